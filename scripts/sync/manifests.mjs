@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './packages.mjs';
+
+const REPOSITORY = 'git+https://github.com/repro-pack/repro-pack.git';
+
+/** The files derived from a package's hand-kept fields, as [path, text]. */
+export function manifestFiles(pkg, packages) {
+  const files = [
+    [`${pkg.dir}/package.json`, json(manifest(pkg))],
+    [`${pkg.dir}/tsconfig.json`, json(tsconfig(pkg, packages))],
+  ];
+  if (pkg.kind === 'lib') return files;
+  const bin = binName(pkg);
+  return [
+    ...files,
+    [`${pkg.dir}/bin/${bin}.js`, binText],
+    [`${pkg.dir}/src/tool.ts`, toolText(bin, pkg.manifest.version)],
+  ];
+}
+
+const binName = (pkg) => (pkg.kind === 'pipeline' ? 'repro' : pkg.base);
+
+const binText = `#!/usr/bin/env node
+import { main } from '@repro/cli-kit';
+import { command } from '../dist/cli.js';
+
+await main(command);
+`;
+
+const toolText = (name, version) => `/** Who made a report or document; kept in step with package.json by \`pnpm sync\`. */
+export const tool = { name: '${name}', version: '${version}' } as const;
+`;
+
+function manifest(pkg) {
+  const { name, version, description, exports: exported, dependencies, devDependencies, keywords } = pkg.manifest;
+  const isPrivate = pkg.manifest.private === true;
+  const bin = pkg.kind === 'lib' ? undefined : binName(pkg);
+  return {
+    name,
+    version,
+    ...(isPrivate && { private: true }),
+    description,
+    ...(keywords && { keywords }),
+    license: 'MIT',
+    repository: { type: 'git', url: REPOSITORY, directory: pkg.dir },
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    exports: exported ?? {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      ...(bin && { './cli': { types: './dist/cli.d.ts', default: './dist/cli.js' } }),
+      './package.json': './package.json',
+    },
+    ...(bin && { bin: { [bin]: `bin/${bin}.js` } }),
+    files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', ...(bin ? ['bin'] : [])],
+    scripts: {
+      build: 'tsc -b',
+      ...(existsSync(path.join(root, pkg.dir, 'test')) && { test: `node --experimental-vm-modules ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .` }),
+    },
+    dependencies: sorted(dependencies),
+    devDependencies: sorted(devDependencies),
+    ...(!isPrivate && { publishConfig: { access: 'public', provenance: true } }),
+  };
+}
+
+function tsconfig(pkg, packages) {
+  const references = packages
+    .filter((other) => pkg.manifest.dependencies?.[other.name])
+    .map((other) => ({ path: path.posix.relative(pkg.dir, other.dir) }));
+  return {
+    extends: `${up(pkg)}tsconfig.base.json`,
+    compilerOptions: { rootDir: 'src', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo' },
+    include: ['src'],
+    references,
+  };
+}
+
+const up = (pkg) => '../'.repeat(pkg.dir.split('/').length);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const sorted = (deps = {}) => Object.fromEntries(Object.entries(deps).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Layers by folder and name; a package may import lower layers only. */
+const LIB_LAYERS = { core: 0, report: 1, tree: 1, git: 2, archive: 2, 'cli-kit': 2, testkit: 3 };
+
+/** @returns {{dir: string, name: string, kind: 'lib' | 'tool' | 'pipeline', layer: number, manifest: any}[]} */
+export function readPackages() {
+  const folders = ['packages/lib', 'packages/tools'].flatMap((parent) =>
+    readdirSync(path.join(root, parent))
+      .sort()
+      .map((name) => `${parent}/${name}`),
+  );
+  return [...folders, 'packages/pipeline']
+    .filter((dir) => existsSync(path.join(root, dir, 'package.json')))
+    .map((dir) => {
+      const manifest = JSON.parse(readFileSync(path.join(root, dir, 'package.json'), 'utf8'));
+      const base = path.basename(dir);
+      const kind = dir.startsWith('packages/lib/') ? 'lib' : dir.startsWith('packages/tools/') ? 'tool' : 'pipeline';
+      const layer = kind === 'lib' ? LIB_LAYERS[base] : kind === 'tool' ? 4 : 5;
+      return { dir, base, name: manifest.name, kind, layer, manifest };
+    });
+}
