@@ -19,7 +19,10 @@ function undefinedLayer(pkg) {
 function upwardDependencies(pkg, byName) {
   return Object.keys(pkg.manifest.dependencies ?? {})
     .filter((name) => byName.has(name) && byName.get(name).layer >= pkg.layer)
-    .map((name) => `${pkg.name} (layer ${pkg.layer}) must not depend on ${name} (layer ${byName.get(name).layer})`);
+    .map(
+      (name) =>
+        `${pkg.name} (layer ${pkg.layer}) must not depend on ${name} (layer ${byName.get(name).layer})`,
+    );
 }
 
 const IMPORT = /(?:from|import)\s*\(?\s*'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/g;

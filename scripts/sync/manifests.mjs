@@ -28,12 +28,23 @@ import { command } from '../dist/cli.js';
 await main(command);
 `;
 
-const toolText = (name, version) => `/** Who made a report or document; kept in step with package.json by \`pnpm sync\`. */
+const toolText = (
+  name,
+  version,
+) => `/** Who made a report or document; kept in step with package.json by \`pnpm sync\`. */
 export const tool = { name: '${name}', version: '${version}' } as const;
 `;
 
 function manifest(pkg) {
-  const { name, version, description, exports: exported, dependencies, devDependencies, keywords } = pkg.manifest;
+  const {
+    name,
+    version,
+    description,
+    exports: exported,
+    dependencies,
+    devDependencies,
+    keywords,
+  } = pkg.manifest;
   const isPrivate = pkg.manifest.private === true;
   const bin = pkg.kind === 'lib' ? undefined : binName(pkg);
   return {
@@ -56,7 +67,9 @@ function manifest(pkg) {
     files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', ...(bin ? ['bin'] : [])],
     scripts: {
       build: 'tsc -b',
-      ...(existsSync(path.join(root, pkg.dir, 'test')) && { test: `node --experimental-vm-modules ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .` }),
+      ...(existsSync(path.join(root, pkg.dir, 'test')) && {
+        test: `node --experimental-vm-modules ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
+      }),
     },
     dependencies: sorted(dependencies),
     devDependencies: sorted(devDependencies),

@@ -19,7 +19,11 @@ export function readPackages() {
     .map((dir) => {
       const manifest = JSON.parse(readFileSync(path.join(root, dir, 'package.json'), 'utf8'));
       const base = path.basename(dir);
-      const kind = dir.startsWith('packages/lib/') ? 'lib' : dir.startsWith('packages/tools/') ? 'tool' : 'pipeline';
+      const kind = dir.startsWith('packages/lib/')
+        ? 'lib'
+        : dir.startsWith('packages/tools/')
+          ? 'tool'
+          : 'pipeline';
       const layer = kind === 'lib' ? LIB_LAYERS[base] : kind === 'tool' ? 4 : 5;
       return { dir, base, name: manifest.name, kind, layer, manifest };
     });

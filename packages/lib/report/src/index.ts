@@ -1,1 +1,13 @@
-export {};
+export { printable } from './printable.ts';
+export { type RenderFormat, type RenderOptions, render, renderFormats } from './render.ts';
+export { countByLevel, judge, makeReport, type ReportInput } from './report.ts';
+export { defineRules, type Rule, type Rules, type RuleTable } from './rules.ts';
+export {
+  type Finding,
+  type Level,
+  type Location,
+  levels,
+  type Report,
+  type Subject,
+  type Tool,
+} from './types.ts';

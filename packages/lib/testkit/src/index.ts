@@ -1,1 +1,6 @@
-export {};
+export { type CaseInput, caseSuite } from './cases.ts';
+export { contractSuite } from './contract.ts';
+export { invoke, type Outcome, type World } from './invoke.ts';
+export { needs } from './needs.ts';
+export { bin, type ProcessOptions, type ProcessOutcome, runProcess } from './process.ts';
+export { temporaryDirectory } from './temporary.ts';

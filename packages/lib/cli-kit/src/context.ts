@@ -1,0 +1,36 @@
+import type { Bytes } from '@repro/core';
+import type { Progress } from './progress.ts';
+
+/** A named source of bytes: a file or standard input. */
+export interface Input {
+  /** As it was given; `-` is `stdin`. */
+  readonly name: string;
+  /** The absolute path, when it is a file. */
+  readonly path?: string;
+  /** Bytes, when known beforehand. */
+  readonly size?: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** What a command's `run` may use of the outside world. */
+export interface Context {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** The wall clock: for the run record and nothing else. */
+  now(): Date;
+  /** An absolute path for one given relative to the working directory. */
+  resolve(path: string): string;
+  /** Opens a file or, for `-`, standard input, which can be claimed once. */
+  open(name: string): Promise<Input>;
+  /** The whole content of an input, at most `limit` bytes. */
+  read(name: string, limit?: number): Promise<Uint8Array>;
+  /** Replaces a file in one step, or leaves it as it was. */
+  writeFile(path: string, content: Bytes): Promise<void>;
+  /** A progress bar on a terminal, nothing elsewhere; `total` in the unit of `tick`. */
+  progress(label: string, total?: number): Progress;
+  /** A line for people on stderr. */
+  warn(line: string): void;
+}

@@ -1,0 +1,25 @@
+import type { Report } from '@repro/report';
+
+/** What a command gives back; the kit writes it, the command prints nothing. */
+export type Result = Outcome & {
+  /** The exit status, where it does not follow from the reports' verdicts. */
+  readonly status?: 0 | 1 | 2;
+  /** One line for people on stderr, silenced by --quiet. */
+  readonly note?: string;
+};
+
+type Outcome =
+  | { readonly report: Report }
+  | { readonly reports: readonly Report[] }
+  /** Written as canonical JSON and a newline. */
+  | { readonly document: unknown }
+  | { readonly text: string }
+  | { readonly bytes: AsyncIterable<Uint8Array> }
+  /** Nothing for stdout. */
+  | { readonly none: true };
+
+/** The reports of a result, if it has any. */
+export function reportsOf(result: Result): readonly Report[] | undefined {
+  if ('report' in result) return [result.report];
+  return 'reports' in result ? result.reports : undefined;
+}

@@ -1,0 +1,45 @@
+import type { JsonObject } from '@repro/core';
+
+/** How much a finding weighs, heaviest first; `error` alone makes a report fail unless the user says otherwise. */
+export const levels = ['error', 'warning', 'note'] as const;
+export type Level = (typeof levels)[number];
+
+/** Where a finding is: `line` and `column` count from 1 (column in UTF-16 units), `offset` in bytes from 0. */
+export interface Location {
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly offset?: number;
+}
+
+/** One thing that a checker has to say; `code` is stable and public, `data` holds the typed values of `message`. */
+export interface Finding {
+  readonly code: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly at?: Location;
+  readonly data?: JsonObject;
+  readonly hint?: string;
+}
+
+/** The tool that made a report or a document. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What was checked; `sha256` is of the bytes as they were given. */
+export interface Subject {
+  readonly name: string;
+  readonly sha256?: string;
+}
+
+/** The answer of every checker, typed as it is on the wire. */
+export interface Report {
+  readonly schema_version: '1.0';
+  readonly tool: Tool;
+  readonly subject: Subject;
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  readonly summary: JsonObject;
+}
