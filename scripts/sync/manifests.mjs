@@ -68,7 +68,7 @@ function manifest(pkg) {
     scripts: {
       build: 'tsc -b',
       ...(existsSync(path.join(root, pkg.dir, 'test')) && {
-        test: `node --experimental-vm-modules ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
+        test: `node --experimental-vm-modules --disable-warning=ExperimentalWarning ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
       }),
     },
     dependencies: sorted(dependencies),

@@ -1,0 +1,57 @@
+import type { Flag, Flags } from '@repro/cli-kit';
+import type { SettingValue } from '../settings/check.ts';
+import {
+  flagOf,
+  type Setting,
+  type SettingName,
+  settingNames,
+  settings,
+  variablesOf,
+} from '../settings/table.ts';
+
+/** The flags of the settings; their precedence over environment and file is the settings' own affair. */
+export const settingFlags: Flags = Object.fromEntries(
+  settingNames.map((name) => [flagOf(name), flagFor(name)]),
+);
+
+function flagFor(name: SettingName): Flag {
+  const setting: Setting = settings[name];
+  const { placeholder } = setting;
+  const standard =
+    setting.default === undefined || Array.isArray(setting.default)
+      ? ''
+      : ` (default ${String(setting.default)})`;
+  const summary = `${setting.summary}${standard} [${variablesOf(name).join(', ')}]`;
+  const value = { summary, ...(placeholder !== undefined && { placeholder }) };
+  switch (setting.type) {
+    case 'boolean':
+      return { type: 'boolean', summary };
+    case 'integer':
+      return {
+        ...value,
+        type: 'integer',
+        min: setting.min ?? 0,
+        max: setting.max ?? Number.MAX_SAFE_INTEGER,
+      };
+    case 'choice':
+      return { ...value, type: 'choice', choices: setting.choices ?? [] };
+    case 'list':
+      return { ...value, type: 'string', multiple: true };
+    case 'string':
+      return { ...value, type: 'string' };
+  }
+}
+
+/** The settings that the command line gave. */
+export function givenSettings(
+  flags: Readonly<Record<string, unknown>>,
+): ReadonlyMap<SettingName, SettingValue> {
+  const given = new Map<SettingName, SettingValue>();
+  for (const name of settingNames) {
+    const value = flags[flagOf(name)] as SettingValue | undefined;
+    // A boolean flag can only say yes, and a list that was not given is empty: neither hides what lies below.
+    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
+    given.set(name, value);
+  }
+  return given;
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { configError, type SettingValue } from './check.ts';
+import { parseConfigText, readDocument, sections } from './parse-file.ts';
+import type { SettingName } from './table.ts';
+
+/** A configuration file that was found, by its name relative to the source where it lies there. */
+export interface ConfigFile {
+  readonly name: string;
+  readonly values: ReadonlyMap<SettingName, SettingValue>;
+}
+
+const OWN_NAMES = ['repro.config.yml', 'repro.config.yaml', 'repro.config.json'];
+/** The original Repro Pack's name, which other programs use too. */
+const SHARED_NAME = 'config.yml';
+const LIMIT = 1024 * 1024;
+
+/**
+ * The configuration file of a source tree, or the one named by --config.
+ * `config.yml` is taken for ours only when all its sections are: a foreign one is left alone.
+ * @throws ERR_REPRO_CONFIG when there are two, or one does not hold what it should.
+ */
+export async function findConfig(directory: string, named?: string): Promise<ConfigFile | undefined> {
+  if (named !== undefined) {
+    const text = await readText(path.resolve(named));
+    if (text === undefined) throw configError(`${named}: no such file`, 'check the path given to --config');
+    return { name: named, values: readDocument(await parseConfigText(text, named), named) };
+  }
+  const found = await Promise.all(OWN_NAMES.map((name) => readOwn(directory, name)));
+  const files = [...found, await readShared(directory)].filter((file) => file !== undefined);
+  const [first, second] = files;
+  if (first && second) throw configError(`both ${first.name} and ${second.name} exist`, 'keep one of them');
+  return first;
+}
+
+async function readOwn(directory: string, name: string): Promise<ConfigFile | undefined> {
+  const text = await readText(path.join(directory, name));
+  return text === undefined
+    ? undefined
+    : { name, values: readDocument(await parseConfigText(text, name), name) };
+}
+
+async function readShared(directory: string): Promise<ConfigFile | undefined> {
+  const text = await readText(path.join(directory, SHARED_NAME));
+  if (text === undefined) return undefined;
+  const document = await parseConfigText(text, SHARED_NAME).catch(() => undefined);
+  if (typeof document !== 'object' || document === null) return undefined;
+  const keys = Object.keys(document);
+  if (keys.length === 0 || keys.some((key) => !sections.includes(key))) return undefined;
+  return { name: SHARED_NAME, values: readDocument(document, SHARED_NAME) };
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    const bytes = await readFile(file);
+    if (bytes.length > LIMIT)
+      throw configError(`${file}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { isReproError, parseStrict } from '@repro/core';
+import { checkSetting, configError, type SettingValue } from './check.ts';
+import { type SettingName, settingNames } from './table.ts';
+
+/** The sections a configuration file may have. */
+export const sections: readonly string[] = [
+  ...new Set(settingNames.map((name) => name.slice(0, name.indexOf('.')))),
+];
+
+/** The sections and settings of a configuration file, not yet checked. */
+export async function parseConfigText(text: string, file: string): Promise<unknown> {
+  try {
+    if (file.endsWith('.json')) return parseStrict(text);
+    const { parse } = await import('yaml');
+    // Few aliases, so that a small file cannot unfold into a large one.
+    return parse(text, { uniqueKeys: true, maxAliasCount: 50 }) as unknown;
+  } catch (error) {
+    const reason = error instanceof Error || isReproError(error) ? error.message : String(error);
+    throw configError(`${file}: ${reason}`, 'check the syntax of the file');
+  }
+}
+
+/**
+ * The settings that a configuration document holds.
+ * @throws ERR_REPRO_CONFIG for an unknown section or setting, or a value of the wrong type.
+ */
+export function readDocument(document: unknown, file: string): ReadonlyMap<SettingName, SettingValue> {
+  const values = new Map<SettingName, SettingValue>();
+  for (const [section, content] of membersOf(document ?? {}, file)) {
+    if (!sections.includes(section))
+      throw configError(`${file}: unknown section '${section}'`, known(sections));
+    for (const [key, value] of membersOf(content ?? {}, `${file}: ${section}`)) {
+      const name = settingNames.find((candidate) => candidate === `${section}.${key}`);
+      if (!name) throw configError(`${file}: unknown setting '${section}.${key}'`, known(namesIn(section)));
+      values.set(name, checkSetting(name, value, file));
+    }
+  }
+  return values;
+}
+
+function membersOf(value: unknown, where: string): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  throw configError(`${where}: expected a mapping, found ${JSON.stringify(value)}`);
+}
+
+const namesIn = (section: string): string[] =>
+  settingNames.filter((name) => name.startsWith(`${section}.`)).map((name) => name.slice(section.length + 1));
+
+const known = (names: readonly string[]): string => `known are ${names.join(', ')}`;

@@ -1,0 +1,52 @@
+import { type SettingValue, settingFromText } from './check.ts';
+import { type Setting, type SettingName, settingNames, settings, type Values, variablesOf } from './table.ts';
+
+/** Where a value came from: a flag, the variable's name, the file's name, or the default. */
+export interface Origin {
+  readonly from: 'flag' | 'environment' | 'file' | 'default';
+  /** The flag, variable or file. */
+  readonly name?: string;
+}
+
+/** What the settings are and why. */
+export interface Effective {
+  readonly values: Values;
+  readonly origins: Readonly<Record<SettingName, Origin>>;
+}
+
+/** The places a value may come from, highest first. */
+export interface Sources {
+  readonly flags: ReadonlyMap<SettingName, SettingValue>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly file?:
+    | { readonly name: string; readonly values: ReadonlyMap<SettingName, SettingValue> }
+    | undefined;
+}
+
+/** The effective settings: flag over environment over file over default. */
+export function resolveSettings(sources: Sources): Effective {
+  const found = settingNames.map((name) => [name, resolveOne(name, sources)] as const);
+  return {
+    values: Object.fromEntries(found.map(([name, { value }]) => [name, value])) as unknown as Values,
+    origins: Object.fromEntries(found.map(([name, { origin }]) => [name, origin])) as Record<
+      SettingName,
+      Origin
+    >,
+  };
+}
+
+function resolveOne(
+  name: SettingName,
+  { flags, env, file }: Sources,
+): { value: SettingValue | undefined; origin: Origin } {
+  const flag = flags.get(name);
+  if (flag !== undefined) return { value: flag, origin: { from: 'flag' } };
+  for (const variable of variablesOf(name)) {
+    const text = env[variable];
+    if (text === undefined || text === '') continue;
+    return { value: settingFromText(name, text, variable), origin: { from: 'environment', name: variable } };
+  }
+  const value = file?.values.get(name);
+  if (file && value !== undefined) return { value, origin: { from: 'file', name: file.name } };
+  return { value: (settings[name] as Setting).default, origin: { from: 'default' } };
+}

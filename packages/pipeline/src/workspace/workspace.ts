@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { asChunks, type Bytes, type Digest, ReproError, sha256Through } from '@repro/core';
+import { formatSums, parseSums } from './sums.ts';
+
+/** The file whose presence says that an output directory is whole; it is written last. */
+export const SUMS = 'SHA256SUMS';
+
+/**
+ * The files of one run on their way to the output directory.
+ * They are made in a hidden staging directory inside it (same file system, outside the source that is captured)
+ * and moved over only when all of them are there: a run that fails or is killed leaves the last release as it was.
+ */
+export interface Workspace {
+  /** The output directory, absolute. */
+  readonly directory: string;
+  /** Writes a file by its name relative to the output directory, and gives its digest. */
+  write(name: string, content: Bytes): Promise<Digest>;
+  /** The absolute path of a staged file. */
+  path(name: string): string;
+  /** The bytes of a staged file. */
+  open(name: string): Bytes;
+  /** What has been written, by name. */
+  readonly digests: ReadonlyMap<string, Digest>;
+  /** Moves everything over, in place of what an earlier run left. */
+  commit(): Promise<void>;
+  /** Moves everything to another directory beside, which is replaced: for the remains of a run that failed. */
+  setAside(directory: string): Promise<void>;
+  /** Removes the staging directory; safe to call at any time. */
+  discard(): Promise<void>;
+}
+
+/** Opens a workspace for `directory`, which is made when it is missing. */
+export async function openWorkspace(directory: string): Promise<Workspace> {
+  await refuseForeign(directory);
+  await mkdir(directory, { recursive: true });
+  // The name keeps two runs apart; it reaches no document.
+  const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
+  await mkdir(staging);
+  const digests = new Map<string, Digest>();
+  const inStaging = (name: string): string => path.join(staging, name);
+  return {
+    directory,
+    digests,
+    path: inStaging,
+    open: (name) => createReadStream(inStaging(name), { highWaterMark: 256 * 1024 }),
+    async write(name, content) {
+      await mkdir(path.dirname(inStaging(name)), { recursive: true });
+      const digest = await writeNew(inStaging(name), content);
+      digests.set(name, digest);
+      return digest;
+    },
+    commit: () => commit(directory, staging, digests),
+    async setAside(other) {
+      await rm(other, { recursive: true, force: true });
+      await rename(staging, other);
+    },
+    discard: () => rm(staging, { recursive: true, force: true }),
+  };
+}
+
+/** An output directory must be a directory of its own, not a link to somewhere else. */
+async function refuseForeign(directory: string): Promise<void> {
+  const found = await lstat(directory).catch(() => undefined);
+  if (!found || found.isDirectory()) return;
+  throw new ReproError(
+    'ERR_REPRO_OUTPUT',
+    `${directory}: expected a directory, found ${found.isSymbolicLink() ? 'a link' : 'a file'}`,
+    {
+      hint: 'choose another output directory',
+    },
+  );
+}
+
+async function writeNew(file: string, content: Bytes): Promise<Digest> {
+  const { bytes, digest } = sha256Through(content);
+  const handle = await open(file, 'wx');
+  try {
+    for await (const chunk of asChunks(bytes)) await handle.writeFile(chunk);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return digest;
+}
+
+/**
+ * The order is what makes it safe: the old SHA256SUMS goes first, so that from there on the directory is not whole;
+ * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
+ */
+async function commit(
+  directory: string,
+  staging: string,
+  digests: ReadonlyMap<string, Digest>,
+): Promise<void> {
+  const sums = formatSums(digests);
+  const stale = await staleFiles(directory, digests);
+  await writeNew(path.join(staging, SUMS), Buffer.from(sums));
+  await rm(path.join(directory, SUMS), { force: true });
+  for (const name of digests.keys()) {
+    const target = path.join(directory, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(path.join(staging, name), target);
+  }
+  for (const name of stale) await removeWithFolder(directory, name);
+  await rename(path.join(staging, SUMS), path.join(directory, SUMS));
+  await rm(staging, { recursive: true, force: true });
+}
+
+async function staleFiles(
+  directory: string,
+  digests: ReadonlyMap<string, Digest>,
+): Promise<readonly string[]> {
+  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  return [...parseSums(text).keys()].filter((name) => !digests.has(name));
+}
+
+async function removeWithFolder(directory: string, name: string): Promise<void> {
+  await rm(path.join(directory, name), { force: true });
+  const folder = path.dirname(path.join(directory, name));
+  if (folder !== directory) await rmdir(folder).catch(() => {});
+}
+
+/**
+ * Removes what runs left in an output directory and nothing else: the files that its SHA256SUMS names, staging
+ * directories, and the directory itself when that empties it. Gives the names of what was removed.
+ */
+export async function cleanOutput(directory: string): Promise<readonly string[]> {
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) return [];
+  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  const names = [...parseSums(text).keys()];
+  for (const name of names) await removeWithFolder(directory, name);
+  const staging = (await readdir(directory)).filter((name) => name.startsWith('.staging-'));
+  for (const name of staging) await rm(path.join(directory, name), { recursive: true, force: true });
+  const removed = [...names, ...staging, ...(text === '' ? [] : [SUMS])];
+  if (text !== '') await rm(path.join(directory, SUMS), { force: true });
+  await rmdir(directory).catch(() => {});
+  return removed;
+}

@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryDirectory } from '@repro/testkit';
+import { findConfig } from '../src/settings/discover.ts';
+import { resolveSettings } from '../src/settings/resolve.ts';
+import { settingNames, settings, variablesOf } from '../src/settings/table.ts';
+
+async function withFile(name: string, text: string): Promise<string> {
+  const directory = await temporaryDirectory();
+  await writeFile(path.join(directory, name), text);
+  return directory;
+}
+
+describe('settings', () => {
+  it('take a flag over the environment over the file over the default', async () => {
+    const directory = await withFile(
+      'repro.config.yml',
+      'build:\n  output_dir: file\n  compression: zstd\n  prefix: p\n',
+    );
+    const { values, origins } = resolveSettings({
+      flags: new Map([['build.output_dir', 'flag']]),
+      env: { REPRO_BUILD_OUTPUT_DIR: 'env', REPRO_BUILD_COMPRESSION: 'none' },
+      file: await findConfig(directory),
+    });
+    expect(values['build.output_dir']).toBe('flag');
+    expect(values['build.compression']).toBe('none');
+    expect(values['build.prefix']).toBe('p');
+    expect(values['build.source']).toBe('auto');
+    expect(origins).toMatchObject({
+      'build.output_dir': { from: 'flag' },
+      'build.compression': { from: 'environment', name: 'REPRO_BUILD_COMPRESSION' },
+      'build.prefix': { from: 'file', name: 'repro.config.yml' },
+      'build.source': { from: 'default' },
+    });
+  });
+
+  it.each([
+    ['REPRO_OUTPUT_DIR', 'out', 'build.output_dir', 'out'],
+    ['REPRO_COMPRESSION', '9', 'build.compression_level', 9],
+    ['REPRO_STRICT_MODE', '1', 'validation.strict_mode', true],
+    ['REPRO_SCHEMA_PATH', 's.json', 'validation.schema_path', 's.json'],
+    ['REPRO_BUILD_EXCLUDE', 'a, b', 'build.exclude', ['a', 'b']],
+  ] as const)('know %s of the original', (variable, text, name, value) => {
+    expect(resolveSettings({ flags: new Map(), env: { [variable]: text } }).values[name]).toEqual(value);
+  });
+
+  it.each([
+    [
+      'REPRO_COMPRESSION',
+      'best',
+      'REPRO_COMPRESSION: build.compression_level is "best", expected a whole number from 0 to 9',
+    ],
+    ['REPRO_STRICT_MODE', 'maybe', "REPRO_STRICT_MODE is 'maybe', expected 1 or 0"],
+    ['REPRO_BUILD_SOURCE', 'svn', 'REPRO_BUILD_SOURCE: build.source is "svn", expected auto, git, walk'],
+  ])('refuse %s=%s', (variable, text, message) => {
+    expect(() => resolveSettings({ flags: new Map(), env: { [variable]: text } })).toThrow(
+      expect.objectContaining({ code: 'ERR_REPRO_CONFIG', message }),
+    );
+  });
+
+  it('have a summary, and a variable of the general form, each its own', () => {
+    const variables = settingNames.flatMap(variablesOf);
+    expect(new Set(variables).size).toBe(variables.length);
+    for (const name of settingNames) expect(settings[name].summary).toMatch(/^[^\n]+[^.\n]$/);
+  });
+});
+
+describe('a configuration file', () => {
+  it.each([
+    ['repro.config.json', '{"build":{"colour":"red"}}', "unknown setting 'build.colour'"],
+    ['repro.config.json', '{"biuld":{}}', "unknown section 'biuld'"],
+    ['repro.config.json', '{"build":{"workers":1,"workers":2}}', 'workers'],
+    ['repro.config.yml', 'build:\n  workers: [1\n', 'line 3'],
+    ['repro.config.yml', 'build: 3\n', 'repro.config.yml: build: expected a mapping, found 3'],
+    [
+      'repro.config.yml',
+      'build:\n  workers: many\n',
+      'build.workers is "many", expected a whole number from 0 to 64',
+    ],
+  ])('%s with %j is refused, and the error says where', async (name, text, message) => {
+    const directory = await withFile(name, text);
+    await expect(findConfig(directory)).rejects.toMatchObject({
+      code: 'ERR_REPRO_CONFIG',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('may be config.yml, as in the original', async () => {
+    const directory = await withFile(
+      'config.yml',
+      'build:\n  compression_level: 9\nvalidation:\n  strict_mode: true\n',
+    );
+    expect([...((await findConfig(directory))?.values ?? [])]).toEqual([
+      ['build.compression_level', 9],
+      ['validation.strict_mode', true],
+    ]);
+  });
+
+  it('is not a config.yml of another program', async () => {
+    expect(await findConfig(await withFile('config.yml', 'server:\n  port: 1\n'))).toBeUndefined();
+    expect(await findConfig(await withFile('config.yml', 'not: [yaml'))).toBeUndefined();
+  });
+
+  it('must be the only one', async () => {
+    const directory = await withFile('repro.config.yml', '{}');
+    await writeFile(path.join(directory, 'repro.config.json'), '{}');
+    await expect(findConfig(directory)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
+  });
+
+  it('is named by --config, and must then exist', async () => {
+    const directory = await temporaryDirectory();
+    await mkdir(path.join(directory, 'ci'));
+    const file = path.join(directory, 'ci', 'release.json');
+    await expect(findConfig(directory, file)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
+    await writeFile(file, '{"build":{"source":"walk"}}');
+    expect((await findConfig(directory, file))?.values.get('build.source')).toBe('walk');
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { formatSums, parseSums } from '../src/workspace/sums.ts';
+import { cleanOutput, openWorkspace, SUMS } from '../src/workspace/workspace.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function release(directory: string, files: Record<string, string>): Promise<void> {
+  const workspace = await openWorkspace(directory);
+  for (const [name, text] of Object.entries(files)) await workspace.write(name, bytes(text));
+  await workspace.commit();
+}
+
+const listing = async (directory: string): Promise<string[]> =>
+  (await readdir(directory, { recursive: true })).sort();
+
+describe('a workspace', () => {
+  it('shows nothing in the output directory until it is committed', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    const workspace = await openWorkspace(directory);
+    await workspace.write('checks/a.json', bytes('{}'));
+    expect((await readdir(directory)).filter((name) => !name.startsWith('.staging-'))).toEqual([]);
+    await workspace.commit();
+    expect(await listing(directory)).toEqual([SUMS, 'checks', 'checks/a.json']);
+  });
+
+  needs('sha256sum')('writes sums that sha256sum accepts', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await release(directory, { 'b.txt': 'b', 'a\nb\\c.txt': 'odd', 'checks/z.json': '{}' });
+    const { status, stdout } = await runProcess('sha256sum', ['-c', '--strict', SUMS], { cwd: directory });
+    expect({ status, lines: stdout.toString().trimEnd().split('\n').length }).toEqual({
+      status: 0,
+      lines: 3,
+    });
+  });
+
+  it('removes what the last release had and this one has not, and nothing else', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await release(directory, { 'old.txt': '1', 'checks/old.json': '1', kept: '1' });
+    await writeFile(path.join(directory, 'mine.txt'), 'not ours');
+    await release(directory, { kept: '2' });
+    expect(await listing(directory)).toEqual([SUMS, 'kept', 'mine.txt']);
+  });
+
+  it('leaves the last release as it was when it is discarded', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await release(directory, { a: '1' });
+    const workspace = await openWorkspace(directory);
+    await workspace.write('a', bytes('2'));
+    await workspace.discard();
+    expect(await listing(directory)).toEqual([SUMS, 'a']);
+    expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
+  });
+
+  it('can be set aside for a look', async () => {
+    const parent = await temporaryDirectory();
+    const workspace = await openWorkspace(path.join(parent, 'dist'));
+    await workspace.write('a', bytes('2'));
+    await mkdir(path.join(parent, 'dist.failed'));
+    await workspace.setAside(path.join(parent, 'dist.failed'));
+    expect(await listing(parent)).toEqual(['dist', 'dist.failed', 'dist.failed/a']);
+  });
+
+  it('does not write through a link', async () => {
+    const parent = await temporaryDirectory();
+    await symlink('/tmp', path.join(parent, 'dist'));
+    await expect(openWorkspace(path.join(parent, 'dist'))).rejects.toMatchObject({
+      code: 'ERR_REPRO_OUTPUT',
+    });
+  });
+});
+
+describe('clean', () => {
+  it('removes what a release made and nothing else', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await release(directory, { a: '1', 'checks/b.json': '1' });
+    await openWorkspace(directory);
+    await writeFile(path.join(directory, 'mine.txt'), '');
+    expect((await cleanOutput(directory)).length).toBe(4);
+    expect(await listing(directory)).toEqual(['mine.txt']);
+  });
+
+  it('is not led out of the directory by forged sums', async () => {
+    const parent = await temporaryDirectory();
+    const directory = path.join(parent, 'dist');
+    await mkdir(directory);
+    await writeFile(path.join(parent, 'precious'), '');
+    const digest = '0'.repeat(64);
+    await writeFile(path.join(directory, SUMS), `${digest}  ../precious\n${digest}  ${parent}/precious\n`);
+    await cleanOutput(directory);
+    expect(await readdir(parent)).toEqual(['precious']);
+  });
+
+  it('is content with a directory that is not there', async () => {
+    expect(await cleanOutput(path.join(await temporaryDirectory(), 'dist'))).toEqual([]);
+  });
+});
+
+describe('sums', () => {
+  it('are read back as they were written', () => {
+    const digests = new Map(
+      ['b', 'a', 'x\\y', 'l\nf\rz'].map((name) => [name, { sha256: 'ab'.repeat(32), size: 1 }]),
+    );
+    expect([...parseSums(formatSums(digests)).keys()].sort()).toEqual([...digests.keys()].sort());
+  });
+});
