@@ -67,7 +67,7 @@ export class Graph {
 
 /** The clock in milliseconds, for durations only, and the signal that stops what has not begun. */
 export interface RunOptions {
-  now(): number;
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -81,7 +81,7 @@ async function runNode(
   ended: ReadonlyMap<Step<unknown>, Promise<Ended>>,
   { observer, now, signal }: RunOptions & { observer: Observer },
 ): Promise<Ended> {
-  const needed = await Promise.all(node.needs.map((step) => ended.get(step)));
+  const needed = await Promise.all(node.needs.map(async (step) => ended.get(step)));
   const end = (record: StepRecord, value?: unknown): Ended => {
     observer.ended(record);
     return { record, value };
