@@ -5,11 +5,13 @@ import path from 'node:path';
 import { layerProblems } from './sync/layers.mjs';
 import { manifestFiles } from './sync/manifests.mjs';
 import { readPackages, root } from './sync/packages.mjs';
+import { schemaFiles, schemaProblems } from './sync/schemas.mjs';
 
 const check = process.argv.includes('--check');
 const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
-const problems = layerProblems(packages);
+for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
+const problems = [...layerProblems(packages), ...packages.flatMap(schemaProblems)];
 
 for (const [file, text] of files) {
   const target = path.join(root, file);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './packages.mjs';
+import { shippedSchemas } from './schemas.mjs';
 
 const REPOSITORY = 'git+https://github.com/repro-pack/repro-pack.git';
 
@@ -44,9 +45,11 @@ function manifest(pkg) {
     dependencies,
     devDependencies,
     keywords,
+    repro,
   } = pkg.manifest;
   const isPrivate = pkg.manifest.private === true;
   const bin = pkg.kind === 'lib' ? undefined : binName(pkg);
+  const shipsSchemas = shippedSchemas(pkg).length > 0;
   return {
     name,
     version,
@@ -58,13 +61,19 @@ function manifest(pkg) {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    exports: exported ?? {
-      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
-      ...(bin && { './cli': { types: './dist/cli.d.ts', default: './dist/cli.js' } }),
-      './package.json': './package.json',
+    ...(repro && { repro }),
+    exports: {
+      ...(exported ?? {
+        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        ...(bin && { './cli': { types: './dist/cli.d.ts', default: './dist/cli.js' } }),
+        './package.json': './package.json',
+      }),
+      ...(shipsSchemas && { './schema/*.json': './schema/*.json' }),
     },
     ...(bin && { bin: { [bin]: `bin/${bin}.js` } }),
-    files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', ...(bin ? ['bin'] : [])],
+    files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', bin && 'bin', shipsSchemas && 'schema'].filter(
+      Boolean,
+    ),
     scripts: {
       build: 'tsc -b',
       ...(existsSync(path.join(root, pkg.dir, 'test')) && {
