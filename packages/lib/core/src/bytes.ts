@@ -10,7 +10,8 @@ export async function* asChunks(source: Bytes): AsyncGenerator<Uint8Array, void,
 }
 
 /**
- * All bytes of `source` as one piece.
+ * All bytes of `source` as one piece; a source that comes in one piece is not copied.
+ * The limit is what keeps an endless stream from filling the memory.
  * @throws ERR_REPRO_TOO_LARGE when there are more than `limit` bytes; what follows is not read.
  */
 export async function collect(source: Bytes, limit: number): Promise<Uint8Array> {
@@ -19,7 +20,7 @@ export async function collect(source: Bytes, limit: number): Promise<Uint8Array>
   for await (const chunk of asChunks(source)) {
     size += chunk.length;
     if (size > limit) {
-      throw new ReproError('ERR_REPRO_TOO_LARGE', `input is larger than the limit of ${limit} bytes`);
+      throw new ReproError('ERR_REPRO_TOO_LARGE', `the input is larger than the limit of ${limit} bytes`);
     }
     parts.push(chunk);
   }

@@ -1,12 +1,28 @@
 /** Every error of Repro Pack has a code of this form; codes are public and stable. */
 export type ReproErrorCode = `ERR_REPRO_${string}`;
 
+/** Where an error lies, as far as it is known. */
+export interface ErrorPlace {
+  /** The file or document, as its reader named it. */
+  readonly path?: string;
+  /** Counted from 1; a line ends with a line feed. */
+  readonly line?: number;
+  /** Counted from 1, in Unicode code points. */
+  readonly column?: number;
+  /** Counted from 0, in bytes. */
+  readonly offset?: number;
+  /** The place in a JSON value, as a JSON Pointer (RFC 6901); empty for the whole value. */
+  readonly pointer?: string;
+}
+
 /** What an error may carry beside its message. */
 export interface ReproErrorOptions {
   /** What the reader can do about it, in one lower-case sentence without a full stop. */
   readonly hint?: string | undefined;
   /** The error underneath. */
   readonly cause?: unknown;
+  /** The place that the message names, for programs. */
+  readonly at?: ErrorPlace | undefined;
 }
 
 /**
@@ -16,12 +32,14 @@ export interface ReproErrorOptions {
 export class ReproError extends Error {
   readonly code: ReproErrorCode;
   readonly hint?: string;
+  readonly at?: ErrorPlace;
 
   constructor(code: ReproErrorCode, message: string, options: ReproErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'ReproError';
     this.code = code;
     if (options.hint !== undefined) this.hint = options.hint;
+    if (options.at !== undefined) this.at = options.at;
   }
 }
 

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { asChunks, type Bytes } from './bytes.ts';
+import { ReproError } from './error.ts';
 
 /** What identifies bytes: lower-case hexadecimal SHA-256 (FIPS 180-4) and the number of bytes. */
 export interface Digest {
@@ -7,9 +8,9 @@ export interface Digest {
   readonly size: number;
 }
 
-/** The digest of all bytes of `source`, in memory that does not grow with it. */
+/** The digest of all bytes of `source`, in memory that does not grow with it; an error of the source passes through. */
 export async function sha256(source: Bytes): Promise<Digest> {
-  const hash = createHash('sha256');
+  const hash = await newHash();
   let size = 0;
   for await (const chunk of asChunks(source)) {
     hash.update(chunk);
@@ -20,34 +21,45 @@ export async function sha256(source: Bytes): Promise<Digest> {
 
 /**
  * Hashes bytes while they pass to somebody else, so that they are read once.
- * `digest` is fulfilled when `bytes` has been read to its end, and is rejected when reading fails or stops early.
+ * `bytes` can be read once. `digest` is fulfilled when it has been read to its end, and rejected when
+ * reading fails or stops early (ERR_REPRO_INCOMPLETE); it waits for as long as nobody reads.
  */
 export function sha256Through(source: Bytes): { bytes: AsyncIterable<Uint8Array>; digest: Promise<Digest> } {
   const { promise, resolve, reject } = deferred<Digest>();
   async function* pass(): AsyncGenerator<Uint8Array, void, undefined> {
-    const hash = createHash('sha256');
-    let size = 0;
-    let ended = false;
     try {
+      const hash = await newHash();
+      let size = 0;
       for await (const chunk of asChunks(source)) {
         hash.update(chunk);
         size += chunk.length;
         yield chunk;
       }
-      ended = true;
       resolve({ sha256: hash.digest('hex'), size });
     } catch (error) {
-      ended = true;
       reject(error);
       throw error;
     } finally {
-      if (!ended) reject(new Error('the bytes were not read to their end'));
+      // Without effect when the digest is settled: what is left is a reader that stopped before the end.
+      reject(new ReproError('ERR_REPRO_INCOMPLETE', 'the bytes to be hashed were not read to their end'));
     }
   }
   return { bytes: pass(), digest: promise };
 }
 
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (reason: unknown) => void } {
+/** Loaded on first use: node:crypto costs about 3 ms, which a command that hashes nothing need not pay. */
+async function newHash(): Promise<Hash> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256');
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+function deferred<T>(): Deferred<T> {
   let resolve!: (value: T) => void;
   let reject!: (reason: unknown) => void;
   const promise = new Promise<T>((onResolve, onReject) => {

@@ -1,12 +1,11 @@
-import { ReproError } from './error.ts';
+/** What may not stand as it is between quotes, or needs a look: surrogates are fine in pairs only. */
+const NEEDS_CARE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** A string as RFC 8785 section 3.2.2.2 writes it, which is how ECMAScript's JSON.stringify writes a well-formed one. */
-export function quote(text: string, at: string): string {
-  if (!text.isWellFormed()) throw new ReproError('ERR_REPRO_JSON_VALUE', `${at}: the string holds a lone surrogate`);
-  return JSON.stringify(text);
-}
-
-/** RFC 8785 section 3.2.3: member names are ordered by their UTF-16 units. */
-export function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * A string as RFC 8785 section 3.2.2.2 writes it, which is how ECMAScript's JSON.stringify writes a well-formed one;
+ * undefined when it holds a lone surrogate, which UTF-8 cannot carry.
+ */
+export function quote(text: string): string | undefined {
+  if (!NEEDS_CARE.test(text)) return `"${text}"`;
+  return text.isWellFormed() ? JSON.stringify(text) : undefined;
 }
