@@ -1,1 +1,7 @@
-export {};
+export { scan, type WalkOptions } from './directory/scan.ts';
+export { walk } from './directory/walk.ts';
+export { type Entry, type EntryType, type Name, normalMode, type Special, type Tree } from './entry.ts';
+export { type BuiltinIgnore, builtinIgnore } from './ignore/builtin.ts';
+export type { IgnoreOptions } from './ignore/rules.ts';
+export type { TreeLimits } from './limits.ts';
+export { type MemoryFile, memoryTree } from './memory.ts';

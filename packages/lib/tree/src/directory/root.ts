@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { ReproError } from '@repro/core';
+import { entryError } from '../errors.ts';
+
+/**
+ * The absolute path of a tree's root, which may be given relative, as `.`, with a slash at its end or through a link:
+ * nothing of how it is given reaches the entries.
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, ERR_REPRO_PERMISSION
+ */
+export function rootDirectory(directory: string): string {
+  const root = path.resolve(directory);
+  const found = stat(root, directory);
+  if (!found) {
+    throw new ReproError('ERR_REPRO_NOT_FOUND', `${directory}: no such directory`, {
+      hint: 'check the path',
+    });
+  }
+  if (!found.isDirectory()) {
+    throw new ReproError(
+      'ERR_REPRO_NOT_A_DIRECTORY',
+      `${directory}: expected a directory, found something else`,
+      {
+        hint: 'give the root of a source tree',
+      },
+    );
+  }
+  return root;
+}
+
+function stat(root: string, directory: string) {
+  try {
+    return statSync(root, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') {
+      throw new ReproError('ERR_REPRO_LINK_LOOP', `${directory}: the link leads back to itself`, {
+        cause: error,
+      });
+    }
+    throw entryError(directory, error);
+  }
+}

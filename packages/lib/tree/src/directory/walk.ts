@@ -1,0 +1,51 @@
+import { type BigIntStats, lstatSync } from 'node:fs';
+import { type Digest, sha256 } from '@repro/core';
+import type { Entry, Name, Tree } from '../entry.ts';
+import { changed, entryError } from '../errors.ts';
+import { typeOf } from './kind.ts';
+import { readChunks, readLink } from './read.ts';
+import { scan, type WalkOptions } from './scan.ts';
+
+/**
+ * A directory as a tree. `directory` may be relative, end with a slash or be a link to a directory;
+ * no other link is followed. Nothing of the machine reaches the result: not the order of the listing,
+ * nor the locale or the umask. May be iterated more than once; each time the disk is read anew.
+ * Whoever can replace a directory of the tree by a link during the walk can lead it elsewhere.
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY for the root; ERR_REPRO_PERMISSION, ERR_REPRO_VANISHED,
+ * ERR_REPRO_CHANGED, ERR_REPRO_IO with the path of an entry; ERR_REPRO_TOO_MANY, ERR_REPRO_TOO_DEEP, ERR_REPRO_TOO_LONG
+ * for a limit; ERR_REPRO_TOO_LARGE for a `.gitignore` above 1 MiB.
+ */
+export function walk(directory: string, options: WalkOptions = {}): Tree {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const name of scan(directory, options)) yield entryAt(name);
+    },
+  };
+}
+
+/** The entry behind a name on disk. */
+export function entryAt(name: Name): Entry {
+  const { path, type, disk, rawDisk } = name;
+  const file = (disk ?? rawDisk) as string | Buffer;
+  const stats = lstat(file, path);
+  if (typeOf(stats) !== type) throw changed(path);
+  const size = type === 'file' ? Number(stats.size) : 0;
+  const shared = type === 'file' && stats.nlink > 1n;
+  return {
+    ...name,
+    mode: Number(stats.mode & 0o7777n),
+    size,
+    ...(type === 'symlink' && readLink({ file, path })),
+    ...(shared && { inode: `${stats.dev}:${stats.ino}` }),
+    open: () => readChunks({ file, path, size }),
+    digest: (): Promise<Digest> => sha256(readChunks({ file, path, size })),
+  };
+}
+
+function lstat(file: string | Buffer, path: string): BigIntStats {
+  try {
+    return lstatSync(file, { bigint: true });
+  } catch (error) {
+    throw entryError(path, error);
+  }
+}
