@@ -56,7 +56,7 @@ export const tarAnomalies = {
   'tar/number-range': { kind: 'odd', summary: 'number that no system can restore' },
   'tar/orphan-sparse': { kind: 'ambiguous', summary: 'GNU.sparse records that describe no sparse file' },
   'tar/path-empty': { kind: 'ambiguous', summary: 'member without a name' },
-  'tar/path-not-utf8': { kind: 'odd', summary: 'name that is not valid UTF-8' },
+  'tar/name-not-utf8': { kind: 'odd', summary: 'name that is not valid UTF-8' },
   'tar/pax-charset': { kind: 'odd', summary: 'hdrcharset asks for bytes or for an unknown character set' },
   'tar/pax-empty-value': {
     kind: 'ambiguous',

@@ -1,5 +1,9 @@
 export { type Anomaly, type AnomalyKind, type TarAnomalyCode, tarAnomalies } from './anomalies.ts';
+export type { TarErrorCode } from './errors.ts';
+export { openAt } from './file.ts';
+export { blockSize, type FieldName, type RawHeader, rawHeader } from './header/fields.ts';
 export { defaultTarLimits, type TarLimits } from './limits.ts';
+export { TarMachine } from './machine.ts';
 export type {
   PaxRecord,
   RandomAccess,
@@ -14,3 +18,4 @@ export type {
   TarSparse,
   TarVisitor,
 } from './types.ts';
+export { walkTar } from './walk.ts';

@@ -99,8 +99,8 @@ export interface TarMember {
   readonly block: Uint8Array;
   /** Records of the member's own extended headers, in the order found. */
   readonly pax: readonly PaxRecord[];
-  /** Global records in force, by the order they were first set. */
-  readonly globalPax: readonly PaxRecord[];
+  /** Global records in force by keyword; a later global header changes this map. */
+  readonly globalPax: ReadonlyMap<string, PaxRecord>;
   readonly sparse?: TarSparse;
   /** Oddities of this member's headers; what comes later (padding) goes to `visitor.anomaly` only. */
   readonly anomalies: readonly Anomaly[];

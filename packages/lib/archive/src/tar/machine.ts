@@ -1,0 +1,235 @@
+import type { Anomaly } from './anomalies.ts';
+import { shown, tarError } from './errors.ts';
+import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
+import { type SparseReader, sparseReader } from './extension/sparse-reader.ts';
+import { type Gatherer, gatherer } from './gather.ts';
+import { decodeHeader } from './header/decode.ts';
+import { blockSize, firstNonZero, type HeaderSite } from './header/fields.ts';
+import { defaultTarLimits, type TarLimits } from './limits.ts';
+import { type Draft, draftMember } from './member.ts';
+import { collectNotes, type MemberNotes } from './notes.ts';
+import { type Trailer, trailer } from './trailer.ts';
+import type { TarEnd, TarOptions, TarVisitor } from './types.ts';
+
+/** What the next bytes are; the first three are gathered into whole pieces, the others pass by. */
+type Phase = 'header' | 'extension' | 'sparse map' | 'data' | 'padding' | 'trailer';
+
+/**
+ * Reads an archive that is pushed in chunks of any size and calls a visitor on the way.
+ * Low-level: `walkTar` drives it from bytes, streams and files.
+ */
+export class TarMachine {
+  readonly #visitor: TarVisitor;
+  readonly #limits: TarLimits;
+  readonly #notes: MemberNotes;
+  readonly #chain: Chain;
+  readonly #trailer: Trailer;
+  readonly #paths: Set<string> | undefined;
+  readonly #pieces: Gatherer = gatherer(blockSize);
+  #phase: Phase = 'header';
+  #position = 0;
+  #member: Draft | undefined;
+  #sparse: SparseReader | undefined;
+  /** Bytes of content or padding still to come. */
+  #left = 0;
+  #wantsData = false;
+  #members = 0;
+  #anomalies = 0;
+
+  constructor(visitor: TarVisitor, options: TarOptions = {}) {
+    this.#visitor = visitor;
+    this.#limits = { ...defaultTarLimits, ...options.limits };
+    this.#notes = collectNotes(options.strict ?? false);
+    this.#chain = extensionChain(this.#limits, this.#notes);
+    this.#trailer = trailer(this.#notes);
+    this.#paths = options.duplicates === false ? undefined : new Set();
+  }
+
+  /** Bytes pushed or skipped so far. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Bytes of content that nobody wants: they may be passed to `skip` instead of being read. */
+  get skippable(): number {
+    return this.#phase === 'data' && !this.#wantsData ? this.#left : 0;
+  }
+
+  /** Goes on as if `count` bytes of content, at most `skippable`, had been pushed. */
+  skip(count: number): void {
+    this.#position += count;
+    this.#left -= count;
+    if (this.#left === 0) this.#beginPadding();
+  }
+
+  /** Takes the next bytes of the archive. @throws coded errors, after which the machine is of no use */
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const base = this.#position;
+    for (let at = 0; at < bytes.length; at = this.#position - base) {
+      if (this.#phase === 'data') this.#passData(bytes, at);
+      else if (this.#phase === 'padding') this.#passPadding(bytes, at);
+      else if (this.#phase === 'trailer') this.#passTrailer(bytes, at);
+      else this.#gather(bytes, at);
+    }
+  }
+
+  /** Says that there are no more bytes. @throws ERR_REPRO_TAR_TRUNCATED, ERR_REPRO_TAR_EMPTY */
+  end(): TarEnd {
+    if (this.#position === 0) throw tarError('EMPTY', 0, 'the input has no bytes');
+    const isBetween =
+      this.#phase === 'header' && this.#pieces.filled === 0 && this.#chain.start === undefined;
+    if (!isBetween && this.#phase !== 'trailer') throw this.#truncated();
+    const end = this.#trailer.end(this.#position);
+    this.#tell(this.#notes.take(), undefined);
+    return { members: this.#members, ...end, size: this.#position, anomalies: this.#anomalies };
+  }
+
+  #gather(bytes: Buffer, at: number): void {
+    const piece = this.#pieces.take(bytes, at);
+    this.#position += this.#pieces.taken;
+    if (!piece) return;
+    const site: HeaderSite = { block: piece, offset: this.#position - piece.length, notes: this.#notes };
+    if (this.#phase === 'header') this.#onHeader(site);
+    else if (this.#phase === 'extension') this.#onExtension(site);
+    else this.#onSparseBlock(site);
+  }
+
+  #onHeader(site: HeaderSite): void {
+    if (site.block[0] === 0 && firstNonZero(site.block, 0, blockSize) < 0) {
+      this.#onZeroBlock(site.offset);
+      return;
+    }
+    const header = decodeHeader(site);
+    if (isExtension(header.typeflag)) {
+      this.#chain.begin(header, site);
+      this.#expect('extension', header.size + paddingOf(header.size));
+      if (header.size === 0) this.#onExtension({ ...site, block: Buffer.alloc(0), offset: this.#position });
+      return;
+    }
+    const context = { overrides: this.#chain.take(), globals: this.#chain.globals, limits: this.#limits };
+    const drafted = draftMember(header, site, context);
+    this.#sparse = sparseReader(drafted, site, this.#limits.sparseSegments);
+    this.#member = drafted.member;
+    if (!this.#sparse) this.#onMember();
+    else if (this.#sparse.isComplete) this.#onSparseMember(this.#sparse);
+    else {
+      drafted.member.block = Uint8Array.from(site.block);
+      this.#expect('sparse map', blockSize);
+    }
+  }
+
+  #onZeroBlock(offset: number): void {
+    const { start } = this.#chain;
+    if (start !== undefined) {
+      this.#notes.add('tar/extension-dangling', start, {});
+      this.#chain.take();
+    }
+    this.#tell(this.#notes.take(), undefined);
+    this.#trailer.begin(offset);
+    this.#phase = 'trailer';
+  }
+
+  #onExtension({ block, offset }: HeaderSite): void {
+    const extension = this.#chain.complete(block, offset);
+    this.#visitor.extension?.(extension);
+    this.#expect('header', blockSize);
+  }
+
+  #onSparseBlock(site: HeaderSite): void {
+    const sparse = this.#sparse!;
+    sparse.push(site);
+    if (sparse.isComplete) this.#onSparseMember(sparse);
+  }
+
+  #onSparseMember(sparse: SparseReader): void {
+    const member = this.#member!;
+    sparse.apply(member);
+    this.#notes.add('tar/sparse', member.blockOffset, { version: member.sparse!.version });
+    this.#onMember();
+  }
+
+  #onMember(): void {
+    const member = this.#member!;
+    member.index = this.#members++;
+    member.dataOffset = this.#position;
+    if (this.#members > this.#limits.entries) {
+      throw tarError('LIMIT', member.headerOffset, `more members than the limit of ${this.#limits.entries}`);
+    }
+    this.#noteDuplicate(member);
+    member.anomalies = this.#notes.take();
+    const answer = this.#visitor.member?.(member);
+    this.#tell(member.anomalies, member);
+    this.#wantsData = this.#visitor.data !== undefined && answer !== 'skip';
+    this.#left = member.storedSize;
+    this.#phase = 'data';
+    if (this.#left === 0) this.#beginPadding();
+  }
+
+  #noteDuplicate({ path, blockOffset }: Draft): void {
+    if (!this.#paths) return;
+    const before = this.#paths.size;
+    this.#paths.add(path.endsWith('/') ? path.slice(0, -1) : path);
+    if (this.#paths.size === before)
+      this.#notes.add('tar/duplicate-path', blockOffset, { path: shown(path) });
+  }
+
+  #passData(bytes: Buffer, at: number): void {
+    const count = Math.min(this.#left, bytes.length - at);
+    if (this.#wantsData) this.#visitor.data?.(this.#member!, bytes.subarray(at, at + count));
+    this.skip(count);
+  }
+
+  #beginPadding(): void {
+    this.#left = paddingOf(this.#member!.storedSize);
+    this.#phase = 'padding';
+    if (this.#left === 0) this.#endMember();
+  }
+
+  #passPadding(bytes: Buffer, at: number): void {
+    const count = Math.min(this.#left, bytes.length - at);
+    const found = firstNonZero(bytes, at, at + count);
+    if (found >= 0) this.#notes.add('tar/nonzero-padding', this.#position + found - at, { of: 'member' });
+    this.#position += count;
+    this.#left -= count;
+    if (this.#left === 0) this.#endMember();
+  }
+
+  #endMember(): void {
+    const member = this.#member!;
+    this.#tell(this.#notes.take(), member);
+    this.#visitor.done?.(member);
+    this.#expect('header', blockSize);
+  }
+
+  #passTrailer(bytes: Buffer, at: number): void {
+    this.#trailer.push(bytes.subarray(at), this.#position);
+    this.#position += bytes.length - at;
+  }
+
+  #expect(phase: Phase, want: number): void {
+    this.#phase = phase;
+    this.#pieces.want = want;
+  }
+
+  #tell(anomalies: readonly Anomaly[], member: Draft | undefined): void {
+    this.#anomalies += anomalies.length;
+    if (this.#visitor.anomaly) for (const anomaly of anomalies) this.#visitor.anomaly(anomaly, member);
+  }
+
+  #truncated(): Error {
+    const inside =
+      this.#phase === 'header' && this.#pieces.filled === 0
+        ? 'after an extension header'
+        : `in a ${this.#phase}`;
+    const missing =
+      this.#phase === 'data' || this.#phase === 'padding'
+        ? this.#left
+        : this.#pieces.want - this.#pieces.filled;
+    return tarError('TRUNCATED', this.#position, `archive ends ${inside}, ${missing} bytes are missing`);
+  }
+}
+
+function paddingOf(size: number): number {
+  return (blockSize - (size % blockSize)) % blockSize;
+}

@@ -1,0 +1,144 @@
+import { shown, tarError } from './errors.ts';
+import type { Overrides } from './extension/chain.ts';
+import { resolveValues, type Values } from './extension/resolve.ts';
+import { type PaxSparse, paxSparse } from './extension/sparse.ts';
+import type { Header } from './header/decode.ts';
+import { fields, type HeaderSite } from './header/fields.ts';
+import type { TarLimits } from './limits.ts';
+import type { PaxRecord, TarFormat, TarKind, TarMember } from './types.ts';
+
+/** A member whose place in the archive, map and oddities are still being found out. */
+export type Draft = { -readonly [Key in keyof TarMember]: TarMember[Key] };
+
+/** What stands before a member's header, and the reader's limits. */
+export interface MemberContext {
+  readonly overrides: Overrides;
+  readonly globals: ReadonlyMap<string, PaxRecord>;
+  readonly limits: TarLimits;
+}
+
+/** A member as its headers tell it; a sparse map that stands before the content is still to be read. */
+export interface Drafted {
+  readonly member: Draft;
+  /** What pax records say of a sparse file. */
+  readonly paxSparse?: PaxSparse | undefined;
+  /** Type flag S in a GNU header: the map begins in the header. */
+  readonly isOldSparse: boolean;
+}
+
+const kinds: Readonly<Record<string, TarKind>> = {
+  '\0': 'file',
+  '0': 'file',
+  '1': 'hardlink',
+  '2': 'symlink',
+  '3': 'char',
+  '4': 'block',
+  '5': 'dir',
+  '6': 'fifo',
+  '7': 'contiguous',
+};
+
+/** Kinds whose size counts blocks of data; the others have none, whatever their size field says (POSIX). */
+const kindsWithData: ReadonlySet<TarKind> = new Set<TarKind>(['file', 'contiguous', 'unknown']);
+
+/**
+ * Applies all that stands before a member to its own header.
+ * @throws ERR_REPRO_TAR_LIMIT for a name that is too long, ERR_REPRO_TAR_PAX, ERR_REPRO_TAR_SIZE, ERR_REPRO_TAR_SPARSE
+ */
+export function draftMember(header: Header, site: HeaderSite, context: MemberContext): Drafted {
+  const { overrides } = context;
+  const { offset, notes } = site;
+  const values = resolveValues(header, { ...context, notes, offset });
+  const sparse = overrides.records.length === 0 ? undefined : paxSparse(overrides.records, notes);
+  const path = sparse?.name ?? values.path;
+  const isOldSparse = header.typeflag === 'S' && header.format === 'gnu';
+  const kind = isOldSparse ? 'file' : readKind(header, path.text, site);
+  const stored = kindsWithData.has(kind) ? values.size : 0;
+  const member: Draft = {
+    index: 0,
+    headerOffset: overrides.start ?? offset,
+    blockOffset: offset,
+    dataOffset: 0,
+    path: path.text,
+    kind,
+    typeflag: header.typeflag,
+    mode: header.mode,
+    uid: values.uid.value,
+    gid: values.gid.value,
+    size: sparse?.realSize ?? stored,
+    storedSize: stored,
+    mtime: values.mtime.value,
+    uname: values.uname,
+    gname: values.gname,
+    devmajor: header.devmajor,
+    devminor: header.devminor,
+    format: memberFormat(header, context),
+    block: site.block,
+    pax: overrides.records,
+    globalPax: context.globals,
+    anomalies: [],
+  };
+  if (path.raw) member.rawPath = path.raw;
+  if (values.mtime.exact !== undefined) member.mtimeText = values.mtime.exact;
+  checkLength(member.path, { offset, limit: context.limits.pathBytes });
+  setLink(member, values, { site, limit: context.limits.pathBytes });
+  noteContents(member, values.size, site);
+  return { member, paxSparse: sparse, isOldSparse };
+}
+
+/** What the type flag says; NUL and a trailing slash are a directory of tars before POSIX. */
+function readKind(header: Header, path: string, { offset, notes }: HeaderSite): TarKind {
+  const { typeflag, format } = header;
+  const at = offset + fields.typeflag[0];
+  const hasSlash = path.endsWith('/');
+  if (typeflag === '\0') {
+    if (format !== 'v7') notes.add('tar/typeflag-nul', at, { format });
+    if (hasSlash) return 'dir';
+  }
+  const kind = kinds[typeflag];
+  if (kind === undefined) {
+    const isVendor = typeflag >= 'A' && typeflag <= 'Z';
+    notes.add(isVendor ? 'tar/typeflag-vendor' : 'tar/typeflag-unknown', at, { typeflag: shown(typeflag) });
+    return 'unknown';
+  }
+  if (hasSlash && (kind === 'file' || kind === 'contiguous'))
+    notes.add('tar/slash-on-file', offset, { typeflag });
+  return kind;
+}
+
+function memberFormat(header: Header, { overrides, globals }: MemberContext): TarFormat {
+  if (header.format === 'ustar') return overrides.records.length > 0 || globals.size > 0 ? 'pax' : 'ustar';
+  return header.format === 'other' ? 'v7' : header.format;
+}
+
+function setLink(
+  member: Draft,
+  { link }: Values,
+  { site, limit }: { site: HeaderSite; limit: number },
+): void {
+  const { offset, notes } = site;
+  if (member.kind === 'symlink' || member.kind === 'hardlink') {
+    checkLength(link.text, { offset, limit });
+    if (link.text === '') notes.add('tar/link-empty', offset, {});
+    member.link = link.text;
+    if (link.raw) member.rawLink = link.raw;
+  } else if (link.text !== '') {
+    notes.add('tar/link-unused', offset + fields.linkname[0], { found: shown(link.text) });
+  }
+}
+
+/** Values that the member's kind has no use for. */
+function noteContents(member: Draft, size: number, { offset, notes }: HeaderSite): void {
+  const { kind, devmajor, devminor, typeflag } = member;
+  if (member.path === '') notes.add('tar/path-empty', offset, {});
+  if (!kindsWithData.has(kind) && size !== 0) notes.add('tar/size-without-data', offset, { typeflag, size });
+  if ((devmajor !== 0 || devminor !== 0) && kind !== 'char' && kind !== 'block') {
+    notes.add('tar/device-unused', offset + fields.devmajor[0], { major: devmajor, minor: devminor });
+  }
+}
+
+function checkLength(name: string, { offset, limit }: { offset: number; limit: number }): void {
+  // UTF-8 takes at most three bytes for a UTF-16 unit, so most names need not be measured.
+  if (name.length * 3 <= limit || Buffer.byteLength(name) <= limit) return;
+  throw tarError('LIMIT', offset, `a name has ${Buffer.byteLength(name)} bytes, the limit is ${limit}`);
+}

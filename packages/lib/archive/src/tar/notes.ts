@@ -1,0 +1,40 @@
+import type { JsonObject } from '@repro/core';
+import { type Anomaly, type TarAnomalyCode, tarAnomalies } from './anomalies.ts';
+import { tarError } from './errors.ts';
+
+/** Where header readers leave what they find odd. */
+export interface Notes {
+  add(code: TarAnomalyCode, offset: number, data: JsonObject): void;
+}
+
+/** Notes that belong to the member being read. */
+export interface MemberNotes extends Notes {
+  /** All notes since the last call; the empty list is shared. */
+  take(): readonly Anomaly[];
+}
+
+const none: readonly Anomaly[] = Object.freeze([]);
+
+/** More oddities than this for one member are dropped: four megabytes of pax records can hold half a million. */
+const perMember = 100;
+
+/**
+ * Collects notes until they are taken.
+ * @throws ERR_REPRO_TAR_AMBIGUOUS from `add` when `strict` and the oddity is not merely `odd`.
+ */
+export function collectNotes(strict: boolean): MemberNotes {
+  let notes: Anomaly[] | undefined;
+  return {
+    add(code, offset, data) {
+      const { kind, summary } = tarAnomalies[code];
+      if (strict && kind !== 'odd') throw tarError('AMBIGUOUS', offset, `${summary} (${code})`);
+      notes ??= [];
+      if (notes.length < perMember) notes.push({ code, offset, data });
+    },
+    take() {
+      const taken = notes ?? none;
+      notes = undefined;
+      return taken;
+    },
+  };
+}
