@@ -1,5 +1,5 @@
 export { scan, type WalkOptions } from './directory/scan.ts';
-export { walk } from './directory/walk.ts';
+export { entryAt, walk } from './directory/walk.ts';
 export { type Entry, type EntryType, type Name, normalMode, type Special, type Tree } from './entry.ts';
 export { type BuiltinIgnore, builtinIgnore } from './ignore/builtin.ts';
 export type { IgnoreOptions } from './ignore/rules.ts';
