@@ -69,7 +69,7 @@ export interface DescribeOptions {
 
 /** How the work tree differs from HEAD. */
 export interface WorkTreeState {
-  /** Whether a tracked file differs from HEAD (staged or not), or git was told not to look at one. */
+  /** Whether a tracked file differs from HEAD, staged or not, in this repository or in a submodule's. */
   readonly dirty: boolean;
   /** The first few paths that make it so, by bytes. */
   readonly dirtyPaths: readonly string[];
@@ -77,7 +77,7 @@ export interface WorkTreeState {
   /** Files that are neither tracked nor ignored. */
   readonly untrackedCount: number;
   readonly untrackedPaths: readonly string[];
-  /** Files with the assume-unchanged or skip-worktree bit: git does not compare them. */
+  /** Files on disk that git was told not to compare (assume-unchanged, skip-worktree): they may hide a change. */
   readonly concealedCount: number;
   readonly concealedPaths: readonly string[];
 }
@@ -116,7 +116,7 @@ export interface TreeOptions extends GitOptions {
   readonly lfs?: 'error' | 'keep' | undefined;
   /** Give the directories between as entries of their own (git knows no empty ones); default true. */
   readonly directories?: boolean | undefined;
-  /** Most entries that one tree may have; default 5,000,000. */
+  /** Most entries that one tree may have; default 1,000,000. */
   readonly maxEntries?: number | undefined;
 }
 

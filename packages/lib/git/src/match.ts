@@ -1,0 +1,129 @@
+import { ReproError } from '@repro/core';
+import { readCommit } from './objects/commit.ts';
+import { lfsUnchanged } from './objects/lfs.ts';
+import { objectReader } from './objects/reader.ts';
+import { treeItems } from './objects/tree-items.ts';
+import { printable } from './process/failure.ts';
+import { run } from './process/run.ts';
+import { asRepository } from './repository/open.ts';
+import { repositorySettings } from './repository/settings.ts';
+import { openSubmodule } from './repository/submodule.ts';
+import { blobNameOfFile, blobNameOfLink, diskPath, lookAt, realParents } from './tree/disk.ts';
+import type { Item } from './tree/item.ts';
+import { decodeKey, encodeKey, type Key } from './tree/names.ts';
+import type {
+  Commit,
+  GitOptions,
+  Repository,
+  RepositoryLike,
+  WorkTreeDifference,
+  WorkTreeMatch,
+} from './types.ts';
+
+/** How many differences an answer names. */
+const named = 20;
+
+interface Difference {
+  readonly key: Key;
+  readonly kind: WorkTreeDifference['kind'];
+}
+
+/**
+ * Whether the files on disk below the asked directory are exactly those of a commit. Nothing is taken on git's word:
+ * the commit's and its trees' hashes are checked and every file is hashed, so neither the index, a time stamp, an
+ * assume-unchanged bit nor a forged object can hide a change. Ignored files do not count, other untracked ones do.
+ * @throws ERR_REPRO_GIT_REVISION when there is no such commit, ERR_REPRO_GIT_WORKTREE in a bare repository.
+ */
+export async function workTreeMatches(
+  where: RepositoryLike,
+  revision: string,
+  options: GitOptions = {},
+): Promise<WorkTreeMatch> {
+  const repo = await asRepository(where, options);
+  if (repo.bare)
+    throw new ReproError(
+      'ERR_REPRO_GIT_WORKTREE',
+      `${printable(repo.root)}: a bare repository has no work tree`,
+    );
+  const { commit, items } = await listed(repo, revision);
+  const differences = await compare(repo, items);
+  differences.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    matches: differences.length === 0,
+    sha: commit.sha,
+    treeSha: commit.treeSha,
+    differences: differences.slice(0, named).map(({ key, kind }) => ({ path: decodeKey(key).path, kind })),
+    differenceCount: differences.length,
+  };
+}
+
+async function listed(repo: Repository, revision: string): Promise<{ commit: Commit; items: Item[] }> {
+  const reader = objectReader(repo);
+  try {
+    const commit = await readCommit(reader, revision);
+    if (!commit)
+      throw new ReproError(
+        'ERR_REPRO_GIT_REVISION',
+        `${printable(repo.root)}: no commit ${printable(revision)}`,
+      );
+    return { commit, items: await treeItems(reader, commit.treeSha) };
+  } finally {
+    reader.end();
+  }
+}
+
+async function compare(repo: Repository, items: readonly Item[]): Promise<Difference[]> {
+  const prefix = encodeKey(repo.prefix);
+  const below = items.filter(({ key }) => key.startsWith(prefix));
+  const parents = realParents(repo.root);
+  const found: Difference[] = [];
+  const changed: (Item & { disk: string | Buffer })[] = [];
+  for (const item of below) {
+    if (item.mode === '160000') {
+      found.push(...(await compareSubmodule(repo, item)));
+      continue;
+    }
+    const kind = parents(item.key) ? compareFile(repo, item) : 'removed';
+    if (kind === 'content') changed.push({ ...item, disk: diskPath(repo.root, item.key) });
+    else if (kind) found.push({ key: item.key, kind });
+  }
+  const same = new Set(await lfsUnchanged(repo, changed));
+  found.push(
+    ...changed.filter((item) => !same.has(item)).map(({ key }): Difference => ({ key, kind: 'content' })),
+  );
+  return [...found, ...(await added(repo, new Set(below.map(({ key }) => key))))];
+}
+
+function compareFile(repo: Repository, { key, mode, name }: Item): Difference['kind'] | undefined {
+  const file = diskPath(repo.root, key);
+  const found = lookAt(file);
+  if (!found) return 'removed';
+  // Without support for links git writes the target into a file (core.symlinks).
+  const link = mode === '120000' && setting(repo, 'core.symlinks') !== 'false';
+  if (link ? !found.isSymbolicLink() : !found.isFile()) return 'type';
+  if ((link ? blobNameOfLink(file, name) : blobNameOfFile(file, name)) !== name) return 'content';
+  const executable = (found.mode & 0o100) !== 0;
+  const modeCounts = mode !== '120000' && setting(repo, 'core.filemode') !== 'false';
+  return modeCounts && executable !== (mode === '100755') ? 'mode' : undefined;
+}
+
+function setting(repo: Repository, key: string): string | undefined {
+  return repo.config.get(key)?.at(-1);
+}
+
+async function compareSubmodule(repo: Repository, item: Item): Promise<Difference[]> {
+  const submodule = await openSubmodule(repo, decodeKey(item.key).path);
+  if (!submodule) return [{ key: item.key, kind: 'unverifiable' }];
+  const { items } = await listed(submodule, item.name);
+  const inner = await compare(submodule, items);
+  return inner.map(({ key, kind }) => ({ key: `${item.key}/${key}`, kind }));
+}
+
+/** Files on disk that the commit does not have: tracked since, or untracked and not ignored. */
+async function added(repo: Repository, known: ReadonlySet<Key>): Promise<Difference[]> {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', '.'];
+  const answer = await run(repo.directory, args, { ...repo.options, settings: repositorySettings(repo) });
+  const keys = new Set(answer.stdout.toString('latin1').split('\0').slice(0, -1));
+  const more = [...keys].filter((key) => !known.has(key) && lookAt(diskPath(repo.root, key)));
+  return more.map((key) => ({ key, kind: 'added' }));
+}

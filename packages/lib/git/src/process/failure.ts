@@ -1,0 +1,65 @@
+import { ReproError, type ReproErrorCode } from '@repro/core';
+
+interface Known {
+  readonly pattern: RegExp;
+  readonly code: ReproErrorCode;
+  readonly message: (line: string) => string;
+  readonly hint?: string;
+}
+
+/** What git says (LC_ALL=C), and what it means to the reader. */
+const known: readonly Known[] = [
+  {
+    pattern: /detected dubious ownership|unsafe repository/,
+    code: 'ERR_REPRO_GIT_OWNERSHIP',
+    message: () => 'git refuses the repository, because another user owns it',
+    hint: 'if you trust it: git config --global --add safe.directory DIR, with DIR as git names it (in a CI container: the checkout)',
+  },
+  {
+    pattern: /not a git repository/,
+    code: 'ERR_REPRO_GIT_NOT_REPOSITORY',
+    message: () => 'not a git repository, nor is any directory above it',
+    hint: 'run it inside a clone, or leave out the git options',
+  },
+  {
+    pattern: /unknown repository extension|Expected git repo version/,
+    code: 'ERR_REPRO_GIT_FORMAT',
+    message: (line) => `this git cannot read the repository's format: ${line}`,
+    hint: 'a newer git may',
+  },
+  {
+    pattern: /bad config|bad boolean config|bad numeric config/,
+    code: 'ERR_REPRO_GIT_CONFIG',
+    message: (line) => line,
+  },
+  {
+    pattern: /Needed a single revision|unknown revision|bad revision|Not a valid object name/,
+    code: 'ERR_REPRO_GIT_REVISION',
+    message: () => 'no such commit, tag or branch',
+    hint: 'a shallow clone may lack it: git fetch --unshallow --tags',
+  },
+];
+
+/** The error for a git that ended with `status`; `where` names the directory. */
+export function gitFailure(where: string, stderr: string, status: number | string): ReproError {
+  const line = printable(
+    stderr
+      .trim()
+      .split('\n')
+      .find((text) => /^(fatal|error): /.test(text)) ?? stderr.trim(),
+  );
+  const entry = known.find(({ pattern }) => pattern.test(stderr));
+  const text = entry ? entry.message(line) : `git failed (${status}): ${line || 'it said nothing'}`;
+  return new ReproError(entry?.code ?? 'ERR_REPRO_GIT_FAILED', `${printable(where)}: ${text}`, {
+    hint: entry?.hint,
+  });
+}
+
+/** Text of a repository made safe to print: a name may hold escape sequences that rewrite the reader's terminal. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  const safe = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => {
+    return `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return safe.length > 300 ? `${safe.slice(0, 300)}…` : safe;
+}

@@ -1,0 +1,93 @@
+import { compareBytes, ReproError } from '@repro/core';
+import { commitOf } from '../objects/commit.ts';
+import { gitFailure, printable } from '../process/failure.ts';
+import { run } from '../process/run.ts';
+import type { DescribeOptions, Description, GitOptions, Repository, RepositoryLike } from '../types.ts';
+import { asRepository } from './open.ts';
+import { tagsOf } from './refs.ts';
+import { repositorySettings } from './settings.ts';
+
+/** How many tags that do not count may stand nearer than one that does. */
+const maxRefused = 100;
+
+/**
+ * The nearest tag that counts, as `git describe --tags --long` finds it; of several at that commit the greatest.
+ * @returns undefined when HEAD has no commit or no such tag is behind it.
+ * @throws ERR_REPRO_GIT_SHALLOW when history was cut off and HEAD itself is not tagged: the answer would be a guess.
+ */
+export async function describe(
+  where: RepositoryLike,
+  options: DescribeOptions & GitOptions = {},
+): Promise<Description | undefined> {
+  const repo = await asRepository(where, options);
+  const head = await commitOf(repo, 'HEAD');
+  if (!head) return undefined;
+  const exact = greatest(await tagsOf(repo, head.sha), options);
+  if (exact !== undefined) return { tag: exact, distance: 0 };
+  if (repo.shallow) throw shallow(repo);
+  return nearest(repo, options);
+}
+
+async function nearest(repo: Repository, options: DescribeOptions): Promise<Description | undefined> {
+  const refused: string[] = [];
+  while (refused.length < maxRefused) {
+    const found = await gitDescribe(repo, options.prefix ?? '', refused);
+    if (!found) return undefined;
+    const tag = greatest(await tagsOf(repo, `refs/tags/${found.tag}^{commit}`), options);
+    if (tag !== undefined) return { tag, distance: found.distance };
+    refused.push(found.tag);
+  }
+  throw new ReproError('ERR_REPRO_GIT_TAGS', `the nearest ${maxRefused} tags are not version tags`, {
+    hint: 'name the prefix of the version tags',
+  });
+}
+
+async function gitDescribe(
+  repo: Repository,
+  prefix: string,
+  refused: readonly string[],
+): Promise<Description | undefined> {
+  const excludes = refused.map((tag) => `--exclude=${literal(tag)}`);
+  const args = [
+    'describe',
+    '--tags',
+    '--long',
+    '--abbrev=40',
+    `--match=${literal(prefix)}*`,
+    ...excludes,
+    'HEAD',
+  ];
+  const answer = await run(repo.directory, args, {
+    ...repo.options,
+    settings: repositorySettings(repo),
+    statuses: [0, 128],
+  });
+  if (answer.status !== 0 && !/No (?:names|tags|annotated tags)/.test(answer.stderr)) {
+    throw gitFailure(repo.root, answer.stderr, answer.status);
+  }
+  const match = /^(.+)-([0-9]+)-g[0-9a-f]+\n$/s.exec(answer.stdout.toString('utf8'));
+  return match ? { tag: match[1] as string, distance: Number(match[2]) } : undefined;
+}
+
+function greatest(tags: readonly string[], options: DescribeOptions): string | undefined {
+  const compare = options.compare ?? compareBytes;
+  const counting = tags.filter(
+    (tag) => tag.startsWith(options.prefix ?? '') && (options.accept?.(tag) ?? true),
+  );
+  return counting.sort((a, b) => compare(a, b) || compareBytes(a, b)).at(-1);
+}
+
+/** A name as a glob that matches only itself. */
+function literal(name: string): string {
+  return name.replace(/[*?[\]\\]/g, '\\$&');
+}
+
+function shallow(repo: Repository): ReproError {
+  return new ReproError(
+    'ERR_REPRO_GIT_SHALLOW',
+    `${printable(repo.root)}: a shallow clone cannot tell the nearest tag`,
+    {
+      hint: 'fetch the history: git fetch --unshallow --tags (actions/checkout: fetch-depth: 0)',
+    },
+  );
+}

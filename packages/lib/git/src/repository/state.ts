@@ -1,0 +1,117 @@
+import { ReproError } from '@repro/core';
+import { lfsUnchanged } from '../objects/lfs.ts';
+import { printable } from '../process/failure.ts';
+import { run } from '../process/run.ts';
+import { diskPath, lookAt } from '../tree/disk.ts';
+import { type IndexItem, indexItems } from '../tree/index-items.ts';
+import { decodeKey, type Key } from '../tree/names.ts';
+import type { GitOptions, Repository, RepositoryLike, WorkTreeState } from '../types.ts';
+import { asRepository } from './open.ts';
+import { filterSettings, repositorySettings } from './settings.ts';
+import { openSubmodule } from './submodule.ts';
+
+/** How many paths an answer names. */
+const named = 20;
+
+interface Change {
+  readonly key: Key;
+  /** The blob in the index, when only the work tree differs from it. */
+  readonly indexName?: string;
+}
+
+/**
+ * How the work tree differs from HEAD: `git status` with the repository's filters switched off, submodules looked
+ * into one by one under the same guard, and the files that git was told not to compare.
+ * @throws ERR_REPRO_GIT_WORKTREE in a bare repository.
+ */
+export async function workTreeState(where: RepositoryLike, options: GitOptions = {}): Promise<WorkTreeState> {
+  const repo = await asRepository(where, options);
+  if (repo.bare)
+    throw new ReproError(
+      'ERR_REPRO_GIT_WORKTREE',
+      `${printable(repo.root)}: a bare repository has no work tree`,
+    );
+  const settings = [...repositorySettings(repo), ...filterSettings(repo)];
+  const [status, items] = await Promise.all([
+    run(repo.root, statusArguments, { ...repo.options, settings }),
+    indexItems({ ...repo, directory: repo.root }),
+  ]);
+  const { changes, untracked } = parseStatus(status.stdout.toString('latin1'));
+  const changed = await withoutFalseAlarms(repo, changes);
+  const inner = await dirtySubmodules(repo, items);
+  return summary([...changed, ...inner], untracked, concealed(repo, items));
+}
+
+// A submodule's own configuration would be in force if git looked into it: --ignore-submodules=dirty.
+const statusArguments = [
+  'status',
+  '--porcelain=v2',
+  '-z',
+  '--untracked-files=normal',
+  '--ignore-submodules=dirty',
+  '--no-renames',
+  '--no-ahead-behind',
+];
+
+/** git-status(1), "Porcelain Format Version 2", with -z. */
+function parseStatus(text: string): { changes: Change[]; untracked: Key[] } {
+  const changes: Change[] = [];
+  const untracked: Key[] = [];
+  for (const record of text.split('\0')) {
+    if (record.startsWith('? ')) untracked.push(record.slice(2).replace(/\/$/, ''));
+    const ordinary = /^1 (..) \S+ \S+ (\S+) (\S+) \S+ (\S+) (.+)$/s.exec(record);
+    const unmerged = /^u (?:\S+ ){9}(.+)$/s.exec(record);
+    if (ordinary) {
+      const [, xy, indexMode, diskMode, name, key] = ordinary as unknown as string[];
+      const onlyContent = xy === '.M' && indexMode === diskMode && indexMode?.startsWith('100');
+      changes.push({ key: key as Key, ...(onlyContent ? { indexName: name as string } : {}) });
+    }
+    if (unmerged) changes.push({ key: unmerged[1] as Key });
+  }
+  return { changes, untracked };
+}
+
+/** A Git LFS file whose time stamp is stale looks changed while the filter is off. */
+async function withoutFalseAlarms(repo: Repository, changes: readonly Change[]): Promise<Key[]> {
+  const files = changes.flatMap(({ key, indexName }) => {
+    return indexName === undefined ? [] : [{ key, name: indexName, disk: diskPath(repo.root, key) }];
+  });
+  const alarms = new Set((await lfsUnchanged(repo, files)).map(({ key }) => key));
+  return changes.map(({ key }) => key).filter((key) => !alarms.has(key));
+}
+
+async function dirtySubmodules(repo: Repository, items: readonly IndexItem[]): Promise<Key[]> {
+  const dirty: Key[] = [];
+  for (const { key, mode } of items) {
+    if (mode !== '160000') continue;
+    const submodule = await openSubmodule(repo, decodeKey(key).path);
+    if (submodule && (await workTreeState(submodule)).dirty) dirty.push(key);
+  }
+  return dirty;
+}
+
+/** A file outside of a sparse checkout is not there; one that is there and that git was told to pass over may hide a change. */
+function concealed(repo: Repository, items: readonly IndexItem[]): Key[] {
+  const there = (key: Key): boolean => lookAt(diskPath(repo.root, key)) !== undefined;
+  return items
+    .filter((item) => item.assumeUnchanged || (item.skipWorktree && there(item.key)))
+    .map((item) => item.key);
+}
+
+function summary(changed: readonly Key[], untracked: readonly Key[], hidden: readonly Key[]): WorkTreeState {
+  const dirty = [...new Set(changed)];
+  return {
+    dirty: dirty.length > 0,
+    dirtyCount: dirty.length,
+    dirtyPaths: firstFew(dirty),
+    untrackedCount: untracked.length,
+    untrackedPaths: firstFew(untracked),
+    concealedCount: hidden.length,
+    concealedPaths: firstFew(hidden),
+  };
+}
+
+function firstFew(keys: readonly Key[]): string[] {
+  const sorted = [...keys].sort();
+  return sorted.slice(0, named).map((key) => decodeKey(key).path);
+}

@@ -1,0 +1,59 @@
+import { ReproError } from '@repro/core';
+import type { Entry, Tree } from '@repro/tree';
+import { printable } from '../process/failure.ts';
+import type { TreeOptions } from '../types.ts';
+import { defaultMaxEntries, tooMany } from './item.ts';
+import { decodeKey, type Key } from './names.ts';
+
+/** A place in the tree and how to make its entry when it is its turn. */
+export interface Leaf {
+  readonly key: Key;
+  readonly entry: () => Entry;
+}
+
+/**
+ * Sorts leaves and the directories above them by the bytes of their paths and makes a tree of them; it may be walked
+ * more than once. `directory` makes a directory's entry.
+ * @throws ERR_REPRO_GIT_PATH for two entries of one path, ERR_REPRO_TOO_MANY
+ */
+export function assemble(
+  leaves: readonly Leaf[],
+  directory: (key: Key) => Entry,
+  options: TreeOptions,
+): Tree {
+  const above = options.directories === false ? [] : directoriesOf(leaves);
+  const all = [...leaves, ...above.map((key): Leaf => ({ key, entry: () => directory(key) }))];
+  const limit = options.maxEntries ?? defaultMaxEntries;
+  if (all.length > limit) throw tooMany(limit);
+  all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const twice = all.find((leaf, i) => leaf.key === all[i + 1]?.key);
+  if (twice) {
+    throw new ReproError(
+      'ERR_REPRO_GIT_PATH',
+      `${printable(decodeKey(twice.key).path)}: the repository tracks it twice`,
+      {
+        hint: 'the index or a tree object was forged or is damaged: git fsck tells more',
+      },
+    );
+  }
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (const leaf of all) {
+        options.signal?.throwIfAborted();
+        yield leaf.entry();
+      }
+    },
+  };
+}
+
+function directoriesOf(leaves: readonly Leaf[]): Key[] {
+  const found = new Set<Key>();
+  for (const { key } of leaves) {
+    for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+      const directory = key.slice(0, end);
+      if (found.has(directory)) break;
+      found.add(directory);
+    }
+  }
+  return [...found];
+}
