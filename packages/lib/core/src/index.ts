@@ -7,7 +7,7 @@ export {
   type ReproErrorCode,
   type ReproErrorOptions,
 } from './error.ts';
-export { canonicalChunks, canonicalDigest, canonicalize, type ChunkOptions } from './json/canonicalize.ts';
+export { type ChunkOptions, canonicalChunks, canonicalDigest, canonicalize } from './json/canonicalize.ts';
 export { type ParseLimits, parseStrict } from './json/parse.ts';
 export type { Json, JsonObject } from './json/types.ts';
 export { type Digest, sha256, sha256Through } from './sha256.ts';

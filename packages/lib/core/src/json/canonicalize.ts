@@ -43,7 +43,9 @@ function textOf(bytes: Uint8Array): string {
 
 function tooLong(): ReproError {
   const hint = 'write it in pieces with canonicalChunks';
-  return new ReproError('ERR_REPRO_TOO_LARGE', `the canonical text is longer than ${MAX_STRING} bytes`, { hint });
+  return new ReproError('ERR_REPRO_TOO_LARGE', `the canonical text is longer than ${MAX_STRING} bytes`, {
+    hint,
+  });
 }
 
 /**

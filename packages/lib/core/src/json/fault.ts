@@ -20,7 +20,10 @@ export function fault(source: Source, offset: number, { code, what, hint }: Faul
   const { line, column } = lineColumn(source.bytes, offset);
   const file = source.name === undefined ? '' : `${source.name}, `;
   const at = { ...(source.name === undefined ? {} : { path: source.name }), line, column, offset };
-  return new ReproError(code, `${file}line ${line}, column ${column} (byte ${offset}): ${what}`, { hint, at });
+  return new ReproError(code, `${file}line ${line}, column ${column} (byte ${offset}): ${what}`, {
+    hint,
+    at,
+  });
 }
 
 /** The error for a text that breaks the grammar of RFC 8259 at `offset`. */
@@ -32,7 +35,9 @@ export function syntaxFault(source: Source, offset: number, expected: string): R
 /** The character at `offset` as a reader can see it. */
 function found(bytes: Uint8Array, offset: number): string {
   if (offset >= bytes.length) return 'the end of the text';
-  const character = String.fromCodePoint(new TextDecoder().decode(bytes.subarray(offset, offset + 4)).codePointAt(0) ?? 0);
+  const character = String.fromCodePoint(
+    new TextDecoder().decode(bytes.subarray(offset, offset + 4)).codePointAt(0) ?? 0,
+  );
   if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return `'${character}'`;
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -42,10 +47,12 @@ function hintFor(bytes: Uint8Array, offset: number): string | undefined {
   if (offset >= bytes.length) return offset === 0 ? 'the text is empty' : 'the text may have been cut off';
   const character = String.fromCharCode(bytes[offset] as number);
   const before = lastCharacter(bytes, offset);
-  if ((character === ']' || character === '}') && before === ',') return 'no comma may stand after the last value';
+  if ((character === ']' || character === '}') && before === ',')
+    return 'no comma may stand after the last value';
   if (character === "'") return 'strings stand in double quotes';
   if (character === '/' || character === '#') return 'JSON has no comments';
-  if (/[A-Za-z]/.test(character)) return 'the words of JSON are true, false and null; all else stands in double quotes';
+  if (/[A-Za-z]/.test(character))
+    return 'the words of JSON are true, false and null; all else stands in double quotes';
   if (/\d/.test(character) && before === '0') return 'a number has no leading zero';
   if (character === '+' || character === '.') return 'a number begins with a digit or a minus sign';
   if (character === '{' && before === '}') return 'a text holds one value; JSON lines are many texts';

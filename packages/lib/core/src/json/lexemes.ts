@@ -38,7 +38,10 @@ export function afterString(source: Source, at: number): number {
 }
 
 function rawControl(source: Source, at: number): Error {
-  const hint = source.bytes[at] === 0x0a ? 'a closing quote may be missing, or a line break must be written \\n' : undefined;
+  const hint =
+    source.bytes[at] === 0x0a
+      ? 'a closing quote may be missing, or a line break must be written \\n'
+      : undefined;
   const code = (source.bytes[at] as number).toString(16).toUpperCase().padStart(4, '0');
   const what = `the control character U+${code} must be escaped in a string`;
   return fault(source, at, { code: 'ERR_REPRO_JSON_SYNTAX', what, hint });
@@ -49,7 +52,8 @@ function afterEscape(source: Source, at: number): number {
   if (at + 1 >= bytes.length) throw syntaxFault(source, bytes.length, 'the closing quote of the string');
   const kind = String.fromCharCode(bytes[at + 1] as number);
   if (kind !== 'u') {
-    if (!'"\\/bfnrt'.includes(kind)) throw syntaxFault(source, at + 1, 'one of " \\ / b f n r t u after a backslash');
+    if (!'"\\/bfnrt'.includes(kind))
+      throw syntaxFault(source, at + 1, 'one of " \\ / b f n r t u after a backslash');
     return at + 2;
   }
   for (let i = at + 2; i < at + 6; i++) {

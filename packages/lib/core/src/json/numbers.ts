@@ -14,7 +14,7 @@ export function numberLoss(token: string): 'overflow' | 'underflow' | 'digits' |
 
 /** The number without its sign as 0.DIGITS × 10^exponent, digits without outer zeros; zero has no digits. */
 function decimal(token: string): { digits: string; exponent: number } {
-  const [mantissa = '', power = '0'] = token.replace('-', token.startsWith('-') ? '' : '-').split(/e/i);
+  const [mantissa = '', power = '0'] = (token.startsWith('-') ? token.slice(1) : token).split(/e/i);
   const [whole = '', fraction = ''] = mantissa.split('.');
   const all = whole + fraction;
   let start = 0;

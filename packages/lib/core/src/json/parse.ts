@@ -50,16 +50,24 @@ function refuseSize({ bytes, name }: Source, maxBytes: number): void {
   const limit = Math.min(maxBytes, MAX_STRING);
   if (bytes.length <= limit) return;
   const what = name ?? 'the JSON text';
-  throw new ReproError('ERR_REPRO_TOO_LARGE', `${what} has ${bytes.length} bytes, the limit is ${limit} bytes`, {
-    at: name === undefined ? undefined : { path: name },
-  });
+  throw new ReproError(
+    'ERR_REPRO_TOO_LARGE',
+    `${what} has ${bytes.length} bytes, the limit is ${limit} bytes`,
+    {
+      at: name === undefined ? undefined : { path: name },
+    },
+  );
 }
 
 function refuseBom(source: Source): void {
   const [a, b, c] = source.bytes;
   if (a !== 0xef || b !== 0xbb || c !== 0xbf) return;
   const hint = 'save the file as UTF-8 without byte order mark';
-  throw fault(source, 0, { code: 'ERR_REPRO_JSON_BOM', what: 'the text begins with a byte order mark', hint });
+  throw fault(source, 0, {
+    code: 'ERR_REPRO_JSON_BOM',
+    what: 'the text begins with a byte order mark',
+    hint,
+  });
 }
 
 function decode(source: Source): string {
@@ -75,7 +83,9 @@ function decode(source: Source): string {
 function invalidUtf8(source: Source, at: number): ReproError {
   const byte = source.bytes[at] as number;
   const utf16 = at === 0 && (byte === 0xff || byte === 0xfe);
-  const hint = utf16 ? 'the file looks like UTF-16: save it as UTF-8 without byte order mark' : 'save the file as UTF-8';
+  const hint = utf16
+    ? 'the file looks like UTF-16: save it as UTF-8 without byte order mark'
+    : 'save the file as UTF-8';
   const what = `the byte 0x${byte.toString(16)} is no valid UTF-8 here`;
   return fault(source, at, { code: 'ERR_REPRO_JSON_UTF8', what, hint });
 }
@@ -83,7 +93,8 @@ function invalidUtf8(source: Source, at: number): ReproError {
 /** The text itself, unless it holds half of a surrogate pair: encoding it to bytes has put U+FFFD in its place. */
 function wellFormed(source: Source, text: string): string {
   if (text.isWellFormed()) return text;
-  const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text)?.index ?? 0;
+  const lone =
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text)?.index ?? 0;
   throw loneSurrogate(source, Buffer.byteLength(text.slice(0, lone)));
 }
 

@@ -114,7 +114,8 @@ function string(scan: Scan, at: number): number {
 
 function number(scan: Scan, at: number): number {
   const byte = scan.bytes[at];
-  if (byte === undefined || (byte !== 0x2d && (byte < 0x30 || byte > 0x39))) throw syntaxFault(scan, at, 'a JSON value');
+  if (byte === undefined || (byte !== 0x2d && (byte < 0x30 || byte > 0x39)))
+    throw syntaxFault(scan, at, 'a JSON value');
   const after = afterNumber(scan, at);
   scan.events.number(at, Math.abs(after), after > 0);
   return Math.abs(after);

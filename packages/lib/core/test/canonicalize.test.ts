@@ -1,0 +1,122 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from '@jest/globals';
+import { canonicalize } from '@repro/core';
+
+const holes: unknown[] = [1];
+holes[2] = 3;
+const nested = (depth: number): unknown => {
+  let value: unknown = 0;
+  for (let i = 0; i < depth; i++) value = i % 2 ? { a: value } : [value];
+  return value;
+};
+const circle: { inner: { back?: unknown } } = { inner: {} };
+circle.inner.back = circle;
+
+describe('canonicalize', () => {
+  it.each<[unknown, string]>([
+    [null, 'null'],
+    [true, 'true'],
+    [false, 'false'],
+    [-0, '0'],
+    [-1, '-1'],
+    [4294967295, '4294967295'],
+    [2147483647, '2147483647'],
+    [2147483648, '2147483648'],
+    [1e21, '1e+21'],
+    ['', '""'],
+    [[], '[]'],
+    [{}, '{}'],
+    [[[], {}, [{}]], '[[],{},[{}]]'],
+    [{ b: 1, a: { d: [null, 'x'], c: false } }, '{"a":{"c":false,"d":[null,"x"]},"b":1}'],
+    [{ 10: 'x', 9: 'y', '': 'z' }, '{"":"z","10":"x","9":"y"}'],
+    [JSON.parse('{"__proto__":{"x":1},"constructor":2}'), '{"__proto__":{"x":1},"constructor":2}'],
+    [Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
+    [runInNewContext('({ b: [1], a: {} })'), '{"a":{},"b":[1]}'],
+    [Object.freeze([Object.freeze({ a: 1 })]), '[{"a":1}]'],
+  ])('writes %j as %s', (value, text) => {
+    expect(canonicalize(value)).toBe(text);
+  });
+
+  it('leaves out members that are undefined or named by a symbol, wherever they stand', () => {
+    const value = { a: undefined, b: 1, c: undefined, d: 2, e: undefined, [Symbol('s')]: 3 };
+    expect(canonicalize(value)).toBe('{"b":1,"d":2}');
+    expect(canonicalize([{ a: undefined }, { b: undefined, a: { c: undefined } }])).toBe('[{},{"a":{}}]');
+  });
+
+  it('reads each member once', () => {
+    let reads = 0;
+    const value = {
+      get a() {
+        return ++reads;
+      },
+    };
+    expect(canonicalize(value)).toBe('{"a":1}');
+    expect(reads).toBe(1);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['undefined', undefined, 'undefined has no JSON form, at the top of the value'],
+    ['NaN', { a: [0, Number.NaN] }, 'NaN is no JSON number, at /a/1'],
+    ['an infinity', [-Infinity], '-Infinity is no JSON number, at /0'],
+    ['a bigint', { n: 1n }, 'a bigint has no JSON form, at /n'],
+    ['a function', { f: () => 1 }, 'a function has no JSON form, at /f'],
+    ['a symbol', [Symbol('x')], 'a symbol has no JSON form, at /0'],
+    ['undefined in an array', [1, undefined], 'undefined has no JSON form, at /1'],
+    ['a hole in an array', holes, 'undefined has no JSON form, at /1'],
+    ['a Date', { when: new Date(0) }, 'an object of class Date has no JSON form, at /when'],
+    ['a Map', new Map(), 'an object of class Map has no JSON form, at the top of the value'],
+    ['bytes', [new Uint8Array(1)], 'an object of class Uint8Array has no JSON form, at /0'],
+    ['a boxed number', [Object(1)], 'an object of class Number has no JSON form, at /0'],
+    ['a class', [new (class Point {})()], 'an object of class Point has no JSON form, at /0'],
+    ['a toJSON method', { a: { toJSON: () => 1 } }, 'a function has no JSON form, at /a/toJSON'],
+    ['a lone surrogate', { 'a/b': { '~': ['\ud800'] } }, 'which UTF-8 cannot carry, at /a~1b/~0/0'],
+    ['a long string with one', 'x'.repeat(300) + '\udc00', 'a string holds a lone surrogate'],
+    ['a lone surrogate in a name', { a: { '\udfff': 1 } }, String.raw`the member name "\udfff" holds`],
+  ])('refuses %s and says where', (_, value, message) => {
+    expect(() => canonicalize(value)).toThrow(
+      expect.objectContaining({ code: 'ERR_REPRO_JSON_VALUE', message: expect.stringContaining(message) }),
+    );
+  });
+
+  it('carries the place as a JSON Pointer', () => {
+    expect(() => canonicalize({ 'a/b': [{ '~': Number.NaN }] })).toThrow(
+      expect.objectContaining({ at: { pointer: '/a~1b/0/~0' }, hint: expect.stringContaining('string') }),
+    );
+    expect(() => canonicalize(undefined)).toThrow(expect.objectContaining({ at: { pointer: '' } }));
+  });
+
+  it('writes 1,000 levels and refuses the next with a code, however deep it goes', () => {
+    expect(canonicalize(nested(1000))).toHaveLength(500 * 2 + 500 * 6 + 1);
+    for (const depth of [1001, 1_000_000]) {
+      expect(() => canonicalize(nested(depth))).toThrow(
+        expect.objectContaining({ code: 'ERR_REPRO_JSON_DEPTH', message: expect.stringContaining('1000') }),
+      );
+    }
+  });
+
+  it('names both ends of a cycle', () => {
+    const message = 'the value at /inner/back is the one at the top of the value: a cycle has no end';
+    expect(() => canonicalize(circle)).toThrow(
+      expect.objectContaining({ code: 'ERR_REPRO_JSON_CYCLE', message, at: { pointer: '/inner/back' } }),
+    );
+    const list: unknown[] = [];
+    list.push(list);
+    expect(() => canonicalize({ list })).toThrow('the value at /list/0 is the one at /list: a cycle');
+  });
+
+  it('writes a value that is shared twice, which is no cycle', () => {
+    const shared = { a: [1] };
+    expect(canonicalize([shared, shared])).toBe('[{"a":[1]},{"a":[1]}]');
+  });
+
+  it('refuses a text that no string can hold, without filling the memory first', () => {
+    let value: unknown = 'x'.repeat(1000);
+    for (let i = 0; i < 20; i++) value = [value, value];
+    expect(() => canonicalize(value)).toThrow(
+      expect.objectContaining({
+        code: 'ERR_REPRO_TOO_LARGE',
+        hint: expect.stringContaining('canonicalChunks'),
+      }),
+    );
+  }, 60_000);
+});
