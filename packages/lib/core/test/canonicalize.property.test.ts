@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalize, parseStrict } from '@repro/core';
 import peer from 'canonicalize';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const names = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -16,7 +16,7 @@ function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, item]) => [name, reversed(item)] as const);
-  return Object.fromEntries(entries.reverse());
+  return Object.fromEntries(entries.toReversed());
 }
 
 describe('canonicalize, for any JSON value', () => {

@@ -2,6 +2,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
 
+class Point {
+  x = 1;
+}
 const holes: unknown[] = [1];
 holes[2] = 3;
 const nested = (depth: number): unknown => {
@@ -67,7 +70,7 @@ describe('canonicalize', () => {
     ['a Map', new Map(), 'an object of class Map has no JSON form, at the top of the value'],
     ['bytes', [new Uint8Array(1)], 'an object of class Uint8Array has no JSON form, at /0'],
     ['a boxed number', [Object(1)], 'an object of class Number has no JSON form, at /0'],
-    ['a class', [new (class Point {})()], 'an object of class Point has no JSON form, at /0'],
+    ['a class', [new Point()], 'an object of class Point has no JSON form, at /0'],
     ['a toJSON method', { a: { toJSON: () => 1 } }, 'a function has no JSON form, at /a/toJSON'],
     ['a lone surrogate', { 'a/b': { '~': ['\ud800'] } }, 'which UTF-8 cannot carry, at /a~1b/~0/0'],
     ['a long string with one', 'x'.repeat(300) + '\udc00', 'a string holds a lone surrogate'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalChunks, canonicalDigest, canonicalize } from '@repro/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const joined = (value: unknown, chunkSize?: number): string =>
   Buffer.concat([...canonicalChunks(value, chunkSize === undefined ? {} : { chunkSize })]).toString();

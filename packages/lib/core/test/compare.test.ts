@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareBytes } from '@repro/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const sign = (n: number): number => Math.sign(n);
 /** Around the edges where UTF-16 and UTF-8 order differ. */

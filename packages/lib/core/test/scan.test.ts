@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { firstInvalidByte, type JsonEvents, lineColumn, numberLoss, scanJson } from '@repro/core/scan';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+
+const valid = (list: number[]): boolean => {
+  const all = Buffer.from(list);
+  return all.equals(Buffer.from(all.toString()));
+};
 
 function events(text: string): string[] {
   const seen: string[] = [];
@@ -87,7 +92,7 @@ describe('places in a text', () => {
       fc.property(text, fc.nat(), (before, more) => {
         const bytes = Buffer.from(`${before}${'\nx'.repeat(more % 3)}`);
         const lines = before.split('\n');
-        const place = { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+        const place = { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
         expect(lineColumn(bytes, Buffer.byteLength(before))).toEqual(place);
       }),
     );
@@ -117,10 +122,6 @@ describe('places in a text', () => {
       ),
       { maxLength: 6 },
     );
-    const valid = (list: number[]): boolean => {
-      const all = Buffer.from(list);
-      return all.equals(Buffer.from(all.toString()));
-    };
     fc.assert(
       fc.property(bytes, (list) => {
         const at = firstInvalidByte(Buffer.from(list));

@@ -9,6 +9,7 @@ const files = (folder: string, end: string): string[] =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`);
+const size = (file: string): number => statSync(new URL(file, root)).size;
 const text = (file: string): string => readFileSync(new URL(file, root), 'utf8');
 
 describe('the public surface of @repro/core', () => {
@@ -73,7 +74,6 @@ describe('what @repro/core costs', () => {
   });
 
   it('is small: what a tool loads first is below 2 kB, all of it below 50 kB', () => {
-    const size = (file: string): number => statSync(new URL(file, root)).size;
     expect(size('dist/error.js')).toBeLessThan(2000);
     expect(files('dist', '.js').reduce((sum, file) => sum + size(file), 0)).toBeLessThan(50_000);
   });
