@@ -1,0 +1,83 @@
+import { ReproError } from '@repro/core';
+
+/** How a tar is packed. */
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** What names a codec; plain data, so that it can be sent to a thread. */
+export interface CodecSpec {
+  readonly compression: Compression;
+  /** 0 to 9; see `codecLevels` for what it means. */
+  readonly level: number;
+  /** URL of the module with the DEFLATE engine. */
+  readonly engine: string;
+}
+
+/**
+ * Compression of a stream in blocks of a fixed size, each by itself: so the bytes do not depend on how the input
+ * was cut or which thread took which block. The size of the blocks is part of the format.
+ */
+export interface Codec {
+  /** Everything the bytes depend on beside the input: `gzip-1:fflate-0.8.3:level=6:block=524288`. */
+  readonly format: string;
+  /** Bytes of input in every block but the last. */
+  readonly blockSize: number;
+  /** How many bytes before a block `encode` wants to see. */
+  readonly history: number;
+  /** Whether `tail` needs the CRC-32 of the input. */
+  readonly crc: boolean;
+  /** Whether `encode` gives back the block itself, so that its memory must not be used again. */
+  readonly passThrough: boolean;
+  /** What comes before the first block. */
+  head(): Uint8Array;
+  encode(block: Uint8Array, around: { readonly history: Uint8Array; readonly last: boolean }): Uint8Array;
+  /** What comes after the last block; `crc` and `size` are those of the whole input. */
+  tail(crc: number, size: number): Uint8Array;
+}
+
+/** What a level means, and which one is taken when none is given. */
+export const codecLevels = {
+  none: { default: 0, least: 0, most: 0 },
+  /** 0 stores; 1 to 9 are the engine's own levels. */
+  gzip: { default: 6, least: 0, most: 9 },
+  /** zstd's own levels of the same number; it has no level that stores. */
+  zstd: { default: 3, least: 1, most: 9 },
+} as const;
+
+/**
+ * The level to use.
+ * @throws ERR_REPRO_OPTION when the compression has no such level
+ */
+export function checkLevel(compression: Compression, level: number | undefined): number {
+  const { default: usual, least, most } = codecLevels[compression];
+  if (level === undefined) return usual;
+  if (Number.isInteger(level) && level >= least && level <= most) return level;
+  const expected = least === most ? 'none' : `${least} to ${most}`;
+  throw new ReproError(
+    'ERR_REPRO_OPTION',
+    `compression ${compression} has no level ${level}, expected ${expected}`,
+    {
+      hint: compression === 'none' ? 'leave the level out' : `the default is ${usual}`,
+    },
+  );
+}
+
+/** Loads a codec; only what it needs is loaded. */
+export async function loadCodec(spec: CodecSpec): Promise<Codec> {
+  if (spec.compression === 'none') return plain;
+  if (spec.compression === 'zstd') return (await import('./zstd/codec.ts')).zstdCodec(spec.level);
+  return (await import('./gzip/codec.ts')).gzipCodec(spec.level, spec.engine);
+}
+
+const EMPTY = new Uint8Array(0);
+
+/** No compression. Its block size is no part of the format, because blocks leave no trace. */
+const plain: Codec = {
+  format: 'none',
+  blockSize: 1024 * 1024,
+  history: 0,
+  crc: false,
+  passThrough: true,
+  head: () => EMPTY,
+  encode: (block) => block,
+  tail: () => EMPTY,
+};

@@ -1,0 +1,26 @@
+import { CONTROL } from './job.ts';
+
+/** Takes the next block, without waiting: undefined when all blocks up to the limit are taken. */
+export function claimNow(control: Int32Array): number | undefined {
+  for (;;) {
+    const next = Atomics.load(control, CONTROL.next);
+    if (next >= Atomics.load(control, CONTROL.limit)) return undefined;
+    if (Atomics.compareExchange(control, CONTROL.next, next, next + 1) === next) return next;
+  }
+}
+
+/** Takes the next block and sleeps until it is within the limit, which keeps finished blocks from piling up. */
+export function claimWaiting(control: Int32Array): number {
+  const block = Atomics.add(control, CONTROL.next, 1);
+  for (;;) {
+    const limit = Atomics.load(control, CONTROL.limit);
+    if (block < limit) return block;
+    Atomics.wait(control, CONTROL.limit, limit);
+  }
+}
+
+/** Moves the limit and wakes those who wait for it. */
+export function setLimit(control: Int32Array, limit: number): void {
+  Atomics.store(control, CONTROL.limit, limit);
+  Atomics.notify(control, CONTROL.limit);
+}

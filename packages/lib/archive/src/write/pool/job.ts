@@ -1,0 +1,85 @@
+import { crc32 } from 'node:zlib';
+import { type Codec, type CodecSpec, loadCodec } from '../codec.ts';
+import { type Cut, type Disk, rangeReader } from '../disk/range.ts';
+import type { Layout } from '../tar/layout.ts';
+
+/** What every thread is told: plain data and shared memory. */
+export interface Job {
+  readonly layout: Layout;
+  readonly disk: Disk;
+  readonly codec: CodecSpec;
+  /** Whether the uncompressed blocks are wanted too. */
+  readonly keepRaw: boolean;
+  /** How many blocks the tar has. */
+  readonly blocks: number;
+  /** Shared counters, see `CONTROL`. */
+  readonly control: Int32Array<SharedArrayBuffer>;
+}
+
+/** What the numbers in `control` are: the next block to be claimed, and the first that must not be claimed yet. */
+export const CONTROL = { next: 0, limit: 1 } as const;
+
+/** One block, done. */
+export interface Piece {
+  readonly block: number;
+  /** The compressed bytes. */
+  readonly bytes: Uint8Array;
+  /** Length and, if the codec wants it, CRC-32 of what they hold. */
+  readonly size: number;
+  readonly crc: number;
+  /** Files of which only a part lies in the block. */
+  readonly cuts: readonly Cut[];
+  /** CRC-32 of the history that was used, and of what the next block is to use as its history. */
+  readonly history: number | undefined;
+  readonly ending: number | undefined;
+  readonly raw?: Uint8Array;
+}
+
+/** Prepares a thread for a job; the function it gives back makes one block after another, in any order. */
+export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
+  const codec = await loadCodec(job.codec);
+  const read = blockReader(job, codec);
+  return (block) => {
+    const { history, bytes, cuts } = read(block);
+    const last = block === job.blocks - 1;
+    const encoded = codec.encode(bytes, { history, last });
+    return {
+      block,
+      bytes: encoded,
+      size: bytes.length,
+      crc: codec.crc ? crc32(bytes) : 0,
+      cuts,
+      history: codec.history > 0 && block > 0 ? crc32(history) : undefined,
+      ending: codec.history > 0 && !last ? crc32(bytes.subarray(-codec.history)) : undefined,
+      ...(job.keepRaw && { raw: codec.passThrough ? bytes : Uint8Array.from(bytes) }),
+    };
+  };
+}
+
+interface RawBlock {
+  readonly history: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly cuts: readonly Cut[];
+}
+
+/** Reads blocks with their history; one buffer serves for all of them, unless the block itself is handed on. */
+function blockReader({ layout, disk }: Job, codec: Codec): (block: number) => RawBlock {
+  const read = rangeReader(layout, disk);
+  const room = Math.min(codec.history + codec.blockSize, layout.size);
+  let buffer = Buffer.allocUnsafeSlow(room);
+  let previous = -1;
+  return (block) => {
+    if (codec.passThrough && previous >= 0) buffer = Buffer.allocUnsafeSlow(room);
+    const start = block * codec.blockSize;
+    const end = Math.min(layout.size, start + codec.blockSize);
+    const history = Math.min(codec.history, start);
+    const isNext = block > 0 && block === previous + 1;
+    // The block before is still in the buffer, at the end when it had a history, as all but the first have.
+    const kept = isNext ? history : 0;
+    if (isNext) buffer.copyWithin(0, previous === 0 ? codec.blockSize - history : codec.blockSize);
+    const total = buffer.subarray(0, history + end - start);
+    const cuts = read(start - history + kept, end, total.subarray(kept));
+    previous = block;
+    return { history: total.subarray(0, history), bytes: total.subarray(history), cuts };
+  };
+}
