@@ -1,0 +1,55 @@
+import { createInflateRaw } from 'node:zlib';
+import type { ByteReader } from '../bytes/reader.ts';
+import { BLOCKS_AHEAD, engineInput, INPUT_BLOCK } from './engine-input.ts';
+import { engineOutput } from './engine-output.ts';
+
+/** What a raw deflate stream is read with. */
+export interface InflateOptions {
+  /** Bytes of content in one piece. */
+  readonly piece: number;
+  /** Told, after each block of input, of the position in the reader's source and of all content made; may throw. */
+  readonly progress: (position: number, content: number) => void;
+  /** Makes the error for invalid data, which lies within the block of input that begins at `offset`. */
+  readonly invalid: (offset: number, cause: Error) => Error;
+  /** Makes the error for a stream that does not end. */
+  readonly truncated: () => Error;
+}
+
+/**
+ * Inflates the one deflate stream (RFC 1951) that begins where `reader` stands, and leaves the reader behind its
+ * last byte. zlib works on another thread while the consumer uses the piece before.
+ * zlib checks the structure; it does not tell the up to seven bits between the end of the stream and its last byte.
+ */
+export async function* inflateFrom(
+  reader: ByteReader,
+  options: InflateOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const start = reader.position;
+  const marks = {
+    readableHighWaterMark: options.piece * 2,
+    writableHighWaterMark: INPUT_BLOCK * BLOCKS_AHEAD,
+  };
+  const engine = createInflateRaw({ chunkSize: options.piece, ...marks });
+  const output = engineOutput(engine);
+  const input = engineInput(engine, reader, {
+    used: () => options.progress(start + engine.bytesWritten, output.produced()),
+    failed: (error) => output.fail(error),
+  });
+  try {
+    yield* output.pieces();
+    input.stop();
+    reader.unread(await input.leftover());
+  } catch (error) {
+    throw explain(error, input.position, options);
+  } finally {
+    input.stop();
+    engine.destroy();
+  }
+}
+
+/** zlib's own errors as the caller's; every other error as it is. Errors are known by code: realms have their own classes. */
+function explain(error: unknown, position: number, { invalid, truncated }: InflateOptions): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (code === 'Z_BUF_ERROR') return truncated();
+  return code === 'Z_DATA_ERROR' ? invalid(position, error as Error) : error;
+}

@@ -1,0 +1,111 @@
+import { crc32 } from 'node:zlib';
+import type { ByteReader } from '../bytes/reader.ts';
+import type { GzipAnomaly } from './anomalies.ts';
+import { gzipError } from './errors.ts';
+import { type GzipHeader, parseGzipHeader } from './header.ts';
+import { inflateFrom } from './inflate.ts';
+import { type GzipLimits, RATIO_FLOOR } from './limits.ts';
+
+/** One member of a gzip file; offsets count from the start of the file. */
+export interface GzipMember {
+  readonly header: GzipHeader;
+  /** Bytes of deflate data. */
+  readonly compressedSize: number;
+  /** Bytes of content. */
+  readonly size: number;
+  /** Position of the trailer: CRC-32 and size. */
+  readonly trailerOffset: number;
+  /** CRC-32 of the content. */
+  readonly crc32: number;
+}
+
+/** Options of `gunzip` with nothing left out. */
+export interface ReadOptions {
+  readonly limits: GzipLimits;
+  readonly tell: (anomaly: GzipAnomaly) => void;
+}
+
+/**
+ * Reads the member that begins where `reader` stands, and leaves the reader behind its trailer.
+ * `soFar` is the content of all members before, and of the last of them.
+ */
+export async function* readMember(
+  reader: ByteReader,
+  options: ReadOptions,
+  soFar: { readonly size: number; readonly last: number | undefined },
+): AsyncGenerator<Uint8Array, GzipMember, undefined> {
+  const { limits, tell } = options;
+  const header = await readHeader(reader, limits.header);
+  header.anomalies.forEach(tell);
+  const start = reader.position;
+  let crc = 0;
+  let size = 0;
+  for await (const piece of inflateFrom(reader, {
+    piece: pieceSize(soFar.last),
+    progress: (compressed, content) => checkRatio(limits, compressed, soFar.size + content),
+    ...deflateErrors(reader),
+  })) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    checkOutput(limits, start, soFar.size + size);
+    yield piece;
+  }
+  checkRatio(limits, reader.position, soFar.size + size);
+  const trailerOffset = reader.position;
+  await readTrailer(reader, { crc, size }, tell);
+  return { header, compressedSize: trailerOffset - start, size, trailerOffset, crc32: crc };
+}
+
+/** A member after a small one is taken for a small one too: thousands of them must not cost megabytes each. */
+function pieceSize(last: number | undefined): number {
+  const largest = 2 * 1024 * 1024;
+  return last === undefined ? largest : Math.min(largest, Math.max(64 * 1024, last));
+}
+
+async function readHeader(reader: ByteReader, limit: number): Promise<GzipHeader> {
+  for (let size = 512; ; size *= 4) {
+    const bytes = await reader.peek(Math.min(size, limit));
+    const header = parseGzipHeader(bytes, reader.position);
+    if (header) {
+      await reader.take(header.length);
+      return header;
+    }
+    if (bytes.length < Math.min(size, limit)) {
+      throw gzipError('TRUNCATED', reader.position + bytes.length, 'ends inside a header');
+    }
+    if (size >= limit) throw gzipError('LIMIT', reader.position, `header of more than ${limit} bytes`);
+  }
+}
+
+/** CRC-32 and size modulo 2^32 (RFC 1952 section 2.3.1). */
+async function readTrailer(
+  reader: ByteReader,
+  content: { readonly crc: number; readonly size: number },
+  tell: ReadOptions['tell'],
+): Promise<void> {
+  const offset = reader.position;
+  const bytes = await reader.take(8);
+  if (bytes.length < 8) throw gzipError('TRUNCATED', offset + bytes.length, 'ends inside a trailer');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 8);
+  const crc = { expected: content.crc, found: view.getUint32(0, true) };
+  const size = { expected: content.size % 2 ** 32, found: view.getUint32(4, true) };
+  if (crc.found !== crc.expected) tell({ code: 'gzip/crc', offset, data: crc });
+  if (size.found !== size.expected) tell({ code: 'gzip/size', offset: offset + 4, data: size });
+}
+
+function checkOutput({ output }: GzipLimits, offset: number, size: number): void {
+  if (size > output) throw gzipError('LIMIT', offset, `content of more than ${output} bytes`);
+}
+
+function checkRatio({ ratio }: GzipLimits, compressed: number, content: number): void {
+  if (content <= RATIO_FLOOR || content <= ratio * compressed) return;
+  throw gzipError('RATIO', compressed, `expands to more than ${ratio} times its compressed size`);
+}
+
+function deflateErrors(reader: ByteReader) {
+  return {
+    invalid: (offset: number, cause: Error) =>
+      gzipError('DATA', offset, `invalid deflate data (${cause.message}) within the next 512 KiB`, cause),
+    truncated: () => gzipError('TRUNCATED', reader.position, 'ends inside the compressed data'),
+  };
+}

@@ -1,0 +1,148 @@
+import type { Bytes } from '@repro/core';
+import { pending } from '../bytes/pending.ts';
+import { type ByteReader, byteReader } from '../bytes/reader.ts';
+import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
+import { zstdError } from './errors.ts';
+import { type ReadOptions, readFrame, type ZstdFrame } from './frame.ts';
+import { defaultZstdLimits, type ZstdLimits } from './limits.ts';
+
+/** What a whole Zstandard file was found to be. */
+export interface ZstdInfo {
+  /** Frames with content, in order. */
+  readonly frames: readonly ZstdFrame[];
+  /** Bytes of the file. */
+  readonly compressedSize: number;
+  /** Bytes of content of all frames. */
+  readonly size: number;
+  /** Bytes of skippable frames, their headers included. */
+  readonly skippedBytes: number;
+  /** Bytes behind the last frame. */
+  readonly trailingBytes: number;
+}
+
+/** How to read. */
+export interface UnzstdOptions {
+  readonly limits?: Partial<ZstdLimits>;
+  /**
+   * Told of every oddity, in the order of the file. Without a listener what is `ambiguous` or `hidden`
+   * is the error ERR_REPRO_ZSTD_AMBIGUOUS.
+   */
+  readonly anomaly?: (anomaly: ZstdAnomaly) => void;
+}
+
+/** A Zstandard file being read. */
+export interface Unzstd {
+  /** The content, in order, in pieces of its own; to be read once. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
+  readonly info: Promise<ZstdInfo>;
+}
+
+/** Content below this size is no bomb, whatever it was packed into. */
+const RATIO_FLOOR = 64 * 1024 ** 2;
+const SKIP_BLOCK = 256 * 1024;
+
+/**
+ * Reads a Zstandard file (RFC 8878) strictly: every frame's header, blocks, content size and checksum, and what
+ * stands between and after the frames. Dictionaries are refused. The result is the same on every processor and Node.
+ * @throws from `bytes`: the codes of `ZstdFault`, ERR_REPRO_ZSTD_MAGIC and the others
+ */
+export function unzstd(source: Bytes, options: UnzstdOptions = {}): Unzstd {
+  const { promise, resolve, reject } = pending<ZstdInfo>();
+  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+    const reader = byteReader(source);
+    try {
+      resolve(yield* readFile(reader, options));
+    } catch (error) {
+      reject(error);
+      throw error;
+    } finally {
+      reject(new Error('the content was not read to its end'));
+      void reader.close().catch(() => {});
+    }
+  }
+  return { bytes: bytes(), info: promise };
+}
+
+function refuse({ code, offset }: ZstdAnomaly): void {
+  const { kind, summary } = zstdAnomalies[code];
+  if (kind !== 'odd') throw zstdError('AMBIGUOUS', offset, `${summary} (${code})`);
+}
+
+async function* readFile(
+  reader: ByteReader,
+  options: UnzstdOptions,
+): AsyncGenerator<Uint8Array, ZstdInfo, undefined> {
+  const limits = { ...defaultZstdLimits, ...options.limits };
+  const tell = options.anomaly ?? refuse;
+  const frames: ZstdFrame[] = [];
+  let size = 0;
+  let skippedBytes = 0;
+  let count = 0;
+  for (
+    let kind = await nextKind(reader);
+    kind === 'frame' || kind === 'skippable';
+    kind = await nextKind(reader)
+  ) {
+    if (count++ === limits.frames)
+      throw zstdError('LIMIT', reader.position, `more than ${limits.frames} frames`);
+    if (kind === 'skippable') {
+      skippedBytes += await skipFrame(reader, tell);
+      continue;
+    }
+    if (frames.length === 1) tell({ code: 'zstd/frames', offset: reader.position, data: {} });
+    const made = (ofFrame: number): void => checkExpansion(reader, limits, size + ofFrame);
+    const frame = yield* readFrame(reader, { limits, tell, made });
+    size += frame.size;
+    frames.push(frame);
+  }
+  if (count === 0) throw await notZstd(reader);
+  const trailingBytes = await readTrailing(reader, tell);
+  return { frames, compressedSize: reader.position, size, skippedBytes, trailingBytes };
+}
+
+async function nextKind(reader: ByteReader): Promise<'frame' | 'skippable' | 'other'> {
+  const magic = await reader.peek(4);
+  if (magic.length < 4) return 'other';
+  const number = new DataView(magic.buffer, magic.byteOffset, 4).getUint32(0, true);
+  if (number === 0xfd2fb528) return 'frame';
+  return number >>> 4 === 0x184d2a5 ? 'skippable' : 'other';
+}
+
+async function notZstd(reader: ByteReader): Promise<Error> {
+  const start = await reader.peek(4);
+  const magic = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
+  if (start.length < 4 && start.every((byte, i) => byte === magic[i])) {
+    return zstdError('TRUNCATED', start.length, 'ends inside a frame header');
+  }
+  return zstdError('MAGIC', 0, `expected the magic 28b52ffd, found ${Buffer.from(start).toString('hex')}`);
+}
+
+/** A magic, a size and as many bytes of no meaning (RFC 8878 section 3.1.2). */
+async function skipFrame(reader: ByteReader, tell: ReadOptions['tell']): Promise<number> {
+  const offset = reader.position;
+  const head = await reader.take(8);
+  if (head.length < 8) throw zstdError('TRUNCATED', reader.position, 'ends inside a frame header');
+  const length = new DataView(head.buffer, head.byteOffset, 8).getUint32(4, true);
+  tell({ code: 'zstd/skippable-frame', offset, data: { length } });
+  for (let left = length; left > 0; ) {
+    const bytes = await reader.take(Math.min(left, SKIP_BLOCK));
+    if (bytes.length === 0) throw zstdError('TRUNCATED', reader.position, 'ends inside a skippable frame');
+    left -= bytes.length;
+  }
+  return 8 + length;
+}
+
+async function readTrailing(reader: ByteReader, tell: ReadOptions['tell']): Promise<number> {
+  const offset = reader.position;
+  while ((await reader.take(SKIP_BLOCK)).length > 0);
+  const found = reader.position - offset;
+  if (found > 0) tell({ code: 'zstd/trailing-data', offset, data: { expected: 0, found } });
+  return found;
+}
+
+function checkExpansion(reader: ByteReader, { output, ratio }: ZstdLimits, size: number): void {
+  if (size > output) throw zstdError('LIMIT', reader.position, `content of more than ${output} bytes`);
+  if (size <= RATIO_FLOOR || size <= ratio * reader.position) return;
+  throw zstdError('RATIO', reader.position, `expands to more than ${ratio} times its compressed size`);
+}
