@@ -26,6 +26,8 @@ export class TarMachine {
   readonly #trailer: Trailer;
   readonly #paths: Set<string> | undefined;
   readonly #pieces: Gatherer = gatherer(blockSize);
+  /** The piece being read: one object for all, since an archive may have millions. */
+  readonly #site: { -readonly [Key in keyof HeaderSite]: HeaderSite[Key] };
   #phase: Phase = 'header';
   #position = 0;
   #member: Draft | undefined;
@@ -42,6 +44,7 @@ export class TarMachine {
     this.#notes = collectNotes(options.strict ?? false);
     this.#chain = extensionChain(this.#limits, this.#notes);
     this.#trailer = trailer(this.#notes);
+    this.#site = { block: Buffer.alloc(0), offset: 0, notes: this.#notes };
     this.#paths = options.duplicates === false ? undefined : new Set();
   }
 
@@ -64,7 +67,7 @@ export class TarMachine {
 
   /** Takes the next bytes of the archive. @throws coded errors, after which the machine is of no use */
   push(chunk: Uint8Array): void {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     const base = this.#position;
     for (let at = 0; at < bytes.length; at = this.#position - base) {
       if (this.#phase === 'data') this.#passData(bytes, at);
@@ -89,9 +92,11 @@ export class TarMachine {
     const piece = this.#pieces.take(bytes, at);
     this.#position += this.#pieces.taken;
     if (!piece) return;
-    const site: HeaderSite = { block: piece, offset: this.#position - piece.length, notes: this.#notes };
+    const site = this.#site;
+    site.block = piece;
+    site.offset = this.#position - piece.length;
     if (this.#phase === 'header') this.#onHeader(site);
-    else if (this.#phase === 'extension') this.#onExtension(site);
+    else if (this.#phase === 'extension') this.#onExtension(piece, site.offset);
     else this.#onSparseBlock(site);
   }
 
@@ -104,7 +109,7 @@ export class TarMachine {
     if (isExtension(header.typeflag)) {
       this.#chain.begin(header, site);
       this.#expect('extension', header.size + paddingOf(header.size));
-      if (header.size === 0) this.#onExtension({ ...site, block: Buffer.alloc(0), offset: this.#position });
+      if (header.size === 0) this.#onExtension(Buffer.alloc(0), this.#position);
       return;
     }
     const context = { overrides: this.#chain.take(), globals: this.#chain.globals, limits: this.#limits };
@@ -130,8 +135,8 @@ export class TarMachine {
     this.#phase = 'trailer';
   }
 
-  #onExtension({ block, offset }: HeaderSite): void {
-    const extension = this.#chain.complete(block, offset);
+  #onExtension(data: Buffer, offset: number): void {
+    const extension = this.#chain.complete(data, offset);
     this.#visitor.extension?.(extension);
     this.#expect('header', blockSize);
   }

@@ -1,10 +1,12 @@
 import { shown, tarError } from './errors.ts';
 import type { Overrides } from './extension/chain.ts';
-import { resolveValues, type Values } from './extension/resolve.ts';
+import { resolveValues } from './extension/resolve.ts';
 import { type PaxSparse, paxSparse } from './extension/sparse.ts';
-import type { Header } from './header/decode.ts';
+import type { Header, Values } from './header/decode.ts';
 import { fields, type HeaderSite } from './header/fields.ts';
+import { rawOf, textOf } from './header/text.ts';
 import type { TarLimits } from './limits.ts';
+import { none } from './notes.ts';
 import type { PaxRecord, TarFormat, TarKind, TarMember } from './types.ts';
 
 /** A member whose place in the archive, map and oddities are still being found out. */
@@ -38,8 +40,10 @@ const kinds: Readonly<Record<string, TarKind>> = {
   '7': 'contiguous',
 };
 
-/** Kinds whose size counts blocks of data; the others have none, whatever their size field says (POSIX). */
-const kindsWithData: ReadonlySet<TarKind> = new Set<TarKind>(['file', 'contiguous', 'unknown']);
+/** Whether the size counts blocks of data; other kinds have none, whatever their size field says (POSIX). */
+function hasData(kind: TarKind): boolean {
+  return kind === 'file' || kind === 'contiguous' || kind === 'unknown';
+}
 
 /**
  * Applies all that stands before a member to its own header.
@@ -48,26 +52,28 @@ const kindsWithData: ReadonlySet<TarKind> = new Set<TarKind>(['file', 'contiguou
 export function draftMember(header: Header, site: HeaderSite, context: MemberContext): Drafted {
   const { overrides } = context;
   const { offset, notes } = site;
-  const values = resolveValues(header, { ...context, notes, offset });
+  const values = resolveValues(header, site, context);
   const sparse = overrides.records.length === 0 ? undefined : paxSparse(overrides.records, notes);
-  const path = sparse?.name ?? values.path;
+  const name = sparse?.name ?? values.path;
+  const path = textOf(name);
+  const rawPath = rawOf(name);
   const isOldSparse = header.typeflag === 'S' && header.format === 'gnu';
-  const kind = isOldSparse ? 'file' : readKind(header, path.text, site);
-  const stored = kindsWithData.has(kind) ? values.size : 0;
+  const kind = isOldSparse ? 'file' : readKind(header, path, site);
+  const stored = hasData(kind) ? values.size : 0;
   const member: Draft = {
     index: 0,
     headerOffset: overrides.start ?? offset,
     blockOffset: offset,
     dataOffset: 0,
-    path: path.text,
+    path,
     kind,
     typeflag: header.typeflag,
     mode: header.mode,
-    uid: values.uid.value,
-    gid: values.gid.value,
+    uid: values.uid,
+    gid: values.gid,
     size: sparse?.realSize ?? stored,
     storedSize: stored,
-    mtime: values.mtime.value,
+    mtime: values.mtime,
     uname: values.uname,
     gname: values.gname,
     devmajor: header.devmajor,
@@ -76,10 +82,10 @@ export function draftMember(header: Header, site: HeaderSite, context: MemberCon
     block: site.block,
     pax: overrides.records,
     globalPax: context.globals,
-    anomalies: [],
+    anomalies: none,
   };
-  if (path.raw) member.rawPath = path.raw;
-  if (values.mtime.exact !== undefined) member.mtimeText = values.mtime.exact;
+  if (rawPath) member.rawPath = rawPath;
+  if (values.mtimeText !== undefined) member.mtimeText = values.mtimeText;
   checkLength(member.path, { offset, limit: context.limits.pathBytes });
   setLink(member, values, { site, limit: context.limits.pathBytes });
   noteContents(member, values.size, site);
@@ -89,7 +95,7 @@ export function draftMember(header: Header, site: HeaderSite, context: MemberCon
 /** What the type flag says; NUL and a trailing slash are a directory of tars before POSIX. */
 function readKind(header: Header, path: string, { offset, notes }: HeaderSite): TarKind {
   const { typeflag, format } = header;
-  const at = offset + fields.typeflag[0];
+  const at = offset + fields.typeflag.at;
   const hasSlash = path.endsWith('/');
   if (typeflag === '\0') {
     if (format !== 'v7') notes.add('tar/typeflag-nul', at, { format });
@@ -117,13 +123,15 @@ function setLink(
   { site, limit }: { site: HeaderSite; limit: number },
 ): void {
   const { offset, notes } = site;
+  const text = textOf(link);
   if (member.kind === 'symlink' || member.kind === 'hardlink') {
-    checkLength(link.text, { offset, limit });
-    if (link.text === '') notes.add('tar/link-empty', offset, {});
-    member.link = link.text;
-    if (link.raw) member.rawLink = link.raw;
-  } else if (link.text !== '') {
-    notes.add('tar/link-unused', offset + fields.linkname[0], { found: shown(link.text) });
+    checkLength(text, { offset, limit });
+    if (text === '') notes.add('tar/link-empty', offset, {});
+    member.link = text;
+    const raw = rawOf(link);
+    if (raw) member.rawLink = raw;
+  } else if (text !== '') {
+    notes.add('tar/link-unused', offset + fields.linkname.at, { found: shown(text) });
   }
 }
 
@@ -131,9 +139,9 @@ function setLink(
 function noteContents(member: Draft, size: number, { offset, notes }: HeaderSite): void {
   const { kind, devmajor, devminor, typeflag } = member;
   if (member.path === '') notes.add('tar/path-empty', offset, {});
-  if (!kindsWithData.has(kind) && size !== 0) notes.add('tar/size-without-data', offset, { typeflag, size });
+  if (!hasData(kind) && size !== 0) notes.add('tar/size-without-data', offset, { typeflag, size });
   if ((devmajor !== 0 || devminor !== 0) && kind !== 'char' && kind !== 'block') {
-    notes.add('tar/device-unused', offset + fields.devmajor[0], { major: devmajor, minor: devminor });
+    notes.add('tar/device-unused', offset + fields.devmajor.at, { major: devmajor, minor: devminor });
   }
 }
 

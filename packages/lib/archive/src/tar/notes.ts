@@ -13,7 +13,8 @@ export interface MemberNotes extends Notes {
   take(): readonly Anomaly[];
 }
 
-const none: readonly Anomaly[] = Object.freeze([]);
+/** The list of those that have none. */
+export const none: readonly Anomaly[] = Object.freeze([]);
 
 /** More oddities than this for one member are dropped: four megabytes of pax records can hold half a million. */
 const perMember = 100;

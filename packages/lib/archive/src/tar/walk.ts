@@ -23,7 +23,7 @@ export async function walkTar(
 const windowSize = 16 * 1024;
 
 async function walkAt(source: RandomAccess, machine: TarMachine): Promise<void> {
-  const window = new Uint8Array(windowSize);
+  const window = Buffer.allocUnsafe(windowSize);
   for (;;) {
     const wanted = machine.skippable;
     if (wanted > 0) machine.skip(Math.min(wanted, Math.max(0, source.size - machine.position)));

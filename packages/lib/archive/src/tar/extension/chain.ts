@@ -1,7 +1,7 @@
 import { tarError } from '../errors.ts';
 import type { Header } from '../header/decode.ts';
 import { firstNonZero, type HeaderSite } from '../header/fields.ts';
-import type { Text } from '../header/text.ts';
+import { type Text, textOf } from '../header/text.ts';
 import type { TarLimits } from '../limits.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord, TarExtension } from '../types.ts';
@@ -66,7 +66,7 @@ export function extensionChain(limits: TarLimits, notes: Notes): Chain {
     complete(data, offset) {
       const { header, ...place } = current!;
       const typeflag = header.typeflag as Typeflag;
-      const extension = { ...place, typeflag, name: header.name.text, size: header.size };
+      const extension = { ...place, typeflag, name: textOf(header.path), size: header.size };
       const site = { bytes: data.subarray(0, header.size), offset, notes };
       const hidden = firstNonZero(data, header.size, data.length);
       if (hidden >= 0) notes.add('tar/nonzero-padding', offset + hidden, { of: 'extension' });
@@ -74,7 +74,7 @@ export function extensionChain(limits: TarLimits, notes: Notes): Chain {
         const name = readLongName(site);
         if (typeflag === 'L') pending.longName = name;
         else pending.longLink = name;
-        return { ...extension, records: [], longName: name.text };
+        return { ...extension, records: [], longName: textOf(name) };
       }
       const records = parsePax(site);
       if (typeflag === 'g') globals.add(records, place.headerOffset);

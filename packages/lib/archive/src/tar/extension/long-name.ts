@@ -1,6 +1,6 @@
 import { tarError } from '../errors.ts';
 import { firstNonZero } from '../header/fields.ts';
-import { decodeText, type Text } from '../header/text.ts';
+import { decodeText, rawOf, type Text } from '../header/text.ts';
 import type { ExtensionSite } from './pax.ts';
 
 /**
@@ -16,6 +16,6 @@ export function readLongName(site: ExtensionSite): Text {
   const hidden = firstNonZero(bytes, end, bytes.length);
   if (hidden >= 0) notes.add('tar/hidden-bytes', offset + hidden, { field: 'long name' });
   const name = decodeText(bytes.subarray(0, end));
-  if (name.raw) notes.add('tar/name-not-utf8', offset, { field: 'long name' });
+  if (rawOf(name)) notes.add('tar/name-not-utf8', offset, { field: 'long name' });
   return name;
 }

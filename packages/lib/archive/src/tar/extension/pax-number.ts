@@ -1,5 +1,4 @@
 import { shown, tarError } from '../errors.ts';
-import type { FieldNumber } from '../header/number.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord } from '../types.ts';
 
@@ -22,23 +21,21 @@ export function paxSize(record: PaxRecord, notes: Notes): number {
 }
 
 /** The user or group number that a pax record gives. @throws ERR_REPRO_TAR_PAX when it is no decimal number */
-export function paxId(record: PaxRecord, notes: Notes): FieldNumber {
+export function paxId(record: PaxRecord, notes: Notes): number {
   const value = Number(decimal(record, anyWhole));
   if (value < 0 || value > 0xffffffff) {
     notes.add('tar/number-range', record.offset, { field: record.key, found: shown(record.value) });
   } else noteForm(record, usualWhole, notes);
-  return Number.isSafeInteger(value) ? { value } : { value, exact: record.value };
+  return value;
 }
 
-/** Seconds since 1970 that a pax record gives, exact as text. @throws ERR_REPRO_TAR_PAX when it is no decimal number */
-export function paxTime(record: PaxRecord, notes: Notes): FieldNumber {
+/** Seconds since 1970 that a pax record gives; its text is exact where a number is not. @throws ERR_REPRO_TAR_PAX when it is no decimal number */
+export function paxTime(record: PaxRecord, notes: Notes): number {
   const value = Number(decimal(record, anyTime));
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     notes.add('tar/number-range', record.offset, { field: record.key, found: shown(record.value) });
   } else noteForm(record, usualTime, notes);
-  return Number.isSafeInteger(value) && !record.value.includes('.')
-    ? { value }
-    : { value, exact: record.value };
+  return value;
 }
 
 function decimal(record: PaxRecord, form: RegExp): string {

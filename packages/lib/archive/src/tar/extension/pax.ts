@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { shown, tarError } from '../errors.ts';
+import type { Text } from '../header/text.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord } from '../types.ts';
 
@@ -64,6 +65,11 @@ function toRecord(
   const rawValue = bytes.subarray(where.equalsAt + 1, where.end);
   const record = { key, value: rawValue.toString('utf8'), offset: where.at };
   return isUtf8(rawValue) ? record : { ...record, rawValue: Uint8Array.from(rawValue) };
+}
+
+/** The value of a record that is a name. */
+export function recordText({ value, rawValue }: PaxRecord): Text {
+  return rawValue ? { text: value, raw: rawValue } : value;
 }
 
 /** Readers in C stop at a NUL, others go on: only more NULs may follow. */

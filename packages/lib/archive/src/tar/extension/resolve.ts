@@ -1,32 +1,17 @@
 import type { TarAnomalyCode } from '../anomalies.ts';
 import { shown } from '../errors.ts';
-import type { Header } from '../header/decode.ts';
-import type { FieldNumber } from '../header/number.ts';
-import type { Text } from '../header/text.ts';
-import type { Notes } from '../notes.ts';
+import type { Header, Values } from '../header/decode.ts';
+import type { HeaderSite } from '../header/fields.ts';
+import { type Text, textOf } from '../header/text.ts';
 import type { PaxRecord } from '../types.ts';
 import type { Overrides } from './chain.ts';
+import { recordText } from './pax.ts';
 import { paxId, paxSize, paxTime } from './pax-number.ts';
 
-/** A member's values once pax records and GNU long names have replaced those of its header. */
-export interface Values {
-  readonly path: Text;
-  readonly link: Text;
-  readonly size: number;
-  readonly uid: FieldNumber;
-  readonly gid: FieldNumber;
-  readonly mtime: FieldNumber;
-  readonly uname: string;
-  readonly gname: string;
-}
-
-/** What can replace a header's values, and where oddities are told. */
+/** What can replace a header's values. */
 export interface Replacements {
   readonly overrides: Overrides;
   readonly globals: ReadonlyMap<string, PaxRecord>;
-  readonly notes: Notes;
-  /** Of the member's own header. */
-  readonly offset: number;
 }
 
 /** Largest numbers of the header's octal fields: up to these a pax record is not needed, and must agree. */
@@ -37,45 +22,46 @@ const [maxOctal7, maxOctal11] = [0o7777777, 0o77777777777];
  * Where a reader that leaves out one of these sees another value, that is told.
  * @throws ERR_REPRO_TAR_SIZE, ERR_REPRO_TAR_PAX for numbers that are none
  */
-export function resolveValues(header: Header, from: Replacements): Values {
-  const { overrides, globals, notes, offset } = from;
-  if (overrides.start === undefined && globals.size === 0) return headerValues(header);
+export function resolveValues(header: Header, site: HeaderSite, from: Replacements): Values {
+  const { overrides, globals } = from;
+  if (overrides.start === undefined && globals.size === 0) return header;
   const own = new Map(overrides.records.map((record) => [record.key, record]));
   const pick = (key: string): PaxRecord | undefined => {
     const record = own.get(key) ?? globals.get(key);
     return record?.value === '' ? undefined : record;
   };
-  noteMixture(header, own, from);
+  noteMixture(header, { own, overrides }, site);
   const text = (key: 'uname' | 'gname'): string => {
     const record = pick(key);
-    if (!record) return header[key].text;
-    noteConflict(record, { found: header[key].text, fits: fitsText(record, 31) }, { notes, offset });
+    if (!record) return header[key];
+    noteConflict(record, { found: header[key], fits: fitsText(record, 31) }, site);
     return record.value;
   };
+  const pickedTime = pick('mtime');
+  const mtime = number(header.mtime, pickedTime, site);
   return {
-    path: name(header.name, { own: own.get('path'), picked: pick('path'), long: overrides.longName }, from),
+    path: name(header.path, { own: own.get('path'), picked: pick('path'), long: overrides.longName }, site),
     link: name(
       header.link,
       { own: own.get('linkpath'), picked: pick('linkpath'), long: overrides.longLink },
-      from,
+      site,
     ),
-    size: size(header.size, pick('size'), from),
-    uid: number(header.uid, pick('uid'), from),
-    gid: number(header.gid, pick('gid'), from),
-    mtime: number(header.mtime, pick('mtime'), from),
+    size: size(header.size, pick('size'), site),
+    uid: number(header.uid, pick('uid'), site),
+    gid: number(header.gid, pick('gid'), site),
+    mtime,
+    mtimeText: pickedTime && !isWhole(mtime, pickedTime) ? pickedTime.value : header.mtimeText,
     uname: text('uname'),
     gname: text('gname'),
   };
 }
 
-function headerValues(header: Header): Values {
-  const { name: path, link, size: bytes, uid, gid, mtime, uname, gname } = header;
-  return { path, link, size: bytes, uid, gid, mtime, uname: uname.text, gname: gname.text };
-}
-
 /** GNU and pax headers for one member: which of two names wins depends on the reader. */
-function noteMixture(header: Header, own: ReadonlyMap<string, PaxRecord>, from: Replacements): void {
-  const { overrides, notes, offset } = from;
+function noteMixture(
+  header: Header,
+  { own, overrides }: { own: ReadonlyMap<string, PaxRecord>; overrides: Overrides },
+  { notes, offset }: HeaderSite,
+): void {
   const hasGnu = overrides.longName !== undefined || overrides.longLink !== undefined;
   const isMixed = (overrides.longName && own.has('path')) || (overrides.longLink && own.has('linkpath'));
   if (isMixed) notes.add('tar/mixed-names', offset, {});
@@ -94,24 +80,24 @@ interface NameSources {
   readonly long: Text | undefined;
 }
 
-function name(inHeader: Text, { own, picked, long }: NameSources, { notes, offset }: Replacements): Text {
+function name(inHeader: Text, { own, picked, long }: NameSources, { notes, offset }: HeaderSite): Text {
   if (long && !own) return long;
   if (!picked) return inHeader;
   const isPath = picked.key === 'path';
-  const differs = withoutSlash(inHeader.text) !== withoutSlash(picked.value);
+  const differs = withoutSlash(textOf(inHeader)) !== withoutSlash(picked.value);
   // A name that the header can hold has no business in a record, unless the header says the same.
   if (differs && fitsText(picked, 100)) {
     const code: TarAnomalyCode = isPath ? 'tar/pax-path-conflict' : 'tar/pax-link-conflict';
-    notes.add(code, offset, { header: shown(inHeader.text), pax: shown(picked.value) });
+    notes.add(code, offset, { header: shown(textOf(inHeader)), pax: shown(picked.value) });
   }
-  return picked.rawValue ? { text: picked.value, raw: picked.rawValue } : { text: picked.value };
+  return recordText(picked);
 }
 
 /**
  * CVE-2025-62518 and its inverse CVE-2026-33055: a reader that takes the header's size where another takes the
  * record's goes on inside the content, and finds members there that the other never sees.
  */
-function size(inHeader: number, record: PaxRecord | undefined, { notes, offset }: Replacements): number {
+function size(inHeader: number, record: PaxRecord | undefined, { notes, offset }: HeaderSite): number {
   if (!record) return inHeader;
   const value = paxSize(record, notes);
   const agrees = value === inHeader || (value > maxOctal11 && inHeader === 0);
@@ -119,24 +105,24 @@ function size(inHeader: number, record: PaxRecord | undefined, { notes, offset }
   return value;
 }
 
-function number(inHeader: FieldNumber, record: PaxRecord | undefined, from: Replacements): FieldNumber {
+function number(inHeader: number, record: PaxRecord | undefined, site: HeaderSite): number {
   if (!record) return inHeader;
   const isTime = record.key === 'mtime';
-  const read = isTime ? paxTime(record, from.notes) : paxId(record, from.notes);
-  const whole = Math.floor(read.value);
+  const read = isTime ? paxTime(record, site.notes) : paxId(record, site.notes);
+  const whole = Math.floor(read);
   const fits = whole >= 0 && whole <= (isTime ? maxOctal11 : maxOctal7);
-  noteConflict(record, { found: inHeader.value, fits: fits && whole !== inHeader.value }, from);
+  noteConflict(record, { found: inHeader, fits: fits && whole !== inHeader }, site);
   return read;
 }
 
 function noteConflict(
   record: PaxRecord,
   header: { found: string | number; fits: boolean },
-  where: { notes: Notes; offset: number },
+  { notes, offset }: HeaderSite,
 ): void {
   if (!header.fits || header.found === record.value) return;
   const found = typeof header.found === 'string' ? shown(header.found) : header.found;
-  where.notes.add('tar/pax-value-conflict', where.offset, {
+  notes.add('tar/pax-value-conflict', offset, {
     key: record.key,
     header: found,
     pax: shown(record.value),
@@ -146,6 +132,10 @@ function noteConflict(
 /** Whether a header's text field of `length` bytes can hold the value. */
 function fitsText(record: PaxRecord, length: number): boolean {
   return record.value.length <= length && /^[ -~]*$/.test(record.value);
+}
+
+function isWhole(value: number, record: PaxRecord): boolean {
+  return Number.isSafeInteger(value) && !record.value.includes('.');
 }
 
 function withoutSlash(path: string): string {

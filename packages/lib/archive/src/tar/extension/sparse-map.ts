@@ -12,22 +12,18 @@ export interface OldSparsePart {
 
 /** The part of the map in the member's own header (type flag S), and the file's real size. */
 export function readOldSparseHeader(site: HeaderSite): OldSparsePart & { realSize: number } {
-  noteHidden(site, [369, 17], 'after ctime');
-  noteHidden(site, [495, 17], 'padding');
-  const { value: realSize, exact } = readNumberAt(site, [483, 12], 'realsize');
-  if (realSize < 0 || exact !== undefined) {
-    throw tarError(
-      'SIZE',
-      site.offset + 483,
-      `sparse file size is ${exact ?? realSize}, expected 0 to 2^53 - 1`,
-    );
+  noteHidden(site, { at: 369, length: 17 }, 'after ctime');
+  noteHidden(site, { at: 495, length: 17 }, 'padding');
+  const realSize = readNumberAt(site, { at: 483, length: 12 }, 'realsize');
+  if (realSize < 0 || !Number.isSafeInteger(realSize)) {
+    throw tarError('SIZE', site.offset + 483, `sparse file size is ${realSize}, expected 0 to 2^53 - 1`);
   }
   return { ...readOldSparse(site, { at: 386, count: 4 }), realSize };
 }
 
 /** A block that holds nothing but more of the map. */
 export function readOldSparseBlock(site: HeaderSite): OldSparsePart {
-  noteHidden(site, [505, 7], 'sparse padding');
+  noteHidden(site, { at: 505, length: 7 }, 'sparse padding');
   return readOldSparse(site, { at: 0, count: 21 });
 }
 
@@ -36,13 +32,13 @@ function readOldSparse(site: HeaderSite, map: { at: number; count: number }): Ol
   const end = map.at + map.count * 24;
   let at = map.at;
   for (; at < end && site.block[at + 12] !== 0; at += 24) {
-    const offset = readNumberAt(site, [at, 12], 'sparse offset').value;
-    const size = readNumberAt(site, [at + 12, 12], 'sparse size').value;
+    const offset = readNumberAt(site, { at, length: 12 }, 'sparse offset');
+    const size = readNumberAt(site, { at: at + 12, length: 12 }, 'sparse size');
     if (offset < 0 || size < 0)
       throw tarError('SPARSE', site.offset + at, 'sparse map holds a negative number');
     segments.push({ offset, size });
   }
-  noteHidden(site, [at, end - at], 'sparse map');
+  noteHidden(site, { at, length: end - at }, 'sparse map');
   const isExtended = site.block[end] !== 0;
   return { segments, isExtended };
 }

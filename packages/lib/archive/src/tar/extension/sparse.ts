@@ -2,6 +2,7 @@ import { tarError } from '../errors.ts';
 import type { Text } from '../header/text.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord, SparseSegment, TarSparse } from '../types.ts';
+import { recordText } from './pax.ts';
 import { paxSize } from './pax-number.ts';
 
 /** What pax records say about a sparse file; the map of version 1.0 stands before the content and is still to be read. */
@@ -60,7 +61,7 @@ function version0(
 function named(last: ReadonlyMap<string, PaxRecord>): { name?: Text } {
   const record = last.get('name');
   if (!record) return {};
-  return { name: record.rawValue ? { text: record.value, raw: record.rawValue } : { text: record.value } };
+  return { name: recordText(record) };
 }
 
 function splitMap(map: PaxRecord): number[] {

@@ -1,7 +1,7 @@
 import { shown, tarError } from '../errors.ts';
 import { fields, type HeaderSite } from './fields.ts';
 
-const [at, length] = fields.chksum;
+const { at, length } = fields.chksum;
 const space = 0x20;
 
 /**

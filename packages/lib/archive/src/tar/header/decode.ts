@@ -1,41 +1,47 @@
 import { shown, tarError } from '../errors.ts';
 import { checkChecksum } from './checksum.ts';
 import { type FieldRange, fields, type HeaderSite, noteHidden } from './fields.ts';
-import { type FieldNumber, readNumber, readNumberAt } from './number.ts';
-import { joinText, noText, readText, readTextAt, type Text } from './text.ts';
+import { exactNumber, readNumber, readNumberAt } from './number.ts';
+import { joinText, readText, readTextAt, type Text, textOf } from './text.ts';
 
 /** Whose a header block is, by magic and version; `other` has a magic that nobody defines. */
 export type HeaderFormat = 'v7' | 'ustar' | 'gnu' | 'star' | 'other';
 
-/** A header block's values, before extension headers change them. */
-export interface Header {
-  readonly format: HeaderFormat;
-  readonly name: Text;
-  readonly mode: number;
-  readonly uid: FieldNumber;
-  readonly gid: FieldNumber;
-  readonly size: number;
-  readonly mtime: FieldNumber;
-  readonly typeflag: string;
+/** The values that extension headers can replace. */
+export interface Values {
+  readonly path: Text;
   readonly link: Text;
-  readonly uname: Text;
-  readonly gname: Text;
+  readonly size: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mtime: number;
+  /** The exact decimal text when `mtime` cannot hold it as a whole number. */
+  readonly mtimeText: string | undefined;
+  readonly uname: string;
+  readonly gname: string;
+}
+
+/** What a header block holds. */
+export interface Header extends Values {
+  readonly format: HeaderFormat;
+  readonly typeflag: string;
+  readonly mode: number;
   readonly devmajor: number;
   readonly devminor: number;
 }
 
 /** Where GNU and star have what ustar has not, in the room of its prefix. */
-const gnuAtime: FieldRange = [345, 12];
-const gnuCtime: FieldRange = [357, 12];
-const gnuTail: FieldRange = [369, 143];
-const starPrefix: FieldRange = [345, 131];
-const starAtime: FieldRange = [476, 12];
-const starCtime: FieldRange = [488, 12];
-const starPadding: FieldRange = [500, 8];
+const gnuAtime: FieldRange = { at: 345, length: 12 };
+const gnuCtime: FieldRange = { at: 357, length: 12 };
+const gnuTail: FieldRange = { at: 369, length: 143 };
+const starPrefix: FieldRange = { at: 345, length: 131 };
+const starAtime: FieldRange = { at: 476, length: 12 };
+const starCtime: FieldRange = { at: 488, length: 12 };
+const starPadding: FieldRange = { at: 500, length: 8 };
 /** What a header of tar before POSIX has no use for; GNU tar writes its device fields there all the same. */
 const v7Tails: readonly FieldRange[] = [
-  [265, 64],
-  [345, 167],
+  { at: 265, length: 64 },
+  { at: 345, length: 167 },
 ];
 
 /**
@@ -46,34 +52,41 @@ export function decodeHeader(site: HeaderSite): Header {
   checkChecksum(site);
   const format = readFormat(site);
   const hasOwners = format !== 'v7' && format !== 'other';
-  const typeflag = String.fromCharCode(site.block[fields.typeflag[0]]!);
-  const uid = readId(site, 'uid');
-  const gid = readId(site, 'gid');
+  const typeflag = String.fromCharCode(site.block[fields.typeflag.at]!);
+  const mtime = readNumber(site, 'mtime');
   return {
     format,
-    name: readName(site, format, typeflag),
-    mode: readNumber(site, 'mode').value,
-    uid,
-    gid,
+    path: readName(site, format, typeflag),
+    mode: readNumber(site, 'mode'),
+    uid: readId(site, 'uid'),
+    gid: readId(site, 'gid'),
     size: readSize(site),
-    mtime: readNumber(site, 'mtime'),
+    mtime,
+    mtimeText: Number.isSafeInteger(mtime) ? undefined : exactNumber(site, fields.mtime),
     typeflag,
     link: readText(site, 'linkname'),
-    uname: hasOwners ? readText(site, 'uname') : noText,
-    gname: hasOwners ? readText(site, 'gname') : noText,
-    devmajor: readNumber(site, 'devmajor').value,
-    devminor: readNumber(site, 'devminor').value,
+    uname: hasOwners ? textOf(readText(site, 'uname')) : '',
+    gname: hasOwners ? textOf(readText(site, 'gname')) : '',
+    devmajor: readNumber(site, 'devmajor'),
+    devminor: readNumber(site, 'devminor'),
   };
 }
+
+/** `usta`, what follows it in POSIX and in GNU headers, and `tar\0`, as big-endian words. */
+const words = { usta: 0x75737461, posix: 0x72003030, gnu: 0x72202000, star: 0x74617200 };
 
 /** Magic and version: `ustar\0` `00` is POSIX, `ustar ` ` \0` GNU, NULs are v7; on all else readers part. */
 function readFormat(site: HeaderSite): HeaderFormat {
   const { block, offset, notes } = site;
-  const [at] = fields.magic;
+  const { at } = fields.magic;
+  const head = block.readUInt32BE(at);
+  const tail = block.readUInt32BE(at + 4);
+  if (head === words.usta && tail === words.posix) {
+    return block.readUInt32BE(508) === words.star ? 'star' : 'ustar';
+  }
+  if (head === words.usta && tail === words.gnu) return 'gnu';
+  if (head === 0 && tail === 0) return 'v7';
   const magic = block.toString('latin1', at, at + 8);
-  if (magic === 'ustar\x0000') return block.toString('latin1', 508, 512) === 'tar\0' ? 'star' : 'ustar';
-  if (magic === 'ustar  \0') return 'gnu';
-  if (magic === '\0\0\0\0\0\0\0\0') return 'v7';
   notes.add('tar/magic-form', offset + at, { found: shown(magic) });
   return magic.startsWith('ustar\0') ? 'ustar' : 'other';
 }
@@ -101,7 +114,7 @@ function readName(site: HeaderSite, format: HeaderFormat, typeflag: string): Tex
 }
 
 function withPrefix(prefix: Text, name: Text): Text {
-  return prefix.text === '' ? name : joinText(prefix, '/', name);
+  return prefix === '' ? name : joinText(prefix, '/', name);
 }
 
 /** Access and change times are not kept, but garbage there is a name to readers that take the header for ustar. */
@@ -112,19 +125,16 @@ function checkTimes(site: HeaderSite, atime: FieldRange, ctime: FieldRange): voi
 
 /** @throws ERR_REPRO_TAR_SIZE: a negative size makes careless readers go back, or leave their buffer */
 function readSize(site: HeaderSite): number {
-  const { value, exact } = readNumber(site, 'size');
-  if (value >= 0 && exact === undefined) return value;
-  const what = `member size is ${exact ?? value}, expected 0 to 2^53 - 1`;
-  throw tarError('SIZE', site.offset + fields.size[0], what);
+  const size = readNumber(site, 'size');
+  if (size >= 0 && Number.isSafeInteger(size)) return size;
+  const what = `member size is ${exactNumber(site, fields.size)}, expected 0 to 2^53 - 1`;
+  throw tarError('SIZE', site.offset + fields.size.at, what);
 }
 
-function readId(site: HeaderSite, field: 'uid' | 'gid'): FieldNumber {
+function readId(site: HeaderSite, field: 'uid' | 'gid'): number {
   const id = readNumber(site, field);
-  if (id.value < 0 || id.value > 0xffffffff) {
-    site.notes.add('tar/number-range', site.offset + fields[field][0], {
-      field,
-      found: id.exact ?? id.value,
-    });
-  }
+  if (id >= 0 && id <= 0xffffffff) return id;
+  const found = exactNumber(site, fields[field]);
+  site.notes.add('tar/number-range', site.offset + fields[field].at, { field, found });
   return id;
 }
