@@ -1,6 +1,6 @@
 export { printable } from './printable.ts';
 export { type RenderFormat, type RenderOptions, render, renderFormats } from './render.ts';
-export { countByLevel, judge, makeReport, type ReportInput } from './report.ts';
+export { countByLevel, fails, judge, makeReport, type ReportInput } from './report.ts';
 export { defineRules, type Rule, type Rules, type RuleTable } from './rules.ts';
 export {
   type Finding,

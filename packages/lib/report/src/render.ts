@@ -1,15 +1,18 @@
 import type { RuleTable } from './rules.ts';
-import type { Report } from './types.ts';
+import type { Level, Report } from './types.ts';
 
 /** The forms a report can take. */
 export const renderFormats = ['json', 'text', 'sarif', 'github', 'junit'] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
+/** What a renderer may know beside the reports. */
 export interface RenderOptions {
   /** The rules behind the findings: SARIF carries their help, JUnit lists those that passed. */
   readonly rules?: RuleTable | undefined;
   /** Whether text may hold ANSI colours. */
   readonly color?: boolean | undefined;
+  /** The lightest level that JUnit shows as a failure; `error` when absent. */
+  readonly failOn?: Level | undefined;
 }
 
 type Renderer = (reports: readonly Report[], options: RenderOptions) => string;
@@ -25,6 +28,7 @@ const renderers: Record<RenderFormat, () => Promise<Renderer>> = {
 /**
  * One text for one or several reports of one tool.
  * `json` is canonical JSON, one report a line; the other forms hold all reports in one document.
+ * What stands in the reports may come from an attacker: no form lets it act on the terminal, the log or the parser.
  */
 export async function render(
   reports: Report | readonly Report[],

@@ -1,5 +1,7 @@
-import { compareBytes, type JsonObject } from '@repro/core';
+import type { JsonObject } from '@repro/core';
+import { compareFindings } from './order.ts';
 import { type Finding, type Level, levels, type Report, type Subject, type Tool } from './types.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** What a report is made of; `failOn` is the lightest level that makes it fail, `error` when absent. */
 export interface ReportInput {
@@ -7,20 +9,23 @@ export interface ReportInput {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
   readonly summary: JsonObject;
-  readonly failOn?: Level;
+  readonly failOn?: Level | undefined;
 }
 
-/** A report with its findings sorted by path, offset, line, column and code, and its verdict derived from them. */
+/**
+ * A report with its findings sorted by path, offset, line, column and code, and its verdict derived from them.
+ * The same findings in any order give the same report. Lone surrogates in its texts stand as U+FFFD.
+ */
 export function makeReport(input: ReportInput): Report {
-  const { tool, subject, summary, failOn = 'error' } = input;
-  const findings = [...input.findings].sort(compareFindings);
+  const { tool, failOn = 'error' } = input;
+  const findings = wellFormed(input.findings).toSorted(compareFindings);
   return {
     schema_version: '1.0',
     tool: { name: tool.name, version: tool.version },
-    subject,
+    subject: wellFormed(input.subject),
     ok: passes(findings, failOn),
     findings,
-    summary,
+    summary: wellFormed(input.summary),
   };
 }
 
@@ -36,18 +41,11 @@ export function countByLevel(findings: readonly Finding[]): Record<Level, number
   return counts;
 }
 
-function passes(findings: readonly Finding[], failOn: Level): boolean {
-  const line = levels.indexOf(failOn);
-  return findings.every((finding) => levels.indexOf(finding.level) > line);
+/** Whether a finding of `level` makes a report fail when `failOn` is the lightest level that does. */
+export function fails(level: Level, failOn: Level): boolean {
+  return levels.indexOf(level) <= levels.indexOf(failOn);
 }
 
-function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareBytes(a.at?.path ?? '', b.at?.path ?? '') ||
-    (a.at?.offset ?? -1) - (b.at?.offset ?? -1) ||
-    (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-    (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
-    compareBytes(a.code, b.code) ||
-    compareBytes(a.message, b.message)
-  );
+function passes(findings: readonly Finding[], failOn: Level): boolean {
+  return !findings.some(({ level }) => fails(level, failOn));
 }

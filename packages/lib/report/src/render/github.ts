@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { Finding, Level, Report } from '../types.ts';
 
 const COMMANDS: Record<Level, string> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -8,22 +9,26 @@ export function renderGithub(reports: readonly Report[]): string {
 }
 
 function annotation(report: Report, finding: Finding): string {
-  const { at } = finding;
+  const { at, hint } = finding;
   const properties = [
     ['file', at?.path ?? report.subject.name],
     ['line', at?.line],
-    ['col', at?.column],
+    ['col', at?.line === undefined ? undefined : at.column],
     ['title', `${report.tool.name}: ${finding.code}`],
   ]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const where = at?.offset !== undefined && at.line === undefined ? ` (at byte ${at.offset})` : '';
-  return `::${COMMANDS[finding.level]} ${properties.join(',')}::${escapeData(`${finding.message}${where}`)}\n`;
+  const fix = hint ? ` (fix: ${hint})` : '';
+  return `::${COMMANDS[finding.level]} ${properties.join(',')}::${escapeData(`${finding.message}${where}${fix}`)}\n`;
 }
 
-/** A line break in a message would start a workflow command of the attacker's choice. */
+/**
+ * The runner decodes `%0A` and the like, so a percent sign is escaped; a line break, which would start a workflow
+ * command of the attacker's choice, and what could fool a reader of the log are already escaped by `printable`.
+ */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

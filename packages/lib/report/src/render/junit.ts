@@ -1,36 +1,56 @@
+import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
-import type { Finding, Report } from '../types.ts';
+import { fails } from '../report.ts';
+import type { Finding, Level, Report } from '../types.ts';
 
-/** JUnit XML: a suite for each subject, a test case for each rule; findings below `error` are its output. */
-export function renderJunit(reports: readonly Report[], { rules = {} }: RenderOptions): string {
-  const suites = reports.map((report) => suite(report, Object.keys(rules)));
+/** JUnit XML: a suite for each subject, a test case for each rule; findings that do not fail it are its output. */
+export function renderJunit(reports: readonly Report[], options: RenderOptions): string {
+  const { rules = {}, failOn = 'error' } = options;
+  const suites = reports.map((report) => suite(report, Object.keys(rules), failOn));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
 }
 
-function suite(report: Report, ruleCodes: readonly string[]): string {
-  const codes = [...new Set([...ruleCodes, ...report.findings.map((finding) => finding.code)])];
-  const names = codes.length > 0 ? codes : [report.tool.name];
-  const cases = names.map((code) => ({ code, findings: report.findings.filter((f) => f.code === code) }));
-  const failures = cases.filter(({ findings }) => findings.some(isError)).length;
-  const body = cases.map(({ code, findings }) => testCase(report, code, findings)).join('');
-  const attributes = `name="${escape(report.subject.name)}" tests="${cases.length}" failures="${failures}"`;
-  return `  <testsuite ${attributes}>\n${body}  </testsuite>\n`;
+/** What was found under one code, told apart by whether it fails the check. */
+interface Case {
+  readonly code: string;
+  readonly failing: readonly Finding[];
+  readonly others: readonly Finding[];
 }
 
-function testCase(report: Report, code: string, findings: readonly Finding[]): string {
-  const open = `    <testcase classname="${escape(report.tool.name)}" name="${escape(code)}"`;
-  if (findings.length === 0) return `${open}/>\n`;
-  const errors = findings.filter(isError);
-  const others = findings.filter((finding) => !isError(finding));
-  const first = errors[0];
+function suite(report: Report, ruleCodes: readonly string[], failOn: Level): string {
+  const cases = casesOf(report, ruleCodes, failOn);
+  const failures = cases.filter(({ failing }) => failing.length > 0).length;
+  const body = cases.map((one) => testCase(report.tool.name, one)).join('');
+  const name = escape(printable(report.subject.name));
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+  return `  <testsuite name="${name}" ${counts}>\n${body}  </testsuite>\n`;
+}
+
+function casesOf(report: Report, ruleCodes: readonly string[], failOn: Level): Case[] {
+  const byCode = new Map<string, Finding[]>(ruleCodes.map((code) => [code, []]));
+  for (const finding of report.findings) {
+    const known = byCode.get(finding.code);
+    if (known) known.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  // A reader of JUnit takes a suite without cases for one that did not run.
+  if (byCode.size === 0) byCode.set(report.tool.name, []);
+  return [...byCode].map(([code, findings]) => ({
+    code,
+    failing: findings.filter(({ level }) => fails(level, failOn)),
+    others: findings.filter(({ level }) => !fails(level, failOn)),
+  }));
+}
+
+function testCase(tool: string, { code, failing, others }: Case): string {
+  const open = `    <testcase classname="${escape(tool)}" name="${escape(printable(code))}"`;
+  const [first] = failing;
   const failure = first
-    ? `      <failure type="${escape(code)}" message="${escape(first.message)}">${describe(errors)}</failure>\n`
+    ? `      <failure message="${escape(printable(first.message))}">${describe(failing)}</failure>\n`
     : '';
   const output = others.length > 0 ? `      <system-out>${describe(others)}</system-out>\n` : '';
-  return `${open}>\n${failure}${output}    </testcase>\n`;
+  return failure || output ? `${open}>\n${failure}${output}    </testcase>\n` : `${open}/>\n`;
 }
-
-const isError = (finding: Finding): boolean => finding.level === 'error';
 
 function describe(findings: readonly Finding[]): string {
   return escape(findings.map(describeOne).join('\n'));
@@ -39,8 +59,8 @@ function describe(findings: readonly Finding[]): string {
 function describeOne({ level, at, message, hint }: Finding): string {
   const line = at?.line === undefined ? '' : `:${at.line}`;
   const offset = at?.offset === undefined ? '' : ` at byte ${at.offset}`;
-  const where = at ? `${at.path ?? ''}${line}${offset}: ` : '';
-  return `${level}: ${where}${message}${hint ? ` (fix: ${hint})` : ''}`;
+  const where = `${at?.path ?? ''}${line}${offset}`.trimStart();
+  return printable(`${level}: ${where && `${where}: `}${message}${hint ? ` (fix: ${hint})` : ''}`);
 }
 
 const ENTITIES: Record<string, string> = {
@@ -51,11 +71,9 @@ const ENTITIES: Record<string, string> = {
   "'": '&apos;',
 };
 
-/** XML 1.0 has no form for most control characters, not even escaped: they stand as U+FFFD. */
+/** Text and attributes alike. XML 1.0 has no form for U+FFFE and U+FFFF, not even escaped: they stand as U+FFFD. */
 function escape(text: string): string {
   return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,4 +1,5 @@
 import { canonicalize, type JsonObject } from '@repro/core';
+import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import type { Rule, RuleTable } from '../rules.ts';
 import type { Finding, Location, Report } from '../types.ts';
@@ -8,10 +9,10 @@ const INFORMATION = 'https://github.com/repro-pack/repro-pack';
 
 /** SARIF 2.1.0 (OASIS): one run of one tool over all reports. */
 export function renderSarif(reports: readonly Report[], { rules = {} }: RenderOptions): string {
-  const codes = [
-    ...new Set([...Object.keys(rules), ...reports.flatMap((r) => r.findings.map((f) => f.code))]),
-  ];
-  const first = reports[0];
+  const found = reports.flatMap((report) => report.findings.map((finding) => finding.code));
+  const codes = [...new Set([...Object.keys(rules), ...found])];
+  const indexes = new Map(codes.map((code, index) => [code, index]));
+  const [first] = reports;
   const run = {
     tool: {
       driver: {
@@ -22,14 +23,14 @@ export function renderSarif(reports: readonly Report[], { rules = {} }: RenderOp
       },
     },
     columnKind: 'utf16CodeUnits',
-    artifacts: reports.map(artifact),
-    results: reports.flatMap((report) => report.findings.map((finding) => result(report, finding, codes))),
+    artifacts: artifacts(reports),
+    results: reports.flatMap((report) => report.findings.map((finding) => result(report, finding, indexes))),
   };
   return `${canonicalize({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
 
 function descriptor(code: string, rules: RuleTable): JsonObject {
-  const rule: Rule | undefined = rules[code];
+  const rule: Rule | undefined = Object.hasOwn(rules, code) ? rules[code] : undefined;
   if (!rule) return { id: code };
   return {
     id: code,
@@ -40,22 +41,35 @@ function descriptor(code: string, rules: RuleTable): JsonObject {
   };
 }
 
-function artifact({ subject }: Report): JsonObject {
-  return {
+/** Each subject once: the schema wants the list to be without equal items (section 3.14.15). */
+function artifacts(reports: readonly Report[]): JsonObject[] {
+  const all = reports.map(({ subject }) => ({
     location: { uri: uriReference(subject.name) },
     ...(subject.sha256 !== undefined && { hashes: { 'sha-256': subject.sha256 } }),
+  }));
+  return [...new Map(all.map((artifact) => [canonicalize(artifact), artifact])).values()];
+}
+
+function result(report: Report, finding: Finding, indexes: ReadonlyMap<string, number>): JsonObject {
+  return {
+    ruleId: finding.code,
+    ruleIndex: indexes.get(finding.code) ?? -1,
+    level: finding.level,
+    message: { text: messageText(finding.message) },
+    locations: [{ physicalLocation: physicalLocation(report, finding.at) }],
+    // In a bag of its own: a member called `tags` would have to be a list of texts (section 3.8.2).
+    ...(finding.data && { properties: { data: finding.data } }),
   };
 }
 
-function result(report: Report, finding: Finding, codes: readonly string[]): JsonObject {
-  return {
-    ruleId: finding.code,
-    ruleIndex: codes.indexOf(finding.code),
-    level: finding.level,
-    message: { text: finding.message },
-    locations: [{ physicalLocation: physicalLocation(report, finding.at) }],
-    ...(finding.data && { properties: finding.data }),
-  };
+/**
+ * A viewer makes a link of `[text](target)` and fills in `{0}` (sections 3.11.5 and 3.11.6), which a hostile name
+ * must not be able to ask for.
+ */
+function messageText(text: string): string {
+  const shown = printable(text);
+  const linkless = shown.includes('](') ? shown.replace(/[\\[\]]/g, '\\$&') : shown;
+  return /\{\d+\}/.test(linkless) ? linkless.replace(/[{}]/g, '$&$&') : linkless;
 }
 
 function physicalLocation(report: Report, at: Location | undefined): JsonObject {
@@ -70,7 +84,11 @@ function physicalLocation(report: Report, at: Location | undefined): JsonObject 
   };
 }
 
-/** A path as a relative URI reference (RFC 3986): every byte that could be read as a delimiter is escaped. */
+/**
+ * A path as a relative URI reference (RFC 3986): every byte that could be read as a delimiter is escaped,
+ * and a path of two slashes is kept from naming a host (section 4.2).
+ */
 function uriReference(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const escaped = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return escaped.startsWith('//') ? `/.${escaped}` : escaped;
 }

@@ -1,7 +1,7 @@
 import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import { countByLevel } from '../report.ts';
-import type { Finding, Level, Location, Report } from '../types.ts';
+import { type Finding, type Location, levels, type Report } from '../types.ts';
 
 const COLORS = { error: 31, warning: 33, note: 36, pass: 32, fail: 31, dim: 2 } as const;
 type Paint = (style: keyof typeof COLORS, text: string) => string;
@@ -14,28 +14,34 @@ export function renderText(reports: readonly Report[], { color = false }: Render
 
 function renderOne(report: Report, paint: Paint): string {
   const verdict = report.ok ? paint('pass', 'pass') : paint('fail', 'fail');
-  const lines = [`${printable(report.subject.name)}: ${verdict}${counts(report.findings)}`];
+  const lines = [`${lineStart(report.subject.name)}: ${verdict}${counts(report.findings)}`];
   for (const finding of report.findings) {
     const where = location(finding.at);
     const head = `  ${paint(finding.level, finding.level)} ${where}${printable(finding.message)}`;
-    lines.push(`${head} ${paint('dim', `[${finding.code}]`)}`);
+    lines.push(`${head} ${paint('dim', `[${printable(finding.code)}]`)}`);
     if (finding.hint) lines.push(paint('dim', `    fix: ${printable(finding.hint)}`));
   }
   return `${lines.join('\n')}\n`;
 }
 
+/** In a log of GitHub Actions a line that begins with `::` is a command, whatever file is called so. */
+function lineStart(name: string): string {
+  const text = printable(name);
+  return /^\s*::/.test(text) ? `./${text}` : text;
+}
+
 function location(at: Location | undefined): string {
   if (!at) return '';
   const path = at.path === undefined ? '' : printable(at.path);
-  const line =
-    at.line === undefined ? '' : `${path && ':'}${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
-  const offset = at.offset !== undefined && at.line === undefined ? `${path && ' '}at byte ${at.offset}` : '';
-  return `${path}${line}${offset}: `;
+  const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+  const offset = at.offset !== undefined && at.line === undefined ? ` at byte ${at.offset}` : '';
+  const where = `${path || (line && 'line ')}${path ? line : line.slice(1)}${offset}`.trimStart();
+  return where && `${where}: `;
 }
 
 function counts(findings: readonly Finding[]): string {
   const byLevel = countByLevel(findings);
-  const parts = (['error', 'warning', 'note'] as const satisfies Level[])
+  const parts = levels
     .filter((level) => byLevel[level] > 0)
     .map((level) => `${byLevel[level]} ${level}${byLevel[level] === 1 ? '' : 's'}`);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
