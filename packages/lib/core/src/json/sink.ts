@@ -1,14 +1,15 @@
 import { quote } from './quote.ts';
 
 /**
- * Bytes on their way out: one buffer that is being filled, and those that are full.
- * Bytes instead of a growing string: faster than JSON.stringify, and no garbage of the size of the text.
+ * Bytes on their way out: one buffer that is being filled, and at most one that is full.
+ * Bytes instead of a growing string: no garbage of the size of the text. Fields keep their types from the first
+ * byte on, and there is no list: each change of a type makes the machine compile the inner loop again.
  */
 export interface Sink {
-  /** How large a buffer is once there is much to write. */
+  /** How large a buffer is once there is much to write; larger only for a token that does not fit. */
   readonly pieceSize: number;
-  /** Full buffers that nobody has taken yet, oldest first; each ends at the end of a token. */
-  full: Uint8Array[];
+  /** What is ready to be taken; it ends at the end of a token. */
+  full: Uint8Array | undefined;
   buffer: Uint8Array;
   /** How many bytes of the buffer are written. */
   used: number;
@@ -21,27 +22,27 @@ const encoder = new TextEncoder();
 
 /** An empty sink; a small document costs a small buffer. */
 export function newSink(pieceSize: number): Sink {
-  return { pieceSize, full: [], buffer: new Uint8Array(SMALLEST), used: 0 };
+  return { pieceSize, full: undefined, buffer: new Uint8Array(SMALLEST), used: 0 };
 }
 
-/** Takes the buffers that are full. */
+/** Takes the full buffer, if there is one. */
 export function takeFull(sink: Sink): Uint8Array[] {
   const { full } = sink;
-  sink.full = [];
-  return full;
+  sink.full = undefined;
+  return full === undefined ? [] : [full];
 }
 
 /** Takes all that is written; the sink is not to be used any more. */
 export function takeAll(sink: Sink): Uint8Array[] {
-  return [...sink.full, sink.buffer.subarray(0, sink.used)];
+  return [...takeFull(sink), sink.buffer.subarray(0, sink.used)];
 }
 
 function reserve(sink: Sink, count: number): void {
   const needed = sink.used + count;
   if (needed <= sink.buffer.length) return;
   const written = sink.buffer.subarray(0, sink.used);
-  if (needed > sink.pieceSize && sink.used > 0) {
-    sink.full.push(written);
+  if (needed > sink.pieceSize && sink.used > 0 && sink.full === undefined) {
+    sink.full = written;
     sink.buffer = new Uint8Array(Math.max(sink.pieceSize, count));
     sink.used = 0;
   } else {

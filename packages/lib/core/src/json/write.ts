@@ -36,9 +36,9 @@ export function startWriting(value: unknown, pieceSize: number): Writer {
 export function writeOn(writer: Writer): boolean {
   const { frames, sink } = writer;
   for (;;) {
-    const frame = frames.at(-1);
+    const frame = frames[frames.length - 1];
     if (frame === undefined) return true;
-    if (sink.full.length > 0) return false;
+    if (sink.full !== undefined) return false;
     if (frame.index < frame.length) writeValues(writer, frame);
     else close(writer, frame);
   }
@@ -59,7 +59,7 @@ function writeValues(writer: Writer, frame: Frame): void {
       putBytes(sink, shape.labels[i] as Uint8Array, frame.empty ? 1 : 0);
     }
     frame.empty = false;
-    if (!writeValue(writer, value) || sink.full.length > 0) return;
+    if (!writeValue(writer, value) || sink.full !== undefined) return;
   }
 }
 

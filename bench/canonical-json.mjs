@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+// Canonical JSON against JSON.stringify and the npm package canonicalize: each a whole process that parses a
+// snapshot-like document, writes it and hashes what it wrote. Prints medians, what is left net of parsing,
+// peak resident memory, and the ratios.
+//
+//   node bench/canonical-json.mjs [--entries 200000] [--runs 9]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const coreManifest = new URL('../packages/lib/core/package.json', import.meta.url);
+
+/** What is compared; each takes the value and a hash, and loads no more than it needs. */
+const ways = {
+  'parse only': () => () => {},
+  'JSON.stringify': () => (value, hash) => hash.update(JSON.stringify(value)),
+  canonicalize: async () => {
+    const { default: canonicalize } = await import(createRequire(coreManifest).resolve('canonicalize'));
+    return (value, hash) => hash.update(canonicalize(value));
+  },
+  canonicalChunks: async () => {
+    const { canonicalChunks } = await import(new URL('dist/json/canonicalize.js', coreManifest).href);
+    return (value, hash) => {
+      for (const chunk of canonicalChunks(value)) hash.update(chunk);
+    };
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { entries: { type: 'string', default: '200000' }, runs: { type: 'string', default: '9' } },
+});
+if (positionals.length > 0) await child(...positionals);
+else compare(Number(values.entries), Number(values.runs));
+
+async function child(name, file) {
+  const write = await ways[name]();
+  const hash = createHash('sha256');
+  write(JSON.parse(readFileSync(file, 'utf8')), hash);
+  hash.digest();
+  process.stdout.write(String(process.resourceUsage().maxRSS));
+}
+
+function compare(entries, runs) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
+  try {
+    const file = path.join(directory, 'document.json');
+    writeFileSync(file, JSON.stringify(snapshotLike(entries)));
+    console.log(
+      `${entries} entries, ${(readFileSync(file).length / 1e6).toFixed(1)} MB, ${runs} runs each\n`,
+    );
+    report(measure(file, runs));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Members in the order in which a program adds them, which is not the canonical one. */
+function snapshotLike(entries) {
+  const files = Array.from({ length: entries }, (_, i) => ({
+    path: `packages/module-${i % 977}/sources/part-${i % 13}/some-ordinary-name-${i}.ts`,
+    type: 'file',
+    mode: 0o644,
+    size: (i * 7919) % 100_000,
+    sha256: createHash('sha256').update(String(i)).digest('hex'),
+  }));
+  return { schema_version: '1.0', root: '.', files, total_files: entries };
+}
+
+/** Runs the ways in turn, so that what else the machine does falls on all of them. */
+function measure(file, runs) {
+  const times = new Map(Object.keys(ways).map((name) => [name, { wall: [], rss: [] }]));
+  for (let run = 0; run < runs; run++) {
+    for (const [name, { wall, rss }] of times) {
+      const start = process.hrtime.bigint();
+      const { status, stdout, stderr } = spawnSync(process.execPath, [process.argv[1], name, file]);
+      wall.push(Number(process.hrtime.bigint() - start) / 1e6);
+      if (status !== 0) throw new Error(`${name}: ${stderr}`);
+      rss.push(Number(stdout) / 1024);
+    }
+  }
+  return new Map([...times].map(([name, { wall, rss }]) => [name, { wall: median(wall), rss: median(rss) }]));
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
+
+function report(results) {
+  const parsing = results.get('parse only').wall;
+  const line = (...cells) =>
+    console.log(cells.map((cell, i) => (i ? cell.padStart(14) : cell.padEnd(16))).join(''));
+  line('', 'whole, ms', 'net, ms', 'peak RSS, MiB');
+  for (const [name, { wall, rss }] of results) {
+    line(name, wall.toFixed(0), (wall - parsing).toFixed(0), rss.toFixed(0));
+  }
+  const ours = results.get('canonicalChunks');
+  console.log('\ncanonicalChunks against');
+  line('', 'whole', 'net', 'peak RSS');
+  for (const name of ['JSON.stringify', 'canonicalize']) {
+    const { wall, rss } = results.get(name);
+    const net = (ours.wall - parsing) / (wall - parsing);
+    line(name, ratio(ours.wall / wall), ratio(net), ratio(ours.rss / rss));
+  }
+}
+
+function ratio(number) {
+  return `${number.toFixed(2)} ×`;
+}
