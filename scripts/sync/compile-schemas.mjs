@@ -15,6 +15,7 @@ export async function compileValidators(names, read) {
     strict: true,
     strictTypes: true,
     strictTuples: true,
+    allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
   const exported = {};
@@ -60,21 +61,22 @@ export function ${camel}Errors(value: unknown): readonly SchemaError[] {
 }
 
 /**
- * The schema without \`$ref\`: ajv makes a function of each reference to something that refers on, and joins the
+ * The schema without annotations and without `$ref`: ajv makes a function of each reference to something that refers on, and joins the
  * errors of its calls by copying, which is quadratic in the number of errors.
  */
 function inline(schema, { read, root, open }) {
   const top = read(root);
-  return walk(schema, true);
+  return walk(schema, open.length === 0);
 
-  function walk(value, isTop = false) {
+  function walk(value, keepId = false) {
     if (Array.isArray(value)) return value.map((item) => walk(item));
     if (typeof value !== 'object' || value === null) return value;
-    const { $ref, $defs, $id, ...rest } = value;
-    const kept = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, walk(item)]));
-    if (isTop && $id !== undefined) kept.$id = $id;
+    const { $ref, $defs: _, $id, ...rest } = value;
+    const entries = Object.entries(rest).filter(([key, item]) => !isAnnotation(key, item));
+    const kept = Object.fromEntries(entries.map(([key, item]) => [key, walk(item)]));
+    if (keepId && $id !== undefined) kept.$id = $id;
     if ($ref === undefined) return kept;
-    const { $schema, title, description, ...target } = resolve($ref);
+    const target = resolve($ref);
     const clash = Object.keys(target).find((key) => key in kept);
     return clash === undefined ? { ...kept, ...target } : { ...kept, allOf: [target, ...(kept.allOf ?? [])] };
   }
@@ -91,6 +93,11 @@ function inline(schema, { read, root, open }) {
     if (target === undefined) throw new Error(`schema/${root}.schema.json: ${ref} names nothing`);
     return inline(target, { read, root: file, open: [...open, key] });
   }
+}
+
+/** What is for people. A member called `title` is told from the annotation by its value, which is a schema. */
+function isAnnotation(key, value) {
+  return ['$schema', 'title', 'description'].includes(key) && typeof value === 'string';
 }
 
 /** ajv's module without what it loads, without the schemas it carries along, and with a bound on its errors. */

@@ -15,7 +15,7 @@ export function shippedSchemas(pkg) {
   const own = [pkg.base, `${pkg.base}.report`].filter((name) => schemas().has(name));
   const names = new Set([...own, ...(pkg.manifest.repro?.schemas ?? [])]);
   for (const name of names) for (const used of referredBy(name)) names.add(used);
-  return [...names].sort();
+  return [...names].sort(byName);
 }
 
 /** The files derived from /schema for a package, as [path, text]. */
@@ -62,9 +62,11 @@ function schemas() {
 
 function list(dir) {
   try {
-    return readdirSync(dir).sort();
+    return readdirSync(dir).sort(byName);
   } catch (error) {
     if (error.code === 'ENOENT') return [];
     throw error;
   }
 }
+
+const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

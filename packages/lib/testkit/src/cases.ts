@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { isReproError } from '@repro/core';
+import { hasSchema, schemaValidator } from './schemas.ts';
 
 /** What a case folder holds for the verb under test. */
 export interface CaseInput {
@@ -26,7 +27,8 @@ interface CaseSuite {
 
 /**
  * A test for each folder `{ok,bad}.<what>`: `input.*`, `options.json`, `expected.json`.
- * An `ok.` case must give a verdict that is ok, a `bad.` case one that is not, or a coded error.
+ * An `ok.` case must give a verdict that is ok, a `bad.` case one that is not, or a coded error; a report must fit
+ * the schema of its tool.
  * With UPDATE=1 in the environment `expected.json` is rewritten; read the difference before committing it.
  */
 export function caseSuite({ dir, run }: CaseSuite): void {
@@ -63,7 +65,9 @@ async function loadInput(dir: string): Promise<unknown> {
 
 async function outcome(run: CaseSuite['run'], input: CaseInput): Promise<unknown> {
   try {
-    return withoutVersion(plain(await run(input)));
+    const value = plain(await run(input));
+    holdAgainstSchema(value);
+    return withoutVersion(value);
   } catch (error) {
     if (!isReproError(error)) throw error;
     const { code, message, hint } = error;
@@ -72,6 +76,13 @@ async function outcome(run: CaseSuite['run'], input: CaseInput): Promise<unknown
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A report fits the schema of its tool, or of all reports where its tool has none. */
+function holdAgainstSchema(value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('tool' in value && 'findings' in value)) return;
+  const own = `${(value.tool as { name: string }).name}.report`;
+  expect(schemaValidator(hasSchema(own) ? own : 'report')(value)).toEqual([]);
+}
 
 /** A release must not touch every case. */
 function withoutVersion(value: unknown): unknown {

@@ -5,6 +5,7 @@ import { type Command, type CommandGroup, isGroup } from '@repro/cli-kit';
 import type { RuleTable } from '@repro/report';
 import { invoke } from './invoke.ts';
 import { bin, packageRoot } from './process.ts';
+import { schemaNames } from './schemas.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /**
@@ -122,6 +123,10 @@ function reportContract(command: Command): void {
       expect(rule.why.length).toBeGreaterThan(20);
       expect(rule.fix.length).toBeGreaterThan(5);
     }
+  });
+
+  it('has a schema for its report', () => {
+    expect(schemaNames()).toContain(`${command.tool.name}.report`);
   });
 
   it('explains each code', async () => {

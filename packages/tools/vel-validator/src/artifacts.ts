@@ -1,0 +1,95 @@
+import type { Finding, Level } from '@repro/report';
+import { judged, notRun, type Verdict } from './checklist.ts';
+import type { ArtifactEntry, VelManifest } from './manifest.ts';
+import { rules } from './rules.ts';
+
+/** A file as it was found: its name as given, and what its bytes come to. */
+export interface HashedArtifact {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+interface Described {
+  /** As in the manifest. */
+  readonly entries: readonly ArtifactEntry[];
+  /** How findings call the manifest. */
+  readonly manifest: string;
+  readonly ignoreMissing: boolean;
+}
+
+/** Whether the given files are those of the manifest: all of them, no others, each with its bytes. */
+export function checkArtifacts(given: readonly HashedArtifact[], described: Described): Verdict[] {
+  const seen = new Set<ArtifactEntry>();
+  const verdicts = given.map((artifact) => {
+    const entry = entryFor(artifact, described.entries);
+    if (entry) seen.add(entry);
+    return judged('artifact', entry ? compare(artifact, entry) : [unknown(artifact)], artifact.name);
+  });
+  const missing = described.entries.filter((entry) => !seen.has(entry));
+  // A manifest alone proves nothing: of all its artifacts at least one must be there.
+  const level = described.ignoreMissing && seen.size > 0 ? 'note' : 'error';
+  return [...verdicts, ...missing.map((entry) => absent(entry, described.manifest, level))];
+}
+
+/** Whether the list is one that all readers understand alike: each name once, the primary artifact among them. */
+export function checkArtifactList({ provenance }: VelManifest, manifest: string): Verdict {
+  const { artifacts, artifact_sha256 } = provenance;
+  const at = { path: manifest };
+  const findings = repeated(artifacts).map((data) => rules.finding('vel/artifact-listed-twice', data, at));
+  if (!artifacts.some(({ sha256 }) => sha256 === artifact_sha256)) {
+    findings.push(rules.finding('vel/primary-artifact', { artifact_sha256 }, at));
+  }
+  return judged('artifact-list', findings);
+}
+
+function repeated(entries: readonly ArtifactEntry[]): { artifact: string; entries: number[] }[] {
+  const places = new Map<string, number[]>();
+  entries.forEach(({ name }, i) => places.set(name, [...(places.get(name) ?? []), i]));
+  return [...places]
+    .filter(([, found]) => found.length > 1)
+    .map(([artifact, found]) => ({ artifact, entries: found }));
+}
+
+/** An entry of the manifest by the name of a file: the whole of it, or its last part below some directory. */
+export function entryNamed(name: string, entries: readonly ArtifactEntry[]): ArtifactEntry | undefined {
+  return entries.find((entry) => {
+    const above = name.slice(0, name.length - entry.name.length);
+    return name.endsWith(entry.name) && (above === '' || /[\\/]$/.test(above));
+  });
+}
+
+function entryFor(artifact: HashedArtifact, entries: readonly ArtifactEntry[]): ArtifactEntry | undefined {
+  return entryNamed(artifact.name, entries) ?? entries.find(({ sha256 }) => sha256 === artifact.sha256);
+}
+
+function compare(artifact: HashedArtifact, entry: ArtifactEntry): Finding[] {
+  const at = { path: artifact.name };
+  const { name, sha256, size } = artifact;
+  const findings: Finding[] = [];
+  if (entryNamed(name, [entry]) === undefined) {
+    findings.push(rules.finding('vel/artifact-renamed', { artifact: name, listed: entry.name }, at));
+  }
+  if (sha256 !== entry.sha256) {
+    const digests = { artifact: name, expected: entry.sha256, found: sha256 };
+    findings.push(rules.finding('vel/artifact-digest', digests, at));
+  }
+  if (size !== entry.size) {
+    findings.push(
+      rules.finding('vel/artifact-size', { artifact: name, expected: entry.size, found: size }, at),
+    );
+  }
+  return findings;
+}
+
+function unknown({ name, sha256 }: HashedArtifact): Finding {
+  return rules.finding('vel/artifact-unknown', { artifact: name, sha256 }, { path: name });
+}
+
+function absent({ name }: ArtifactEntry, manifest: string, level: Level): Verdict {
+  const { check } = notRun('artifact', 'it was not given', name);
+  return {
+    check,
+    findings: [rules.finding('vel/artifact-missing', { artifact: name }, { path: manifest }, { level })],
+  };
+}

@@ -1,0 +1,102 @@
+import { type Context, defineCommand } from '@repro/cli-kit';
+import type { CheckOptions, NamedBytes, UserSchema } from './options.ts';
+import { tool } from './tool.ts';
+
+/** The command line of vel-validator. */
+export const command = defineCommand({
+  tool,
+  summary: 'Check a VEL manifest against its schema, artifacts, snapshot and commit',
+  description:
+    'Every claim is computed again from the bytes. The summary lists each check as pass, fail, not_run or unverifiable; only pass counts as passed. An artifact of the manifest that is not given fails the check; a snapshot or repository that is not given is a note.',
+  positionals: [{ name: 'manifest', summary: 'the manifest, vel_manifest.json', kind: 'bytes' }],
+  flags: {
+    artifact: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'FILE',
+      summary: 'a file that the manifest describes; give each of them',
+    },
+    snapshot: { type: 'string', placeholder: 'FILE', summary: 'the snapshot that the manifest names' },
+    schema: {
+      type: 'string',
+      placeholder: 'FILE',
+      summary: 'a JSON Schema (2020-12, 2019-09, draft-07) that the manifest must fit too',
+    },
+    content: {
+      type: 'choice',
+      choices: ['snapshot', 'any'],
+      default: 'snapshot',
+      summary:
+        'what a primary artifact that is a tar archive must hold: the files of the snapshot, or anything',
+    },
+    'ignore-missing': {
+      type: 'boolean',
+      summary: 'do not fail for artifacts that are not given, as long as one is',
+    },
+    repo: { type: 'string', placeholder: 'DIR', summary: 'look for the commit in the git repository DIR' },
+    'strict-git': {
+      type: 'boolean',
+      summary: 'the work tree and the snapshot must be those of the commit (in --repo, else here)',
+    },
+  },
+  output: 'report',
+  rules: async () => (await import('./rules.ts')).rules.table,
+  examples: [
+    {
+      command: 'vel-validator vel_manifest.json --artifact artifact.tar.gz --snapshot snapshot.json',
+      summary: 'check a release offline',
+    },
+    {
+      command: 'vel-validator vel_manifest.json --artifact artifact.tar.gz --strict-git --repo .',
+      summary: 'check also that its commit exists and is what is checked out',
+    },
+  ],
+  async run({ flags, positionals }, context) {
+    const manifest = await context.open(positionals.manifest);
+    const given = [...flags.artifact, ...(flags.snapshot === undefined ? [] : [flags.snapshot])];
+    const inputs = await openAll(given, context);
+    const schema = flags.schema === undefined ? undefined : await readSchema(flags.schema, context);
+    const { check } = await import('./check.ts');
+    const options: CheckOptions = {
+      name: manifest.name,
+      artifacts: inputs.slice(0, flags.artifact.length),
+      snapshot: inputs[flags.artifact.length],
+      schema,
+      content: flags.content,
+      ignoreMissing: flags['ignore-missing'],
+      git: gitCheck(flags, context),
+      signal: context.signal,
+    };
+    return { report: await check(manifest.bytes, options) };
+  },
+});
+
+/** Opens the files behind one progress bar. */
+async function openAll(names: readonly string[], context: Context): Promise<NamedBytes[]> {
+  const inputs = await Promise.all(names.map((name) => context.open(name)));
+  const progress = context.progress(
+    'reading',
+    inputs.reduce((sum, { size = 0 }) => sum + size, 0),
+  );
+  async function* counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytes) {
+      progress.tick(chunk.length);
+      yield chunk;
+    }
+  }
+  return inputs.map(({ name, bytes }) => ({ name, bytes: counted(bytes) }));
+}
+
+async function readSchema(name: string, context: Context): Promise<UserSchema> {
+  const { parseUserSchema } = await import('./user-schema/parse.ts');
+  return parseUserSchema(name, await context.read(name));
+}
+
+function gitCheck(
+  flags: { readonly repo: string | undefined; readonly 'strict-git': boolean },
+  context: Context,
+): CheckOptions['git'] {
+  if (flags.repo === undefined && !flags['strict-git']) return undefined;
+  const directory = context.resolve(flags.repo ?? '.');
+  return { directory, strict: flags['strict-git'], env: context.env };
+}
