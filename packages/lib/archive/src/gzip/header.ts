@@ -48,7 +48,7 @@ export function parseGzipHeader(bytes: Uint8Array, offset: number): GzipHeader |
   if (bytes.length < FIXED) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const flags = view.getUint8(3);
-  const fields = readFields(view, flags, offset);
+  const fields = readFields(bytes, flags, offset);
   if (!fields) return undefined;
   const { end, ...found } = fields;
   return {
@@ -74,13 +74,14 @@ function checkStart(bytes: Uint8Array, offset: number): void {
 
 type Fields = Pick<GzipHeader, 'extra' | 'name' | 'comment' | 'headerCrc'>;
 
-/** The optional fields in their fixed order, and where the header ends; undefined when it ends beyond `view`. */
-function readFields(view: DataView, flags: number, base: number): (Fields & { end: number }) | undefined {
+/** The optional fields in their fixed order, and where the header ends; undefined when it ends beyond `bytes`. */
+function readFields(bytes: Uint8Array, flags: number, base: number): (Fields & { end: number }) | undefined {
   let at = FIXED;
   const fields: { -readonly [K in keyof Fields]: Fields[K] } = {};
   if (flags & gzipFlags.FEXTRA) {
-    if (at + 2 > view.byteLength) return undefined;
-    fields.extra = { offset: base + at, length: 2 + view.getUint16(at, true) };
+    const [low, high] = bytes.subarray(at);
+    if (low === undefined || high === undefined) return undefined;
+    fields.extra = { offset: base + at, length: 2 + low + high * 256 };
     at += fields.extra.length;
   }
   for (const [flag, key] of [
@@ -88,16 +89,20 @@ function readFields(view: DataView, flags: number, base: number): (Fields & { en
     [gzipFlags.FCOMMENT, 'comment'],
   ] as const) {
     if (!(flags & flag)) continue;
-    const end = indexOfZero(view, at);
+    const end = bytes.indexOf(0, at);
     if (end === -1) return undefined;
-    fields[key] = { offset: base + at, length: end + 1 - at, text: latin1(view, at, end) };
+    fields[key] = {
+      offset: base + at,
+      length: end + 1 - at,
+      text: Buffer.from(bytes.subarray(at, end)).toString('latin1'),
+    };
     at = end + 1;
   }
   if (flags & gzipFlags.FHCRC) {
     fields.headerCrc = { offset: base + at, length: 2 };
     at += 2;
   }
-  return at > view.byteLength ? undefined : { ...fields, end: at };
+  return at > bytes.length ? undefined : { ...fields, end: at };
 }
 
 function headerAnomalies(view: DataView, header: Fields & { offset: number; flags: number }): GzipAnomaly[] {
@@ -131,19 +136,6 @@ function isWholeSubfields(view: DataView, start: number, length: number): boolea
   const end = start + length;
   while (at + 4 <= end) at += 4 + view.getUint16(at + 2, true);
   return at === end;
-}
-
-function indexOfZero(view: DataView, from: number): number {
-  const index = new Uint8Array(
-    view.buffer,
-    view.byteOffset + from,
-    Math.max(0, view.byteLength - from),
-  ).indexOf(0);
-  return index === -1 ? -1 : from + index;
-}
-
-function latin1(view: DataView, from: number, to: number): string {
-  return Buffer.from(view.buffer, view.byteOffset + from, to - from).toString('latin1');
 }
 
 function hex(bytes: Uint8Array): string {

@@ -111,11 +111,17 @@ async function nextKind(reader: ByteReader): Promise<'frame' | 'skippable' | 'ot
 
 async function notZstd(reader: ByteReader): Promise<Error> {
   const start = await reader.peek(4);
-  const magic = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
-  if (start.length < 4 && start.every((byte, i) => byte === magic[i])) {
+  if (start.length < 4 && (isStartOf(start, 0x28, [0xb5, 0x2f]) || isStartOf(start, 0x50, [0x2a, 0x4d]))) {
     return zstdError('TRUNCATED', start.length, 'ends inside a frame header');
   }
   return zstdError('MAGIC', 0, `expected the magic 28b52ffd, found ${Buffer.from(start).toString('hex')}`);
+}
+
+/** Whether fewer than four bytes may be the start of a magic, whose first byte is `first` (of any of sixteen, if 0x50). */
+function isStartOf([own, ...others]: Uint8Array, first: number, rest: readonly number[]): boolean {
+  if (own === undefined) return true;
+  const same = first === 0x50 ? (own & 0xf0) === first : own === first;
+  return same && others.every((byte, i) => byte === rest[i]);
 }
 
 /** A magic, a size and as many bytes of no meaning (RFC 8878 section 3.1.2). */

@@ -3,7 +3,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type GunzipOptions, type GzipAnomaly, type GzipInfo, gunzip, gzipFlags } from '@repro/archive/gzip';
 import { type Bytes, collect, isReproError } from '@repro/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cut, member } from './build.ts';
 
 interface Read {
@@ -29,6 +29,11 @@ async function failure(source: Bytes, options: GunzipOptions = {}): Promise<stri
     expect(error.message).toMatch(/^malformed gzip: .*, at byte \d+$/);
     return error.code;
   }
+}
+
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield member('abc').subarray(0, 12);
+  throw new RangeError('the disk is gone');
 }
 
 describe('gunzip', () => {
@@ -137,10 +142,6 @@ describe('gunzip', () => {
   });
 
   it('passes errors of the source on as they are', async () => {
-    async function* broken(): AsyncGenerator<Uint8Array> {
-      yield member('abc').subarray(0, 12);
-      throw new RangeError('the disk is gone');
-    }
     const { bytes, info } = gunzip(broken());
     await expect(collect(bytes, 100)).rejects.toThrow('the disk is gone');
     await expect(info).rejects.toThrow('the disk is gone');
