@@ -25,6 +25,8 @@ export interface Codec {
   readonly history: number;
   /** Whether `tail` needs the CRC-32 of the input. */
   readonly crc: boolean;
+  /** About how many milliseconds a MiB takes: tells whether threads pay. */
+  readonly msPerMiB: number;
   /** Whether `encode` gives back the block itself, so that its memory must not be used again. */
   readonly passThrough: boolean;
   /** What comes before the first block. */
@@ -76,6 +78,7 @@ const plain: Codec = {
   blockSize: 1024 * 1024,
   history: 0,
   crc: false,
+  msPerMiB: 0.5,
   passThrough: true,
   head: () => EMPTY,
   encode: (block) => block,

@@ -78,6 +78,7 @@ export function createSeal(codec: Codec): Seal {
   };
 }
 
-function nonEmpty(bytes: Uint8Array): Uint8Array[] {
+/** `bytes` as a sequence that has no empty piece. */
+export function nonEmpty(bytes: Uint8Array): Uint8Array[] {
   return bytes.length > 0 ? [bytes] : [];
 }

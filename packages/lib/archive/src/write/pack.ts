@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { ReproError } from '@repro/core';
 import type { Entry, Tree } from '@repro/tree';
-import { type CodecSpec, loadCodec } from './codec.ts';
-import { type CompressOptions, codecSpec, compressStream, createSeal } from './compress.ts';
+import { type Codec, type CodecSpec, loadCodec } from './codec.ts';
+import { type CompressOptions, codecSpec, compressStream, createSeal, nonEmpty } from './compress.ts';
 import { diskOf } from './disk/disk.ts';
 import type { Disk } from './disk/range.ts';
 import { continuityCheck } from './pool/continuity.ts';
 import type { Job } from './pool/job.ts';
 import { createControl, pieces } from './pool/pool.ts';
+import { createThreads, type Threads } from './pool/threads.ts';
 import { streamTar } from './stream.ts';
 import { type LayoutOptions, layOut } from './tar/lay-out.ts';
 import type { Layout } from './tar/layout.ts';
@@ -17,20 +18,20 @@ export interface PackOptions extends LayoutOptions, CompressOptions {
   /** How many threads work, this one included; default one for each processor, eight at most. */
   readonly workers?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told once, before the first byte: no content has been read yet. */
+  readonly onLayout?: ((facts: PackFacts) => void) | undefined;
   /** Given every block of the uncompressed tar, in order: to hash it, or to show how far the work is. */
   readonly onBlock?: ((block: Uint8Array) => void) | undefined;
 }
 
-/** An archive that is laid out and can be written. */
-export interface PackPlan {
+/** What is known of an archive before it is written. */
+export interface PackFacts {
   /** All that the bytes depend on beside the tree: `tar-1+gzip-1:fflate-0.8.3:level=6:block=524288`. */
   readonly format: string;
   /** Members, the directories of the prefix included. */
   readonly members: number;
   /** Bytes of the uncompressed tar. */
   readonly tarSize: number;
-  /** The archive. Pieces are not touched again once given out. */
-  bytes(): AsyncIterable<Uint8Array>;
 }
 
 /** The version of the tar form: changes when the same tree would give other bytes. */
@@ -39,41 +40,59 @@ const TAR_FORMAT = 'tar-1';
 /** The most threads that are started without being asked for. */
 const DEFAULT_MOST_THREADS = 8;
 
-/** A thread takes as long to start as one needs for so many blocks. */
-const LEAST_BLOCKS_PER_THREAD = 3;
+/** A thread takes 40 ms to start: one more for each so many milliseconds of work. */
+const WORK_PER_THREAD = 80;
+
+/** Milliseconds that opening and reading a file takes beside its bytes. */
+const MS_PER_FILE = 0.025;
 
 /**
  * A tree as a tar, byte for byte what GNU tar writes with `GNU_TAR_LINE`, compressed or not. The bytes depend on
- * the tree and the options alone.
- * @throws as `planTar` does, and ERR_REPRO_CHANGED when a file changes while it is read
+ * the tree and the options alone. The pieces given out are not touched again.
+ * @throws ERR_REPRO_OPTION for an option that is out of range; ERR_REPRO_ORDER, ERR_REPRO_PATH,
+ * ERR_REPRO_NAME_ENCODING and ERR_REPRO_SPECIAL_FILE for entries that cannot be stored, before the first byte;
+ * ERR_REPRO_CHANGED and ERR_REPRO_VANISHED when a file changes while it is read
  */
 export async function* packTar(
   tree: Tree,
   options: PackOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* (await planTar(tree, options)).bytes();
+  const spec = codecSpec(options);
+  const codec = await loadCodec(spec);
+  const threads = createThreads();
+  try {
+    const entries = await collectEntries(tree, starter(threads, codec, threadCount(options.workers)));
+    const layout = layOut(entries, options);
+    options.onLayout?.({
+      format: `${TAR_FORMAT}+${codec.format}`,
+      members: layout.count,
+      tarSize: layout.size,
+    });
+    const disk = diskOf(entries, options.prefix ?? '');
+    if (disk) yield* packFromDisk({ layout, disk, spec, codec, threads }, options);
+    else yield* compressStream(streamTar(layout, entries), spec, options.onBlock);
+  } finally {
+    await threads.stop();
+  }
 }
 
-/**
- * Reads the tree's entries and lays the archive out, without reading any content.
- * @throws ERR_REPRO_OPTION for an option that is out of range; ERR_REPRO_ORDER, ERR_REPRO_PATH,
- * ERR_REPRO_NAME_ENCODING and ERR_REPRO_SPECIAL_FILE for entries that cannot be stored
- */
-export async function planTar(tree: Tree, options: PackOptions = {}): Promise<PackPlan> {
-  const spec = codecSpec(options);
-  const threads = threadCount(options.workers);
+/** All entries of a tree; each is shown to `look` as it comes. */
+async function collectEntries(tree: Tree, look: (entry: Entry) => void): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for await (const entry of tree) entries.push(entry);
-  const layout = layOut(entries, options);
-  const disk = diskOf(entries, options.prefix ?? '');
-  return {
-    format: `${TAR_FORMAT}+${(await loadCodec(spec)).format}`,
-    members: layout.count,
-    tarSize: layout.size,
-    bytes: () =>
-      disk
-        ? packFromDisk({ layout, disk, spec, threads }, options)
-        : compressStream(streamTar(layout, entries), spec, options.onBlock),
+  for await (const entry of tree) {
+    look(entry);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** Starts threads while the tree is still being read, as soon as the work found so far is worth another one. */
+function starter(threads: Threads, codec: Codec, most: number): (entry: Entry) => void {
+  let work = 0;
+  return (entry) => {
+    if (entry.disk === undefined) return;
+    work += MS_PER_FILE + (entry.size / 2 ** 20) * codec.msPerMiB;
+    while (threads.count() < most - 1 && work > (threads.count() + 1) * WORK_PER_THREAD) threads.start();
   };
 }
 
@@ -81,31 +100,34 @@ interface DiskWork {
   readonly layout: Layout;
   readonly disk: Disk;
   readonly spec: CodecSpec;
-  readonly threads: number;
+  readonly codec: Codec;
+  readonly threads: Threads;
 }
 
 async function* packFromDisk(
-  work: DiskWork,
-  options: PackOptions,
+  { layout, disk, spec, codec, threads }: DiskWork,
+  { onBlock, signal }: PackOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { layout, disk, spec } = work;
-  const codec = await loadCodec(spec);
   const blocks = Math.ceil(layout.size / codec.blockSize);
-  const keepRaw = options.onBlock !== undefined;
-  const job: Job = { layout, disk, codec: spec, keepRaw, blocks, control: createControl() };
-  const threads = Math.max(1, Math.min(work.threads, Math.floor(blocks / LEAST_BLOCKS_PER_THREAD)));
+  const job: Job = {
+    layout,
+    disk,
+    codec: spec,
+    keepRaw: onBlock !== undefined,
+    blocks,
+    control: createControl(),
+  };
   const check = continuityCheck(layout);
   const seal = createSeal(codec);
-  const head = codec.head();
-  if (head.length > 0) yield head;
-  for await (const piece of pieces(job, threads, options.signal)) {
+  threads.assign(job);
+  yield* nonEmpty(codec.head());
+  for await (const piece of pieces(job, threads, signal)) {
     check(piece);
-    if (piece.raw) options.onBlock?.(piece.raw);
+    if (piece.raw) onBlock?.(piece.raw);
     seal.add(piece.crc, piece.size);
     yield piece.bytes;
   }
-  const tail = seal.finish();
-  if (tail.length > 0) yield tail;
+  yield* nonEmpty(seal.finish());
 }
 
 function threadCount(workers: number | undefined): number {

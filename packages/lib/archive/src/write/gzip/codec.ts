@@ -13,6 +13,7 @@ export async function gzipCodec(level: number, engineModule: string): Promise<Co
     blockSize: BLOCK_SIZE,
     history: engine ? WINDOW : 0,
     crc: true,
+    msPerMiB: engine ? 25 : 1,
     passThrough: false,
     head: () => gzipHeader(level),
     encode(block, { history, last }) {

@@ -1,53 +1,43 @@
-import { Worker } from 'node:worker_threads';
 import { claimNow, setLimit } from './claim.ts';
 import { blockMaker, CONTROL, type Job, type Piece } from './job.ts';
 import { unpackError } from './thread-error.ts';
+import type { Threads } from './threads.ts';
 import type { Report } from './worker.ts';
 
 /** How many finished blocks may wait for their turn, for every thread. */
 const AHEAD = 4;
 
-/** What makes blocks beside this thread. */
-interface Threads {
-  /** The report on `block` if it is there. */
-  take(block: number): Report | Error | undefined;
-  /** Fulfilled at the next report, or at once if one came since the last call. */
-  nextReport(): Promise<void>;
-  stop(): Promise<void>;
-}
+/** After so many blocks made alone, the event loop has its turn. */
+const TURN = 16;
 
 /**
- * All blocks of a job in order. This thread makes blocks too, and `threads - 1` others beside it; who makes which
- * is left to chance and does not show in the bytes.
+ * All blocks of a job in order. This thread makes blocks too, beside `threads`, which have the job already;
+ * who makes which is left to chance and does not show in the bytes.
  */
 export async function* pieces(
   job: Job,
-  threads: number,
+  threads: Threads,
   signal?: AbortSignal,
 ): AsyncGenerator<Piece, void, undefined> {
   const make = await blockMaker(job);
   const own = new Map<number, Piece>();
-  const others = startThreads(job, threads - 1);
-  try {
-    for (let block = 0; block < job.blocks; block++) {
-      setLimit(job.control, Math.min(job.blocks, block + threads * AHEAD));
-      yield await pieceOf(block);
-      own.delete(block);
-    }
-  } finally {
-    await others.stop();
+  const ahead = (threads.count() + 1) * AHEAD;
+  for (let block = 0; block < job.blocks; block++) {
+    setLimit(job.control, Math.min(job.blocks, block + ahead));
+    yield await pieceOf(block);
+    own.delete(block);
   }
 
   async function pieceOf(block: number): Promise<Piece> {
     for (;;) {
       signal?.throwIfAborted();
-      const done = own.get(block) ?? others.take(block);
+      const done = own.get(block) ?? threads.take(block);
       if (done) return settle(done);
       const claimed = claimNow(job.control);
-      if (claimed === undefined) await others.nextReport();
+      if (claimed === undefined) await threads.nextReport();
       else own.set(claimed, make(claimed));
       // Lets reports, signals and timers in: a block takes some milliseconds.
-      if (threads > 1 || block % 16 === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (threads.count() > 0 || block % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }
 }
@@ -58,44 +48,7 @@ function settle(report: Report | Error): Piece {
   return report;
 }
 
-function startThreads(job: Job, count: number): Threads {
-  const reports = new Map<number, Report>();
-  let failure: Error | undefined;
-  let wake: (() => void) | undefined;
-  let woken = false;
-  const notify = (): void => {
-    woken = true;
-    wake?.();
-  };
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job });
-    worker.on('message', (report: Report) => {
-      reports.set(report.block, report);
-      notify();
-    });
-    worker.on('error', (error: Error) => {
-      failure = error;
-      notify();
-    });
-    return worker;
-  });
-  return {
-    take(block) {
-      const report = reports.get(block);
-      reports.delete(block);
-      return report ?? failure;
-    },
-    async nextReport() {
-      if (!woken) await new Promise<void>((resolve) => (wake = resolve));
-      woken = false;
-    },
-    async stop() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
-  };
-}
-
-/** Counters for a job of `blocks` blocks. */
+/** Counters for a new job. */
 export function createControl(): Int32Array<SharedArrayBuffer> {
   return new Int32Array(new SharedArrayBuffer(Object.keys(CONTROL).length * 4));
 }

@@ -1,4 +1,4 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { claimWaiting } from './claim.ts';
 import { blockMaker, type Job, type Piece } from './job.ts';
 import { type PackedError, packError } from './thread-error.ts';
@@ -6,14 +6,18 @@ import { type PackedError, packError } from './thread-error.ts';
 /** What a thread reports: a block, or why it could not make it. */
 export type Report = Piece | { readonly block: number; readonly error: PackedError };
 
-const job = workerData as Job;
-const make = await blockMaker(job);
-for (let block = claimWaiting(job.control); block < job.blocks; block = claimWaiting(job.control)) {
-  report(block);
+const port = parentPort as MessagePort;
+
+port.once('message', (job: Job) => void work(job));
+
+async function work(job: Job): Promise<void> {
+  const make = await blockMaker(job);
+  for (let block = claimWaiting(job.control); block < job.blocks; block = claimWaiting(job.control)) {
+    report(make, block);
+  }
 }
 
-function report(block: number): void {
-  const port = parentPort as MessagePort;
+function report(make: (block: number) => Piece, block: number): void {
   try {
     const piece = make(block);
     const buffers = new Set([piece.bytes.buffer, ...(piece.raw ? [piece.raw.buffer] : [])]);

@@ -1,8 +1,8 @@
 import { compareBytes, ReproError } from '@repro/core';
 import { type Entry, normalMode } from '@repro/tree';
-import { padded } from './header.ts';
+import { BLOCK, padded } from './header.ts';
 import { type Layout, RAW, RECORD } from './layout.ts';
-import { headLength, KIND, type Kind } from './member.ts';
+import { headLength, KIND, type Kind, needsExtension } from './member.ts';
 import { checkEncoding, checkPath, prefixDirectories, storedName } from './names.ts';
 import { createTextTable } from './text-table.ts';
 
@@ -84,13 +84,27 @@ function createTable(count: number, mtime: number): { add(draft: Draft): void; f
   return {
     add({ kind, name, link = '', size }) {
       const raw = typeof name !== 'string' || typeof link !== 'string';
-      const nameBytes = text.append(name);
-      ends[index * 2] = text.length();
-      const linkBytes = text.append(link);
-      ends[index * 2 + 1] = text.length();
+      const start = text.length();
+      const nameIsAscii = text.append(name);
+      const middle = text.length();
+      text.append(link);
+      const end = text.length();
+      ends[index * 2] = middle;
+      ends[index * 2 + 1] = end;
       kinds[index] = raw ? kind | RAW : kind;
       sizes[index] = size;
-      offset += headLength({ kind, name: nameBytes, link: linkBytes, raw, size, mtime }) + padded(size);
+      const plain = { nameLength: middle - start, nameIsAscii, linkLength: end - middle, size, mtime };
+      const head = needsExtension(plain)
+        ? headLength({
+            kind,
+            raw,
+            size,
+            mtime,
+            name: text.slice(start, middle),
+            link: text.slice(middle, end),
+          })
+        : BLOCK;
+      offset += head + padded(size);
       offsets[++index] = offset;
     },
     finish() {

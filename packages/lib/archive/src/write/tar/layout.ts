@@ -1,4 +1,4 @@
-import { type Kind, type Member, memberHead } from './member.ts';
+import { type Kind, type Member, memberHead, writePlainHeader } from './member.ts';
 
 /**
  * Where everything in a tar lies, before a byte of content is read. Flat arrays in shared memory, so that threads
@@ -33,6 +33,11 @@ export function headAt(layout: Layout, index: number): Uint8Array {
   return memberHead(memberAt(layout, index));
 }
 
+/** Writes the headers of member `index`, which has only one, in place. */
+export function writeHeadAt(layout: Layout, index: number, to: { out: Uint8Array; at: number }): void {
+  writePlainHeader(to.out, to.at, memberAt(layout, index));
+}
+
 /** Bytes of the headers of member `index`, which are followed by its content. */
 export function headLengthAt(layout: Layout, index: number): number {
   const span = offsetAt(layout, index + 1) - offsetAt(layout, index);
@@ -50,8 +55,18 @@ export function sizeAt(layout: Layout, index: number): number {
 }
 
 /** The name of member `index` as bytes; a directory's ends in a slash. */
-export function nameAt({ text, ends }: Layout, index: number): Uint8Array {
-  return text.subarray(index === 0 ? 0 : ends[index * 2 - 1], ends[index * 2]);
+export function nameAt(layout: Layout, index: number): Uint8Array {
+  return layout.text.subarray(nameStart(layout, index), nameEnd(layout, index));
+}
+
+/** Where the name of member `index` begins in the text. */
+export function nameStart({ ends }: Layout, index: number): number {
+  return index === 0 ? 0 : (ends[index * 2 - 1] as number);
+}
+
+/** Where the name of member `index` ends in the text. */
+export function nameEnd({ ends }: Layout, index: number): number {
+  return ends[index * 2] as number;
 }
 
 /** The last member that begins at or before `offset`; -1 when there is none. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { BLOCK, MAX_OCTAL_11, NAME_FIELD, padded, type TypeFlag, writeHeader } from './header.ts';
 import { type PaxRecord, paxRecords } from './pax.ts';
 
@@ -43,15 +44,15 @@ const SLASH = 0x2f;
 
 /** Bytes of a member's headers: 512, or more with an extended header before it. */
 export function headLength(member: Member): number {
-  if (!needsExtension(member)) return BLOCK;
+  if (!needsExtension(shapeOf(member))) return BLOCK;
   return 2 * BLOCK + padded(paxRecords(extendedRecords(member)).length);
 }
 
 /** A member's headers, ready to stand before its content. */
 export function memberHead(member: Member): Uint8Array {
-  if (!needsExtension(member)) {
+  if (!needsExtension(shapeOf(member))) {
     const head = new Uint8Array(BLOCK);
-    writeMemberHeader(head, 0, member);
+    writePlainHeader(head, 0, member);
     return head;
   }
   const records = paxRecords(extendedRecords(member));
@@ -65,27 +66,53 @@ export function memberHead(member: Member): Uint8Array {
     mtime: Math.max(0, Math.min(member.mtime, MAX_OCTAL_11)),
   });
   head.set(records, BLOCK);
-  writeMemberHeader(head, head.length - BLOCK, member);
+  writePlainHeader(head, head.length - BLOCK, member);
   return head;
 }
 
-/** A number that its field cannot hold is 0 there and stands in the extended header. */
-function writeMemberHeader(out: Uint8Array, at: number, { kind, name, link, size, mtime }: Member): void {
-  const form = FORM[kind] as (typeof FORM)[number];
-  writeHeader(out, at, { ...form, name, link, size: fits(size) ? size : 0, mtime: fits(mtime) ? mtime : 0 });
+/**
+ * Writes the one header that a member has, or the last of its headers.
+ * A number that its field cannot hold is 0 there and stands in the extended header.
+ */
+export function writePlainHeader(
+  out: Uint8Array,
+  at: number,
+  { kind, name, link, size, mtime }: Member,
+): void {
+  const { type, mode } = FORM[kind] as (typeof FORM)[number];
+  writeHeader(out, at, {
+    type,
+    name,
+    link,
+    mode,
+    size: fits(size) ? size : 0,
+    mtime: fits(mtime) ? mtime : 0,
+  });
 }
 
 function fits(value: number): boolean {
   return value >= 0 && value <= MAX_OCTAL_11;
 }
 
-function needsExtension({ name, link, size, mtime }: Member): boolean {
-  return (
-    name.length > NAME_FIELD || link.length > NAME_FIELD || !fits(size) || !fits(mtime) || !isAscii(name)
-  );
+/** What decides whether a member's one header can say everything. */
+export interface MemberShape {
+  readonly nameLength: number;
+  readonly nameIsAscii: boolean;
+  readonly linkLength: number;
+  readonly size: number;
+  readonly mtime: number;
 }
 
-/** In GNU tar's order. A link target's alphabet does not matter there, only its length. */
+/** Whether a member needs an extended header. A link target's alphabet does not matter to GNU tar, only its length. */
+export function needsExtension({ nameLength, nameIsAscii, linkLength, size, mtime }: MemberShape): boolean {
+  return nameLength > NAME_FIELD || linkLength > NAME_FIELD || !nameIsAscii || !fits(size) || !fits(mtime);
+}
+
+function shapeOf({ name, link, size, mtime }: Member): MemberShape {
+  return { nameLength: name.length, nameIsAscii: isAscii(name), linkLength: link.length, size, mtime };
+}
+
+/** In GNU tar's order. */
 function extendedRecords({ name, link, raw, size, mtime }: Member): PaxRecord[] {
   const records: PaxRecord[] = [];
   const longName = name.length > NAME_FIELD || !isAscii(name);
@@ -103,9 +130,4 @@ function extendedName(name: Uint8Array): Uint8Array {
   const slash = name.lastIndexOf(SLASH, end - 1);
   const directory = slash < 0 ? Buffer.from('.') : name.subarray(0, slash);
   return Buffer.concat([directory, Buffer.from('/PaxHeaders/'), name.subarray(slash + 1, end)]);
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false;
-  return true;
 }

@@ -1,9 +1,13 @@
+import { isAscii } from 'node:buffer';
+
 /** Strings as UTF-8 bytes, end to end in memory that grows as needed. */
 export interface TextTable {
-  /** Adds text or bytes and gives a view of them. */
-  append(text: string | Uint8Array): Uint8Array;
+  /** Adds text or bytes; tells whether they are ASCII. */
+  append(text: string | Uint8Array): boolean;
   /** Bytes so far. */
   length(): number;
+  /** A view of some of the bytes. */
+  slice(start: number, end: number): Uint8Array;
   /** All bytes, in shared memory. */
   shared(): Uint8Array;
 }
@@ -23,18 +27,20 @@ export function createTextTable(): TextTable {
 
   return {
     append(text) {
-      const from = used;
       if (typeof text === 'string') {
         reserve(text.length * 3);
-        used += bytes.write(text, used);
-      } else {
-        reserve(text.length);
-        bytes.set(text, used);
-        used += text.length;
+        const written = text === '' ? 0 : bytes.write(text, used);
+        used += written;
+        // Only ASCII has as many bytes as units.
+        return written === text.length;
       }
-      return bytes.subarray(from, used);
+      reserve(text.length);
+      bytes.set(text, used);
+      used += text.length;
+      return isAscii(text);
     },
     length: () => used,
+    slice: (start, end) => bytes.subarray(start, end),
     shared() {
       const all = new Uint8Array(new SharedArrayBuffer(used));
       all.set(bytes.subarray(0, used));

@@ -22,6 +22,7 @@ export async function zstdCodec(level: number): Promise<Codec> {
     blockSize: FRAME_SIZE,
     history: 0,
     crc: false,
+    msPerMiB: 7,
     passThrough: false,
     head: () => new Uint8Array(0),
     encode: (block) => withChecksum(compress(block, level), block),

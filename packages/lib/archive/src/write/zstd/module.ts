@@ -20,7 +20,8 @@ interface Exports {
   readonly memory: WasmMemory;
   readonly isError: (code: number) => number;
   readonly compressBound: (size: number) => number;
-  readonly compress: (to: number, room: number, from: number, size: number, level: number) => number;
+  /** Address and room of the output, address and size of the input, level. */
+  readonly compress: (...numbers: number[]) => number;
   readonly malloc: (size: number) => number;
 }
 
@@ -50,9 +51,6 @@ async function instantiate(): Promise<Exports> {
   const glue = createRequire(import.meta.url).resolve('@bokuweb/zstd-wasm');
   const code = await readFile(path.join(path.dirname(glue), 'zstd.wasm'));
   let memory: WasmMemory | undefined;
-  const fail = (): never => {
-    throw new ReproError('ERR_REPRO_INTERNAL', 'zstd stopped itself');
-  };
   const { WebAssembly: wasm } = globalThis as unknown as { WebAssembly: Wasm };
   const { instance } = await wasm.instantiate(code, {
     // Exit, keep-alive, abort, timer, and the one that is called in earnest: more memory.
@@ -62,6 +60,10 @@ async function instantiate(): Promise<Exports> {
   memory = f as WasmMemory;
   (g as () => void)();
   return { memory, isError: h, compressBound: i, compress: m, malloc: s } as Exports;
+}
+
+function fail(): never {
+  throw new ReproError('ERR_REPRO_INTERNAL', 'zstd stopped itself');
 }
 
 /** 1 when the memory has at least `size` bytes afterwards, else 0. */

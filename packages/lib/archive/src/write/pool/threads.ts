@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import type { Job } from './job.ts';
+import type { Report } from './worker.ts';
+
+/** Threads that make blocks beside this one. They can be started before the job is known, which hides their start. */
+export interface Threads {
+  /** How many there are. */
+  count(): number;
+  /** Starts another one. */
+  start(): void;
+  /** Gives all of them the job; called once, and none is started after it. */
+  assign(job: Job): void;
+  /** Takes the report on `block` if it is there; an error when a thread died. */
+  take(block: number): Report | Error | undefined;
+  /** Fulfilled at the next report, or at once if one came since the last call. */
+  nextReport(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** No threads yet. */
+export function createThreads(): Threads {
+  const workers: Worker[] = [];
+  const reports = new Map<number, Report>();
+  let failure: Error | undefined;
+  let wake: (() => void) | undefined;
+  let news = false;
+  const notify = (): void => {
+    news = true;
+    wake?.();
+  };
+  return {
+    count: () => workers.length,
+    start() {
+      const worker = new Worker(new URL('./worker.js', import.meta.url));
+      worker.on('message', (report: Report) => {
+        reports.set(report.block, report);
+        notify();
+      });
+      worker.on('error', (error: Error) => {
+        failure = error;
+        notify();
+      });
+      workers.push(worker);
+    },
+    assign(job) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+      for (const worker of workers) worker.postMessage(job);
+    },
+    take(block) {
+      const report = reports.get(block);
+      reports.delete(block);
+      return report ?? failure;
+    },
+    async nextReport() {
+      if (!news) await new Promise<void>((resolve) => (wake = resolve));
+      news = false;
+    },
+    async stop() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
