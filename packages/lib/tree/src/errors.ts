@@ -1,5 +1,5 @@
 import { ReproError, type ReproErrorCode } from '@repro/core';
-import { CHANGED } from './file-state.ts';
+import { CHANGED } from './hash/open-file.ts';
 
 const CODES: Readonly<Record<string, { code: ReproErrorCode; what: string; hint: string }>> = {
   EACCES: {

@@ -1,14 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync } from 'node:fs';
-import { compareBytes } from '@repro/core';
+import type { ByteString } from '../byte-string.ts';
 import type { EntryType, Special } from '../entry.ts';
 import { specialOf, typeOf } from './kind.ts';
 
 /** One name of a directory's listing. */
 export interface Child {
-  readonly name: string;
-  /** The name's bytes, when they are not valid UTF-8. */
-  readonly raw?: Buffer;
+  readonly name: ByteString;
   readonly type: EntryType;
   readonly special?: Special;
 }
@@ -18,24 +15,30 @@ export interface Step {
   readonly child: Child;
   readonly enter: boolean;
   /** The name, with a slash for the step that enters: by these keys the steps are in the order of full paths. */
-  readonly key: string;
+  readonly key: ByteString;
 }
 
-/** The names in a directory, in no particular order. Bytes that are not UTF-8 are looked for only where U+FFFD shows. */
+/** The names in a directory, in no particular order. */
 export function children(location: string | Buffer): Child[] {
-  const names = readdirSync(location, { withFileTypes: true });
-  if (!names.some(({ name }) => name.includes('\ufffd')))
-    return names.map((found) => child(found, found.name));
-  const raw = readdirSync(location, { withFileTypes: true, encoding: 'buffer' });
-  return raw.map((found) => {
-    const { name } = found;
-    return { ...child(found, name.toString()), ...(!isUtf8(name) && { raw: name }) };
+  return list(location).map((found) => {
+    const type = typeOf(found);
+    return type === 'other'
+      ? { name: found.name, type, special: specialOf(found) }
+      : { name: found.name, type };
   });
 }
 
-function child(found: Dirent | Dirent<Buffer>, name: string): Child {
-  const type = typeOf(found);
-  return type === 'other' ? { name, type, special: specialOf(found) } : { name, type };
+function list(location: string | Buffer): Dirent[] {
+  try {
+    return readdirSync(location, { withFileTypes: true, encoding: 'latin1' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== 'lstat') throw error;
+    // A file system that tells no types: Node asks for each by a name that it takes for UTF-8.
+    const names = readdirSync(location, { withFileTypes: true, encoding: 'buffer' });
+    return names.map((found) =>
+      Object.assign(found as unknown as Dirent, { name: found.name.toString('latin1') }),
+    );
+  }
 }
 
 /**
@@ -44,21 +47,13 @@ function child(found: Dirent | Dirent<Buffer>, name: string): Child {
  */
 export function steps(listing: readonly Child[]): Step[] {
   const all: Step[] = [];
-  for (const found of listing) {
-    all.push({ child: found, enter: false, key: found.name });
-    if (found.type === 'dir') all.push({ child: found, enter: true, key: `${found.name}/` });
+  for (const child of listing) {
+    all.push({ child, enter: false, key: child.name });
+    if (child.type === 'dir') all.push({ child, enter: true, key: `${child.name}/` });
   }
-  return listing.some(({ raw }) => raw) ? all.sort(compareRaw) : all.sort(compareKeys);
+  return all.sort(compareKeys);
 }
 
 function compareKeys(a: Step, b: Step): number {
-  return compareBytes(a.key, b.key);
-}
-
-function compareRaw(a: Step, b: Step): number {
-  return Buffer.compare(rawKey(a), rawKey(b));
-}
-
-function rawKey({ child: { raw, name }, enter }: Step): Buffer {
-  return Buffer.concat([raw ?? Buffer.from(name), Buffer.from(enter ? '/' : '')]);
+  return a.key < b.key ? -1 : 1;
 }

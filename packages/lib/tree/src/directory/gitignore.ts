@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core';
+import { type ByteString, toText } from '../byte-string.ts';
 import { parseGitignore } from '../ignore/pattern.ts';
 import type { Scope } from '../ignore/rules.ts';
 import type { Child } from './children.ts';
@@ -8,23 +9,24 @@ import { readWhole } from './read.ts';
 const LIMIT = 1024 * 1024;
 
 interface Directory {
-  readonly prefix: string;
-  readonly rawPrefix?: Buffer | undefined;
-  readonly scope?: Scope | undefined;
+  /** Where it is on disk, with a slash at its end. */
+  readonly location: string | Buffer;
+  /** Its path with a slash at its end; empty for the root. */
+  readonly prefix: ByteString;
+  readonly outer: Scope | undefined;
 }
 
 /**
- * The patterns that hold in a directory: its own `.gitignore`, before those around it.
+ * The patterns that hold in a directory: those of its own `.gitignore`, before those around it.
  * A `.gitignore` that is a link is not followed, as in git: it could name any file of the machine.
  * @throws ERR_REPRO_TOO_LARGE above 1 MiB
  */
 export function gitignoreScope(
   listing: readonly Child[],
-  location: string | Buffer,
-  { prefix, rawPrefix, scope }: Directory,
+  { location, prefix, outer }: Directory,
 ): Scope | undefined {
-  if (!listing.some(({ name, type }) => name === '.gitignore' && type === 'file')) return scope;
-  const path = `${prefix}.gitignore`;
+  if (!listing.some(({ name, type }) => name === '.gitignore' && type === 'file')) return outer;
+  const path = `${toText(prefix).text}.gitignore`;
   const file =
     typeof location === 'string'
       ? `${location}.gitignore`
@@ -39,5 +41,5 @@ export function gitignoreScope(
       },
     );
   }
-  return { base: (rawPrefix ?? Buffer.from(prefix)).length, patterns: parseGitignore(content), outer: scope };
+  return { base: prefix.length, patterns: parseGitignore(content), outer };
 }

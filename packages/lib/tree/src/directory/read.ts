@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, readlinkSync, readSync } from 'node:fs';
 import { entryError } from '../errors.ts';
-import { type OpenFile, openFile, verifyUnchanged } from '../file-state.ts';
+import { type OpenFile, openFile, verifyUnchanged } from '../hash/open-file.ts';
 
 const CHUNK = 256 * 1024;
 

@@ -4,7 +4,7 @@ import { ReproError } from '@repro/core';
 import { entryError } from '../errors.ts';
 
 /**
- * The absolute path of a tree's root, which may be given relative, as `.`, with a slash at its end or through a link:
+ * The absolute path of a tree's root with a slash at its end. It may be given relative, as `.`, with a slash at its end or through a link:
  * nothing of how it is given reaches the entries.
  * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, ERR_REPRO_PERMISSION
  */
@@ -25,7 +25,7 @@ export function rootDirectory(directory: string): string {
       },
     );
   }
-  return root;
+  return root.endsWith('/') ? root : `${root}/`;
 }
 
 function stat(root: string, directory: string) {

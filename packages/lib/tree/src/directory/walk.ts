@@ -1,10 +1,14 @@
 import { type BigIntStats, lstatSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { type Digest, sha256 } from '@repro/core';
 import type { Entry, Name, Tree } from '../entry.ts';
 import { changed, entryError } from '../errors.ts';
 import { typeOf } from './kind.ts';
 import { readChunks, readLink } from './read.ts';
 import { scan, type WalkOptions } from './scan.ts';
+
+/** After so many entries the walk lets the rest of the program have its turn. */
+const TURN = 1024;
 
 /**
  * A directory as a tree. `directory` may be relative, end with a slash or be a link to a directory;
@@ -18,7 +22,11 @@ import { scan, type WalkOptions } from './scan.ts';
 export function walk(directory: string, options: WalkOptions = {}): Tree {
   return {
     async *[Symbol.asyncIterator]() {
-      for await (const name of scan(directory, options)) yield entryAt(name);
+      let count = 0;
+      for (const name of scan(directory, options)) {
+        if (++count % TURN === 0) await setImmediate();
+        yield entryAt(name);
+      }
     },
   };
 }

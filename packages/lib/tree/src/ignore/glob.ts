@@ -78,7 +78,8 @@ function parseStars(pattern: string, start: number, steps: Step[]): number {
 function simulate(steps: readonly Step[], text: string, from: number): boolean {
   let current = new Uint8Array(steps.length + 1);
   let next = new Uint8Array(steps.length + 1);
-  reach(steps, current, 0);
+  current[0] = 1;
+  skipEmpty(steps, current);
   for (let i = from; i < text.length; i++) {
     const byte = text.charCodeAt(i);
     next.fill(0);
@@ -87,10 +88,11 @@ function simulate(steps: readonly Step[], text: string, from: number): boolean {
       if (current[at] === 0) continue;
       const target = advance(steps[at] as Step, byte, at);
       if (target === -1) continue;
-      reach(steps, next, target);
+      next[target] = 1;
       alive = true;
     }
     if (!alive) return false;
+    skipEmpty(steps, next);
     [current, next] = [next, current];
   }
   return current[steps.length] === 1;
@@ -105,12 +107,12 @@ function advance(step: Step, byte: number, at: number): number {
   return step === STAR ? at : at + 1;
 }
 
-/** Marks a place, and those that can be reached from it without a byte. */
-function reach(steps: readonly Step[], marks: Uint8Array, place: number): void {
-  for (let at = place; marks[at] === 0; at++) {
-    marks[at] = 1;
+/** Marks the places that can be reached from the marked ones without a byte. */
+function skipEmpty(steps: readonly Step[], marks: Uint8Array): void {
+  for (let at = 0; at < steps.length; at++) {
+    if (marks[at] === 0) continue;
     const step = steps[at];
-    if (step === SKIP) marks[at + 3] === 0 && reach(steps, marks, at + 3);
-    else if (step !== STAR && step !== DEEP) return;
+    if (step === STAR || step === DEEP || step === SKIP) marks[at + 1] = 1;
+    if (step === SKIP) marks[at + 3] = 1;
   }
 }

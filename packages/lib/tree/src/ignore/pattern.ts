@@ -1,4 +1,9 @@
+import { ReproError } from '@repro/core';
+import type { ByteString } from '../byte-string.ts';
 import { compileGlob } from './glob.ts';
+
+/** Twice what a path may have: with a limit, matching cannot be made slow by the pattern. */
+const MAX_BYTES = 8192;
 
 /** One line of a `.gitignore`, or one pattern of `--ignore`. */
 export interface Pattern {
@@ -7,20 +12,23 @@ export interface Pattern {
   readonly dirOnly: boolean;
   /** Whether it is held against the entry's last name only, not against the path below its base. */
   readonly nameOnly: boolean;
-  matches(text: string): boolean;
+  matches(text: ByteString): boolean;
 }
 
 /**
- * A text as one char per byte of its UTF-8, which is what patterns are matched on: to git, too, `?` is one byte.
- * ASCII, the common case, is already that.
+ * Compiles one pattern by the rules of gitignore(5) without comments and trailing spaces.
+ * @throws ERR_REPRO_TOO_LONG above 8,192 bytes.
  */
-export function byteString(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text).toString('latin1');
-}
-
-/** Compiles one pattern given as byte string, by the rules of gitignore(5) without comments and trailing spaces. */
-export function compilePattern(source: string): Pattern {
+export function compilePattern(source: ByteString): Pattern {
+  if (source.length > MAX_BYTES) {
+    throw new ReproError(
+      'ERR_REPRO_TOO_LONG',
+      `the ignore pattern ${source.slice(0, 40)}… has more than ${MAX_BYTES} bytes`,
+      {
+        hint: 'no path is that long: shorten the pattern',
+      },
+    );
+  }
   const keeps = source.startsWith('!');
   const dirOnly = source.endsWith('/') && source.length > (keeps ? 1 : 0);
   const body = source.slice(keeps ? 1 : 0, dirOnly ? -1 : undefined);
@@ -42,7 +50,7 @@ export function parseGitignore(content: Uint8Array): Pattern[] {
 }
 
 /** Spaces at the end go, except one behind a backslash. */
-function withoutTrailingSpaces(line: string): string {
+function withoutTrailingSpaces(line: ByteString): ByteString {
   let end = line.length;
   while (end > 0 && line[end - 1] === ' ') end--;
   let slashes = 0;

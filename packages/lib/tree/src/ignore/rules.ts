@@ -1,6 +1,7 @@
+import { type ByteString, toBytes } from '../byte-string.ts';
 import { expandBraces } from './braces.ts';
 import { type BuiltinIgnore, builtinIgnore } from './builtin.ts';
-import { byteString, compilePattern, type Pattern } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 
 /** What a walk leaves out. */
 export interface IgnoreOptions {
@@ -16,13 +17,6 @@ export interface IgnoreOptions {
   readonly exclude?: readonly string[] | undefined;
 }
 
-/** An entry as patterns see it. */
-export interface Candidate {
-  readonly path: string;
-  readonly rawPath?: Uint8Array;
-  readonly isDir: boolean;
-}
-
 /** The patterns of one `.gitignore`, and those of the directories above it. */
 export interface Scope {
   /** Byte length of the directory's path with its slash: what patterns do not see. */
@@ -32,34 +26,40 @@ export interface Scope {
 }
 
 /** Tells whether an entry, whose parents are not ignored, is. */
-export type IgnoreRules = (candidate: Candidate, scope?: Scope) => boolean;
+export type IgnoreRules = (path: ByteString, isDir: boolean, scope?: Scope) => boolean;
 
 /** Compiles the options into one decision: excluded paths, then the patterns, then `.gitignore` files from the inside out. */
 export function ignoreRules(options: IgnoreOptions = {}): IgnoreRules {
   const { builtin = 'vcs', ignore = [], exclude = [] } = options;
   const patterns = [...builtinIgnore[builtin], ...ignore.flatMap(expandBraces)].map((pattern) =>
-    compilePattern(byteString(pattern)),
+    compilePattern(toBytes(pattern)),
   );
   const own: Scope = { base: 0, patterns };
-  const excluded = new Set(exclude);
-  return ({ path, rawPath, isDir }, scope) => {
+  const excluded = new Set(exclude.map(toBytes));
+  return (path, isDir, scope) => {
     if (excluded.has(path)) return true;
-    const bytes = rawPath ? Buffer.from(rawPath).toString('latin1') : byteString(path);
-    let decision = decide(own, bytes, isDir);
-    for (let at = scope; at && decision === undefined; at = at.outer) decision = decide(at, bytes, isDir);
-    return decision ?? false;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    for (let at: Scope | undefined = own, next = scope; at; at = next, next = next?.outer) {
+      const decision = decide(at, { path, name, isDir });
+      if (decision !== undefined) return decision;
+    }
+    return false;
   };
 }
 
+interface Candidate {
+  readonly path: ByteString;
+  readonly name: ByteString;
+  readonly isDir: boolean;
+}
+
 /** What the last matching pattern says: true to ignore, false to keep. */
-function decide({ base, patterns }: Scope, path: string, isDir: boolean): boolean | undefined {
-  if (patterns.length === 0) return undefined;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const below = base === 0 ? path : path.slice(base);
+function decide({ base, patterns }: Scope, { path, name, isDir }: Candidate): boolean | undefined {
   for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i] as Pattern;
     if (pattern.dirOnly && !isDir) continue;
-    if (pattern.matches(pattern.nameOnly ? name : below)) return !pattern.keeps;
+    const text = pattern.nameOnly ? name : base === 0 ? path : path.slice(base);
+    if (pattern.matches(text)) return !pattern.keeps;
   }
   return undefined;
 }

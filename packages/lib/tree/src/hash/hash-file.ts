@@ -1,0 +1,110 @@
+import { createHash, hash } from 'node:crypto';
+import { type BigIntStats, closeSync, lstatSync, read, readSync } from 'node:fs';
+import { type OpenFile, openFile, verifyUnchanged } from './open-file.ts';
+
+/** Files up to this size are read at once and hashed in one call. */
+const ONE_SHOT = 1024 * 1024;
+/** From this size on it pays to read the next piece while the present one is hashed. */
+const OVERLAP = 16 * ONE_SHOT;
+
+/** A file to hash. */
+export interface HashJob {
+  readonly file: string | Uint8Array;
+  /** Its size, when known beforehand: another is an error. */
+  readonly size?: number | undefined;
+  /** Its state at an earlier time: when that is still its state, the file is not read. Empty when none is known. */
+  readonly known?: string | undefined;
+}
+
+/** What a file turned out to be. */
+export interface HashResult {
+  /** Lower-case hexadecimal; undefined when the state was the known one. */
+  readonly sha256: string | undefined;
+  readonly size: number;
+  /** Permission bits. */
+  readonly mode: number;
+  /** See `fileState`; only when `known` was given, since it costs time. */
+  readonly state?: string;
+}
+
+/** What changes whenever a file's content does, but for changes within one tick of the clock: size, mtime, ctime, inode. */
+export function fileState({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
+}
+
+/** Makes a hasher with two buffers of its own, which bound its memory. */
+export function fileHasher(): (job: HashJob) => HashResult | Promise<HashResult> {
+  const buffer = Buffer.allocUnsafeSlow(ONE_SHOT);
+  let second: Buffer | undefined;
+  return (job) => {
+    const unchanged = job.known ? stillKnown(job) : undefined;
+    if (unchanged) return unchanged;
+    const open = openFile(job.file, job.size);
+    if (open.size >= OVERLAP) {
+      second ??= Buffer.allocUnsafeSlow(ONE_SHOT);
+      return hashOverlapped(open, [buffer, second])
+        .then((sha256) => result(open, sha256, job))
+        .finally(() => closeSync(open.fd));
+    }
+    try {
+      const sha256 = open.size <= ONE_SHOT ? hashAtOnce(open, buffer) : hashInPieces(open, buffer);
+      return result(open, sha256, job);
+    } finally {
+      closeSync(open.fd);
+    }
+  };
+}
+
+function stillKnown({ file, known }: HashJob): HashResult | undefined {
+  const stats = lstatSync(file as string | Buffer, { bigint: true });
+  const state = fileState(stats);
+  if (state !== known || !stats.isFile()) return undefined;
+  return { sha256: undefined, size: Number(stats.size), mode: Number(stats.mode & 0o7777n), state };
+}
+
+function result({ state, size }: OpenFile, sha256: string, { known }: HashJob): HashResult {
+  const found = { sha256, size, mode: Number(state.mode & 0o7777n) };
+  return known === undefined ? found : { ...found, state: fileState(state) };
+}
+
+function hashAtOnce(open: OpenFile, buffer: Buffer): string {
+  let done = 0;
+  for (let got = -1; got !== 0 && done < open.size; done += got) {
+    got = readSync(open.fd, buffer, done, open.size - done, null);
+  }
+  verifyUnchanged(open, done);
+  return hash('sha256', buffer.subarray(0, done), 'hex');
+}
+
+function hashInPieces(open: OpenFile, buffer: Buffer): string {
+  const sum = createHash('sha256');
+  let done = 0;
+  for (let got = -1; got !== 0; done += got) {
+    got = readSync(open.fd, buffer, 0, buffer.length, null);
+    sum.update(buffer.subarray(0, got));
+  }
+  verifyUnchanged(open, done);
+  return sum.digest('hex');
+}
+
+/** Hashes one buffer while the system fills the other. */
+async function hashOverlapped(open: OpenFile, buffers: readonly [Buffer, Buffer]): Promise<string> {
+  const sum = createHash('sha256');
+  let done = 0;
+  let pending = readPiece(open.fd, buffers[0]);
+  for (let turn = 0; ; turn ^= 1) {
+    const got = await pending;
+    if (got === 0) break;
+    done += got;
+    pending = readPiece(open.fd, buffers[turn ^ 1] as Buffer);
+    sum.update((buffers[turn] as Buffer).subarray(0, got));
+  }
+  verifyUnchanged(open, done);
+  return sum.digest('hex');
+}
+
+function readPiece(fd: number, buffer: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(fd, buffer, 0, buffer.length, null, (error, got) => (error ? reject(error) : resolve(got)));
+  });
+}
