@@ -7,7 +7,7 @@ export interface ErrorPlace {
   readonly path?: string;
   /** Counted from 1; a line ends with a line feed. */
   readonly line?: number;
-  /** Counted from 1, in Unicode code points. */
+  /** Counted from 1, in UTF-16 units, as editors and SARIF do. */
   readonly column?: number;
   /** Counted from 0, in bytes. */
   readonly offset?: number;

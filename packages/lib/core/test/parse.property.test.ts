@@ -124,7 +124,7 @@ function expectGoodError(error: unknown, text: string, isSyntax: boolean): void 
   expect(offset).toBeLessThanOrEqual(Buffer.byteLength(text));
   const before = Buffer.from(text).subarray(0, offset).toString();
   expect(line).toBe(before.split('\n').length);
-  expect(column).toBe(Array.from(before.split('\n').at(-1) ?? '').length + 1);
+  expect(column).toBe((before.split('\n').at(-1) ?? '').length + 1);
   const ownCode = /_(DUPLICATE_KEY|SURROGATE|NUMBER)$/.test(error.code);
   if (!isSyntax) expect({ ownCode, code: error.code }).toEqual({ ownCode: true, code: error.code });
 }

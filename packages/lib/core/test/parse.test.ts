@@ -169,10 +169,10 @@ describe('parseStrict refuses, naming the place', () => {
     });
   });
 
-  it('with line, column and offset as fields, the column in characters', () => {
+  it('with line, column and offset as fields, the column in UTF-16 units', () => {
     const { at, message } = failure('{\n "😀é": x}', { name: 'policy.json' });
-    expect(at).toEqual({ path: 'policy.json', line: 2, column: 8, offset: 13 });
-    expect(message).toMatch(/^policy\.json, line 2, column 8 \(byte 13\): /);
+    expect(at).toEqual({ path: 'policy.json', line: 2, column: 9, offset: 13 });
+    expect(message).toMatch(/^policy\.json, line 2, column 9 \(byte 13\): /);
     expect(failure('x').at).toEqual({ line: 1, column: 1, offset: 0 });
   });
 

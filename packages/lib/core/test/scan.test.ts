@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstInvalidByte, type JsonEvents, lineColumn, numberLoss, scanJson } from '@repro/core/scan';
+import { type JsonEvents, lineColumn, lineColumns, numberLoss, scanJson, utf8Fault } from '@repro/core/scan';
 import * as fc from 'fast-check';
 
 const valid = (list: number[]): boolean => {
@@ -92,8 +92,10 @@ describe('places in a text', () => {
       fc.property(text, fc.nat(), (before, more) => {
         const bytes = Buffer.from(`${before}${'\nx'.repeat(more % 3)}`);
         const lines = before.split('\n');
-        const place = { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+        const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
         expect(lineColumn(bytes, Buffer.byteLength(before))).toEqual(place);
+        const start = { line: 1, column: 1 };
+        expect(lineColumns(bytes, [0, 0, Buffer.byteLength(before)])).toEqual([start, start, place]);
       }),
     );
   });
@@ -124,7 +126,7 @@ describe('places in a text', () => {
     );
     fc.assert(
       fc.property(bytes, (list) => {
-        const at = firstInvalidByte(Buffer.from(list));
+        const at = utf8Fault({ bytes: Buffer.from(list) })?.at?.offset ?? -1;
         expect(at === -1).toBe(valid(list));
         if (at >= 0) expect(valid(list.slice(0, at))).toBe(true);
       }),

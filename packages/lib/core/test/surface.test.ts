@@ -28,11 +28,12 @@ describe('the public surface of @repro/core', () => {
       'sha256Through',
     ]);
     expect(Object.keys(scan).sort()).toEqual([
-      'firstInvalidByte',
       'lineColumn',
+      'lineColumns',
       'loneSurrogateEscape',
       'numberLoss',
       'scanJson',
+      'utf8Fault',
     ]);
   });
 

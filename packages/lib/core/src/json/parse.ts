@@ -6,7 +6,7 @@ import { numberLoss } from './numbers.ts';
 import { type JsonEvents, scanJson } from './scan.ts';
 import { loneSurrogateEscape } from './surrogates.ts';
 import type { Json } from './types.ts';
-import { firstInvalidByte } from './utf8.ts';
+import { utf8Fault } from './utf8.ts';
 
 /** What a JSON text may at most be, and what its errors call it. */
 export interface ParseLimits {
@@ -74,20 +74,8 @@ function decode(source: Source): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.bytes);
   } catch (cause) {
-    const at = firstInvalidByte(source.bytes);
-    if (at < 0) throw cause;
-    throw invalidUtf8(source, at);
+    throw utf8Fault(source) ?? cause;
   }
-}
-
-function invalidUtf8(source: Source, at: number): ReproError {
-  const byte = source.bytes[at] as number;
-  const utf16 = at === 0 && (byte === 0xff || byte === 0xfe);
-  const hint = utf16
-    ? 'the file looks like UTF-16: save it as UTF-8 without byte order mark'
-    : 'save the file as UTF-8';
-  const what = `the byte 0x${byte.toString(16)} is no valid UTF-8 here`;
-  return fault(source, at, { code: 'ERR_REPRO_JSON_UTF8', what, hint });
 }
 
 /** The text itself, unless it holds half of a surrogate pair: encoding it to bytes has put U+FFFD in its place. */

@@ -24,6 +24,8 @@ export interface ScanOptions {
   readonly maxDepth?: number | undefined;
   /** What errors call the text: a file's name. */
   readonly name?: string | undefined;
+  /** The offset where the text begins, after a byte order mark for example: 0 unless given. */
+  readonly start?: number;
 }
 
 interface Scan extends Source {
@@ -41,9 +43,9 @@ interface Scan extends Source {
  * @throws ERR_REPRO_JSON_SYNTAX, ERR_REPRO_JSON_DEPTH, with line, column and byte offset.
  */
 export function scanJson(bytes: Uint8Array, events: JsonEvents, options: ScanOptions = {}): void {
-  const { maxDepth = MAX_DEPTH, name } = options;
+  const { maxDepth = MAX_DEPTH, name, start = 0 } = options;
   const scan: Scan = { bytes, name, events, maxDepth, open: [], fresh: false };
-  let at = value(scan, space(scan, 0));
+  let at = value(scan, space(scan, start));
   while (scan.open.length > 0) at = inContainer(scan, space(scan, at));
   at = space(scan, at);
   if (at < bytes.length) throw syntaxFault(scan, at, 'the end of the text');
