@@ -43,7 +43,7 @@ function isName(text: string): boolean {
 function splitLine(line: string): { head: string; rest: string[] } {
   const text = line.replace(/^[ \t\r]+/, '');
   if (text.startsWith('#')) return { head: '', rest: [] };
-  const quoted = /^"((?:[^"\\]|\\.)*)"(?=[ \t\r]|$)/.exec(text);
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(text);
   const head = quoted ? unquote(quoted[1] as string) : (/^[^ \t\r]*/.exec(text)?.[0] ?? '');
   const rest = text.slice(quoted ? quoted[0].length : head.length);
   return { head, rest: rest.split(/[ \t\r]+/).filter((word) => word !== '') };

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { ReproError } from '@repro/core';
-import { gitFailure, printable } from '../process/failure.ts';
+import { gitFailure, missingHint, printable } from '../process/failure.ts';
 import { closing, defaultTimeout, start, tooSlow } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';
 import type { Repository } from '../types.ts';
@@ -86,9 +86,7 @@ export function missing(repo: Repository, name: string): ReproError {
   return new ReproError(
     'ERR_REPRO_GIT_OBJECT_MISSING',
     `${printable(repo.root)}: object ${printable(name)} is missing`,
-    {
-      hint: 'a shallow or partial clone lacks objects, and none are fetched here: git fetch --unshallow, or clone without --filter',
-    },
+    { hint: missingHint },
   );
 }
 

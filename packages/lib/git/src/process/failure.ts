@@ -1,5 +1,9 @@
 import { ReproError, type ReproErrorCode } from '@repro/core';
 
+/** What to do about an object that is not there. */
+export const missingHint =
+  'a shallow or partial clone lacks objects, and none are fetched here: git fetch --unshallow, or clone without --filter';
+
 interface Known {
   readonly pattern: RegExp;
   readonly code: ReproErrorCode;
@@ -33,7 +37,14 @@ const known: readonly Known[] = [
     message: (line) => line,
   },
   {
-    pattern: /Needed a single revision|unknown revision|bad revision|Not a valid object name/,
+    pattern: /could not fetch|lazy fetching disabled|unable to read [0-9a-f]{40}/,
+    code: 'ERR_REPRO_GIT_OBJECT_MISSING',
+    message: (line) => `objects are missing: ${line}`,
+    hint: missingHint,
+  },
+  {
+    pattern:
+      /Needed a single revision|unknown revision|bad revision|Not a valid object name|no upstream configured|only has \d+ entries/,
     code: 'ERR_REPRO_GIT_REVISION',
     message: () => 'no such commit, tag or branch',
     hint: 'a shallow clone may lack it: git fetch --unshallow --tags',

@@ -45,7 +45,7 @@ export function select<T extends Item>(
 function ignoredBelow(prefix: Key, lookup: AttributeLookup): (key: Key, isDirectory: boolean) => boolean {
   const directories = new Map<Key, boolean>();
   const ignoredDirectory = (directory: Key): boolean => {
-    if (directory.length < prefix.length) return false;
+    if (directory === '' || directory.length < prefix.length) return false;
     let ignored = directories.get(directory);
     if (ignored === undefined) {
       ignored = ignoredDirectory(parent(directory)) || lookup(directory, true)['export-ignore'] === true;

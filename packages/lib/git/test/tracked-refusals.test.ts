@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { trackedTree } from '@repro/git';
+import { temporaryDirectory } from '@repro/testkit';
+import { entries, failure, paths, type TestRepo, testRepo } from './repo.ts';
+
+async function changed(
+  change: (repo: TestRepo) => void,
+  options = {},
+): Promise<{ code: string; message: string }> {
+  const repo = await testRepo();
+  repo.write('dir/a', 'x');
+  repo.write('b', 'x');
+  repo.commit();
+  change(repo);
+  return failure(entries(trackedTree(repo.dir, options)));
+}
+
+function replace(repo: TestRepo, make: () => void): void {
+  unlinkSync(path.join(repo.dir, 'b'));
+  make();
+}
+
+describe('trackedTree refuses', () => {
+  it('a tracked file that is gone', async () => {
+    const found = await changed(({ dir }) => unlinkSync(path.join(dir, 'b')));
+    expect(found).toMatchObject({
+      code: 'ERR_REPRO_GIT_DELETED',
+      message: 'b: tracked, but not in the work tree',
+    });
+    expect((await changed(({ dir }) => rmSync(path.join(dir, 'dir'), { recursive: true }))).code).toBe(
+      'ERR_REPRO_GIT_DELETED',
+    );
+  });
+
+  it('a file outside of a sparse checkout', async () => {
+    const found = await changed((repo) => repo.git('sparse-checkout', 'set', '--no-cone', '/b'));
+    expect(found).toMatchObject({ code: 'ERR_REPRO_GIT_SPARSE', message: expect.stringContaining('dir/a') });
+  });
+
+  it('a file whose place something else has taken', async () => {
+    expect((await changed((repo) => replace(repo, () => repo.link('b', 'dir/a')))).code).toBe(
+      'ERR_REPRO_GIT_TYPE',
+    );
+    expect((await changed((repo) => replace(repo, () => mkdirSync(path.join(repo.dir, 'b'))))).code).toBe(
+      'ERR_REPRO_GIT_TYPE',
+    );
+    expect(
+      (await changed((repo) => replace(repo, () => execFileSync('mkfifo', [path.join(repo.dir, 'b')])))).code,
+    ).toBe('ERR_REPRO_GIT_TYPE');
+  });
+
+  it('a file that is added by intent only', async () => {
+    const found = await changed((repo) => {
+      repo.write('new', 'content');
+      repo.git('add', '-N', 'new');
+    });
+    expect(found).toMatchObject({
+      code: 'ERR_REPRO_GIT_INTENT_TO_ADD',
+      message: expect.stringContaining('new'),
+    });
+  });
+
+  it('a merge conflict', async () => {
+    const found = await changed((repo) => {
+      repo.git('checkout', '-q', '-b', 'side');
+      repo.write('b', '2');
+      repo.commit();
+      repo.git('checkout', '-q', 'main');
+      repo.write('b', '3');
+      repo.commit();
+      expect(() => repo.git('merge', '-q', 'side')).toThrow();
+    });
+    expect(found).toMatchObject({ code: 'ERR_REPRO_GIT_UNMERGED', message: expect.stringContaining('b:') });
+  });
+
+  it('more entries than it may have', async () => {
+    expect((await changed(() => {}, { maxEntries: 2 })).code).toBe('ERR_REPRO_TOO_MANY');
+    expect(await changed(() => {}, { maxEntries: 3 }).catch(() => 'taken')).toBe('taken');
+  });
+
+  it('a bare repository', async () => {
+    const bare = path.join(await temporaryDirectory(), 'b.git');
+    (await testRepo()).git('init', '-q', '--bare', bare);
+    expect((await failure(trackedTree(bare))).code).toBe('ERR_REPRO_GIT_WORKTREE');
+  });
+
+  it('but takes a file that is modified to empty, or empty and tracked', async () => {
+    const repo = await testRepo();
+    repo.write('empty', '');
+    repo.write('was-empty', '');
+    repo.commit();
+    repo.write('was-empty', 'now not');
+    expect(await paths(trackedTree(repo.dir))).toEqual(['empty', 'was-empty']);
+  });
+});
