@@ -12,7 +12,10 @@ export interface TarHeaderParts {
   readonly gid?: number | string;
   readonly size?: number | string;
   readonly mtime?: number | string;
-  /** `bad` is one too high, `signed` sums bytes as signed numbers; any other text stands in the field as it is. */
+  /**
+   * `bad` is one too high, `signed` sums bytes as signed numbers, `spaced` has leading spaces, `unterminated` eight
+   * digits; any other text stands in the field as it is.
+   */
   readonly checksum?: string;
   readonly typeflag?: string;
   readonly linkname?: string | Uint8Array;
@@ -121,6 +124,8 @@ function number(block: Buffer, field: { at: number; length: number }, value: num
 function checksum(block: Buffer, form = 'usual'): string {
   const bytes = Buffer.from(block).fill(0x20, 148, 156);
   const sum = bytes.reduce((total, byte) => total + (form === 'signed' && byte > 127 ? byte - 256 : byte), 0);
+  if (form === 'spaced') return `${sum.toString(8).padStart(6, ' ')}\0 `;
+  if (form === 'unterminated') return sum.toString(8).padStart(8, '0');
   if (!['usual', 'bad', 'signed'].includes(form)) return form;
   return `${(form === 'bad' ? sum + 1 : sum).toString(8).padStart(6, '0')}\0 `;
 }

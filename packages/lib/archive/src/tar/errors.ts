@@ -40,6 +40,7 @@ const hints: Record<TarFault, string> = {
 export function tarError(fault: TarFault, offset: number, what: string): ReproError {
   return new ReproError(`ERR_REPRO_TAR_${fault}`, `malformed tar: ${what}, at byte ${offset}`, {
     hint: hints[fault],
+    at: { offset },
   });
 }
 

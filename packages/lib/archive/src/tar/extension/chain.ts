@@ -11,7 +11,7 @@ import { parsePax } from './pax.ts';
 
 /** What the extension headers before a member say about it. */
 export interface Overrides {
-  /** Of the first extension header; undefined when there is none. */
+  /** Of the first extension header of the member's own; undefined when there is none. */
   readonly start?: number | undefined;
   readonly records: readonly PaxRecord[];
   readonly longName?: Text;
@@ -55,7 +55,7 @@ export function extensionChain(limits: TarLimits, notes: Notes): Chain {
     },
     begin(header, site) {
       current = { header, headerOffset: site.offset, block: Uint8Array.from(site.block) };
-      pending.start ??= site.offset;
+      if (header.typeflag !== 'g') pending.start ??= site.offset;
       total += header.size;
       pending.bytes += header.size;
       pending.headers++;
@@ -82,7 +82,7 @@ export function extensionChain(limits: TarLimits, notes: Notes): Chain {
       return { ...extension, records };
     },
     take() {
-      if (pending.start === undefined) return nothing;
+      if (pending.headers === 0) return nothing;
       const taken = pending;
       pending = noPending();
       return taken;

@@ -41,10 +41,30 @@ function storedSum(block: Buffer): number | undefined {
   return value;
 }
 
+/** The sum of a block's bytes, the sum field taken as spaces. */
 function unsignedSum(block: Buffer): number {
-  let sum = length * space;
-  for (let i = 0; i < at; i++) sum += block[i]!;
-  for (let i = at + length; i < block.length; i++) sum += block[i]!;
+  let sum = block.byteOffset % 4 === 0 ? sumOfWords(block) : sumOfBytes(block, 0, block.length);
+  sum += length * space - sumOfBytes(block, at, at + length);
+  return sum;
+}
+
+/** Four bytes at a time: this runs over every header of an archive, and took a fifth of all time byte by byte. */
+function sumOfWords(block: Buffer): number {
+  const words = new Int32Array(block.buffer, block.byteOffset, 128);
+  // Two lanes of 16 bits in each of two numbers: a lane holds at most 128 * 255.
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < 128; i++) {
+    const word = words[i]!;
+    even += word & 0x00ff00ff;
+    odd += (word >>> 8) & 0x00ff00ff;
+  }
+  return (even & 0xffff) + (even >>> 16) + (odd & 0xffff) + (odd >>> 16);
+}
+
+function sumOfBytes(block: Buffer, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += block[i]!;
   return sum;
 }
 

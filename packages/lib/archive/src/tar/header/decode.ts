@@ -54,6 +54,7 @@ export function decodeHeader(site: HeaderSite): Header {
   const hasOwners = format !== 'v7' && format !== 'other';
   const typeflag = String.fromCharCode(site.block[fields.typeflag.at]!);
   const mtime = readNumber(site, 'mtime');
+  const mtimeText = Number.isSafeInteger(mtime) ? undefined : readLargeTime(site);
   return {
     format,
     path: readName(site, format, typeflag),
@@ -62,7 +63,7 @@ export function decodeHeader(site: HeaderSite): Header {
     gid: readId(site, 'gid'),
     size: readSize(site),
     mtime,
-    mtimeText: Number.isSafeInteger(mtime) ? undefined : exactNumber(site, fields.mtime),
+    mtimeText,
     typeflag,
     link: readText(site, 'linkname'),
     uname: hasOwners ? textOf(readText(site, 'uname')) : '',
@@ -129,6 +130,12 @@ function readSize(site: HeaderSite): number {
   if (size >= 0 && Number.isSafeInteger(size)) return size;
   const what = `member size is ${exactNumber(site, fields.size)}, expected 0 to 2^53 - 1`;
   throw tarError('SIZE', site.offset + fields.size.at, what);
+}
+
+function readLargeTime(site: HeaderSite): string {
+  const found = exactNumber(site, fields.mtime);
+  site.notes.add('tar/number-range', site.offset + fields.mtime.at, { field: 'mtime', found });
+  return found;
 }
 
 function readId(site: HeaderSite, field: 'uid' | 'gid'): number {
