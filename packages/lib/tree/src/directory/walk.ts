@@ -1,10 +1,6 @@
-import { type BigIntStats, lstatSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { type Digest, sha256 } from '@repro/core';
-import type { Entry, Name, Tree } from '../entry.ts';
-import { changed, entryError } from '../errors.ts';
-import { typeOf } from './kind.ts';
-import { readChunks, readLink } from './read.ts';
+import type { Tree } from '../entry.ts';
+import { entryAt } from './entry-at.ts';
 import { scan, type WalkOptions } from './scan.ts';
 
 /** After so many entries the walk lets the rest of the program have its turn. */
@@ -29,31 +25,4 @@ export function walk(directory: string, options: WalkOptions = {}): Tree {
       }
     },
   };
-}
-
-/** The entry behind a name on disk. */
-export function entryAt(name: Name): Entry {
-  const { path, type, disk, rawDisk } = name;
-  const file = (disk ?? rawDisk) as string | Buffer;
-  const stats = lstat(file, path);
-  if (typeOf(stats) !== type) throw changed(path);
-  const size = type === 'file' ? Number(stats.size) : 0;
-  const shared = type === 'file' && stats.nlink > 1n;
-  return {
-    ...name,
-    mode: Number(stats.mode & 0o7777n),
-    size,
-    ...(type === 'symlink' && readLink({ file, path })),
-    ...(shared && { inode: `${stats.dev}:${stats.ino}` }),
-    open: () => readChunks({ file, path, size }),
-    digest: (): Promise<Digest> => sha256(readChunks({ file, path, size })),
-  };
-}
-
-function lstat(file: string | Buffer, path: string): BigIntStats {
-  try {
-    return lstatSync(file, { bigint: true });
-  } catch (error) {
-    throw entryError(path, error);
-  }
 }

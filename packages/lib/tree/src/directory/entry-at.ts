@@ -1,0 +1,54 @@
+import { type BigIntStats, lstatSync } from 'node:fs';
+import { type Digest, sha256 } from '@repro/core';
+import type { Entry, Name } from '../entry.ts';
+import { changed, entryError } from '../errors.ts';
+import { specialOf, typeOf } from './kind.ts';
+import { readChunks, readLink } from './read.ts';
+
+/** A name of which only the place on disk is known. */
+export type Place = Omit<Name, 'type' | 'special'>;
+
+/**
+ * The entry behind a name on disk.
+ * @throws ERR_REPRO_CHANGED when it is no longer of the name's type, and as `walk` does.
+ */
+export function entryAt(name: Name): Entry {
+  const entry = entryFrom(name, lstatPlace(name));
+  if (entry.type !== name.type) throw changed(name.path);
+  return entry;
+}
+
+/** An entry, from its place and what the system tells of it. */
+export function entryFrom(place: Place, stats: BigIntStats): Entry {
+  const { path, rawPath, disk, rawDisk } = place;
+  const file = fileOf(place);
+  const type = typeOf(stats);
+  const size = type === 'file' ? Number(stats.size) : 0;
+  return {
+    path,
+    ...(rawPath && { rawPath }),
+    type,
+    ...(type === 'other' && { special: specialOf(stats) }),
+    mode: Number(stats.mode & 0o7777n),
+    size,
+    ...(type === 'symlink' && readLink({ file, path })),
+    ...(type === 'file' && stats.nlink > 1n && { inode: `${stats.dev}:${stats.ino}` }),
+    ...(rawDisk ? { rawDisk } : disk !== undefined && { disk }),
+    open: () => readChunks({ file, path, size }),
+    digest: (): Promise<Digest> => sha256(readChunks({ file, path, size })),
+  };
+}
+
+/** What the system tells of a place, links not followed; `missing` is thrown in place of ERR_REPRO_VANISHED. */
+export function lstatPlace(place: Place, missing?: (cause: unknown) => Error): BigIntStats {
+  try {
+    return lstatSync(fileOf(place) as string | Buffer, { bigint: true });
+  } catch (error) {
+    if (missing && (error as NodeJS.ErrnoException).code === 'ENOENT') throw missing(error);
+    throw entryError(place.path, error);
+  }
+}
+
+function fileOf({ disk, rawDisk }: Place): string | Uint8Array {
+  return (disk ?? rawDisk) as string | Uint8Array;
+}
