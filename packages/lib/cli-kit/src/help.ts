@@ -1,6 +1,6 @@
 import yargs, { type Options } from 'yargs';
 import type { Flag, Flags, Positional } from './args-types.ts';
-import type { Command, CommandGroup } from './command.ts';
+import type { Command, CommandGroup, Example } from './command.ts';
 import { commonFlags } from './common-flags.ts';
 
 /** Fixed, so that help is the same text on every terminal and in the README. */
@@ -20,10 +20,8 @@ export function commandHelp(command: Command, name: string): Promise<string> {
       `Usage: ${usageLine(name, command.positionals)}\n\n${command.summary}.${paragraph(command.description)}`,
     )
     .options(yargsOptions(command.flags, 'Flags:'))
-    .options(yargsOptions(common, 'Common flags:'))
-    .epilog(epilog(command));
-  for (const { command: line, summary } of command.examples) parser.example(line, summary);
-  return finish(parser);
+    .options(yargsOptions(common, 'Common flags:'));
+  return finish(parser, command.examples, epilog(command));
 }
 
 /** The help of a bin with sub-commands. */
@@ -31,13 +29,11 @@ export function groupHelp(group: CommandGroup): Promise<string> {
   const { tool, commands } = group;
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  const parser = blank()
-    .usage(
-      `Usage: ${tool.name} COMMAND [FLAGS]\n\n${group.summary}.${paragraph(group.description)}\n\nCommands:\n${lines.join('\n')}`,
-    )
-    .epilog(`${EXIT}\nRun \`${tool.name} COMMAND --help\` for the flags of a command.`);
-  for (const { command: line, summary } of group.examples) parser.example(line, summary);
-  return finish(parser);
+  const parser = blank().usage(
+    `Usage: ${tool.name} COMMAND [FLAGS]\n\n${group.summary}.${paragraph(group.description)}\n\nCommands:\n${lines.join('\n')}`,
+  );
+  const end = `${EXIT}\nRun \`${tool.name} COMMAND --help\` for the flags of a command.`;
+  return finish(parser, group.examples, end);
 }
 
 function blank() {
@@ -50,8 +46,14 @@ function blank() {
     .parserConfiguration({ 'boolean-negation': false });
 }
 
-async function finish(parser: ReturnType<typeof blank>): Promise<string> {
-  return `${(await parser.getHelp()).trimEnd()}\n`;
+/** The examples are laid out here: yargs would break a long command in the middle of a word. */
+async function finish(
+  parser: ReturnType<typeof blank>,
+  examples: readonly Example[],
+  end: string,
+): Promise<string> {
+  const lines = examples.map(({ command, summary }) => `  ${command}\n      ${summary}`);
+  return `${(await parser.getHelp()).trimEnd()}\n\nExamples:\n${lines.join('\n')}\n\n${end}\n`;
 }
 
 function usageLine(name: string, positionals: readonly Positional[]): string {

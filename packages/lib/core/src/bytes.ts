@@ -10,17 +10,17 @@ export async function* asChunks(source: Bytes): AsyncGenerator<Uint8Array, void,
 }
 
 /**
- * All bytes of `source` as one piece; a source that comes in one piece is not copied.
+ * All bytes of `source` as one piece; a source that comes in one piece is not copied. `name` is for the error.
  * The limit is what keeps an endless stream from filling the memory.
  * @throws ERR_REPRO_TOO_LARGE when there are more than `limit` bytes; what follows is not read.
  */
-export async function collect(source: Bytes, limit: number): Promise<Uint8Array> {
+export async function collect(source: Bytes, limit: number, name = 'the input'): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of asChunks(source)) {
     size += chunk.length;
     if (size > limit) {
-      throw new ReproError('ERR_REPRO_TOO_LARGE', `the input is larger than the limit of ${limit} bytes`);
+      throw new ReproError('ERR_REPRO_TOO_LARGE', `${name} is larger than the limit of ${limit} bytes`);
     }
     parts.push(chunk);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command, type CommandGroup, isGroup } from '@repro/cli-kit';
 import type { RuleTable } from '@repro/report';
@@ -47,7 +48,8 @@ function processContract(command: Command | CommandGroup, from: string): void {
   });
 
   it('can be imported as a library without doing anything', async () => {
-    const library = (await import(manifest.name)) as Record<string, unknown>;
+    const entry = path.join(packageRoot(from), manifest.exports['.'].default);
+    const library = (await import(pathToFileURL(entry).href)) as Record<string, unknown>;
     expect(Object.keys(library).length).toBeGreaterThan(0);
   });
 }
