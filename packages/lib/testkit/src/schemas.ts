@@ -38,7 +38,13 @@ export function schemaValidator(name: string): (value: unknown) => string[] {
 }
 
 function load(): Ajv2020 {
-  const all = new Ajv2020({ strict: true, strictTypes: true, strictTuples: true, allowUnionTypes: true, allErrors: true });
+  const all = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    strictTuples: true,
+    allowUnionTypes: true,
+    allErrors: true,
+  });
   for (const name of schemaNames()) {
     all.addSchema(JSON.parse(readFileSync(new URL(name + suffix, folder), 'utf8')), idOf(name));
   }
