@@ -19,29 +19,32 @@ export function mutate(bytes, next) {
   return mutant;
 }
 
+/** Mostly in place: what moves everything behind it seldom gets past the first check of a format. */
 function change(bytes, next) {
   const at = next() % bytes.length;
   const length = 1 + (next() % 16);
-  switch (next() % 8) {
+  switch (next() % 20) {
     case 0:
-      bytes[at] ^= 1 << (next() % 8);
-      return bytes;
+      return bytes.slice(0, at);
     case 1:
-      bytes[at] = next() & 255;
-      return bytes;
+      return joined(bytes.subarray(0, at), bytes.subarray(at + length));
     case 2:
-      bytes[at] = interesting[next() % interesting.length];
-      return bytes;
+      return joined(bytes.subarray(0, at), bytes.subarray(at, at + length), bytes.subarray(at));
     case 3:
       return bytes.fill(interesting[next() % interesting.length], at, at + length);
     case 4:
-      return bytes.slice(0, at);
-    case 5:
       return bytes.copyWithin(at, next() % bytes.length, (next() % bytes.length) + length);
+    case 5:
     case 6:
-      return joined(bytes.subarray(0, at), bytes.subarray(at + length));
+      bytes[at] = interesting[next() % interesting.length];
+      return bytes;
+    case 7:
+    case 8:
+      bytes[at] = next() & 255;
+      return bytes;
     default:
-      return joined(bytes.subarray(0, at), bytes.subarray(at, at + length), bytes.subarray(at));
+      bytes[at] ^= 1 << (next() % 8);
+      return bytes;
   }
 }
 
