@@ -1,7 +1,11 @@
-import yargs, { type Options } from 'yargs';
+import { createRequire } from 'node:module';
+import type { Options } from 'yargs';
 import type { Flag, Flags, Positional } from './args-types.ts';
 import type { Command, CommandGroup, Example } from './command.ts';
 import { commonFlags } from './common-flags.ts';
+
+// As a CommonJS module: the other build of yargs wraps lines in the middle of a word.
+const yargs = createRequire(import.meta.url)('yargs') as typeof import('yargs').default;
 
 /** Fixed, so that help is the same text on every terminal and in the README. */
 const WIDTH = 100;
