@@ -45,7 +45,11 @@ export function checkArtifactList({ provenance }: VelManifest, manifest: string)
 
 function repeated(entries: readonly ArtifactEntry[]): { artifact: string; entries: number[] }[] {
   const places = new Map<string, number[]>();
-  entries.forEach(({ name }, i) => places.set(name, [...(places.get(name) ?? []), i]));
+  entries.forEach(({ name }, i) => {
+    const found = places.get(name);
+    if (found) found.push(i);
+    else places.set(name, [i]);
+  });
   return [...places]
     .filter(([, found]) => found.length > 1)
     .map(([artifact, found]) => ({ artifact, entries: found }));

@@ -146,8 +146,7 @@ export const rules = defineRules({
     summary: 'The archive does not hold what the snapshot lists',
     why: 'The artifact was not packed from this source: something was added, left out or changed in between, as a tampered build would do.',
     fix: 'pack the artifact again from the source, or pass --content any when it is no archive of the source',
-    message: (d: { artifact: string; path: string; difference: string }) =>
-      `${d.artifact}: ${d.path} ${d.difference}`,
+    message: (d: { path: string; difference: string }) => `${d.path} ${d.difference}`,
   },
   'vel/more-differences': {
     level: 'error',

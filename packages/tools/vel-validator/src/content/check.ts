@@ -20,7 +20,7 @@ export function checkContent(
   const found = withoutPrefix(content.found, snapshot.files[0]?.path);
   const differences = compareWithSnapshot(snapshot.files, found, { where: 'the archive' });
   const findings = firstOf(differences, limits.findings, (difference) =>
-    rules.finding('vel/content-differs', { artifact, ...difference }, { path: artifact }),
+    rules.finding('vel/content-differs', { ...difference }, { path: artifact }),
   );
   return judged(NAME, findings, artifact);
 }

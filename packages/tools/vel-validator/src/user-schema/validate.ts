@@ -86,7 +86,7 @@ function unusable(name: string, why: string): ReproError {
 function tooSlow(name: string, { schemaSeconds }: SchemaLimits): ReproError {
   return new ReproError(
     'ERR_REPRO_TOO_SLOW',
-    `${name}: the schema was not through after ${schemaSeconds} seconds`,
+    `${name}: the schema took longer than the limit of ${schemaSeconds} s`,
     { hint: 'look for a pattern with nested repetition, such as (a+)+', at: { path: name } },
   );
 }
@@ -94,8 +94,12 @@ function tooSlow(name: string, { schemaSeconds }: SchemaLimits): ReproError {
 function outOfMemory(error: unknown, name: string, { schemaMegabytes }: SchemaLimits): unknown {
   const { code } = error as { code?: unknown };
   if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
-  return new ReproError('ERR_REPRO_TOO_LARGE', `${name}: the schema took more than ${schemaMegabytes} MiB`, {
-    hint: 'look for a reference that multiplies what it refers to',
-    at: { path: name },
-  });
+  return new ReproError(
+    'ERR_REPRO_TOO_LARGE',
+    `${name}: the schema took more than the limit of ${schemaMegabytes} MiB`,
+    {
+      hint: 'look for a reference that multiplies what it refers to',
+      at: { path: name },
+    },
+  );
 }

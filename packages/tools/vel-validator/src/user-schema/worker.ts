@@ -35,8 +35,13 @@ async function answer(): Promise<WorkerAnswer> {
     const errors = fits ? [] : (validate.errors ?? []).slice(0, MOST_MISFITS);
     return { fits, misfits: errors.map(misfit), remarks: [...remarks] };
   } catch (error) {
-    return { unusable: error instanceof Error ? error.message : String(error) };
+    return { unusable: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'a reference leads back to itself without end';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function draftOf(value: object | boolean): string {
