@@ -84,7 +84,10 @@ export function draftMember(header: Header, site: HeaderSite, context: MemberCon
     globalPax: context.globals,
     anomalies: none,
   };
-  if (rawPath) member.rawPath = rawPath;
+  if (rawPath) {
+    member.rawPath = rawPath;
+    notes.add('tar/name-not-utf8', offset, { field: 'path' });
+  }
   if (values.mtimeText !== undefined) member.mtimeText = values.mtimeText;
   checkLength(member.path, { offset, limit: context.limits.pathBytes });
   setLink(member, values, { site, limit: context.limits.pathBytes });
@@ -129,7 +132,10 @@ function setLink(
     if (text === '') notes.add('tar/link-empty', offset, {});
     member.link = text;
     const raw = rawOf(link);
-    if (raw) member.rawLink = raw;
+    if (raw) {
+      member.rawLink = raw;
+      notes.add('tar/name-not-utf8', offset, { field: 'link' });
+    }
   } else if (text !== '') {
     notes.add('tar/link-unused', offset + fields.linkname.at, { found: shown(text) });
   }

@@ -1,6 +1,6 @@
 import { tarError } from '../errors.ts';
 import { firstNonZero } from '../header/fields.ts';
-import { decodeText, rawOf, type Text } from '../header/text.ts';
+import { decodeText, type Text } from '../header/text.ts';
 import type { ExtensionSite } from './pax.ts';
 
 /**
@@ -15,7 +15,5 @@ export function readLongName(site: ExtensionSite): Text {
   if (nul < 0) notes.add('tar/long-name-form', offset + end, {});
   const hidden = firstNonZero(bytes, end, bytes.length);
   if (hidden >= 0) notes.add('tar/hidden-bytes', offset + hidden, { field: 'long name' });
-  const name = decodeText(bytes.subarray(0, end));
-  if (rawOf(name)) notes.add('tar/name-not-utf8', offset, { field: 'long name' });
-  return name;
+  return decodeText(bytes.subarray(0, end));
 }

@@ -109,9 +109,9 @@ function number(inHeader: number, record: PaxRecord | undefined, site: HeaderSit
   if (!record) return inHeader;
   const isTime = record.key === 'mtime';
   const read = isTime ? paxTime(record, site.notes) : paxId(record, site.notes);
-  const whole = Math.floor(read);
-  const fits = whole >= 0 && whole <= (isTime ? maxOctal11 : maxOctal7);
-  noteConflict(record, { found: inHeader, fits: fits && whole !== inHeader }, site);
+  const fits = read >= 0 && read <= (isTime ? maxOctal11 : maxOctal7);
+  // Some writers round a fraction down, some to the nearest second.
+  noteConflict(record, { found: inHeader, fits: fits && Math.abs(read - inHeader) >= 1 }, site);
   return read;
 }
 

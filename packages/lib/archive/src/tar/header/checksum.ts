@@ -20,12 +20,12 @@ export function checkChecksum(site: HeaderSite): void {
   if (!usualForm(block)) notes.add('tar/checksum-form', offset + at, { found: fieldText(block) });
 }
 
-/** Six octal digits, then NUL and space (GNU tar, bsdtar) or space and NUL (npm). */
+/** Six octal digits, then NUL and space (GNU tar, bsdtar), space and NUL (npm), or a seventh digit and NUL (git). */
 function usualForm(block: Buffer): boolean {
   for (let i = at; i < at + 6; i++) if (!isDigit(block[i]!)) return false;
-  const a = block[at + 6];
+  const a = block[at + 6]!;
   const b = block[at + 7];
-  return (a === 0 && b === space) || (a === space && b === 0);
+  return b === space ? a === 0 : b === 0 && (a === space || isDigit(a));
 }
 
 /** The number in the field: spaces, digits, then only NULs and spaces; undefined for anything else. */

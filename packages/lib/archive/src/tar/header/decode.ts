@@ -2,7 +2,7 @@ import { shown, tarError } from '../errors.ts';
 import { checkChecksum } from './checksum.ts';
 import { type FieldRange, fields, type HeaderSite, noteHidden } from './fields.ts';
 import { exactNumber, readNumber, readNumberAt } from './number.ts';
-import { joinText, readText, readTextAt, type Text, textOf } from './text.ts';
+import { joinText, rawOf, readText, readTextAt, type Text, textOf } from './text.ts';
 
 /** Whose a header block is, by magic and version; `other` has a magic that nobody defines. */
 export type HeaderFormat = 'v7' | 'ustar' | 'gnu' | 'star' | 'other';
@@ -66,11 +66,17 @@ export function decodeHeader(site: HeaderSite): Header {
     mtimeText,
     typeflag,
     link: readText(site, 'linkname'),
-    uname: hasOwners ? textOf(readText(site, 'uname')) : '',
-    gname: hasOwners ? textOf(readText(site, 'gname')) : '',
+    uname: hasOwners ? readOwner(site, 'uname') : '',
+    gname: hasOwners ? readOwner(site, 'gname') : '',
     devmajor: readNumber(site, 'devmajor'),
     devminor: readNumber(site, 'devminor'),
   };
+}
+
+function readOwner(site: HeaderSite, field: 'uname' | 'gname'): string {
+  const name = readText(site, field);
+  if (rawOf(name)) site.notes.add('tar/name-not-utf8', site.offset + fields[field].at, { field });
+  return textOf(name);
 }
 
 /** `usta`, what follows it in POSIX and in GNU headers, and `tar\0`, as big-endian words. */

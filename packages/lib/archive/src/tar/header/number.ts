@@ -1,8 +1,8 @@
 import { shown, tarError } from '../errors.ts';
 import { type FieldName, type FieldRange, fields, type HeaderSite } from './fields.ts';
 
-/** Fields that careful writers leave empty where they mean nothing. */
-const mayBeEmpty: ReadonlySet<string> = new Set(['devmajor', 'devminor', 'atime', 'ctime', 'realsize']);
+/** Fields that careful writers leave empty where they mean nothing: npm leaves out owners, GNU tar devices and times. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['uid', 'gid', 'devmajor', 'devminor', 'atime', 'ctime']);
 
 const space = 0x20;
 const zero = 0x30;

@@ -30,9 +30,7 @@ export function readTextAt(site: HeaderSite, range: FieldRange, field: string): 
   if (stop < end) noteHidden(site, { at: stop, length: end - stop }, field);
   if (stop === at) return '';
   if (bits < 0x80) return block.toString('latin1', at, stop);
-  const text = decodeText(block.subarray(at, stop));
-  if (rawOf(text)) site.notes.add('tar/name-not-utf8', site.offset + at, { field });
-  return text;
+  return decodeText(block.subarray(at, stop));
 }
 
 /** Bytes as UTF-8, kept beside their text when they are not. */

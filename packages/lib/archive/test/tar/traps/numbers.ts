@@ -96,7 +96,7 @@ export const numberTraps: readonly Trap[] = [
     odd: ['tar/number-range'],
     at: 108,
   },
-  { name: 'gid field empty', bytes: one({ gid: '\0\0\0\0\0\0\0\0' }), odd: ['tar/number-empty'], at: 116 },
+  { name: 'mode field empty', bytes: one({ mode: '\0\0\0\0\0\0\0\0' }), odd: ['tar/number-empty'], at: 100 },
   { name: 'mtime with garbage', bytes: one({ mtime: '1234567012Z\0' }), error: 'NUMBER', at: 146 },
   { name: 'mtime negative in a GNU header', bytes: one({ magic: 'gnu', mtime: '\xff'.repeat(12) }), odd: [] },
   {

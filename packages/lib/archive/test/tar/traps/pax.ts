@@ -58,7 +58,7 @@ export const paxTraps: readonly Trap[] = [
   {
     name: 'path that is not UTF-8',
     bytes: pax(Buffer.from('12 path=a\xffb\n', 'latin1')),
-    odd: ['tar/pax-not-utf8'],
+    odd: ['tar/pax-not-utf8', 'tar/name-not-utf8'],
   },
   {
     name: 'path other than the header can say',
