@@ -1,0 +1,59 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { it } from '@jest/globals';
+import { isReproError } from '@repro/core';
+import type { Name } from '@repro/tree';
+
+/** What to put on disk: a string is a file's content, null a directory, an array a link's target. */
+export type Files = Readonly<Record<string, string | null | readonly [string]>>;
+
+/** Makes files below `root`, with the directories they need. */
+export function plant(root: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (content === null) mkdirSync(file, { recursive: true });
+    else if (typeof content === 'string') writeFileSync(file, content);
+    else symlinkSync(content[0], file);
+  }
+}
+
+export async function paths(tree: AsyncIterable<Name> | Iterable<Name>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const { path: name } of tree) all.push(name);
+  return all;
+}
+
+export async function all<T>(source: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+}
+
+/** What a failing call came to: code and message; a call that does not fail is a failure of the test. */
+export async function failureOf(
+  call: () => unknown,
+): Promise<{ code: string; message: string; hint: string }> {
+  try {
+    await call();
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    return { code: error.code, message: error.message, hint: error.hint ?? '' };
+  }
+  throw new Error('expected a failure');
+}
+
+/** Runs `call` as a user for whom permissions count: the superuser reads everything. */
+export async function unprivileged<T>(call: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return call();
+  process.seteuid?.(65534);
+  try {
+    return await call();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+/** `it` where names need not be UTF-8. */
+export const itOnLinux = process.platform === 'linux' ? it : it.skip;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import * as tree from '@repro/tree';
+
+describe('the public surface of @repro/tree', () => {
+  it('is these names', () => {
+    expect(Object.keys(tree).sort()).toEqual([
+      'builtinIgnore',
+      'digestCache',
+      'entryAt',
+      'hashFiles',
+      'listed',
+      'memoryTree',
+      'normalMode',
+      'scan',
+      'walk',
+      'without',
+    ]);
+  });
+});
