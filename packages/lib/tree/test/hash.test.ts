@@ -13,7 +13,15 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { needs, temporaryDirectory } from '@repro/testkit';
-import { type HashedEntry, type HashOptions, hashFiles, memoryTree, scan, walk } from '@repro/tree';
+import {
+  type Entry,
+  type HashedEntry,
+  type HashOptions,
+  hashFiles,
+  memoryTree,
+  scan,
+  walk,
+} from '@repro/tree';
 import { all, failureOf, itOnLinux, plant, unprivileged } from './helpers.ts';
 
 const MIB = 1024 * 1024;
@@ -99,18 +107,6 @@ describe('hashed entries', () => {
 });
 
 describe('hashing that cannot go on', () => {
-  /** A tree of `count` files, and the failure of hashing it when `change` came between listing and hashing. */
-  const race = async (count: number, change: (dir: string) => void, workers = 2) => {
-    const dir = await temporaryDirectory();
-    for (let i = 0; i < count; i++) plant(dir, { [`f${String(i).padStart(5, '0')}`]: 'content' });
-    async function* names() {
-      const listing = [...scan(dir)];
-      change(dir);
-      yield* listing;
-    }
-    return failureOf(() => all(hashFiles(names(), { workers })));
-  };
-
   it.each([1, 3000])('names the first file that is gone, of %i', async (count) => {
     const failure = await race(count, (dir) => {
       rmSync(path.join(dir, 'f00000'));
@@ -181,9 +177,9 @@ describe('hashing that cannot go on', () => {
       await hashing;
     });
     expect(failure).toMatchObject({ code: 'ERR_REPRO_CHANGED' });
-    const [entry] = await all(walk(dir));
+    const [entry] = (await all(walk(dir))) as [Entry];
     await setTimeout(20);
-    const reading = (entry?.open() as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    const reading = (entry.open() as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     await reading.next();
     writeFileSync(file, Buffer.alloc(1), { flag: 'r+' });
     const late = await failureOf(async () => {
@@ -228,4 +224,16 @@ describe('a file that is opened', () => {
 
 async function* iterate<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
+}
+
+/** A tree of `count` files, and the failure of hashing it when `change` came between listing and hashing. */
+async function race(count: number, change: (dir: string) => void) {
+  const dir = await temporaryDirectory();
+  for (let i = 0; i < count; i++) plant(dir, { [`f${String(i).padStart(5, '0')}`]: 'content' });
+  async function* names() {
+    const listing = [...scan(dir)];
+    change(dir);
+    yield* listing;
+  }
+  return failureOf(() => all(hashFiles(names(), { workers: 2 })));
 }

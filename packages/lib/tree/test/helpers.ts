@@ -20,9 +20,7 @@ export function plant(root: string, files: Files): void {
 }
 
 export async function paths(tree: AsyncIterable<Name> | Iterable<Name>): Promise<string[]> {
-  const all: string[] = [];
-  for await (const { path: name } of tree) all.push(name);
-  return all;
+  return (await all(tree)).map(({ path: name }) => name);
 }
 
 export async function all<T>(source: AsyncIterable<T> | Iterable<T>): Promise<T[]> {

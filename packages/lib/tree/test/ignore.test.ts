@@ -152,7 +152,7 @@ describe('a glob', () => {
 
   it('takes no longer than its length times that of the text', () => {
     const text = `${'a'.repeat(4000)}b`;
-    for (const pattern of [`${'*a'.repeat(1000)}c`, `${'**/'.repeat(1000)}c`, `${'a*'.repeat(1000)}`]) {
+    for (const pattern of [`${'*a'.repeat(1000)}c`, `${'**/'.repeat(1000)}c`, 'a*'.repeat(1000)]) {
       const start = process.cpuUsage();
       compileGlob(pattern)(text);
       expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
