@@ -20,7 +20,9 @@ export async function collect(source: Bytes, limit: number, name = 'the input'):
   for await (const chunk of asChunks(source)) {
     size += chunk.length;
     if (size > limit) {
-      throw new ReproError('ERR_REPRO_TOO_LARGE', `${name} is larger than the limit of ${limit} bytes`);
+      throw new ReproError('ERR_REPRO_TOO_LARGE', `${name} is larger than the limit of ${limit} bytes`, {
+        hint: 'raise the limit if it is meant to be so large',
+      });
     }
     parts.push(chunk);
   }

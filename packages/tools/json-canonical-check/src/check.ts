@@ -26,8 +26,7 @@ export async function reportOf(
   options: CheckOptions & { readonly facts?: JsonObject },
 ): Promise<Report> {
   const { name = defaults.name, failOn, facts } = options;
-  const { kept, places } = differences;
-  const first = kept[0]?.offset;
+  const { first, places } = differences;
   return makeReport({
     tool,
     subject: { name, sha256: (await sha256(bytes)).sha256 },

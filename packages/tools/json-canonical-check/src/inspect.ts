@@ -16,6 +16,8 @@ export interface Difference {
 
 /** All that differs in a document. */
 export interface Differences {
+  /** The offset of the first byte that is not that of the canonical form; undefined when all are. */
+  readonly first: number | undefined;
   /** Of what `--fix` mends the first of each kind, of the rest the first few; sorted by offset. */
   readonly kept: readonly Difference[];
   /** How many places each kind has; kinds without a place are absent. */
@@ -26,8 +28,7 @@ export interface Differences {
 const MOST_KEPT = 20;
 
 /**
- * Compares a document with its canonical form, in one pass and without making either.
- * The least offset of what it finds is that of the first byte in which the two differ.
+ * Compares a document with its canonical form, in one pass and without making it.
  * @throws ERR_REPRO_JSON_UTF8, ERR_REPRO_JSON_SYNTAX, ERR_REPRO_JSON_DEPTH for what is no JSON, with its place.
  */
 export function inspect(bytes: Uint8Array, name: string, newline: Newline): Differences {
@@ -37,7 +38,8 @@ export function inspect(bytes: Uint8Array, name: string, newline: Newline): Diff
   if (start > 0) tokens.add('json/byte-order-mark', 0, () => ({}));
   scanJson(bytes, tokens, { name, start });
   tokens.end();
-  return { kept: tokens.kept(), places: tokens.places };
+  const kept = tokens.kept();
+  return { first: tokens.firstOf(kept), kept, places: tokens.places };
 }
 
 /** Three when a text begins with the byte order mark of UTF-8, else none. */
@@ -54,6 +56,8 @@ class TokenJudge implements JsonEvents {
   readonly #objects: OpenObjects;
   /** Where the white space after the value begins. */
   #ending: number;
+  /** The first name out of order: where it begins, and its first byte that differs. */
+  #misplaced = { start: Number.POSITIVE_INFINITY, offset: Number.POSITIVE_INFINITY };
 
   constructor(bytes: Uint8Array, newline: Newline) {
     this.#bytes = bytes;
@@ -76,7 +80,8 @@ class TokenJudge implements JsonEvents {
     if (faults === undefined) return;
     const { order, duplicates } = faults;
     if (order !== undefined) {
-      const { offset, found, expected } = order;
+      const { start, offset, found, expected } = order;
+      if (offset < this.#misplaced.offset) this.#misplaced = { start, offset };
       this.add('json/member-order', offset, () => ({ found: shorten(found), expected: shorten(expected) }));
     }
     for (const { name, offset, first } of duplicates) {
@@ -138,6 +143,16 @@ class TokenJudge implements JsonEvents {
     // An outer object closes after an inner one and may yet have the earlier fault.
     const first = this.#first.get(code);
     if (first === undefined || offset < first.offset) this.#first.set(code, { code, offset, data: data() });
+  }
+
+  /**
+   * The first byte that differs: that of the first difference, but for one coincidence. In `{"\\u0020":0,"\\u0000":0}`
+   * the escape of the space is wrong, and yet its first bytes are those of the name that belongs there.
+   */
+  firstOf(kept: readonly Difference[]): number | undefined {
+    const offset = kept[0]?.offset;
+    const { start, offset: misplaced } = this.#misplaced;
+    return offset !== undefined && start <= offset && offset < misplaced ? misplaced : offset;
   }
 
   kept(): readonly Difference[] {

@@ -9,8 +9,14 @@ interface NameToken {
 
 /** What is wrong with the names of one object. */
 export interface MemberFaults {
-  /** The first name that is not the one canonical order has there; the offset is that of the first byte that differs. */
-  readonly order?: { readonly offset: number; readonly found: string; readonly expected: string };
+  /** The first name that is not the one canonical order has there. */
+  readonly order?: {
+    /** Where the name begins, and the first byte of it that differs. */
+    readonly start: number;
+    readonly offset: number;
+    readonly found: string;
+    readonly expected: string;
+  };
   /** Names that were there before. */
   readonly duplicates: readonly { readonly name: string; readonly offset: number; readonly first: number }[];
 }
@@ -98,10 +104,10 @@ function faultsOf(bytes: Uint8Array, tokens: readonly NameToken[]): MemberFaults
     return before?.name === name ? [{ name, offset: start, first: before.start }] : [];
   });
   const wrong = names.findIndex(({ name }, i) => name !== sorted[i]?.name);
-  const found = names[wrong];
-  const expected = sorted[wrong];
-  if (found === undefined || expected === undefined) return { duplicates };
-  const [is, belongs] = [JSON.stringify(found.name), JSON.stringify(expected.name)];
-  const offset = found.start + commonBytes(is, belongs);
-  return { order: { offset, found: is, expected: belongs }, duplicates };
+  const token = tokens[wrong];
+  if (token === undefined) return { duplicates };
+  const found = textOf(bytes, token.start, token.end);
+  const expected = JSON.stringify(sorted[wrong]?.name);
+  const offset = token.start + commonBytes(found, expected);
+  return { order: { start: token.start, offset, found, expected }, duplicates };
 }

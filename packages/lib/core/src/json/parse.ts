@@ -49,14 +49,11 @@ export function parseStrict(source: string | Uint8Array, limits: ParseLimits = {
 function refuseSize({ bytes, name }: Source, maxBytes: number): void {
   const limit = Math.min(maxBytes, MAX_STRING);
   if (bytes.length <= limit) return;
-  const what = name ?? 'the JSON text';
-  throw new ReproError(
-    'ERR_REPRO_TOO_LARGE',
-    `${what} has ${bytes.length} bytes, the limit is ${limit} bytes`,
-    {
-      at: name === undefined ? undefined : { path: name },
-    },
-  );
+  const what = `${name ?? 'the JSON text'} has ${bytes.length} bytes, the limit is ${limit} bytes`;
+  throw new ReproError('ERR_REPRO_TOO_LARGE', what, {
+    hint: 'raise the limit if it is meant to be so large',
+    at: name === undefined ? undefined : { path: name },
+  });
 }
 
 function refuseBom(source: Source): void {

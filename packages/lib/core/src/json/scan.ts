@@ -126,7 +126,8 @@ function number(scan: Scan, at: number): number {
 function open(scan: Scan, at: number, isObject: boolean): number {
   if (scan.open.length >= scan.maxDepth) {
     const what = `arrays and objects nest deeper than the limit of ${scan.maxDepth} levels`;
-    throw fault(scan, at, { code: 'ERR_REPRO_JSON_DEPTH', what });
+    const hint = 'real documents are flatter: this may be an attack on parsers';
+    throw fault(scan, at, { code: 'ERR_REPRO_JSON_DEPTH', what, hint });
   }
   scan.events.open(at, isObject);
   scan.open.push(isObject);
