@@ -197,7 +197,7 @@ describe('a walk that cannot go on', () => {
   itOnLinux('comes to an end in directories as deep as the system allows, and deeper', async () => {
     const root = await temporaryDirectory();
     // Deeper than any path can be opened: each chain can, and is then moved to the end of the one before.
-    const chain = (name: string) => path.join(root, ...new Array<string>(900).fill(name));
+    const chain = (name: string) => path.join(root, `${name}/`.repeat(900));
     for (const name of ['a', 'b', 'c']) mkdirSync(chain(name), { recursive: true });
     renameSync(path.join(root, 'b'), path.join(chain('c'), 'b'));
     renameSync(path.join(root, 'c'), path.join(chain('a'), 'c'));
