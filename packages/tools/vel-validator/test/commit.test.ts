@@ -36,9 +36,9 @@ async function checked({ directory, sha }: TestRepository, options: Options = {}
 
 function outcome(report: Report): { status: Record<string, string>; found: string[] } {
   const checks = report.summary['checks'] as { name: string; status: string }[];
-  const git = checks.filter(({ name }) => /commit|work-tree/.test(name));
+  const ours = checks.filter(({ name }) => /commit|work-tree/.test(name));
   return {
-    status: Object.fromEntries(git.map(({ name, status }) => [name, status])),
+    status: Object.fromEntries(ours.map(({ name, status }) => [name, status])),
     found: report.findings
       .filter(({ level }) => level !== 'note')
       .map(({ code, message }) => `${code}: ${message}`),

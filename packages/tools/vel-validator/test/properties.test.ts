@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isReproError, type Json, parseStrict } from '@repro/core';
 import type { Report } from '@repro/report';
 import { check } from '@repro/vel-validator';
-import fc from 'fast-check';
+import { assert, asyncProperty, integer, nat } from 'fast-check';
 import { makeRelease, type Release, written } from './support/release.ts';
 
 let release: Release;
@@ -52,8 +52,8 @@ describe('a change of one byte', () => {
 describe('the order and the cut of what is given', () => {
   it('never matter', async () => {
     const whole = await report(texts);
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 5000 }), async (size) => {
+    await assert(
+      asyncProperty(integer({ min: 1, max: 5000 }), async (size) => {
         const cut = {
           ...texts,
           artifact: pieces(texts.artifact, size),
@@ -70,17 +70,17 @@ type Inputs = { readonly [K in keyof typeof texts]: Uint8Array | AsyncIterable<U
 
 async function changes(
   which: keyof typeof texts,
-  property: (inputs: typeof texts) => Promise<unknown>,
+  holds: (inputs: typeof texts) => Promise<unknown>,
 ): Promise<void> {
   const original = texts[which];
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat({ max: original.length - 1 }),
-      fc.integer({ min: 1, max: 255 }),
+  await assert(
+    asyncProperty(
+      nat({ max: original.length - 1 }),
+      integer({ min: 1, max: 255 }),
       async (at, difference) => {
         const bytes = Uint8Array.from(original);
-        bytes[at] = (bytes[at] as number) ^ difference;
-        await property({ ...texts, [which]: bytes });
+        bytes.set([(bytes.at(at) ?? 0) ^ difference], at);
+        await holds({ ...texts, [which]: bytes });
       },
     ),
     { numRuns: 400 },
@@ -100,15 +100,14 @@ async function verdict(inputs: Inputs): Promise<{ ok: boolean; codes: string[] }
 }
 
 /** Pointers to what is not the same in two values. */
-function differing(a: Json, b: Json, pointer = ''): string[] {
+function differing(a: Json | undefined, b: Json | undefined, pointer = ''): string[] {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
     return Object.is(a, b) ? [] : [pointer];
   }
-  const [left, right] = [a, b] as Record<string, Json>[];
-  const names = new Set([...Object.keys(left as object), ...Object.keys(right as object)]);
-  return [...names].flatMap((name) =>
-    differing(left?.[name] as Json, right?.[name] as Json, `${pointer}/${name}`),
-  );
+  const right = new Map<string, Json | undefined>(Object.entries(b));
+  const left = new Map<string, Json | undefined>(Object.entries(a));
+  const names = new Set([...left.keys(), ...right.keys()]);
+  return [...names].flatMap((name) => differing(left.get(name), right.get(name), `${pointer}/${name}`));
 }
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

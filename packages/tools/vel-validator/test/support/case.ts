@@ -78,13 +78,13 @@ async function build(
 async function pack({ artifactText, packed = {}, prefix, short }: Case): Promise<Uint8Array> {
   if (artifactText !== undefined) return Buffer.from(artifactText);
   const files = Object.entries({ ...source, ...packed }).filter(([, file]) => file !== null);
-  const tar = await tarOf(Object.fromEntries(files) as Record<string, MemoryFile>, prefix);
+  const tar = await tarOf(Object.fromEntries(files) as Record<string, MemoryFile>, { prefix });
   return short === undefined ? tar : tar.subarray(0, short);
 }
 
 function damage(artifact: Uint8Array, { flip, cut }: Case): Uint8Array {
   const copy = Uint8Array.from(artifact).subarray(0, cut);
-  if (flip !== undefined) copy[flip] = (copy[flip] as number) ^ 1;
+  if (flip !== undefined) copy.set([(copy.at(flip) ?? 0) ^ 1], flip);
   return copy;
 }
 

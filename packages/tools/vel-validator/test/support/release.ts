@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packTar } from '@repro/archive/write';
+import { type PackOptions, packTar } from '@repro/archive/write';
 import { canonicalize } from '@repro/core';
 import { type MemoryFile, memoryTree, normalMode } from '@repro/tree';
 
@@ -10,7 +10,7 @@ export interface Release {
   readonly manifest: Document;
 }
 
-// biome-ignore lint: a document that tests take apart
+// oxlint-disable-next-line typescript/no-explicit-any -- a document that tests take apart
 export type Document = Record<string, any>;
 
 export const digest = (bytes: Uint8Array | string): string =>
@@ -40,11 +40,14 @@ export async function makeRelease(files: Readonly<Record<string, MemoryFile>> = 
   return { artifact, snapshot, manifest: manifestOf(artifact, snapshot) };
 }
 
-/** The archive of a tree, uncompressed. */
-export async function tarOf(files: Readonly<Record<string, MemoryFile>>, prefix?: string): Promise<Buffer> {
+/** The archive of a tree, uncompressed unless the options say otherwise. */
+export async function tarOf(
+  files: Readonly<Record<string, MemoryFile>>,
+  options: PackOptions = {},
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  const options = { compression: 'none', workers: 1, ...(prefix !== undefined && { prefix }) } as const;
-  for await (const chunk of packTar(memoryTree(files), options)) chunks.push(chunk);
+  const settings: PackOptions = { compression: 'none', workers: 1, ...options };
+  for await (const chunk of packTar(memoryTree(files), settings)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -99,7 +102,7 @@ export function patched(document: Document, changes: Readonly<Record<string, unk
   for (const [pointer, value] of Object.entries(changes)) {
     const steps = pointer.split('/').slice(1);
     const last = steps.pop() as string;
-    const parent = steps.reduce((node, step) => node[step], copy);
+    const parent: Document[string] = steps.reduce((node, step) => node[step], copy);
     if (value === undefined) delete parent[last];
     else if (Array.isArray(parent) && last === '-') parent.push(value);
     else parent[last] = value;

@@ -16,10 +16,18 @@ export const commitTime = 1_760_313_600;
 export async function makeRepository(files: Readonly<Record<string, MemoryFile>>): Promise<TestRepository> {
   const directory = await temporaryDirectory();
   await git(directory, ['init', '-q', '-b', 'main']);
-  for (const [name, file] of Object.entries(files)) await writeEntry(path.join(directory, name), file);
+  await writeTree(directory, files);
   await git(directory, ['add', '-A']);
   await git(directory, ['commit', '-q', '-m', 'first']);
   return { directory, sha: await git(directory, ['rev-parse', 'HEAD']) };
+}
+
+/** Writes files to disk, with their directories. */
+export async function writeTree(
+  directory: string,
+  files: Readonly<Record<string, MemoryFile>>,
+): Promise<void> {
+  for (const [name, file] of Object.entries(files)) await writeEntry(path.join(directory, name), file);
 }
 
 /** Runs git with an identity and a clock of its own; what it prints. */

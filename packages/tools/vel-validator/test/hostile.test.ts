@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { check } from '@repro/vel-validator';
+import { holdAgainstSchema } from '../dist/user-schema/validate.js';
+import {
+  type Document,
+  makeRelease,
+  manifestOf,
+  patched,
+  tarOf,
+  totalled,
+  written,
+} from './support/release.ts';
+
+const limits = { schemaSeconds: 1, schemaMegabytes: 64 };
+const hold = (schema: Document, document: unknown): Promise<unknown> =>
+  holdAgainstSchema({ schema, name: 'policy.json', document, limits });
+
+describe('a hostile schema', () => {
+  it('is stopped when a pattern takes exponential time', async () => {
+    await expect(hold({ pattern: '^(a+)+$' }, `${'a'.repeat(50)}!`)).rejects.toMatchObject({
+      code: 'ERR_REPRO_TOO_SLOW',
+    });
+  });
+
+  it('is stopped when it fills the memory', async () => {
+    const $defs: Document = { d0: { type: 'string', minLength: 1 } };
+    for (let i = 1; i < 30; i++) {
+      const $ref = `#/$defs/d${i - 1}`;
+      $defs[`d${i}`] = { anyOf: [{ $ref }, { $ref, title: 'again' }] };
+    }
+    await expect(hold({ $defs, $ref: '#/$defs/d29' }, 0)).rejects.toMatchObject({
+      code: expect.stringMatching(/^ERR_REPRO_TOO_(LARGE|SLOW)$/),
+    });
+  });
+
+  it('is stopped when it refers to itself, or nests without end', async () => {
+    await expect(hold({ $ref: '#' }, 0)).rejects.toMatchObject({ code: 'ERR_REPRO_SCHEMA' });
+    let deep: Document = {};
+    for (let i = 0; i < 900; i++) deep = { not: deep };
+    await hold(deep, 0).catch((error: unknown) => expect(error).toMatchObject({ code: 'ERR_REPRO_SCHEMA' }));
+  });
+
+  it('cannot reach the process through its names', async () => {
+    const name = "']; process.exit(7); //";
+    const schema = {
+      properties: { [name]: { const: name } },
+      required: [name],
+      patternProperties: { '^`\\$': false },
+    };
+    expect(await hold(schema, {})).toMatchObject({ fits: false });
+    expect(await hold(schema, { [name]: name })).toMatchObject({ fits: true });
+  });
+
+  it('can be interrupted', async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('enough')), 100);
+    const question = { schema: { pattern: '^(a+)+$' }, name: 'p', document: `${'a'.repeat(50)}!`, limits };
+    await expect(holdAgainstSchema({ ...question, signal: controller.signal })).rejects.toThrow('enough');
+  });
+});
+
+describe('a hostile manifest', () => {
+  it('with a million faults is answered with the first of them', async () => {
+    const { manifest } = await makeRelease();
+    const artifacts = Array.from({ length: 1_000_000 }, () => 0);
+    const report = await check(written(patched(manifest, { '/provenance/artifacts': artifacts })));
+    expect(report.findings.filter(({ code }) => code === 'vel/structure')).toHaveLength(50);
+  });
+
+  it('with one name a hundred thousand times is told once', async () => {
+    const { manifest } = await makeRelease();
+    const [entry] = manifest['provenance'].artifacts;
+    const artifacts = Array.from({ length: 50_000 }, () => entry);
+    const report = await check(written(patched(manifest, { '/provenance/artifacts': artifacts })));
+    expect(report.findings.filter(({ code }) => code === 'vel/artifact-listed-twice')).toHaveLength(1);
+  });
+
+  it('that is too large is a limit passed', async () => {
+    const report = check(Buffer.alloc(17 * 1024 * 1024, 0x20));
+    await expect(report).rejects.toMatchObject({ code: 'ERR_REPRO_TOO_LARGE' });
+  });
+});
+
+describe('a hostile snapshot', () => {
+  it('of paths as deep as they can be is compared in linear time', async () => {
+    const files = Array.from({ length: 300 }, (_, i) => ({
+      path: `${String(i).padStart(4, '0')}${'/a'.repeat(16_000)}`,
+      type: 'dir',
+      mode: '0755',
+    }));
+    const snapshot = totalled(files);
+    const artifact = await tarOf({ f: 'x' });
+    const start = process.cpuUsage();
+    const report = await check(written(manifestOf(artifact, snapshot)), {
+      artifacts: [{ name: 'artifact.tar', bytes: artifact }],
+      snapshot: { name: 'snapshot.json', bytes: written(snapshot) },
+    });
+    expect(report.findings.filter(({ code }) => code === 'vel/content-differs')).toHaveLength(50);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+  });
+
+  it('cannot give two totals by a number that a double does not hold', async () => {
+    const { artifact, manifest } = await makeRelease();
+    const snapshot = Buffer.from('{"files":[],"total_size":9007199254740993}\n');
+    const report = await check(written(manifest), {
+      artifacts: [{ name: 'artifact.tar', bytes: artifact }],
+      snapshot: { name: 'snapshot.json', bytes: snapshot },
+    });
+    expect(report.findings.map(({ code }) => code)).toContain('vel/snapshot-malformed');
+  });
+});
