@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { asChunks, type Bytes } from '@repro/core';
+import { asChunks, type Bytes } from '@repro/core/bytes';
 import { toReproError } from './errors.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseStrict } from '@repro/core';
+import { parseStrict } from '@repro/core/parse';
 import type { Flags } from './args-types.ts';
 import { toReproError, usageError } from './errors.ts';
 import { checkValue, type Value } from './flag-values.ts';

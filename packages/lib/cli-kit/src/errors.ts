@@ -1,5 +1,5 @@
-import { isReproError, ReproError } from '@repro/core';
-import { printable } from '@repro/report';
+import { isReproError, ReproError } from '@repro/core/error';
+import { printable } from '@repro/report/printable';
 
 /** An error of usage: what was wrong on the command line. */
 export function usageError(message: string, hint?: string): ReproError {

@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { Input } from './context.ts';
 import { toReproError, usageError } from './errors.ts';
 import type { Io } from './io.ts';

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import process from 'node:process';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { Command, CommandGroup } from './command.ts';
 import { toReproError } from './errors.ts';
 import type { Io, Sink } from './io.ts';

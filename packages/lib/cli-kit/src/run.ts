@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { collect, isReproError, type ReproError } from '@repro/core';
-import { printable } from '@repro/report';
+import { collect } from '@repro/core/bytes';
+import { isReproError, type ReproError } from '@repro/core/error';
+import { printable } from '@repro/report/printable';
 import { type AnyArgs, type Command, type CommandGroup, isGroup } from './command.ts';
 import type { Context } from './context.ts';
 import { errorLines, toReproError, usageError } from './errors.ts';

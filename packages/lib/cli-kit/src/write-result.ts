@@ -1,4 +1,4 @@
-import { canonicalChunks } from '@repro/core';
+import { canonicalChunks } from '@repro/core/canonical';
 import { judge, type RenderFormat, type Report, render } from '@repro/report';
 import type { CommonArgs } from './args-types.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,5 @@
-import { canonicalize, compareBytes } from '@repro/core';
+import { canonicalize } from '@repro/core/canonical';
+import { compareBytes } from '@repro/core/compare';
 import type { Finding } from './types.ts';
 
 /**

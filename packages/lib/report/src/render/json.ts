@@ -1,4 +1,4 @@
-import { canonicalize } from '@repro/core';
+import { canonicalize } from '@repro/core/canonical';
 import type { Report } from '../types.ts';
 
 /** Canonical JSON (RFC 8785), one report and a newline each. */

@@ -1,4 +1,5 @@
-import { canonicalize, type JsonObject } from '@repro/core';
+import type { JsonObject } from '@repro/core';
+import { canonicalize } from '@repro/core/canonical';
 import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import type { Rule, RuleTable } from '../rules.ts';
