@@ -1,0 +1,137 @@
+import { type Bytes, type Digest, ReproError, sha256 } from '@repro/core';
+import type { Entry, EntryType, Special } from '@repro/tree';
+import { TarMachine } from './machine.ts';
+import { readTar } from './read.ts';
+import { expandSparse } from './sparse-content.ts';
+import type { RandomAccess, TarKind, TarMember, TarOptions, TarSource } from './types.ts';
+import { isRandomAccess, stepper } from './walk.ts';
+
+/** An entry of an archive. A hard link is a file without content of its own: `hardlink` names the member that has it. */
+export interface TarEntry extends Entry {
+  /** The path of the member linked to, in the form of `path`. */
+  readonly hardlink?: string;
+  /** The member that the entry stands for. */
+  readonly member: TarMember;
+}
+
+const types: Readonly<Record<TarKind, EntryType>> = {
+  file: 'file',
+  contiguous: 'file',
+  unknown: 'file',
+  hardlink: 'file',
+  dir: 'dir',
+  symlink: 'symlink',
+  char: 'other',
+  block: 'other',
+  fifo: 'other',
+};
+
+/**
+ * An archive's members as a tree: IN THE ORDER OF THE ARCHIVE, not sorted, and a path may come twice.
+ * Paths are without leading `./` and trailing slash, the root itself is left out; sparse files are whole.
+ * From a RandomAccess an entry's content can be opened at any time, from a stream only before the next entry.
+ * @throws ERR_REPRO_TAR_PATH for paths that are absolute or hold `..`, and as `walkTar` does
+ */
+export async function* tarTree(
+  source: TarSource,
+  options: TarOptions = {},
+): AsyncGenerator<TarEntry, void, undefined> {
+  const items = isRandomAccess(source) ? itemsAt(source, options) : readTar(source, options);
+  for await (const { member, content } of items) {
+    const path = entryPath(member.path, member);
+    if (path !== '') yield toEntry(path, member, content);
+  }
+}
+
+function toEntry(path: string, member: TarMember, content: () => Bytes): TarEntry {
+  const type = types[member.kind];
+  const { kind, link, rawLink, rawPath } = member;
+  const open = (): Bytes => {
+    if (kind === 'hardlink') throw linked(member);
+    return member.sparse ? expandSparse(member, content()) : content();
+  };
+  return {
+    path,
+    type,
+    mode: member.mode & 0o7777,
+    size: type === 'file' ? member.size : 0,
+    member,
+    ...(rawPath && { rawPath: trimmed(rawPath) }),
+    ...(type === 'other' && { special: kind as Special }),
+    ...(kind === 'symlink' && { link: link ?? '' }),
+    ...(kind === 'symlink' && rawLink && { rawLink }),
+    ...(kind === 'hardlink' && { hardlink: entryPath(link ?? '', member) }),
+    open,
+    digest: (): Promise<Digest> => sha256(open()),
+  };
+}
+
+/** Content stays where it is until somebody opens it. */
+async function* itemsAt(
+  source: RandomAccess,
+  options: TarOptions,
+): AsyncGenerator<{ member: TarMember; content: () => Bytes }, void, undefined> {
+  const found: TarMember[] = [];
+  const machine = new TarMachine(
+    {
+      member(member) {
+        found.push({ ...member, block: Uint8Array.from(member.block) });
+        return 'skip';
+      },
+    },
+    options,
+  );
+  const step = stepper(source, machine);
+  for (let more = true; more; ) {
+    more = await step();
+    if (!more) machine.end();
+    for (const member of found.splice(0)) yield { member, content: () => contentAt(source, member) };
+  }
+}
+
+async function* contentAt(
+  source: RandomAccess,
+  member: TarMember,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const end = member.dataOffset + member.storedSize;
+  for (let at = member.dataOffset; at < end; ) {
+    const chunk = new Uint8Array(Math.min(end - at, 256 * 1024));
+    const count = await source.readAt(chunk, at);
+    if (count === 0) throw cutShort(member);
+    yield chunk.subarray(0, count);
+    at += count;
+  }
+}
+
+/** A member's path in the form of a tree. Absolute paths and `..` have none: extracting them leaves the directory. */
+function entryPath(path: string, member: TarMember): string {
+  const parts = path.split('/').filter((part) => part !== '.');
+  if (path.startsWith('/') || parts.includes('..')) {
+    throw new ReproError('ERR_REPRO_TAR_PATH', `member path ${JSON.stringify(path)} leaves the tree`, {
+      hint: 'safe-paths-check tells all such paths of an archive',
+      at: { offset: member.blockOffset },
+    });
+  }
+  return parts.filter((part) => part !== '').join('/');
+}
+
+function trimmed(path: Uint8Array): Uint8Array {
+  const text = Buffer.from(path).toString('latin1');
+  const parts = text.split('/').filter((part) => part !== '.' && part !== '');
+  return Buffer.from(parts.join('/'), 'latin1');
+}
+
+function linked({ path, link }: TarMember): ReproError {
+  const what = `${JSON.stringify(path)} is a hard link to ${JSON.stringify(link)} and has no content of its own`;
+  return new ReproError('ERR_REPRO_TAR_HARDLINK', what, { hint: 'open the member that it names' });
+}
+
+function cutShort(member: TarMember): ReproError {
+  return new ReproError(
+    'ERR_REPRO_CHANGED',
+    `the archive became shorter while ${JSON.stringify(member.path)} was read`,
+    {
+      hint: 'run again when nothing writes to the file',
+    },
+  );
+}

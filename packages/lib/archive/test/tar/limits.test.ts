@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultTarLimits, walkTar } from '@repro/archive/tar';
+import { gnuLongName, paxHeader, paxRecord, tarArchive, tarHeader, tarMember } from '@repro/testkit/tar';
+import { readAll } from './read-all.ts';
+
+const file = tarMember({}, 'abc');
+const limited = { code: 'ERR_REPRO_TAR_LIMIT' };
+
+describe('limits', () => {
+  it.each([
+    ['entries', { entries: 2 }, tarArchive(file, tarMember({ name: 'b' }), tarMember({ name: 'c' }))],
+    ['path length', { pathBytes: 100 }, tarArchive(gnuLongName('n'.repeat(101)), file)],
+    [
+      'link length',
+      { pathBytes: 100 },
+      tarArchive(gnuLongName('n'.repeat(101), 'K'), tarMember({ typeflag: '2' })),
+    ],
+    ['path length in bytes', { pathBytes: 100 }, tarArchive(paxHeader({ path: 'é'.repeat(51) }), file)],
+    [
+      'bytes of one extension',
+      { extensionBytes: 100 },
+      tarArchive(paxHeader({ comment: 'c'.repeat(100) }), file),
+    ],
+    [
+      'bytes of a row of extensions',
+      { extensionBytes: 100 },
+      tarArchive(gnuLongName('n'.repeat(60)), gnuLongName('n'.repeat(60)), file),
+    ],
+    [
+      'extension headers in a row',
+      { extensionHeaders: 2 },
+      tarArchive(...Array<Uint8Array>(3).fill(paxHeader({ a: 'b' })), file),
+    ],
+    [
+      'bytes of all extensions',
+      { totalExtensionBytes: 100 },
+      tarArchive(gnuLongName('n'.repeat(60)), file, gnuLongName('n'.repeat(60)), file),
+    ],
+    [
+      'global records',
+      { extensionBytes: 300 },
+      tarArchive(
+        ...['a', 'b', 'c', 'd'].flatMap((key) => [
+          paxHeader({ [key]: 'v'.repeat(99) }, { typeflag: 'g' }),
+          file,
+        ]),
+      ),
+    ],
+  ])('of %s', async (_, limits, bytes) => {
+    expect((await readAll(bytes)).error).toBeUndefined();
+    expect((await readAll(bytes, { limits })).error).toMatchObject(limited);
+  });
+
+  it('of an extension are held before its data is read', async () => {
+    const header = tarHeader({ typeflag: 'x', size: 0o77777777777 });
+    expect((await readAll(header)).error).toEqual({ code: 'ERR_REPRO_TAR_LIMIT', offset: 0 });
+  });
+
+  it('are far above what releases hold', () => {
+    expect(defaultTarLimits.entries).toBeGreaterThanOrEqual(1_000_000);
+    expect(defaultTarLimits.pathBytes).toBeGreaterThan(4096);
+  });
+});
+
+const within = async (milliseconds: number, work: () => Promise<unknown>): Promise<void> => {
+  const start = performance.now();
+  await work();
+  expect(performance.now() - start).toBeLessThan(milliseconds);
+};
+
+describe('hostile archives are read in linear time and bounded memory', () => {
+  it('a million pax records of one keyword', async () => {
+    const bytes = tarArchive(
+      paxHeader(Buffer.concat(Array<Buffer>(600_000).fill(paxRecord('a', 'b')))),
+      file,
+    );
+    await within(10_000, async () => {
+      const { anomalies } = await readAll(bytes);
+      expect(anomalies.length).toBeLessThanOrEqual(100);
+    });
+  });
+
+  it('a record with a megabyte of leading zeros', async () => {
+    const bytes = tarArchive(paxHeader(`${'0'.repeat(1_000_000)}9 a=b\n`), file);
+    await within(5000, async () => expect((await readAll(bytes)).error?.code).toBe('ERR_REPRO_TAR_PAX'));
+  });
+
+  it('pax headers and global headers by turns, each with records of their own', async () => {
+    const parts: Uint8Array[] = [];
+    for (let i = 0; i < 5000; i++)
+      parts.push(paxHeader({ [`key${i}`]: 'v' }, { typeflag: 'g' }), tarHeader({ name: `f${i}` }));
+    await within(10_000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(5000));
+  });
+
+  it('paths of sixteen thousand directories', async () => {
+    const deep = 'd/'.repeat(16_000);
+    const parts = Array.from({ length: 100 }, (_, i) => [
+      gnuLongName(`${deep}${i}`),
+      tarHeader({ magic: 'gnu' }),
+    ]).flat();
+    await within(5000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(100));
+  });
+
+  it('content of eight exabytes that is passed over', async () => {
+    const head = tarHeader({ magic: 'gnu', size: `\x80${'\0'.repeat(4)}\x1f${'\xff'.repeat(6)}` });
+    const source = {
+      size: Number.MAX_SAFE_INTEGER,
+      readAt: (target: Uint8Array, at: number) => (at === 0 ? (target.set(head), 512) : 0),
+    };
+    await expect(walkTar(source, {})).rejects.toMatchObject({ code: 'ERR_REPRO_TAR_TRUNCATED' });
+  });
+});
