@@ -48,3 +48,13 @@ export function isReproError(value: unknown): value is ReproError {
   if (typeof value !== 'object' || value === null || !('code' in value)) return false;
   return typeof value.code === 'string' && value.code.startsWith('ERR_REPRO_');
 }
+
+/**
+ * The same error, saying which file it is about: readers of bytes know offsets, their callers know names.
+ * What is no ReproError, or names a file already, is given back as it is.
+ */
+export function inFile(thrown: unknown, name: string): unknown {
+  if (!isReproError(thrown) || thrown.at?.path !== undefined) return thrown;
+  const { code, message, hint, at, cause } = thrown;
+  return new ReproError(code, `${name}: ${message}`, { hint, at: { ...at, path: name }, cause });
+}

@@ -2,6 +2,7 @@ export { asChunks, type Bytes, collect } from './bytes.ts';
 export { compareBytes } from './compare.ts';
 export {
   type ErrorPlace,
+  inFile,
   isReproError,
   ReproError,
   type ReproErrorCode,

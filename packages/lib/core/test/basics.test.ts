@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asChunks, collect, isReproError, ReproError } from '@repro/core';
+import { asChunks, collect, inFile, isReproError, ReproError } from '@repro/core';
 
 async function* endless(): AsyncGenerator<Uint8Array> {
   for (;;) yield new Uint8Array(10);
@@ -36,6 +36,16 @@ describe('asChunks', () => {
 });
 
 describe('ReproError', () => {
+  it('can be told which file it is about, once', () => {
+    const cause = new RangeError('underneath');
+    const error = new ReproError('ERR_REPRO_X', 'what', { hint: 'do', at: { offset: 7 }, cause });
+    const named = inFile(error, 'a.gz');
+    expect(named).toMatchObject({ code: 'ERR_REPRO_X', message: 'a.gz: what', hint: 'do', cause });
+    expect(named).toHaveProperty('at', { path: 'a.gz', offset: 7 });
+    expect(inFile(named, 'b.gz')).toBe(named);
+    expect(inFile(cause, 'a.gz')).toBe(cause);
+  });
+
   it('carries code, hint, place and cause, each only when given', () => {
     const cause = new Error('underneath');
     const full = new ReproError('ERR_REPRO_X', 'what', { hint: 'do', at: { line: 1 }, cause });

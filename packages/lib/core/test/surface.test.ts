@@ -22,6 +22,7 @@ describe('the public surface of @repro/core', () => {
       'canonicalize',
       'collect',
       'compareBytes',
+      'inFile',
       'isReproError',
       'parseStrict',
       'sha256',
