@@ -1,1 +1,3 @@
-export {};
+export { check } from './check.ts';
+export type { CheckOptions } from './options.ts';
+export { rules } from './rules.ts';

@@ -89,9 +89,10 @@ async function* readFile(
   return { members, compressedSize: compressedSize + trailingBytes, size, trailingBytes };
 }
 
+/** Whether another member begins here; what has its magic but not its method is taken for stray bytes. */
 async function startsMember(reader: ByteReader): Promise<boolean> {
-  const [first, second] = await reader.peek(2);
-  return first === 0x1f && second === 0x8b;
+  const [first, second, method = 8] = await reader.peek(3);
+  return first === 0x1f && second === 0x8b && method === 8;
 }
 
 /** What follows the last member: nothing, zeros that pad a tape or disk block, or bytes that readers pass over. */

@@ -1,0 +1,25 @@
+import type { Level } from '@repro/report';
+
+/** How a gzip file is judged. */
+export interface CheckOptions {
+  /** What the report calls the file: `input.gz` unless given. */
+  readonly name?: string;
+  /** The OS byte that every header must have: 3, Unix, unless given. */
+  readonly os?: number;
+  /** The time in seconds since 1970 that every header must have: 0, none, unless given. */
+  readonly mtime?: number;
+  /** The most bytes of content that are read: 8 GiB unless given. */
+  readonly maxSize?: number;
+  /** The most bytes of content for one compressed byte, beyond 64 MiB of content: 250 unless given. */
+  readonly maxRatio?: number;
+  /** The lightest level of a finding that makes the report fail: `error` unless given. */
+  readonly failOn?: Level;
+}
+
+export const defaults = {
+  name: 'input.gz',
+  os: 3,
+  mtime: 0,
+  maxSize: 8 * 1024 ** 3,
+  maxRatio: 250,
+} as const satisfies CheckOptions;

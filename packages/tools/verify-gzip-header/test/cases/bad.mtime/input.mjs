@@ -1,0 +1,3 @@
+import { member } from '../../gzip.mjs';
+
+export default member('x', { mtime: 1_760_400_000 });

@@ -1,0 +1,4 @@
+import { member } from '../../gzip.mjs';
+
+// 19 is what zlib writes on macOS
+export default member('x', { os: 19 });

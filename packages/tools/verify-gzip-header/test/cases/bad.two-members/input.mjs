@@ -1,0 +1,3 @@
+import { member } from '../../gzip.mjs';
+
+export default Buffer.concat([member('first'), member('second', { mtime: 7 })]);

@@ -1,0 +1,3 @@
+import { member } from '../../gzip.mjs';
+
+export default member('x', { xfl: 7 });
