@@ -14,19 +14,19 @@ export interface MemberTable {
  */
 export function memberTable(createHash: (algorithm: 'sha256') => Hash): MemberTable {
   const found = new Map<string, Found>();
-  let hash = createHash('sha256');
+  let hash: Hash | undefined;
   const visitor: TarVisitor = {
     member(member) {
-      hash = createHash('sha256');
-      return isFile(member) ? undefined : 'skip';
+      hash = isFile(member) ? createHash('sha256') : undefined;
+      return hash ? undefined : 'skip';
     },
     data(_, chunk) {
-      hash.update(chunk);
+      hash?.update(chunk);
     },
     done(member) {
       const path = treePath(member.path);
       if (path === '') return;
-      found.set(path, isFile(member) ? fileOf(member, hash.digest('hex')) : otherOf(member, found));
+      found.set(path, hash ? fileOf(member, hash.digest('hex')) : otherOf(member, found));
     },
   };
   return { found, visitor };
