@@ -4,7 +4,7 @@ export { isObjectName } from './objects/hash.ts';
 export { describe } from './repository/describe.ts';
 export { type FactOptions, gitFacts } from './repository/facts.ts';
 export { openRepository } from './repository/open.ts';
-export { headRef, tagsOf } from './repository/refs.ts';
+export { commitCount, headRef, tagsOf } from './repository/refs.ts';
 export { publicUrl, remoteUrl } from './repository/remote.ts';
 export { workTreeState } from './repository/state.ts';
 export { commitTree } from './tree/commit-tree.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it, describe as suite } from '@jest/globals';
-import { describe } from '@repro/git';
+import { commitCount, describe } from '@repro/git';
 import { temporaryDirectory } from '@repro/testkit';
 import { failure, type TestRepo, testRepo } from './repo.ts';
 
@@ -91,6 +91,8 @@ suite('describe', () => {
     const { code, hint } = await failure(describe(clone));
     expect(code).toBe('ERR_REPRO_GIT_SHALLOW');
     expect(hint).toContain('fetch-depth: 0');
+    expect((await failure(commitCount(clone))).code).toBe('ERR_REPRO_GIT_SHALLOW');
+    expect(await commitCount(repo.dir)).toBe(2);
     repo.git('tag', 'v1.1.0');
     repo.git('-C', clone, 'fetch', '-q', '--depth=1', 'origin', 'tag', 'v1.1.0');
     expect(await describe(clone)).toEqual({ tag: 'v1.1.0', distance: 0 });

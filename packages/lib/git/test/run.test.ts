@@ -127,6 +127,7 @@ describe('a repository of another user', () => {
 
 it('has this public surface', () => {
   expect(Object.keys(git).sort()).toEqual([
+    'commitCount',
     'commitExists',
     'commitOf',
     'commitTree',

@@ -1,10 +1,10 @@
 import { compareBytes, ReproError } from '@repro/core';
 import { commitOf } from '../objects/commit.ts';
-import { gitFailure, printable } from '../process/failure.ts';
+import { gitFailure } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import type { DescribeOptions, Description, GitOptions, Repository, RepositoryLike } from '../types.ts';
 import { asRepository } from './open.ts';
-import { tagsOf } from './refs.ts';
+import { shallowClone, tagsOf } from './refs.ts';
 import { repositorySettings } from './settings.ts';
 
 /** How many tags that do not count may stand nearer than one that does. */
@@ -24,7 +24,7 @@ export async function describe(
   if (!head) return undefined;
   const exact = greatest(await tagsOf(repo, head.sha), options);
   if (exact !== undefined) return { tag: exact, distance: 0 };
-  if (repo.shallow) throw shallow(repo);
+  if (repo.shallow) throw shallowClone(repo, 'cannot tell the nearest tag');
   return nearest(repo, options);
 }
 
@@ -80,14 +80,4 @@ function greatest(tags: readonly string[], options: DescribeOptions): string | u
 /** A name as a glob that matches only itself. */
 function literal(name: string): string {
   return name.replace(/[*?[\]\\]/g, '\\$&');
-}
-
-function shallow(repo: Repository): ReproError {
-  return new ReproError(
-    'ERR_REPRO_GIT_SHALLOW',
-    `${printable(repo.root)}: a shallow clone cannot tell the nearest tag`,
-    {
-      hint: 'fetch the history: git fetch --unshallow --tags (actions/checkout: fetch-depth: 0)',
-    },
-  );
 }
