@@ -1,5 +1,6 @@
 import {
   compareLists,
+  identifierOrder,
   origin,
   type Progress,
   type Scheme,
