@@ -34,6 +34,14 @@ describe.each(schemaNames())('schema/%s.schema.json', (name) => {
   });
 });
 
+it('knows an open object from a closed one', () => {
+  const open = { properties: { a: {} } };
+  expect(openObjects(open)).toEqual(['']);
+  expect(openObjects({ $defs: { x: open }, items: open, allOf: [open] })).toEqual(['/$defs/x', '/items']);
+  expect(openObjects({ $ref: '#', properties: { a: open }, $defs: { x: open } })).toEqual(['/$defs/x']);
+  expect(openObjects({ ...open, additionalProperties: false })).toEqual([]);
+});
+
 describe('a report schema', () => {
   it.each(schemaNames().filter((name) => name.endsWith('.report')))('%s is a report of its tool', (name) => {
     const { $ref, properties } = read(name) as { $ref: string; properties: Schema };
@@ -44,14 +52,20 @@ describe('a report schema', () => {
   });
 });
 
-/** Pointers to what lists `properties` and says nothing about others. What refines a `$ref` is closed by it. */
+const REFINING = /^(allOf|anyOf|oneOf|if|then|else|not)$/;
+
+/** Pointers to what lists `properties` and says nothing about others; what refines a schema is closed by it. */
 function openObjects(schema: unknown, pointer = '', refines = false): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const node = schema as Schema;
   const isOpen =
     'properties' in node && !('additionalProperties' in node) && !('unevaluatedProperties' in node);
   const within = Object.entries(node).flatMap(([key, value]) =>
-    openObjects(value, `${pointer}/${key}`, key !== '$defs' && (refines || '$ref' in node)),
+    openObjects(
+      value,
+      `${pointer}/${key}`,
+      key !== '$defs' && (refines || '$ref' in node || REFINING.test(key)),
+    ),
   );
   return isOpen && !refines && !('$ref' in node) ? [pointer, ...within] : within;
 }
