@@ -1,5 +1,7 @@
-import { type Bytes, collect, type JsonObject, sha256 } from '@repro/core';
+import type { JsonObject } from '@repro/core';
+import { type Bytes, collect } from '@repro/core/bytes';
 import { lineColumns } from '@repro/core/scan';
+import { sha256 } from '@repro/core/sha256';
 import { type Finding, makeReport, type Report } from '@repro/report';
 import { type Differences, inspect } from './inspect.ts';
 import { type CheckOptions, defaults } from './options.ts';
