@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryDirectory } from '@repro/testkit';
-import { memoryTree, type WalkOptions, walk, without } from '@repro/tree';
+import { isIgnored, memoryTree, type WalkOptions, walk, without } from '@repro/tree';
 import { expandBraces } from '../src/ignore/braces.ts';
 import { compileGlob } from '../src/ignore/glob.ts';
 import { failureOf, paths, plant } from './helpers.ts';
@@ -87,6 +87,9 @@ describe('ignore patterns', () => {
     const tree = memoryTree({ 'a/b/c': '', 'a/d': '', 'a-b': '', e: '' });
     expect(await paths(without(tree, { ignore: ['/a/b/'] }))).toEqual(['a-b', 'a/d', 'e']);
     expect(await paths(without(tree, { exclude: ['a'] }))).toEqual(['a-b', 'e']);
+    expect(isIgnored('a/b/c', { ignore: ['/a/b/'] })).toBe(true);
+    expect(isIgnored('a/b', { ignore: ['/a/b/'] })).toBe(false);
+    expect(isIgnored('dist/x', { builtin: 'source' })).toBe(true);
     expect(await paths(without(memoryTree({ '.git/config': '' }), {}))).toEqual(['.git/config']);
   });
 });

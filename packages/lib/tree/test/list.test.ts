@@ -47,6 +47,13 @@ describe('a list of paths', () => {
     expect(failure).toMatchObject({ code, hint: expect.stringMatching(/./) as string });
   });
 
+  it('passes over what is not there when told so', async () => {
+    const given = ['a-b', 'a/b', 'a/nothing', 'a-b/x', 'link/b', 'no/such/directory'];
+    expect(await paths(listed(root, given, { missing: 'skip' }))).toEqual(['a-b', 'a/b']);
+    const failure = await failureOf(() => paths(listed(root, ['../x'], { missing: 'skip' })));
+    expect(failure.code).toBe('ERR_REPRO_PATH');
+  });
+
   it('keeps to limits', async () => {
     const failure = await failureOf(() => paths(listed(root, ['a', 'a/b'], { maxEntries: 1 })));
     expect(failure.code).toBe('ERR_REPRO_TOO_MANY');

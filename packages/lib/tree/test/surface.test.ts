@@ -8,6 +8,7 @@ describe('the public surface of @repro/tree', () => {
       'digestCache',
       'entryAt',
       'hashFiles',
+      'isIgnored',
       'listed',
       'memoryTree',
       'normalMode',

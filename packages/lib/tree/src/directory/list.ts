@@ -1,11 +1,17 @@
 import type { BigIntStats } from 'node:fs';
-import { ReproError } from '@repro/core';
+import { isReproError, ReproError } from '@repro/core';
 import { type ByteString, rawBytes, toBytes, toText } from '../byte-string.ts';
-import type { Tree } from '../entry.ts';
+import type { Entry, Tree } from '../entry.ts';
 import { limitCheck, type TreeLimits } from '../limits.ts';
 import { entryFrom, lstatPlace, type Place } from './entry-at.ts';
 import { typeOf } from './kind.ts';
 import { rootDirectory } from './root.ts';
+
+/** How a list is taken. */
+export interface ListOptions extends TreeLimits {
+  /** What to do with paths that lead to nothing: `error`, the default, or `skip`. */
+  readonly missing?: 'error' | 'skip' | undefined;
+}
 
 /**
  * A tree of exactly the listed paths: a listed directory is an entry, what lies in it is not.
@@ -18,22 +24,39 @@ import { rootDirectory } from './root.ts';
 export function listed(
   directory: string,
   paths: Uint8Array | Iterable<string>,
-  limits: TreeLimits = {},
+  options: ListOptions = {},
 ): Tree {
   return {
     async *[Symbol.asyncIterator]() {
       const root = rootDirectory(directory);
-      const check = limitCheck(limits);
-      const sorted = [...new Set(split(paths).map(normalize))].filter((path) => path !== '').sort();
+      const check = limitCheck(options);
       const checkParents = parentsChecker(root);
-      for (const bytes of sorted) {
+      for (const bytes of new Set(split(paths).map(normalize).sort())) {
+        if (bytes === '') continue;
         const place = placeOf(root, bytes);
         check(place.path);
-        checkParents(bytes);
-        yield entryFrom(place, stat(place));
+        const entry = attempt(() => {
+          checkParents(bytes);
+          return entryFrom(place, stat(place));
+        }, options);
+        if (entry) yield entry;
       }
     },
   };
+}
+
+function attempt(look: () => Entry, { missing }: ListOptions): Entry | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (missing === 'skip' && isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether nothing is found at a path; what leads through a link or file is not there either. */
+function isMissing(error: unknown): boolean {
+  return isReproError(error) && (error.code === 'ERR_REPRO_NOT_FOUND' || error.code === 'ERR_REPRO_PATH');
 }
 
 function split(paths: Uint8Array | Iterable<string>): ByteString[] {

@@ -15,6 +15,11 @@ export function without(tree: Tree, options: IgnoreOptions): Tree {
   };
 }
 
+/** Whether a walk with these options leaves out the file `path`, be it there or not; `builtin` is `none` by default. */
+export function isIgnored(path: string, options: IgnoreOptions): boolean {
+  return withParents(ignoreRules({ builtin: 'none', ...options }))(toBytes(path), false);
+}
+
 function pathOf({ path, rawPath }: Entry): ByteString {
   return rawPath ? Buffer.from(rawPath).toString('latin1') : toBytes(path);
 }
@@ -22,15 +27,15 @@ function pathOf({ path, rawPath }: Entry): ByteString {
 /** Rules that ask about each directory above first, once. */
 function withParents(rules: IgnoreRules): IgnoreRules {
   const directories = new Map<ByteString, boolean>([['', false]]);
-  const isIgnored = (directory: ByteString): boolean => {
+  const isGone = (directory: ByteString): boolean => {
     let known = directories.get(directory);
     if (known === undefined) {
-      known = isIgnored(parentOf(directory)) || rules(directory, true);
+      known = isGone(parentOf(directory)) || rules(directory, true);
       directories.set(directory, known);
     }
     return known;
   };
-  return (path, isDir) => isIgnored(parentOf(path)) || rules(path, isDir);
+  return (path, isDir) => isGone(parentOf(path)) || rules(path, isDir);
 }
 
 function parentOf(path: ByteString): ByteString {
