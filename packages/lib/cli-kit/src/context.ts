@@ -31,6 +31,10 @@ export interface Context {
   writeFile(path: string, content: Bytes): Promise<void>;
   /** A progress bar on a terminal, nothing elsewhere; `total` in the unit of `tick`. */
   progress(label: string, total?: number): Progress;
-  /** A line for people on stderr. */
+  /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */
+  readonly showsProgress: boolean;
+  /** A line for people on stderr, silenced by --quiet. */
+  say(line: string): void;
+  /** The same for what may be wrong. */
   warn(line: string): void;
 }

@@ -17,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   readonly signal: AbortSignal;
   now(): Date;
+  /** Whether `progress` is seen by anybody: a terminal, and not CI. */
+  readonly showsProgress: boolean;
   /** Shows how far long work has come. */
   progress(label: string, total?: number): Progress;
 }

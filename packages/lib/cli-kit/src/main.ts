@@ -66,8 +66,12 @@ class ProcessIo implements Io {
     return new Date();
   }
 
+  get showsProgress(): boolean {
+    return this.stderr.isTerminal && !this.env['CI'];
+  }
+
   progress(label: string, total?: number): Progress {
-    if (!this.stderr.isTerminal || this.env['CI']) return silent;
+    if (!this.showsProgress) return silent;
     return terminalProgress({ label, total, stream: process.stderr });
   }
 

@@ -66,7 +66,9 @@ async function runCommand(
     await io.stdout.write(stop);
     return 0;
   }
-  const file = await configValues(command, given.flags.get('config'), io);
+  // A command with a configuration file of its own reads it itself.
+  const config = Object.hasOwn(command.flags, 'config') ? undefined : given.flags.get('config');
+  const file = await configValues(command, config, io);
   const args = resolveArgs(command, given, { env: io.env, file });
   return execute(command, args, io);
 }
@@ -99,7 +101,7 @@ async function execute(command: Command, args: AnyArgs, io: Io): Promise<ExitSta
   const bars: Progress[] = [];
   let failure: ReproError | undefined;
   try {
-    const context = makeContext({ io, inputs, bars, quiet: args.common.quiet });
+    const context = makeContext({ io, inputs, bars, tool: command.tool.name, quiet: args.common.quiet });
     const result = await command.run(args, context);
     return await deliver(command, result, { args, io, inputs });
   } catch (thrown) {
@@ -146,10 +148,14 @@ interface ContextParts {
   readonly io: Io;
   readonly inputs: Inputs;
   readonly bars: Progress[];
+  readonly tool: string;
   readonly quiet: boolean;
 }
 
-function makeContext({ io, inputs, bars, quiet }: ContextParts): Context {
+function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
+  const say = (line: string): void => {
+    if (!quiet) void io.stderr.write(`${tool}: ${printable(line)}\n`).catch(() => {});
+  };
   const resolve = (file: string): string => path.resolve(io.cwd, file);
   return {
     cwd: io.cwd,
@@ -171,8 +177,11 @@ function makeContext({ io, inputs, bars, quiet }: ContextParts): Context {
       bars.push(bar);
       return bar;
     },
-    warn(line) {
-      if (!quiet) void io.stderr.write(`warning: ${printable(line)}\n`).catch(() => {});
+    // Asked late: looking at stderr opens the stream, which a short run does not need.
+    get showsProgress() {
+      return !quiet && io.showsProgress;
     },
+    say,
+    warn: (line) => say(`warning: ${line}`),
   };
 }

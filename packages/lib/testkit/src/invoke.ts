@@ -44,6 +44,7 @@ function memoryIo(world: World, stdout: Buffer[], stderr: Buffer[]): Io {
     cwd: world.cwd ?? process.cwd(),
     signal: world.signal ?? new AbortController().signal,
     now: () => world.now ?? new Date(0),
+    showsProgress: false,
     progress: () => ({ tick() {}, done() {} }),
   };
 }
