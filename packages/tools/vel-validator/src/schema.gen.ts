@@ -28,7 +28,7 @@ export function velManifestErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_snapshot = validate20;
-const schema31 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
+const schema31 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
 const func1 = codePoints;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -104,7 +104,7 @@ if (vErrors.length < 1000) vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "schema_version") || (key0 === "root")) || (key0 === "files")) || (key0 === "total_files")) || (key0 === "total_size")) || (key0 === "tree_sha256"))){
+if(!(((((((key0 === "schema_version") || (key0 === "root")) || (key0 === "files")) || (key0 === "rules")) || (key0 === "total_files")) || (key0 === "total_size")) || (key0 === "tree_sha256"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -338,10 +338,11 @@ if (vErrors.length < 1000) vErrors.push(err24);
 errors++;
 }
 }
-if(data.total_files !== undefined){
-let data10 = data.total_files;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.rules !== undefined){
+let data10 = data.rules;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.selection === undefined){
+const err25 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "selection"},message:"must have required property '"+"selection"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -350,9 +351,8 @@ if (vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data10.ignore === undefined){
+const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,12 +361,8 @@ if (vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.total_size !== undefined){
-let data11 = data.total_size;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.exclude === undefined){
+const err27 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "exclude"},message:"must have required property '"+"exclude"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,9 +371,8 @@ if (vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data10.gitignore === undefined){
+const err28 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "gitignore"},message:"must have required property '"+"gitignore"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,13 +381,9 @@ if (vErrors.length < 1000) vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.tree_sha256 !== undefined){
-let data12 = data.tree_sha256;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err29 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key2 in data10){
+if(!(((((key2 === "selection") || (key2 === "ignore")) || (key2 === "exclude")) || (key2 === "gitignore")) || (key2 === "submodules"))){
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -402,8 +393,10 @@ if (vErrors.length < 1000) vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.selection !== undefined){
+let data11 = data10.selection;
+if(!((((data11 === "walk") || (data11 === "list")) || (data11 === "git")) || (data11 === "tree"))){
+const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -413,14 +406,195 @@ if (vErrors.length < 1000) vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.ignore !== undefined){
+let data12 = data10.ignore;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err31 = {instancePath:instancePath+"/rules/ignore/" + i1,schemaPath:"#/properties/rules/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rules/ignore",schemaPath:"#/properties/rules/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data10.exclude !== undefined){
+let data14 = data10.exclude;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err33 = {instancePath:instancePath+"/rules/exclude/" + i2,schemaPath:"#/properties/rules/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rules/exclude/" + i2,schemaPath:"#/properties/rules/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rules/exclude",schemaPath:"#/properties/rules/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data10.gitignore !== undefined){
+if(typeof data10.gitignore !== "boolean"){
+const err36 = {instancePath:instancePath+"/rules/gitignore",schemaPath:"#/properties/rules/properties/gitignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data10.submodules !== undefined){
+let data17 = data10.submodules;
+if(!(((data17 === "error") || (data17 === "skip")) || (data17 === "recurse"))){
+const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.total_files !== undefined){
+let data18 = data.total_files;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.total_size !== undefined){
+let data19 = data.total_size;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.tree_sha256 !== undefined){
+let data20 = data.tree_sha256;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err43 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isReproError, type Json, parseStrict } from '@repro/core';
 import type { Report } from '@repro/report';
 import { check } from '@repro/vel-validator';
-import { assert, asyncProperty, integer, nat } from 'fast-check';
+import { assert, asyncProperty, constantFrom, integer, jsonValue, nat, oneof, uint8Array } from 'fast-check';
 import { makeRelease, type Release, written } from './support/release.ts';
 
 let release: Release;
@@ -62,6 +62,28 @@ describe('the order and the cut of what is given', () => {
         expect(await report(cut)).toEqual(whole);
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+describe('whatever is given', () => {
+  it('ends in a report or a coded error', async () => {
+    const bytes = oneof(
+      uint8Array({ maxLength: 2000 }),
+      jsonValue().map((value) => Buffer.from(JSON.stringify(value))),
+      uint8Array({ maxLength: 100 }).map((tail) => Buffer.concat([Buffer.from('1f8b0800', 'hex'), tail])),
+      uint8Array({ maxLength: 100 }).map((tail) => Buffer.concat([Buffer.from('28b52ffd', 'hex'), tail])),
+    );
+    await assert(
+      asyncProperty(bytes, constantFrom('artifact', 'snapshot', 'manifest'), async (given, which) => {
+        const found = await verdict({ ...texts, [which]: given }).catch((error: unknown) => ({
+          ok: false,
+          codes: isReproError(error) ? [] : [String(error)],
+        }));
+        expect(found.ok).toBe(false);
+        expect(found.codes.filter((code) => !code.startsWith('vel/'))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });
