@@ -76,7 +76,7 @@ describe('a configuration file', () => {
     [
       'repro.config.yml',
       'build:\n  workers: many\n',
-      'build.workers is "many", expected a whole number from 0 to 64',
+      'build.workers is "many", expected a whole number from 1 to 64',
     ],
   ])('%s with %j is refused, and the error says where', async (name, text, message) => {
     const directory = await withFile(name, text);

@@ -54,13 +54,34 @@ describe('a workspace', () => {
     expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
   });
 
-  it('can be set aside for a look', async () => {
+  it('can be set aside for a look, in place of an earlier one', async () => {
     const parent = await temporaryDirectory();
+    for (const name of ['first', 'second']) {
+      const workspace = await openWorkspace(path.join(parent, 'dist'));
+      await workspace.write(name, bytes('2'));
+      expect(await workspace.setAside(path.join(parent, 'dist.failed'))).toBe(
+        path.join(parent, 'dist.failed'),
+      );
+      await workspace.discard();
+    }
+    expect(await listing(parent)).toEqual([
+      'dist',
+      'dist.failed',
+      'dist.failed/FAILED',
+      'dist.failed/second',
+    ]);
+  });
+
+  it('is not set aside over a directory of somebody else', async () => {
+    const parent = await temporaryDirectory();
+    await mkdir(path.join(parent, 'dist.failed'));
+    await writeFile(path.join(parent, 'dist.failed', 'mine.txt'), '');
     const workspace = await openWorkspace(path.join(parent, 'dist'));
     await workspace.write('a', bytes('2'));
-    await mkdir(path.join(parent, 'dist.failed'));
-    await workspace.setAside(path.join(parent, 'dist.failed'));
-    expect(await listing(parent)).toEqual(['dist', 'dist.failed', 'dist.failed/a']);
+    const place = await workspace.setAside(path.join(parent, 'dist.failed'));
+    await workspace.discard();
+    expect(await readdir(path.join(parent, 'dist.failed'))).toEqual(['mine.txt']);
+    expect((await readdir(place)).sort()).toEqual(['FAILED', 'a']);
   });
 
   it('does not write through a link', async () => {

@@ -62,10 +62,10 @@ export const settings = {
   },
   'build.workers': {
     type: 'integer',
-    min: 0,
+    min: 1,
     max: 64,
     placeholder: 'N',
-    summary: 'threads beside the main one',
+    summary: 'how many threads work (default one for each processor)',
   },
   'validation.strict_mode': {
     type: 'boolean',

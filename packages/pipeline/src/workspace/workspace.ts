@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { asChunks, type Bytes, type Digest, ReproError, sha256Through } from '@repro/core';
 import { formatSums, parseSums } from './sums.ts';
@@ -24,10 +24,10 @@ export interface Workspace {
   open(name: string): Bytes;
   /** What has been written, by name. */
   readonly digests: ReadonlyMap<string, Digest>;
-  /** Moves everything over, in place of what an earlier run left. */
-  commit(): Promise<void>;
-  /** Moves everything to another directory beside, which is replaced: for the remains of a run that failed. */
-  setAside(directory: string): Promise<void>;
+  /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
+  commit(): Promise<string>;
+  /** Moves the remains of a run that failed to another directory, and gives the place where they lie then. */
+  setAside(directory: string): Promise<string>;
   /** Removes the staging directory; safe to call at any time. */
   discard(): Promise<void>;
 }
@@ -40,6 +40,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
   const digests = new Map<string, Digest>();
+  let kept = false;
   const inStaging = (name: string): string => path.join(staging, name);
   return {
     directory,
@@ -54,10 +55,13 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     },
     commit: () => commit(directory, staging, digests),
     async setAside(other) {
-      await rm(other, { recursive: true, force: true });
-      await rename(staging, other);
+      const place = await setAside(staging, other);
+      kept = place === staging;
+      return place;
     },
-    discard: () => rm(staging, { recursive: true, force: true }),
+    async discard() {
+      if (!kept) await rm(staging, { recursive: true, force: true });
+    },
   };
 }
 
@@ -94,7 +98,7 @@ async function commit(
   directory: string,
   staging: string,
   digests: ReadonlyMap<string, Digest>,
-): Promise<void> {
+): Promise<string> {
   const sums = formatSums(digests);
   const stale = await staleFiles(directory, digests);
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
@@ -107,6 +111,7 @@ async function commit(
   for (const name of stale) await removeWithFolder(directory, name);
   await rename(path.join(staging, SUMS), path.join(directory, SUMS));
   await rm(staging, { recursive: true, force: true });
+  return directory;
 }
 
 async function staleFiles(
@@ -138,4 +143,29 @@ export async function cleanOutput(directory: string): Promise<readonly string[]>
   if (text !== '') await rm(path.join(directory, SUMS), { force: true });
   await rmdir(directory).catch(() => {});
   return removed;
+}
+
+/** The file that tells a directory of a failed run from one of the user's. */
+const FAILED = 'FAILED';
+
+/**
+ * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
+ * a run stays, and the files stay where they are. Gives the place where they lie.
+ */
+async function setAside(staging: string, other: string): Promise<string> {
+  await writeFile(path.join(staging, FAILED), 'These files are of a run that failed: they are no release.\n');
+  await removeFailed(other);
+  try {
+    await rename(staging, other);
+    return other;
+  } catch {
+    return staging;
+  }
+}
+
+/** Removes the directory that a failed run was set aside in; gives its name if there was one. */
+export async function removeFailed(directory: string): Promise<readonly string[]> {
+  if (!(await lstat(path.join(directory, FAILED)).catch(() => undefined))) return [];
+  await rm(directory, { recursive: true });
+  return [path.basename(directory)];
 }

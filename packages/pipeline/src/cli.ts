@@ -1,0 +1,37 @@
+import type { CommandGroup } from '@repro/cli-kit';
+import { tool } from './tool.ts';
+
+/** The command line of repro. */
+export const command: CommandGroup = {
+  tool,
+  summary: 'Make reproducible releases and check them from their bytes',
+  commands: {
+    release: {
+      summary: 'make a release and check it',
+      load: async () => (await import('./commands/release.ts')).command,
+    },
+    build: {
+      summary: 'make a release without checking it',
+      load: async () => (await import('./commands/build.ts')).command,
+    },
+    verify: {
+      summary: 'check a release that is there',
+      load: async () => (await import('./commands/verify.ts')).command,
+    },
+    config: {
+      summary: 'show every setting and where it came from',
+      load: async () => (await import('./commands/config.ts')).command,
+    },
+    clean: {
+      summary: 'remove what releases left',
+      load: async () => (await import('./commands/clean.ts')).command,
+    },
+  },
+  examples: [
+    {
+      command: 'repro release path/to/project',
+      summary: 'snapshot, archive, manifest and checks into its dist/',
+    },
+    { command: 'repro verify path/to/project', summary: 'check them again later' },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Context, Result } from '@repro/cli-kit';
+import { isReproError } from '@repro/core';
+import type { FlowOptions, FlowResult } from '../flow/release.ts';
+import { findConfig } from '../settings/discover.ts';
+import { type Effective, resolveSettings } from '../settings/resolve.ts';
+import { givenSettings } from './settings-flags.ts';
+
+/** The arguments that all commands of `repro` share. */
+export interface FlowArgs {
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly positionals: { readonly dir?: string | undefined };
+}
+
+/** The directory a command is about, and the settings that hold for it. */
+export async function settle(
+  args: FlowArgs,
+  context: Context,
+): Promise<{ directory: string; effective: Effective }> {
+  const directory = context.resolve(args.positionals.dir ?? '.');
+  const named = args.flags['config'] as string | undefined;
+  const file = await findConfig(directory, named === undefined ? undefined : context.resolve(named));
+  return {
+    directory,
+    effective: resolveSettings({ flags: givenSettings(args.flags), env: context.env, file }),
+  };
+}
+
+type Flow = (directory: string, options: FlowOptions) => Promise<FlowResult>;
+
+/** Runs a flow with its progress on stderr and its summary as the result. */
+export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Promise<Result> {
+  const { directory, effective } = await settle(args, context);
+  const { progressLines } = await import('./progress-lines.ts');
+  const result = await flow(directory, {
+    settings: effective.values,
+    env: context.env,
+    signal: context.signal,
+    observer: progressLines(context),
+    now: () => context.now().getTime(),
+  });
+  const broken = result.steps.find(({ status }) => status === 'error')?.error;
+  if (broken !== undefined && result.reports.size === 0 && isReproError(broken)) throw broken;
+  const { summaryText, summaryDocument } = await import('./summary.ts');
+  const json = args.flags['format'] === 'json';
+  const { status } = result;
+  return json
+    ? { document: summaryDocument(result), status }
+    : { text: await summaryText(result, flow.name), status };
+}

@@ -1,0 +1,56 @@
+import { compareBytes, isReproError, type JsonObject } from '@repro/core';
+import { printable, render } from '@repro/report';
+import type { FlowResult } from '../flow/release.ts';
+import { SUMS } from '../workspace/workspace.ts';
+
+/** A flow for a program: what ran, what came of it, and what lies where. */
+export function summaryDocument(result: FlowResult): JsonObject {
+  return {
+    schema_version: '1.0',
+    ok: result.status === 0,
+    directory: result.directory,
+    steps: result.steps.map(({ name, status, error }) => ({
+      name,
+      status,
+      ...(error !== undefined && { error: reason(error) }),
+    })),
+    files: Object.fromEntries(result.files),
+  };
+}
+
+/** A flow for a person: what failed and why, then what lies where and how to check it. */
+export async function summaryText(result: FlowResult, title: string): Promise<string> {
+  return `${(await troubles(result)).join('')}${verdict(result, title)}${listing(result)}`;
+}
+
+/** Each step that broke with its reason, each that failed with its findings. */
+async function troubles({ steps, reports }: FlowResult): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const { name, status, error } of steps) {
+    const report = reports.get(name);
+    if (status === 'error') texts.push(`${name}: ${printable(reason(error))}\n`);
+    if (status === 'fail' && report) texts.push(`${name}: ${await render(report, 'text')}`);
+  }
+  return texts;
+}
+
+function reason(error: unknown): string {
+  if (!isReproError(error)) return error instanceof Error ? error.message : String(error);
+  return `${error.message} [${error.code}]${error.hint === undefined ? '' : ` (${error.hint})`}`;
+}
+
+function verdict({ status, steps }: FlowResult, title: string): string {
+  const passed = steps.filter((step) => step.status === 'pass').length;
+  const word = { 0: 'passed', 1: 'could not be told', 2: 'FAILED' }[status];
+  return `${title} ${word}: ${passed} of ${steps.length} steps passed\n`;
+}
+
+function listing({ directory, files, status }: FlowResult): string {
+  if (files.size === 0) return '';
+  const lines = [...files]
+    .sort(([a], [b]) => compareBytes(a, b))
+    .map(([name, sha256]) => `  ${sha256.slice(0, 16)}…  ${printable(name)}\n`);
+  const where = printable(directory);
+  if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
+  return `\n${where} holds:\n${lines.join('')}\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro verify\n`;
+}

@@ -1,0 +1,25 @@
+import { defineCommand } from '@repro/cli-kit';
+import { tool } from '../tool.ts';
+import { directory, flowFlags } from './shared.ts';
+
+/** `repro verify` */
+export const command = defineCommand({
+  tool,
+  summary: 'Check a release that is there, from its bytes',
+  description:
+    'Hashes every file again, compares the source with the snapshot, and runs every check again; the reports of the release are not taken on their word, and nothing is written.',
+  positionals: directory,
+  flags: flowFlags,
+  output: 'document',
+  examples: [
+    { command: 'repro verify', summary: 'check dist/ against this directory' },
+    { command: 'repro verify --format json | jq .ok', summary: 'the verdict alone' },
+  ],
+  async run(args, context) {
+    const [{ runFlow }, { verify }] = await Promise.all([
+      import('./run-flow.ts'),
+      import('../flow/verify.ts'),
+    ]);
+    return runFlow(verify, args, context);
+  },
+});

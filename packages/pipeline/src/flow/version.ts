@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isReproError } from '@repro/core';
+import type { World } from './world.ts';
+
+/**
+ * The version of a release: the one that is set, else that of the nearest git tag, else that of package.json, else
+ * one that is counted from the first commit, else `0.0.0+tree.` and the beginning of the tree's digest: a tree that
+ * says nothing of its version gets none made up.
+ */
+export async function releaseVersion(world: World, treeSha256: string): Promise<string> {
+  const { make } = await import('@repro/version-stamp');
+  const { source, settings, env, signal } = world;
+  const { directory } = source;
+  const given = settings['build.version'];
+  const strict = settings['validation.strict_mode'];
+  const options = { env, signal, ...(source.kind === 'git' && { directory, strict }) };
+  if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
+  if (source.kind === 'git') {
+    const tagged = await orUndefined(make({ kind: 'git' }, options), ['ERR_REPRO_VERSION_UNTAGGED']);
+    if (tagged) return tagged.version;
+  }
+  const packaged = await packageVersion(directory);
+  if (packaged !== undefined) return packaged;
+  if (source.kind === 'git') return (await make({ kind: 'git' }, { ...options, base: '0.0.0' })).version;
+  return `0.0.0+tree.${treeSha256.slice(0, 12)}`;
+}
+
+async function packageVersion(directory: string): Promise<string | undefined> {
+  const content = await readFile(path.join(directory, 'package.json')).catch(() => undefined);
+  if (content === undefined) return undefined;
+  const { make } = await import('@repro/version-stamp');
+  const missing = ['ERR_REPRO_VERSION_ABSENT', 'ERR_REPRO_VERSION_INVALID'];
+  return (await orUndefined(make({ kind: 'package', name: 'package.json', content }, {}), missing))?.version;
+}
+
+async function orUndefined<T>(promise: Promise<T>, codes: readonly string[]): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (isReproError(error) && codes.includes(error.code)) return undefined;
+    throw error;
+  }
+}
