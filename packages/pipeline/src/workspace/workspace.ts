@@ -35,7 +35,7 @@ export interface Workspace {
 /** Opens a workspace for `directory`, which is made when it is missing. */
 export async function openWorkspace(directory: string): Promise<Workspace> {
   await refuseForeign(directory);
-  await mkdir(directory, { recursive: true });
+  const isNew = (await mkdir(directory, { recursive: true })) !== undefined;
   // The name keeps two runs apart; it reaches no document.
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
@@ -61,6 +61,8 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     },
     async discard() {
       if (!kept) await rm(staging, { recursive: true, force: true });
+      // Only an empty directory goes.
+      if (isNew) await rmdir(directory).catch(() => {});
     },
   };
 }
