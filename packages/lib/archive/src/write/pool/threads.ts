@@ -31,7 +31,8 @@ export function createThreads(): Threads {
   return {
     count: () => workers.length,
     start() {
-      const worker = new Worker(new URL('./worker.js', import.meta.url));
+      // Flags of the process are not for the thread: --input-type, which comes with -e, would keep it from starting.
+      const worker = new Worker(new URL('./worker.js', import.meta.url), { execArgv: [] });
       worker.on('message', (report: Report) => {
         reports.set(report.block, report);
         notify();

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { engine } from '../../src/write/deflate/fflate.ts';
+import { storeBlock } from '../../src/write/deflate/stored.ts';
+import { randomNumbers } from './random-tree.ts';
+
+/** Text with repetitions near and far, the same for the same seed. */
+function text(length: number, seed = 1): Buffer {
+  const random = randomNumbers(seed);
+  const words = Array.from({ length: 400 }, () =>
+    random()
+      .toString(36)
+      .slice(2, 3 + Math.floor(random() * 9)),
+  );
+  const out: string[] = [];
+  for (let size = 0; size < length; ) {
+    const word = `${words[Math.floor(random() ** 2 * words.length)]} `;
+    out.push(word);
+    size += word.length;
+  }
+  return Buffer.from(out.join('')).subarray(0, length);
+}
+
+/** Bytes that cannot be compressed. */
+function noise(length: number, seed = 1): Buffer {
+  const random = randomNumbers(seed);
+  const out = Buffer.alloc(length);
+  for (let i = 0; i < length; i++) out[i] = random() * 256;
+  return out;
+}
+
+/** Long blocks take only the two that matter most, to save time. */
+function dictionaries(few: boolean, data: Uint8Array): Uint8Array[] {
+  const all = [EMPTY, text(32_768, 3), text(1), text(500, 2), data.subarray(-32_768)];
+  return few ? all.slice(0, 2) : all;
+}
+
+const END = Uint8Array.of(1, 0, 0, 0xff, 0xff);
+const EMPTY = new Uint8Array(0);
+
+/** What a decoder makes of a block, given its history as it would have decoded it. */
+function inflate(block: Uint8Array, dictionary: Uint8Array): Buffer {
+  return inflateRawSync(
+    Buffer.concat([block, END]),
+    dictionary.length > 0 ? { dictionary: Buffer.from(dictionary) } : {},
+  );
+}
+
+describe.each([1, 6, 9])('fflate as an engine, level %i', (level) => {
+  const lengths = [
+    0, 1, 2, 3, 100, 8190, 8191, 8192, 8193, 65_535, 65_536, 98_304, 131_072, 131_073, 200_000, 524_288,
+  ];
+
+  it.each(lengths)('gives a block of %i bytes back', (length) => {
+    for (const data of [text(length), noise(length), Buffer.alloc(length)]) {
+      for (const dictionary of dictionaries(length > 100_000, data)) {
+        const block = engine.deflateBlock(data, { level, dictionary, final: false });
+        expect(inflate(block, dictionary).equals(data)).toBe(true);
+        const final = engine.deflateBlock(data, { level, dictionary, final: true });
+        const options = dictionary.length > 0 ? { dictionary: Buffer.from(dictionary) } : {};
+        expect(inflateRawSync(final, options).equals(data)).toBe(true);
+      }
+    }
+  });
+
+  it('ends a block that is not final on a stored block, at a byte boundary', () => {
+    const block = engine.deflateBlock(text(5000), { level, dictionary: EMPTY, final: false });
+    expect([...block.subarray(-4)]).toEqual([0x00, 0x00, 0xff, 0xff]);
+  });
+
+  it('joins blocks to one stream, each with the end of the one before as its dictionary', () => {
+    const data = text(700_000, level);
+    const size = 100_000;
+    const blocks = Array.from({ length: 7 }, (_, i) =>
+      engine.deflateBlock(data.subarray(i * size, (i + 1) * size), {
+        level,
+        dictionary: data.subarray(Math.max(0, i * size - 32_768), i * size),
+        final: i === 6,
+      }),
+    );
+    expect(inflateRawSync(Buffer.concat(blocks)).equals(data)).toBe(true);
+  });
+
+  it('gives any bytes back, with any dictionary', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 3000 }),
+      fc.array(fc.constantFrom(1, 2, 3), { maxLength: 3000 }).map((a) => Uint8Array.from(a)),
+    );
+    fc.assert(
+      fc.property(bytes, bytes, fc.boolean(), (data, dictionary, final) => {
+        const block = engine.deflateBlock(data, { level, dictionary, final });
+        expect(inflate(block, dictionary).equals(data)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('the bytes of the format', () => {
+  // When one of these changes, so does every archive: the format's version must change with it.
+  it.each([
+    [1, 'b9372ce4ce056c32c7d36da63a55c073dd9721b2457fae5a2ddfaad2de4e8281'],
+    [6, '29a5641625de157801ec34799cf7120c979953ef34d3bf54fde5db56e265d8f3'],
+    [9, '3faf9c13a0a98ffb4d10720f2faaff517c04a21bb0d45aae2c10308fcaa7104e'],
+  ])('are the same as ever at level %i', (level, expected) => {
+    const data = Buffer.concat([text(400_000), noise(50_000), Buffer.alloc(74_288)]);
+    const block = engine.deflateBlock(data, { level, dictionary: text(32_768, 7), final: false });
+    expect(sha256(block)).toBe(expected);
+  });
+});
+
+describe('stored blocks', () => {
+  it.each([0, 1, 65_534, 65_535, 65_536, 131_070, 131_071, 524_288])('hold %i bytes', (length) => {
+    const data = noise(length);
+    expect(inflateRawSync(storeBlock(data, true)).equals(data)).toBe(true);
+    expect(inflate(storeBlock(data, false), EMPTY).equals(data)).toBe(true);
+  });
+});
