@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// Reading a 1 GiB archive: the verifiers against bsdtar and GNU tar, whole processes.
+//   node bench/readers.mjs [--runs 5] [--size MiB]
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../scripts/sync/packages.mjs';
+import { measure, printAim, printTable } from './lib/compare.mjs';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, size: { type: 'string', default: '1024' } },
+});
+const runs = Number(values.runs);
+const tool = (name) =>
+  `'${process.execPath}' '${path.join(root, 'packages/tools', name, 'bin', `${name}.js`)}'`;
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
+try {
+  makeTree(path.join(scratch, 'tree'), Number(values.size));
+  measure(
+    [
+      {
+        name: 'pack',
+        line: `${tool('det-tar')} tree --compression none -o big.tar && ${tool('det-tar')} tree -o big.tar.gz`,
+      },
+    ],
+    { runs: 1, cwd: scratch },
+  );
+  rmSync(path.join(scratch, 'tree'), { recursive: true });
+  for (const file of ['big.tar.gz', 'big.tar']) {
+    const results = measure(
+      [
+        { name: 'bsdtar -tf', line: `bsdtar -tf ${file}` },
+        { name: 'tar -tf', line: `tar -tf ${file}` },
+        { name: 'gzip -t / cat', line: file.endsWith('.gz') ? `gzip -t ${file}` : `cat ${file}` },
+        { name: 'verify-tar-determinism', line: `${tool('verify-tar-determinism')} ${file}` },
+        { name: 'safe-paths-check', line: `${tool('safe-paths-check')} ${file}` },
+        { name: '… from a pipe', line: `cat ${file} | ${tool('safe-paths-check')}` },
+      ],
+      { runs, cwd: scratch },
+    );
+    printTable(file, results, ['bsdtar -tf', 'tar -tf']);
+    if (!file.endsWith('.gz')) continue;
+    const base = results.get('bsdtar -tf').wall;
+    for (const name of ['verify-tar-determinism', 'safe-paths-check']) {
+      printAim(`${name} against bsdtar`, results.get(name).wall / base, 0.7);
+      printAim(`${name}, memory`, results.get(name).rss, 150, 'MiB');
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Files of 24 KiB on average whose text compresses about as source code does. */
+function makeTree(directory, mebibytes) {
+  const words = Array.from({ length: 3000 }, (_, i) =>
+    createHash('sha256')
+      .update(`w${i}`)
+      .digest('base64url')
+      .slice(0, 3 + (i % 9)),
+  );
+  let state = 1;
+  const next = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 8;
+  const files = Math.round((mebibytes * 1024) / 24);
+  for (let i = 0; i < files; i++) {
+    const folder = path.join(directory, `d${i % 211}`);
+    if (i < 211) mkdirSync(folder, { recursive: true });
+    let text = '';
+    while (text.length < 24 * 1024) {
+      const line = Array.from({ length: 2 + (next() % 9) }, () => words[(next() % 55) ** 2 % 3000]).join(' ');
+      text += `${'  '.repeat(next() % 4)}${line};\n`;
+    }
+    writeFileSync(path.join(folder, `file-${i}.ts`), text);
+  }
+}
