@@ -116,6 +116,11 @@ export interface TreeOptions extends GitOptions {
   readonly lfs?: 'error' | 'keep' | undefined;
   /** Give the directories between as entries of their own (git knows no empty ones); default true. */
   readonly directories?: boolean | undefined;
+  /**
+   * For `trackedTree`: what to do where the work tree lacks a tracked file, or holds something of another kind;
+   * default 'error', 'as-found' leaves out what is gone and gives the rest as it is.
+   */
+  readonly differing?: 'error' | 'as-found' | undefined;
   /** Most entries that one tree may have; default 1,000,000. */
   readonly maxEntries?: number | undefined;
 }

@@ -96,3 +96,24 @@ describe('trackedTree refuses', () => {
     expect(await paths(trackedTree(repo.dir))).toEqual(['empty', 'was-empty']);
   });
 });
+
+it('trackedTree takes a differing work tree as it is found when told so', async () => {
+  const repo = await testRepo();
+  repo.write('dir/a', 'x');
+  for (const name of ['b', 'c', 'd', 'e']) repo.write(name, 'x');
+  repo.link('l', 'b');
+  repo.commit();
+  for (const name of ['b', 'c', 'd', 'l']) unlinkSync(path.join(repo.dir, name));
+  rmSync(path.join(repo.dir, 'dir'), { recursive: true });
+  repo.link('dir', '..');
+  repo.link('c', 'e');
+  execFileSync('mkfifo', [path.join(repo.dir, 'd')]);
+  repo.write('l', 'now a file');
+  const found = await entries(trackedTree(repo.dir, { differing: 'as-found', directories: false }));
+  expect(found).toMatchObject([
+    { path: 'c', type: 'symlink', link: 'e' },
+    { path: 'd', type: 'other', special: 'fifo' },
+    { path: 'e', type: 'file' },
+    { path: 'l', type: 'file', size: 10 },
+  ]);
+});

@@ -8,7 +8,19 @@ import { decodeKey, type Key } from './names.ts';
 /** A place in the tree and how to make its entry when it is its turn. */
 export interface Leaf {
   readonly key: Key;
-  readonly entry: () => Entry;
+  /** Nothing when the tree is to do without it. */
+  readonly entry: () => Entry | undefined;
+}
+
+/** The same leaf in another place of the tree. */
+export function movedTo(key: Key, leaf: Leaf): Leaf {
+  return {
+    key,
+    entry: () => {
+      const entry = leaf.entry();
+      return entry && { ...entry, ...decodeKey(key) };
+    },
+  };
 }
 
 /**
@@ -40,7 +52,8 @@ export function assemble(
     async *[Symbol.asyncIterator]() {
       for (const leaf of all) {
         options.signal?.throwIfAborted();
-        yield leaf.entry();
+        const entry = leaf.entry();
+        if (entry) yield entry;
       }
     },
   };

@@ -12,7 +12,7 @@ import { printable } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { Repository, RepositoryLike, TreeOptions } from '../types.ts';
-import { assemble, type Leaf } from './assemble.ts';
+import { assemble, type Leaf, movedTo } from './assemble.ts';
 import { directoryEntry } from './directory-entry.ts';
 import type { Item } from './item.ts';
 import { decodeKey, encodeKey, type Key } from './names.ts';
@@ -131,18 +131,12 @@ async function submoduleLeaves(
   const submodule = repo.bare ? undefined : await openSubmodule(repo, decodeKey(item.key).path);
   if (!submodule) throw submoduleMissing(item.key);
   const leaves = await commitLeaves(submodule, item.name, { prefix: '', options });
-  return leaves.map((leaf) => moved(leaf, `${item.key.slice(prefix.length)}/`));
+  return leaves.map((leaf) => movedTo(`${item.key.slice(prefix.length)}/${leaf.key}`, leaf));
 }
 
 /** The order in which a tree is walked: blobs are asked for ahead in it. */
 function byKey(a: Item, b: Item): number {
   return a.key < b.key ? -1 : 1;
-}
-
-/** A leaf of a submodule, seen from the outer repository. */
-function moved({ key, entry }: Leaf, prefix: Key): Leaf {
-  const place = prefix + key;
-  return { key: place, entry: () => ({ ...entry(), ...decodeKey(place) }) };
 }
 
 function blobEntry(

@@ -7,7 +7,7 @@ import { printable } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { Repository, RepositoryLike, TreeOptions } from '../types.ts';
-import { assemble, type Leaf } from './assemble.ts';
+import { assemble, type Leaf, movedTo } from './assemble.ts';
 import { directoryEntry } from './directory-entry.ts';
 import { diskPath, lookAt, readSmall, realParents } from './disk.ts';
 import { type IndexItem, indexItems } from './index-items.ts';
@@ -50,7 +50,11 @@ async function trackedLeaves(repo: Repository, options: TreeOptions): Promise<Le
   await refuseIntents(repo, files);
   if (options.lfs !== 'keep') refusePointers(repo, lfs, parents);
   const own = files.map(
-    (item): Leaf => ({ key: item.key.slice(prefix.length), entry: () => diskEntry(repo, item, parents) }),
+    (item): Leaf => ({
+      key: item.key.slice(prefix.length),
+      entry: () =>
+        options.differing === 'as-found' ? foundEntry(repo, item, parents) : diskEntry(repo, item, parents),
+    }),
   );
   const inner = submodules.map((item) => submoduleLeaves(repo, item, { prefix, options }));
   return [own, ...(await Promise.all(inner))].flat();
@@ -117,24 +121,43 @@ async function submoduleLeaves(
   const leaves = await trackedLeaves(submodule, options);
   return leaves.map((leaf) => {
     const place = `${key.slice(prefix.length)}/${leaf.key}`;
-    return { key: place, entry: () => ({ ...leaf.entry(), ...decodeKey(place) }) };
+    return movedTo(place, leaf);
   });
 }
 
+/** What is in a tracked file's place, whatever it is. */
+function foundEntry(repo: Repository, item: IndexItem, parents: (key: Key) => boolean): Entry | undefined {
+  const found = parents(item.key) ? lookAt(diskPath(repo.root, item.key)) : undefined;
+  if (!found) return undefined;
+  const expected = item.mode === '120000' ? found.isSymbolicLink() : found.isFile();
+  if (expected) return diskEntry(repo, item, parents);
+  const type = found.isFile()
+    ? 'file'
+    : found.isDirectory()
+      ? 'dir'
+      : found.isSymbolicLink()
+        ? 'symlink'
+        : 'other';
+  return entryAt(nameOf(repo, item, type));
+}
+
 function diskEntry(repo: Repository, item: IndexItem, parents: (key: Key) => boolean): Entry {
-  const file = diskPath(repo.root, item.key);
   const type: EntryType = item.mode === '120000' ? 'symlink' : 'file';
-  const place = decodeKey(item.key.slice(encodeKey(repo.prefix).length));
-  const name: Name = { ...place, type, ...(typeof file === 'string' ? { disk: file } : { rawDisk: file }) };
   if (!parents(item.key)) throw gone(item);
   try {
-    const entry = entryAt(name);
+    const entry = entryAt(nameOf(repo, item, type));
     return type === 'file' ? { ...entry, mode: item.mode === '100755' ? 0o755 : 0o644 } : entry;
   } catch (error) {
     if (isReproError(error) && error.code === 'ERR_REPRO_VANISHED') throw gone(item);
     if (isReproError(error) && error.code === 'ERR_REPRO_CHANGED') throw otherKind(item);
     throw error;
   }
+}
+
+function nameOf(repo: Repository, { key }: IndexItem, type: EntryType): Name {
+  const file = diskPath(repo.root, key);
+  const place = decodeKey(key.slice(encodeKey(repo.prefix).length));
+  return { ...place, type, ...(typeof file === 'string' ? { disk: file } : { rawDisk: file }) };
 }
 
 function gone({ key, skipWorktree }: IndexItem): ReproError {
