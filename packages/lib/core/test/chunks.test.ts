@@ -39,7 +39,7 @@ describe('canonicalChunks', () => {
   it('fills its pieces, so that there are few of them', () => {
     const pieces = [...canonicalChunks(Array.from({ length: 40 }, () => entries))];
     const total = pieces.reduce((sum, { length }) => sum + length, 0);
-    expect(pieces.length).toBeLessThan((total / (256 * 1024)) * 1.05 + 1);
+    expect(pieces.length).toBeLessThan((total / (64 * 1024)) * 1.05 + 1);
   });
 
   it('gives pieces that stay as they are when the next one is made', () => {
