@@ -1,1 +1,13 @@
-export {};
+export { type ArchiveTree, archiveTree } from './open/archive-tree.ts';
+export type { ArchiveFault } from './open/errors.ts';
+export {
+  type ArchiveSource,
+  type OpenedArchive,
+  type OpenedTar,
+  type OpenedZip,
+  type OpenLimits,
+  type OpenOptions,
+  openArchive,
+} from './open/open-archive.ts';
+export { type Sniffed, sniff } from './open/sniff.ts';
+export { type Spool, type SpoolLimits, spool } from './open/spool.ts';

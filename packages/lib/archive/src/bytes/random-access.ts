@@ -21,6 +21,8 @@ export interface FileAccess extends RandomAccess {
    * @throws ERR_REPRO_CHANGED when it changed since it was opened: what was read may be of two versions
    */
   close(): void;
+  /** Closes the file without a look at it, for those who have failed already. */
+  abandon(): void;
 }
 
 /** Opens the regular file at `path`. */
@@ -30,6 +32,7 @@ export function fileAccess(path: string): FileAccess {
   return {
     size: Number(before.size),
     readAt: (target, position) => readSync(fd, target, 0, target.length, position),
+    abandon: () => closeSync(fd),
     close() {
       const after = fstatSync(fd, { bigint: true });
       closeSync(fd);

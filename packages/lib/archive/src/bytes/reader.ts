@@ -10,6 +10,8 @@ export interface ByteReader {
   take(size: number): Promise<Uint8Array>;
   /** Puts back bytes that were taken, the last ones first in line again. */
   unread(pieces: readonly Uint8Array[]): void;
+  /** All that follows, cut as the source cuts it. */
+  rest(): AsyncGenerator<Uint8Array, void, undefined>;
   /** Lets go of the source. */
   close(): Promise<void>;
 }
@@ -55,6 +57,18 @@ export function byteReader(source: Bytes): ByteReader {
         queue.unshift(piece);
         held += piece.length;
         position -= piece.length;
+      }
+    },
+    async *rest() {
+      for (let piece = queue.shift(); piece; piece = queue.shift()) {
+        held -= piece.length;
+        position += piece.length;
+        yield piece;
+      }
+      if (ended) return;
+      for (let step = await chunks.next(); !step.done; step = await chunks.next()) {
+        position += step.value.length;
+        yield step.value;
       }
     },
     async close() {

@@ -1,0 +1,26 @@
+import { ReproError } from '@repro/core';
+
+/**
+ * Why bytes cannot be opened as an archive:
+ * - `EMPTY` there are none · `FORMAT` they are no archive that is known here
+ * - `SPOOL` they must be read at any position and are too many to be kept
+ * - `PATH` a member's path has no place in a tree · `AMBIGUOUS` two members claim one path · `LINK` a hard link leads nowhere
+ */
+export type ArchiveFault = 'AMBIGUOUS' | 'EMPTY' | 'FORMAT' | 'LINK' | 'PATH' | 'SPOOL';
+
+const hints: Record<ArchiveFault, string> = {
+  AMBIGUOUS: 'safe-paths-check tells all such members of an archive',
+  EMPTY: 'even an archive without members holds some bytes',
+  FORMAT: 'tar, tar.gz, tar.zst and zip are read, whatever the name of the file',
+  LINK: 'safe-paths-check tells all such members of an archive',
+  PATH: 'safe-paths-check tells all such members of an archive',
+  SPOOL: 'save the input to a file and give its path, or raise the limit',
+};
+
+/** An error about an archive as a whole; `what` says expected and found. */
+export function archiveError(fault: ArchiveFault, what: string, offset?: number): ReproError {
+  return new ReproError(`ERR_REPRO_ARCHIVE_${fault}`, what, {
+    hint: hints[fault],
+    ...(offset !== undefined && { at: { offset } }),
+  });
+}

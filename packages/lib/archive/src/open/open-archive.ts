@@ -1,0 +1,174 @@
+import { type Bytes, type Digest, sha256, sha256Through } from '@repro/core';
+import { chunksOf, fileAccess } from '../bytes/random-access.ts';
+import { type ByteReader, byteReader } from '../bytes/reader.ts';
+import type { GzipAnomaly } from '../gzip/anomalies.ts';
+import type { RandomAccess } from '../tar/types.ts';
+import type { ZstdAnomaly } from '../zstd/anomalies.ts';
+import { archiveError } from './errors.ts';
+import { SNIFF_SIZE, sniff } from './sniff.ts';
+import { SPOOL_MEMORY, type Spool, spool } from './spool.ts';
+
+/**
+ * An archive: its bytes, a file, or both; a zip archive is then read from the file, at any position, and everything
+ * else from the bytes.
+ */
+export type ArchiveSource = Bytes | { readonly path: string; readonly bytes?: AsyncIterable<Uint8Array> };
+
+/** How to open. */
+export interface OpenOptions {
+  readonly limits?: Partial<OpenLimits>;
+  /** Hash the archive on the way. Default false. */
+  readonly digest?: boolean;
+  /**
+   * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
+   */
+  readonly anomaly?: (anomaly: GzipAnomaly | ZstdAnomaly) => void;
+}
+
+/** How much opening may take. */
+export interface OpenLimits {
+  /** Bytes of content that compression may expand to: 8 GiB. */
+  readonly output: number;
+  /** Bytes of content for each compressed byte, beyond 64 MiB of content: 250. */
+  readonly ratio: number;
+  /** Bytes of a zip archive that comes as a stream and has to be kept: 1 GiB, of which 64 MiB in memory. */
+  readonly spool: number;
+}
+
+interface Opened {
+  /**
+   * The digest of the archive as it was given; for a tar archive once `tar` has been read to its end.
+   * Only with the option `digest`.
+   */
+  digest(): Promise<Digest>;
+  /** Lets go of the source. */
+  close(): void;
+}
+
+/** A tar archive, as a stream of its uncompressed bytes that can be read once. */
+export interface OpenedTar extends Opened {
+  readonly format: 'tar' | 'tar.gz' | 'tar.zst';
+  readonly tar: AsyncIterable<Uint8Array>;
+}
+
+/** A zip archive, which can be read at any position. */
+export interface OpenedZip extends Opened {
+  readonly format: 'zip';
+  readonly zip: RandomAccess;
+}
+
+export type OpenedArchive = OpenedTar | OpenedZip;
+
+const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 1024 ** 3 };
+
+/**
+ * Opens an archive of any format that is known by its first bytes, never by its name: tar, tar in gzip or Zstandard, zip.
+ * What begins as none of these is tried as zip, whose directory is at the end.
+ * Only the reader that is needed is loaded.
+ * @throws ERR_REPRO_ARCHIVE_EMPTY, ERR_REPRO_ARCHIVE_FORMAT, ERR_REPRO_ARCHIVE_SPOOL
+ */
+export async function openArchive(source: ArchiveSource, options: OpenOptions = {}): Promise<OpenedArchive> {
+  const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
+  const { bytes, path } = inputOf(source);
+  const { bytes: through, digest } = options.digest ? sha256Through(bytes) : { bytes, digest: undefined };
+  const reader = byteReader(through);
+  const head = await reader.peek(SNIFF_SIZE);
+  const close = (): void => void reader.close().catch(() => {});
+  if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
+  const kind = sniff(head);
+  if (kind === 'zip' || kind === 'unknown') {
+    if (path === undefined) return openZip(await keep(reader, settled), head);
+    close();
+    return openZip(fileAccess(path), head);
+  }
+  const opened = { digest: () => digest ?? noDigest(), close };
+  if (kind === 'tar') return { format: 'tar', tar: reader.rest(), ...opened };
+  return { ...(await openCompressed(kind, reader, settled)), ...opened };
+}
+
+function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {
+  if (source instanceof Uint8Array || !('path' in source)) return { bytes: source };
+  return { bytes: source.bytes ?? fileBytes(source.path), path: source.path };
+}
+
+async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = fileAccess(path);
+  let whole = false;
+  try {
+    yield* chunksOf(file);
+    whole = true;
+  } finally {
+    if (whole) file.close();
+    else file.abandon();
+  }
+}
+
+function keep(reader: ByteReader, { limits }: { readonly limits: OpenLimits }): Promise<Spool> {
+  return spool(reader.rest(), { memory: Math.min(SPOOL_MEMORY, limits.spool), total: limits.spool });
+}
+
+function noDigest(): Promise<never> {
+  return Promise.reject(new TypeError('openArchive was not asked for a digest'));
+}
+
+interface Settled extends OpenOptions {
+  readonly limits: OpenLimits;
+}
+
+async function openCompressed(
+  kind: 'gzip' | 'zstd',
+  reader: ByteReader,
+  { limits, anomaly }: Settled,
+): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
+  const { output, ratio } = limits;
+  const options = { limits: { output, ratio }, ...(anomaly && { anomaly }) };
+  if (kind === 'gzip') {
+    const { gunzip } = await import('../gzip/gunzip.ts');
+    return { format: 'tar.gz', tar: onlyTar(gunzip(reader.rest(), options).bytes, kind) };
+  }
+  const { unzstd } = await import('../zstd/unzstd.ts');
+  return { format: 'tar.zst', tar: onlyTar(unzstd(reader.rest(), options).bytes, kind) };
+}
+
+/** Passes a tar archive on; the content of other compressed files would only be an unreadable header to a tar reader. */
+async function* onlyTar(
+  content: AsyncIterable<Uint8Array>,
+  kind: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = byteReader(content);
+  try {
+    const head = await reader.peek(SNIFF_SIZE);
+    if (sniff(head) !== 'tar') {
+      throw archiveError(
+        'FORMAT',
+        `not an archive: the ${kind} file holds ${describe(head)}, expected a tar archive`,
+      );
+    }
+    yield* reader.rest();
+  } finally {
+    await reader.close();
+  }
+}
+
+async function openZip(access: RandomAccess & { close(): void }, head: Uint8Array): Promise<OpenedZip> {
+  if (!(await endsAsZip(access))) {
+    access.close();
+    throw archiveError(
+      'FORMAT',
+      `not an archive: begins with ${describe(head)}, expected tar, gzip, zstd or zip`,
+      0,
+    );
+  }
+  return { format: 'zip', zip: access, digest: () => sha256(chunksOf(access)), close: () => access.close() };
+}
+
+/** Whether there is an end record where a zip archive has one: in the last 64 KiB. */
+async function endsAsZip(access: RandomAccess): Promise<boolean> {
+  const tail = Buffer.alloc(Math.min(access.size, 22 + 0xffff));
+  const length = await access.readAt(tail, access.size - tail.length);
+  return tail.subarray(0, length).includes('PK\x05\x06', 0, 'latin1');
+}
+
+function describe(head: Uint8Array): string {
+  return head.length === 0 ? 'nothing' : Buffer.from(head.subarray(0, 8)).toString('hex');
+}

@@ -1,0 +1,28 @@
+/** What the first bytes of a file can be the start of. */
+export type Sniffed = 'tar' | 'gzip' | 'zstd' | 'zip' | 'unknown';
+
+/** Bytes that `sniff` wants to see, if there are as many. */
+export const SNIFF_SIZE = 1024;
+
+/** Tells a format by its first bytes, never by a name. A tar archive is known by the sum of its first header. */
+export function sniff(head: Uint8Array): Sniffed {
+  const [a, b, c, d] = head;
+  if (a === 0x1f && b === 0x8b) return 'gzip';
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
+  if ((a ?? 0) >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18) return 'zstd'; // a skippable frame
+  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
+  return isTar(head) ? 'tar' : 'unknown';
+}
+
+/** A header whose magic or sum is right, or the zero blocks of an archive without members. */
+function isTar(head: Uint8Array): boolean {
+  if (head.length < 512) return false;
+  const block = Buffer.from(head.buffer, head.byteOffset, 512);
+  if (block.toString('latin1', 257, 262) === 'ustar') return true;
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  if (sum === 0) return true;
+  const field = block.subarray(148, 156);
+  const digits = /^[ ]*([0-7]+)[\0 ]*$/.exec(field.toString('latin1'))?.[1];
+  const plain = sum - field.reduce((total, byte) => total + byte, 0) + 8 * 0x20;
+  return digits !== undefined && Number.parseInt(digits, 8) === plain;
+}

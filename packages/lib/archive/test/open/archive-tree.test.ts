@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { archiveTree } from '@repro/archive';
+import { collect, isReproError } from '@repro/core';
+import { needs, temporaryDirectory } from '@repro/testkit';
+import { type Entry, type Tree, walk } from '@repro/tree';
+import { zip } from '../zip/build.ts';
+import { runIn, small, smallGzip, tar, writeSmallTree } from './archives.ts';
+
+interface Seen extends Pick<Entry, 'path' | 'type' | 'mode' | 'size' | 'link'> {
+  readonly content: string | undefined;
+  readonly sha256: string | undefined;
+}
+
+async function seen(tree: Tree): Promise<Seen[]> {
+  const all: Seen[] = [];
+  for await (const { path: name, type, mode, size, link, open, digest } of tree) {
+    const content = type === 'file' ? Buffer.from(await collect(open(), 2 ** 20)).toString() : undefined;
+    all.push({
+      path: name,
+      type,
+      mode,
+      size,
+      link,
+      content,
+      sha256: content === undefined ? undefined : (await digest()).sha256,
+    });
+  }
+  return all;
+}
+
+async function failure(bytes: Uint8Array): Promise<string> {
+  try {
+    await seen(archiveTree(bytes));
+    return 'none';
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    return `${error.code} ${error.message}`;
+  }
+}
+
+describe('archiveTree', () => {
+  it('gives entries sorted, with hard links as files', async () => {
+    const tree = archiveTree(small);
+    const found = await seen(tree);
+    expect(
+      found.map(({ path: name, type, mode, size, link, content }) => [
+        name,
+        type,
+        mode.toString(8),
+        size,
+        link ?? content,
+      ]),
+    ).toEqual([
+      ['a', 'dir', '755', 0, undefined],
+      ['a/f', 'file', '644', 12, 'content of f'],
+      ['b', 'file', '755', 12, 'content of b'],
+      ['h', 'file', '644', 12, 'content of b'],
+      ['l', 'symlink', '777', 0, 'a/f'],
+    ]);
+    expect(await seen(tree)).toEqual(found);
+    tree.close();
+    await expect(seen(tree)).rejects.toMatchObject({ message: 'the tree of the archive is closed' });
+  });
+
+  needs(
+    'tar',
+    'zip',
+    'zstd',
+  )('gives what a walk of the packed directory gives, whatever the format', async () => {
+    const dir = await temporaryDirectory();
+    writeSmallTree(dir);
+    const expected = await seen(walk(dir));
+    const out = await temporaryDirectory();
+    runIn(dir, 'tar', '-cf', path.join(out, 'a.tar'), '.');
+    runIn(dir, 'tar', '-czf', path.join(out, 'a.tar.gz'), '.');
+    runIn(dir, 'tar', '--zstd', '-cf', path.join(out, 'a.tar.zst'), '.');
+    runIn(dir, 'zip', '-q', '-r', '-y', path.join(out, 'a.zip'), '.');
+    for (const name of ['a.tar', 'a.tar.gz', 'a.tar.zst', 'a.zip']) {
+      const file = path.join(out, name);
+      for (const source of [{ path: file }, readFileSync(file)]) {
+        const tree = archiveTree(source);
+        expect([name, await seen(tree)]).toEqual([name, expected]);
+        tree.close();
+      }
+    }
+  });
+
+  it.each([
+    [
+      'a path twice',
+      tar({ name: 'a' }, { name: './a' }),
+      /^ERR_REPRO_ARCHIVE_AMBIGUOUS two members have the path "a"/,
+    ],
+    ['the same name twice', tar({ name: 'a' }, { name: 'a' }), /^ERR_REPRO_TAR_AMBIGUOUS/],
+    ['a path out of the tree', tar({ name: 'a/../../b' }), /^ERR_REPRO_TAR_PATH/],
+    [
+      'a hard link to a later file',
+      tar({ name: 'h', typeflag: '1', linkname: 'f' }, { name: 'f' }),
+      /^ERR_REPRO_ARCHIVE_LINK "h" is a hard link to "f"/,
+    ],
+    [
+      'a hard link to a symlink',
+      tar({ name: 's', typeflag: '2', linkname: 'x' }, { name: 'h', typeflag: '1', linkname: 's' }),
+      /^ERR_REPRO_ARCHIVE_LINK/,
+    ],
+    [
+      'a zip path out of the tree',
+      zip([{ name: '/etc/passwd' }]),
+      /^ERR_REPRO_ARCHIVE_PATH member path "\/etc\/passwd" leaves the tree/,
+    ],
+    ['two zip entries of one path', zip([{ name: 'a' }, { name: 'a' }]), /^ERR_REPRO_ZIP_AMBIGUOUS/],
+    [
+      'a zip with an endless link',
+      zip([{ name: 'a', content: 'x'.repeat(5000), external: (0o120777 << 16) >>> 0 }]),
+      /^ERR_REPRO_TOO_LARGE/,
+    ],
+    ['a truncated archive', smallGzip.subarray(0, 60), /^ERR_REPRO_GZIP_TRUNCATED/],
+  ])('refuses %s', async (_, bytes, message) => {
+    expect(await failure(bytes)).toMatch(message);
+  });
+});

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { type ArchiveSource, type OpenOptions, openArchive, sniff, spool } from '@repro/archive';
+import { readZip } from '@repro/archive/zip';
+import { asChunks, collect, isReproError } from '@repro/core';
+import { temporaryDirectory } from '@repro/testkit';
+import { cut } from '../gzip/build.ts';
+import { zip } from '../zip/build.ts';
+import { small, smallGzip, tar } from './archives.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const smallZip = zip([{ name: 'a', content: 'content' }]);
+/** A Zstandard frame that holds `bytes` in raw blocks. */
+const zstd = (bytes: Uint8Array): Buffer => {
+  const block = Buffer.alloc(3);
+  block.writeUIntLE((bytes.length << 3) | 1, 0, 3);
+  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38]), block, bytes]);
+};
+
+async function failure(source: ArchiveSource, options: OpenOptions = {}): Promise<string> {
+  try {
+    const opened = await openArchive(source, options);
+    if ('tar' in opened) await collect(opened.tar, 2 ** 30);
+    return 'none';
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    return `${error.code} ${error.message}`;
+  }
+}
+
+describe('sniff', () => {
+  it.each([
+    ['gzip', smallGzip],
+    ['zip', smallZip],
+    ['zip', zip([])],
+    ['zstd', zstd(small)],
+    ['zstd', Buffer.from([0x53, 0x2a, 0x4d, 0x18])],
+    ['tar', small],
+    ['tar', Buffer.alloc(1024)],
+    ['tar', tar({ name: 'old', magic: 'v7' })],
+    ['unknown', tar({ name: 'old', magic: 'v7', checksum: 'bad' })],
+    ['unknown', small.subarray(0, 511)],
+    ['unknown', Buffer.from('#!/bin/sh')],
+    ['unknown', Buffer.alloc(0)],
+  ])('tells %s', (expected, bytes) => {
+    expect(sniff(bytes)).toBe(expected);
+  });
+});
+
+describe('openArchive', () => {
+  const archives = [
+    ['tar', small],
+    ['tar.gz', smallGzip],
+    ['tar.zst', zstd(small)],
+  ] as const;
+
+  it.each(archives)(
+    'gives the tar archive in a %s, from bytes, a stream and a file',
+    async (format, bytes) => {
+      const file = path.join(await temporaryDirectory(), 'archive');
+      writeFileSync(file, bytes);
+      for (const source of [
+        bytes,
+        cut(bytes, 100),
+        { path: file },
+        { path: file, bytes: cut(bytes, 7000) },
+      ]) {
+        const opened = await openArchive(source, { digest: true });
+        if (opened.format === 'zip') throw new Error('expected a tar archive');
+        expect(opened.format).toBe(format);
+        expect(small.equals(await collect(opened.tar, 2 ** 20))).toBe(true);
+        expect(await opened.digest()).toEqual({ sha256: sha256(bytes), size: bytes.length });
+        opened.close();
+      }
+    },
+  );
+
+  it('gives a zip archive at any position, from bytes, a stream and a file', async () => {
+    const file = path.join(await temporaryDirectory(), 'archive');
+    const selfExtracting = zip([{ name: 'a', content: 'content' }], { before: Buffer.from('MZ program') });
+    for (const bytes of [smallZip, selfExtracting]) {
+      writeFileSync(file, bytes);
+      for (const source of [bytes, cut(bytes, 10), { path: file }, { path: file, bytes: cut(bytes, 50) }]) {
+        const opened = await openArchive(source, { digest: true });
+        if (opened.format !== 'zip') throw new Error('expected a zip archive');
+        const { entries } = await readZip(opened.zip, { anomaly() {} });
+        expect(entries.map((entry) => entry.path)).toEqual(['a']);
+        expect(await opened.digest()).toEqual({ sha256: sha256(bytes), size: bytes.length });
+        opened.close();
+      }
+    }
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0), /^ERR_REPRO_ARCHIVE_EMPTY not an archive: there are no bytes/],
+    [
+      'a script',
+      Buffer.from('#!/bin/sh\n'),
+      /^ERR_REPRO_ARCHIVE_FORMAT not an archive: begins with 23212f62696e2f73, expected tar/,
+    ],
+    [
+      'text in gzip',
+      gzipSync('text'),
+      /^ERR_REPRO_ARCHIVE_FORMAT not an archive: the gzip file holds 74657874, expected a tar archive/,
+    ],
+    [
+      'nothing in gzip',
+      gzipSync(''),
+      /^ERR_REPRO_ARCHIVE_FORMAT not an archive: the gzip file holds nothing/,
+    ],
+    ['text in zstd', zstd(Buffer.from('text')), /^ERR_REPRO_ARCHIVE_FORMAT .* the zstd file holds 74657874/],
+    ['gzip in gzip', gzipSync(smallGzip), /^ERR_REPRO_ARCHIVE_FORMAT .* the gzip file holds 1f8b08/],
+    ['hidden bytes after gzip', Buffer.concat([smallGzip, Buffer.from('x')]), /^ERR_REPRO_GZIP_AMBIGUOUS/],
+  ])('refuses %s', async (_, bytes, message) => {
+    expect(await failure(bytes)).toMatch(message);
+  });
+
+  it('passes limits on', async () => {
+    expect(await failure(smallGzip, { limits: { output: 1000 } })).toMatch(/^ERR_REPRO_GZIP_LIMIT/);
+    expect(await failure(zstd(small), { limits: { output: 1000 } })).toMatch(/^ERR_REPRO_ZSTD_LIMIT/);
+    expect(await failure(smallZip, { limits: { spool: 50 } })).toMatch(
+      /^ERR_REPRO_ARCHIVE_SPOOL more than 50 bytes/,
+    );
+  });
+
+  it('tells oddities of the compression', async () => {
+    const codes: string[] = [];
+    const bytes = Buffer.concat([smallGzip, gzipSync(''), Buffer.from('x')]);
+    const opened = await openArchive(bytes, { anomaly: ({ code }) => codes.push(code) });
+    if ('tar' in opened) await collect(opened.tar, 2 ** 20);
+    expect(codes).toEqual(['gzip/members', 'gzip/trailing-data']);
+  });
+});
+
+describe('spool', () => {
+  const bytes = Buffer.from(Array.from({ length: 1000 }, (_, i) => i & 255));
+  const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('repro-archive-'));
+
+  it.each([
+    ['memory', 1000],
+    ['a temporary file', 999],
+    ['a temporary file from the start', 0],
+  ])('keeps a stream in %s and gives it back at any position', async (_, memory) => {
+    const before = folders();
+    const kept = await spool(cut(bytes, 30), { memory, total: 1000 });
+    expect(kept.size).toBe(1000);
+    const part = Buffer.alloc(300);
+    expect(await kept.readAt(part, 100)).toBe(300);
+    expect(part.equals(bytes.subarray(100, 400))).toBe(true);
+    expect(await kept.readAt(part, 900)).toBe(100);
+    kept.close();
+    expect(folders()).toEqual(before);
+  });
+
+  it('leaves nothing behind when the stream is too long or breaks', async () => {
+    const before = folders();
+    await expect(spool(cut(bytes, 30), { memory: 100, total: 500 })).rejects.toMatchObject({
+      code: 'ERR_REPRO_ARCHIVE_SPOOL',
+    });
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield* asChunks(bytes);
+      throw new RangeError('the network is gone');
+    }
+    await expect(spool(broken(), { memory: 100, total: 5000 })).rejects.toThrow('the network is gone');
+    expect(folders()).toEqual(before);
+  });
+});
