@@ -9,23 +9,20 @@ import { zip } from '../zip/build.ts';
 import { runIn, small, smallGzip, tar, writeSmallTree } from './archives.ts';
 
 interface Seen extends Pick<Entry, 'path' | 'type' | 'mode' | 'size' | 'link'> {
-  readonly content: string | undefined;
-  readonly sha256: string | undefined;
+  readonly content?: string;
+  readonly sha256?: string;
 }
 
 async function seen(tree: Tree): Promise<Seen[]> {
   const all: Seen[] = [];
-  for await (const { path: name, type, mode, size, link, open, digest } of tree) {
-    const content = type === 'file' ? Buffer.from(await collect(open(), 2 ** 20)).toString() : undefined;
-    all.push({
-      path: name,
-      type,
-      mode,
-      size,
-      link,
-      content,
-      sha256: content === undefined ? undefined : (await digest()).sha256,
-    });
+  for await (const entry of tree) {
+    const { path: name, type, mode, size, link } = entry;
+    const common = { path: name, type, mode, size, ...(link !== undefined && { link }) };
+    if (type !== 'file') all.push(common);
+    else {
+      const content = Buffer.from(await collect(entry.open(), 2 ** 20)).toString();
+      all.push({ ...common, content, sha256: (await entry.digest()).sha256 });
+    }
   }
   return all;
 }
