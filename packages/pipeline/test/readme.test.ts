@@ -1,0 +1,86 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from '@jest/globals';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { sourceTree } from './support.ts';
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+const repository = path.join(packageRoot, '../..');
+/** pnpm links the bins of the pipeline's dependencies here: every tool. */
+const env = { PATH: `${path.join(packageRoot, 'node_modules/.bin')}${path.delimiter}${process.env['PATH']}` };
+
+async function readmeBlock(language: string): Promise<string> {
+  const readme = await readFile(path.join(repository, 'README.md'), 'utf8');
+  const block = new RegExp(`<!-- tested: [^>]*-->\n\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
+  if (block === undefined) throw new Error(`the README shows no tested ${language}`);
+  return block;
+}
+
+needs('jq', 'bash')('the README’s pipelines run, and their copies are whole', async () => {
+  const root = await sourceTree();
+  await mkdir(path.join(root, '..', 'out'));
+  const lines = (await readmeBlock('sh')).replaceAll(/(?:snapshot\.json|a\.tar\.gz)/g, '../out/$&');
+  const { status, stdout, stderr } = await runProcess('bash', ['-e', '-o', 'pipefail', '-c', lines], {
+    cwd: root,
+    env,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.toString().trimEnd().split('\n').at(-1)).toBe('true');
+  const check = 'gzip -t ../out/a.tar.gz && jq -e .total_files ../out/snapshot.json';
+  expect((await runProcess('bash', ['-c', check], { cwd: root })).status).toBe(0);
+});
+
+it('the README’s program runs', async () => {
+  const root = await sourceTree();
+  const program = (await readmeBlock('js')).replaceAll("'src", `'${root}/src`);
+  const { status, stdout, stderr } = await runProcess(
+    process.execPath,
+    ['--input-type=module', '-e', program],
+    { cwd: packageRoot },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.toString()).toMatch(/^true [0-9a-f]{64}\n$/);
+});
+
+needs('bash', 'sha256sum')('examples/pipes.sh runs', async () => {
+  const root = await sourceTree();
+  const script = path.join(repository, 'examples/pipes.sh');
+  const { status, stderr } = await runProcess('sh', [script, root, path.join(root, '../release')], {
+    cwd: root,
+    env,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+it('examples/library.mjs runs', async () => {
+  const root = await sourceTree();
+  const program = await readFile(path.join(repository, 'examples/library.mjs'), 'utf8');
+  const out = path.join(root, '../library.tar.gz');
+  const { status, stdout, stderr } = await runProcess(
+    process.execPath,
+    ['--input-type=module', '-e', program, root, out],
+    { cwd: packageRoot },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout.toString())).toMatchObject({ ok: true });
+});
+
+needs('make')('examples/Makefile runs', async () => {
+  const root = await sourceTree();
+  const directory = await temporaryDirectory();
+  await cp(path.join(repository, 'examples/Makefile'), path.join(directory, 'Makefile'));
+  const bin = path.join(directory, 'bin');
+  await mkdir(bin);
+  await writeFile(
+    path.join(bin, 'repro'),
+    `#!/bin/sh\nexec '${process.execPath}' '${packageRoot}bin/repro.js' "$@"\n`,
+    { mode: 0o755 },
+  );
+  const path_ = { PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
+  const { status, stderr } = await runProcess('make', ['release', 'verify', 'clean', `SOURCE=${root}`], {
+    cwd: directory,
+    env: path_,
+  });
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+});

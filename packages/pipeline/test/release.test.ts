@@ -1,0 +1,255 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { needs, runProcess } from '@repro/testkit';
+import { contents, repro, sourceTree } from './support.ts';
+
+const FILES = [
+  'SHA256SUMS',
+  'VERSION',
+  'artifact.tar.gz',
+  'checks/json-canonical-check.snapshot.json',
+  'checks/json-canonical-check.vel_manifest.json',
+  'checks/safe-paths-check.json',
+  'checks/vel-validator.json',
+  'checks/verify-gzip-header.json',
+  'checks/verify-tar-determinism.json',
+  'snapshot.json',
+  'vel_manifest.json',
+];
+
+async function git(cwd: string, ...args: string[]): Promise<void> {
+  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = await runProcess('git', [...identity, ...args], { cwd });
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+}
+
+describe('repro release', () => {
+  needs('sha256sum')('makes every file, all checks pass, and sha256sum agrees', async () => {
+    const root = await sourceTree();
+    const { status, stdout, stderr } = await repro(['release', root]);
+    expect({ status, stderr: status === 0 ? '' : stderr + stdout.toString() }).toEqual({
+      status: 0,
+      stderr: '',
+    });
+    expect(Object.keys(await contents(path.join(root, 'dist')))).toEqual(FILES);
+    const sums = await runProcess('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {
+      cwd: path.join(root, 'dist'),
+    });
+    expect(sums.status).toBe(0);
+    expect(stdout.toString()).toContain('release passed: 10 of 10 steps passed');
+  });
+
+  it('gives the same bytes again, with other threads and in another time zone', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const first = await contents(path.join(root, 'dist'));
+    const env = { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' };
+    expect((await repro(['release', root, '--workers', '1'], { env })).status).toBe(0);
+    expect(await contents(path.join(root, 'dist'))).toEqual(first);
+  });
+
+  it('keeps its own output out of the release, wherever it lies in the tree', async () => {
+    const root = await sourceTree();
+    await repro(['release', root, '--output-dir', 'out/here']);
+    expect((await repro(['release', root, '--output-dir', 'out/here'])).status).toBe(0);
+    expect(await readFile(path.join(root, 'out/here/snapshot.json'), 'utf8')).not.toContain(
+      'artifact.tar.gz',
+    );
+  });
+
+  it('takes git’s tracked files at the top of a work tree, and the version of its tag', async () => {
+    const root = await sourceTree();
+    await git(root, 'init', '-q', '-b', 'main');
+    await git(root, 'add', '.');
+    await git(root, 'commit', '-q', '-m', 'first');
+    await git(root, 'tag', 'v1.2.3');
+    await writeFile(path.join(root, 'untracked.txt'), '');
+    const { status, stdout, stderr } = await repro(['release', root]);
+    expect({ status, told: status === 0 ? '' : stdout.toString() + stderr }).toEqual({ status: 0, told: '' });
+    const dist = await contents(path.join(root, 'dist'));
+    expect(dist['snapshot.json']).not.toContain('untracked.txt');
+    expect(dist.VERSION).toBe('v1.2.3\n');
+  });
+
+  it('refuses a dirty work tree when it is to be strict', async () => {
+    const root = await sourceTree();
+    await git(root, 'init', '-q', '-b', 'main');
+    await git(root, 'add', '.');
+    await git(root, 'commit', '-q', '-m', 'first');
+    await appendFile(path.join(root, 'src/a.txt'), 'more\n');
+    const { status, stdout, stderr } = await repro([
+      'release',
+      root,
+      '--strict',
+      '--release-version',
+      '1.0.0',
+    ]);
+    expect(status).toBe(1);
+    expect(stdout.toString() + stderr).toMatch(/dirty|differs/);
+    expect(await readdir(root)).not.toContain('dist');
+  });
+
+  it.each([
+    ['none', 'artifact.tar'],
+    ['zstd', 'artifact.tar.zst'],
+  ])('compresses with %s', async (compression, artifact) => {
+    const root = await sourceTree();
+    const { status, stdout } = await repro(['release', root, '--compression', compression]);
+    expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });
+    expect(Object.keys(await contents(path.join(root, 'dist')))).toContain(artifact);
+  });
+
+  it('tells a program what it did, in JSON', async () => {
+    const root = await sourceTree();
+    const { stdout } = await repro(['release', root, '--format', 'json', '--quiet']);
+    const found = JSON.parse(stdout.toString());
+    expect(found.ok).toBe(true);
+    expect(Object.keys(found.files).sort()).toEqual(FILES.filter((name) => name !== 'SHA256SUMS'));
+  });
+});
+
+describe('repro release, when a check fails', () => {
+  it('exits 2, names step and finding, keeps the last release, and sets its own files aside', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const before = await contents(path.join(root, 'dist'));
+    await writeFile(path.join(root, 'SRC'), 'collides with src where case does not count');
+    const { status, stdout } = await repro(['release', root]);
+    expect(status).toBe(2);
+    expect(stdout.toString()).toMatch(
+      /safe-paths-check: artifact\.tar\.gz: fail[\s\S]*SRC[\s\S]*release FAILED/,
+    );
+    expect(await contents(path.join(root, 'dist'))).toEqual(before);
+    expect(await readdir(path.join(root, 'dist.failed'))).toContain('FAILED');
+    expect((await repro(['clean', root])).status).toBe(0);
+    expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual([]);
+  });
+
+  needs('mkfifo')('exits 1 for a tree that cannot be captured, and keeps the last release', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const before = await contents(path.join(root, 'dist'));
+    await runProcess('mkfifo', [path.join(root, 'pipe')]);
+    const { status, stdout, stderr } = await repro(['release', root]);
+    expect(status).toBe(1);
+    expect(stdout.toString() + stderr).toMatch(/pipe.*\[ERR_REPRO_/);
+    expect(await contents(path.join(root, 'dist'))).toEqual(before);
+  });
+
+  it.each([
+    ['no-such-directory', 'ERR_REPRO_'],
+    ['.', 'ERR_REPRO_CONFIG', '--config', 'missing.yml'],
+  ])('exits 1 for %s', async (directory, code, ...flags) => {
+    const root = await sourceTree();
+    const { status, stdout, stderr } = await repro(['release', directory, ...flags], { cwd: root });
+    expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(code);
+    expect(await readdir(root)).not.toContain('dist');
+  });
+});
+
+describe('repro release, when it is stopped', () => {
+  it.each([
+    ['SIGINT', 1],
+    ['SIGTERM', 1],
+    ['SIGKILL', null],
+  ] as const)('by %s leaves the last release whole', async (signal, status) => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const before = await contents(path.join(root, 'dist'));
+    for (let i = 0; i < 4; i++)
+      await writeFile(path.join(root, `big-${i}`), Buffer.alloc(24 << 20, `text ${i} and more `));
+    const binary = path.join(import.meta.dirname, '../bin/repro.js');
+    const child = spawn(process.execPath, [binary, 'release', root], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += chunk));
+    await stagingAppears(path.join(root, 'dist'));
+    child.kill(signal);
+    const [code] = await once(child, 'close');
+    expect(code).toBe(status);
+    if (status === 1) expect(told).toContain(`stopped by ${signal} [ERR_REPRO_INTERRUPTED]`);
+    const after = Object.entries(await contents(path.join(root, 'dist'))).filter(
+      ([name]) => !name.startsWith('.staging-'),
+    );
+    expect(Object.fromEntries(after)).toEqual(before);
+    expect((await repro(['clean', root])).status).toBe(0);
+    expect(await readdir(root)).not.toContain('dist');
+  });
+
+  it('twice at once leaves one whole release', async () => {
+    const root = await sourceTree();
+    const both = await Promise.all([repro(['release', root]), repro(['release', root])]);
+    expect(both.map(({ status }) => status)).toEqual([0, 0]);
+    expect((await repro(['verify', root])).status).toBe(0);
+  });
+});
+
+async function stagingAppears(dist: string): Promise<void> {
+  for (let i = 0; i < 500; i++) {
+    if ((await readdir(dist).catch(() => [])).some((name) => name.startsWith('.staging-'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('the run did not begin');
+}
+
+describe('repro build and verify', () => {
+  it('a build has no checks, and verify makes up for them', async () => {
+    const root = await sourceTree();
+    expect((await repro(['build', root])).status).toBe(0);
+    expect(Object.keys(await contents(path.join(root, 'dist')))).toEqual(
+      FILES.filter((name) => !name.startsWith('checks/')),
+    );
+    const { status, stdout } = await repro(['verify', root]);
+    expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });
+  });
+
+  it.each([
+    ['dist/artifact.tar.gz', 'release/digest'],
+    ['dist/snapshot.json', 'release/digest'],
+    ['dist/VERSION', 'release/digest'],
+    ['dist/checks/vel-validator.json', 'release/digest'],
+    ['src/a.txt', 'snapshot/'],
+  ])('verify finds a change of %s', async (file, code) => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    await appendFile(path.join(root, file), ' ');
+    const { status, stdout } = await repro(['verify', root]);
+    expect(status).toBeGreaterThan(0);
+    expect(stdout.toString()).toContain(code);
+  });
+
+  it('verify finds what is missing, and says where there is nothing', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    await rm(path.join(root, 'dist/VERSION'));
+    const { status, stdout } = await repro(['verify', root]);
+    expect({ status, named: stdout.toString().includes('[release/missing]') }).toEqual({
+      status: 2,
+      named: true,
+    });
+    await mkdir(path.join(root, 'other'));
+    const nothing = await repro(['verify', path.join(root, 'other')]);
+    expect({ status: nothing.status, coded: nothing.stderr.includes('[ERR_REPRO_NO_RELEASE]') }).toEqual({
+      status: 1,
+      coded: true,
+    });
+  });
+});
+
+describe('repro config', () => {
+  it('shows each value and where it came from', async () => {
+    const root = await sourceTree();
+    await writeFile(path.join(root, 'repro.config.yml'), 'build:\n  prefix: project-1.0\n');
+    const { stdout } = await repro(['config', root, '--compression', 'zstd'], {
+      env: { REPRO_COMPRESSION: '7' },
+    });
+    const text = stdout.toString();
+    expect(text).toMatch(/build\.prefix +"project-1\.0" {2}\(repro\.config\.yml\)/);
+    expect(text).toMatch(/build\.compression +"zstd" {2}\(--compression\)/);
+    expect(text).toMatch(/build\.compression_level +7 {2}\(REPRO_COMPRESSION\)/);
+    expect(text).toMatch(/build\.output_dir +"dist" {2}\(default\)/);
+  });
+});
