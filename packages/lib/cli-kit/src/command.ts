@@ -1,7 +1,7 @@
 import type { RuleTable, Tool } from '@repro/report';
-import type { Args, Flags, Positional } from './args-types.ts';
-import type { Context } from './context.ts';
-import type { Result } from './result.ts';
+import type { Args, Flags, Positional } from './args/types.ts';
+import type { Context } from './run/context.ts';
+import type { Result } from './run/result.ts';
 
 /** A line of a shell that shows a command at work. */
 export interface Example {

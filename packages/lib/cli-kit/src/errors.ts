@@ -1,4 +1,4 @@
-import { isReproError, ReproError } from '@repro/core/error';
+import { isReproError, ReproError, type ReproErrorCode } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
 
 /** An error of usage: what was wrong on the command line. */
@@ -6,55 +6,57 @@ export function usageError(message: string, hint?: string): ReproError {
   return new ReproError('ERR_REPRO_USAGE', message, { hint: hint ?? 'run with --help for the flags' });
 }
 
-const SYSTEM: Record<string, { code: `ERR_REPRO_${string}`; what: string; hint?: string }> = {
-  ENOENT: { code: 'ERR_REPRO_NOT_FOUND', what: 'no such file or directory', hint: 'check the path' },
-  ENOTDIR: {
-    code: 'ERR_REPRO_NOT_A_DIRECTORY',
-    what: 'not a directory',
-    hint: 'give the path of a directory',
-  },
-  EISDIR: { code: 'ERR_REPRO_IS_A_DIRECTORY', what: 'is a directory', hint: 'give the path of a file' },
-  EACCES: {
-    code: 'ERR_REPRO_PERMISSION',
-    what: 'permission denied',
-    hint: 'check the permissions of the path',
-  },
-  EPERM: {
-    code: 'ERR_REPRO_PERMISSION',
-    what: 'operation not permitted',
-    hint: 'check the owner of the path',
-  },
-  EROFS: {
-    code: 'ERR_REPRO_READ_ONLY',
-    what: 'the file system is read-only',
-    hint: 'write to another directory',
-  },
-  ENOSPC: {
-    code: 'ERR_REPRO_DISK_FULL',
-    what: 'no space left on the device',
-    hint: 'free some space and run again',
-  },
-  EDQUOT: {
-    code: 'ERR_REPRO_DISK_FULL',
-    what: 'the disk quota is used up',
-    hint: 'free some space and run again',
-  },
-  EFBIG: { code: 'ERR_REPRO_DISK_FULL', what: 'the file is too large for the file system or the limit set' },
-  EMFILE: { code: 'ERR_REPRO_OPEN_FILES', what: 'too many open files', hint: 'raise the limit: ulimit -n' },
-  ELOOP: { code: 'ERR_REPRO_LINK_LOOP', what: 'too many levels of symbolic links' },
-  EPIPE: { code: 'ERR_REPRO_CLOSED_PIPE', what: 'the reader of the output went away before its end' },
-  EIO: { code: 'ERR_REPRO_IO', what: 'input or output error', hint: 'check the device' },
+type Meaning = readonly [code: ReproErrorCode, what: string, hint: string];
+
+const CLOSED_PIPE: Meaning = [
+  'ERR_REPRO_CLOSED_PIPE',
+  'the reader of the output went away before its end',
+  'let it read all, or write to a file with -o',
+];
+const DISK_FULL = 'free some space and run again';
+
+/** What the system's errors mean to a person. */
+const SYSTEM: Readonly<Record<string, Meaning>> = {
+  ENOENT: ['ERR_REPRO_NOT_FOUND', 'no such file or directory', 'check the path'],
+  ENOTDIR: ['ERR_REPRO_NOT_A_DIRECTORY', 'not a directory', 'give the path of a directory'],
+  EISDIR: ['ERR_REPRO_IS_A_DIRECTORY', 'is a directory', 'give the path of a file'],
+  EACCES: ['ERR_REPRO_PERMISSION', 'permission denied', 'check the permissions of the path'],
+  EPERM: ['ERR_REPRO_PERMISSION', 'operation not permitted', 'check the owner of the path'],
+  EROFS: ['ERR_REPRO_READ_ONLY', 'the file system is read-only', 'write to another directory'],
+  ENOSPC: ['ERR_REPRO_DISK_FULL', 'no space left on the device', DISK_FULL],
+  EDQUOT: ['ERR_REPRO_DISK_FULL', 'the disk quota is used up', DISK_FULL],
+  EFBIG: [
+    'ERR_REPRO_DISK_FULL',
+    'the file is too large for the file system or a limit',
+    'raise the limit: ulimit -f',
+  ],
+  EMFILE: ['ERR_REPRO_OPEN_FILES', 'too many open files', 'raise the limit: ulimit -n'],
+  ENFILE: ['ERR_REPRO_OPEN_FILES', 'too many open files in the system', 'close other programs'],
+  ENOMEM: ['ERR_REPRO_MEMORY', 'out of memory', 'free some memory and run again'],
+  ELOOP: ['ERR_REPRO_LINK_LOOP', 'too many levels of symbolic links', 'give the path that the links lead to'],
+  ENAMETOOLONG: ['ERR_REPRO_NAME_TOO_LONG', 'the name is too long', 'shorten the path'],
+  ENXIO: ['ERR_REPRO_IO', 'no such device', 'give the path of a file'],
+  EIO: ['ERR_REPRO_IO', 'input or output error', 'check the device'],
+  EPIPE: CLOSED_PIPE,
+  ECONNRESET: CLOSED_PIPE,
+  ERR_STREAM_DESTROYED: CLOSED_PIPE,
 };
 
-/** Any thrown value as a ReproError; what is neither ours nor the system's is a bug and says so. */
-export function toReproError(thrown: unknown, path?: string): ReproError {
+/**
+ * Any thrown value as a ReproError; what is neither ours nor the system's is a bug and says so.
+ * @param name what the user calls the file or stream in question; the path inside the error when absent
+ */
+export function toReproError(thrown: unknown, name?: string): ReproError {
   if (isReproError(thrown)) return thrown;
-  const { code, path: errorPath, message } = asNodeError(thrown);
-  const known = code === undefined ? undefined : SYSTEM[code];
-  if (known) {
-    const where = errorPath ?? path;
-    const text = where === undefined ? known.what : `${where}: ${known.what}`;
-    return new ReproError(known.code, text, { hint: known.hint, cause: thrown });
+  const { code, path, message } = asNodeError(thrown);
+  const meaning = code !== undefined && Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
+  if (meaning) {
+    const [reproCode, what, hint] = meaning;
+    const where = name ?? path;
+    return new ReproError(reproCode, where === undefined ? what : `${where}: ${what}`, {
+      hint,
+      cause: thrown,
+    });
   }
   return new ReproError('ERR_REPRO_INTERNAL', `unexpected: ${message}`, {
     hint: 'this is a bug; set REPRO_DEBUG=1 to see where, and report it',
@@ -74,14 +76,23 @@ function asNodeError(thrown: unknown): { code?: string; path?: string; message: 
 
 /** The lines that a person reads on stderr: the error, its hint, and with REPRO_DEBUG where it came from. */
 export function errorLines(tool: string, error: ReproError, debug: boolean): string {
-  const lines = [`${tool}: error: ${printable(error.message)} [${error.code}]`];
+  const lines = [`${tool}: error: ${printable(error.message)} [${printable(error.code)}]`];
   if (error.hint) lines.push(`${tool}: hint: ${printable(error.hint)}`);
-  if (debug) lines.push(stackOf(error));
+  if (debug) lines.push(...stackOf(error));
   return `${lines.join('\n')}\n`;
 }
 
-function stackOf(error: Error): string {
-  const { cause } = error;
-  const underneath = cause instanceof Object && 'stack' in cause ? `\ncaused by ${String(cause.stack)}` : '';
-  return `${error.stack ?? ''}${underneath}`;
+/** Where the error and those underneath were thrown. Nothing else is shown: not the environment, no values. */
+function stackOf(thrown: unknown, depth = 0): string[] {
+  if (typeof thrown !== 'object' || thrown === null || depth > 8) return [];
+  const { stack, cause, message } = thrown as { stack?: unknown; cause?: unknown; message?: unknown };
+  const frames = (typeof stack === 'string' ? stack : '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .map(printable);
+  return [
+    ...(depth > 0 ? [`caused by: ${printable(String(message))}`] : []),
+    ...frames,
+    ...stackOf(cause, depth + 1),
+  ];
 }

@@ -1,7 +1,7 @@
-import type { JsonObject } from '@repro/core';
-import { compareFindings } from './order.ts';
+import type { Json, JsonObject } from '@repro/core';
+import { canonicalize } from '@repro/core/canonical';
+import { compareBytes } from '@repro/core/compare';
 import { type Finding, type Level, levels, type Report, type Subject, type Tool } from './types.ts';
-import { wellFormed } from './well-formed.ts';
 
 /** What a report is made of; `failOn` is the lightest level that makes it fail, `error` when absent. */
 export interface ReportInput {
@@ -48,4 +48,41 @@ export function fails(level: Level, failOn: Level): boolean {
 
 function passes(findings: readonly Finding[], failOn: Level): boolean {
   return !findings.some(({ level }) => fails(level, failOn));
+}
+
+/**
+ * The order of findings: path, offset, line, column, code, message, and last all the rest, so that it is total:
+ * a report does not depend on the order in which its checker came upon things.
+ * What a finding does not say sorts before what it says.
+ */
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareBytes(a.at?.path ?? '', b.at?.path ?? '') ||
+    compareNumbers(a.at?.offset, b.at?.offset) ||
+    compareNumbers(a.at?.line, b.at?.line) ||
+    compareNumbers(a.at?.column, b.at?.column) ||
+    compareBytes(a.code, b.code) ||
+    compareBytes(a.message, b.message) ||
+    compareBytes(canonicalize(a), canonicalize(b))
+  );
+}
+
+function compareNumbers(a = -1, b = -1): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * The value with U+FFFD for every lone surrogate in it. A name of a Windows disk or a broken archive may hold
+ * one, canonical JSON cannot: without this a hostile name would keep a report from being written at all.
+ */
+function wellFormed<T>(value: T): T {
+  return mend(value as Json) as T;
+}
+
+function mend(value: Json): Json {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(mend);
+  const members = Object.entries(value).map(([name, member]) => [name.toWellFormed(), mend(member)]);
+  return Object.fromEntries(members) as Json;
 }

@@ -1,6 +1,6 @@
 import { levels, renderFormats } from '@repro/report';
-import type { Flags } from './args-types.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
+import type { Flags } from './types.ts';
 
 /** The flags that every tool has; a tool's own flag of the same name takes the place of the common one. */
 export function commonFlags(command: Command): Flags {

@@ -1,5 +1,5 @@
-import type { Flag } from './args-types.ts';
-import { usageError } from './errors.ts';
+import { usageError } from '../errors.ts';
+import type { Flag } from './types.ts';
 
 /** A flag's value after checking. */
 export type Value = boolean | string | number | readonly string[] | readonly number[];
@@ -9,15 +9,16 @@ type ValueFlag = Exclude<Flag, { type: 'boolean' }>;
 /** One value of a flag from its text; `where` names the flag or variable in an error. */
 export function fromText(where: string, flag: ValueFlag, text: string): string | number {
   if (flag.type !== 'integer') return checkString(where, flag, text);
-  if (!/^-?\d{1,16}$/.test(text)) throw usageError(`${where} is '${text}', expected a whole number`);
+  if (!/^-?\d{1,16}$/.test(text) || !Number.isSafeInteger(Number(text))) {
+    throw usageError(`${where} is '${text}', expected a whole number`);
+  }
   return checkInteger(where, flag, Number(text));
 }
 
 /** A value that is typed already, from a file or a default. */
 export function checkValue(where: string, flag: Flag, value: unknown): Value {
   if (flag.type === 'boolean') {
-    if (typeof value !== 'boolean')
-      throw usageError(`${where} is ${JSON.stringify(value)}, expected true or false`);
+    if (typeof value !== 'boolean') throw usageError(`${where} is ${spoken(value)}, expected true or false`);
     return value;
   }
   if (!flag.multiple) return checkScalar(where, flag, value);
@@ -27,19 +28,24 @@ export function checkValue(where: string, flag: Flag, value: unknown): Value {
 
 function checkScalar(where: string, flag: ValueFlag, value: unknown): string | number {
   if (flag.type === 'integer') {
-    if (typeof value !== 'number')
-      throw usageError(`${where} is ${JSON.stringify(value)}, expected a whole number`);
+    if (typeof value !== 'number') throw usageError(`${where} is ${spoken(value)}, expected a whole number`);
     return checkInteger(where, flag, value);
   }
-  if (typeof value !== 'string') throw usageError(`${where} is ${JSON.stringify(value)}, expected a text`);
+  if (typeof value !== 'string') throw usageError(`${where} is ${spoken(value)}, expected a text`);
   return checkString(where, flag, value);
+}
+
+/** A list or an object is not shown: in YAML it may be huge, or hold itself. */
+function spoken(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }
 
 function checkInteger(where: string, flag: ValueFlag & { type: 'integer' }, value: number): number {
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = flag;
   if (!Number.isSafeInteger(value)) throw usageError(`${where} is ${value}, expected a whole number`);
   if (value < min || value > max) throw usageError(`${where} is ${value}, expected ${range(flag)}`);
-  return value;
+  return value + 0; // -0, which JSON and a command line can say, is 0
 }
 
 function range({ min, max }: { min?: number; max?: number }): string {

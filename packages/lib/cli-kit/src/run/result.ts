@@ -17,9 +17,3 @@ type Outcome =
   | { readonly bytes: AsyncIterable<Uint8Array> }
   /** Nothing for stdout. */
   | { readonly none: true };
-
-/** The reports of a result, if it has any. */
-export function reportsOf(result: Result): readonly Report[] | undefined {
-  if ('report' in result) return [result.report];
-  return 'reports' in result ? result.reports : undefined;
-}

@@ -3,7 +3,7 @@ import type { Level } from '@repro/report';
 interface FlagBase {
   /** One line for help; every flag has one. */
   readonly summary: string;
-  /** The environment variable that stands in when the flag is absent. */
+  /** The environment variable that stands in when the flag is absent; an empty one counts as unset. */
   readonly env?: string;
   /** A single letter. */
   readonly alias?: string;
@@ -15,11 +15,15 @@ interface ValueFlag<T> extends FlagBase {
   readonly default?: T;
   /** May be given more than once; its value is then always an array. */
   readonly multiple?: true;
+  /** Must come from the command line, the environment or the file. */
+  readonly required?: true;
 }
 
+/** Present or absent; `--flag=false` turns off what the environment or the file turned on. */
 export interface BooleanFlag extends FlagBase {
   readonly type: 'boolean';
 }
+/** Any text without a NUL character. */
 export interface StringFlag extends ValueFlag<string> {
   readonly type: 'string';
 }
@@ -29,11 +33,13 @@ export interface IntegerFlag extends ValueFlag<number> {
   readonly min?: number;
   readonly max?: number;
 }
+/** One of a few words. */
 export interface ChoiceFlag extends ValueFlag<string> {
   readonly type: 'choice';
   readonly choices: readonly string[];
 }
 
+/** A flag as data. */
 export type Flag = BooleanFlag | StringFlag | IntegerFlag | ChoiceFlag;
 /** Flags by their kebab-case name. */
 export type Flags = Readonly<Record<string, Flag>>;
@@ -60,7 +66,7 @@ type FlagValue<F extends Flag> = F extends { readonly multiple: true }
   ? readonly Scalar<F>[]
   : F extends BooleanFlag
     ? boolean
-    : F extends { readonly default: unknown }
+    : F extends { readonly default: unknown } | { readonly required: true }
       ? Scalar<F>
       : Scalar<F> | undefined;
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Options } from 'yargs';
-import type { Flag, Flags, Positional } from './args-types.ts';
-import type { Command, CommandGroup, Example } from './command.ts';
-import { commonFlags } from './common-flags.ts';
+import { commonFlags } from '../args/common.ts';
+import type { Flag, Flags, Positional } from '../args/types.ts';
+import type { Command, CommandGroup, Example } from '../command.ts';
 
 // As a CommonJS module: the other build of yargs wraps lines in the middle of a word.
 const yargs = createRequire(import.meta.url)('yargs') as typeof import('yargs').default;
@@ -14,7 +14,7 @@ const EXIT =
   'Exit status: 0 passed, 2 checked and failed, 1 could not tell (usage, unreadable input, a limit).';
 
 /** The help of a command, laid out by yargs from the command's own data. */
-export function commandHelp(command: Command, name: string): Promise<string> {
+export function commandHelp(command: Command, name: string = command.tool.name): Promise<string> {
   const own = Object.keys(command.flags);
   const common = Object.fromEntries(
     Object.entries(commonFlags(command)).filter(([flag]) => !own.includes(flag)),

@@ -1,5 +1,5 @@
 import type { Bytes } from '@repro/core';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../process/progress.ts';
 
 /** A named source of bytes: a file or standard input. */
 export interface Input {
@@ -25,7 +25,7 @@ export interface Context {
   resolve(path: string): string;
   /** Opens a file or, for `-`, standard input, which can be claimed once. */
   open(name: string): Promise<Input>;
-  /** The whole content of an input, at most `limit` bytes. */
+  /** The whole content of an input, at most `limit` bytes: 64 MiB unless given. */
   read(name: string, limit?: number): Promise<Uint8Array>;
   /** Replaces a file in one step, or leaves it as it was. */
   writeFile(path: string, content: Bytes): Promise<void>;

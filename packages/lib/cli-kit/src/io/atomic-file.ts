@@ -1,0 +1,136 @@
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { asChunks, type Bytes } from '@repro/core/bytes';
+import { isReproError, ReproError } from '@repro/core/error';
+import { toReproError } from '../errors.ts';
+
+const { promises, rmSync } = process.getBuiltinModule('node:fs');
+const { lstat, open, readlink, realpath, rename, rm } = promises;
+
+/** Where a file is to be written. */
+export interface AtomicTarget {
+  /** Absolute. */
+  readonly path: string;
+  /** How the user calls it: what errors say. */
+  readonly name: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Replaces a file in one step: the content goes to a new file beside it, which takes its name when it is whole.
+ * When anything fails the file stays as it was and nothing is left behind; only a process killed outright can
+ * leave the hidden `.NAME.*.tmp`. A link is followed to the file it names; a device or pipe is written directly.
+ * A file keeps its permission bits; a new one gets what the umask allows.
+ */
+export async function writeFileAtomic(target: AtomicTarget, content: Bytes): Promise<void> {
+  const { name, signal } = target;
+  try {
+    const present = await resolveTarget(target.path);
+    if (present.special) await writeDirect(present.path, content, signal);
+    else await replace(present, content, signal);
+  } catch (error) {
+    throw signal?.aborted ? toReproError(signal.reason) : explained(error, name);
+  }
+}
+
+/** A new file that is missing a directory would be told by its temporary name, which nobody knows. */
+function explained(error: unknown, name: string): ReproError {
+  const known = toReproError(error, name);
+  if (known.code !== 'ERR_REPRO_NOT_FOUND' || isReproError(error)) return known;
+  return new ReproError(known.code, `${name}: the directory to write to does not exist`, {
+    hint: `make it first: mkdir -p ${path.dirname(name)}`,
+    cause: error,
+  });
+}
+
+interface Target {
+  readonly path: string;
+  readonly special: boolean;
+  /** Permission bits of the file that is replaced. */
+  readonly mode?: number;
+}
+
+async function resolveTarget(target: string, links = 0): Promise<Target> {
+  const found = await lstat(target).catch(ignoreMissing);
+  if (!found) return { path: target, special: false };
+  if (found.isSymbolicLink()) {
+    if (links > 40) throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
+    const next = path.resolve(await realpath(path.dirname(target)), await readlink(target));
+    return resolveTarget(next, links + 1);
+  }
+  if (found.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  return { path: target, special: !found.isFile(), mode: found.mode & 0o777 };
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+async function replace(target: Target, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
+  const temporary = temporaryName(target.path);
+  const file = await open(temporary, 'wx', target.mode ?? 0o666);
+  // Whatever ends the process, but for a kill, takes the temporary file along.
+  const remove = (): void => rmSync(temporary, { force: true });
+  process.once('exit', remove);
+  try {
+    await fill(file, target.mode, content, signal);
+    signal?.throwIfAborted();
+    await rename(temporary, target.path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  } finally {
+    process.off('exit', remove);
+  }
+}
+
+/** The random part keeps two writers apart; it never reaches the bytes. A long name leaves room for it. */
+function temporaryName(target: string): string {
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
+  const name = path.basename(target).slice(0, 60);
+  return path.join(path.dirname(target), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+async function fill(
+  file: FileHandle,
+  mode: number | undefined,
+  content: Bytes,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await writeAll(file, content, signal);
+    if (mode === undefined) return;
+    await file.chmod(mode);
+    // A power cut must not lose what is replaced: the new content is on the disk before it takes the name.
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeDirect(target: string, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
+  const file = await open(target, 'w');
+  try {
+    await writeAll(file, content, signal);
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
+  for await (const chunk of producedBy(content)) {
+    signal?.throwIfAborted();
+    for (let written = 0; written < chunk.length; ) {
+      written += (await file.write(chunk, written)).bytesWritten;
+    }
+  }
+}
+
+/** An error of the content is not one of the file that it goes to. */
+async function* producedBy(content: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* asChunks(content);
+  } catch (error) {
+    throw toReproError(error);
+  }
+}

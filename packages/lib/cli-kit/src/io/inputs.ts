@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { ReproError } from '@repro/core/error';
+import { toReproError, usageError } from '../errors.ts';
+import type { Input } from '../run/context.ts';
+import { fileChunks } from './read-file.ts';
+import type { Io } from './types.ts';
+
+const { statSync } = process.getBuiltinModule('node:fs');
+
+/** Opens what a command reads, and remembers it: for the rule that no output overwrites its input. */
+export class Inputs {
+  readonly #io: Io;
+  #stdin: AsyncIterator<Uint8Array> | undefined;
+  #stdinEnded = false;
+  readonly #names = new Map<string, string>();
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  /** @throws when the file is missing or a directory, or standard input is asked for twice. */
+  async open(name: string): Promise<Input> {
+    if (name === '-') return { name: 'stdin', bytes: this.#claimStdin() };
+    const full = path.resolve(this.#io.cwd, name);
+    try {
+      const stats = statSync(full, { bigint: true });
+      if (stats.isDirectory()) throw isDirectory(name);
+      this.#names.set(`${stats.dev}:${stats.ino}`, name);
+      const size = stats.isFile() ? Number(stats.size) : undefined;
+      const bytes = fileChunks({ path: full, name, size, isPipe: stats.isFIFO() }, this.#io.signal);
+      return { name, path: full, ...(size !== undefined && { size }), bytes };
+    } catch (error) {
+      throw toReproError(error, name);
+    }
+  }
+
+  /** @throws ERR_REPRO_SAME_FILE when `output` is a file that was opened for reading, by whatever name. */
+  async refuseSameFile(output: string): Promise<void> {
+    const name = this.#names.get(this.#identityOf(output) ?? '');
+    if (name === undefined) return;
+    throw new ReproError('ERR_REPRO_SAME_FILE', `${output} is also the input ${name}`, {
+      hint: 'write to another file',
+    });
+  }
+
+  #identityOf(output: string): string | undefined {
+    try {
+      const full = path.resolve(this.#io.cwd, output);
+      const stats = statSync(full, { bigint: true, throwIfNoEntry: false });
+      return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+    } catch (error) {
+      throw toReproError(error, output);
+    }
+  }
+
+  /**
+   * Reads standard input to its end if anything was read of it: a writer in front of us, such as `tee`, would
+   * otherwise die of the closed pipe and leave its own file short.
+   */
+  async drain(): Promise<void> {
+    if (!this.#stdin || this.#stdinEnded) return;
+    while (!this.#io.signal.aborted && !(await this.#stdin.next()).done);
+  }
+
+  #claimStdin(): AsyncIterable<Uint8Array> {
+    if (this.#stdin) {
+      throw usageError('standard input is asked for twice', 'give one of the inputs as a file');
+    }
+    const { isTerminal, identity } = this.#io.stdin;
+    if (isTerminal) {
+      throw usageError('no input: standard input is a terminal', 'give a file, or pipe something in');
+    }
+    if (identity !== undefined) this.#names.set(identity, 'stdin');
+    this.#stdin = this.#io.stdin.bytes()[Symbol.asyncIterator]();
+    return { [Symbol.asyncIterator]: () => this.#stdinReader() };
+  }
+
+  /** A reader that stops early leaves the rest for `drain`: it has no `return` that would close the stream. */
+  #stdinReader(): AsyncIterator<Uint8Array> {
+    const source = this.#stdin as AsyncIterator<Uint8Array>;
+    return {
+      next: async () => {
+        this.#io.signal.throwIfAborted();
+        const step = await source.next();
+        if (step.done) this.#stdinEnded = true;
+        return step;
+      },
+    };
+  }
+}
+
+function isDirectory(name: string): ReproError {
+  return new ReproError('ERR_REPRO_IS_A_DIRECTORY', `${name}: is a directory, expected a file`, {
+    hint: 'give the path of a file, or - for standard input',
+  });
+}

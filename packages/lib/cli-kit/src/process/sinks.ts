@@ -1,0 +1,88 @@
+import { toReproError } from '../errors.ts';
+import type { Sink } from '../io/types.ts';
+
+const { fstatSync, statSync, write } = process.getBuiltinModule('node:fs');
+
+type Stream = 'stdout' | 'stderr';
+const DESCRIPTORS = { stdout: 1, stderr: 2 } as const;
+
+/** What an empty pipe takes for certain, so that the first bytes of a process never wait for its reader. */
+const PIPE_ROOM = 32 * 1024;
+
+/** What is asked of a file's stats to tell a terminal. */
+interface Device {
+  readonly rdev: number | bigint;
+  isCharacterDevice(): boolean;
+}
+
+/**
+ * One of the process's outputs. A terminal, and a pipe beyond what it holds, is written through Node's stream,
+ * which waits for its reader without keeping a thread. All else goes to the descriptor: that spares a short run
+ * loading the streams, and Node's stream passes over a file that took only a part: a full disk would cut the result
+ * in silence.
+ */
+export function processSink(name: Stream): Sink {
+  const stats = fstatSync(DESCRIPTORS[name]);
+  if (isTerminal(DESCRIPTORS[name], stats)) return streamSink(name);
+  if (stats.isFIFO() || stats.isSocket()) return pipeSink(name);
+  return { isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) };
+}
+
+/** Whether a descriptor is a terminal; node:tty, which loads the network, is asked for other devices than /dev/null. */
+export function isTerminal(fd: number, stats: Device): boolean {
+  if (!stats.isCharacterDevice()) return false;
+  const nothing = statSync('/dev/null', { throwIfNoEntry: false });
+  if (nothing && Number(stats.rdev) === nothing.rdev) return false;
+  return process.getBuiltinModule('node:tty').isatty(fd);
+}
+
+function pipeSink(name: Stream): Sink {
+  let room = PIPE_ROOM;
+  let stream: Sink | undefined;
+  return {
+    isTerminal: false,
+    async write(chunk) {
+      const bytes = bytesOf(chunk);
+      room -= bytes.length;
+      const written = room < 0 || stream ? 0 : await writeSome(name, bytes).catch(ignoreBusy);
+      if (written === bytes.length) return;
+      stream ??= streamSink(name);
+      await stream.write(bytes.subarray(written));
+    },
+  };
+}
+
+/** A pipe that another process has set not to block may be full. */
+function ignoreBusy(error: { cause?: { code?: string } }): number {
+  if (error.cause?.code === 'EAGAIN') return 0;
+  throw error;
+}
+
+/** A reader that went away is an error of the write, not an event that ends the process. */
+function streamSink(name: Stream): Sink {
+  const stream = process[name];
+  stream.on('error', () => {});
+  return {
+    isTerminal: Boolean(stream.isTTY),
+    columns: stream.columns,
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => (error ? reject(toReproError(error, name)) : resolve()));
+      }),
+  };
+}
+
+async function writeAll(name: Stream, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length; ) written += await writeSome(name, bytes.subarray(written));
+}
+
+function writeSome(name: Stream, bytes: Uint8Array): Promise<number> {
+  return new Promise((resolve, reject) => {
+    write(DESCRIPTORS[name], bytes, (error, count) =>
+      error ? reject(toReproError(error, name)) : resolve(count),
+    );
+  });
+}
+
+const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
+  typeof chunk === 'string' ? Buffer.from(chunk) : chunk;

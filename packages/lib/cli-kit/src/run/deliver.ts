@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { canonicalChunks } from '@repro/core/canonical';
+import { judge, type RenderFormat, type Report, render } from '@repro/report';
+import { printable } from '@repro/report/printable';
+import type { CommonArgs } from '../args/types.ts';
+import type { AnyArgs, Command } from '../command.ts';
+import { usageError } from '../errors.ts';
+import type { Inputs } from '../io/inputs.ts';
+import type { Io } from '../io/types.ts';
+import type { ExitStatus } from '../run.ts';
+import type { Result } from './result.ts';
+
+/** How much is held back until it is known that the rest can be written too. */
+const HELD_BACK = 16 * 1024 * 1024;
+
+interface World {
+  readonly args: AnyArgs;
+  readonly io: Io;
+  readonly inputs: Inputs;
+}
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Writes a result to stdout or -o, reports judged by --fail-on, and tells the status that it comes to. */
+export async function deliver(command: Command, result: Result, world: World): Promise<ExitStatus> {
+  const { args, io } = world;
+  const { output, quiet, failOn } = args.common;
+  const reports = reportsOf(result)?.map((report) => judge(report, failOn)) ?? [];
+  const content = await contentOf(command, result, { reports, common: args.common, io });
+  if (content !== undefined) {
+    if (isFile(output)) await writeToFile(command, content, { ...world, output });
+    else await writeToStdout(command, content, io);
+  }
+  if (!quiet) {
+    const verdicts = isFile(output)
+      ? reports.map(({ subject, ok }) => `${subject.name}: ${ok ? 'pass' : 'fail'}`)
+      : [];
+    for (const line of result.note === undefined ? verdicts : [...verdicts, result.note]) {
+      await io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
+    }
+  }
+  return result.status ?? (reports.every(({ ok }) => ok) ? 0 : 2);
+}
+
+/** The reports of a result, if it has any. */
+function reportsOf(result: Result): readonly Report[] | undefined {
+  if ('report' in result) return [result.report];
+  return 'reports' in result ? result.reports : undefined;
+}
+
+/** Whether the output goes to a file of its own. */
+function isFile(output: string | undefined): output is string {
+  return output !== undefined && output !== '-';
+}
+
+/** The bytes that a result is written as; undefined when nothing is to be written. */
+async function contentOf(
+  command: Command,
+  result: Result,
+  world: { reports: readonly Report[]; common: CommonArgs; io: Io },
+): Promise<Chunks | undefined> {
+  if ('document' in result) return documentChunks(result.document);
+  if ('text' in result) return [Buffer.from(result.text)];
+  if ('bytes' in result) return result.bytes;
+  if ('none' in result) return undefined;
+  const { reports, common, io } = world;
+  const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
+  const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
+  const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
+  const color = onTerminal && !io.env['NO_COLOR'];
+  return [Buffer.from(await render(reports, format, { rules, color, failOn: common.failOn }))];
+}
+
+async function writeToFile(
+  command: Command,
+  content: Chunks,
+  world: World & { output: string },
+): Promise<void> {
+  const { output, io, inputs } = world;
+  if (!command.inPlace) await inputs.refuseSameFile(output);
+  const { writeFileAtomic } = await import('../io/atomic-file.ts');
+  await writeFileAtomic(
+    { path: path.resolve(io.cwd, output), name: output, signal: io.signal },
+    asyncOf(content),
+  );
+}
+
+async function* asyncOf(content: Chunks): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* content;
+}
+
+/** Stdout must not be a terminal for bytes: it would act on them. */
+async function writeToStdout(command: Command, content: Chunks, io: Io): Promise<void> {
+  if (command.output === 'bytes' && io.stdout.isTerminal) {
+    throw usageError('refusing to write binary data to a terminal', 'use -o FILE, or pipe it on');
+  }
+  for await (const chunk of content) await io.stdout.write(chunk);
+}
+
+/**
+ * A document and a newline. What cannot be written as JSON shows only when it is reached; up to a size that every
+ * machine has room for, nothing is given out before all of it is known to be sound: stdout is whole or empty.
+ */
+function* documentChunks(document: unknown): Generator<Uint8Array, void, undefined> {
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of canonicalChunks(document)) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size > HELD_BACK) yield* held.splice(0);
+  }
+  yield* held;
+  yield Uint8Array.of(0x0a);
+}

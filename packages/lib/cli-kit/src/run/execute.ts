@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { collect } from '@repro/core/bytes';
+import { printable } from '@repro/report/printable';
+import type { AnyArgs, Command } from '../command.ts';
+import { toReproError } from '../errors.ts';
+import { Inputs } from '../io/inputs.ts';
+import type { Io } from '../io/types.ts';
+import type { Progress } from '../process/progress.ts';
+import type { ExitStatus } from '../run.ts';
+import type { Context } from './context.ts';
+import { deliver } from './deliver.ts';
+
+/** How long an interrupted command has to clean up before nobody waits for it any more. */
+const GRACE_MS = 500;
+
+/** Runs a command and delivers its result; throws what either throws, or the reason of `io.signal`. */
+export async function execute(command: Command, args: AnyArgs, io: Io): Promise<ExitStatus> {
+  const inputs = new Inputs(io);
+  const bars: Progress[] = [];
+  const endBars = (): void => bars.forEach((bar) => bar.done());
+  io.signal.addEventListener('abort', endBars, { once: true });
+  try {
+    return await untilAborted(work(), io.signal);
+  } finally {
+    io.signal.removeEventListener('abort', endBars);
+    endBars();
+  }
+
+  async function work(): Promise<ExitStatus> {
+    let unending = false;
+    try {
+      const { quiet } = args.common;
+      const context = makeContext({ io, inputs, bars, tool: command.tool.name, quiet });
+      const result = await command.run(args, context);
+      endBars();
+      return await deliver(command, result, { args, io, inputs });
+    } catch (thrown) {
+      const error = toReproError(thrown);
+      // What passed a limit may never end, so there is nothing to wait for.
+      unending = error.code.startsWith('ERR_REPRO_TOO_');
+      throw error;
+    } finally {
+      if (!unending) await inputs.drain().catch(() => {});
+    }
+  }
+}
+
+/** Waits for work, but not for long once the signal has come: a read of an idle pipe may never end. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort = (): void => {};
+  const outOfPatience = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      timer = setTimeout(() => reject(signal.reason as Error), GRACE_MS);
+    };
+  });
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work, outOfPatience]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** What `Context.read` takes at most when no limit is given. */
+const READ_LIMIT = 64 * 1024 * 1024;
+
+/** What a context is made from. */
+interface ContextParts {
+  readonly io: Io;
+  readonly inputs: Inputs;
+  /** Receives every bar, so that the one who ends the run can take them away. */
+  readonly bars: Progress[];
+  readonly tool: string;
+  readonly quiet: boolean;
+}
+
+/** The outside world as a command may use it. */
+function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
+  const resolve = (file: string): string => path.resolve(io.cwd, file);
+  const say = (line: string): void => {
+    if (!quiet) void io.stderr.write(`${tool}: ${printable(line)}\n`).catch(() => {});
+  };
+  return {
+    cwd: io.cwd,
+    env: io.env,
+    signal: io.signal,
+    now: () => io.now(),
+    resolve,
+    open: (name) => inputs.open(name),
+    async read(name, limit = READ_LIMIT) {
+      const { bytes } = await inputs.open(name);
+      return collect(bytes, limit);
+    },
+    async writeFile(file, content) {
+      const { writeFileAtomic } = await import('../io/atomic-file.ts');
+      await writeFileAtomic({ path: resolve(file), name: file, signal: io.signal }, content);
+    },
+    progress(label, total) {
+      const bar = quiet ? { tick() {}, done() {} } : io.progress(label, total);
+      bars.push(bar);
+      return bar;
+    },
+    // Asked late: only what is long looks at stderr.
+    get showsProgress() {
+      return !quiet && io.showsProgress;
+    },
+    say,
+    warn: (line) => say(`warning: ${line}`),
+  };
+}

@@ -1,0 +1,74 @@
+import { allFlags } from '../args/common.ts';
+import { resolveArgs } from '../args/resolve.ts';
+import { scan } from '../args/scan.ts';
+import type { Flags } from '../args/types.ts';
+import type { Value } from '../args/values.ts';
+import { type Command, type CommandGroup, isGroup } from '../command.ts';
+import { errorLines, toReproError } from '../errors.ts';
+import type { Io } from '../io/types.ts';
+import type { ExitStatus } from '../run.ts';
+import { execute } from './execute.ts';
+
+/** What `run` promises. */
+export async function runCommandLine(
+  command: Command | CommandGroup,
+  argv: readonly string[],
+  io: Io,
+): Promise<ExitStatus> {
+  const { tool } = command;
+  try {
+    return isGroup(command) ? await runGroup(command, argv, io) : await runCommand(command, argv, io);
+  } catch (thrown) {
+    const error = toReproError(io.signal.aborted ? io.signal.reason : thrown);
+    await io.stderr.write(errorLines(tool.name, error, Boolean(io.env['REPRO_DEBUG']))).catch(() => {});
+    return 1;
+  }
+}
+
+async function runGroup(group: CommandGroup, argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const { chooseCommand } = await import('./group.ts');
+  const choice = chooseCommand(group, argv);
+  if (choice.kind === 'command') return runCommand(await choice.load(), choice.argv, io, choice.name);
+  await io.stdout.write(await choice.text());
+  return 0;
+}
+
+async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  io: Io,
+  name?: string,
+): Promise<ExitStatus> {
+  const flags = allFlags(command);
+  const given = await scan(flags, argv);
+  const answer = await answerAbout(command, given.flags, name);
+  if (answer !== undefined) {
+    await io.stdout.write(answer);
+    return 0;
+  }
+  // A command with a configuration file of its own reads it itself.
+  const config = Object.hasOwn(command.flags, 'config') ? undefined : given.flags.get('config');
+  const file = await configValues(flags, config, io);
+  return execute(command, resolveArgs(command, given, { env: io.env, file }), io);
+}
+
+/** The answer to --help, --version or --explain, which stop a command before it runs. */
+async function answerAbout(
+  command: Command,
+  flags: ReadonlyMap<string, Value>,
+  name: string | undefined,
+): Promise<string | undefined> {
+  const { tool } = command;
+  if (flags.get('help')) return (await import('../help/help.ts')).commandHelp(command, name);
+  if (flags.get('version')) return `${tool.name} ${tool.version}\n`;
+  const code = flags.get('explain');
+  if (code === undefined || !command.rules) return undefined;
+  const { explain } = await import('../help/explain.ts');
+  return explain(await command.rules(), String(code));
+}
+
+async function configValues(flags: Flags, config: Value | undefined, io: Io) {
+  if (config === undefined) return new Map<string, Value>();
+  const { readConfigFile } = await import('../args/config-file.ts');
+  return readConfigFile(String(config), flags, io);
+}
