@@ -70,7 +70,7 @@ describe('what @repro/core costs', () => {
     );
     expect(imports).toEqual([]);
     const lazy = files('src', '.ts').flatMap((file) =>
-      [...text(file).matchAll(/import\('([^']+)'\)/g)].map(([, name]) => name),
+      [...text(file).matchAll(/(?:import|getBuiltinModule)\('([^']+)'\)/g)].map(([, name]) => name),
     );
     expect(lazy).toEqual(['node:crypto']);
   });
