@@ -1,4 +1,4 @@
-import { ReproError, type ReproErrorCode } from '@repro/core';
+import { ReproError, type ReproErrorCode } from '@repro/core/error';
 import { CHANGED } from './hash/open-file.ts';
 
 const CODES: Readonly<Record<string, { code: ReproErrorCode; what: string; hint: string }>> = {

@@ -1,4 +1,5 @@
 export { entryAt } from './directory/entry-at.ts';
+export { pathsInside } from './directory/inside.ts';
 export { type ListOptions, listed } from './directory/list.ts';
 export { scan, type WalkOptions } from './directory/scan.ts';
 export { walk } from './directory/walk.ts';

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 
 /** What a tree may at most be; passing a limit is an error, so that no tree fills memory or recurses without end. */
 export interface TreeLimits {

@@ -1,4 +1,6 @@
-import { compareBytes, type Digest, ReproError, sha256 } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
+import { ReproError } from '@repro/core/error';
+import { type Digest, sha256 } from '@repro/core/sha256';
 import type { Entry, EntryType, Tree } from './entry.ts';
 
 /** What stands under a path of a tree in memory: a file's content, or an entry in full. */

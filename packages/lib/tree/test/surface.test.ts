@@ -12,6 +12,7 @@ describe('the public surface of @repro/tree', () => {
       'listed',
       'memoryTree',
       'normalMode',
+      'pathsInside',
       'scan',
       'walk',
       'without',

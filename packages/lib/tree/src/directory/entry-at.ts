@@ -1,5 +1,5 @@
 import { type BigIntStats, lstatSync } from 'node:fs';
-import { type Digest, sha256 } from '@repro/core';
+import { type Digest, sha256 } from '@repro/core/sha256';
 import type { Entry, Name } from '../entry.ts';
 import { changed, entryError } from '../errors.ts';
 import { specialOf, typeOf } from './kind.ts';

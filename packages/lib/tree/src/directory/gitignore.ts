@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { type ByteString, toText } from '../byte-string.ts';
 import { parseGitignore } from '../ignore/pattern.ts';
 import type { Scope } from '../ignore/rules.ts';

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { isReproError, ReproError } from '@repro/core';
+import { isReproError, ReproError } from '@repro/core/error';
 import { type ByteString, rawBytes, toBytes, toText } from '../byte-string.ts';
 import type { Entry, Tree } from '../entry.ts';
 import { limitCheck, type TreeLimits } from '../limits.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { entryError } from '../errors.ts';
 
 /**

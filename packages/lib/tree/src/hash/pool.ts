@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { fileHasher, type HashJob } from './hash-file.ts';
 import {
   type Answer,

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 
 /** `{a,b}{c,d}…` doubles with each pair: without a limit sixty characters could fill the memory. */
 const LIMIT = 256;

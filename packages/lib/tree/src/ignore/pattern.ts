@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { ByteString } from '../byte-string.ts';
 import { compileGlob } from './glob.ts';
 
