@@ -1,0 +1,64 @@
+import { canonicalize } from '@repro/core/canonical';
+import { hashFiles, type Tree } from '@repro/tree';
+import type { Snapshot, SnapshotEntry } from './document.ts';
+import { snapshotEntry } from './entries.ts';
+import type { MakeOptions } from './options.ts';
+import { rulesOf, type Source, select } from './select.ts';
+import { newTally } from './tally.ts';
+
+/** So many entries are written at once. */
+const BATCH = 512;
+
+/**
+ * The exact state of a source tree: a pure function of it, and of the rules that select from it. Nothing of the
+ * machine, the clock, the user or the number of threads reaches it.
+ * `input` is a directory, or a tree that is taken as it is (then only its hashing can be chosen).
+ * @throws ERR_REPRO_SPECIAL_FILE, ERR_REPRO_NAME_ENCODING for entries that no snapshot can hold; ERR_REPRO_CHANGED and
+ * ERR_REPRO_VANISHED when the tree changes meanwhile; and as `walk` of @repro/tree, `trackedTree` of @repro/git.
+ */
+export async function make(input: string | Tree, options: MakeOptions = {}): Promise<Snapshot> {
+  const { rules, source } = await selectFrom(input, options);
+  const tally = newTally();
+  const files: SnapshotEntry[] = [];
+  for await (const batch of entryBatches(source, options)) {
+    tally.add(batch);
+    files.push(...batch);
+  }
+  return { schema_version: '1.0', root: '.', files, rules: rules(), ...tally.totals() };
+}
+
+/**
+ * The same document in canonical form (RFC 8785) with a newline, in pieces: nothing but a piece is held in memory.
+ * The pieces come as the files are hashed; when one fails, those before it are no document.
+ */
+export async function* write(
+  input: string | Tree,
+  options: MakeOptions = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { rules, source } = await selectFrom(input, options);
+  const tally = newTally();
+  // `files` is the first member in canonical order, and all that depends on it comes after.
+  yield Buffer.from('{"files":[');
+  for await (const batch of entryBatches(source, options)) yield Buffer.from(tally.add(batch));
+  const rest = canonicalize({ schema_version: '1.0', root: '.', rules: rules(), ...tally.totals() });
+  yield Buffer.from(`],${rest.slice(1)}\n`);
+}
+
+function selectFrom(input: string | Tree, options: MakeOptions): Selected | Promise<Selected> {
+  if (typeof input === 'string') return select(input, rulesOf(options), options);
+  return { source: input, rules: () => ({ selection: 'tree', ignore: [], exclude: [], gitignore: false }) };
+}
+
+async function* entryBatches(
+  source: Source,
+  { workers, cache, signal, onEntry }: MakeOptions,
+): AsyncGenerator<SnapshotEntry[], void, undefined> {
+  let batch: SnapshotEntry[] = [];
+  for await (const entry of hashFiles(source, { workers, cache, signal, onEntry })) {
+    batch.push(snapshotEntry(entry));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

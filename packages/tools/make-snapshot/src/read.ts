@@ -1,0 +1,26 @@
+import { parseStrict, ReproError } from '@repro/core';
+import type { Snapshot, SnapshotRules } from './document.ts';
+import { rulesOf } from './select.ts';
+
+/** A snapshot is held in memory as a whole; this is one of some 1.5 million entries. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * A snapshot from its bytes. Its form is checked, against schema/snapshot.schema.json, not whether it is true.
+ * One without rules, which another program made, gets those of `make-snapshot` without flags.
+ * @throws ERR_REPRO_SNAPSHOT when it is JSON of another form, with the place; and as `parseStrict`.
+ */
+export async function readSnapshot(bytes: Uint8Array, name = 'snapshot.json'): Promise<Snapshot> {
+  const value = parseStrict(bytes, { name, maxBytes: MAX_BYTES });
+  const { snapshotErrors } = await import('./schema.gen.ts');
+  const [error] = snapshotErrors(value);
+  if (error) {
+    const where = error.instancePath === '' ? '' : ` at ${error.instancePath}`;
+    throw new ReproError('ERR_REPRO_SNAPSHOT', `${name}: is no snapshot${where}: ${error.message}`, {
+      hint: 'give a file that make-snapshot wrote',
+      at: { path: name, pointer: error.instancePath },
+    });
+  }
+  const snapshot = value as unknown as Omit<Snapshot, 'rules'> & { rules?: SnapshotRules };
+  return { ...snapshot, rules: snapshot.rules ?? rulesOf({}) };
+}
