@@ -3,7 +3,6 @@ import { init } from '@bokuweb/zstd-wasm';
 import { describe, expect, it } from '@jest/globals';
 import { compress } from '@repro/archive/write';
 import { needs, runProcess } from '@repro/testkit';
-import { xxh64Low } from '../../src/write/zstd/xxh64.ts';
 import { bytesOf } from './gnu-tar.ts';
 import { randomNumbers } from './random-tree.ts';
 
@@ -25,13 +24,16 @@ async function unzstd(input: Uint8Array): Promise<Buffer> {
 }
 
 describe('zstd', () => {
-  itZstd.each([0, 1, 1000, FRAME - 1, FRAME, FRAME + 1])('of %i bytes is valid', async (length) => {
-    const data = sample(length);
-    const packed = await bytesOf(compress(data, { compression: 'zstd' }));
-    expect((await unzstd(packed)).equals(data)).toBe(true);
-    expect(packed.readUInt32LE(0)).toBe(0xfd2fb528);
-    expect((packed[4] as number) & 4).toBe(4);
-  });
+  itZstd.each([0, 1, 4, 7, 31, 32, 33, 1000, FRAME - 1, FRAME, FRAME + 1])(
+    'of %i bytes is valid, checksum included',
+    async (length) => {
+      const data = sample(length);
+      const packed = await bytesOf(compress(data, { compression: 'zstd' }));
+      expect((await unzstd(packed)).equals(data)).toBe(true);
+      expect(packed.readUInt32LE(0)).toBe(0xfd2fb528);
+      expect((packed[4] as number) & 4).toBe(4);
+    },
+  );
 
   itZstd.each([1, 3, 9])('level %i is valid', async (level) => {
     const data = sample(200_000);
@@ -65,8 +67,8 @@ describe('zstd', () => {
 
   it('goes on when somebody starts the same WebAssembly package anew', async () => {
     const data = sample(FRAME * 2);
-    const expected = await bytesOf(compress(data, { compression: 'zstd' }));
-    const stream = compress(data, { compression: 'zstd' });
+    const expected = await bytesOf(compress(data, { compression: 'zstd', level: 1 }));
+    const stream = compress(data, { compression: 'zstd', level: 1 });
     const parts = [(await stream.next()).value as Uint8Array];
     await init();
     await init();
@@ -79,23 +81,4 @@ describe('zstd', () => {
       expect.objectContaining({ code: 'ERR_REPRO_OPTION' }),
     );
   });
-});
-
-describe('XXH64, low half', () => {
-  it.each([
-    ['', 0x51d8e999],
-    ['a', 0xa98c6e5b],
-    ['abc', 0xad770999],
-  ])('of %j', (text, expected) => {
-    expect(xxh64Low(Buffer.from(text))).toBe(expected);
-  });
-
-  itZstd.each([4, 5, 7, 8, 9, 12, 15, 16, 31, 32, 33, 47, 63, 64, 65, 1001])(
-    'of %i bytes is as zstd has it',
-    async (length) => {
-      const input = sample(1100).subarray(1100 - length);
-      const { stdout } = await runProcess('zstd', ['-cq', '--check'], { input });
-      expect(xxh64Low(input)).toBe(stdout.readUInt32LE(stdout.length - 4));
-    },
-  );
 });

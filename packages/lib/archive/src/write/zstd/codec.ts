@@ -1,6 +1,6 @@
+import { xxh64 } from '../../zstd/xxh64.ts';
 import type { Codec } from '../codec.ts';
 import { createFrameCompressor, ZSTD_BUILD } from './module.ts';
-import { xxh64Low } from './xxh64.ts';
 
 /**
  * Bytes of input per frame. Frames are independent, so memory is bounded and threads can share the work;
@@ -35,6 +35,8 @@ function withChecksum(frame: Uint8Array, content: Uint8Array): Uint8Array {
   const out = new Uint8Array(frame.length + 4);
   out.set(frame);
   out[4] = (out[4] as number) | CHECKSUM_FLAG;
-  new DataView(out.buffer).setUint32(frame.length, xxh64Low(content), true);
+  const hash = xxh64();
+  hash.update(content);
+  new DataView(out.buffer).setUint32(frame.length, hash.low(), true);
   return out;
 }
