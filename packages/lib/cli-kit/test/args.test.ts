@@ -206,6 +206,6 @@ describe('the types of the arguments', () => {
         return { none: true, note: String([n, m, k, b, c, s, one, two, rest, none]) };
       },
     });
-    expect(command.run).toBeInstanceOf(Function);
+    expect(command).toHaveProperty('run');
   });
 });

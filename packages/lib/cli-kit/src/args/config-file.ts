@@ -83,7 +83,7 @@ function yamlError(
 ): ReproError {
   const place = error.linePos?.[0];
   const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  const where = place ? `${name}:${place.line}:${place.col}` : name;
+  const where = place ? `${name}, line ${place.line}, column ${place.col}` : name;
   return new ReproError('ERR_REPRO_CONFIG', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
     hint: 'correct the YAML at this place',
     ...(place && { at: { path: name, line: place.line, column: place.col } }),

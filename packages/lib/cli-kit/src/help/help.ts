@@ -31,11 +31,10 @@ export function commandHelp(command: Command, name: string = command.tool.name):
 /** The help of a bin with sub-commands. */
 export function groupHelp(group: CommandGroup): Promise<string> {
   const { tool, commands } = group;
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  const parser = blank().usage(
-    `Usage: ${tool.name} COMMAND [FLAGS]\n\n${group.summary}.${paragraph(group.description)}\n\nCommands:\n${lines.join('\n')}`,
-  );
+  const parser = blank()
+    .scriptName(tool.name)
+    .usage(`Usage: ${tool.name} COMMAND [FLAGS]\n\n${group.summary}.${paragraph(group.description)}`);
+  for (const [name, { summary }] of Object.entries(commands)) parser.command(name, summary);
   const end = `${EXIT}\nRun \`${tool.name} COMMAND --help\` for the flags of a command.`;
   return finish(parser, group.examples, end);
 }

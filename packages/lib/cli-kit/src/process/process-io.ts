@@ -1,7 +1,7 @@
 import { descriptorChunks } from '../io/read-file.ts';
 import type { Io, Sink, Source } from '../io/types.ts';
 import { type Progress, terminalProgress } from './progress.ts';
-import { isTerminal, processSink } from './sinks.ts';
+import { isTerminalDevice, processSink } from './sinks.ts';
 
 const { fstatSync } = process.getBuiltinModule('node:fs');
 
@@ -62,7 +62,7 @@ function processSource(signal: AbortSignal, stream: () => AsyncIterable<Uint8Arr
   const stats = fstatSync(0, { bigint: true });
   const isFile = stats.isFile() || stats.isDirectory();
   return {
-    isTerminal: isTerminal(0, stats),
+    isTerminal: isTerminalDevice(0, stats),
     identity: stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined,
     bytes: () => (isFile ? descriptorChunks(0, 'stdin', signal) : stream()),
   };

@@ -23,13 +23,13 @@ interface Device {
  */
 export function processSink(name: Stream): Sink {
   const stats = fstatSync(DESCRIPTORS[name]);
-  if (isTerminal(DESCRIPTORS[name], stats)) return streamSink(name);
+  if (isTerminalDevice(DESCRIPTORS[name], stats)) return streamSink(name, true);
   if (stats.isFIFO() || stats.isSocket()) return pipeSink(name);
   return { isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) };
 }
 
 /** Whether a descriptor is a terminal; node:tty, which loads the network, is asked for other devices than /dev/null. */
-export function isTerminal(fd: number, stats: Device): boolean {
+export function isTerminalDevice(fd: number, stats: Device): boolean {
   if (!stats.isCharacterDevice()) return false;
   const nothing = statSync('/dev/null', { throwIfNoEntry: false });
   if (nothing && Number(stats.rdev) === nothing.rdev) return false;
@@ -46,7 +46,7 @@ function pipeSink(name: Stream): Sink {
       room -= bytes.length;
       const written = room < 0 || stream ? 0 : await writeSome(name, bytes).catch(ignoreBusy);
       if (written === bytes.length) return;
-      stream ??= streamSink(name);
+      stream ??= streamSink(name, false);
       await stream.write(bytes.subarray(written));
     },
   };
@@ -59,11 +59,11 @@ function ignoreBusy(error: { cause?: { code?: string } }): number {
 }
 
 /** A reader that went away is an error of the write, not an event that ends the process. */
-function streamSink(name: Stream): Sink {
+function streamSink(name: Stream, isTerminal: boolean): Sink {
   const stream = process[name];
   stream.on('error', () => {});
   return {
-    isTerminal: Boolean(stream.isTTY),
+    isTerminal,
     columns: stream.columns,
     write: (chunk) =>
       new Promise((resolve, reject) => {

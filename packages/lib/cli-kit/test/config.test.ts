@@ -1,0 +1,135 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { inMemory, temporaryDirectory } from './support.ts';
+
+let cwd = '';
+beforeAll(async () => {
+  cwd = await temporaryDirectory();
+});
+
+async function withConfig(name: string, text: string | Uint8Array, argv: readonly string[] = [], env = {}) {
+  await writeFile(path.join(cwd, name), text);
+  return inMemory('echo', ['word', '--config', name, ...argv], { cwd, env });
+}
+
+describe('a --config file', () => {
+  it.each([
+    ['c.json', '{"count": 1, "tag": ["a", "b"], "strict": true, "color": "red", "quiet": true}'],
+    ['c.yml', 'count: 1\ntag: [a, b]\nstrict: true\ncolor: red\nquiet: true\n'],
+    ['c.YAML', '# a comment\ncount: 1\ntag:\n  - a\n  - b\nstrict: true\ncolor: "red"\nquiet: true\n'],
+  ])('gives flags that are not given: %s', async (name, text) => {
+    const { status, stdout, stderr } = await withConfig(name, text);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { flags, common } = JSON.parse(stdout.toString());
+    expect(flags).toMatchObject({ count: 1, tag: ['a', 'b'], strict: true, color: 'red', size: [3] });
+    expect(common.quiet).toBe(true);
+  });
+
+  it('takes one value where there may be many', async () => {
+    const { stdout } = await withConfig('one.json', '{"tag": "a", "size": 4}');
+    expect(JSON.parse(stdout.toString()).flags).toMatchObject({ tag: ['a'], size: [4] });
+  });
+
+  it('gives way to the environment, and that to the command line', async () => {
+    const text = '{"count": 1, "name": "file", "color": "red"}';
+    const env = { DEMO_COUNT: '2', DEMO_NAME: 'env' };
+    const { stdout } = await withConfig('p.json', text, ['--count=3'], env);
+    expect(JSON.parse(stdout.toString()).flags).toMatchObject({ count: 3, name: 'env', color: 'red' });
+  });
+
+  it.each([
+    ['u.json', '{"cuont": 1}', 'u.json: unknown flag cuont [ERR_REPRO_USAGE]', 'did you mean --count?'],
+    ['h.json', '{"help": true}', 'h.json: unknown flag help [ERR_REPRO_USAGE]', ''],
+    ['p.json', '{"__proto__": {}}', 'p.json: unknown flag __proto__ [ERR_REPRO_USAGE]', ''],
+    ['t.json', '{"count": "1"}', 't.json: count is "1", expected a whole number [ERR_REPRO_USAGE]', ''],
+    ['r.json', '{"count": 101}', 'r.json: count is 101, expected -5 to 100 [ERR_REPRO_USAGE]', ''],
+    ['f.json', '{"count": 1.5}', 'f.json: count is 1.5, expected a whole number [ERR_REPRO_USAGE]', ''],
+    ['b.json', '{"strict": 1}', 'b.json: strict is 1, expected true or false [ERR_REPRO_USAGE]', ''],
+    ['o.json', '{"name": {"a": 1}}', 'o.json: name is an object, expected a text [ERR_REPRO_USAGE]', ''],
+    ['m.json', '{"name": ["a", "b"]}', 'm.json: name is a list, expected a text [ERR_REPRO_USAGE]', ''],
+    ['n.json', '{"name": null}', 'n.json: name is null, expected a text [ERR_REPRO_USAGE]', ''],
+    ['c.json', '{"color": "blue"}', "c.json: color is 'blue', expected red, green [ERR_REPRO_USAGE]", ''],
+    ['a.json', '["count"]', 'a.json: expected an object of flags [ERR_REPRO_USAGE]', '{"flag-name": value}'],
+    ['s.json', '"count"', 's.json: expected an object of flags [ERR_REPRO_USAGE]', '{"flag-name": value}'],
+    ['e.yml', '', 'e.yml: expected an object of flags [ERR_REPRO_USAGE]', '{"flag-name": value}'],
+  ])('is refused: %s %s', async (name, text, error, hint) => {
+    const { status, stdout, stderr } = await withConfig(name, text);
+    expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`demo: error: ${error}\n`);
+    expect(stderr).toContain(hint);
+  });
+
+  it('names line and column of a fault in JSON', async () => {
+    const { status, stderr } = await withConfig('x.json', '{\n  "count": 1,\n}');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^demo: error: x\.json, line 3, column 1 .* \[ERR_REPRO_JSON_SYNTAX\]\n/);
+    expect((await withConfig('d.json', '{"count": 1,\n "count": 2}')).stderr).toMatch(
+      /d\.json, line 2, column 2 .*DUPLICATE_KEY/,
+    );
+  });
+
+  it.each([
+    [
+      'a bad indentation',
+      'count: 1\n  name: x\n',
+      /^demo: error: x\.yml, line 1, column \d+: .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    ['an open bracket', 'tag: [a,\n', /^demo: error: x\.yml, line 2, column 1: .+ \[ERR_REPRO_CONFIG\]\n/],
+    [
+      'a key given twice',
+      'count: 1\ncount: 2\n',
+      /^demo: error: x\.yml, line 2, column 1: map keys must be unique \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    [
+      'two documents',
+      'count: 1\n---\ncount: 2\n',
+      /^demo: error: x\.yml, line 2, column \d+: .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    ['an alias without its anchor', 'name: *x\n', /^demo: error: x\.yml: .*alias.* \[ERR_REPRO_CONFIG\]\n/],
+  ])('names the place of %s in YAML', async (_, text, expected) => {
+    const { status, stderr } = await withConfig('x.yml', text);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(expected) });
+    expect(stderr.split('\n')).toHaveLength(3);
+  });
+
+  it('refuses a few lines of aliases that stand for a billion nodes', async () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`)}]`);
+    const started = performance.now();
+    const { status, stderr } = await withConfig('bomb.yml', `k0: &a0 lol\n${levels.join('\n')}\n`);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('[ERR_REPRO_CONFIG]') });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('refuses a value that holds itself', async () => {
+    const { status, stderr } = await withConfig('self.yml', 'tag: &t\n  - *t\n');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/tag is a list|ERR_REPRO_CONFIG/),
+    });
+  });
+
+  it('refuses bytes that are not UTF-8, and more of them than a configuration needs', async () => {
+    expect((await withConfig('l.yml', Buffer.from('name: \xfc', 'latin1'))).stderr).toContain(
+      'l.yml: not valid UTF-8',
+    );
+    expect((await withConfig('l.json', Buffer.from('{"name":"\xfc"}', 'latin1'))).stderr).toContain(
+      'ERR_REPRO_JSON_UTF8',
+    );
+    expect((await withConfig('large.json', `{"name":"${'x'.repeat(1024 * 1024)}"}`)).stderr).toContain(
+      'ERR_REPRO_TOO_LARGE',
+    );
+  });
+
+  it('is missing, a directory or standard input: an error', async () => {
+    const stderr = async (name: string) =>
+      (await inMemory('echo', ['w', '--config', name], { cwd, stdin: '{}' })).stderr;
+    expect(await stderr('none.json')).toMatch(
+      /error: none\.json: no such file or directory \[ERR_REPRO_NOT_FOUND\]/,
+    );
+    expect(await stderr('.')).toMatch(
+      /error: \.: is a directory, expected a file \[ERR_REPRO_IS_A_DIRECTORY\]/,
+    );
+    expect(await stderr('-')).toMatch(/error: --config is -, expected a file \[ERR_REPRO_USAGE\]/);
+  });
+});
