@@ -86,17 +86,13 @@ async function inconsistencies({ files, ...given }: Snapshot): Promise<Finding[]
         found: String(given[member]),
       }),
     );
-  const place = files.findIndex(
+  const index = files.findIndex(
     ({ path }, i) => i > 0 && compareBytes(path, (files[i - 1] as SnapshotEntry).path) <= 0,
   );
-  if (place === -1) return findings;
-  const { path } = files[place] as SnapshotEntry;
-  const order = {
-    member: `/files/${place}`,
-    expected: 'each path once, in the order of their bytes',
-    found: path,
-  };
-  return [...findings, rules.finding('snapshot/inconsistent', order)];
+  if (index === -1) return findings;
+  const { path } = files[index] as SnapshotEntry;
+  const { path: before } = files[index - 1] as SnapshotEntry;
+  return [...findings, rules.finding('snapshot/order', { index, path, before })];
 }
 
 function byPath(a: SnapshotEntry, b: SnapshotEntry): number {

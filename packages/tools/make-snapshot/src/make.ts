@@ -3,7 +3,7 @@ import { hashFiles, type Tree } from '@repro/tree';
 import type { Snapshot, SnapshotEntry } from './document.ts';
 import { snapshotEntry } from './entries.ts';
 import type { MakeOptions } from './options.ts';
-import { rulesOf, type Source, select } from './select.ts';
+import { rulesOf, type Selected, type Source, select } from './select.ts';
 import { newTally } from './tally.ts';
 
 /** So many entries are written at once. */

@@ -15,12 +15,24 @@ export async function readSnapshot(bytes: Uint8Array, name = 'snapshot.json'): P
   const { snapshotErrors } = await import('./schema.gen.ts');
   const [error] = snapshotErrors(value);
   if (error) {
-    const where = error.instancePath === '' ? '' : ` at ${error.instancePath}`;
-    throw new ReproError('ERR_REPRO_SNAPSHOT', `${name}: is no snapshot${where}: ${error.message}`, {
+    const where = error.instancePath === '' ? 'the document' : error.instancePath;
+    throw new ReproError('ERR_REPRO_SNAPSHOT', `${name}: is no snapshot: ${where} ${problem(error)}`, {
       hint: 'give a file that make-snapshot wrote',
       at: { path: name, pointer: error.instancePath },
     });
   }
   const snapshot = value as unknown as Omit<Snapshot, 'rules'> & { rules?: SnapshotRules };
   return { ...snapshot, rules: snapshot.rules ?? rulesOf({}) };
+}
+
+/** What ajv keeps apart from its message is what a person looks for. */
+function problem({
+  message,
+  params,
+}: {
+  message: string;
+  params: Readonly<Record<string, unknown>>;
+}): string {
+  const named = params['additionalProperty'] ?? params['allowedValue'] ?? params['allowedValues'];
+  return named === undefined ? message : `${message}: ${[named].flat().map(String).join(', ')}`;
 }

@@ -23,7 +23,7 @@ export const rules = defineRules({
   'snapshot/inconsistent': {
     level: 'error',
     summary: 'The snapshot does not follow from its own entries',
-    why: 'Totals, digest and order are computed from the entries: where they differ, the snapshot was edited or damaged after it was made.',
+    why: 'Totals and digest are computed from the entries: where they differ, the snapshot was edited or damaged after it was made.',
     fix: 'take the snapshot from where it was made, or make it anew',
     message: ({ member, expected, found }: { member: string } & Changed) =>
       `${member} is ${found}, its entries give ${expected}`,
@@ -41,6 +41,14 @@ export const rules = defineRules({
     why: 'The execute bit decides what is run, and archives made of the tree carry it.',
     fix: 'chmod it back, or make the snapshot anew',
     message: ({ expected, found }: Changed) => `mode is ${found}, expected ${expected}`,
+  },
+  'snapshot/order': {
+    level: 'error',
+    summary: 'An entry of the snapshot is not in its place',
+    why: 'Each path stands once, in the order of their bytes. A snapshot in another order was edited, and two entries of one path can tell two readers two things.',
+    fix: 'take the snapshot from where it was made, or make it anew',
+    message: ({ path, before, index }: { path: string; before: string; index: number }) =>
+      `files[${index}] is '${path}', which ${path === before ? 'is there twice' : `belongs before '${before}'`}`,
   },
   'snapshot/removed': {
     level: 'error',
@@ -64,6 +72,7 @@ const KINDS: Readonly<Record<string, string>> = {
   fifo: 'named pipe',
   char: 'device',
   block: 'device',
+  other: 'special file',
 };
 
 function kindOf(type: string): string {

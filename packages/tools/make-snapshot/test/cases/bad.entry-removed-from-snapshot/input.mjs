@@ -1,0 +1,6 @@
+/** The tree that was recorded, and the tree that is checked. */
+export default {
+  recorded: { a: 'x', b: 'y' },
+  present: { a: 'x' },
+  edit: (document) => ({ ...document, files: document.files.slice(0, 1) }),
+};

@@ -1,0 +1,6 @@
+/** The tree that was recorded, and the tree that is checked. */
+export default {
+  recorded: {},
+  present: {},
+  edit: () => '{"files": [}',
+};

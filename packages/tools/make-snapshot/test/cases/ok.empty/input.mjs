@@ -1,0 +1,5 @@
+/** The tree that was recorded, and the tree that is checked. */
+export default {
+  recorded: {},
+  present: {},
+};
