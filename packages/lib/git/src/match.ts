@@ -1,9 +1,8 @@
-import { ReproError } from '@repro/core';
 import { readCommit } from './objects/commit.ts';
 import { lfsUnchanged } from './objects/lfs.ts';
 import { objectReader } from './objects/reader.ts';
 import { treeItems } from './objects/tree-items.ts';
-import { printable } from './process/failure.ts';
+import { bareRepository, noCommit } from './process/failure.ts';
 import { run } from './process/run.ts';
 import { asRepository } from './repository/open.ts';
 import { repositorySettings } from './repository/settings.ts';
@@ -40,11 +39,7 @@ export async function workTreeMatches(
   options: GitOptions = {},
 ): Promise<WorkTreeMatch> {
   const repo = await asRepository(where, options);
-  if (repo.bare)
-    throw new ReproError(
-      'ERR_REPRO_GIT_WORKTREE',
-      `${printable(repo.root)}: a bare repository has no work tree`,
-    );
+  if (repo.bare) throw bareRepository(repo.root);
   const { commit, items } = await listed(repo, revision);
   const differences = await compare(repo, items);
   differences.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -61,11 +56,7 @@ async function listed(repo: Repository, revision: string): Promise<{ commit: Com
   const reader = objectReader(repo);
   try {
     const commit = await readCommit(reader, revision);
-    if (!commit)
-      throw new ReproError(
-        'ERR_REPRO_GIT_REVISION',
-        `${printable(repo.root)}: no commit ${printable(revision)}`,
-      );
+    if (!commit) throw noCommit(repo.root, revision);
     return { commit, items: await treeItems(reader, commit.treeSha) };
   } finally {
     reader.end();

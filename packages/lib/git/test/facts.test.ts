@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { commitExists, commitOf, gitFacts, headRef, openRepository } from '@repro/git';
+import { commitExists, commitOf, gitFacts, headHolds, headRef, openRepository } from '@repro/git';
 import { temporaryDirectory } from '@repro/testkit';
 import { failure, repoAt, testRepo } from './repo.ts';
 
@@ -201,5 +201,25 @@ describe('headRef', () => {
     repo.commit();
     repo.git('checkout', '-q', '-b', 'feature/a-b');
     expect(await headRef(repo.dir)).toBe('refs/heads/feature/a-b');
+  });
+});
+
+describe('headHolds', () => {
+  it('is true for what is committed, not for what merely lies in the work tree', async () => {
+    const repo = await testRepo();
+    expect(await headHolds(repo.dir)).toBe(false);
+    repo.write('a/b/c', 'x');
+    repo.write('.gitignore', 'node_modules\n');
+    repo.commit();
+    repo.write('node_modules/x/package.json', '{}');
+    repo.write('new/file', '');
+    const at = (place: string) => headHolds(path.join(repo.dir, place));
+    expect([
+      await at('.'),
+      await at('a'),
+      await at('a/b'),
+      await at('node_modules/x'),
+      await at('new'),
+    ]).toEqual([true, true, true, false, false]);
   });
 });

@@ -133,6 +133,7 @@ it('has this public surface', () => {
     'commitTree',
     'describe',
     'gitFacts',
+    'headHolds',
     'headRef',
     'isObjectName',
     'openRepository',

@@ -604,10 +604,12 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_vel_manifest = validate21;
-const schema32 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/"},"repository":{"type":"string","minLength":1},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1}},"additionalProperties":{"type":["string","number","boolean"]}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
+const schema32 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
 const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern7 = new RegExp("^refs/", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern7 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern12 = new RegExp("^https?://", "u");
+const func8 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -661,7 +663,7 @@ if (vErrors.length < 1000) vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "schema_version") || (key0 === "provenance")) || (key0 === "environment")) || (key0 === "results_contract"))){
+if(!(((((key0 === "schema_version") || (key0 === "provenance")) || (key0 === "environment")) || (key0 === "results_contract")) || (key0 === "metadata"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -718,7 +720,7 @@ if (vErrors.length < 1000) vErrors.push(err8);
 errors++;
 }
 for(const key1 in data1){
-if(!(((((((key1 === "git_sha") || (key1 === "git_ref")) || (key1 === "repository")) || (key1 === "artifact_sha256")) || (key1 === "artifacts")) || (key1 === "build_timestamp")) || (key1 === "builder"))){
+if(!((((((((key1 === "git_sha") || (key1 === "git_ref")) || (key1 === "git_dirty")) || (key1 === "repository")) || (key1 === "artifact_sha256")) || (key1 === "artifacts")) || (key1 === "build_timestamp")) || (key1 === "builder"))){
 const err9 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -757,8 +759,8 @@ errors++;
 if(data1.git_ref !== undefined){
 let data3 = data1.git_ref;
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err12 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/"},message:"must match pattern \""+"^refs/"+"\""};
+if(func1(data3) > 1024){
+const err12 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -767,9 +769,8 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data3)){
+const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -779,11 +780,8 @@ if (vErrors.length < 1000) vErrors.push(err13);
 errors++;
 }
 }
-if(data1.repository !== undefined){
-let data4 = data1.repository;
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err14 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -793,8 +791,9 @@ if (vErrors.length < 1000) vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.git_dirty !== undefined){
+if(typeof data1.git_dirty !== "boolean"){
+const err15 = {instancePath:instancePath+"/provenance/git_dirty",schemaPath:"#/properties/provenance/properties/git_dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -804,11 +803,11 @@ if (vErrors.length < 1000) vErrors.push(err15);
 errors++;
 }
 }
-if(data1.artifact_sha256 !== undefined){
-let data5 = data1.artifact_sha256;
+if(data1.repository !== undefined){
+let data5 = data1.repository;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err16 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func1(data5) > 2048){
+const err16 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -817,9 +816,8 @@ if (vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data5) < 1){
+const err17 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -829,11 +827,8 @@ if (vErrors.length < 1000) vErrors.push(err17);
 errors++;
 }
 }
-if(data1.artifacts !== undefined){
-let data6 = data1.artifacts;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err18 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -842,12 +837,12 @@ if (vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.name === undefined){
-const err19 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data1.artifact_sha256 !== undefined){
+let data6 = data1.artifact_sha256;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err19 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -856,8 +851,9 @@ if (vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
-if(data7.sha256 === undefined){
-const err20 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err20 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -866,8 +862,12 @@ if (vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
-if(data7.size === undefined){
-const err21 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data1.artifacts !== undefined){
+let data7 = data1.artifacts;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -876,9 +876,12 @@ if (vErrors.length < 1000) vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(((key2 === "name") || (key2 === "sha256")) || (key2 === "size"))){
-const err22 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err22 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -887,12 +890,8 @@ if (vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data7.name !== undefined){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err23 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data8.sha256 === undefined){
+const err23 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -901,9 +900,8 @@ if (vErrors.length < 1000) vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.size === undefined){
+const err24 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -912,12 +910,9 @@ if (vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data7.sha256 !== undefined){
-let data9 = data7.sha256;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err25 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key2 in data8){
+if(!((((key2 === "name") || (key2 === "sha256")) || (key2 === "size")) || (key2 === "tar_sha256"))){
+const err25 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -927,8 +922,11 @@ if (vErrors.length < 1000) vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err26 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -938,10 +936,8 @@ if (vErrors.length < 1000) vErrors.push(err26);
 errors++;
 }
 }
-if(data7.size !== undefined){
-let data10 = data7.size;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err27 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -950,9 +946,12 @@ if (vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data8.sha256 !== undefined){
+let data10 = data8.sha256;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err28 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -962,10 +961,8 @@ if (vErrors.length < 1000) vErrors.push(err28);
 errors++;
 }
 }
-}
-}
 else {
-const err29 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -975,9 +972,10 @@ if (vErrors.length < 1000) vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data8.size !== undefined){
+let data11 = data8.size;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err30 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -986,12 +984,9 @@ if (vErrors.length < 1000) vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data1.build_timestamp !== undefined){
-let data11 = data1.build_timestamp;
-if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
-const err31 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1001,8 +996,12 @@ if (vErrors.length < 1000) vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data8.tar_sha256 !== undefined){
+let data12 = data8.tar_sha256;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err32 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1012,11 +1011,8 @@ if (vErrors.length < 1000) vErrors.push(err32);
 errors++;
 }
 }
-if(data1.builder !== undefined){
-let data12 = data1.builder;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err33 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err33 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1025,11 +1021,10 @@ if (vErrors.length < 1000) vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!(key3 === "id")){
-let data13 = data12[key3];
-if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err34 = {instancePath:instancePath+"/provenance/builder/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/builder/additionalProperties/type",keyword:"type",params:{type: schema32.properties.provenance.properties.builder.additionalProperties.type},message:"must be string,number,boolean"};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1040,11 +1035,8 @@ errors++;
 }
 }
 }
-if(data12.id !== undefined){
-let data14 = data12.id;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err35 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err35 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1054,8 +1046,11 @@ if (vErrors.length < 1000) vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.build_timestamp !== undefined){
+let data13 = data1.build_timestamp;
+if(typeof data13 === "string"){
+if(!pattern11.test(data13)){
+const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1065,9 +1060,8 @@ if (vErrors.length < 1000) vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1077,9 +1071,11 @@ if (vErrors.length < 1000) vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.builder !== undefined){
+let data14 = data1.builder;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err38 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1088,12 +1084,9 @@ if (vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.environment !== undefined){
-let data15 = data.environment;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.node_version === undefined){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "node_version"},message:"must have required property '"+"node_version"+"'"};
+for(const key3 in data14){
+if(!(func8.call(schema32.properties.provenance.properties.builder.properties, key3))){
+const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1102,8 +1095,12 @@ if (vErrors.length < 1000) vErrors.push(err39);
 }
 errors++;
 }
-if(data15.os === undefined){
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+}
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err40 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1112,8 +1109,8 @@ if (vErrors.length < 1000) vErrors.push(err40);
 }
 errors++;
 }
-if(data15.platform === undefined){
-const err41 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(func1(data15) < 1){
+const err41 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1122,11 +1119,9 @@ if (vErrors.length < 1000) vErrors.push(err41);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "tools"))){
-let data16 = data15[key4];
-if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-const err42 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema32.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+}
+else {
+const err42 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1136,12 +1131,11 @@ if (vErrors.length < 1000) vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data15.node_version !== undefined){
-let data17 = data15.node_version;
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-const err43 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.version !== undefined){
+let data16 = data14.version;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err43 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1150,9 +1144,8 @@ if (vErrors.length < 1000) vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data16) < 1){
+const err44 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1162,11 +1155,8 @@ if (vErrors.length < 1000) vErrors.push(err44);
 errors++;
 }
 }
-if(data15.os !== undefined){
-let data18 = data15.os;
-if(typeof data18 === "string"){
-if(func1(data18) < 1){
-const err45 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err45 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1176,8 +1166,10 @@ if (vErrors.length < 1000) vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.ci !== undefined){
+let data17 = data14.ci;
+if(!((((((data17 === "github") || (data17 === "gitlab")) || (data17 === "jenkins")) || (data17 === "circleci")) || (data17 === "azure")) || (data17 === "unknown"))){
+const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema32.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1187,11 +1179,11 @@ if (vErrors.length < 1000) vErrors.push(err46);
 errors++;
 }
 }
-if(data15.platform !== undefined){
-let data19 = data15.platform;
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err47 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.run_url !== undefined){
+let data18 = data14.run_url;
+if(typeof data18 === "string"){
+if(func1(data18) > 4096){
+const err47 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1200,9 +1192,8 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data18)){
+const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1212,14 +1203,8 @@ if (vErrors.length < 1000) vErrors.push(err48);
 errors++;
 }
 }
-if(data15.tools !== undefined){
-let data20 = data15.tools;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-let data21 = data20[key5];
-if(typeof data21 === "string"){
-if(func1(data21) < 1){
-const err49 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err49 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1229,8 +1214,11 @@ if (vErrors.length < 1000) vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.run_id !== undefined){
+let data19 = data14.run_id;
+if(typeof data19 === "string"){
+if(func1(data19) > 1024){
+const err50 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1239,10 +1227,8 @@ if (vErrors.length < 1000) vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/environment/tools",schemaPath:"#/properties/environment/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data19) < 1){
+const err51 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1252,9 +1238,8 @@ if (vErrors.length < 1000) vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1264,11 +1249,11 @@ if (vErrors.length < 1000) vErrors.push(err52);
 errors++;
 }
 }
-if(data.results_contract !== undefined){
-let data22 = data.results_contract;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.snapshot_sha256 === undefined){
-const err53 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "snapshot_sha256"},message:"must have required property '"+"snapshot_sha256"+"'"};
+if(data14.run_attempt !== undefined){
+let data20 = data14.run_attempt;
+if(typeof data20 === "string"){
+if(func1(data20) > 1024){
+const err53 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1277,8 +1262,8 @@ if (vErrors.length < 1000) vErrors.push(err53);
 }
 errors++;
 }
-if(data22.file_count === undefined){
-const err54 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "file_count"},message:"must have required property '"+"file_count"+"'"};
+if(func1(data20) < 1){
+const err54 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1287,8 +1272,9 @@ if (vErrors.length < 1000) vErrors.push(err54);
 }
 errors++;
 }
-if(data22.total_size === undefined){
-const err55 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "total_size"},message:"must have required property '"+"total_size"+"'"};
+}
+else {
+const err55 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1297,9 +1283,12 @@ if (vErrors.length < 1000) vErrors.push(err55);
 }
 errors++;
 }
-for(const key6 in data22){
-if(!(((key6 === "snapshot_sha256") || (key6 === "file_count")) || (key6 === "total_size"))){
-const err56 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data14.pipeline_id !== undefined){
+let data21 = data14.pipeline_id;
+if(typeof data21 === "string"){
+if(func1(data21) > 1024){
+const err56 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1308,12 +1297,8 @@ if (vErrors.length < 1000) vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data22.snapshot_sha256 !== undefined){
-let data23 = data22.snapshot_sha256;
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err57 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func1(data21) < 1){
+const err57 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1324,7 +1309,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1334,10 +1319,11 @@ if (vErrors.length < 1000) vErrors.push(err58);
 errors++;
 }
 }
-if(data22.file_count !== undefined){
-let data24 = data22.file_count;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err59 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.job !== undefined){
+let data22 = data14.job;
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
+const err59 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1346,9 +1332,8 @@ if (vErrors.length < 1000) vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err60 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func1(data22) < 1){
+const err60 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1358,11 +1343,8 @@ if (vErrors.length < 1000) vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data22.total_size !== undefined){
-let data25 = data22.total_size;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err61 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err61 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1371,9 +1353,12 @@ if (vErrors.length < 1000) vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data14.workflow !== undefined){
+let data23 = data14.workflow;
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err62 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1382,11 +1367,8 @@ if (vErrors.length < 1000) vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data23) < 1){
+const err63 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1396,14 +1378,579 @@ if (vErrors.length < 1000) vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data14.workflow_ref !== undefined){
+let data24 = data14.workflow_ref;
+if(typeof data24 === "string"){
+if(func1(data24) > 1024){
+const err65 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+if(func1(data24) < 1){
+const err66 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data14.workflow_sha !== undefined){
+let data25 = data14.workflow_sha;
+if(typeof data25 === "string"){
+if(func1(data25) > 1024){
+const err68 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+if(func1(data25) < 1){
+const err69 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data14.event !== undefined){
+let data26 = data14.event;
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err71 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err72 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data14.runner !== undefined){
+let data27 = data14.runner;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err74 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err75 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data28 = data.environment;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.node_version === undefined){
+const err79 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "node_version"},message:"must have required property '"+"node_version"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+if(data28.os === undefined){
+const err80 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+if(data28.platform === undefined){
+const err81 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "runner_image")) || (key4 === "runner_image_version")) || (key4 === "tools"))){
+let data29 = data28[key4];
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
+const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema32.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data28.node_version !== undefined){
+let data30 = data28.node_version;
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err83 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data28.os !== undefined){
+let data31 = data28.os;
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err85 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data28.platform !== undefined){
+let data32 = data28.platform;
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err87 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data28.runner_image !== undefined){
+let data33 = data28.runner_image;
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
+const err89 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+if(func1(data33) < 1){
+const err90 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data28.runner_image_version !== undefined){
+let data34 = data28.runner_image_version;
+if(typeof data34 === "string"){
+if(func1(data34) > 1024){
+const err92 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err93 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data28.tools !== undefined){
+let data35 = data28.tools;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key5 in data35){
+let data36 = data35[key5];
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err95 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/environment/tools",schemaPath:"#/properties/environment/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.results_contract !== undefined){
+let data37 = data.results_contract;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.snapshot_sha256 === undefined){
+const err99 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "snapshot_sha256"},message:"must have required property '"+"snapshot_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+if(data37.file_count === undefined){
+const err100 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "file_count"},message:"must have required property '"+"file_count"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+if(data37.total_size === undefined){
+const err101 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "total_size"},message:"must have required property '"+"total_size"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+for(const key6 in data37){
+if(!(((key6 === "snapshot_sha256") || (key6 === "file_count")) || (key6 === "total_size"))){
+const err102 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data37.snapshot_sha256 !== undefined){
+let data38 = data37.snapshot_sha256;
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err103 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data37.file_count !== undefined){
+let data39 = data37.file_count;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err105 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err106 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data37.total_size !== undefined){
+let data40 = data37.total_size;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err107 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err108 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data41 = data.metadata;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
 }
 errors++;
 }

@@ -1,5 +1,5 @@
 import { ReproError } from '@repro/core';
-import { printable } from '../process/failure.ts';
+import { damagedHint, printable } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import type { Commit, GitOptions, RepositoryLike } from '../types.ts';
 import { isObjectName } from './hash.ts';
@@ -52,6 +52,7 @@ function parseCommit(sha: string, text: string): Commit {
     throw new ReproError(
       'ERR_REPRO_GIT_CORRUPT',
       `commit ${printable(sha)}: expected a tree and a committer's time since 1970`,
+      { hint: damagedHint },
     );
   }
   return { sha, treeSha, commitTime: Number(seconds), parents: field('parent') };

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { ReproError } from '@repro/core';
+import { damagedHint } from '../process/failure.ts';
 
 /** The kinds of git's objects. */
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
@@ -22,7 +23,7 @@ export function checkObject(type: ObjectType, content: Uint8Array, name: string)
 /** The error for an object whose content has another name. */
 export function corrupt(type: ObjectType, name: string, found: string): ReproError {
   return new ReproError('ERR_REPRO_GIT_CORRUPT', `${type} ${name}: its content hashes to ${found}`, {
-    hint: 'the object store is damaged or was forged: git fsck tells more',
+    hint: damagedHint,
   });
 }
 

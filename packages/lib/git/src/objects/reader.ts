@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { ReproError } from '@repro/core';
-import { gitFailure, missingHint, printable } from '../process/failure.ts';
+import { gitFailure, missingHint, noCommit, printable, unexpected } from '../process/failure.ts';
 import { closing, defaultTimeout, start, tooSlow } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';
 import type { Repository } from '../types.ts';
@@ -48,8 +48,7 @@ export function objectReader(repo: Repository): ObjectReader {
   const source = sourceOf(child.stdout as Readable, repo.options.timeoutMs ?? defaultTimeout, late);
   const ask = (names: readonly string[]): void => {
     for (const name of names) {
-      if (name.includes('\n'))
-        throw new ReproError('ERR_REPRO_GIT_REVISION', `not a revision: ${printable(name)}`);
+      if (name.includes('\n')) throw noCommit(repo.root, name);
     }
     child.stdin?.write(names.map((name) => `${name}\n`).join(''));
   };
@@ -120,10 +119,7 @@ async function announced(
   const match = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|commit|tag|tree) ([0-9]+)$/.exec(line);
   if (match) return { name: match[1] as string, type: match[2] as ObjectType, size: Number(match[3]) };
   if (line.endsWith(' missing') || line.endsWith(' ambiguous')) return undefined;
-  throw new ReproError(
-    'ERR_REPRO_GIT_FAILED',
-    `git cat-file answered ${printable(line)} for ${printable(asked)}`,
-  );
+  throw unexpected(`git cat-file answered ${printable(line)} for ${printable(asked)}`);
 }
 
 async function content(source: Source, object: Announced, limit: number): Promise<Buffer> {
@@ -131,6 +127,7 @@ async function content(source: Source, object: Announced, limit: number): Promis
     throw new ReproError(
       'ERR_REPRO_TOO_LARGE',
       `${object.type} ${object.name} has ${object.size} bytes, the limit is ${limit}`,
+      { hint: 'no attribute file, link or tree of a usual repository is so large' },
     );
   }
   const parts: Buffer[] = [];
@@ -154,7 +151,7 @@ async function* pass(source: Source, object: Announced): AsyncGenerator<Uint8Arr
 async function* counted(source: Source, size: number): AsyncGenerator<Buffer, void, undefined> {
   for (let left = size; left > 0; ) {
     const piece = await source.some(left);
-    if (!piece) throw new ReproError('ERR_REPRO_GIT_FAILED', `git cat-file ended ${left} bytes early`);
+    if (!piece) throw unexpected(`git cat-file ended ${left} bytes early`);
     left -= piece.length;
     yield piece;
   }

@@ -1,5 +1,5 @@
 import { ReproError } from '@repro/core';
-import { printable } from '../process/failure.ts';
+import { damagedHint, printable } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';
 import type { Repository } from '../types.ts';
@@ -29,6 +29,7 @@ export async function blobSizes(repo: Repository, names: readonly string[]): Pro
       throw new ReproError(
         'ERR_REPRO_GIT_CORRUPT',
         `object ${name}: expected a blob, found ${printable(line)}`,
+        { hint: damagedHint },
       );
     }
     return Number(size);

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { ReproError } from '@repro/core';
+import { unexpected } from '../process/failure.ts';
 
 /** Reads a stream by lines and by counts; no more is taken from it than was asked for, so memory stays bounded. */
 export interface Source {
@@ -32,8 +32,7 @@ export function sourceOf(stream: Readable, timeoutMs: number, late: () => void):
       for (;;) {
         const end = rest.indexOf(0x0a);
         if (end >= 0) return take(end + 1).toString('latin1', 0, end);
-        if (rest.length > maxLine)
-          throw new ReproError('ERR_REPRO_GIT_FAILED', `git answered with a line over ${maxLine} bytes`);
+        if (rest.length > maxLine) throw unexpected(`git answered with a line over ${maxLine} bytes`);
         if (!(await fill())) return undefined;
       }
     },

@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core';
+import { damagedHint } from '../process/failure.ts';
 import { defaultMaxEntries, gitMode, type Item, tooMany } from '../tree/item.ts';
 import { checkKey, type Key } from '../tree/names.ts';
 import type { ObjectReader } from './reader.ts';
@@ -70,7 +71,9 @@ function parseTree(tree: string, content: Buffer): TreeLine[] {
     const file = content.toString('latin1', space + 1, nul);
     const end = nul + 1 + width;
     if (space < 0 || nul < 0 || end > content.length || !/^[0-7]{5,6}$/.test(mode) || file.includes('/')) {
-      throw new ReproError('ERR_REPRO_GIT_CORRUPT', `tree ${tree}: malformed at byte ${at}`);
+      throw new ReproError('ERR_REPRO_GIT_CORRUPT', `tree ${tree}: malformed at byte ${at}`, {
+        hint: damagedHint,
+      });
     }
     lines.push({ mode, file, name: content.toString('hex', nul + 1, end) });
     at = end;

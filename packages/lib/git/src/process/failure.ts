@@ -4,6 +4,9 @@ import { ReproError, type ReproErrorCode } from '@repro/core';
 export const missingHint =
   'a shallow or partial clone lacks objects, and none are fetched here: git fetch --unshallow, or clone without --filter';
 
+/** What to do about an object whose content is wrong. */
+export const damagedHint = 'the object store is damaged or was forged: git fsck tells more';
+
 interface Known {
   readonly pattern: RegExp;
   readonly code: ReproErrorCode;
@@ -63,6 +66,27 @@ export function gitFailure(where: string, stderr: string, status: number | strin
   const text = entry ? entry.message(line) : `git failed (${status}): ${line || 'it said nothing'}`;
   return new ReproError(entry?.code ?? 'ERR_REPRO_GIT_FAILED', `${printable(where)}: ${text}`, {
     hint: entry?.hint,
+  });
+}
+
+/** The error for an answer of git that nobody expected. */
+export function unexpected(message: string): ReproError {
+  return new ReproError('ERR_REPRO_GIT_FAILED', message, {
+    hint: 'git fsck tells whether the repository is damaged; else report it with what git --version says',
+  });
+}
+
+/** The error for work on files in a repository that has none. */
+export function bareRepository(root: string): ReproError {
+  return new ReproError('ERR_REPRO_GIT_WORKTREE', `${printable(root)}: a bare repository has no work tree`, {
+    hint: 'name a checkout, or take a commit instead of the work tree',
+  });
+}
+
+/** The error for a commit that is not there. */
+export function noCommit(root: string, revision: string): ReproError {
+  return new ReproError('ERR_REPRO_GIT_REVISION', `${printable(root)}: no commit ${printable(revision)}`, {
+    hint: 'a shallow clone may lack it: git fetch --unshallow --tags',
   });
 }
 

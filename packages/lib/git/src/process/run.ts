@@ -124,6 +124,9 @@ export function tooSlow(directory: string, milliseconds: number): ReproError {
   return new ReproError(
     'ERR_REPRO_GIT_TIMEOUT',
     `${printable(directory)}: git took longer than ${milliseconds} ms`,
+    {
+      hint: 'a slow file system, or a repository that holds a pipe in place of a file; raise timeoutMs if it is only slow',
+    },
   );
 }
 
@@ -131,5 +134,8 @@ function large(directory: string, limit: number): ReproError {
   return new ReproError(
     'ERR_REPRO_TOO_LARGE',
     `${printable(directory)}: git printed more than ${limit} bytes`,
+    {
+      hint: 'raise maxOutput if the repository is to be trusted',
+    },
   );
 }

@@ -37,7 +37,10 @@ async function realDirectory(directory: string): Promise<string> {
     const real = await realpath(directory);
     if ((await stat(real)).isDirectory()) return real;
   } catch (cause) {
-    throw new ReproError('ERR_REPRO_NOT_FOUND', `${printable(directory)}: no such directory`, { cause });
+    throw new ReproError('ERR_REPRO_NOT_FOUND', `${printable(directory)}: no such directory`, {
+      hint: 'check the path',
+      cause,
+    });
   }
   throw new ReproError(
     'ERR_REPRO_NOT_A_DIRECTORY',

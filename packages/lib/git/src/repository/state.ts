@@ -1,6 +1,5 @@
-import { ReproError } from '@repro/core';
 import { lfsUnchanged } from '../objects/lfs.ts';
-import { printable } from '../process/failure.ts';
+import { bareRepository } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import { diskPath, lookAt } from '../tree/disk.ts';
 import { type IndexItem, indexItems } from '../tree/index-items.ts';
@@ -26,11 +25,7 @@ interface Change {
  */
 export async function workTreeState(where: RepositoryLike, options: GitOptions = {}): Promise<WorkTreeState> {
   const repo = await asRepository(where, options);
-  if (repo.bare)
-    throw new ReproError(
-      'ERR_REPRO_GIT_WORKTREE',
-      `${printable(repo.root)}: a bare repository has no work tree`,
-    );
+  if (repo.bare) throw bareRepository(repo.root);
   const settings = [...repositorySettings(repo), ...filterSettings(repo)];
   const [status, items] = await Promise.all([
     run(repo.root, statusArguments, { ...repo.options, settings }),

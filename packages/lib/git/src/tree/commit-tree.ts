@@ -1,4 +1,4 @@
-import { type Digest, ReproError, sha256 } from '@repro/core';
+import { type Digest, sha256 } from '@repro/core';
 import type { Entry, Tree } from '@repro/tree';
 import { type AttributeLookup, attributeLookup } from '../attributes/evaluate.ts';
 import { parseAttributes } from '../attributes/parse.ts';
@@ -8,7 +8,7 @@ import { parsePointer, pointerLimit } from '../objects/lfs.ts';
 import { type ObjectReader, objectReader } from '../objects/reader.ts';
 import { blobSizes } from '../objects/sizes.ts';
 import { treeItems } from '../objects/tree-items.ts';
-import { printable } from '../process/failure.ts';
+import { noCommit } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { Repository, RepositoryLike, TreeOptions } from '../types.ts';
@@ -45,7 +45,7 @@ async function commitLeaves(
   const reader = objectReader(repo);
   try {
     const commit = await readCommit(reader, revision);
-    if (!commit) throw noCommit(repo, revision);
+    if (!commit) throw noCommit(repo.root, revision);
     const items = await treeItems(reader, commit.treeSha, options.maxEntries);
     const lookup = await attributesOf(reader, items);
     const { files, submodules, lfs } = select(items, prefix, { lookup, options });
@@ -156,14 +156,4 @@ function blobEntry(
 function linkEntry(key: Key, target: Uint8Array): Entry {
   const { path, rawPath } = decodeKey(Buffer.from(target).toString('latin1'));
   return { ...directoryEntry(key), type: 'symlink', link: path, ...(rawPath && { rawLink: rawPath }) };
-}
-
-function noCommit(repo: Repository, revision: string): ReproError {
-  return new ReproError(
-    'ERR_REPRO_GIT_REVISION',
-    `${printable(repo.root)}: no commit ${printable(revision)}`,
-    {
-      hint: 'a shallow clone may lack it: git fetch --unshallow --tags',
-    },
-  );
 }

@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core';
-import { printable } from '../process/failure.ts';
+import { printable, unexpected } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';
 import type { Repository } from '../types.ts';
@@ -28,7 +27,7 @@ export async function indexItems(
 
 function parseRecord(record: string): IndexItem {
   const match = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40,64}) ([0-3])\t(.+)$/s.exec(record);
-  if (!match) throw new ReproError('ERR_REPRO_GIT_FAILED', `git ls-files answered ${printable(record)}`);
+  if (!match) throw unexpected(`git ls-files answered ${printable(record)}`);
   const [, flag = '', mode = '', name = '', stage = '', key = ''] = match;
   checkKey(key);
   return {

@@ -3,7 +3,7 @@ import { type Entry, type EntryType, entryAt, type Name, type Tree } from '@repr
 import { type AttributeLookup, attributeLookup } from '../attributes/evaluate.ts';
 import { parseAttributes } from '../attributes/parse.ts';
 import { parsePointer, pointerLimit } from '../objects/lfs.ts';
-import { printable } from '../process/failure.ts';
+import { bareRepository, printable } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { Repository, RepositoryLike, TreeOptions } from '../types.ts';
@@ -32,15 +32,7 @@ export async function trackedTree(where: RepositoryLike, options: TreeOptions = 
 }
 
 async function trackedLeaves(repo: Repository, options: TreeOptions): Promise<Leaf[]> {
-  if (repo.bare) {
-    throw new ReproError(
-      'ERR_REPRO_GIT_WORKTREE',
-      `${printable(repo.root)}: a bare repository has no work tree`,
-      {
-        hint: 'take a commit instead',
-      },
-    );
-  }
+  if (repo.bare) throw bareRepository(repo.root);
   const prefix = encodeKey(repo.prefix);
   const items = await indexItems(repo, ['.', ...attributesAbove(repo.prefix)]);
   refuseUnmerged(items);
@@ -190,6 +182,9 @@ function tooLarge(key: Key): ReproError {
   return new ReproError(
     'ERR_REPRO_TOO_LARGE',
     `${shown(key)}: an attribute file of ${smallLimit} bytes or more`,
+    {
+      hint: 'git itself takes such a file for a mistake: shorten it',
+    },
   );
 }
 
