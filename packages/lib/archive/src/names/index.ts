@@ -1,0 +1,2 @@
+export { type FoundHazard, type NameHazard, nameHazards } from './hazards.ts';
+export { caselessKey, firstUnassigned, isAscii, isComposed, unicodeVersion } from './unicode.ts';
