@@ -1,4 +1,4 @@
+import { command } from '@repro/pipeline/cli';
 import { contractSuite } from '@repro/testkit';
-import { command } from '../dist/cli.js';
 
 contractSuite(command, import.meta.url);

@@ -77,10 +77,10 @@ needs('make')('examples/Makefile runs', async () => {
     `#!/bin/sh\nexec '${process.execPath}' '${packageRoot}bin/repro.js' "$@"\n`,
     { mode: 0o755 },
   );
-  const path_ = { PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
+  const onlyRepro = { PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
   const { status, stderr } = await runProcess('make', ['release', 'verify', 'clean', `SOURCE=${root}`], {
     cwd: directory,
-    env: path_,
+    env: onlyRepro,
   });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
 });

@@ -59,9 +59,7 @@ describe('a workspace', () => {
     for (const name of ['first', 'second']) {
       const workspace = await openWorkspace(path.join(parent, 'dist'));
       await workspace.write(name, bytes('2'));
-      expect(await workspace.setAside(path.join(parent, 'dist.failed'))).toBe(
-        path.join(parent, 'dist.failed'),
-      );
+      expect(await workspace.setAside()).toBe(path.join(parent, 'dist.failed'));
       await workspace.discard();
     }
     expect(await listing(parent)).toEqual([
@@ -74,13 +72,13 @@ describe('a workspace', () => {
 
   it('is not set aside over a directory of somebody else', async () => {
     const parent = await temporaryDirectory();
-    await mkdir(path.join(parent, 'dist.failed'));
-    await writeFile(path.join(parent, 'dist.failed', 'mine.txt'), '');
+    await mkdir(path.join(parent, 'dist/failed'), { recursive: true });
+    await writeFile(path.join(parent, 'dist/failed/mine.txt'), '');
     const workspace = await openWorkspace(path.join(parent, 'dist'));
     await workspace.write('a', bytes('2'));
-    const place = await workspace.setAside(path.join(parent, 'dist.failed'));
+    const place = await workspace.setAside();
     await workspace.discard();
-    expect(await readdir(path.join(parent, 'dist.failed'))).toEqual(['mine.txt']);
+    expect(await readdir(path.join(parent, 'dist/failed'))).toEqual(['mine.txt']);
     expect((await readdir(place)).sort()).toEqual(['FAILED', 'a']);
   });
 

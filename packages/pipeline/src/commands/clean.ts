@@ -7,18 +7,18 @@ export const command = defineCommand({
   tool,
   summary: 'Remove what releases left in the output directory',
   description:
-    'Removes the files that SHA256SUMS names, what runs that were killed left behind, and the directory of a run that failed. Other files stay where they are.',
+    'Removes the files that SHA256SUMS names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are.',
   positionals: directory,
   flags: flowFlags,
   output: 'document',
   examples: [{ command: 'repro clean', summary: 'clean dist/' }],
   async run(args, context) {
     const { settle } = await import('./run-flow.ts');
-    const { failedDirectory, outputDirectory } = await import('../flow/source.ts');
-    const { cleanOutput, removeFailed } = await import('../workspace/workspace.ts');
+    const { outputDirectory } = await import('../flow/source.ts');
+    const { cleanOutput } = await import('../workspace/workspace.ts');
     const { directory: source, effective } = await settle(args, context);
     const output = outputDirectory(source, effective.values);
-    const removed = [...(await cleanOutput(output)), ...(await removeFailed(failedDirectory(output)))];
+    const removed = await cleanOutput(output);
     if (args.flags.format === 'json')
       return { document: { schema_version: '1.0', directory: output, removed } };
     return { text: removed.map((name) => `removed ${name}\n`).join('') };

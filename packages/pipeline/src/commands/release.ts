@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Make a release and check it',
   description:
-    'Captures the source, archives it, ties both together in a manifest, and runs every check. The output directory changes only when everything has passed; a run that fails leaves what it made in a directory of the same name with .failed at its end.',
+    'Captures the source, archives it, ties both together in a manifest, and runs every check. The output directory changes only when everything has passed; a run that fails leaves what it made in failed/ below it.',
   positionals: directory,
   flags: flowFlags,
   output: 'document',

@@ -3,6 +3,7 @@ import { isReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/release.ts';
 import { findConfig } from '../settings/discover.ts';
 import { type Effective, resolveSettings } from '../settings/resolve.ts';
+import { host } from './host.ts';
 import { givenSettings } from './settings-flags.ts';
 
 /** The arguments that all commands of `repro` share. */
@@ -34,7 +35,9 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const result = await flow(directory, {
     settings: effective.values,
     env: context.env,
+    host,
     signal: context.signal,
+    warn: (line) => context.warn(line),
     observer: progressLines(context),
     now: () => context.now().getTime(),
   });

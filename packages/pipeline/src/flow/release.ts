@@ -1,3 +1,4 @@
+import type { Host } from '@repro/make-vel-manifest';
 import type { Report } from '@repro/report';
 import { exitStatus, Graph, type Observer, type StepRecord } from '../graph/graph.ts';
 import type { Values } from '../settings/table.ts';
@@ -6,7 +7,7 @@ import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { addBuild } from './build-steps.ts';
 import { addChecks } from './checks.ts';
 import { artifactName, reportName } from './files.ts';
-import { failedDirectory, outputDirectory, sourceOf } from './source.ts';
+import { outputDirectory, selectionWarning, sourceOf } from './source.ts';
 import { readSchema } from './user-schema.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,10 @@ export interface FlowOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly observer: Observer;
+  /** The machine, for the manifest. */
+  readonly host: Host;
+  /** Told what is odd but no error. */
+  readonly warn: (line: string) => void;
   /** Milliseconds, for durations only. */
   readonly now: () => number;
 }
@@ -50,7 +55,7 @@ export async function release(directory: string, options: FlowOptions): Promise<
       artifact: artifactName(settings['build.compression']),
       settings: {
         strict: settings['validation.strict_mode'],
-        repository: world.source.kind === 'git' ? directory : undefined,
+        repository: world.source.selection.selection === 'git' ? directory : undefined,
         schema,
         env,
       },
@@ -67,21 +72,23 @@ type AddSteps = (
 ) => void;
 
 async function inWorkspace(directory: string, options: FlowOptions, addSteps: AddSteps): Promise<FlowResult> {
-  const { settings, env, signal, observer, now } = options;
-  const source = await sourceOf(directory, settings, env);
+  const { settings, signal, observer, now, warn } = options;
+  const source = await sourceOf(directory, settings);
+  const warning = await selectionWarning(source);
+  if (warning !== undefined) warn(warning);
   const output = outputDirectory(directory, settings);
   const workspace = await openWorkspace(output);
   try {
     const graph = new Graph();
     const reports = new Map<string, Report>();
-    addSteps(graph, { source, settings, env, signal }, workspace, async (name, report) => {
+    addSteps(graph, { ...options, source }, workspace, async (name, report) => {
       reports.set(name, report);
       await workspace.write(reportName(name), documentBytes(report));
     });
     const steps = await graph.run(observer, { now, signal });
     signal.throwIfAborted();
     const status = exitStatus(steps);
-    const place = status === 0 ? await workspace.commit() : await workspace.setAside(failedDirectory(output));
+    const place = status === 0 ? await workspace.commit() : await workspace.setAside();
     const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
     return { status, steps, reports, directory: place, files };
   } finally {

@@ -1,51 +1,51 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { trackedTree } from '@repro/git';
-import { type Tree, walk, without } from '@repro/tree';
 import type { Values } from '../settings/table.ts';
+import { SUMS } from '../workspace/workspace.ts';
 
-/** The source of a release: always the same entries, however often the tree is asked for. */
+/** Which files a release is made of: what make-snapshot and det-tar are both told. */
 export interface Source {
   /** Absolute. */
   readonly directory: string;
-  readonly kind: 'git' | 'walk';
-  tree(): Promise<Tree>;
+  readonly selection: {
+    readonly selection: 'git' | 'walk';
+    /** What tools make and would make again is left out of a walk; git's index holds only what was put there. */
+    readonly builtin: 'source';
+    readonly ignore: readonly string[];
+    /** Where the results go, when that lies in the source. */
+    readonly exclude: readonly string[];
+  };
 }
 
-/** Where the results go and what `setAside` leaves beside them: never part of the source. */
+/** Where the results go. */
 export function outputDirectory(directory: string, settings: Values): string {
   return path.resolve(directory, settings['build.output_dir']);
 }
 
-/** Where a run that failed leaves what it made. */
-export const failedDirectory = (output: string): string => `${output}.failed`;
-
 /**
- * The files that a release is made of. `auto` takes git's tracked files at the top of a work tree and walks any
- * other directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
+ * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
+ * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
  */
-export async function sourceOf(
-  directory: string,
-  settings: Values,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Source> {
+export async function sourceOf(directory: string, settings: Values): Promise<Source> {
   const wanted = settings['build.source'];
-  const kind = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
+  const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
-  const output = outputDirectory(directory, settings);
-  const exclude = [output, failedDirectory(output)]
-    .map((file) => path.relative(directory, file))
-    .filter(isBelow);
-  if (kind === 'git') {
-    return {
-      directory,
-      kind,
-      tree: async () => without(await trackedTree(directory, { env }), { ignore, exclude }),
-    };
-  }
-  // What the walk leaves out by itself as Repro Pack's own output is here named exactly.
-  const options = { builtin: 'source', ignore: ['!/dist', '!/snapshot.json', ...ignore], exclude } as const;
-  return { directory, kind, tree: async () => walk(directory, options) };
+  const output = path.relative(directory, outputDirectory(directory, settings));
+  const exclude = isBelow(output) ? [output.split(path.sep).join('/')] : [];
+  return { directory, selection: { selection, builtin: 'source', ignore, exclude } };
+}
+
+/** What a user should know of the selection: a `dist` that is no release of ours stays out of a walk. */
+export async function selectionWarning({ directory, selection }: Source): Promise<string | undefined> {
+  if (selection.selection === 'git' || selection.ignore.includes('!/dist')) return undefined;
+  const names = await readdir(path.join(directory, 'dist')).catch((): string[] => []);
+  if (
+    names.length === 0 ||
+    names.includes(SUMS) ||
+    names.every((name) => name.startsWith('.staging-') || name === 'failed')
+  )
+    return undefined;
+  return "dist/ holds files that no release made, and is left out; to take it along: --output-dir elsewhere --exclude '!/dist'";
 }
 
 async function isWorkTreeTop(directory: string): Promise<boolean> {

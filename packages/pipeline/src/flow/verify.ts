@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ReproError, sha256 } from '@repro/core';
+import { collect, ReproError, sha256 } from '@repro/core';
 import type { Report } from '@repro/report';
 import { exitStatus, Graph, type StepOutcome } from '../graph/graph.ts';
 import { parseSums } from '../workspace/sums.ts';
@@ -24,7 +24,7 @@ export async function verify(directory: string, options: FlowOptions): Promise<F
   const sums = await readSums(output);
   const artifact = [...sums.keys()].find(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
-  const source = await sourceOf(directory, settings, env);
+  const source = await sourceOf(directory, settings);
   const schema = await readSchema(directory, settings);
   const reports = new Map<string, Report>();
   const keep = async (name: string, report: Report): Promise<void> => void reports.set(name, report);
@@ -43,7 +43,7 @@ export async function verify(directory: string, options: FlowOptions): Promise<F
   graph.step('make-snapshot', [], async () => judged('make-snapshot', await compareSource(source, files)));
   const ready = graph.step('files', [], async () => ({ status: 'pass', value: files }));
   const strict = settings['validation.strict_mode'];
-  const repository = source.kind === 'git' ? directory : undefined;
+  const repository = source.selection.selection === 'git' ? directory : undefined;
   addChecks(graph, ready, { artifact, settings: { strict, repository, schema, env }, keep });
 
   const steps = (await graph.run(observer, { now, signal })).filter(({ name }) => name !== 'files');
@@ -64,7 +64,9 @@ function noRelease(message: string): ReproError {
   return new ReproError('ERR_REPRO_NO_RELEASE', message, { hint: 'make a release first: repro release' });
 }
 
-async function compareSource(source: Source, files: ReleaseFiles): Promise<Report> {
+/** By the snapshot's own rules, which say what was left out. */
+async function compareSource({ directory, selection }: Source, files: ReleaseFiles): Promise<Report> {
   const { check } = await import('@repro/make-snapshot');
-  return check(files.open(names.snapshot), await source.tree());
+  const bytes = await collect(files.open(names.snapshot), 256 * 1024 * 1024);
+  return check(bytes, directory, { exclude: selection.exclude });
 }

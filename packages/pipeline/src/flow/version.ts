@@ -12,17 +12,18 @@ export async function releaseVersion(world: World, treeSha256: string): Promise<
   const { make } = await import('@repro/version-stamp');
   const { source, settings, env, signal } = world;
   const { directory } = source;
+  const isGit = source.selection.selection === 'git';
   const given = settings['build.version'];
   const strict = settings['validation.strict_mode'];
-  const options = { env, signal, ...(source.kind === 'git' && { directory, strict }) };
+  const options = { env, signal, ...(isGit && { directory, strict }) };
   if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
-  if (source.kind === 'git') {
+  if (isGit) {
     const tagged = await orUndefined(make({ kind: 'git' }, options), ['ERR_REPRO_VERSION_UNTAGGED']);
     if (tagged) return tagged.version;
   }
   const packaged = await packageVersion(directory);
   if (packaged !== undefined) return packaged;
-  if (source.kind === 'git') return (await make({ kind: 'git' }, { ...options, base: '0.0.0' })).version;
+  if (isGit) return (await make({ kind: 'git' }, { ...options, base: '0.0.0' })).version;
   return `0.0.0+tree.${treeSha256.slice(0, 12)}`;
 }
 

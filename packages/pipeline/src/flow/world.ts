@@ -1,3 +1,4 @@
+import type { Host } from '@repro/make-vel-manifest';
 import type { Values } from '../settings/table.ts';
 import type { Source } from './source.ts';
 
@@ -7,5 +8,9 @@ export interface World {
   readonly settings: Values;
   /** Where tools look for git, CI and SOURCE_DATE_EPOCH. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The machine, for the manifest. */
+  readonly host: Host;
   readonly signal: AbortSignal;
+  /** Told what is odd but no error. */
+  readonly warn: (line: string) => void;
 }

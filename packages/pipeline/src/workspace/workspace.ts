@@ -26,8 +26,8 @@ export interface Workspace {
   readonly digests: ReadonlyMap<string, Digest>;
   /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
   commit(): Promise<string>;
-  /** Moves the remains of a run that failed to another directory, and gives the place where they lie then. */
-  setAside(directory: string): Promise<string>;
+  /** Keeps the remains of a run that failed, in `failed/`, and gives that directory. */
+  setAside(): Promise<string>;
   /** Removes the staging directory; safe to call at any time. */
   discard(): Promise<void>;
 }
@@ -54,8 +54,8 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       return digest;
     },
     commit: () => commit(directory, staging, digests),
-    async setAside(other) {
-      const place = await setAside(staging, other);
+    async setAside() {
+      const place = await setAside(staging, path.join(directory, FAILED));
       kept = place === staging;
       return place;
     },
@@ -141,21 +141,24 @@ export async function cleanOutput(directory: string): Promise<readonly string[]>
   for (const name of names) await removeWithFolder(directory, name);
   const staging = (await readdir(directory)).filter((name) => name.startsWith('.staging-'));
   for (const name of staging) await rm(path.join(directory, name), { recursive: true, force: true });
-  const removed = [...names, ...staging, ...(text === '' ? [] : [SUMS])];
+  const failed = await removeFailed(path.join(directory, FAILED));
+  const removed = [...names, ...staging, ...failed, ...(text === '' ? [] : [SUMS])];
   if (text !== '') await rm(path.join(directory, SUMS), { force: true });
   await rmdir(directory).catch(() => {});
   return removed;
 }
 
-/** The file that tells a directory of a failed run from one of the user's. */
-const FAILED = 'FAILED';
+/** Where a run that failed leaves what it made, below the output directory. */
+const FAILED = 'failed';
+/** The file that tells such a directory from one of the user's. */
+const MARK = 'FAILED';
 
 /**
  * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
  * a run stays, and the files stay where they are. Gives the place where they lie.
  */
 async function setAside(staging: string, other: string): Promise<string> {
-  await writeFile(path.join(staging, FAILED), 'These files are of a run that failed: they are no release.\n');
+  await writeFile(path.join(staging, MARK), 'These files are of a run that failed: they are no release.\n');
   await removeFailed(other);
   try {
     await rename(staging, other);
@@ -166,8 +169,8 @@ async function setAside(staging: string, other: string): Promise<string> {
 }
 
 /** Removes the directory that a failed run was set aside in; gives its name if there was one. */
-export async function removeFailed(directory: string): Promise<readonly string[]> {
-  if (!(await lstat(path.join(directory, FAILED)).catch(() => undefined))) return [];
+async function removeFailed(directory: string): Promise<readonly string[]> {
+  if (!(await lstat(path.join(directory, MARK)).catch(() => undefined))) return [];
   await rm(directory, { recursive: true });
   return [path.basename(directory)];
 }
