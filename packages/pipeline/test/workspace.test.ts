@@ -59,14 +59,14 @@ describe('a workspace', () => {
     for (const name of ['first', 'second']) {
       const workspace = await openWorkspace(path.join(parent, 'dist'));
       await workspace.write(name, bytes('2'));
-      expect(await workspace.setAside()).toBe(path.join(parent, 'dist.failed'));
+      expect(await workspace.setAside()).toBe(path.join(parent, 'dist/failed'));
       await workspace.discard();
     }
     expect(await listing(parent)).toEqual([
       'dist',
-      'dist.failed',
-      'dist.failed/FAILED',
-      'dist.failed/second',
+      'dist/failed',
+      'dist/failed/FAILED',
+      'dist/failed/second',
     ]);
   });
 

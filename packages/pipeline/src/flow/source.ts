@@ -27,6 +27,7 @@ export function outputDirectory(directory: string, settings: Values): string {
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
  */
 export async function sourceOf(directory: string, settings: Values): Promise<Source> {
+  await readdir(directory); // or the output directory would be made below one that is not there
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];

@@ -20,11 +20,11 @@ import { readSchema } from './user-schema.ts';
  */
 export async function verify(directory: string, options: FlowOptions): Promise<FlowResult> {
   const { settings, env, signal, observer, now } = options;
+  const source = await sourceOf(directory, settings);
   const output = outputDirectory(directory, settings);
   const sums = await readSums(output);
   const artifact = [...sums.keys()].find(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
-  const source = await sourceOf(directory, settings);
   const schema = await readSchema(directory, settings);
   const reports = new Map<string, Report>();
   const keep = async (name: string, report: Report): Promise<void> => void reports.set(name, report);
