@@ -1,6 +1,6 @@
 import { compareBytes } from '@repro/core/compare';
 import { ReproError } from '@repro/core/error';
-import { type Digest, sha256 } from '@repro/core/sha256';
+import { digestOf } from './digest-of.ts';
 import type { Entry, EntryType, Tree } from './entry.ts';
 
 /** What stands under a path of a tree in memory: a file's content, or an entry in full. */
@@ -51,7 +51,7 @@ function memoryEntry(key: string, file: MemoryFile): Entry {
     size: type === 'file' ? content.length : 0,
     ...(given.link !== undefined && { link: given.link }),
     open: () => content,
-    digest: (): Promise<Digest> => sha256(content),
+    digest: () => digestOf(content),
   };
 }
 

@@ -1,6 +1,7 @@
 import { canonicalDigest, compareBytes, sha256 } from '@repro/core';
 import { type Finding, makeReport, type Report } from '@repro/report';
-import { hashFiles, type Tree } from '@repro/tree';
+import type { Tree } from '@repro/tree';
+import { hashFiles } from '@repro/tree/hash';
 import { differences, type Pair, pairs } from './compare.ts';
 import type { Snapshot, SnapshotEntry, SnapshotTotals } from './document.ts';
 import type { HashingOptions } from './options.ts';

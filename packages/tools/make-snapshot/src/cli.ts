@@ -103,7 +103,7 @@ export const command = defineCommand({
 function redirectedTo(): string | undefined {
   try {
     const target = readlinkSync('/proc/self/fd/1');
-    return target.startsWith('/') ? target : undefined;
+    return target.startsWith('/') && !target.startsWith('/dev/') ? target : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { canonicalize } from '@repro/core/canonical';
-import { hashFiles, type Tree } from '@repro/tree';
+import type { Tree } from '@repro/tree';
+import { hashFiles } from '@repro/tree/hash';
 import type { Snapshot, SnapshotEntry } from './document.ts';
 import { snapshotEntry } from './entries.ts';
 import type { MakeOptions } from './options.ts';
@@ -37,16 +37,17 @@ export async function* write(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { rules, source } = await selectFrom(input, options);
   const tally = newTally();
-  // `files` is the first member in canonical order, and all that depends on it comes after.
+  // `files` is the first member in canonical order, and all that depends on it comes after. The members of all
+  // objects are in that order too, so that JSON.stringify writes the canonical form.
   yield Buffer.from('{"files":[');
   for await (const batch of entryBatches(source, options)) yield Buffer.from(tally.add(batch));
-  const rest = canonicalize({ schema_version: '1.0', root: '.', rules: rules(), ...tally.totals() });
+  const rest = JSON.stringify({ root: '.', rules: rules(), schema_version: '1.0', ...tally.totals() });
   yield Buffer.from(`],${rest.slice(1)}\n`);
 }
 
-function selectFrom(input: string | Tree, options: MakeOptions): Selected | Promise<Selected> {
-  if (typeof input === 'string') return select(input, rulesOf(options), options);
-  return { source: input, rules: () => ({ selection: 'tree', ignore: [], exclude: [], gitignore: false }) };
+async function selectFrom(input: string | Tree, options: MakeOptions): Promise<Selected> {
+  if (typeof input === 'string') return select(input, await rulesOf(options), options);
+  return { source: input, rules: () => ({ exclude: [], gitignore: false, ignore: [], selection: 'tree' }) };
 }
 
 async function* entryBatches(

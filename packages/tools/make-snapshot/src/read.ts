@@ -22,7 +22,7 @@ export async function readSnapshot(bytes: Uint8Array, name = 'snapshot.json'): P
     });
   }
   const snapshot = value as unknown as Omit<Snapshot, 'rules'> & { rules?: SnapshotRules };
-  return { ...snapshot, rules: snapshot.rules ?? rulesOf({}) };
+  return { ...snapshot, rules: snapshot.rules ?? (await rulesOf({})) };
 }
 
 /** What ajv keeps apart from its message is what a person looks for. */

@@ -1,14 +1,6 @@
-import {
-  builtinIgnore,
-  type Entry,
-  isIgnored,
-  listed,
-  type Name,
-  scan,
-  type Tree,
-  type TreeLimits,
-  without,
-} from '@repro/tree';
+import type { Entry, Name, Tree, TreeLimits } from '@repro/tree';
+import { builtinIgnore } from '@repro/tree/builtin';
+import { scan } from '@repro/tree/scan';
 import type { SnapshotRules } from './document.ts';
 import type { SelectionOptions } from './options.ts';
 
@@ -19,17 +11,23 @@ export type Source = Iterable<Name> | AsyncIterable<Name | Entry>;
  * The rules that the options come to, as they are recorded. An excluded path that a pattern leaves out anyway is not
  * recorded: where an output goes must not show in the document when it makes no difference.
  */
-export function rulesOf(options: SelectionOptions): SnapshotRules {
+export async function rulesOf(options: SelectionOptions): Promise<SnapshotRules> {
   const { selection = 'walk', exclude = [], gitignore = false, submodules } = options;
   const builtin = selection === 'walk' ? builtinIgnore[options.builtin ?? 'source'] : [];
   const ignore = [...builtin, ...(options.ignore ?? [])];
   return {
-    selection,
-    ignore,
-    exclude: exclude.filter((path) => !isIgnored(path, { ignore })),
+    exclude: await notIgnored(exclude, ignore),
     gitignore: selection === 'walk' && gitignore,
+    ignore,
+    selection,
     ...(selection === 'git' && { submodules: submodules ?? 'error' }),
   };
+}
+
+async function notIgnored(paths: readonly string[], ignore: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const { isIgnored } = await import('@repro/tree/ignore');
+  return paths.filter((path) => !isIgnored(path, { ignore }));
 }
 
 /** What else a selection needs. */
@@ -58,7 +56,8 @@ export async function select(
     const options = { ...input, builtin: 'none', ignore, exclude, gitignore } as const;
     return { source: scan(directory, options), rules: () => rules };
   }
-  const tree = rules.selection === 'git' ? await tracked(directory, rules, input) : list(directory, input);
+  const tree = await (rules.selection === 'git' ? tracked(directory, rules, input) : list(directory, input));
+  const { without } = await import('@repro/tree/ignore');
   const met = new Set<string>();
   return {
     source: without(noting(tree, exclude, met), { ignore, exclude }),
@@ -67,7 +66,8 @@ export async function select(
   };
 }
 
-function list(directory: string, input: SelectionInput): Tree {
+async function list(directory: string, input: SelectionInput): Promise<Tree> {
+  const { listed } = await import('@repro/tree/list');
   const missing = input.differing === 'as-found' ? 'skip' : 'error';
   return listed(directory, input.paths ?? [], { ...input, missing });
 }

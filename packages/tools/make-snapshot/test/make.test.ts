@@ -71,11 +71,9 @@ describe('a snapshot', () => {
 
   needs('jq', 'sha256sum')('can be recomputed with jq and sha256sum', async () => {
     const dir = await temporaryDirectory();
-    for (const tree of [
-      memoryTree({}),
-      memoryTree({ 'a b': 'x', 'ü\n"': '', l: { link: 'ü' } }),
-      walk(root),
-    ]) {
+    // jq escapes DEL, which canonical JSON does not: such a name is for the line below.
+    const tame = walk(root, { ignore: ['del*'] });
+    for (const tree of [memoryTree({}), memoryTree({ 'a b': 'x', 'ü\n"': '', l: { link: 'ü' } }), tame]) {
       writeFileSync(path.join(dir, 'snapshot.json'), await written(tree));
       const sum = shell('jq -cj .files snapshot.json | sha256sum', dir).slice(0, 64);
       expect(shell('jq -r .tree_sha256 snapshot.json', dir).trim()).toBe(sum);
@@ -85,6 +83,21 @@ describe('a snapshot', () => {
       expect(shell('jq "[.files[].size//0]|add//0" snapshot.json', dir)).toBe(
         shell('jq .total_size snapshot.json', dir),
       );
+    }
+  });
+
+  needs(
+    'sed',
+    'tr',
+    'sha256sum',
+  )('can be recomputed without jq, whatever the names', async () => {
+    const dir = await temporaryDirectory();
+    const decoys = memoryTree({ '","root":".': ',"root":".",', '{"files":': '', 'x\u007f': '' });
+    for (const tree of [memoryTree({}), decoys, walk(root)]) {
+      const text = await written(tree);
+      writeFileSync(path.join(dir, 'snapshot.json'), text);
+      const line = `sed 's/^{"files"://;s/,"root":".*//' snapshot.json | tr -d '\\n' | sha256sum`;
+      expect(JSON.parse(text).tree_sha256).toBe(shell(line, dir).slice(0, 64));
     }
   });
 

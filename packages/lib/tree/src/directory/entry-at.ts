@@ -1,5 +1,5 @@
 import { type BigIntStats, lstatSync } from 'node:fs';
-import { type Digest, sha256 } from '@repro/core/sha256';
+import { digestOf } from '../digest-of.ts';
 import type { Entry, Name } from '../entry.ts';
 import { changed, entryError } from '../errors.ts';
 import { specialOf, typeOf } from './kind.ts';
@@ -35,7 +35,7 @@ export function entryFrom(place: Place, stats: BigIntStats): Entry {
     ...(type === 'file' && stats.nlink > 1n && { inode: `${stats.dev}:${stats.ino}` }),
     ...(rawDisk ? { rawDisk } : disk !== undefined && { disk }),
     open: () => readChunks({ file, path, size }),
-    digest: (): Promise<Digest> => sha256(readChunks({ file, path, size })),
+    digest: () => digestOf(readChunks({ file, path, size })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
-import { pathsInside } from '@repro/tree';
+import { pathsInside } from '@repro/tree/inside';
 import { check } from '../check.ts';
 import type { Arguments } from '../cli.ts';
 

@@ -1,11 +1,10 @@
 import type { Context, Result } from '@repro/cli-kit';
-import { isReproError } from '@repro/core/error';
-import { type DigestCache, digestCache, pathsInside } from '@repro/tree';
 import type { Arguments } from '../cli.ts';
 import { write } from '../make.ts';
 import type { MakeOptions } from '../options.ts';
+import type { CacheFile } from './cache-file.ts';
 
-/** A list of paths, or a cache, of some million entries. */
+/** A list of some million paths. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
 /** Makes the snapshot of a directory; all of it is there before the first byte is written. */
@@ -17,15 +16,15 @@ export async function recordTree(
   const { flags, positionals, common } = args;
   const directory = context.resolve(positionals.dir);
   const started = context.now();
-  const cache = flags.cache === undefined ? undefined : await loadCache(flags.cache, context);
+  const cacheFile = flags.cache === undefined ? undefined : await openCache(flags.cache, context);
   const progress = context.progress('hashing files');
   let entries = 0;
   const options: MakeOptions = {
     ...(await selection(args, context)),
-    exclude: pathsInside(directory, [stdout, ...outputs(args, context)]),
+    exclude: await outputsInside(directory, [stdout, ...outputs(args, context)]),
     maxEntries: flags['max-entries'],
     workers: flags.workers,
-    cache,
+    cache: cacheFile?.cache,
     signal: context.signal,
     onEntry: () => {
       entries++;
@@ -35,7 +34,7 @@ export async function recordTree(
   const pieces: Uint8Array[] = [];
   for await (const piece of write(directory, options)) pieces.push(piece);
   progress.done();
-  if (cache) await storeCache(flags.cache as string, cache.content(started), context);
+  await cacheFile?.store(started);
   const toFile = common.output !== undefined && common.output !== '-';
   return { bytes: iterate(pieces), ...(toFile && { note: `wrote ${common.output}: ${entries} entries` }) };
 }
@@ -48,32 +47,20 @@ async function selection({ flags }: Arguments, context: Context): Promise<MakeOp
   return { selection: 'walk', ignore, gitignore, builtin: flags['builtin-ignore'] };
 }
 
+async function openCache(file: string, context: Context): Promise<CacheFile> {
+  return (await import('./cache-file.ts')).cacheFile(file, context);
+}
+
+/** Those of the files that lie in the tree, which must not become part of the snapshot. */
+async function outputsInside(directory: string, files: readonly (string | undefined)[]): Promise<string[]> {
+  if (files.every((file) => file === undefined)) return [];
+  return (await import('@repro/tree/inside')).pathsInside(directory, files);
+}
+
 /** The files that this run writes, beside standard output. */
 function outputs({ flags, common }: Arguments, context: Context): string[] {
   const output = common.output === '-' ? undefined : common.output;
   return [output, flags.cache].filter((file) => file !== undefined).map((file) => context.resolve(file));
-}
-
-/** The cache as it was stored; an empty one when there is none, or when it cannot be trusted. */
-async function loadCache(file: string, context: Context): Promise<DigestCache> {
-  const empty = digestCache() as DigestCache;
-  try {
-    const stored = digestCache(await context.read(file, MAX_BYTES));
-    if (!stored) context.warn(`${file}: is no intact cache of make-snapshot; every file is read`);
-    return stored ?? empty;
-  } catch (error) {
-    if (isReproError(error) && error.code === 'ERR_REPRO_NOT_FOUND') return empty;
-    throw error;
-  }
-}
-
-/** A snapshot is whole without a cache: that it could not be stored is worth a word, not a failure. */
-async function storeCache(file: string, content: Uint8Array, context: Context): Promise<void> {
-  try {
-    await context.writeFile(file, content);
-  } catch (error) {
-    context.warn(`${file}: the cache was not stored: ${(error as Error).message}`);
-  }
 }
 
 async function* iterate(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array, void, undefined> {
