@@ -1,26 +1,5 @@
+export * from './facts.ts';
 export { workTreeMatches } from './match.ts';
-export { commitExists, commitOf } from './objects/commit.ts';
-export { isObjectName } from './objects/hash.ts';
-export { headHolds } from './objects/holds.ts';
-export { describe } from './repository/describe.ts';
-export { type FactOptions, gitFacts } from './repository/facts.ts';
-export { openRepository } from './repository/open.ts';
-export { commitCount, headRef, tagsOf } from './repository/refs.ts';
-export { remoteUrl } from './repository/remote.ts';
-export { workTreeState } from './repository/state.ts';
 export { commitTree } from './tree/commit-tree.ts';
 export { trackedTree } from './tree/tracked-tree.ts';
-export type {
-  Commit,
-  DescribeOptions,
-  Description,
-  GitFacts,
-  GitOptions,
-  Repository,
-  RepositoryLike,
-  TreeOptions,
-  WorkTreeDifference,
-  WorkTreeMatch,
-  WorkTreeState,
-} from './types.ts';
-export { publicUrl } from './url.ts';
+export type { TreeOptions, WorkTreeDifference, WorkTreeMatch } from './types.ts';

@@ -86,7 +86,7 @@ function statedSource({ gitSha, gitRef, repository }: ManifestOptions): CheckedO
 /** A directory without a repository, without a commit, or that no commit holds, has no commit to name. */
 async function askGit({ directory, env, signal, warn }: ManifestOptions): Promise<Asked> {
   if (directory === undefined) return {};
-  const git = await import('@repro/git');
+  const git = await import('@repro/git/facts');
   try {
     const repo = await git.openRepository(directory, { env, signal });
     const [facts, held] = await Promise.all([git.gitFacts(repo, { state: true }), git.headHolds(repo)]);

@@ -26,7 +26,7 @@ async function startingPoint(
   const version = tag === undefined ? undefined : versionOfTag(tag, options);
   if (version) return { version, distance };
   if (options.base === undefined) throw untagged(options);
-  const { commitCount } = await import('@repro/git');
+  const { commitCount } = await import('@repro/git/facts');
   return { version: parseVersion(options.base, options), distance: await commitCount(repo) };
 }
 

@@ -1,5 +1,5 @@
 import { isReproError, ReproError } from '@repro/core/error';
-import type { Description, Repository, WorkTreeState } from '@repro/git';
+import type { Description, Repository, WorkTreeState } from '@repro/git/facts';
 import type { GitStamp } from './document.ts';
 import type { StampOptions } from './options.ts';
 import { compareVersions, tryVersion } from './schemes/parse.ts';
@@ -18,7 +18,7 @@ export interface GitFacts {
  * @throws what @repro/git throws; ERR_REPRO_GIT_REVISION before the first commit
  */
 export async function askGit(directory: string, options: StampOptions, needsTag: boolean): Promise<GitFacts> {
-  const git = await import('@repro/git');
+  const git = await import('@repro/git/facts');
   const repo = await git.openRepository(directory, { env: options.env, signal: options.signal });
   const [head, ref, state, nearest] = await Promise.all([
     git.commitOf(repo, 'HEAD'),

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { damagedHint, printable } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import type { Commit, GitOptions, RepositoryLike } from '../types.ts';

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { damagedHint } from '../process/failure.ts';
 
 /** The kinds of git's objects. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { sha256 } from '@repro/core';
+import { sha256 } from '@repro/core/sha256';
 import type { Repository } from '../types.ts';
 import { objectReader } from './reader.ts';
 import { blobSizes } from './sizes.ts';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { gitFailure, missingHint, noCommit, printable, unexpected } from '../process/failure.ts';
 import { closing, defaultTimeout, start, tooSlow } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { damagedHint, printable } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import { repositorySettings } from '../repository/settings.ts';

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { damagedHint } from '../process/failure.ts';
 import { defaultMaxEntries, gitMode, type Item, tooMany } from '../tree/item.ts';
 import { checkKey, type Key } from '../tree/names.ts';

@@ -1,4 +1,4 @@
-import { ReproError, type ReproErrorCode } from '@repro/core';
+import { ReproError, type ReproErrorCode } from '@repro/core/error';
 
 /** What to do about an object that is not there. */
 export const missingHint =

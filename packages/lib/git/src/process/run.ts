@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { GitOptions } from '../types.ts';
 import { gitEnvironment, neutralArguments } from './environment.ts';
 import { gitFailure, printable } from './failure.ts';

@@ -1,4 +1,5 @@
-import { compareBytes, ReproError } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
+import { ReproError } from '@repro/core/error';
 import { commitOf } from '../objects/commit.ts';
 import { gitFailure } from '../process/failure.ts';
 import { run } from '../process/run.ts';

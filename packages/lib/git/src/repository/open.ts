@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isReproError, ReproError } from '@repro/core';
+import { isReproError, ReproError } from '@repro/core/error';
 import { printable } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import type { GitOptions, Repository, RepositoryLike } from '../types.ts';

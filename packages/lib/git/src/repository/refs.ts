@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { printable } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import type { GitOptions, Repository, RepositoryLike } from '../types.ts';

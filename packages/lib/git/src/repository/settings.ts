@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { printable } from '../process/failure.ts';
 import type { Repository } from '../types.ts';
 

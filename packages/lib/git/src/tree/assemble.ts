@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { Entry, Tree } from '@repro/tree';
 import { printable } from '../process/failure.ts';
 import type { TreeOptions } from '../types.ts';

@@ -1,4 +1,4 @@
-import { type Digest, sha256 } from '@repro/core';
+import { type Digest, sha256 } from '@repro/core/sha256';
 import type { Entry, Tree } from '@repro/tree';
 import { type AttributeLookup, attributeLookup } from '../attributes/evaluate.ts';
 import { parseAttributes } from '../attributes/parse.ts';

@@ -1,4 +1,4 @@
-import { type Digest, sha256 } from '@repro/core';
+import { type Digest, sha256 } from '@repro/core/sha256';
 import type { Entry } from '@repro/tree';
 import { decodeKey, type Key } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { printable } from '../process/failure.ts';
 
 /**

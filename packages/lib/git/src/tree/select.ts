@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { AttributeLookup } from '../attributes/evaluate.ts';
 import { printable } from '../process/failure.ts';
 import type { TreeOptions } from '../types.ts';

@@ -1,5 +1,5 @@
-import { isReproError, ReproError } from '@repro/core';
-import { type Entry, type EntryType, entryAt, type Name, type Tree } from '@repro/tree';
+import { ReproError } from '@repro/core/error';
+import type { Tree } from '@repro/tree';
 import { type AttributeLookup, attributeLookup } from '../attributes/evaluate.ts';
 import { parseAttributes } from '../attributes/parse.ts';
 import { parsePointer, pointerLimit } from '../objects/lfs.ts';
@@ -10,6 +10,7 @@ import type { Repository, RepositoryLike, TreeOptions } from '../types.ts';
 import { assemble, type Leaf, movedTo } from './assemble.ts';
 import { directoryEntry } from './directory-entry.ts';
 import { diskPath, lookAt, readSmall, realParents } from './disk.ts';
+import { diskEntries } from './disk-entry.ts';
 import { type IndexItem, indexItems } from './index-items.ts';
 import { intentToAdd } from './intent-to-add.ts';
 import { decodeKey, encodeKey, type Key } from './names.ts';
@@ -41,13 +42,8 @@ async function trackedLeaves(repo: Repository, options: TreeOptions): Promise<Le
   const { files, submodules, lfs } = select(items, prefix, { lookup, options });
   await refuseIntents(repo, files);
   if (options.lfs !== 'keep') refusePointers(repo, lfs, parents);
-  const own = files.map(
-    (item): Leaf => ({
-      key: item.key.slice(prefix.length),
-      entry: () =>
-        options.differing === 'as-found' ? foundEntry(repo, item, parents) : diskEntry(repo, item, parents),
-    }),
-  );
+  const entryOf = await diskEntries(repo, parents, options);
+  const own = files.map((item): Leaf => ({ key: item.key.slice(prefix.length), entry: () => entryOf(item) }));
   const inner = submodules.map((item) => submoduleLeaves(repo, item, { prefix, options }));
   return [own, ...(await Promise.all(inner))].flat();
 }
@@ -111,71 +107,7 @@ async function submoduleLeaves(
   const submodule = await openSubmodule(repo, decodeKey(key).path);
   if (!submodule) throw submoduleMissing(key);
   const leaves = await trackedLeaves(submodule, options);
-  return leaves.map((leaf) => {
-    const place = `${key.slice(prefix.length)}/${leaf.key}`;
-    return movedTo(place, leaf);
-  });
-}
-
-/** What is in a tracked file's place, whatever it is. */
-function foundEntry(repo: Repository, item: IndexItem, parents: (key: Key) => boolean): Entry | undefined {
-  const found = parents(item.key) ? lookAt(diskPath(repo.root, item.key)) : undefined;
-  if (!found) return undefined;
-  const expected = item.mode === '120000' ? found.isSymbolicLink() : found.isFile();
-  if (expected) return diskEntry(repo, item, parents);
-  const type = found.isFile()
-    ? 'file'
-    : found.isDirectory()
-      ? 'dir'
-      : found.isSymbolicLink()
-        ? 'symlink'
-        : 'other';
-  return entryAt(nameOf(repo, item, type));
-}
-
-function diskEntry(repo: Repository, item: IndexItem, parents: (key: Key) => boolean): Entry {
-  const type: EntryType = item.mode === '120000' ? 'symlink' : 'file';
-  if (!parents(item.key)) throw gone(item);
-  try {
-    const entry = entryAt(nameOf(repo, item, type));
-    return type === 'file' ? { ...entry, mode: item.mode === '100755' ? 0o755 : 0o644 } : entry;
-  } catch (error) {
-    if (isReproError(error) && error.code === 'ERR_REPRO_VANISHED') throw gone(item);
-    if (isReproError(error) && error.code === 'ERR_REPRO_CHANGED') throw otherKind(item);
-    throw error;
-  }
-}
-
-function nameOf(repo: Repository, { key }: IndexItem, type: EntryType): Name {
-  const file = diskPath(repo.root, key);
-  const place = decodeKey(key.slice(encodeKey(repo.prefix).length));
-  return { ...place, type, ...(typeof file === 'string' ? { disk: file } : { rawDisk: file }) };
-}
-
-function gone({ key, skipWorktree }: IndexItem): ReproError {
-  if (skipWorktree) {
-    return new ReproError(
-      'ERR_REPRO_GIT_SPARSE',
-      `${shown(key)}: tracked, but outside of the sparse checkout`,
-      {
-        hint: 'git sparse-checkout disable, or take a commit instead of the work tree',
-      },
-    );
-  }
-  return new ReproError('ERR_REPRO_GIT_DELETED', `${shown(key)}: tracked, but not in the work tree`, {
-    hint: 'git restore it, git rm it, or take a commit instead of the work tree',
-  });
-}
-
-function otherKind({ key, mode }: IndexItem): ReproError {
-  const expected = mode === '120000' ? 'symbolic link' : 'file';
-  return new ReproError(
-    'ERR_REPRO_GIT_TYPE',
-    `${shown(key)}: tracked as a ${expected}, but something else is in the work tree`,
-    {
-      hint: 'git restore it, or git add what is there now',
-    },
-  );
+  return leaves.map((leaf) => movedTo(`${key.slice(prefix.length)}/${leaf.key}`, leaf));
 }
 
 function tooLarge(key: Key): ReproError {
