@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { Context, Result } from '@repro/cli-kit';
+import { canonicalize } from '@repro/core/canonical';
+import { ReproError } from '@repro/core/error';
+import type { Tree } from '@repro/tree';
+import type { Arguments } from '../cli.ts';
+import { compressionFor } from '../compression.ts';
+import { mtimeOf } from '../mtime.ts';
+import type { PackOptions } from '../options.ts';
+import { pack } from '../pack.ts';
+import { archiveInput } from './archive-input.ts';
+import { narrator } from './narrator.ts';
+import { selectionOf } from './selection.ts';
+
+/**
+ * Writes the archive that the arguments ask for. Everything happens when the bytes are asked for: before that it is
+ * not known whether stdout may take them.
+ */
+export async function writeArchive(
+  args: Arguments,
+  context: Context,
+  stdout: string | undefined,
+): Promise<Result> {
+  const { from, report } = args.flags;
+  const written = [stdout, ...outputs(args, context)];
+  const { narration, end } = narrator(context);
+  const source =
+    from === undefined ? await directory(args, context, written) : await archiveInput(args, context);
+  const options = { ...(await packOptions(args, context)), ...source.selection, ...narration };
+  const bytes =
+    report === undefined ? pack(source.input, options) : recorded(source.input, options, { args, context });
+  const close = (): void => {
+    end();
+    source.close();
+  };
+  return { bytes: closing(bytes, close) };
+}
+
+/** What is archived, how of it is chosen, and what is to be done at the end. */
+export interface Source {
+  readonly input: string | Tree;
+  readonly selection: PackOptions;
+  readonly close: () => void;
+}
+
+async function directory(
+  args: Arguments,
+  context: Context,
+  written: readonly (string | undefined)[],
+): Promise<Source> {
+  const input = context.resolve(args.positionals.dir as string);
+  return { input, selection: await selectionOf(input, { args, context, written }), close() {} };
+}
+
+/** The files that this run writes, beside what the shell sent standard output to. */
+function outputs({ flags, common }: Arguments, context: Context): string[] {
+  const output = common.output === '-' ? undefined : common.output;
+  const files = [output, flags.report]
+    .filter((file) => file !== undefined)
+    .map((file) => context.resolve(file));
+  if (flags.report === '-') throw usage('--report is -, expected a file: stdout carries the archive');
+  if (files.length === 2 && files[0] === files[1]) throw usage('--report and --output name the same file');
+  return files;
+}
+
+/** The options that do not choose entries. */
+async function packOptions(
+  { flags, common, positionals }: Arguments,
+  context: Context,
+): Promise<PackOptions> {
+  const commitTime = async (): Promise<number | undefined> => {
+    const { commitOf } = await import('@repro/git');
+    const commit = await commitOf(context.resolve(positionals.dir as string), flags['git-tree'] ?? 'HEAD');
+    return commit?.commitTime;
+  };
+  return {
+    compression: flags.compression ?? compressionFor(common.output),
+    level: flags.level,
+    prefix: flags.prefix?.replace(/\/+$/, ''),
+    names: flags.names,
+    hardlinks: flags.hardlinks,
+    directories: !flags['no-dirs'],
+    skipSpecial: flags['skip-special'],
+    allowEscapingLinks: flags['allow-escaping-links'],
+    portable: flags.portable,
+    workers: flags.workers,
+    signal: context.signal,
+    mtime: await mtimeOf(flags.mtime, { sourceDateEpoch: context.env['SOURCE_DATE_EPOCH'], commitTime }),
+  };
+}
+
+/** The archive, and behind its last byte the record of it in a file of its own. */
+async function* recorded(
+  input: string | Tree,
+  options: PackOptions,
+  { args, context }: { args: Arguments; context: Context },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { packRecorded } = await import('../record.ts');
+  const { output } = args.common;
+  const artifact = output === undefined || output === '-' ? undefined : path.basename(output);
+  const { bytes, record } = packRecorded(input, { ...options, artifact });
+  yield* bytes;
+  await context.writeFile(args.flags.report as string, Buffer.from(`${canonicalize(await record)}\n`));
+}
+
+async function* closing(
+  bytes: AsyncIterable<Uint8Array>,
+  close: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* bytes;
+  } finally {
+    close();
+  }
+}
+
+function usage(message: string): ReproError {
+  return new ReproError('ERR_REPRO_USAGE', message, { hint: 'give another file' });
+}
