@@ -1,3 +1,4 @@
+import { compareBytes } from '@repro/core';
 import type { Finding, Level } from '@repro/report';
 import { judged, notRun, type Verdict } from './checklist.ts';
 import type { ArtifactEntry, VelManifest } from './manifest.ts';
@@ -8,6 +9,8 @@ export interface HashedArtifact {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
+  /** What is inside a compressed file that was looked into: a digest, or the reason why there is none. */
+  readonly inner?: { readonly sha256: string } | { readonly problem: string };
 }
 
 interface Described {
@@ -37,6 +40,8 @@ export function checkArtifactList({ provenance }: VelManifest, manifest: string)
   const { artifacts, artifact_sha256 } = provenance;
   const at = { path: manifest };
   const findings = repeated(artifacts).map((data) => rules.finding('vel/artifact-listed-twice', data, at));
+  const unsorted = artifacts.find(({ name }, i) => compareBytes(artifacts[i - 1]?.name ?? '', name) > 0);
+  if (unsorted) findings.push(rules.finding('vel/artifact-order', { artifact: unsorted.name }, at));
   if (!artifacts.some(({ sha256 }) => sha256 === artifact_sha256)) {
     findings.push(rules.finding('vel/primary-artifact', { artifact_sha256 }, at));
   }
@@ -83,7 +88,18 @@ function compare(artifact: HashedArtifact, entry: ArtifactEntry): Finding[] {
       rules.finding('vel/artifact-size', { artifact: name, expected: entry.size, found: size }, at),
     );
   }
-  return findings;
+  return [...findings, ...compareInner(artifact, entry)];
+}
+
+function compareInner({ name, inner }: HashedArtifact, { tar_sha256: expected }: ArtifactEntry): Finding[] {
+  const at = { path: name };
+  if (expected === undefined) return [];
+  if (!inner || 'problem' in inner) {
+    const problem = inner?.problem ?? 'it is neither gzip nor Zstandard';
+    return [rules.finding('vel/artifact-unpackable', { artifact: name, expected, problem }, at)];
+  }
+  if (inner.sha256 === expected) return [];
+  return [rules.finding('vel/artifact-tar-digest', { artifact: name, expected, found: inner.sha256 }, at)];
 }
 
 function unknown({ name, sha256 }: HashedArtifact): Finding {

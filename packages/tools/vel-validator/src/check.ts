@@ -2,7 +2,7 @@ import type { Bytes, JsonObject } from '@repro/core';
 import { makeReport, type Report } from '@repro/report';
 import { checkArtifactList, checkArtifacts } from './artifacts.ts';
 import { type CheckName, countByStatus, judged, notRun, type Verdict } from './checklist.ts';
-import { readManifest, type VelManifest } from './manifest.ts';
+import { builtDirty, readManifest, type VelManifest } from './manifest.ts';
 import { type CheckOptions, defaultLimits, type Limits } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { rules } from './rules.ts';
@@ -38,6 +38,8 @@ export async function check(manifest: Bytes, options: CheckOptions = {}): Promis
     subject: { name, sha256: read.sha256 },
     findings: [
       ...read.remarks,
+      // Strictly, it is an error of the work tree.
+      ...(read.manifest && !options.git?.strict ? builtDirty(read.manifest, name, 'warning') : []),
       ...verdicts.flatMap(({ findings }) => findings),
       ...(skipped.length > 0 ? [rules.finding('vel/not-run', { checks: skipped }, { path: name })] : []),
     ],

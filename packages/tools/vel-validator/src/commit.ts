@@ -11,7 +11,7 @@ import type { Finding } from '@repro/report';
 import { type CheckName, judged, notRun, unverifiable, type Verdict } from './checklist.ts';
 import { firstOf } from './content/check.ts';
 import { compareWithSnapshot, type Found } from './content/compare.ts';
-import type { VelManifest } from './manifest.ts';
+import { builtDirty, type VelManifest } from './manifest.ts';
 import type { GitCheck, Limits } from './options.ts';
 import { rules } from './rules.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,7 +48,7 @@ export async function checkCommit(context: CommitContext): Promise<Verdict[]> {
   if (!git.strict) return [exists, ...strictNotRun('--strict-git was not given')];
   return [
     exists,
-    await attempt('work-tree', () => checkWorkTree(repo, commit)),
+    await attempt('work-tree', () => checkWorkTree(repo, commit, builtDirty(manifest, name, 'error'))),
     await attempt('snapshot-matches-commit', () => checkSnapshotCommit(repo, commit, context)),
   ];
 }
@@ -81,11 +81,15 @@ async function attempt(name: CheckName, check: () => Promise<Verdict>): Promise<
   }
 }
 
-async function checkWorkTree(repo: Repository, commit: Commit): Promise<Verdict> {
+async function checkWorkTree(
+  repo: Repository,
+  commit: Commit,
+  builtFrom: readonly Finding[],
+): Promise<Verdict> {
   const { matches, differences, differenceCount: count } = await workTreeMatches(repo, commit.sha);
-  if (matches) return judged('work-tree', []);
+  if (matches) return judged('work-tree', builtFrom);
   const { path, kind } = differences[0] ?? { path: '?', kind: 'content' };
-  return judged('work-tree', [rules.finding('vel/work-tree-differs', { path, kind, count })]);
+  return judged('work-tree', [...builtFrom, rules.finding('vel/work-tree-differs', { path, kind, count })]);
 }
 
 /**

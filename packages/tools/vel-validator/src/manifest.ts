@@ -1,5 +1,5 @@
 import { canonicalize, collect, type Json, parseStrict, sha256 } from '@repro/core';
-import type { Finding } from '@repro/report';
+import type { Finding, Level } from '@repro/report';
 import type { Limits, NamedBytes } from './options.ts';
 import { rules } from './rules.ts';
 
@@ -8,12 +8,15 @@ export interface ArtifactEntry {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
+  /** Of the content of a compressed artifact. */
+  readonly tar_sha256?: string;
 }
 
 /** The members of a manifest that can be checked again, as they are on the wire. */
 export interface VelManifest {
   readonly provenance: {
     readonly git_sha?: string;
+    readonly git_dirty?: boolean;
     readonly artifact_sha256: string;
     readonly artifacts: readonly ArtifactEntry[];
     readonly build_timestamp?: string;
@@ -58,6 +61,14 @@ export async function readManifest({ name, bytes }: NamedBytes, limits: Limits):
     misfits,
     remarks: canonical ? [] : [rules.finding('vel/not-canonical', {}, { path: name })],
   };
+}
+
+/** What to say of a manifest that admits that its commit is not what was built. */
+export function builtDirty({ provenance }: VelManifest, name: string, level: Level): Finding[] {
+  const { git_dirty: dirty, git_sha: commit = 'an unnamed commit' } = provenance;
+  return dirty === true
+    ? [rules.finding('vel/built-dirty', { git_sha: commit }, { path: name }, { level })]
+    : [];
 }
 
 interface SchemaProblem {

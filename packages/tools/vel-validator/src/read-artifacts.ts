@@ -1,7 +1,7 @@
 import { type Bytes, sha256, sha256Through } from '@repro/core';
 import { entryNamed, type HashedArtifact } from './artifacts.ts';
 import { notRun, type Verdict } from './checklist.ts';
-import type { Content } from './content/read-tar.ts';
+import type { Inspection } from './content/inspect.ts';
 import type { VelManifest } from './manifest.ts';
 import type { CheckOptions, Limits, NamedBytes } from './options.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -12,7 +12,7 @@ export interface ArtifactsRead {
   readonly content: Verdict;
 }
 
-/** Reads every given artifact once; the primary one is unpacked while it is hashed. */
+/** Reads every given artifact once; what is to be looked into is unpacked while it is hashed. */
 export async function readArtifacts(
   manifest: VelManifest,
   snapshot: Snapshot | undefined,
@@ -25,16 +25,24 @@ export async function readArtifacts(
   for (const artifact of artifacts) {
     options.signal?.throwIfAborted();
     const { name, bytes } = artifact;
-    if (artifact !== primary || !snapshot) {
+    const isPrimary = artifact === primary && snapshot !== undefined;
+    if (!isPrimary && !hasInnerClaim(name, manifest)) {
       hashed.push({ name, ...(await sha256(bytes)) });
       continue;
     }
+    const read = await hashAndInspect(bytes, isPrimary ? mostEntries(snapshot) : undefined);
+    hashed.push({ name, ...read.digest, ...(read.inner && { inner: read.inner }) });
+    if (!isPrimary) continue;
     const { checkContent } = await import('./content/check.ts');
-    const read = await hashAndUnpack(bytes, mostEntries(snapshot));
-    hashed.push({ name, ...read.digest });
     content = checkContent(name, read.content, { snapshot, limits });
   }
   return { hashed, content };
+}
+
+/** Whether the manifest says what is inside a file, under whatever name the file is known to it. */
+function hasInnerClaim(name: string, { provenance }: VelManifest): boolean {
+  const named = entryNamed(name, provenance.artifacts);
+  return (named ? [named] : provenance.artifacts).some(({ tar_sha256: inner }) => inner !== undefined);
 }
 
 /** An archive of the snapshot has its entries, and the directories that follow from them. */
@@ -52,15 +60,15 @@ function primaryOf({ provenance }: VelManifest, given: readonly NamedBytes[]): N
   return named ?? (given.length === 1 ? given[0] : undefined);
 }
 
-async function hashAndUnpack(
+async function hashAndInspect(
   source: Bytes,
-  entries: number,
-): Promise<{ digest: { sha256: string; size: number }; content: Content }> {
-  const { readTar } = await import('./content/read-tar.ts');
+  entries: number | undefined,
+): Promise<Inspection & { readonly digest: { sha256: string; size: number } }> {
+  const { inspect } = await import('./content/inspect.ts');
   const { bytes, digest } = sha256Through(source);
   const chunks = bytes[Symbol.asyncIterator]();
   // Without `return`: whoever unpacks may stop early, and the rest still belongs to the digest.
-  const content = await readTar({ [Symbol.asyncIterator]: () => ({ next: () => chunks.next() }) }, entries);
+  const found = await inspect({ [Symbol.asyncIterator]: () => ({ next: () => chunks.next() }) }, entries);
   for (let step = await chunks.next(); !step.done; ) step = await chunks.next();
-  return { digest: await digest, content };
+  return { ...found, digest: await digest };
 }

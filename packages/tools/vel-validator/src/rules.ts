@@ -92,6 +92,36 @@ export const rules = defineRules({
     message: (d: { artifact: string; expected: number; found: number }) =>
       `${d.artifact} has ${d.found} bytes, the manifest says ${d.expected}`,
   },
+  'vel/artifact-tar-digest': {
+    level: 'error',
+    summary: 'The content of a compressed artifact is not that of the manifest',
+    why: 'tar_sha256 is what two builds agree on when only their compressors differ: a wrong one makes a good rebuild look bad, and a bad one good.',
+    fix: 'write the manifest again with make-vel-manifest',
+    message: (d: { artifact: string; expected: string; found: string }) =>
+      `the content of ${d.artifact} has SHA-256 ${d.found}, the manifest says ${d.expected}`,
+  },
+  'vel/artifact-unpackable': {
+    level: 'error',
+    summary: 'An artifact whose content the manifest describes cannot be unpacked',
+    why: 'The manifest gives the digest of a content that nobody can get at.',
+    fix: 'take the file from where it was published, or write the manifest again',
+    message: (d: { artifact: string; expected: string; problem: string }) =>
+      `${d.artifact} has no content with SHA-256 ${d.expected}: ${d.problem}`,
+  },
+  'vel/artifact-order': {
+    level: 'warning',
+    summary: 'The artifacts are not sorted by name',
+    why: 'One release has one manifest only while the order is fixed.',
+    fix: 'write the manifest again with make-vel-manifest',
+    message: (d: { artifact: string }) => `${d.artifact} stands behind a name that sorts after it`,
+  },
+  'vel/built-dirty': {
+    level: 'warning',
+    summary: 'The manifest says that it was built from changed files',
+    why: 'The commit that it names is not what was built, so nobody can review or rebuild it. With --strict-git this is an error.',
+    fix: 'commit the changes and build again',
+    message: (d: { git_sha: string }) => `files tracked at ${d.git_sha} were changed when this was built`,
+  },
   'vel/primary-artifact': {
     level: 'error',
     summary: 'The primary digest is that of no artifact in the list',

@@ -132,6 +132,17 @@ describe('strict git', () => {
     ]);
   });
 
+  it('does not pass a manifest that admits to have been built from other files', async () => {
+    const repository = await makeRepository(source);
+    const manifest = { '/provenance/git_dirty': true };
+    const strict = outcome(await checked(repository, { manifest }));
+    expect(strict.status).toMatchObject({ 'work-tree': 'fail' });
+    expect(strict.found).toEqual([
+      `vel/built-dirty: files tracked at ${repository.sha} were changed when this was built`,
+    ]);
+    expect((await checked(repository, { manifest, strict: false })).ok).toBe(true);
+  });
+
   it('sees a mode and an untracked file', async () => {
     const repository = await makeRepository(source);
     await chmod(path.join(repository.directory, 'README.md'), 0o755);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 /** Claims that nothing given here can confirm: no repository, and no witness of the machine. */
-const UNCHECKED = /^\/(environment|provenance\/(builder|git_sha|build_timestamp))(\/|$)/;
+const UNCHECKED = /^\/(environment|provenance\/(builder|git_sha|git_ref|repository|build_timestamp))(\/|$)/;
 
 describe('a change of one byte', () => {
   it('of the artifact is always found', async () => {

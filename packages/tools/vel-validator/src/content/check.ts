@@ -4,8 +4,8 @@ import type { Limits } from '../options.ts';
 import { rules } from '../rules.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { compareWithSnapshot, type Difference } from './compare.ts';
+import type { Content } from './inspect.ts';
 import { withoutPrefix } from './prefix.ts';
-import type { Content } from './read-tar.ts';
 
 const NAME = 'artifact-matches-snapshot';
 

@@ -30,8 +30,9 @@ async function answer(): Promise<WorkerAnswer> {
   const remarks = new Set<string>();
   try {
     const validate = compile(await load(), remarks);
-    const fits: unknown = validate(document);
-    if (typeof fits !== 'boolean') return { unusable: 'the schema is asynchronous, which only ajv knows' };
+    // Its promise would be rejected with nobody to hear it.
+    if ('$async' in validate) return { unusable: 'the schema is asynchronous, which only ajv knows' };
+    const fits = validate(document) === true;
     const errors = fits ? [] : (validate.errors ?? []).slice(0, MOST_MISFITS);
     return { fits, misfits: errors.map(misfit), remarks: [...remarks] };
   } catch (error) {

@@ -32,6 +32,9 @@ interface Case {
   /** Files that are packed instead of, or beside, those of the source; null leaves one out. */
   readonly packed?: Readonly<Record<string, MemoryFile | null>>;
   readonly prefix?: string;
+  readonly compression?: 'gzip' | 'zstd';
+  /** What the manifest says of the tar inside: `right`, or a digest. */
+  readonly tarDigest?: string;
   /** The artifact's bytes, instead of an archive. */
   readonly artifactText?: string;
   /** Where a byte of the artifact is changed, or where it is cut off, behind the manifest's back. */
@@ -71,14 +74,25 @@ async function build(
   const bytes = changes.snapshotText === undefined ? written(known) : Buffer.from(changes.snapshotText);
   const manifest = manifestOf(artifact, known);
   manifest['results_contract'].snapshot_sha256 = digest(bytes);
+  if (changes.tarDigest !== undefined) {
+    const { compression: _, ...plain } = changes;
+    const right = changes.tarDigest === 'right' ? digest(await pack(plain)) : changes.tarDigest;
+    manifest['provenance'].artifacts[0].tar_sha256 = right;
+  }
   const given = changes.forgedSnapshot ? written(patched(known, nulls(changes.forgedSnapshot))) : bytes;
   return { artifact, snapshot: given, manifest: patched(manifest, nulls(changes.manifest ?? {})) };
 }
 
-async function pack({ artifactText, packed = {}, prefix, short }: Case): Promise<Uint8Array> {
+async function pack({
+  artifactText,
+  packed = {},
+  prefix,
+  compression = 'none',
+  short,
+}: Case): Promise<Uint8Array> {
   if (artifactText !== undefined) return Buffer.from(artifactText);
   const files = Object.entries({ ...source, ...packed }).filter(([, file]) => file !== null);
-  const tar = await tarOf(Object.fromEntries(files) as Record<string, MemoryFile>, { prefix });
+  const tar = await tarOf(Object.fromEntries(files) as Record<string, MemoryFile>, { prefix, compression });
   return short === undefined ? tar : tar.subarray(0, short);
 }
 
