@@ -44,7 +44,7 @@ function check(tree, dir) {
   if (!tree) return 'cannot be fetched here';
   const first = release(tree, path.join(dir, 'first'), { TZ: 'UTC' });
   if (first) return first;
-  const second = release(tree, path.join(dir, 'second'), { TZ: 'Asia/Tokyo', LC_ALL: 'C' }, '--workers', '0');
+  const second = release(tree, path.join(dir, 'second'), { TZ: 'Asia/Tokyo', LC_ALL: 'C' }, '--workers', '1');
   if (second) return second;
   const sums = (name) => readFileSync(path.join(dir, name, 'SHA256SUMS'), 'utf8');
   if (sums('first') !== sums('second')) return 'two releases of one tree differ';

@@ -5,13 +5,15 @@ import path from 'node:path';
 import { layerProblems } from './sync/layers.mjs';
 import { manifestFiles } from './sync/manifests.mjs';
 import { readPackages, root } from './sync/packages.mjs';
+import { documentFiles, documentProblems } from './sync/readme.mjs';
 import { schemaFiles, schemaProblems } from './sync/schemas.mjs';
 
 const check = process.argv.includes('--check');
 const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
-const problems = [...layerProblems(packages), ...packages.flatMap(schemaProblems)];
+for (const [file, text] of isBuilt(packages) ? await documentFiles(packages) : []) files.set(file, text);
+const problems = [...layerProblems(packages), ...packages.flatMap(schemaProblems), ...documentProblems(packages)];
 
 for (const [file, text] of files) {
   const target = path.join(root, file);
@@ -23,6 +25,13 @@ for (const [file, text] of files) {
 
 for (const problem of problems) console.error(`sync: error: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;
+
+/** The documents tell what the built commands say of themselves; before the first build there is nothing to ask. */
+function isBuilt(all) {
+  const missing = all.filter(({ dir }) => !existsSync(path.join(root, dir, 'dist/index.js')));
+  if (missing.length > 0) console.error(`sync: note: documents are left as they are until ${missing[0].name} is built`);
+  return missing.length === 0;
+}
 
 function write(target, text) {
   mkdirSync(path.dirname(target), { recursive: true });

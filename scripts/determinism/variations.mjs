@@ -62,9 +62,9 @@ export const variations = [
     wrap: (argv) => ['faketime', '2045-02-03 04:05:06', ...argv],
   },
   { name: 'one processor', short: true, needs: ['taskset'], wrap: (argv) => ['taskset', '-c', '0', ...argv] },
-  { name: 'no workers', short: true, args: ['--workers', '0'] },
-  { name: 'one worker', args: ['--workers', '1'] },
-  { name: 'eight workers', short: true, args: ['--workers', '8'] },
+  { name: 'one thread', short: true, args: ['--workers', '1'] },
+  { name: 'two threads', args: ['--workers', '2'] },
+  { name: 'eight threads', short: true, args: ['--workers', '8'] },
   {
     name: 'another host name',
     needs: ['unshare', 'hostname'],

@@ -75,8 +75,8 @@ function manifest(pkg) {
       Boolean,
     ),
     scripts: {
-      build: 'tsc -b',
-      ...(existsSync(path.join(root, pkg.dir, 'test')) && {
+      build: has(pkg, 'assembly') ? `node ${up(pkg)}scripts/build-wasm.mjs && tsc -b` : 'tsc -b',
+      ...(has(pkg, 'test') && {
         test: `node --experimental-vm-modules --disable-warning=ExperimentalWarning ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
       }),
     },
@@ -98,6 +98,7 @@ function tsconfig(pkg, packages) {
   };
 }
 
+const has = (pkg, folder) => existsSync(path.join(root, pkg.dir, folder));
 const up = (pkg) => '../'.repeat(pkg.dir.split('/').length);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const sorted = (deps = {}) => Object.fromEntries(Object.entries(deps).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Layers by folder and name; a package may import lower layers only. */
-const LIB_LAYERS = { core: 0, report: 1, tree: 1, git: 2, archive: 2, 'cli-kit': 2, testkit: 3 };
+const LIB_LAYERS = { core: 0, deflate: 0, report: 1, tree: 1, git: 2, archive: 2, 'cli-kit': 2, testkit: 3 };
 
 /** @returns {{dir: string, name: string, kind: 'lib' | 'tool' | 'pipeline', layer: number, manifest: any}[]} */
 export function readPackages() {
