@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detectBuilder, make } from '@repro/make-vel-manifest';
+import { detectBuilder, make, tool } from '@repro/make-vel-manifest';
 import { schemaValidator } from '@repro/testkit';
 import { input, options } from './support.ts';
 
@@ -59,7 +59,7 @@ describe('detectBuilder', () => {
     expect(detectBuilder(env)).toEqual({
       builder: {
         id: id('github'),
-        version: '1.0.0',
+        version: tool.version,
         ci: 'github',
         run_url: 'https://github.com/octo-org/app/actions/runs/7284619372/attempts/2',
         run_id: '7284619372',
@@ -92,7 +92,7 @@ describe('detectBuilder', () => {
     expect(detectBuilder({ ...env, CI_COMMIT_TAG: 'v1.2.3' })).toEqual({
       builder: {
         id: id('gitlab'),
-        version: '1.0.0',
+        version: tool.version,
         ci: 'gitlab',
         run_url: 'https://gitlab.example/group/sub/app/-/jobs/991',
         run_id: '991',
@@ -128,7 +128,7 @@ describe('detectBuilder', () => {
     expect(detectBuilder({ ...env, ...url })).toEqual({
       builder: {
         id: id('jenkins'),
-        version: '1.0.0',
+        version: tool.version,
         ci: 'jenkins',
         run_url: 'https://ci.example/job/folder/job/app/job/main/153/',
         run_id: '153',
@@ -158,7 +158,7 @@ describe('detectBuilder', () => {
     expect(detectBuilder(env)).toEqual({
       builder: {
         id: id('circleci'),
-        version: '1.0.0',
+        version: tool.version,
         ci: 'circleci',
         run_url: 'https://circleci.com/gh/octo-org/app/991',
         run_id: '991',
@@ -191,7 +191,7 @@ describe('detectBuilder', () => {
     expect(detectBuilder(env)).toEqual({
       builder: {
         id: id('azure'),
-        version: '1.0.0',
+        version: tool.version,
         ci: 'azure',
         run_url: 'https://dev.azure.com/octo-org/My%20App/_build/results?buildId=20391',
         run_id: '20391',
@@ -210,11 +210,11 @@ describe('detectBuilder', () => {
   });
 
   it('knows a workstation, and a CI that it does not know', () => {
-    expect(detectBuilder({}).builder).toEqual({ id: id('workstation'), version: '1.0.0' });
+    expect(detectBuilder({}).builder).toEqual({ id: id('workstation'), version: tool.version });
     expect(detectBuilder({ CI: 'false', BUILD_NUMBER: '1' }).builder.id).toBe(id('workstation'));
     expect(detectBuilder({ CI: 'true' }).builder).toEqual({
       id: id('unknown-ci'),
-      version: '1.0.0',
+      version: tool.version,
       ci: 'unknown',
     });
     expect(detectBuilder({ GITHUB_ACTIONS: 'false', GITHUB_RUN_ID: '1' }).builder.id).toBe(id('workstation'));
@@ -235,7 +235,7 @@ describe('detectBuilder', () => {
     });
     expect(builder).toEqual({
       id: id('github'),
-      version: '1.0.0',
+      version: tool.version,
       ci: 'github',
       run_id: '1',
       run_url: 'https://github.example/o/r/actions/runs/1',

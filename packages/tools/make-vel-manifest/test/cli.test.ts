@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
+import { tool } from '@repro/make-vel-manifest';
 import { command } from '@repro/make-vel-manifest/cli';
 import { bin, invoke, schemaValidator } from '@repro/testkit';
 import { digest, gitEnv, snapshot, testRepo } from './support.ts';
@@ -25,7 +26,7 @@ describe('make-vel-manifest', () => {
     const platform = `${process.platform}-${process.arch}`;
     const os = { linux: 'Linux', darwin: 'Darwin', win32: 'Windows_NT' }[process.platform as string];
     expect(stdout.toString()).toBe(
-      `{"environment":{"node_version":"${process.versions.node}","os":"${os}","platform":"${platform}","tools":{"make-vel-manifest":"1.0.0"}},"provenance":{"artifact_sha256":"${digest('artifact')}","artifacts":[{"name":"dist-app","sha256":"${digest('artifact')}","size":8}],"build_timestamp":"2023-11-14T22:13:20Z","builder":{"id":"https://repro-pack.dev/builder/workstation/v1","version":"1.0.0"},"git_dirty":false,"git_ref":"refs/heads/main","git_sha":"${sha}"},"results_contract":{"file_count":1,"snapshot_sha256":"${digest(snapshot)}","total_size":3},"schema_version":"1.0"}\n`,
+      `{"environment":{"node_version":"${process.versions.node}","os":"${os}","platform":"${platform}","tools":{"make-vel-manifest":"${tool.version}"}},"provenance":{"artifact_sha256":"${digest('artifact')}","artifacts":[{"name":"dist-app","sha256":"${digest('artifact')}","size":8}],"build_timestamp":"2023-11-14T22:13:20Z","builder":{"id":"https://repro-pack.dev/builder/workstation/v1","version":"${tool.version}"},"git_dirty":false,"git_ref":"refs/heads/main","git_sha":"${sha}"},"results_contract":{"file_count":1,"snapshot_sha256":"${digest(snapshot)}","total_size":3},"schema_version":"1.0"}\n`,
     );
     expect(schemaValidator('vel_manifest')(JSON.parse(stdout.toString()))).toEqual([]);
   });
@@ -77,7 +78,7 @@ describe('make-vel-manifest', () => {
     expect(document.environment.tools).toEqual({
       'det-tar': '1.0.0',
       cc: 'gcc (Debian 12) = 12.2',
-      'make-vel-manifest': '1.0.0',
+      'make-vel-manifest': tool.version,
     });
   });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import * as library from '@repro/make-vel-manifest';
-import { make } from '@repro/make-vel-manifest';
+import { make, tool } from '@repro/make-vel-manifest';
 import { needs, schemaValidator } from '@repro/testkit';
 import { codeOf, digest, host, input, options, snapshot } from './support.ts';
 
@@ -16,13 +16,13 @@ describe('make', () => {
       provenance: {
         artifact_sha256: digest('artifact'),
         artifacts: [{ name: 'app.bin', sha256: digest('artifact'), size: 8 }],
-        builder: { id: 'https://repro-pack.dev/builder/workstation/v1', version: '1.0.0' },
+        builder: { id: 'https://repro-pack.dev/builder/workstation/v1', version: tool.version },
       },
       environment: {
         node_version: '20.19.0',
         os: 'Linux',
         platform: 'linux-x64',
-        tools: { 'make-vel-manifest': '1.0.0' },
+        tools: { 'make-vel-manifest': tool.version },
       },
       results_contract: { snapshot_sha256: digest(snapshot), file_count: 1, total_size: 3 },
     });
@@ -117,7 +117,7 @@ describe('make', () => {
       node_version: host.nodeVersion,
       os: host.os,
       platform: host.platform,
-      tools: { 'det-tar': '1.2.3', gzip: '1.12', 'make-vel-manifest': '1.0.0' },
+      tools: { 'det-tar': '1.2.3', gzip: '1.12', 'make-vel-manifest': tool.version },
     });
     expect(fits(manifest)).toEqual([]);
     for (const facts of [{ os: 'x' }, { tools: 'x' }, { Upper: 'x' }, { __proto__x: 'x' }]) {
