@@ -32,7 +32,7 @@ async function answer(): Promise<WorkerAnswer> {
     const validate = compile(await load(), remarks);
     // Its promise would be rejected with nobody to hear it.
     if ('$async' in validate) return { unusable: 'the schema is asynchronous, which only ajv knows' };
-    const fits = validate(document) === true;
+    const fits = validate(document);
     const errors = fits ? [] : (validate.errors ?? []).slice(0, MOST_MISFITS);
     return { fits, misfits: errors.map(misfit), remarks: [...remarks] };
   } catch (error) {

@@ -32,7 +32,7 @@ interface Case {
   /** Files that are packed instead of, or beside, those of the source; null leaves one out. */
   readonly packed?: Readonly<Record<string, MemoryFile | null>>;
   readonly prefix?: string;
-  readonly compression?: 'gzip' | 'zstd';
+  readonly compression?: 'none' | 'gzip' | 'zstd';
   /** What the manifest says of the tar inside: `right`, or a digest. */
   readonly tarDigest?: string;
   /** The artifact's bytes, instead of an archive. */
