@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Effort } from './levels.ts';
+
+/** A compiled module: it can be sent to a worker thread, nothing else matters here. */
+export interface CompiledModule {
+  readonly [Symbol.toStringTag]: string;
+}
+
+/** The part of WebAssembly that is used; TypeScript knows it only together with the whole DOM. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => CompiledModule;
+  readonly Instance: new (module: CompiledModule) => { readonly exports: unknown };
+}
+
+const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+
+/** What assembly/index.ts exports. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  input(): number;
+  output(): number;
+  deflate(
+    dictionary: number,
+    length: number,
+    final: number,
+    depth: number,
+    nice: number,
+    lazy: number,
+    twice: number,
+  ): number;
+}
+
+/** The engine of this thread: one instance, whose memory of 8 MB is used again for every block. */
+export interface Engine {
+  /** Compresses one block; the result fills a buffer of its own. */
+  run(bytes: Uint8Array, dictionary: Uint8Array, final: boolean, effort: Effort): Uint8Array;
+}
+
+let module: CompiledModule | undefined;
+let engine: Engine | undefined;
+
+/** The compiled module; compiled when it is first asked for, and sent to worker threads as it is. */
+export function compiledModule(): CompiledModule {
+  module ??= new WebAssembly.Module(readFileSync(new URL('./deflate.wasm', import.meta.url)));
+  return module;
+}
+
+/** Takes the module that another thread has compiled. */
+export function useModule(compiled: CompiledModule): void {
+  module = compiled;
+}
+
+/** The engine of this thread, made on first use. */
+export function theEngine(): Engine {
+  engine ??= instantiate();
+  return engine;
+}
+
+function instantiate(): Engine {
+  const wasm = new WebAssembly.Instance(compiledModule()).exports as Exports;
+  const memory = new Uint8Array(wasm.memory.buffer); // it never grows, so the view stays good
+  const input = wasm.input();
+  const output = wasm.output();
+  return {
+    run(bytes, dictionary, final, { depth, nice, lazy, twice }) {
+      memory.set(dictionary, input);
+      memory.set(bytes, input + dictionary.length);
+      const size = wasm.deflate(
+        dictionary.length,
+        bytes.length,
+        Number(final),
+        depth,
+        nice,
+        lazy,
+        Number(twice),
+      );
+      return memory.slice(output, output + size);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// Compiles assembly/index.ts of the package in this folder to dist/<name>.wasm, and fails unless the module is the
+// one whose SHA-256 is recorded: the same source must give the same module on every machine.
+//   node ../../../scripts/build-wasm.mjs            what the package's build runs
+//   node ../../../scripts/build-wasm.mjs --update   records the module of a changed source
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** No SIMD, threads or reference types: what Node 20 runs without a flag and every engine computes alike. */
+const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='];
+
+const name = path.basename(process.cwd());
+const target = `dist/${name}.wasm`;
+const record = `assembly/${name}.wasm.sha256`;
+
+const module = await compile();
+const line = `${createHash('sha256').update(module).digest('hex')}  ${name}.wasm\n`;
+if (process.argv.includes('--update')) writeFileSync(record, line);
+const recorded = existsSync(record) ? readFileSync(record, 'utf8') : '';
+if (line === recorded) write();
+else fail(`${target} has the digest ${line.slice(0, 64)}, ${record} has ${recorded.slice(0, 64)}`);
+
+async function compile() {
+  const { default: asc } = await import(pathToFileURL('node_modules/assemblyscript/dist/asc.js').href);
+  let binary;
+  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS], {
+    writeFile: (_file, contents) => (binary = contents),
+  });
+  if (error) throw new Error(`assembly/index.ts does not compile: ${stderr.toString()}`, { cause: error });
+  return binary;
+}
+
+function write() {
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(target, module);
+}
+
+function fail(message) {
+  console.error(`build-wasm: error: ${message}`);
+  console.error(
+    'build-wasm: hint: if the source was changed, run with --update; if not, the compiler is another',
+  );
+  process.exitCode = 1;
+}
