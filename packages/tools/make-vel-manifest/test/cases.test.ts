@@ -1,4 +1,4 @@
-import { type ManifestOptions, make } from '@repro/make-vel-manifest';
+import { type ManifestOptions, make, tool, type VelManifest } from '@repro/make-vel-manifest';
 import { caseSuite } from '@repro/testkit';
 import { host, snapshot as usual } from './support.ts';
 
