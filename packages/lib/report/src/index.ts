@@ -1,5 +1,5 @@
 export { printable } from './printable.ts';
-export { type RenderFormat, type RenderOptions, render, renderFormats } from './render.ts';
+export { type RenderOptions, render } from './render.ts';
 export { countByLevel, fails, judge, makeReport, type ReportInput } from './report.ts';
 export { defineRules, type Rule, type Rules, type RuleTable } from './rules.ts';
 export {
@@ -7,7 +7,9 @@ export {
   type Level,
   type Location,
   levels,
+  type RenderFormat,
   type Report,
+  renderFormats,
   type Subject,
   type Tool,
 } from './types.ts';

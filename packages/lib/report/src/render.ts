@@ -1,10 +1,6 @@
 import { canonicalize } from '@repro/core/canonical';
 import type { RuleTable } from './rules.ts';
-import type { Level, Report } from './types.ts';
-
-/** The forms a report can take. */
-export const renderFormats = ['json', 'text', 'sarif', 'github', 'junit'] as const;
-export type RenderFormat = (typeof renderFormats)[number];
+import type { Level, RenderFormat, Report } from './types.ts';
 
 /** What a renderer may know beside the reports. */
 export interface RenderOptions {

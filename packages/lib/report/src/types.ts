@@ -4,6 +4,10 @@ import type { JsonObject } from '@repro/core';
 export const levels = ['error', 'warning', 'note'] as const;
 export type Level = (typeof levels)[number];
 
+/** The forms a report can take. */
+export const renderFormats = ['json', 'text', 'sarif', 'github', 'junit'] as const;
+export type RenderFormat = (typeof renderFormats)[number];
+
 /** Where a finding is: `line` and `column` count from 1 (column in UTF-16 units), `offset` in bytes from 0. */
 export interface Location {
   readonly path?: string;

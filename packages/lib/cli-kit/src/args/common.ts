@@ -1,4 +1,4 @@
-import { levels, renderFormats } from '@repro/report';
+import { levels, renderFormats } from '@repro/report/types';
 import type { Command } from '../command.ts';
 import type { Flags } from './types.ts';
 

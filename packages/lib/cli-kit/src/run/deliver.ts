@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { canonicalChunks } from '@repro/core/canonical';
-import { judge, type RenderFormat, type Report, render } from '@repro/report';
+import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
@@ -25,7 +24,7 @@ type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 export async function deliver(command: Command, result: Result, world: World): Promise<ExitStatus> {
   const { args, io } = world;
   const { output, quiet, failOn } = args.common;
-  const reports = reportsOf(result)?.map((report) => judge(report, failOn)) ?? [];
+  const reports = await judgedReports(result, failOn);
   const content = await contentOf(command, result, { reports, common: args.common, io });
   if (content !== undefined) {
     if (isFile(output)) await writeToFile(command, content, { ...world, output });
@@ -40,6 +39,14 @@ export async function deliver(command: Command, result: Result, world: World): P
     }
   }
   return result.status ?? (reports.every(({ ok }) => ok) ? 0 : 2);
+}
+
+/** The reports of a result, if it has any, with their verdicts; what judges them is not loaded for a document. */
+async function judgedReports(result: Result, failOn: Level): Promise<readonly Report[]> {
+  const reports = reportsOf(result);
+  if (!reports) return [];
+  const { judge } = await import('@repro/report');
+  return reports.map((report) => judge(report, failOn));
 }
 
 /** The reports of a result, if it has any. */
@@ -68,6 +75,7 @@ async function contentOf(
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const color = onTerminal && !io.env['NO_COLOR'];
+  const { render } = await import('@repro/report');
   return [Buffer.from(await render(reports, format, { rules, color, failOn: common.failOn }))];
 }
 
@@ -101,7 +109,8 @@ async function writeToStdout(command: Command, content: Chunks, io: Io): Promise
  * A document and a newline. What cannot be written as JSON shows only when it is reached; up to a size that every
  * machine has room for, nothing is given out before all of it is known to be sound: stdout is whole or empty.
  */
-function* documentChunks(document: unknown): Generator<Uint8Array, void, undefined> {
+async function* documentChunks(document: unknown): AsyncGenerator<Uint8Array, void, undefined> {
+  const { canonicalChunks } = await import('@repro/core/canonical');
   const held: Uint8Array[] = [];
   let size = 0;
   for (const chunk of canonicalChunks(document)) {
