@@ -13,8 +13,8 @@ export interface TarHeaderParts {
   readonly size?: number | string;
   readonly mtime?: number | string;
   /**
-   * `bad` is one too high, `signed` sums bytes as signed numbers, `spaced` has leading spaces, `unterminated` eight
-   * digits; any other text stands in the field as it is.
+   * `bad` is one too high, `signed` sums bytes as signed numbers; `git` and `npm` are written as those programs do,
+   * `spaced` has leading spaces, `unterminated` eight digits; any other text stands in the field as it is.
    */
   readonly checksum?: string;
   readonly typeflag?: string;
@@ -124,8 +124,15 @@ function number(block: Buffer, field: { at: number; length: number }, value: num
 function checksum(block: Buffer, form = 'usual'): string {
   const bytes = Buffer.from(block).fill(0x20, 148, 156);
   const sum = bytes.reduce((total, byte) => total + (form === 'signed' && byte > 127 ? byte - 256 : byte), 0);
-  if (form === 'spaced') return `${sum.toString(8).padStart(6, ' ')}\0 `;
-  if (form === 'unterminated') return sum.toString(8).padStart(8, '0');
-  if (!['usual', 'bad', 'signed'].includes(form)) return form;
-  return `${(form === 'bad' ? sum + 1 : sum).toString(8).padStart(6, '0')}\0 `;
+  const digits = (count: number, fill = '0'): string => sum.toString(8).padStart(count, fill);
+  const forms: Readonly<Record<string, string>> = {
+    usual: `${digits(6)}\0 `,
+    signed: `${digits(6)}\0 `,
+    bad: `${(sum + 1).toString(8).padStart(6, '0')}\0 `,
+    git: `${digits(7)}\0`,
+    npm: `${digits(6)} \0`,
+    spaced: `${digits(6, ' ')}\0 `,
+    unterminated: digits(8),
+  };
+  return forms[form] ?? form;
 }

@@ -1,1 +1,5 @@
-export {};
+export { check } from './check.ts';
+export type { CheckOptions } from './options.ts';
+export { profiles } from './profile/profiles.ts';
+export { type OrderName, type Profile, type ProfileName, profileNames } from './profile/types.ts';
+export { rules } from './rules.ts';

@@ -78,7 +78,7 @@ export const tarAnomalies = {
   'tar/size-without-data': { kind: 'ambiguous', summary: 'size on a member of a type that has no data' },
   'tar/slash-on-file': {
     kind: 'ambiguous',
-    summary: 'file whose name ends in a slash, a directory to many readers',
+    summary: 'name ending in a slash on what is no directory, yet is one to many readers',
   },
   'tar/sparse': { kind: 'odd', summary: 'sparse file: readers without the GNU extension see other bytes' },
   'tar/typeflag-nul': { kind: 'odd', summary: 'type flag NUL, of tar before POSIX, in a newer header' },

@@ -14,6 +14,16 @@ import type { TarEnd, TarOptions, TarVisitor } from './types.ts';
 /** What the next bytes are; the first three are gathered into whole pieces, the others pass by. */
 type Phase = 'header' | 'extension' | 'sparse map' | 'data' | 'padding' | 'trailer';
 
+/** Each phase in words. */
+const places: Readonly<Record<Phase, string>> = {
+  header: 'a header',
+  extension: 'an extension header',
+  'sparse map': 'a sparse map',
+  data: 'content',
+  padding: 'padding',
+  trailer: 'the end',
+};
+
 /**
  * Reads an archive that is pushed in chunks of any size and calls a visitor on the way.
  * Low-level: `walkTar` drives it from bytes, streams and files.
@@ -223,10 +233,8 @@ export class TarMachine {
   }
 
   #truncated(): Error {
-    const inside =
-      this.#phase === 'header' && this.#pieces.filled === 0
-        ? 'after an extension header'
-        : `in a ${this.#phase}`;
+    const isBetween = this.#phase === 'header' && this.#pieces.filled === 0;
+    const inside = isBetween ? 'after an extension header' : `inside ${places[this.#phase]}`;
     const missing =
       this.#phase === 'data' || this.#phase === 'padding'
         ? this.#left

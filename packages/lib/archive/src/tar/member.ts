@@ -110,8 +110,7 @@ function readKind(header: Header, path: string, { offset, notes }: HeaderSite): 
     notes.add(isVendor ? 'tar/typeflag-vendor' : 'tar/typeflag-unknown', at, { typeflag: shown(typeflag) });
     return 'unknown';
   }
-  if (hasSlash && (kind === 'file' || kind === 'contiguous'))
-    notes.add('tar/slash-on-file', offset, { typeflag });
+  if (hasSlash && kind !== 'dir') notes.add('tar/slash-on-file', offset, { typeflag });
   return kind;
 }
 

@@ -1,6 +1,6 @@
-import { tarError } from '../errors.ts';
+import { shown, tarError } from '../errors.ts';
 import type { Header } from '../header/decode.ts';
-import { firstNonZero, type HeaderSite } from '../header/fields.ts';
+import { fields, firstNonZero, type HeaderSite } from '../header/fields.ts';
 import { type Text, textOf } from '../header/text.ts';
 import type { TarLimits } from '../limits.ts';
 import type { Notes } from '../notes.ts';
@@ -128,6 +128,8 @@ function noteSequence(header: Header, pending: Pending, { offset, notes }: Heade
   const { typeflag, format, size } = header;
   const isGnuType = typeflag === 'L' || typeflag === 'K';
   if (size === 0) notes.add('tar/extension-empty', offset, { typeflag });
+  if (textOf(header.link) !== '')
+    notes.add('tar/link-unused', offset + fields.linkname.at, { found: shown(textOf(header.link)) });
   if (typeflag === 'X') notes.add('tar/typeflag-vendor', offset, { typeflag });
   if (isGnuType !== (format === 'gnu')) notes.add('tar/extension-format', offset, { typeflag, format });
   if (typeflag !== 'g' && pending.typeflags.includes(typeflag)) {

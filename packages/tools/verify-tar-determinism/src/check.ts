@@ -1,0 +1,74 @@
+import { TarMachine } from '@repro/archive/tar';
+import { type Bytes, inFile, type JsonObject, sha256Through } from '@repro/core';
+import { makeReport, type Report } from '@repro/report';
+import { collectFindings, type Findings } from './judge/findings.ts';
+import { type Judge, judgeBy } from './judge/judge.ts';
+import { type Compression, open } from './open.ts';
+import { type CheckOptions, defaults } from './options.ts';
+import { profiles } from './profile/profiles.ts';
+import { tool } from './tool.ts';
+
+/**
+ * Whether a tar archive (plain, gzip or Zstandard) is what a reproducible build makes: members in order, no owners,
+ * times and modes of the machine, one way of writing headers, and no byte that belongs to nothing.
+ * Read once, in memory that grows with the number of members and not with their content.
+ * Offsets are in the uncompressed archive.
+ * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_… for what cannot be read in one way, and for limits
+ */
+export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
+  const { name, profile, maxFindings } = { ...defaults, ...options };
+  const findings = collectFindings(name, maxFindings);
+  const judge = judgeBy(profiles[profile], options.mtime, findings);
+  try {
+    const facts = await read(source, judge, { options, findings });
+    return makeReport({
+      tool,
+      subject: { name, sha256: facts.sha256 },
+      findings: findings.kept,
+      summary: { profile, ...summaryOf(judge, facts), suppressed: findings.suppressed },
+      failOn: options.failOn,
+    });
+  } catch (error) {
+    throw inFile(error, name);
+  }
+}
+
+/** What is known of the file besides its members. */
+interface Facts {
+  readonly compression: Compression;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly tarBytes: number;
+  readonly tarSha256: string;
+}
+
+async function read(
+  source: Bytes,
+  judge: Judge,
+  { options, findings }: { options: CheckOptions; findings: Findings },
+): Promise<Facts> {
+  const { maxSize: output, maxRatio: ratio } = { ...defaults, ...options };
+  const given = sha256Through(source);
+  const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
+  const { compression, bytes } = await open(given.bytes, { limits: { output, ratio }, oddity });
+  const inner = compression === 'none' ? undefined : sha256Through(bytes);
+  const machine = new TarMachine(judge.visitor, options.limits ? { limits: options.limits } : {});
+  for await (const chunk of inner?.bytes ?? bytes) machine.push(chunk);
+  judge.end(machine.end());
+  const file = await given.digest;
+  const tar = inner ? await inner.digest : file;
+  return { compression, bytes: file.size, sha256: file.sha256, tarBytes: tar.size, tarSha256: tar.sha256 };
+}
+
+function summaryOf({ orders, kinds }: Judge, facts: Facts): JsonObject {
+  const { file = 0, contiguous = 0, dir = 0, symlink = 0, hardlink = 0, ...others } = kinds;
+  const other = Object.values(others).reduce((sum, count) => sum + count, 0);
+  return {
+    compression: facts.compression,
+    bytes: facts.bytes,
+    tar_bytes: facts.tarBytes,
+    tar_sha256: facts.tarSha256,
+    members: { files: file + contiguous, directories: dir, symlinks: symlink, hardlinks: hardlink, other },
+    orders: orders.holding,
+  };
+}

@@ -1,0 +1,30 @@
+import type { TarLimits } from '@repro/archive/tar';
+import type { Level } from '@repro/report';
+import type { ProfileName } from './profile/types.ts';
+
+/** How an archive is judged. */
+export interface CheckOptions {
+  /** What the report calls the file: `input.tar` unless given. */
+  readonly name?: string;
+  /** Whose archive it should be: `repro` unless given. */
+  readonly profile?: ProfileName;
+  /** The time in seconds since 1970 that every member must have, in place of the profile's. */
+  readonly mtime?: number | undefined;
+  /** Findings that are reported; of each code the first one is, whatever the number. 100 unless given. */
+  readonly maxFindings?: number;
+  /** The most bytes that a compressed archive may expand to: 8 GiB unless given. */
+  readonly maxSize?: number;
+  /** The most bytes of tar for one compressed byte, beyond 64 MiB: 250 unless given. */
+  readonly maxRatio?: number;
+  readonly limits?: Partial<TarLimits>;
+  /** The lightest level of a finding that makes the report fail: `error` unless given. */
+  readonly failOn?: Level;
+}
+
+export const defaults = {
+  name: 'input.tar',
+  profile: 'repro',
+  maxFindings: 100,
+  maxSize: 8 * 1024 ** 3,
+  maxRatio: 250,
+} as const satisfies CheckOptions;

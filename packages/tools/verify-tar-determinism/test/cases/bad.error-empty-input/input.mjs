@@ -1,0 +1,3 @@
+import {  } from '@repro/testkit/tar';
+
+export default Buffer.alloc(0);

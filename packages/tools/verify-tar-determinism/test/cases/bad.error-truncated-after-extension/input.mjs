@@ -1,0 +1,3 @@
+import { paxHeader } from '@repro/testkit/tar';
+
+export default paxHeader({ path: 'gone' });

@@ -1,0 +1,7 @@
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+
+export default tarArchive(
+  tarMember({ name: 'a-b' }),
+  tarMember({ name: 'a/', typeflag: '5', mode: 0o755 }),
+  tarMember({ name: 'a/f' }),
+);

@@ -1,0 +1,3 @@
+import { tarEnd, tarMember } from '@repro/testkit/tar';
+
+export default Buffer.concat([tarMember({}), tarEnd(50)]);

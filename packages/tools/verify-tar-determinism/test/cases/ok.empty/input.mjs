@@ -1,0 +1,3 @@
+import { tarArchive } from '@repro/testkit/tar';
+
+export default tarArchive();
