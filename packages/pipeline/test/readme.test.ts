@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
@@ -55,13 +55,12 @@ needs('bash', 'sha256sum')('examples/pipes.sh runs', async () => {
 
 it('examples/library.mjs runs', async () => {
   const root = await sourceTree();
-  const program = await readFile(path.join(repository, 'examples/library.mjs'), 'utf8');
-  const out = path.join(root, '../library.tar.gz');
-  const { status, stdout, stderr } = await runProcess(
-    process.execPath,
-    ['--input-type=module', '-e', program, root, out],
-    { cwd: packageRoot },
-  );
+  const directory = await temporaryDirectory();
+  await symlink(path.join(packageRoot, 'node_modules'), path.join(directory, 'node_modules'));
+  const program = path.join(directory, 'library.mjs');
+  await cp(path.join(repository, 'examples/library.mjs'), program);
+  const out = path.join(directory, 'library.tar.gz');
+  const { status, stdout, stderr } = await runProcess(process.execPath, [program, root, out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout.toString())).toMatchObject({ ok: true });
 });
