@@ -90,7 +90,7 @@ describe('a repository of another user', () => {
     );
     expect(found).toMatchObject({
       code: 'ERR_REPRO_GIT_OWNERSHIP',
-      hint: expect.stringContaining('safe.directory'),
+      hint: expect.stringContaining(`safe.directory '${repo.dir}'`),
     });
   });
 

@@ -11,7 +11,7 @@ interface Known {
   readonly pattern: RegExp;
   readonly code: ReproErrorCode;
   readonly message: (line: string) => string;
-  readonly hint?: string;
+  readonly hint?: string | ((stderr: string) => string);
 }
 
 /** What git says (LC_ALL=C), and what it means to the reader. */
@@ -20,7 +20,7 @@ const known: readonly Known[] = [
     pattern: /detected dubious ownership|unsafe repository/,
     code: 'ERR_REPRO_GIT_OWNERSHIP',
     message: () => 'git refuses the repository, because another user owns it',
-    hint: 'if you trust it: git config --global --add safe.directory DIR, with DIR as git names it (in a CI container: the checkout)',
+    hint: ownershipHint,
   },
   {
     pattern: /not a git repository/,
@@ -63,10 +63,17 @@ export function gitFailure(where: string, stderr: string, status: number | strin
       .find((text) => /^(fatal|error): /.test(text)) ?? stderr.trim(),
   );
   const entry = known.find(({ pattern }) => pattern.test(stderr));
+  const hint = typeof entry?.hint === 'function' ? entry.hint(stderr) : entry?.hint;
   const text = entry ? entry.message(line) : `git failed (${status}): ${line || 'it said nothing'}`;
   return new ReproError(entry?.code ?? 'ERR_REPRO_GIT_FAILED', `${printable(where)}: ${text}`, {
-    hint: entry?.hint,
+    hint,
   });
+}
+
+/** The repository as git names it, which is what safe.directory has to hold. */
+function ownershipHint(stderr: string): string {
+  const directory = /repository at '([^'\n]+)'/.exec(stderr)?.[1] ?? 'DIR';
+  return `if you trust it (in a CI container: your checkout): git config --global --add safe.directory '${printable(directory)}'`;
 }
 
 /** The error for an answer of git that nobody expected. */
