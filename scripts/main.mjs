@@ -1,8 +1,20 @@
-// The README's first command: a release of this repository's own tracked files, into dist/.
+// The README's first command: builds everything, then releases this repository's own tracked files into dist/.
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { root } from './sync/packages.mjs';
 
-const repro = fileURLToPath(new URL('../packages/pipeline/bin/repro.js', import.meta.url));
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { status } = spawnSync(process.execPath, [repro, 'release', root], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+console.log('Building …');
+const build = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
+  cwd: root,
+  encoding: 'utf8',
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+});
+if (build.status === 0) {
+  console.log('Releasing this repository …');
+  const repro = path.join(root, 'packages/pipeline/bin/repro.js');
+  const { status } = spawnSync(process.execPath, [repro, 'release', root], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+} else {
+  console.error(build.error?.message ?? build.stdout + build.stderr);
+  process.exitCode = 1;
+}
