@@ -26,6 +26,7 @@ export const tarAnomalies = {
     kind: 'ambiguous',
     summary: 'GNU extension in a ustar header or pax in a GNU one',
   },
+  'tar/extension-link': { kind: 'odd', summary: 'extension header with a link target of its own' },
   'tar/extension-order': { kind: 'ambiguous', summary: 'global header between a member and its own headers' },
   'tar/extension-repeated': {
     kind: 'ambiguous',

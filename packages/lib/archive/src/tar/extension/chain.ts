@@ -129,7 +129,7 @@ function noteSequence(header: Header, pending: Pending, { offset, notes }: Heade
   const isGnuType = typeflag === 'L' || typeflag === 'K';
   if (size === 0) notes.add('tar/extension-empty', offset, { typeflag });
   if (textOf(header.link) !== '')
-    notes.add('tar/link-unused', offset + fields.linkname.at, { found: shown(textOf(header.link)) });
+    notes.add('tar/extension-link', offset + fields.linkname.at, { found: shown(textOf(header.link)) });
   if (typeflag === 'X') notes.add('tar/typeflag-vendor', offset, { typeflag });
   if (isGnuType !== (format === 'gnu')) notes.add('tar/extension-format', offset, { typeflag, format });
   if (typeflag !== 'g' && pending.typeflags.includes(typeflag)) {

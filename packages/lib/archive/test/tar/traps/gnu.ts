@@ -38,6 +38,12 @@ export const gnuTraps: readonly Trap[] = [
     odd: ['tar/name-not-utf8'],
   },
   {
+    name: 'long name in a header with a link target',
+    bytes: tarArchive(gnuLongName(long, 'L', { linkname: 'x' }), file),
+    odd: ['tar/extension-link'],
+    paths: [long],
+  },
+  {
     name: 'two long names',
     bytes: tarArchive(gnuLongName('a'), gnuLongName('b'), file),
     odd: ['tar/extension-repeated'],
