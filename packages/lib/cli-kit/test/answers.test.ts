@@ -141,7 +141,7 @@ describe('the word that was probably meant', () => {
     fc.assert(
       fc.property(word, fc.nat(), (candidate, at) => {
         const i = at % (candidate.length - 1);
-        const letters = [...candidate];
+        const letters = candidate.split('');
         const swapped = letters.toSpliced(i, 2, letters[i + 1] ?? '', letters[i] ?? '').join('');
         for (const typed of [candidate, letters.toSpliced(i, 1).join(''), swapped]) {
           expect(nearest(typed, ['zzzzzzzzzzzzzzzzzzzzzzzz', candidate])).toBe(candidate);

@@ -29,8 +29,8 @@ export function asProcess(args: readonly string[], options?: ProcessOptions): Pr
   return runProcess(process.execPath, [demoBin, ...args], options);
 }
 
-/** Runs a line of bash in which `demo NAME …` runs a command of the fixture. */
-export function inShell(line: string, options?: ProcessOptions): Promise<ProcessOutcome> {
-  const demo = `demo() { "${process.execPath}" "${demoBin}" "$@"; }`;
-  return runProcess('bash', ['-c', `${demo}; ${line}`], options);
+/** Runs a line of bash in which `demo NAME …` runs a command of the fixture, as does `"$NODE" "$BIN"` without a function. */
+export function inShell(line: string, options: ProcessOptions = {}): Promise<ProcessOutcome> {
+  const env = { NODE: process.execPath, BIN: demoBin, ...options.env };
+  return runProcess('bash', ['-c', `demo() { "$NODE" "$BIN" "$@"; }; ${line}`], { ...options, env });
 }

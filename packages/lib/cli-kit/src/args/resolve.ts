@@ -26,6 +26,7 @@ export function resolveArgs(command: Command, given: Given, { env, file }: Fallb
     }
     values.set(name, value ?? defaultOf(name, flag));
   }
+  if (values.get('output') === '') throw usageError('--output is empty, expected a file');
   const own = Object.keys(command.flags).map((name) => [name, values.get(name)] as const);
   return {
     flags: Object.fromEntries(own) as AnyArgs['flags'],

@@ -1,0 +1,170 @@
+import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { inMemory, temporaryDirectory } from './support.ts';
+
+let cwd = '';
+beforeEach(async () => {
+  cwd = await temporaryDirectory();
+  await Promise.all(
+    Object.entries({ small: 'small', large: 'x'.repeat(20), empty: '' }).map(([name, text]) =>
+      writeFile(path.join(cwd, name), text),
+    ),
+  );
+});
+
+const content = (name: string): Promise<string> => readFile(path.join(cwd, name), 'utf8');
+
+describe('the exit status', () => {
+  it.each([
+    [['small'], 0],
+    [['large'], 2],
+    [['empty'], 0],
+    [['empty', '--fail-on', 'warning'], 2],
+    [['empty', '--fail-on', 'note'], 2],
+    [['small', 'large'], 2],
+    [['missing'], 1],
+    [['large', 'missing'], 1],
+    [['large', '--limit', '5'], 1],
+  ])('of check %j is %i', async (argv, expected) => {
+    const { status, stdout } = await inMemory('check', argv, { cwd });
+    expect({ status, silent: stdout.length === 0 }).toEqual({ status: expected, silent: expected === 1 });
+  });
+
+  it('judges the report that is shown by --fail-on', async () => {
+    const { stdout } = await inMemory('check', ['empty', '--fail-on', 'warning'], { cwd });
+    expect(JSON.parse(stdout.toString()).ok).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  const shown = async (argv: readonly string[], terminal = false, env = {}): Promise<string> =>
+    (await inMemory('check', argv, { cwd, terminal, env })).stdout.toString();
+
+  it('is JSON in a pipe and text on a terminal, with colours unless NO_COLOR says otherwise', async () => {
+    expect(await shown(['large'])).toMatch(/^\{"findings".*\}\n$/);
+    expect(await shown(['large'], true)).toContain('\u001b[31merror\u001b[0m');
+    expect(await shown(['large'], true, { NO_COLOR: '1' })).toMatch(
+      /^large: fail \(1 error\)\n {2}error 20 bytes/,
+    );
+  });
+
+  it.each([
+    ['json', /^\{"findings"/],
+    ['text', /^large: fail/],
+    ['sarif', /"ruleId":"demo\/large".*"id":"demo\/empty"/],
+    ['github', /^::error file=large/],
+    ['junit', /<testcase classname="demo" name="demo\/empty"\/>/],
+  ])('can be shown as %s, on a terminal and in a pipe', async (format, expected) => {
+    expect(await shown(['large', '--format', format])).toMatch(expected);
+    expect(await shown(['large', `--format=${format}`], true, { NO_COLOR: '1' })).toMatch(expected);
+  });
+
+  it('fails in JUnit what --fail-on fails', async () => {
+    expect(await shown(['empty', '--format=junit'])).toContain('failures="0"');
+    expect(await shown(['empty', '--format=junit', '--fail-on=warning'])).toContain('failures="1"');
+  });
+
+  it('goes to a file with -o, as JSON also from a terminal, and says its verdict on stderr', async () => {
+    const outcome = await inMemory('check', ['small', 'large', '-o', 'out.json'], { cwd, terminal: true });
+    expect(outcome).toMatchObject({ status: 2, stderr: 'demo: small: pass\ndemo: large: fail\n' });
+    expect(outcome.stdout).toHaveLength(0);
+    expect((await content('out.json')).split('\n').map((line) => line && JSON.parse(line).ok)).toEqual([
+      true,
+      false,
+      '',
+    ]);
+    expect((await inMemory('check', ['large', '-o', 'out.json', '-q'], { cwd })).stderr).toBe('');
+  });
+
+  it('takes -o - for stdout', async () => {
+    expect(await shown(['small', '-o', '-'])).toBe(await shown(['small']));
+    expect(await shown(['small', '-o-'])).toBe(await shown(['small']));
+  });
+});
+
+describe('a document', () => {
+  it('is canonical JSON and a newline', async () => {
+    expect((await inMemory('document', ['--size=2'])).stdout.toString()).toBe('["item 0","item 1"]\n');
+  });
+
+  it('is whole or not there at all, in a pipe and in a file', async () => {
+    const broken = await inMemory('document', ['--size=300000', '--bad'], { cwd });
+    expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('ERR_REPRO_JSON_VALUE') });
+    expect(broken.stdout).toHaveLength(0);
+    await inMemory('document', ['--size=300000', '--bad', '-o', 'small'], { cwd });
+    expect(await content('small')).toBe('small');
+    expect(await readdir(cwd)).toHaveLength(3);
+  });
+
+  it('is whole beyond what is held back', async () => {
+    const { stdout } = await inMemory('document', ['--size=1500000']);
+    expect(stdout.length).toBeGreaterThan(20_000_000);
+    expect(JSON.parse(stdout.toString())).toHaveLength(1_500_000);
+  });
+});
+
+describe('bytes', () => {
+  it('are never written to a terminal', async () => {
+    const { status, stdout, stderr } = await inMemory('bytes', [], { terminal: true });
+    expect({ status, stdout: stdout.length }).toEqual({ status: 1, stdout: 0 });
+    expect(stderr).toMatch(
+      /refusing to write binary data to a terminal \[ERR_REPRO_USAGE\]\ndemo: hint: use -o FILE/,
+    );
+  });
+
+  it('are written to a file from a terminal', async () => {
+    await inMemory('bytes', ['-o', 'b', '--size=200000'], { cwd, terminal: true });
+    expect(await content('b')).toBe('x'.repeat(200000));
+  });
+
+  it('that break off leave no file, and the old one as it was', async () => {
+    const { status, stderr } = await inMemory('bytes', ['-o', 'small', '--size=200000', '--fail'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'demo: error: input or output error [ERR_REPRO_IO]\ndemo: hint: check the device\n',
+    });
+    expect(await content('small')).toBe('small');
+    expect((await readdir(cwd)).toSorted()).toEqual(['empty', 'large', 'small']);
+  });
+});
+
+describe('notes and warnings', () => {
+  it('are lines of the tool on stderr that cannot act on the terminal, and silent with --quiet', async () => {
+    expect(await inMemory('note', [])).toMatchObject({
+      status: 0,
+      stderr: 'demo: warning: look\\nout\ndemo: all done\\u{1b}[0m\n',
+    });
+    expect(await inMemory('note', ['-q'])).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('an output that is also the input', () => {
+  const refused = (stderr: string): void =>
+    expect(stderr).toMatch(
+      /^demo: error: \S+ is also the input large \[ERR_REPRO_SAME_FILE\]\ndemo: hint: .+\n$/,
+    );
+
+  it('is refused under every name that it has', async () => {
+    await mkdir(path.join(cwd, 'd'));
+    await link(path.join(cwd, 'large'), path.join(cwd, 'hard'));
+    await symlink('large', path.join(cwd, 'soft'));
+    for (const output of ['large', './d/../large', path.join(cwd, 'large'), 'hard', 'soft']) {
+      const { status, stderr } = await inMemory('cat', ['small', 'large', '-o', output], { cwd });
+      expect(status).toBe(1);
+      refused(stderr);
+      expect(await content('large')).toBe('x'.repeat(20));
+    }
+  });
+
+  it('is refused when the link is on the side of the input', async () => {
+    await symlink('large', path.join(cwd, 'soft'));
+    const { stderr } = await inMemory('cat', ['soft', '-o', 'large'], { cwd });
+    expect(stderr).toContain('large is also the input soft [ERR_REPRO_SAME_FILE]');
+  });
+
+  it('is what a command for rewriting wants', async () => {
+    expect((await inMemory('rewrite', ['large', 'small', '-o', 'large'], { cwd })).status).toBe(0);
+    expect(await content('large')).toBe(`${'x'.repeat(20)}small`);
+  });
+});
