@@ -1,5 +1,7 @@
 import { TarMachine } from '@repro/archive/tar';
-import { type Bytes, inFile, type JsonObject, sha256Through } from '@repro/core';
+import type { Bytes, JsonObject } from '@repro/core';
+import { inFile } from '@repro/core/error';
+import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
 import { collectFindings, type Findings } from './judge/findings.ts';
 import { type Judge, judgeBy } from './judge/judge.ts';
@@ -17,14 +19,14 @@ import { tool } from './tool.ts';
  */
 export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
   const { name, profile, maxFindings } = { ...defaults, ...options };
-  const findings = collectFindings(name, maxFindings);
+  const findings = collectFindings(maxFindings);
   const judge = judgeBy(profiles[profile], options.mtime, findings);
   try {
     const facts = await read(source, judge, { options, findings });
     return makeReport({
       tool,
       subject: { name, sha256: facts.sha256 },
-      findings: findings.kept,
+      findings: await findings.report(name),
       summary: { profile, ...summaryOf(judge, facts), suppressed: findings.suppressed },
       failOn: options.failOn,
     });

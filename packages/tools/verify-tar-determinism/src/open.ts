@@ -1,4 +1,4 @@
-import { asChunks, type Bytes } from '@repro/core';
+import { asChunks, type Bytes } from '@repro/core/bytes';
 
 /** How the archive was compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
@@ -23,11 +23,17 @@ export async function open(source: Bytes, { limits, oddity }: OpenOptions): Prom
     const { gunzip } = await import('@repro/archive/gzip');
     return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly }).bytes };
   }
-  if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) {
+  if (isZstd(head)) {
     const { unzstd } = await import('@repro/archive/zstd');
     return { compression: 'zstd', bytes: unzstd(bytes, { limits, anomaly }).bytes };
   }
   return { compression: 'none', bytes };
+}
+
+/** A frame, or a skippable frame before it (RFC 8878, sections 3.1.1 and 3.1.2). */
+function isZstd([a = 0, b, c, d]: Uint8Array): boolean {
+  if (a === 0x28) return b === 0xb5 && c === 0x2f && d === 0xfd;
+  return a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18;
 }
 
 const headSize = 4;

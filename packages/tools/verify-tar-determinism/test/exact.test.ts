@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tarTree } from '@repro/archive/tar';
+import { tarTree } from '@repro/archive/tar-pull';
 import { packTar } from '@repro/archive/write';
 import { collect, isReproError } from '@repro/core';
 import { type Entry, memoryTree } from '@repro/tree';

@@ -4,9 +4,6 @@ export { openAt } from './file.ts';
 export { blockSize, type FieldName, type FieldRange, type RawHeader, rawHeader } from './header/fields.ts';
 export { defaultTarLimits, type TarLimits } from './limits.ts';
 export { TarMachine } from './machine.ts';
-export { readTar, type TarItem } from './read.ts';
-export { expandSparse } from './sparse-content.ts';
-export { type TarEntry, tarTree } from './tree.ts';
 export type {
   PaxRecord,
   RandomAccess,

@@ -1,4 +1,5 @@
-import { asChunks, type Bytes, ReproError } from '@repro/core';
+import { asChunks, type Bytes } from '@repro/core/bytes';
+import { ReproError } from '@repro/core/error';
 import { TarMachine } from './machine.ts';
 import type { TarMember, TarOptions } from './types.ts';
 

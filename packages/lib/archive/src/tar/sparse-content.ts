@@ -1,4 +1,4 @@
-import { asChunks, type Bytes } from '@repro/core';
+import { asChunks, type Bytes } from '@repro/core/bytes';
 import type { TarMember } from './types.ts';
 
 const zeros = new Uint8Array(64 * 1024);

@@ -1,4 +1,6 @@
-import { type Bytes, type Digest, ReproError, sha256 } from '@repro/core';
+import type { Bytes } from '@repro/core/bytes';
+import { ReproError } from '@repro/core/error';
+import { type Digest, sha256 } from '@repro/core/sha256';
 import type { Entry, EntryType, Special } from '@repro/tree';
 import { TarMachine } from './machine.ts';
 import { readTar } from './read.ts';

@@ -1,4 +1,4 @@
-import { asChunks } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
 import { TarMachine } from './machine.ts';
 import type { RandomAccess, TarEnd, TarOptions, TarSource, TarVisitor } from './types.ts';
 

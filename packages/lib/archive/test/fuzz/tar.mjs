@@ -1,4 +1,5 @@
-import { readTar, walkTar } from '@repro/archive/tar';
+import { walkTar } from '@repro/archive/tar';
+import { readTar } from '@repro/archive/tar-pull';
 import { gnuLongName, paxHeader, tarArchive, tarHeader, tarMember } from '@repro/testkit/tar';
 import { outcome } from './outcome.mjs';
 
@@ -55,7 +56,8 @@ async function read(bytes) {
   const whole = await trace(bytes);
   const cut = await trace(pieces(bytes, 100 + (bytes.length % 777)));
   const pulled = await pull(bytes);
-  if (whole.text !== cut.text || whole.error?.message !== cut.error?.message) throw new Error(`cut input is read otherwise:\n${whole.text}\n${cut.text}`);
+  if (whole.text !== cut.text || whole.error?.message !== cut.error?.message)
+    throw new Error(`cut input is read otherwise:\n${whole.text}\n${cut.text}`);
   if (!whole.text.startsWith(pulled)) throw new Error('readTar and walkTar disagree');
   if (whole.error) throw whole.error;
   if (whole.end.size !== bytes.length) throw new Error('the reader miscounts its input');

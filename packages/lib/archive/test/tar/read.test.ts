@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTar } from '@repro/archive/tar';
+import { readTar } from '@repro/archive/tar-pull';
 import { collect } from '@repro/core';
 import { tarArchive, tarMember } from '@repro/testkit/tar';
 import { cut } from './read-all.ts';

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openAt, type TarEntry, type TarSource, tarTree } from '@repro/archive/tar';
+import { openAt, type TarSource } from '@repro/archive/tar';
+import { type TarEntry, tarTree } from '@repro/archive/tar-pull';
 import { collect } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
 import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';

@@ -1,21 +1,21 @@
-import type { Finding, Location } from '@repro/report';
-import { type Code, rules } from '../rules.ts';
+import type { Finding } from '@repro/report';
+import type { Code } from '../rules.ts';
 
 /** Collects findings up to a limit; of each code the first is kept in any case, so that the verdict stays right. */
 export interface Findings {
   /** `data` is asked for only when the finding is kept: an archive may have a million of them. */
   add(code: Code, offset: number, data: () => object): void;
-  readonly kept: readonly Finding[];
   readonly suppressed: number;
+  /** The findings, in the file `name`. The texts of the rules are loaded now, if there is something to say. */
+  report(name: string): Promise<Finding[]>;
 }
 
-/** No findings yet; `name` is the file that all of them are in. */
-export function collectFindings(name: string, limit: number): Findings {
-  const kept: Finding[] = [];
-  const seen = new Set<string>();
+/** No findings yet. */
+export function collectFindings(limit: number): Findings {
+  const kept: { readonly code: Code; readonly offset: number; readonly data: object }[] = [];
+  const seen = new Set<Code>();
   let suppressed = 0;
   return {
-    kept,
     get suppressed() {
       return suppressed;
     },
@@ -25,8 +25,12 @@ export function collectFindings(name: string, limit: number): Findings {
         return;
       }
       seen.add(code);
-      const at: Location = { path: name, offset };
-      kept.push(rules.finding(code, data() as never, at));
+      kept.push({ code, offset, data: data() });
+    },
+    async report(name) {
+      if (kept.length === 0) return [];
+      const { rules } = await import('../rules.ts');
+      return kept.map(({ code, offset, data }) => rules.finding(code, data as never, { path: name, offset }));
     },
   };
 }

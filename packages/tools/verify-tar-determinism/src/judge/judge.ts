@@ -1,6 +1,6 @@
 import type { Anomaly, TarEnd, TarKind, TarMember, TarVisitor } from '@repro/archive/tar';
 import type { OrderName, Profile } from '../profile/types.ts';
-import { isReaderCode } from '../rules/reader.ts';
+import { isReaderCode } from '../rules/reader-codes.ts';
 import { watchDirectories } from './directories.ts';
 import { judgeExtensions } from './extensions.ts';
 import type { Findings } from './findings.ts';

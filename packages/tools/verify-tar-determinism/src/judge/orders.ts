@@ -1,5 +1,5 @@
 import type { TarMember } from '@repro/archive/tar';
-import { compareBytes } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
 import { type OrderName, orderNames } from '../profile/types.ts';
 import { compareNpm } from './npm-order.ts';
 

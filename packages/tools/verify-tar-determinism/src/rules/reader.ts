@@ -1,6 +1,7 @@
 import { type AnomalyKind, type TarAnomalyCode, tarAnomalies } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
 import type { Level, Rule } from '@repro/report';
+import { isReaderCode, type ReaderCode } from './reader-codes.ts';
 
 /** What an oddity of each kind is to a check of determinism. */
 const kinds: Readonly<Record<AnomalyKind, { level: Level; why: string; fix: string }>> = {
@@ -44,31 +45,12 @@ const reasons: Partial<Readonly<Record<TarAnomalyCode, string>>> = {
     'Whether a file has holes depends on the file system that it lay on, and readers without the GNU extension see a map in place of content.',
 };
 
-/**
- * Oddities that the judgement of values and forms tells too, and better, since it knows what the profile expects:
- * they have no rule of their own.
- */
-const judgedByProfile = [
-  'tar/checksum-form',
-  'tar/device-unused',
-  'tar/number-empty',
-  'tar/number-form',
-] as const;
-
-/** The reader's oddities that are findings. */
-export type ReaderCode = Exclude<TarAnomalyCode, (typeof judgedByProfile)[number]>;
-
 /** A rule for each of them, under the reader's own code. */
 export const readerRules = Object.fromEntries(
   Object.entries(tarAnomalies)
-    .filter(([code]) => !(judgedByProfile as readonly string[]).includes(code))
+    .filter(([code]) => isReaderCode(code as TarAnomalyCode))
     .map(([code, { kind, summary }]) => [code, toRule(code as TarAnomalyCode, { kind, summary })]),
 ) as unknown as Readonly<Record<ReaderCode, Rule<ReaderData>>>;
-
-/** Whether an oddity of the reader is a finding. */
-export function isReaderCode(code: TarAnomalyCode): code is ReaderCode {
-  return Object.hasOwn(readerRules, code);
-}
 
 /** What the reader found, and the member when there is one. */
 export interface ReaderData {
