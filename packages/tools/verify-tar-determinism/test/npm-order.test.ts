@@ -5,17 +5,14 @@ const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 
 
 describe('the order of npm', () => {
   it('collates printable ASCII as English does', () => {
-    for (const a of printable)
-      for (const b of printable)
-        expect([a, b, Math.sign(collate(a, b))]).toEqual([a, b, Math.sign(a.localeCompare(b, 'en'))]);
+    const pairs = printable.flatMap((a) => printable.map((b) => [a, b] as const));
+    expect(pairs.filter(([a, b]) => !agrees(a, b))).toEqual([]);
   });
 
   it('collates words as English does', () => {
     const next = random(5);
-    for (let run = 0; run < 20_000; run++) {
-      const [a, b] = [word(next), word(next)];
-      expect([a, b, Math.sign(collate(a, b))]).toEqual([a, b, Math.sign(a.localeCompare(b, 'en'))]);
-    }
+    const pairs = Array.from({ length: 50_000 }, () => [word(next), word(next)] as const);
+    expect(pairs.filter(([a, b]) => !agrees(a, b))).toEqual([]);
   });
 
   it('goes by extension, then name, then path', () => {
@@ -37,6 +34,9 @@ describe('the order of npm', () => {
     expect(compareNpm('a b.js', 'a.js')).toBe(0);
   });
 });
+
+const agrees = (a: string, b: string): boolean =>
+  Math.sign(collate(a, b)) === Math.sign(a.localeCompare(b, 'en'));
 
 function word(next: () => number): string {
   const letters = ['a', 'A', 'b', 'B', '-', '_', '.', '1', '10', '/', '@'];
