@@ -2,6 +2,7 @@ export { type ArchiveTree, archiveTree } from './open/archive-tree.ts';
 export type { ArchiveFault } from './open/errors.ts';
 export {
   type ArchiveSource,
+  type CompressionAnomaly,
   type OpenedArchive,
   type OpenedTar,
   type OpenedZip,

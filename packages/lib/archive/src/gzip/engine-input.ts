@@ -2,16 +2,21 @@ import type { InflateRaw } from 'node:zlib';
 import { bell } from '../bytes/bell.ts';
 import type { ByteReader } from '../bytes/reader.ts';
 
-/** Compressed bytes are handed over in blocks of this size, aligned in the file: results never depend on chunking. */
+/**
+ * Expansion is judged, and faults are placed, at multiples of this size in the file: both are then the same however
+ * the source is cut.
+ */
 export const INPUT_BLOCK = 512 * 1024;
 
-/** Blocks handed over ahead, so that the thread that inflates never waits for the one that reads. */
-export const BLOCKS_AHEAD = 3;
+/** Smaller pieces of the source are joined: each one costs a turn of the thread that inflates. */
+const LEAST_PIECE = 64 * 1024;
+/** Pieces handed over ahead, so that the thread that inflates never waits for the one that reads. */
+export const PIECES_AHEAD = 3;
 
 /** Where an engine's input comes from. */
 export interface EngineInput {
-  /** Position of the first byte that is not known to be used. */
-  readonly position: number;
+  /** Where the block of the file begins whose bytes are being used. */
+  readonly blockStart: number;
   /** Hands over no more. */
   stop(): void;
   /** After `stop`: what was handed over and not used, the bytes behind the deflate stream. */
@@ -20,12 +25,12 @@ export interface EngineInput {
 
 /** What the input tells. */
 export interface EngineInputEvents {
-  /** A block has been used up to the engine's `bytesWritten`; may throw. */
+  /** All bytes of a block have been used; may throw. */
   readonly used: () => void;
   readonly failed: (error: unknown) => void;
 }
 
-/** Hands blocks of `reader` to the engine, a few ahead of those it has used. */
+/** Hands the bytes of `reader` to the engine, a few pieces ahead of those it has used. */
 export function engineInput(engine: InflateRaw, reader: ByteReader, events: EngineInputEvents): EngineInput {
   const start = reader.position;
   const room = bell();
@@ -36,7 +41,7 @@ export function engineInput(engine: InflateRaw, reader: ByteReader, events: Engi
     state.waiting--;
     state.dropped += dropUsed(given, engine.bytesWritten - state.dropped);
     room.ring();
-    if (state.stopped) return;
+    if (state.stopped || (start + engine.bytesWritten) % INPUT_BLOCK !== 0) return;
     try {
       events.used();
     } catch (error) {
@@ -46,22 +51,24 @@ export function engineInput(engine: InflateRaw, reader: ByteReader, events: Engi
 
   async function run(): Promise<void> {
     while (!state.stopped) {
-      const block = await reader.take(INPUT_BLOCK - (reader.position % INPUT_BLOCK));
-      if (block.length === 0) {
+      const most = INPUT_BLOCK - (reader.position % INPUT_BLOCK);
+      const piece = await reader.next(Math.min(LEAST_PIECE, most), most);
+      if (piece.length === 0) {
         engine.end();
         return;
       }
-      given.push(block);
+      given.push(piece);
       state.waiting++;
-      engine.write(block, (error) => error ?? onUsed());
-      while (state.waiting >= BLOCKS_AHEAD && !state.stopped) await room.rung();
+      engine.write(piece, (error) => error ?? onUsed());
+      while (state.waiting >= PIECES_AHEAD && !state.stopped) await room.rung();
     }
   }
 
   const running = run().catch(events.failed);
   return {
-    get position() {
-      return start + state.dropped;
+    get blockStart() {
+      const used = start + state.dropped;
+      return Math.max(start, used - (used % INPUT_BLOCK));
     },
     stop() {
       state.stopped = true;

@@ -2,7 +2,7 @@ import type { InflateRaw } from 'node:zlib';
 import { bell } from '../bytes/bell.ts';
 
 /** Pieces of content that may wait for the consumer. */
-const WAITING = 3;
+const WAITING = 2;
 
 /** What an engine gives out. */
 export interface EngineOutput {

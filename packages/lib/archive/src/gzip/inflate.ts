@@ -1,15 +1,15 @@
 import { createInflateRaw } from 'node:zlib';
 import type { ByteReader } from '../bytes/reader.ts';
-import { BLOCKS_AHEAD, engineInput, INPUT_BLOCK } from './engine-input.ts';
+import { engineInput, INPUT_BLOCK, PIECES_AHEAD } from './engine-input.ts';
 import { engineOutput } from './engine-output.ts';
 
 /** What a raw deflate stream is read with. */
 export interface InflateOptions {
   /** Bytes of content in one piece. */
   readonly piece: number;
-  /** Told, after each block of input, of the position in the reader's source and of all content made; may throw. */
+  /** Told, at each multiple of 512 KiB of input, of the position in the reader's source and of all content made; may throw. */
   readonly progress: (position: number, content: number) => void;
-  /** Makes the error for invalid data, which lies within the block of input that begins at `offset`. */
+  /** Makes the error for invalid data, which lies within 512 KiB after `offset`. */
   readonly invalid: (offset: number, cause: Error) => Error;
   /** Makes the error for a stream that does not end. */
   readonly truncated: () => Error;
@@ -26,8 +26,8 @@ export async function* inflateFrom(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const start = reader.position;
   const marks = {
-    readableHighWaterMark: options.piece * 2,
-    writableHighWaterMark: INPUT_BLOCK * BLOCKS_AHEAD,
+    readableHighWaterMark: options.piece,
+    writableHighWaterMark: INPUT_BLOCK * PIECES_AHEAD,
   };
   const engine = createInflateRaw({ chunkSize: options.piece, ...marks });
   const output = engineOutput(engine);
@@ -40,7 +40,7 @@ export async function* inflateFrom(
     input.stop();
     reader.unread(await input.leftover());
   } catch (error) {
-    throw explain(error, input.position, options);
+    throw explain(error, input.blockStart, options);
   } finally {
     input.stop();
     engine.destroy();

@@ -2,6 +2,7 @@ import { type Bytes, type Digest, sha256, sha256Through } from '@repro/core';
 import { chunksOf, fileAccess } from '../bytes/random-access.ts';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
 import type { GzipAnomaly } from '../gzip/anomalies.ts';
+import type { AnomalyKind } from '../tar/anomalies.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
 import { archiveError } from './errors.ts';
@@ -22,8 +23,14 @@ export interface OpenOptions {
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
    */
-  readonly anomaly?: (anomaly: GzipAnomaly | ZstdAnomaly) => void;
+  readonly anomaly?: (anomaly: CompressionAnomaly) => void;
 }
+
+/** An oddity of the compression, with what its code means; the offset counts in the compressed file. */
+export type CompressionAnomaly = (GzipAnomaly | ZstdAnomaly) & {
+  readonly kind: AnomalyKind;
+  readonly summary: string;
+};
 
 /** How much opening may take. */
 export interface OpenLimits {
@@ -121,13 +128,24 @@ async function openCompressed(
   { limits, anomaly }: Settled,
 ): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
   const { output, ratio } = limits;
-  const options = { limits: { output, ratio }, ...(anomaly && { anomaly }) };
   if (kind === 'gzip') {
-    const { gunzip } = await import('../gzip/gunzip.ts');
-    return { format: 'tar.gz', tar: onlyTar(gunzip(reader.rest(), options).bytes, kind) };
+    const { gunzip, gzipAnomalies } = await import('../gzip/index.ts');
+    const tell = anomaly && {
+      anomaly: (found: GzipAnomaly) => anomaly({ ...found, ...gzipAnomalies[found.code] }),
+    };
+    return {
+      format: 'tar.gz',
+      tar: onlyTar(gunzip(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
+    };
   }
-  const { unzstd } = await import('../zstd/unzstd.ts');
-  return { format: 'tar.zst', tar: onlyTar(unzstd(reader.rest(), options).bytes, kind) };
+  const { unzstd, zstdAnomalies } = await import('../zstd/index.ts');
+  const tell = anomaly && {
+    anomaly: (found: ZstdAnomaly) => anomaly({ ...found, ...zstdAnomalies[found.code] }),
+  };
+  return {
+    format: 'tar.zst',
+    tar: onlyTar(unzstd(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
+  };
 }
 
 /** Passes a tar archive on; the content of other compressed files would only be an unreadable header to a tar reader. */
