@@ -83,3 +83,18 @@ needs('make')('examples/Makefile runs', async () => {
   });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
 });
+
+it('the package’s own README shows a program that runs', async () => {
+  const root = await sourceTree();
+  const readme = await readFile(path.join(packageRoot, 'README.md'), 'utf8');
+  const program = (/```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '').replace('/path/to/project', root);
+  const { status, stdout, stderr } = await runProcess(
+    process.execPath,
+    ['--input-type=module', '-e', program],
+    {
+      cwd: packageRoot,
+    },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.toString()).toMatch(/det-tar pass\n[\s\S]*0 [0-9a-f]{64}\n$/);
+});
