@@ -1,5 +1,6 @@
 import { compareBytes } from '@repro/core';
-import type { Finding, Level } from '@repro/report';
+import type { Finding } from '@repro/report';
+import { capped } from './cap.ts';
 import { judged, notRun, type Verdict } from './checklist.ts';
 import type { ArtifactEntry, VelManifest } from './manifest.ts';
 import { rules } from './rules.ts';
@@ -19,6 +20,8 @@ interface Described {
   /** How findings call the manifest. */
   readonly manifest: string;
   readonly ignoreMissing: boolean;
+  /** The most findings of one kind. */
+  readonly most: number;
 }
 
 /** Whether the given files are those of the manifest: all of them, no others, each with its bytes. */
@@ -32,14 +35,21 @@ export function checkArtifacts(given: readonly HashedArtifact[], described: Desc
   const missing = described.entries.filter((entry) => !seen.has(entry));
   // A manifest alone proves nothing: of all its artifacts at least one must be there.
   const level = described.ignoreMissing && seen.size > 0 ? 'note' : 'error';
-  return [...verdicts, ...missing.map((entry) => absent(entry, described.manifest, level))];
+  const findings = capped(missing, described.most, ({ name }) =>
+    rules.finding('vel/artifact-missing', { artifact: name }, { path: described.manifest }, { level }),
+  );
+  const absent = missing.map(({ name }) => notRun('artifact', 'it was not given', name));
+  // The findings of all go with the first, since they are counted together.
+  return [...verdicts, ...absent.map((verdict, i) => (i === 0 ? { ...verdict, findings } : verdict))];
 }
 
 /** Whether the list is one that all readers understand alike: each name once, the primary artifact among them. */
-export function checkArtifactList({ provenance }: VelManifest, manifest: string): Verdict {
+export function checkArtifactList({ provenance }: VelManifest, manifest: string, most: number): Verdict {
   const { artifacts, artifact_sha256 } = provenance;
   const at = { path: manifest };
-  const findings = repeated(artifacts).map((data) => rules.finding('vel/artifact-listed-twice', data, at));
+  const findings = capped(repeated(artifacts), most, (data) =>
+    rules.finding('vel/artifact-listed-twice', data, at),
+  );
   const unsorted = artifacts.find(({ name }, i) => compareBytes(artifacts[i - 1]?.name ?? '', name) > 0);
   if (unsorted) findings.push(rules.finding('vel/artifact-order', { artifact: unsorted.name }, at));
   if (!artifacts.some(({ sha256 }) => sha256 === artifact_sha256)) {
@@ -48,16 +58,20 @@ export function checkArtifactList({ provenance }: VelManifest, manifest: string)
   return judged('artifact-list', findings);
 }
 
-function repeated(entries: readonly ArtifactEntry[]): { artifact: string; entries: number[] }[] {
-  const places = new Map<string, number[]>();
-  entries.forEach(({ name }, i) => {
-    const found = places.get(name);
-    if (found) found.push(i);
-    else places.set(name, [i]);
+interface Repeated {
+  readonly artifact: string;
+  readonly count: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function repeated(entries: readonly ArtifactEntry[]): Repeated[] {
+  const places = new Map<string, Repeated>();
+  entries.forEach(({ name: artifact }, i) => {
+    const { count = 0, first = i, second = i } = places.get(artifact) ?? {};
+    places.set(artifact, { artifact, count: count + 1, first, second: count === 1 ? i : second });
   });
-  return [...places]
-    .filter(([, found]) => found.length > 1)
-    .map(([artifact, found]) => ({ artifact, entries: found }));
+  return [...places.values()].filter(({ count }) => count > 1);
 }
 
 /** An entry of the manifest by the name of a file: the whole of it, or its last part below some directory. */
@@ -104,12 +118,4 @@ function compareInner({ name, inner }: HashedArtifact, { tar_sha256: expected }:
 
 function unknown({ name, sha256 }: HashedArtifact): Finding {
   return rules.finding('vel/artifact-unknown', { artifact: name, sha256 }, { path: name });
-}
-
-function absent({ name }: ArtifactEntry, manifest: string, level: Level): Verdict {
-  const { check } = notRun('artifact', 'it was not given', name);
-  return {
-    check,
-    findings: [rules.finding('vel/artifact-missing', { artifact: name }, { path: manifest }, { level })],
-  };
 }

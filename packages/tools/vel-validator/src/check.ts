@@ -73,11 +73,12 @@ async function checkClaims(manifest: VelManifest, context: ClaimContext): Promis
   const { hashed, content } = await readArtifacts(manifest, read?.snapshot, { limits, options });
   return [
     checkTimestamp(manifest, name),
-    checkArtifactList(manifest, name),
+    checkArtifactList(manifest, name, limits.findings),
     ...checkArtifacts(hashed, {
       entries: manifest.provenance.artifacts,
       manifest: name,
       ignoreMissing: options.ignoreMissing === true,
+      most: limits.findings,
     }),
     ...(await checkSnapshot(read, manifest, name)),
     content,

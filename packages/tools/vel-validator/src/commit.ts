@@ -8,8 +8,8 @@ import {
   workTreeMatches,
 } from '@repro/git';
 import type { Finding } from '@repro/report';
+import { capped } from './cap.ts';
 import { type CheckName, judged, notRun, unverifiable, type Verdict } from './checklist.ts';
-import { firstOf } from './content/check.ts';
 import { compareWithSnapshot, type Found } from './content/compare.ts';
 import { builtDirty, type VelManifest } from './manifest.ts';
 import type { GitCheck, Limits } from './options.ts';
@@ -116,6 +116,6 @@ async function checkSnapshotCommit(
   const differences = compareWithSnapshot(files, found, where);
   return judged(
     'snapshot-matches-commit',
-    firstOf(differences, limits.findings, (data) => rules.finding('vel/commit-differs', { ...data })),
+    capped(differences, limits.findings, (data) => rules.finding('vel/commit-differs', { ...data })),
   );
 }

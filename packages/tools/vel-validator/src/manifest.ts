@@ -1,5 +1,6 @@
 import { canonicalize, collect, type Json, parseStrict, sha256 } from '@repro/core';
 import type { Finding, Level } from '@repro/report';
+import { capped } from './cap.ts';
 import type { Limits, NamedBytes } from './options.ts';
 import { rules } from './rules.ts';
 
@@ -50,9 +51,9 @@ export async function readManifest({ name, bytes }: NamedBytes, limits: Limits):
     import('./schema.gen.ts'),
   ]);
   const document = parseStrict(whole, { name });
-  const misfits = velManifestErrors(document)
-    .slice(0, limits.findings)
-    .map((error) => rules.finding('vel/structure', problemOf(error), { path: name }));
+  const misfits = capped(velManifestErrors(document), limits.findings, (error) =>
+    rules.finding('vel/structure', problemOf(error), { path: name }),
+  );
   const canonical = Buffer.from(`${canonicalize(document)}\n`).equals(whole);
   return {
     sha256: digest,

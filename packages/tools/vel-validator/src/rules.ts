@@ -65,8 +65,8 @@ export const rules = defineRules({
     summary: 'The manifest describes two artifacts of one name',
     why: 'One reader takes the first entry and another the last, and they verify different bytes.',
     fix: 'give every artifact a name of its own',
-    message: (d: { artifact: string; entries: number[] }) =>
-      `${d.artifact} is described ${d.entries.length} times, at /provenance/artifacts/${d.entries.join(', ')}`,
+    message: (d: { artifact: string; count: number; first: number; second: number }) =>
+      `${d.artifact} is described ${d.count} times, first at /provenance/artifacts/${d.first} and ${d.second}`,
   },
   'vel/artifact-renamed': {
     level: 'warning',
@@ -178,12 +178,12 @@ export const rules = defineRules({
     fix: 'pack the artifact again from the source, or pass --content any when it is no archive of the source',
     message: (d: { path: string; difference: string }) => `${d.path} ${d.difference}`,
   },
-  'vel/more-differences': {
+  'vel/left-out': {
     level: 'error',
-    summary: 'There are more differences than are listed',
-    why: 'A report that listed a hundred thousand files would hide the reason they have in common.',
-    fix: 'look at the first differences: they often have one cause',
-    message: (d: { count: number }) => `${d.count} more ${d.count === 1 ? 'path differs' : 'paths differ'}`,
+    summary: 'There are more findings of one kind than are listed',
+    why: 'A report that listed a hundred thousand files would hide what they have in common. It weighs as much as what it leaves out.',
+    fix: 'look at the findings that are listed: they often have one cause',
+    message: (d: { code: string; count: number }) => `${d.count} or more findings ${d.code} are not listed`,
   },
   'vel/commit-unknown': {
     level: 'error',

@@ -8,6 +8,7 @@ import {
   sha256,
 } from '@repro/core';
 import type { Finding } from '@repro/report';
+import { capped } from './cap.ts';
 import { judged, notRun, type Verdict } from './checklist.ts';
 import { problemOf, type VelManifest } from './manifest.ts';
 import type { Limits, NamedBytes } from './options.ts';
@@ -56,10 +57,10 @@ export async function readSnapshot({ name, bytes }: NamedBytes, limits: Limits):
     return { name, sha256: digest, misfits: [malformed(error.message)] };
   }
   const { snapshotErrors } = await import('./schema.gen.ts');
-  const problems = snapshotErrors(document).slice(0, limits.findings).map(problemOf);
-  const misfits = problems.map(({ pointer, problem }) =>
-    malformed(`${pointer || 'the document'} ${problem}`),
-  );
+  const misfits = capped(snapshotErrors(document), limits.findings, (error) => {
+    const { pointer, problem } = problemOf(error);
+    return malformed(`${pointer || 'the document'} ${problem}`);
+  });
   return {
     name,
     sha256: digest,

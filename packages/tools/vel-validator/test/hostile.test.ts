@@ -11,13 +11,14 @@ import {
   written,
 } from './support/release.ts';
 
-const limits = { schemaSeconds: 1, schemaMegabytes: 64 };
-const hold = (schema: Document, document: unknown): Promise<unknown> =>
-  holdAgainstSchema({ schema, name: 'policy.json', document, limits });
+/** Time enough for a busy machine to start the thread; a test of the time itself takes less. */
+const limits = { schemaSeconds: 20, schemaMegabytes: 64 };
+const hold = (schema: Document, document: unknown, schemaSeconds = 20): Promise<unknown> =>
+  holdAgainstSchema({ schema, name: 'policy.json', document, limits: { ...limits, schemaSeconds } });
 
 describe('a hostile schema', () => {
   it('is stopped when a pattern takes exponential time', async () => {
-    await expect(hold({ pattern: '^(a+)+$' }, `${'a'.repeat(50)}!`)).rejects.toMatchObject({
+    await expect(hold({ pattern: '^(a+)+$' }, `${'a'.repeat(50)}!`, 1)).rejects.toMatchObject({
       code: 'ERR_REPRO_TOO_SLOW',
     });
   });
@@ -29,7 +30,7 @@ describe('a hostile schema', () => {
       $defs[`d${i}`] = { anyOf: [{ $ref }, { $ref, title: 'again' }] };
     }
     await expect(hold({ $defs, $ref: '#/$defs/d29' }, 0)).rejects.toMatchObject({
-      code: expect.stringMatching(/^ERR_REPRO_TOO_(LARGE|SLOW)$/),
+      code: 'ERR_REPRO_TOO_LARGE',
     });
   });
 
@@ -72,7 +73,9 @@ describe('a hostile manifest', () => {
     const [entry] = manifest['provenance'].artifacts;
     const artifacts = Array.from({ length: 50_000 }, () => entry);
     const report = await check(written(patched(manifest, { '/provenance/artifacts': artifacts })));
-    expect(report.findings.filter(({ code }) => code === 'vel/artifact-listed-twice')).toHaveLength(1);
+    const codes = report.findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'vel/artifact-listed-twice')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'vel/artifact-missing')).toHaveLength(50);
   });
 
   it('that is too large is a limit passed', async () => {

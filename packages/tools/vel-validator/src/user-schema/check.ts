@@ -1,4 +1,5 @@
 import type { Json } from '@repro/core';
+import { capped } from '../cap.ts';
 import { judged, type Verdict } from '../checklist.ts';
 import type { CheckOptions, Limits } from '../options.ts';
 import { rules } from '../rules.ts';
@@ -16,11 +17,11 @@ export async function checkUserSchema(
   if (!schema) return [];
   const { holdAgainstSchema } = await import('./validate.ts');
   const answer = await holdAgainstSchema({ ...schema, document, limits, signal });
-  const misfits = answer.misfits
-    .slice(0, limits.findings)
-    .map(({ pointer, problem }) => rules.finding('vel/user-schema', { pointer, problem }, { path: name }));
-  const remarks = answer.remarks
-    .slice(0, limits.findings)
-    .map((remark) => rules.finding('vel/schema-remark', { remark }, { path: schema.name }));
+  const misfits = capped(answer.misfits, limits.findings, ({ pointer, problem }) =>
+    rules.finding('vel/user-schema', { pointer, problem }, { path: name }),
+  );
+  const remarks = capped(answer.remarks, limits.findings, (remark) =>
+    rules.finding('vel/schema-remark', { remark }, { path: schema.name }),
+  );
   return [judged('user-schema', [...misfits, ...remarks])];
 }
