@@ -54,7 +54,7 @@ describe('what is loaded', () => {
   });
 
   it('of Node for a short run holds no network and no WebCrypto, whose namespaces would be read by an import', async () => {
-    const unwanted = ['net', 'tty', 'internal/crypto/webcrypto', 'internal/process/report', 'internal/mime'];
+    const unwanted = ['net', 'tty', 'internal/crypto/webcrypto', 'internal/process/report'];
     const names = await builtins(['check', 'file']);
     expect(names).toContain('internal/util/parse_args/parse_args');
     expect(unwanted.filter((name) => names.includes(name))).toEqual([]);
