@@ -9,6 +9,7 @@ export function layerProblems(packages) {
     ...undefinedLayer(pkg),
     ...upwardDependencies(pkg, byName),
     ...undeclaredImports(pkg),
+    ...unusedDependencies(pkg),
   ]);
 }
 
@@ -35,6 +36,15 @@ function undeclaredImports(pkg) {
       .filter((name) => name !== 'node' && !declared.has(name))
       .map((name) => `${path.relative(root, file)} imports ${name}, which its package.json does not declare`),
   );
+}
+
+/** What is declared and not imported is trusted for nothing. */
+function unusedDependencies(pkg) {
+  const source = sourceFiles(path.join(root, pkg.dir, 'src')).map((file) => readFileSync(file, 'utf8')).join('\n');
+  return Object.keys(pkg.manifest.dependencies ?? {})
+    .filter((name) => !source.includes(`'${name}'`) && !source.includes(`'${name}/`))
+    .filter((name) => !(pkg.kind !== 'lib' && name === '@repro/cli-kit'))
+    .map((name) => `${pkg.name} declares ${name} and does not import it`);
 }
 
 function sourceFiles(dir) {

@@ -44,7 +44,15 @@ async function helpOf(command) {
   let text = '';
   const sink = { isTerminal: false, write: async (chunk) => void (text += chunk) };
   const { signal } = new AbortController();
-  const status = await run(command, ['--help'], { stdin: {}, stdout: sink, stderr: sink, env: {}, cwd: root, signal, showsProgress: false });
+  const status = await run(command, ['--help'], {
+    stdin: {},
+    stdout: sink,
+    stderr: sink,
+    env: {},
+    cwd: root,
+    signal,
+    showsProgress: false,
+  });
   if (status !== 0) throw new Error(`${command.tool.name} --help: ${text}`);
   return text;
 }
@@ -52,7 +60,12 @@ async function helpOf(command) {
 async function membersOf(command) {
   if (!command.commands) return [{ name: command.tool.name, command }];
   const entries = Object.entries(command.commands);
-  return Promise.all(entries.map(async ([name, { load }]) => ({ name: `${command.tool.name} ${name}`, command: await load() })));
+  return Promise.all(
+    entries.map(async ([name, { load }]) => ({
+      name: `${command.tool.name} ${name}`,
+      command: await load(),
+    })),
+  );
 }
 
 function built(dir, file) {
@@ -62,19 +75,27 @@ function built(dir, file) {
 }
 
 function readmeFile(tool) {
-  const usage = [`\`\`\`text\n${tool.help}\`\`\``, environmentTable(tool), rulesTable(tool.rules)].filter(Boolean).join('\n\n');
+  const usage = [`\`\`\`text\n${tool.help}\`\`\``, environmentTable(tool), rulesTable(tool.rules)]
+    .filter(Boolean)
+    .join('\n\n');
   return [`${tool.dir}/README.md`, withBlock(readFileSync(tool.readme, 'utf8'), 'usage', usage)];
 }
 
 function environmentTable({ commands }) {
   const flags = new Map(commands.flatMap(({ command }) => Object.entries(command.flags)));
-  const rows = [...flags].filter(([, flag]) => flag.env).map(([name, { env }]) => `| \`${env}\` | \`--${name}\` |`);
+  const rows = [...flags]
+    .filter(([, flag]) => flag.env)
+    .map(([name, { env }]) => `| \`${env}\` | \`--${name}\` |`);
   return rows.length === 0 ? '' : ['| environment | stands in for |', '|---|---|', ...rows].join('\n');
 }
 
 function rulesTable(rules) {
-  const rows = Object.entries(rules).map(([code, { level, summary }]) => `| \`${code}\` | ${level} | ${cell(summary)} |`);
-  return rows.length === 0 ? '' : ['| finding | level | what it means |', '|---|---|---|', ...rows].join('\n');
+  const rows = Object.entries(rules).map(
+    ([code, { level, summary }]) => `| \`${code}\` | ${level} | ${cell(summary)} |`,
+  );
+  return rows.length === 0
+    ? ''
+    : ['| finding | level | what it means |', '|---|---|---|', ...rows].join('\n');
 }
 
 function rulesPage(tools) {
@@ -89,18 +110,26 @@ function ruleText([code, { level, summary, why, fix }]) {
 }
 
 function flagsPage(tools) {
-  const sections = tools.flatMap(({ commands }) => commands).map(({ name, command }) => `## ${name}\n\n${flagsTable(command.flags)}`);
+  const sections = tools
+    .flatMap(({ commands }) => commands)
+    .map(({ name, command }) => `## ${name}\n\n${flagsTable(command.flags)}`);
   return `# Flags\n\nEvery flag of every command. All commands also have \`--output\`, \`--quiet\`, \`--config\`, \`--version\` and \`--help\`; checkers have \`--format\`, \`--fail-on\` and \`--explain\`. Generated from the commands.\n\n${sections.join('\n\n')}\n`;
 }
 
 function flagsTable(flags) {
-  const rows = Object.entries(flags).map(([name, flag]) => `| \`--${name}\` | ${kindOf(flag)} | ${cell(flag.summary)} |`);
-  return rows.length === 0 ? 'None of its own.' : ['| flag | value | what it does |', '|---|---|---|', ...rows].join('\n');
+  const rows = Object.entries(flags).map(
+    ([name, flag]) => `| \`--${name}\` | ${kindOf(flag)} | ${cell(flag.summary)} |`,
+  );
+  return rows.length === 0
+    ? 'None of its own.'
+    : ['| flag | value | what it does |', '|---|---|---|', ...rows].join('\n');
 }
 
 function kindOf(flag) {
   if (flag.type === 'boolean') return '';
-  const value = flag.choices ? flag.choices.map((choice) => `\`${choice}\``).join(', ') : (flag.placeholder ?? flag.type);
+  const value = flag.choices
+    ? flag.choices.map((choice) => `\`${choice}\``).join(', ')
+    : (flag.placeholder ?? flag.type);
   const standard = flag.default === undefined ? '' : `, default \`${flag.default}\``;
   return `${value}${standard}${flag.multiple ? ', repeatable' : ''}`;
 }
