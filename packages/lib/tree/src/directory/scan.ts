@@ -21,8 +21,7 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
  * @throws as `walk` does.
  */
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
-  const root = rootDirectory(directory);
-  const open = opener(root, ignoreRules(options), options.gitignore ?? false);
+  const open = opener(rootDirectory(directory), ignoreRules(options), options.gitignore ?? false);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -30,7 +29,7 @@ export function* scan(directory: string, options: WalkOptions = {}): Generator<N
     if (!step) stack.pop();
     else if (step.enter) stack.push(open(frame.prefix + step.key, frame.scope));
     else {
-      const name = nameOf(root, frame.prefix + step.key, step.child);
+      const name = nameOf(frame, step.child);
       check(name.path);
       options.signal?.throwIfAborted();
       yield name;
@@ -42,9 +41,17 @@ export function* scan(directory: string, options: WalkOptions = {}): Generator<N
 interface Frame {
   readonly steps: readonly Step[];
   next: number;
-  /** The directory's path with a slash at its end; empty for the root. */
+  /** Its path with a slash at its end; empty for the root. */
   readonly prefix: ByteString;
+  readonly place: Place;
   readonly scope: Scope | undefined;
+}
+
+/** A directory's path, and where it is on disk, both with a slash at their end; bytes where they are not valid UTF-8. */
+interface Place {
+  readonly path: string;
+  readonly rawPath?: Buffer | undefined;
+  readonly disk: string | Buffer;
 }
 
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
@@ -52,35 +59,36 @@ type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 /** Lists a directory and decides what of it is ignored. */
 function opener(root: string, ignored: IgnoreRules, gitignore: boolean): Open {
   return (prefix, outer) => {
-    const location = onDisk(root, prefix);
-    const listing = list(location, prefix);
-    const scope = gitignore ? gitignoreScope(listing, { location, prefix, outer }) : outer;
-    const kept = listing.filter(({ name, type }) => !ignored(prefix + name, type === 'dir', scope));
-    return { steps: steps(kept), next: 0, prefix, scope };
+    const place = placeOf(root, prefix);
+    const listing = list(place);
+    const scope = gitignore ? gitignoreScope(listing, { location: place.disk, prefix, outer }) : outer;
+    const kept = listing.filter(({ name, type }) => !ignored({ prefix, name, isDir: type === 'dir' }, scope));
+    return { steps: steps(kept), next: 0, prefix, place, scope };
   };
 }
 
-function list(location: string | Buffer, prefix: ByteString): Child[] {
+function placeOf(root: string, prefix: ByteString): Place {
+  const { text: path, raw: rawPath } = toText(prefix);
+  return { path, rawPath, disk: rawPath ? Buffer.concat([Buffer.from(root), rawPath]) : root + path };
+}
+
+function list({ path, disk }: Place): Child[] {
   try {
-    return children(location);
+    return children(disk);
   } catch (error) {
-    throw entryError(prefix === '' ? '.' : toText(prefix.slice(0, -1)).text, error);
+    throw entryError(path === '' ? '.' : path.slice(0, -1), error);
   }
 }
 
-function nameOf(root: string, bytes: ByteString, { type, special }: Child): Name {
-  const { text: path, raw } = toText(bytes);
-  if (raw) return { path, rawPath: raw, type, ...(special && { special }), rawDisk: rawOnDisk(root, raw) };
-  const disk = `${root}${path}`;
-  return special ? { path, type, special, disk } : { path, type, disk };
-}
-
-/** Where a path is on disk, as text where it is valid UTF-8. */
-function onDisk(root: string, bytes: ByteString): string | Buffer {
-  const { text, raw } = toText(bytes);
-  return raw ? rawOnDisk(root, raw) : root + text;
-}
-
-function rawOnDisk(root: string, raw: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(root), raw]);
+function nameOf({ place }: Frame, { name, type, special }: Child): Name {
+  const { text, raw } = toText(name);
+  const path = place.path + text;
+  if (!raw && typeof place.disk === 'string') {
+    const disk = place.disk + text;
+    return special ? { path, type, special, disk } : { path, type, disk };
+  }
+  const bytes = raw ?? Buffer.from(text);
+  const rawPath = Buffer.concat([place.rawPath ?? Buffer.from(place.path), bytes]);
+  const rawDisk = Buffer.concat([Buffer.from(place.disk as string), bytes]);
+  return { path, rawPath, type, ...(special && { special }), rawDisk };
 }

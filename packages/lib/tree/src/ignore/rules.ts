@@ -25,8 +25,16 @@ export interface Scope {
   readonly outer?: Scope | undefined;
 }
 
+/** An entry as patterns see it. */
+export interface Candidate {
+  /** The path of its directory with a slash at its end; empty for the root. */
+  readonly prefix: ByteString;
+  readonly name: ByteString;
+  readonly isDir: boolean;
+}
+
 /** Tells whether an entry, whose parents are not ignored, is. */
-export type IgnoreRules = (path: ByteString, isDir: boolean, scope?: Scope) => boolean;
+export type IgnoreRules = (candidate: Candidate, scope?: Scope) => boolean;
 
 /** Compiles the options into one decision: excluded paths, then the patterns, then `.gitignore` files from the inside out. */
 export function ignoreRules(options: IgnoreOptions = {}): IgnoreRules {
@@ -36,30 +44,20 @@ export function ignoreRules(options: IgnoreOptions = {}): IgnoreRules {
   );
   const own: Scope = { base: 0, patterns };
   const excluded = new Set(exclude.map(toBytes));
-  return (path, isDir, scope) => {
-    if (excluded.has(path)) return true;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    for (let at: Scope | undefined = own, next = scope; at; at = next, next = next?.outer) {
-      const decision = decide(at, { path, name, isDir });
-      if (decision !== undefined) return decision;
-    }
-    return false;
+  return (candidate, scope) => {
+    if (excluded.size > 0 && excluded.has(candidate.prefix + candidate.name)) return true;
+    let decision = decide(own, candidate);
+    for (let at = scope; at && decision === undefined; at = at.outer) decision = decide(at, candidate);
+    return decision ?? false;
   };
 }
 
-interface Candidate {
-  readonly path: ByteString;
-  readonly name: ByteString;
-  readonly isDir: boolean;
-}
-
 /** What the last matching pattern says: true to ignore, false to keep. */
-function decide({ base, patterns }: Scope, { path, name, isDir }: Candidate): boolean | undefined {
+function decide({ base, patterns }: Scope, { prefix, name, isDir }: Candidate): boolean | undefined {
   for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i] as Pattern;
     if (pattern.dirOnly && !isDir) continue;
-    const text = pattern.nameOnly ? name : base === 0 ? path : path.slice(base);
-    if (pattern.matches(text)) return !pattern.keeps;
+    if (pattern.matches(pattern.nameOnly ? name : prefix.slice(base) + name)) return !pattern.keeps;
   }
   return undefined;
 }
