@@ -75,7 +75,7 @@ export const command = defineCommand({
   tool,
   summary: 'Record the exact state of a source tree as canonical JSON, or check a tree against such a record',
   description:
-    'The snapshot is a pure function of the tree: path, type, mode (0755 or 0644, as det-tar writes it), size and SHA-256 of every file, directories and links included, links never followed, sorted by the bytes of the path; and the rules that selected the entries. It can be checked without this tool: `jq -cj .files snapshot.json | sha256sum` gives tree_sha256, and `jq -r \'.files[]|select(.sha256)|"\\(.sha256)  \\(.path)"\' snapshot.json | sha256sum -c` compares the files.',
+    'The snapshot is a pure function of the tree: path, type, mode (0755 or 0644, as det-tar writes it), size and SHA-256, directories and links included, links never followed, sorted by the bytes of the path; and the rules that selected the entries. `jq -cj .files snapshot.json | sha256sum` gives tree_sha256 without this tool.',
   positionals,
   flags,
   output: 'report',
