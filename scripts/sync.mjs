@@ -13,7 +13,11 @@ const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
 for (const [file, text] of isBuilt(packages) ? await documentFiles(packages) : []) files.set(file, text);
-const problems = [...layerProblems(packages), ...packages.flatMap(schemaProblems), ...documentProblems(packages)];
+const problems = [
+  ...layerProblems(packages),
+  ...packages.flatMap(schemaProblems),
+  ...documentProblems(packages),
+];
 
 for (const [file, text] of files) {
   const target = path.join(root, file);
@@ -29,7 +33,8 @@ if (problems.length > 0) process.exitCode = 1;
 /** The documents tell what the built commands say of themselves; before the first build there is nothing to ask. */
 function isBuilt(all) {
   const missing = all.filter(({ dir }) => !existsSync(path.join(root, dir, 'dist/index.js')));
-  if (missing.length > 0) console.error(`sync: note: documents are left as they are until ${missing[0].name} is built`);
+  if (missing.length > 0)
+    console.error(`sync: note: documents are left as they are until ${missing[0].name} is built`);
   return missing.length === 0;
 }
 

@@ -40,7 +40,9 @@ function undeclaredImports(pkg) {
 
 /** What is declared and not imported is trusted for nothing. */
 function unusedDependencies(pkg) {
-  const source = sourceFiles(path.join(root, pkg.dir, 'src')).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const source = sourceFiles(path.join(root, pkg.dir, 'src'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   return Object.keys(pkg.manifest.dependencies ?? {})
     .filter((name) => !source.includes(`'${name}'`) && !source.includes(`'${name}/`))
     .filter((name) => !(pkg.kind !== 'lib' && name === '@repro/cli-kit'))

@@ -120,7 +120,13 @@ describe('make', () => {
       tools: { 'det-tar': '1.2.3', gzip: '1.12', 'make-vel-manifest': tool.version },
     });
     expect(fits(manifest)).toEqual([]);
-    for (const facts of [{ os: 'x' }, { tools: 'x' }, { Upper: 'x' }, { __proto__x: 'x' }]) {
+    const wrong: Record<string, string>[] = [
+      { os: 'x' },
+      { tools: 'x' },
+      { Upper: 'x' },
+      { __proto__x: 'x' },
+    ];
+    for (const facts of wrong) {
       expect(await codeOf(make(input(), options({ facts })))).toBe('ERR_REPRO_VEL_ENVIRONMENT');
     }
     expect(await codeOf(make(input(), options({ tools: { x: '' } })))).toBe('ERR_REPRO_VEL_ENVIRONMENT');

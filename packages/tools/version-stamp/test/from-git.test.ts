@@ -72,7 +72,7 @@ describe('the version of what came after a tag', () => {
     ['pep440', '1.2.dev3', '1.2a1', '1.2'],
     ['calver', '2024.05.1', '2024.05.2', '2024.06.1'],
   ] as const)('stands between (%s) %s and %s', async (scheme, tag, next, release) => {
-    const versions = [tag];
+    const versions: string[] = [tag];
     const repo = await testRepo();
     repo.commit();
     repo.git('tag', tag);

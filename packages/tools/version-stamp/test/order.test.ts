@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { needs } from '@repro/testkit';
 import { compareVersions, parseVersion, type SchemeName } from '@repro/version-stamp';
 import * as fc from 'fast-check';
+// @ts-expect-error -- it ships no types, and only compares here
 import nodeSemver from 'semver';
 import { pep440 } from '../src/schemes/pep440.ts';
 import { semver } from '../src/schemes/semver.ts';

@@ -26,7 +26,9 @@ async function agree(file: string): Promise<string[]> {
   const { members, contents, anomalies, error } = await readAll(readFileSync(file));
   expect(error).toBeUndefined();
   expect(members.length).toBeGreaterThan(1);
-  expect(members.map((member, index) => listed(member, contents[index]))).toEqual(listedByPython(file));
+  expect(members.map((member, index) => listed(member, contents[index] as Buffer<ArrayBuffer>))).toEqual(
+    listedByPython(file),
+  );
   await sameByPosition(file);
   return [...new Set(anomalies)];
 }

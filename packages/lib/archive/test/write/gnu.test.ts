@@ -67,7 +67,7 @@ describe('the published GNU tar line gives the same bytes', () => {
       const ours = packTar(walk(directory, { ignore: [other] }), { compression: 'none' });
       const { value } = await ours.next();
       await ours.return();
-      expectSame(Buffer.from(value).subarray(0, 2048), theirs);
+      expectSame(Buffer.from(value as Uint8Array).subarray(0, 2048), theirs);
     }
   });
 });
