@@ -42,7 +42,7 @@ export interface SelectionInput extends TreeLimits {
 export interface Selected {
   readonly source: Source;
   /** The rules to record, complete once the source was read to its end. */
-  rules(): SnapshotRules;
+  readonly rules: () => SnapshotRules;
 }
 
 /** The entries of a directory that the rules select. */

@@ -30,10 +30,13 @@ const FORMAT = 'repro-digest-cache 1';
 const TICK_NS = 2_000_000_000n;
 const RECORD = /^([0-9a-f]{64}) (\d+\.-?\d+\.-?\d+\.\d+) (.+)$/s;
 
+/** A cache of nothing yet. */
+export function digestCache(): DigestCache;
 /**
- * A cache with what an earlier run stored; empty without `content`.
+ * A cache with what an earlier run stored.
  * Undefined when the content is not as it was written: it must then be forgotten, as a whole.
  */
+export function digestCache(content: Uint8Array): DigestCache | undefined;
 export function digestCache(content?: Uint8Array): DigestCache | undefined {
   const earlier = content ? parse(content) : new Map<string, KnownDigest>();
   const now = new Map<string, KnownDigest>();

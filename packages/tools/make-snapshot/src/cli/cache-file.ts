@@ -14,7 +14,7 @@ export interface CacheFile {
 
 /** The cache as it was stored; an empty one when there is none, or when it is not intact. */
 export async function cacheFile(file: string, context: Context): Promise<CacheFile> {
-  const cache = (await load(file, context)) ?? (digestCache() as DigestCache);
+  const cache = (await load(file, context)) ?? digestCache();
   return {
     cache,
     async store(started) {
