@@ -1,82 +1,50 @@
+import type { Gate } from '@repro/archive/write';
 import { ReproError } from '@repro/core/error';
 import type { Finding } from '@repro/report';
-import type { Entry, Tree } from '@repro/tree';
+import type { Entry, Special } from '@repro/tree';
 import { escapingLinks } from './links.ts';
-import { collisionKey, isAscii } from './names/collision.ts';
-import { windowsProblem } from './names/windows.ts';
+import { nameJudge } from './names/judge.ts';
 import type { EntryOptions } from './options.ts';
 import { rules } from './rules.ts';
 
 /**
- * The tree as it comes, without what the options leave out. At its end, when all names are known, it is judged:
- * every finding is told, and those that are errors fail the tree.
- * @throws ERR_REPRO_UNFIT_ENTRY
+ * Decides which entries are taken, and judges them when all are known: every finding is told, and those that are errors
+ * fail the archive with ERR_REPRO_UNFIT_ENTRY.
  */
-export async function* examined(tree: Tree, options: EntryOptions): AsyncGenerator<Entry, void, undefined> {
-  const { skipSpecial = false, directories = true } = options;
-  const judge = createJudge(options);
-  for await (const entry of tree) {
-    if (entry.type === 'dir' && !directories) continue;
-    if (entry.type === 'other' && skipSpecial) {
-      judge.skipped(entry);
-      continue;
-    }
-    judge.look(entry);
-    yield entry;
-  }
-  judge.decide();
-}
-
-interface Judge {
-  look(entry: Entry): void;
-  skipped(entry: Entry): void;
-  /** Tells all findings and throws if one is an error. */
-  decide(): void;
-}
-
-function createJudge({ portable = false, allowEscapingLinks = false, onFinding }: EntryOptions): Judge {
-  const level = portable ? 'error' : 'warning';
+export function entryGate(options: EntryOptions): Gate {
+  const { portable = false, allowEscapingLinks = false, skipSpecial = false, directories = true } = options;
   const findings: Finding[] = [];
   const links: Entry[] = [];
-  const seen = new Map<string, string>();
-  const unfitForWindows = new Set<string>();
+  const judgeNames = nameJudge(portable ? 'error' : 'warning', findings);
   return {
-    look(entry) {
-      const { path } = entry;
+    admit(entry) {
+      if (entry.type === 'dir' && !directories) return false;
+      if (entry.type === 'other' && skipSpecial) {
+        findings.push(leftOut(entry));
+        return false;
+      }
+      judgeNames(entry);
       if (entry.type === 'symlink') links.push(entry);
-      const key = collisionKey(path);
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, path);
-      else findings.push(rules.finding('name/collision', { other }, { path }, { level }));
-      if (!isAscii(path)) findings.push(...notComposed(path, level));
-      const problem = windowsProblem(path);
-      if (!problem || unfitForWindows.has(problem.path)) return;
-      unfitForWindows.add(problem.path);
-      findings.push(
-        rules.finding('name/windows', { reason: problem.reason }, { path: problem.path }, { level }),
-      );
+      return true;
     },
-    skipped({ path, special = 'special file' }) {
-      findings.push(rules.finding('entry/special', { kind: KINDS[special] ?? special }, { path }));
-    },
-    decide() {
+    close() {
       if (!allowEscapingLinks) findings.push(...escapingLinks(links).map(escaping));
-      for (const finding of findings) onFinding?.(finding);
+      for (const finding of findings) options.onFinding?.(finding);
       refuse(findings.filter((finding) => finding.level === 'error'));
     },
   };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<Special, string>> = {
   fifo: 'named pipe',
   socket: 'socket',
   char: 'character device',
   block: 'block device',
 };
 
-function notComposed(path: string, level: 'error' | 'warning'): Finding[] {
-  const composed = path.normalize('NFC');
-  return composed === path ? [] : [rules.finding('name/not-nfc', { composed }, { path }, { level })];
+function leftOut({ path, special }: Entry): Finding {
+  const kind = special === undefined ? 'special file' : KINDS[special];
+  return rules.finding('entry/special', { kind }, { path });
 }
 
 function escaping({ path, link = '' }: Entry): Finding {

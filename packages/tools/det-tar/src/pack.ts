@@ -1,6 +1,6 @@
 import { packTar } from '@repro/archive/write';
 import type { Tree } from '@repro/tree';
-import { examined } from './examine.ts';
+import { entryGate } from './examine.ts';
 import type { PackOptions } from './options.ts';
 import { select } from './select.ts';
 
@@ -18,5 +18,5 @@ export async function* pack(
   options: PackOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const tree = typeof input === 'string' ? await select(input, options) : input;
-  yield* packTar(examined(tree, options), options);
+  yield* packTar(tree, { ...options, gate: entryGate(options) });
 }

@@ -15,13 +15,25 @@ import type { Layout } from './tar/layout.ts';
 
 /** How a tree is packed. The bytes depend on the layout and the compression, never on the options below. */
 export interface PackOptions extends LayoutOptions, CompressOptions {
+  /** Has a say in what is archived. */
+  readonly gate?: Gate | undefined;
   /** How many threads work, this one included; default one for each processor, eight at most. */
   readonly workers?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told once, before the first byte: no content has been read yet. */
   readonly onLayout?: ((facts: PackFacts) => void) | undefined;
-  /** Given every block of the uncompressed tar, in order: to hash it, or to show how far the work is. */
+  /** Told how many more bytes of the uncompressed tar are done. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+  /** Given every block of the uncompressed tar, in order: to hash it. */
   readonly onBlock?: ((block: Uint8Array) => void) | undefined;
+}
+
+/** Sees the entries before they are laid out. */
+export interface Gate {
+  /** Whether an entry is taken; they come in order. */
+  admit(entry: Entry): boolean;
+  /** Called when all entries were seen; what it throws fails the archive before its first byte. */
+  close(): void;
 }
 
 /** What is known of an archive before it is written. */
@@ -61,7 +73,8 @@ export async function* packTar(
   const codec = await loadCodec(spec);
   const threads = createThreads();
   try {
-    const entries = await collectEntries(tree, starter(threads, codec, threadCount(options.workers)));
+    const found = starter(threads, codec, threadCount(options.workers));
+    const entries = await collectEntries(tree, found, options.gate);
     const layout = layOut(entries, options);
     options.onLayout?.({
       format: `${TAR_FORMAT}+${codec.format}`,
@@ -70,19 +83,21 @@ export async function* packTar(
     });
     const disk = diskOf(entries, options.prefix ?? '');
     if (disk) yield* packFromDisk({ layout, disk, spec, codec, threads }, options);
-    else yield* compressStream(streamTar(layout, entries), spec, options.onBlock);
+    else yield* compressStream(streamTar(layout, entries), spec, (block) => blockDone(options, block));
   } finally {
     await threads.stop();
   }
 }
 
-/** All entries of a tree; each is shown to `look` as it comes. */
-async function collectEntries(tree: Tree, look: (entry: Entry) => void): Promise<Entry[]> {
+/** The entries of a tree that the gate admits; each is told to `found` as it comes. */
+async function collectEntries(tree: Tree, found: (entry: Entry) => void, gate?: Gate): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const entry of tree) {
-    look(entry);
+    if (gate?.admit(entry) === false) continue;
+    found(entry);
     entries.push(entry);
   }
+  gate?.close();
   return entries;
 }
 
@@ -106,14 +121,14 @@ interface DiskWork {
 
 async function* packFromDisk(
   { layout, disk, spec, codec, threads }: DiskWork,
-  { onBlock, signal }: PackOptions,
+  options: PackOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const blocks = Math.ceil(layout.size / codec.blockSize);
   const job: Job = {
     layout,
     disk,
     codec: spec,
-    keepRaw: onBlock !== undefined,
+    keepRaw: options.onBlock !== undefined,
     blocks,
     control: createControl(),
   };
@@ -121,13 +136,22 @@ async function* packFromDisk(
   const seal = createSeal(codec);
   threads.assign(job);
   yield* nonEmpty(codec.head());
-  for await (const piece of pieces(job, threads, signal)) {
+  for await (const piece of pieces(job, threads, options.signal)) {
     check(piece);
-    if (piece.raw) onBlock?.(piece.raw);
+    blockDone(options, piece.raw, piece.size);
     seal.add(piece.crc, piece.size);
     yield piece.bytes;
   }
   yield* nonEmpty(seal.finish());
+}
+
+function blockDone(
+  { onBlock, onProgress }: PackOptions,
+  raw: Uint8Array | undefined,
+  size = raw?.length,
+): void {
+  if (raw) onBlock?.(raw);
+  if (size !== undefined) onProgress?.(size);
 }
 
 function threadCount(workers: number | undefined): number {

@@ -1,0 +1,2 @@
+// What stands under each path of the tree.
+export default { a: '1', pipe: { type: 'other' } };

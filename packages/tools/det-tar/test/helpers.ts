@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What to put on disk: a string is a file's content, null a directory, an array a link's target. */
+export type Files = Readonly<Record<string, string | null | readonly [string]>>;
+
+/** Makes files below `root`, with the directories they need. */
+export function plant(root: string, files: Files): string {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (content === null) mkdirSync(file, { recursive: true });
+    else if (typeof content === 'string') writeFileSync(file, content);
+    else symlinkSync(content[0], file);
+  }
+  return root;
+}
+
+/** All of a stream. */
+export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** The names of a tar's members in order, read without any code of ours: where the pax record has one, that one. */
+export function memberNames(tar: Buffer): string[] {
+  const names: string[] = [];
+  let extended: string | undefined;
+  for (let at = 0; tar[at] !== 0; ) {
+    const text = (from: number, to: number): string =>
+      tar.toString('latin1', at + from, at + to).replace(/\0.*$/s, '');
+    const size = Number.parseInt(text(124, 136), 8);
+    const content = tar.toString('utf8', at + 512, at + 512 + size);
+    if (text(156, 157) === 'x') extended = /^\d+ path=(.*)\n/m.exec(content)?.[1];
+    else {
+      names.push(extended ?? text(0, 100));
+      extended = undefined;
+    }
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return names;
+}
+
+/** Runs a line of shell in `cwd`, and gives what it prints. */
+export function shell(line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Buffer {
+  const options = { cwd, maxBuffer: 2 ** 28, env: { ...process.env, ...env } };
+  return execFileSync('bash', ['-c', `set -o pipefail; ${line}`], options);
+}
