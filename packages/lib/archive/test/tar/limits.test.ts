@@ -92,13 +92,13 @@ describe('hostile archives are read in linear time and bounded memory', () => {
     await within(10_000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(5000));
   });
 
-  it('paths of sixteen thousand directories', async () => {
-    const deep = 'd/'.repeat(16_000);
-    const parts = Array.from({ length: 100 }, (_, i) => [
+  it('long paths that differ in their last bytes', async () => {
+    const deep = 'd/'.repeat(7_980);
+    const parts = Array.from({ length: 2000 }, (_, i) => [
       gnuLongName(`${deep}${i}`),
       tarHeader({ magic: 'gnu' }),
     ]).flat();
-    await within(5000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(100));
+    await within(5000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(2000));
   });
 
   it('content of eight exabytes that is passed over', async () => {
