@@ -55,7 +55,9 @@ function finish() {
   must(run('npm', 'test', '--prefix', `packages/tools/${name}`));
 }
 
-const localBin = (program) => path.join(root, 'node_modules/.bin', program);
+function localBin(program) {
+  return path.join(root, 'node_modules/.bin', program);
+}
 
 function run(program, ...args) {
   return spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status;
