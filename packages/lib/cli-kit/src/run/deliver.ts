@@ -12,6 +12,8 @@ import type { Result } from './result.ts';
 /** How much is held back until it is known that the rest can be written too. */
 const HELD_BACK = 16 * 1024 * 1024;
 
+const SMALL = 16 * 1024;
+
 interface World {
   readonly args: AnyArgs;
   readonly io: Io;
@@ -118,6 +120,8 @@ async function* documentChunks(document: unknown): AsyncGenerator<Uint8Array, vo
     size += chunk.length;
     if (size > HELD_BACK) yield* held.splice(0);
   }
-  yield* held;
-  yield Uint8Array.of(0x0a);
+  held.push(Uint8Array.of(0x0a));
+  // A small document is one write, which a pipe takes whole.
+  if (size < SMALL) yield Buffer.concat(held);
+  else yield* held;
 }
