@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { RandomAccess } from '../tar/types.ts';
 
 /** Bytes in memory, to be read at any position. */

@@ -1,6 +1,5 @@
 export { type Anomaly, type AnomalyKind, type TarAnomalyCode, tarAnomalies } from './anomalies.ts';
 export type { TarErrorCode } from './errors.ts';
-export { openAt } from './file.ts';
 export { blockSize, type FieldName, type FieldRange, type RawHeader, rawHeader } from './header/fields.ts';
 export { defaultTarLimits, type TarLimits } from './limits.ts';
 export { TarMachine } from './machine.ts';

@@ -1,4 +1,5 @@
-// For those who pull members one by one; apart, since who walks an archive does not need it.
+// For those who pull members one by one or read at any position; apart, since who walks a stream does not need it.
+export { type FileAccess, fileAccess, memoryAccess } from '../bytes/random-access.ts';
 export { readTar, type TarItem } from './read.ts';
 export { expandSparse } from './sparse-content.ts';
 export { type TarEntry, tarTree } from './tree.ts';

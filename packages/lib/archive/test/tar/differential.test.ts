@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect } from '@jest/globals';
-import { openAt } from '@repro/archive/tar';
+import { fileAccess } from '@repro/archive/tar-pull';
 import { needs, temporaryDirectory } from '@repro/testkit';
 import { listed, listedByPython } from './peer.ts';
 import { readAll } from './read-all.ts';
@@ -35,7 +35,7 @@ async function agree(file: string): Promise<string[]> {
 
 /** A file read by position gives the same members as its bytes in one piece. */
 async function sameByPosition(file: string): Promise<void> {
-  const source = openAt(file);
+  const source = fileAccess(file);
   try {
     const { contents: _, ...byPosition } = await readAll(source);
     const { contents: __, ...whole } = await readAll(readFileSync(file));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type TarAnomalyCode, tarAnomalies, walkTar } from '@repro/archive/tar';
+import { memoryAccess } from '@repro/archive/tar-pull';
 import { cut, readAll } from './read-all.ts';
 import { endTraps } from './traps/ends.ts';
 import { gnuTraps } from './traps/gnu.ts';
@@ -39,7 +40,7 @@ describe('every trap', () => {
     for (const { name, bytes } of all) {
       const found: unknown[] = [];
       const seen: unknown[] = [];
-      const failure = await walkTar(randomAccess(bytes), { anomaly: (a) => void found.push(a) }).then(
+      const failure = await walkTar(memoryAccess(bytes), { anomaly: (a) => void found.push(a) }).then(
         () => 'ok',
         codeOf,
       );
@@ -66,15 +67,4 @@ describe('every trap', () => {
 
 function codeOf(error: unknown): unknown {
   return (error as { code: unknown }).code;
-}
-
-function randomAccess(bytes: Uint8Array) {
-  return {
-    size: bytes.length,
-    readAt(target: Uint8Array, position: number): number {
-      const part = bytes.subarray(position, position + target.length);
-      target.set(part);
-      return part.length;
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openAt, type TarSource } from '@repro/archive/tar';
-import { type TarEntry, tarTree } from '@repro/archive/tar-pull';
+import type { TarSource } from '@repro/archive/tar';
+import { fileAccess, type TarEntry, tarTree } from '@repro/archive/tar-pull';
 import { collect } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
 import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
@@ -80,7 +80,7 @@ describe('tarTree', () => {
   it('opens content of a file at any time, and more than once', async () => {
     const file = path.join(await temporaryDirectory(), 'a.tar');
     writeFileSync(file, archive);
-    const source = openAt(file);
+    const source = fileAccess(file);
     const all = await entries(source);
     const z = named(all, 'z');
     expect(await z.digest()).toEqual(await z.digest());
