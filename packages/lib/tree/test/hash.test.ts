@@ -212,6 +212,42 @@ describe('hashing that cannot go on', () => {
   });
 });
 
+describe('threads', () => {
+  const script = (body: string): string => `
+    const { hashFiles, scan } = await import(${JSON.stringify(import.meta.resolve('@repro/tree'))});
+    const { default: worker } = await import('node:worker_threads');
+    const { syncBuiltinESMExports } = await import('node:module');
+    const { Worker } = worker;
+    ${body}
+    syncBuiltinESMExports();
+    try {
+      let count = 0;
+      for await (const entry of hashFiles(scan('.'), { workers: 2 })) count++;
+      console.log(count);
+    } catch ({ code, message, hint }) {
+      console.log(code, message, hint);
+    }`;
+  const run = (body: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script(body)], { cwd: root }).toString();
+
+  it('that cannot be started are an error with a way out', () => {
+    const output = run('worker.Worker = class { constructor() { throw new Error("no threads here"); } };');
+    expect(output).toMatch(/^ERR_REPRO_WORKER .*no threads here.* --workers 1\n$/);
+  });
+
+  it('that end before their time are an error, not a wait for ever', () => {
+    const output = run(`worker.Worker = class extends Worker {
+      constructor(file, options) { super('throw new Error("lost")', { ...options, eval: true }); }
+    };`);
+    expect(output).toMatch(/^ERR_REPRO_WORKER .*lost.* --workers 1\n$/);
+  });
+
+  it('are not left behind when the consumer stops at once', () => {
+    const output = run("for await (const entry of hashFiles(scan('.'), { workers: 4 })) break;");
+    expect(output).toMatch(/^\d+\n$/);
+  });
+});
+
 describe('a file that is opened', () => {
   it('gives its bytes in pieces that stay as they are', async () => {
     for (const entry of await all(walk(root))) {

@@ -32,8 +32,8 @@ export function fileState({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string 
   return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
 }
 
-/** Makes a hasher with two buffers of its own, which bound its memory. */
-export function fileHasher(): (job: HashJob) => HashResult | Promise<HashResult> {
+/** Makes a hasher with two buffers of its own, which bound its memory; `signal` ends the hashing of a large file. */
+export function fileHasher(signal?: AbortSignal): (job: HashJob) => HashResult | Promise<HashResult> {
   const buffer = Buffer.allocUnsafeSlow(ONE_SHOT);
   let second: Buffer | undefined;
   return (job) => {
@@ -42,7 +42,7 @@ export function fileHasher(): (job: HashJob) => HashResult | Promise<HashResult>
     const open = openFile(job.file, job.size);
     if (open.size >= OVERLAP) {
       second ??= Buffer.allocUnsafeSlow(ONE_SHOT);
-      return hashOverlapped(open, [buffer, second])
+      return hashOverlapped(open, [buffer, second], signal)
         .then((sha256) => result(open, sha256, job))
         .finally(() => closeSync(open.fd));
     }
@@ -88,12 +88,17 @@ function hashInPieces(open: OpenFile, buffer: Buffer): string {
 }
 
 /** Hashes one buffer while the system fills the other. */
-async function hashOverlapped(open: OpenFile, buffers: readonly [Buffer, Buffer]): Promise<string> {
+async function hashOverlapped(
+  open: OpenFile,
+  buffers: readonly [Buffer, Buffer],
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const sum = createHash('sha256');
   let done = 0;
   let pending = readPiece(open.fd, buffers[0]);
   for (let turn = 0; ; turn ^= 1) {
     const got = await pending;
+    signal?.throwIfAborted();
     if (got === 0) break;
     done += got;
     pending = readPiece(open.fd, buffers[turn ^ 1] as Buffer);

@@ -40,19 +40,22 @@ export interface Ticket {
  */
 export class HashPool {
   readonly #options: PoolOptions;
-  readonly #hashFile = fileHasher();
+  readonly #hashFile: ReturnType<typeof fileHasher>;
   /** Batches without all outcomes, oldest first. */
   readonly #pending = new Map<number, Ticket>();
   #workers: Worker[] | undefined;
   #failed: ReproError | undefined;
   #wake = (): void => {};
+  readonly #onAbort = (): void => this.#wake();
   #nextId = 0;
   #submitted = 0;
   #bytes = 0;
+  #closed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    options.signal?.addEventListener('abort', () => this.#wake(), { once: true });
+    this.#hashFile = fileHasher(options.signal);
+    options.signal?.addEventListener('abort', this.#onAbort);
   }
 
   /** Hands in a batch; workers begin with it at once. */
@@ -63,7 +66,7 @@ export class HashPool {
     this.#pending.set(batch.id, ticket);
     for (const worker of this.#workers ?? []) send(worker, batch);
     this.#submitted += jobs.length;
-    if (this.#submitted >= WORTH_A_WORKER.files) void this.#startWorkers();
+    if (this.#submitted >= WORTH_A_WORKER.files) this.#wantWorkers();
     return ticket;
   }
 
@@ -84,6 +87,8 @@ export class HashPool {
 
   /** Ends the workers, whatever they do. */
   async close(): Promise<void> {
+    this.#closed = true;
+    this.#options.signal?.removeEventListener('abort', this.#onAbort);
     await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()));
   }
 
@@ -105,7 +110,7 @@ export class HashPool {
 
   #endTurn(bytes: number): true {
     this.#bytes += bytes;
-    if (this.#bytes >= WORTH_A_WORKER.bytes && this.#pending.size > 0) void this.#startWorkers();
+    if (this.#bytes >= WORTH_A_WORKER.bytes && this.#pending.size > 0) this.#wantWorkers();
     return true;
   }
 
@@ -124,17 +129,23 @@ export class HashPool {
     if (ticket.open === 0) this.#pending.delete(ticket.batch.id);
   }
 
-  async #startWorkers(): Promise<void> {
+  /** Starts the workers, once. */
+  #wantWorkers(): void {
     if (this.#workers || this.#options.threads < 2) return;
     this.#workers = [];
+    this.#startWorkers(this.#workers).catch((error: unknown) => this.#fail(error));
+  }
+
+  async #startWorkers(workers: Worker[]): Promise<void> {
     const { Worker, SHARE_ENV } = await import('node:worker_threads');
     const file = new URL('./hash-worker.js', import.meta.url);
-    for (let i = 1; i < this.#options.threads; i++) {
-      const worker = new Worker(file, { env: SHARE_ENV as unknown as NodeJS.Dict<string>, execArgv: [] });
+    const options = { env: SHARE_ENV as unknown as NodeJS.Dict<string>, execArgv: [] };
+    while (workers.length < this.#options.threads - 1 && !this.#closed) {
+      const worker = new Worker(file, options);
       worker.on('message', (answer: Answer) => this.#receive(answer));
       worker.on('error', (cause) => this.#fail(cause));
       for (const { batch } of this.#pending.values()) send(worker, batch);
-      this.#workers.push(worker);
+      workers.push(worker);
     }
   }
 
