@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What to put on disk: a string is a file's content, null a directory, an array a link's target. */
 export type Files = Readonly<Record<string, string | null | readonly [string]>>;
@@ -16,6 +17,9 @@ export function plant(root: string, files: Files): string {
   }
   return root;
 }
+
+/** The bin, for those who run it in a line of shell. */
+export const binPath = fileURLToPath(new URL('../bin/det-tar.js', import.meta.url));
 
 /** All of a stream. */
 export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -45,6 +49,6 @@ export function memberNames(tar: Buffer): string[] {
 
 /** Runs a line of shell in `cwd`, and gives what it prints. */
 export function shell(line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Buffer {
-  const options = { cwd, maxBuffer: 2 ** 28, env: { ...process.env, ...env } };
+  const options = { cwd, maxBuffer: 2 ** 28, env: { ...process.env, ...env }, stdio: 'pipe' } as const;
   return execFileSync('bash', ['-c', `set -o pipefail; ${line}`], options);
 }

@@ -47,7 +47,7 @@ function unknownParents(path: string, known: Set<string>): string[] {
     known.add(parent);
     found.push(parent);
   }
-  return found.reverse();
+  return found.toReversed();
 }
 
 /** Most names are such that nothing but case can be wrong with them. */
