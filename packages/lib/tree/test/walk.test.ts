@@ -174,6 +174,29 @@ describe('a walk that cannot go on', () => {
     ).toMatchObject({ code: 'ERR_REPRO_CHANGED', message: expect.stringMatching(/^c: /) });
   });
 
+  it('finds the types of names on file systems that do not list them', async () => {
+    const root = await temporaryDirectory();
+    plant(root, { 'é/f': '', link: ['é'], 'a-b': '' });
+    const script = `
+      const { default: fs } = await import('node:fs');
+      const { syncBuiltinESMExports } = await import('node:module');
+      const { readdirSync } = fs;
+      fs.readdirSync = (where, options) => {
+        if (options.encoding === 'latin1') throw Object.assign(new Error('no such file'), { syscall: 'lstat', code: 'ENOENT' });
+        return readdirSync(where, options);
+      };
+      syncBuiltinESMExports();
+      const { scan } = await import(${JSON.stringify(import.meta.resolve('@repro/tree'))});
+      console.log(JSON.stringify([...scan('.')].map(({ path, type }) => [path, type])));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+    expect(JSON.parse(output.toString())).toEqual([
+      ['a-b', 'file'],
+      ['link', 'symlink'],
+      ['é', 'dir'],
+      ['é/f', 'file'],
+    ]);
+  });
+
   it('stops at its limits', async () => {
     const root = await temporaryDirectory();
     plant(root, { 'a/b/c/d': '', 'e/é': '' });
