@@ -23,10 +23,10 @@ export function manifestFiles(pkg, packages) {
 const binName = (pkg) => (pkg.kind === 'pipeline' ? 'repro' : pkg.base);
 
 const binText = `#!/usr/bin/env node
-import { main } from '@repro/cli-kit';
-import { command } from '../dist/cli.js';
+import { launch } from '@repro/cli-kit/main';
+import { tool } from '../dist/tool.js';
 
-await main(command);
+await launch(tool, () => import('../dist/cli.js'));
 `;
 
 const toolText = (

@@ -1,3 +1,4 @@
+import type { Tool } from '@repro/report';
 import type { Command, CommandGroup } from './command.ts';
 
 // In the whole package node:process is not imported and node:fs, node:util and node:crypto are taken from the process:
@@ -5,21 +6,30 @@ import type { Command, CommandGroup } from './command.ts';
 // streams, MIME types and WebCrypto: 3 to 5 ms for each of them, a tenth of what a run may take.
 const { writeSync } = process.getBuiltinModule('node:fs');
 
+/** Loads what a bin runs: a module that exports it as `command`. */
+export type Load = () => Promise<{ readonly command: Command | CommandGroup }>;
+
+/** Binds a command to the process, as `launch` does one that is still to be loaded. */
+export async function main(command: Command | CommandGroup): Promise<void> {
+  await launch(command.tool, async () => ({ command }));
+}
+
 /**
  * Binds a command to the process: the only place, with ./process, that does. The process ends with the status of
  * `run` once all is written, and with 1 when it is stopped by SIGINT or SIGTERM.
+ * `--version` is answered before anything else is loaded, the command included.
  */
-export async function main(command: Command | CommandGroup): Promise<void> {
+export async function launch(tool: Tool, load: Load): Promise<void> {
   const argv = process.argv.slice(2);
-  if (argv[0] === '--version' && printVersion(command)) return;
+  if (argv[0] === '--version' && printVersion(tool)) return;
   const { runInProcess } = await import('./process/run-in-process.ts');
-  await runInProcess(command, argv);
+  await runInProcess(tool, load, argv);
 }
 
-/** Answers before anything else is loaded; false when it cannot, for the long way to say why. */
-function printVersion({ tool }: Command | CommandGroup): boolean {
+/** False when it cannot be written, for the long way to say why. */
+function printVersion({ name, version }: Tool): boolean {
   try {
-    writeSync(1, `${tool.name} ${tool.version}\n`);
+    writeSync(1, `${name} ${version}\n`);
     return true;
   } catch {
     return false;

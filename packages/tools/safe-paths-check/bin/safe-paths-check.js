@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '@repro/cli-kit';
-import { command } from '../dist/cli.js';
+import { launch } from '@repro/cli-kit/main';
+import { tool } from '../dist/tool.js';
 
-await main(command);
+await launch(tool, () => import('../dist/cli.js'));

@@ -1,6 +1,7 @@
 import { ReproError } from '@repro/core/error';
-import type { Command, CommandGroup } from '../command.ts';
+import type { Tool } from '@repro/report';
 import { errorLines, toReproError } from '../errors.ts';
+import type { Load } from '../main.ts';
 import { runCommandLine } from '../run/run-command-line.ts';
 import { processWorld } from './process-io.ts';
 
@@ -10,10 +11,11 @@ const { writeSync } = process.getBuiltinModule('node:fs');
  * Runs a command with the process as its world and leaves the status in `process.exitCode`: `process.exit` would
  * cut a long result in a pipe short. Only an interrupted run, which may leave a read without an end, exits itself.
  */
-export async function runInProcess(command: Command | CommandGroup, argv: readonly string[]): Promise<void> {
-  const runEnded = guardCrashes(command.tool.name);
+export async function runInProcess(tool: Tool, load: Load, argv: readonly string[]): Promise<void> {
+  const runEnded = guardCrashes(tool.name);
   const controller = new AbortController();
   const ignoreSignals = abortOnSignals(controller);
+  const { command } = await load();
   const world = processWorld(controller.signal);
   process.exitCode = await runCommandLine(command, argv, world.io);
   runEnded();
