@@ -215,7 +215,7 @@ function writeTokens(first: u32, last: u32): void {
 }
 
 /** RFC 1951 section 3.2.4: parts of at most 65,535 bytes. */
-function writeStored(start: u32, end: u32, final: u32): void {
+export function writeStored(start: u32, end: u32, final: u32): void {
   let at = start;
   do {
     const length = min<u32>(end - at, 65535);

@@ -1,6 +1,6 @@
 // DEFLATE (RFC 1951), one block of input at a time.
 import { HISTOGRAM, HISTOGRAMS, INPUT, MAX_BLOCK, OUTPUT, PIECE_ENDS, PIECE_NEXT, PIECE_TOKENS, WINDOW } from './layout';
-import { finishOutput, startOutput, writeBlock } from './emit';
+import { finishOutput, startOutput, writeBlock, writeStored } from './emit';
 import { parse } from './parse';
 import { mergePieces } from './split';
 import { initialize } from './symbols';
@@ -34,5 +34,18 @@ export function deflate(dictionary: u32, length: u32, final: u32, depth: u32, ni
       piece = next;
     }
   }
+  const size = finishOutput(final);
+  return size <= storedSize(length, final) ? size : allStored(dictionary, end, final);
+}
+
+/** How long the same is in nothing but stored blocks: no result is longer. */
+function storedSize(length: u32, final: u32): u32 {
+  return length + 5 * max<u32>(1, (length + 65534) / 65535) + (final ? 0 : 5);
+}
+
+/** Blocks that were each taken for the shortest may be longer together, as a stored one begins on a whole byte. */
+function allStored(start: u32, end: u32, final: u32): u32 {
+  startOutput();
+  writeStored(start, end, final);
   return finishOutput(final);
 }

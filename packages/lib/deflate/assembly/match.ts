@@ -1,10 +1,7 @@
-// Finds earlier occurrences by chains of positions that share a hash of four bytes.
-import { HASH3_BITS, HASH4_BITS, HEAD3, HEAD4, INPUT, PREVIOUS, WINDOW } from './layout';
+// Finds earlier occurrences (RFC 1951 section 4): positions whose next four bytes have the same hash form a chain.
+import { HASH3_BITS, HASH4_BITS, HEAD3, HEAD4, INPUT, MASK, PREVIOUS, WINDOW } from './layout';
 
-/** What `longest` found: length 0 when nothing. */
-export let foundLength: u32 = 0;
-export let foundDistance: u32 = 0;
-
+/** A hash of the four bytes at `at`, and of the first three of them. */
 @inline function hash4(at: u32): u32 {
   return (load<u32>(INPUT + at) * 0x9e3779b1) >> (32 - HASH4_BITS);
 }
@@ -12,77 +9,80 @@ export let foundDistance: u32 = 0;
   return ((load<u32>(INPUT + at) << 8) * 0x9e3779b1) >> (32 - HASH3_BITS);
 }
 
+/** A match as one number, 0 for none. */
+@inline function pack(length: u32, distance: u32): u32 { return (distance << 9) | length; }
+@inline export function lengthOf(match: u32): u32 { return match & 511; }
+@inline export function distanceOf(match: u32): u32 { return match >> 9; }
+
+/**
+ * Forgets all positions. Tables hold position + WINDOW, so the zero of an empty slot is farther than a match may
+ * reach. PREVIOUS needs no clearing: a chain leads only to positions of this call, whose steps are of this call too.
+ */
 export function resetMatches(): void {
-  memory.fill(HEAD4, 0, 2 << HASH4_BITS);
-  memory.fill(HEAD3, 0, 2 << HASH3_BITS);
-  memory.fill(PREVIOUS, 0, 2 * WINDOW);
+  memory.fill(HEAD4, 0, 4 << HASH4_BITS);
+  memory.fill(HEAD3, 0, 4 << HASH3_BITS);
+}
+
+/** Puts `at` at the head of the chain `head`; `step` is how far behind it the head was until now. */
+@inline function link(at: u32, head: usize, step: u32): void {
+  store<u16>(PREVIOUS + ((at & MASK) << 1), <u16>min<u32>(step, 65535));
+  store<u32>(head, at + WINDOW);
 }
 
 /** Makes position `at` known. Four bytes must be readable there. */
 @inline export function insert(at: u32): void {
-  const head = HEAD4 + (hash4(at) << 1);
-  store<u16>(PREVIOUS + ((at & (WINDOW - 1)) << 1), load<u16>(head));
-  store<u16>(head, <u16>at);
-  store<u16>(HEAD3 + (hash3(at) << 1), <u16>at);
+  const head = HEAD4 + (hash4(at) << 2);
+  link(at, head, at + WINDOW - load<u32>(head));
+  store<u32>(HEAD3 + (hash3(at) << 2), at + WINDOW);
 }
 
-/** How many bytes agree at `a` and `b`, at most `most`. */
+/** How many bytes agree at `a` and `b`, of which the first four do, at most `most`. May read 7 bytes beyond that. */
 @inline function agree(a: usize, b: usize, most: u32): u32 {
-  let length: u32 = 0;
+  let length: u32 = 4;
   while (length < most) {
     const difference = load<u64>(a + length) ^ load<u64>(b + length);
-    if (difference != 0) {
-      length += <u32>(ctz(difference) >> 3);
-      return length < most ? length : most;
-    }
+    if (difference != 0) return min<u32>(length + <u32>(ctz(difference) >> 3), most);
     length += 8;
   }
   return most;
 }
 
 /**
- * The longest match at `at` that is longer than `atLeast`, and makes `at` known.
- * Positions are kept modulo 65,536: a stale one names a place that holds other bytes, which the comparison shows;
- * distances along a chain only grow.
+ * The longest match at `at` that is longer than `atLeast`, the nearest of equals, and makes `at` known.
+ * It looks at `depth` places of the chain, and is content with `nice` bytes. Distances grow along a chain, so the
+ * first that is too large ends it; what a hash maps together is told apart by comparing the bytes themselves.
  */
-export function longest(at: u32, atLeast: u32, most: u32, depth: u32, nice: u32): void {
-  foundLength = 0;
-  let best = atLeast;
+export function longest(at: u32, atLeast: u32, most: u32, depth: u32, nice: u32): u32 {
   const here = INPUT + at;
-  const head4 = HEAD4 + (hash4(at) << 1);
-  const head3 = HEAD3 + (hash3(at) << 1);
-  let candidate = load<u16>(head4);
-  const near = load<u16>(head3);
-  store<u16>(PREVIOUS + ((at & (WINDOW - 1)) << 1), candidate);
-  store<u16>(head4, <u16>at);
-  store<u16>(head3, <u16>at);
-  const reach = at < WINDOW ? at : WINDOW;
+  const first = load<u32>(here);
+  const reach = min<u32>(at, WINDOW);
+  const head4 = HEAD4 + (hash4(at) << 2);
+  const head3 = HEAD3 + (hash3(at) << 2);
+  const near = at + WINDOW - load<u32>(head3);
+  let distance = at + WINDOW - load<u32>(head4);
+  store<u32>(head3, at + WINDOW);
+  link(at, head4, distance);
 
-  if (best < 3) {
-    const distance = (at - near) & 0xffff;
-    if (distance - 1 < reach && ((load<u32>(here) ^ load<u32>(here - distance)) & 0xffffff) == 0) {
-      best = 3;
-      foundLength = 3;
-      foundDistance = distance;
-    }
-  }
-  let last: u32 = 0;
+  let match: u32 = 0;
+  // Of matches of three bytes only the nearest is worth a look: farther ones cost more than three literals.
+  if (atLeast < 3 && near <= reach && ((first ^ load<u32>(here - near)) & 0xffffff) == 0) match = pack(3, near);
+  let best = max<u32>(atLeast, 3);
+  // A longer match must have the same four bytes up to the one behind the best.
   let tail = load<u32>(here + best - 3);
-  while (depth-- > 0) {
-    const distance = (at - candidate) & 0xffff;
-    if (distance <= last || distance > reach) break;
-    last = distance;
+  nice = min<u32>(nice, most);
+  while (distance <= reach) {
     const there = here - distance;
-    if (load<u32>(there + best - 3) == tail && load<u32>(there) == load<u32>(here)) {
+    if (load<u32>(there + best - 3) == tail && load<u32>(there) == first) {
       const length = agree(here, there, most);
       if (length > best) {
-        best = length;
-        foundLength = length;
-        foundDistance = distance;
+        match = pack(length, distance);
         if (length >= nice) break;
+        best = length;
         tail = load<u32>(here + best - 3);
       }
     }
-    candidate = load<u16>(PREVIOUS + (((at - distance) & (WINDOW - 1)) << 1));
+    if (--depth == 0) break;
+    distance += load<u16>(PREVIOUS + (((at - distance) & MASK) << 1));
   }
+  return match;
 }

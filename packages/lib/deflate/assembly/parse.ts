@@ -1,7 +1,16 @@
-// Turns the input into tokens, with lazy matching: a match gives way to a better one that begins a byte later.
-import { HISTOGRAM, HISTOGRAMS, DIST_BASE, PIECE, PIECE_ENDS, PIECE_TOKENS, TOKENS, INPUT } from './layout';
-import { foundDistance, foundLength, insert, longest, resetMatches } from './match';
+// Turns the input into tokens (RFC 1951 section 4), with lazy matching: a match gives way to a better one that begins
+// a byte later. Tokens are counted in pieces, from which split.ts makes the blocks.
+import { DIST_BASE, HISTOGRAM, HISTOGRAMS, INPUT, PIECE, PIECE_ENDS, PIECE_TOKENS, TOKENS } from './layout';
+import { distanceOf, insert, lengthOf, longest, resetMatches } from './match';
 import { distanceSymbol, lengthSymbol } from './symbols';
+
+/** The longest match there is (RFC 1951 section 3.2.5). */
+const LONGEST: u32 = 258;
+/** A match of three bytes that is farther away costs more than three literals. */
+const FAR: u32 = 2048;
+/** After so many bytes without a match some are not even tried, the more the longer it lasts, at most MOST_SKIPPED. */
+const PATIENCE: u32 = 256;
+const MOST_SKIPPED: u32 = 16;
 
 export let pieces: u32 = 0;
 let tokens: u32 = 0;
@@ -31,19 +40,22 @@ function closePiece(at: u32): void {
   count(byte);
 }
 
-@inline function match(length: u32, distance: u32): void {
-  store<u32>(TOKENS + (tokens++ << 2), 0x80000000 | ((distance - 1) << 9) | length);
+@inline function emit(match: u32): void {
+  const length = lengthOf(match);
+  const below = distanceOf(match) - 1;
+  store<u32>(TOKENS + (tokens++ << 2), 0x80000000 | (below << 9) | length);
   count(257 + lengthSymbol(length));
-  count(DIST_BASE + distanceSymbol(distance - 1));
+  count(DIST_BASE + distanceSymbol(below));
 }
 
-@inline function log2(x: u32): i32 {
-  return 31 - clz(x);
+/** How much better `b` is than `a`, in about two bits: longer is better, and nearer. */
+@inline function gain(b: u32, a: u32): i32 {
+  return 4 * (<i32>lengthOf(b) - <i32>lengthOf(a)) + (clz(distanceOf(b)) - clz(distanceOf(a)));
 }
 
-/** How much better the second match is, in quarters of a byte: longer is better, and nearer. */
-@inline function gain(lengthB: u32, distanceB: u32, lengthA: u32, distanceA: u32): i32 {
-  return 4 * (<i32>lengthB - <i32>lengthA) + (log2(distanceA) - log2(distanceB));
+/** How many bytes to pass by untried: what has had no match for long is most likely compressed already. */
+@inline function skipped(without: u32): u32 {
+  return without < PATIENCE ? 0 : min<u32>(without / PATIENCE, MOST_SKIPPED);
 }
 
 /** Tokens for the bytes from `start` to `end`; what lies before `start` is the dictionary. */
@@ -56,46 +68,42 @@ export function parse(start: u32, end: u32, depth: u32, nice: u32, lazy: u32, tw
   for (let at: u32 = 0; at < start && at < hashEnd; at++) insert(at);
   openPiece();
   let at = start;
-  while (at < end) {
+  let matched = start;
+  while (at < hashEnd) {
     if (tokens - pieceStart >= PIECE) {
       closePiece(at);
       openPiece();
     }
-    if (at >= hashEnd) {
-      literal(at++);
+    let match = longest(at, 2, min<u32>(LONGEST, end - at), depth, nice);
+    if (match == 0 || (lengthOf(match) == 3 && distanceOf(match) > FAR)) {
+      const until = min<u32>(at + 1 + skipped(at - matched), end);
+      while (at < until) literal(at++);
       continue;
     }
-    longest(at, 2, min<u32>(258, end - at), depth, nice);
-    if (foundLength == 0 || (foundLength == 3 && foundDistance > 4096)) {
-      literal(at++);
-      continue;
-    }
-    let length = foundLength;
-    let distance = foundDistance;
     // `next` is the first position that is not known yet.
     let next = at + 1;
-    while (length < lazy && next < hashEnd) {
-      longest(next, length - 1, min<u32>(258, end - next), length >= 16 ? depth >> 1 : depth, nice);
+    while (lengthOf(match) < lazy && next < hashEnd) {
+      const length = lengthOf(match);
+      let better = longest(next, length - 1, min<u32>(LONGEST, end - next), length < 16 ? depth : depth >> 1, nice);
       next++;
-      if (foundLength >= length && gain(foundLength, foundDistance, length, distance) > 2) {
+      if (better != 0 && gain(better, match) > 1) {
         literal(at++);
-        length = foundLength;
-        distance = foundDistance;
+        match = better;
         continue;
       }
       if (!twice || next >= hashEnd) break;
-      longest(next, length - 1, min<u32>(258, end - next), depth >> 2, nice);
+      better = longest(next, length - 1, min<u32>(LONGEST, end - next), depth >> 2, nice);
       next++;
-      if (foundLength < length || gain(foundLength, foundDistance, length, distance) <= 6) break;
+      if (better == 0 || gain(better, match) <= 6) break;
       literal(at++);
       literal(at++);
-      length = foundLength;
-      distance = foundDistance;
+      match = better;
     }
-    match(length, distance);
-    at += length;
-    const until = min<u32>(at, hashEnd);
-    while (next < until) insert(next++);
+    emit(match);
+    at += lengthOf(match);
+    matched = at;
+    for (const until = min<u32>(at, hashEnd); next < until; ) insert(next++);
   }
+  while (at < end) literal(at++);
   closePiece(end);
 }

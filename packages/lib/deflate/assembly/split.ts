@@ -4,7 +4,7 @@ import { pieces } from './parse';
 import { nLogN } from './symbols';
 
 /** Bits that a block costs beside its tokens: the header's fixed part, and for each symbol in use. */
-const HEADER_BITS: i64 = 130 * 256;
+const HEADER_BITS: i64 = 200 * 256;
 const SYMBOL_BITS: i64 = 3 * 256;
 const NONE: u32 = 0xffffffff;
 

@@ -27,7 +27,7 @@ const EMPTY = new Uint8Array(0);
  *
  * The results of consecutive blocks, joined, are one DEFLATE stream when the last of them, and no other, is `final`:
  * one that is not ends on a whole byte, with an empty stored block (section 3.2.4).
- * It is never longer than the input by more than 5 bytes for every 32,767 begun, and 10.
+ * It is never longer than the input by more than 5 bytes for every 65,535 begun, and 5 when not final.
  * @throws ERR_REPRO_OPTION when the block or the dictionary is too long, or there is no such level
  */
 export function deflateBlock(bytes: Uint8Array, options: DeflateBlockOptions): Uint8Array {
