@@ -70,29 +70,30 @@ function parseStars(pattern: string, start: number, steps: Step[]): number {
     steps.push(DEEP);
     return end;
   }
-  steps.push(SKIP, DEEP, SLASH);
+  // One after another they mean what one means.
+  if (steps.at(-3) !== SKIP) steps.push(SKIP, DEEP, SLASH);
   return end + 1;
 }
 
-/** Runs all alternatives side by side, one byte of text at a time: no backtracking. */
+/**
+ * Runs all alternatives side by side, one byte of text at a time: no backtracking. After n bytes no alternative can be
+ * further than some 2n steps, and only so many are looked at: a long pattern costs a short text nothing.
+ */
 function simulate(steps: readonly Step[], text: string, from: number): boolean {
   let current = new Uint8Array(steps.length + 1);
   let next = new Uint8Array(steps.length + 1);
-  current[0] = 1;
-  skipEmpty(steps, current);
+  let end = mark(steps, current, 0);
   for (let i = from; i < text.length; i++) {
     const byte = text.charCodeAt(i);
     next.fill(0);
-    let alive = false;
-    for (let at = 0; at < steps.length; at++) {
+    let furthest = -1;
+    for (let at = 0; at <= end && at < steps.length; at++) {
       if (current[at] === 0) continue;
       const target = advance(steps[at] as Step, byte, at);
-      if (target === -1) continue;
-      next[target] = 1;
-      alive = true;
+      if (target !== -1) furthest = Math.max(furthest, mark(steps, next, target));
     }
-    if (!alive) return false;
-    skipEmpty(steps, next);
+    if (furthest === -1) return false;
+    end = furthest;
     [current, next] = [next, current];
   }
   return current[steps.length] === 1;
@@ -107,12 +108,19 @@ function advance(step: Step, byte: number, at: number): number {
   return step === STAR ? at : at + 1;
 }
 
-/** Marks the places that can be reached from the marked ones without a byte. */
-function skipEmpty(steps: readonly Step[], marks: Uint8Array): void {
-  for (let at = 0; at < steps.length; at++) {
+/** Marks a place and those that can be reached from it without a byte; gives the furthest. */
+function mark(steps: readonly Step[], marks: Uint8Array, place: number): number {
+  let furthest = place;
+  marks[place] = 1;
+  for (let at = place; at <= furthest; at++) {
     if (marks[at] === 0) continue;
     const step = steps[at];
-    if (step === STAR || step === DEEP || step === SKIP) marks[at + 1] = 1;
-    if (step === SKIP) marks[at + 3] = 1;
+    if (step !== STAR && step !== DEEP && step !== SKIP) continue;
+    marks[at + 1] = 1;
+    furthest = Math.max(furthest, at + 1);
+    if (step !== SKIP) continue;
+    marks[at + 3] = 1;
+    furthest = Math.max(furthest, at + 3);
   }
+  return furthest;
 }

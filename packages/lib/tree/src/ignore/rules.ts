@@ -1,7 +1,11 @@
+import { ReproError } from '@repro/core/error';
 import { type ByteString, toBytes } from '../byte-string.ts';
 import { expandBraces } from './braces.ts';
 import { type BuiltinIgnore, builtinIgnore } from './builtin.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
+
+/** Every pattern is tried on every entry; the patterns of a snapshot that is checked come from somebody else. */
+const MAX_PATTERNS = 10_000;
 
 /** What a walk leaves out. */
 export interface IgnoreOptions {
@@ -39,9 +43,17 @@ export type IgnoreRules = (candidate: Candidate, scope?: Scope) => boolean;
 /** Compiles the options into one decision: excluded paths, then the patterns, then `.gitignore` files from the inside out. */
 export function ignoreRules(options: IgnoreOptions = {}): IgnoreRules {
   const { builtin = 'vcs', ignore = [], exclude = [] } = options;
-  const patterns = [...builtinIgnore[builtin], ...ignore.flatMap(expandBraces)].map((pattern) =>
-    compilePattern(toBytes(pattern)),
-  );
+  const sources = [...builtinIgnore[builtin], ...ignore.flatMap(expandBraces)];
+  if (sources.length > MAX_PATTERNS) {
+    throw new ReproError(
+      'ERR_REPRO_TOO_MANY',
+      `there are ${sources.length} ignore patterns, the limit is ${MAX_PATTERNS}`,
+      {
+        hint: 'use fewer and wider patterns',
+      },
+    );
+  }
+  const patterns = sources.map((pattern) => compilePattern(toBytes(pattern)));
   const own: Scope = { base: 0, patterns };
   const excluded = new Set(exclude.map(toBytes));
   return (candidate, scope) => {
