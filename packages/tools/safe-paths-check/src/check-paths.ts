@@ -1,0 +1,84 @@
+import { asChunks, type Bytes, inFile, ReproError, sha256Through } from '@repro/core';
+import { makeReport, type Report } from '@repro/report';
+import { common } from './check.ts';
+import { collectFindings } from './findings.ts';
+import type { CheckOptions, Settled } from './options.ts';
+import { type Judgement, judgeName, judgePath } from './paths/judge.ts';
+import { emptyNamespace } from './paths/namespace.ts';
+import { placer } from './paths/place.ts';
+import { splitPath } from './paths/split.ts';
+import { settle } from './settle.ts';
+import { tool } from './tool.ts';
+
+/** How a list of paths is judged. */
+export interface CheckPathsOptions extends CheckOptions {
+  /** What ends each path: a line feed unless given. */
+  readonly separator?: '\n' | '\0';
+}
+
+/**
+ * Whether a list of paths, as of `git ls-files` or `tar -t`, can be made safely on any system: the rules for names,
+ * duplicates and collisions. Directories may stand in the list too, with or without a slash at their end.
+ * @throws ERR_REPRO_PATHS_LIMIT for a list beyond the limits
+ */
+export async function checkPaths(source: Bytes, options: CheckPathsOptions = {}): Promise<Report> {
+  const settled = settle(options);
+  const findings = collectFindings(settled);
+  const { bytes, digest } = sha256Through(source);
+  const judge = listJudge(settled, { options: settled, findings });
+  try {
+    let line = 0;
+    for await (const path of records(bytes, options.separator ?? '\n')) judge(path, ++line);
+    const { sha256 } = await digest;
+    return makeReport({
+      tool,
+      subject: { name: settled.name, sha256 },
+      findings: findings.told,
+      summary: { format: 'paths', entries: line, ...common(settled, findings) },
+      ...(options.failOn && { failOn: options.failOn }),
+    });
+  } catch (error) {
+    throw inFile(error, settled.name);
+  }
+}
+
+function listJudge(options: Settled, judgement: Judgement): (raw: Buffer, line: number) => void {
+  const places = placer(emptyNamespace(2 * options.maxEntries), judgement);
+  return (raw, line) => {
+    if (line > options.maxEntries) throw limit(`more than ${options.maxEntries} paths`);
+    const path = raw.toString();
+    const at = { path, line };
+    const isUtf8 = raw.equals(Buffer.from(path));
+    if (!isUtf8) judgement.findings.add('path/not-utf8', { path, of: 'path' }, at);
+    const subject = { path, of: 'path', at };
+    const names = judgePath(subject, judgement);
+    if (names && isUtf8) places.place({ names, text: path, kind: 'listed', subject });
+    else for (const name of splitPath(path).names) if (name !== '..') judgeName(name, subject, judgement);
+  };
+}
+
+/** A line that is longer than any path can be. */
+const LONGEST_RECORD = 1024 * 1024;
+
+/** The parts of a stream that end with `separator`; the last one may lack it. */
+async function* records(source: Bytes, separator: '\n' | '\0'): AsyncGenerator<Buffer, void, undefined> {
+  const end = separator.charCodeAt(0);
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of asChunks(source)) {
+    const bytes = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, start)) {
+      yield bytes.subarray(start, at);
+      start = at + 1;
+    }
+    rest = bytes.subarray(start);
+    if (rest.length > LONGEST_RECORD) throw limit(`a path of more than ${LONGEST_RECORD} bytes`);
+  }
+  if (rest.length > 0) yield rest;
+}
+
+function limit(what: string): ReproError {
+  return new ReproError('ERR_REPRO_PATHS_LIMIT', what, {
+    hint: 'raise --max-entries, or check what the list is',
+  });
+}

@@ -1,0 +1,72 @@
+import { type ArchiveSource, type OpenedArchive, openArchive } from '@repro/archive';
+import { inFile, type JsonObject } from '@repro/core';
+import { makeReport, type Report } from '@repro/report';
+import { collectFindings, type Findings } from './findings.ts';
+import { memberJudge } from './members.ts';
+import type { CheckOptions, Settled } from './options.ts';
+import { tellOddity } from './readers/oddity.ts';
+import type { Court } from './readers/tar.ts';
+import type { Totals } from './readers/totals.ts';
+import { settle } from './settle.ts';
+import { tool } from './tool.ts';
+
+/**
+ * Whether an archive (tar, tar.gz, tar.zst, zip) can be unpacked safely by any unpacker on any system, or with
+ * `target: 'posix'` on those of POSIX. Nothing is unpacked: names and links are followed in a tree of names, in the order
+ * of the archive. It is read once, in memory that grows with its names only; a zip archive is read from its path, or
+ * kept while it is checked.
+ * @throws the errors of the readers for what cannot be read in one way, or passes a limit; ERR_REPRO_PATHS_LIMIT
+ */
+export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report> {
+  const settled = settle(options);
+  const findings = collectFindings(settled);
+  const members = memberJudge(settled, findings);
+  try {
+    const { totals, format, sha256 } = await judge(source, { options: settled, findings, members });
+    members.finish();
+    judgeSize(totals, settled, findings);
+    const { entries, size } = totals;
+    return makeReport({
+      tool,
+      subject: { name: settled.name, sha256 },
+      findings: findings.told,
+      summary: { format, entries, ...members.counts(), content_bytes: size, ...common(settled, findings) },
+      ...(options.failOn && { failOn: options.failOn }),
+    });
+  } catch (error) {
+    throw inFile(error, settled.name);
+  }
+}
+
+/** What every report of this tool sums up. */
+export function common({ target }: Settled, findings: Findings): JsonObject {
+  return { target, findings: findings.counts() };
+}
+
+async function judge(
+  source: ArchiveSource,
+  court: Court,
+): Promise<{ totals: Totals; format: OpenedArchive['format']; sha256: string }> {
+  const { maxSize: output, maxRatio: ratio } = court.options;
+  const opened = await openArchive(source, {
+    digest: true,
+    limits: { output, ratio },
+    anomaly: (anomaly) => tellOddity(anomaly, { offset: anomaly.offset }, court.findings),
+  });
+  const totals =
+    opened.format === 'zip'
+      ? await (await import('./readers/zip.ts')).judgeZip(opened.zip, court)
+      : await (await import('./readers/tar.ts')).judgeTar(opened.tar, court);
+  const { sha256 } = await opened.digest();
+  opened.close();
+  return { totals, format: opened.format, sha256 };
+}
+
+/** Content below this size is no bomb. */
+const BOMB_FLOOR = 64 * 1024 ** 2;
+
+/** Sparse files are declared, not stored: reading them costs nothing, unpacking them may cost everything. */
+function judgeSize({ size, stored }: Totals, { maxSize, maxRatio }: Settled, findings: Findings): void {
+  const isBomb = size > maxSize || (size > BOMB_FLOOR && size > maxRatio * Math.max(stored, 512));
+  if (isBomb) findings.add('archive/bomb', { size, archive: stored }, undefined);
+}

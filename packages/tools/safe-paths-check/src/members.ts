@@ -1,0 +1,102 @@
+import type { Findings, Place } from './findings.ts';
+import { linkJudge } from './links/links.ts';
+import type { Settled } from './options.ts';
+import { type Judgement, judgeName, judgePath, type Subject } from './paths/judge.ts';
+import { emptyNamespace, type NodeKind } from './paths/namespace.ts';
+import { placer } from './paths/place.ts';
+import { splitPath } from './paths/split.ts';
+
+/** A member of an archive, whatever its format. */
+export interface Member {
+  /** As found; bytes that are not UTF-8 stand as U+FFFD. */
+  readonly path: string;
+  /** What the path is compared by, when it is not the path: bytes that are not UTF-8 must not become equal. */
+  readonly key?: string;
+  readonly kind: Exclude<NodeKind, 'implied' | 'listed'>;
+  /** The exact word for a device. */
+  readonly special?: string;
+  readonly mode: number;
+  /** Where a link leads. */
+  readonly target?: string;
+  /** Other names that some readers take instead. */
+  readonly otherPaths?: readonly string[];
+  readonly at: Place;
+}
+
+/** Judges the members of an archive in their order. */
+export interface MemberJudge {
+  add(member: Member): void;
+  /** Judges what only shows when all members are known. */
+  finish(): void;
+  /** How many members of each kind there were. */
+  counts(): Record<'directories' | 'files' | 'hardlinks' | 'others' | 'symlinks', number>;
+}
+
+const SETUID_OR_SETGID = 0o6000;
+
+/** A judge of members that starts from an empty directory. */
+export function memberJudge(options: Settled, findings: Findings): MemberJudge {
+  const judgement: Judgement = { options, findings };
+  const space = emptyNamespace(2 * options.maxEntries);
+  const places = placer(space, judgement);
+  const links = linkJudge(space, judgement);
+  const counts = { directories: 0, files: 0, hardlinks: 0, others: 0, symlinks: 0 };
+  return {
+    add(member) {
+      const { kind, at, target = '' } = member;
+      counts[plural[kind]]++;
+      judgeType(member, findings);
+      if (kind === 'hardlink') links.hardlink({ path: member.path, target, at });
+      const node = placeMember(member);
+      if (kind === 'symlink') links.symlink({ path: member.path, target, at }, node);
+      for (const path of member.otherPaths ?? []) judgeOther(path, at, judgement);
+    },
+    finish: () => links.finish(),
+    counts: () => counts,
+  };
+
+  function placeMember({ path, key, kind, at }: Member): number | undefined {
+    if (key !== undefined) findings.add('path/not-utf8', { path, of: 'path' }, at);
+    const subject = { path, of: 'path', at };
+    const names = judgePath(subject, judgement);
+    if (!names) {
+      judgeNames(path, subject, judgement);
+      return undefined;
+    }
+    return places.place({
+      names: key === undefined ? names : splitPath(key).names,
+      text: key ?? path,
+      kind,
+      subject,
+    });
+  }
+}
+
+const plural = {
+  device: 'others',
+  directory: 'directories',
+  file: 'files',
+  hardlink: 'hardlinks',
+  symlink: 'symlinks',
+} as const;
+
+function judgeType({ path, kind, special, mode, at }: Member, findings: Findings): void {
+  if (kind === 'device') findings.add('member/device', { path, kind: special ?? 'device' }, at);
+  // On a directory setgid only passes the group on to what is put there.
+  const bits = kind === 'directory' ? 0o4000 : SETUID_OR_SETGID;
+  if (kind !== 'symlink' && mode & bits) {
+    findings.add('member/setuid', { path, mode: (mode & 0o7777).toString(8).padStart(4, '0') }, at);
+  }
+}
+
+/** A name that is not the member's own has no place in the tree; it only must not be dangerous. */
+function judgeOther(path: string, at: Place, judgement: Judgement): void {
+  const subject = { path, of: 'other name', at };
+  judgePath(subject, judgement);
+  judgeNames(path, subject, judgement);
+}
+
+/** Judges the names of a path that has no place in the tree. */
+function judgeNames(path: string, subject: Subject, judgement: Judgement): void {
+  for (const name of splitPath(path).names) if (name !== '..') judgeName(name, subject, judgement);
+}

@@ -1,0 +1,49 @@
+import type { Level } from '@repro/report';
+
+/**
+ * Where the archive will be unpacked: `portable` is any system, Windows and macOS included; `posix` is a system whose
+ * names are bytes: what only harms elsewhere is then a note or a warning.
+ */
+export const targets = ['portable', 'posix'] as const;
+export type Target = (typeof targets)[number];
+
+/** How an archive or a list of paths is judged. */
+export interface CheckOptions {
+  /** What the report calls the archive: `archive` unless given. */
+  readonly name?: string;
+  /** `portable` unless given. */
+  readonly target?: Target;
+  /** Read absolute paths and link targets as relative to the root of the archive, or to `base`. Default false. */
+  readonly allowAbsolute?: boolean;
+  /**
+   * The absolute POSIX path of the directory that the archive will be unpacked to: link targets below it are inside,
+   * and its length counts for that of paths. It is a name only: nothing on disk is looked at, so that the report
+   * follows from the archive alone; unpack into an empty directory.
+   */
+  readonly base?: string;
+  /** The most members: 500,000 unless given. Directories that are only implied may be as many again. */
+  readonly maxEntries?: number;
+  /** The most bytes that the archive may unpack to: 8 GiB unless given. */
+  readonly maxSize?: number;
+  /** The most bytes of content for one byte of the archive, beyond 64 MiB of content: 250 unless given. */
+  readonly maxRatio?: number;
+  /** Findings of one code that are told; the summary counts all. 100 unless given. */
+  readonly maxFindings?: number;
+  /** The lightest level of a finding that makes the report fail: `error` unless given. */
+  readonly failOn?: Level;
+}
+
+export const defaults = {
+  name: 'archive',
+  target: 'portable',
+  allowAbsolute: false,
+  maxEntries: 500_000,
+  maxSize: 8 * 1024 ** 3,
+  maxRatio: 250,
+  maxFindings: 100,
+} as const satisfies CheckOptions;
+
+/** Options with nothing left out, and the base split into its names. */
+export interface Settled extends Required<Omit<CheckOptions, 'base' | 'failOn'>> {
+  readonly base: readonly string[] | undefined;
+}

@@ -1,0 +1,74 @@
+import { type Anomaly, type TarKind, type TarMember, tarAnomalies, walkTar } from '@repro/archive/tar';
+import type { Findings } from '../findings.ts';
+import type { Member, MemberJudge } from '../members.ts';
+import type { Settled } from '../options.ts';
+import { tellOddity } from './oddity.ts';
+import type { Totals } from './totals.ts';
+
+const kinds: Readonly<Record<TarKind, Member['kind']>> = {
+  file: 'file',
+  contiguous: 'file',
+  unknown: 'file',
+  dir: 'directory',
+  symlink: 'symlink',
+  hardlink: 'hardlink',
+  char: 'device',
+  block: 'device',
+  fifo: 'device',
+};
+
+const devices: Partial<Record<TarKind, string>> = {
+  char: 'character device',
+  block: 'block device',
+  fifo: 'fifo',
+};
+
+/** What a judge of an archive writes to. */
+export interface Court {
+  readonly options: Settled;
+  readonly findings: Findings;
+  readonly members: MemberJudge;
+}
+
+/** Judges all members of a tar archive, and what its reader finds odd. */
+export async function judgeTar(tar: AsyncIterable<Uint8Array>, court: Court): Promise<Totals> {
+  const { findings, members, options } = court;
+  const totals = { entries: 0, size: 0, stored: 0 };
+  const visitor = {
+    member(member: TarMember) {
+      totals.entries++;
+      totals.size += member.size;
+      totals.stored += member.storedSize;
+      members.add(toMember(member));
+    },
+    anomaly: (anomaly: Anomaly, member: TarMember | undefined) => {
+      const at = { ...(member && { path: member.path }), offset: anomaly.offset };
+      tellOddity({ ...anomaly, ...tarAnomalies[anomaly.code] }, at, findings);
+    },
+  };
+  // Duplicates are told by path and kind here, and by name there.
+  await walkTar(tar, visitor, { duplicates: false, limits: { entries: options.maxEntries } });
+  return totals;
+}
+
+function toMember({ path, rawPath, kind, mode, link, headerOffset }: TarMember): Member {
+  const special = devices[kind];
+  return {
+    path,
+    kind: kinds[kind],
+    mode,
+    at: { path, offset: headerOffset },
+    ...(rawPath && { key: bytesKey(rawPath) }),
+    ...(special !== undefined && { special }),
+    ...(link !== undefined && { target: link }),
+  };
+}
+
+/** Bytes that are not UTF-8 as a text that no path in UTF-8 is equal to: each name is marked by a lone surrogate. */
+function bytesKey(path: Uint8Array): string {
+  return Buffer.from(path)
+    .toString('latin1')
+    .split('/')
+    .map((name) => (name === '' || name === '.' ? name : `\udc80${name}`))
+    .join('/');
+}

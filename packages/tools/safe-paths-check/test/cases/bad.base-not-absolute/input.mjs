@@ -1,0 +1,3 @@
+import { tar } from '../../tar.mjs';
+
+export default tar();

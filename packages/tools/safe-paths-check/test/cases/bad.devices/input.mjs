@@ -1,0 +1,3 @@
+import { special, tar } from '../../tar.mjs';
+
+export default tar(special('tty', '3'), special('disk', '4'), special('pipe', '6'));

@@ -1,0 +1,3 @@
+import { hardlink, tar } from '../../tar.mjs';
+
+export default tar(hardlink('a', 'etc/passwd'));

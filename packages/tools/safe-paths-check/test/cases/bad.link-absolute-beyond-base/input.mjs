@@ -1,0 +1,3 @@
+import { symlink, tar } from '../../tar.mjs';
+
+export default tar(symlink('a', '/opt/application'), symlink('b', '/opt'));

@@ -1,0 +1,3 @@
+import { symlink, tar } from '../../tar.mjs';
+
+export default tar(symlink('a', '../here/x'));

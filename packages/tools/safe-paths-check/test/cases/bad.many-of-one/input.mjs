@@ -1,0 +1,3 @@
+import { file, tar } from '../../tar.mjs';
+
+export default tar(...Array.from({ length: 50 }, (_, i) => file(`../${i}`)));

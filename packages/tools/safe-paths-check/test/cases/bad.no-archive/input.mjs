@@ -1,0 +1,1 @@
+export default Buffer.from('#!/bin/sh\necho hello\n');

@@ -1,0 +1,1 @@
+export default Buffer.from('a\nb\0c\0');

@@ -1,0 +1,1 @@
+export default Buffer.from([0x61, 0xff, 0x0a]);

@@ -1,0 +1,1 @@
+export default Buffer.from('a\nb\n../c\nA\nnul.txt\nb\n');

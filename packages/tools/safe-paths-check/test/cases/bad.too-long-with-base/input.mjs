@@ -1,0 +1,3 @@
+import { dir, tar } from '../../tar.mjs';
+
+export default tar(dir('a/'.repeat(2040)));

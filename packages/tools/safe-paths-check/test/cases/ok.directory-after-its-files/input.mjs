@@ -1,0 +1,3 @@
+import { dir, file, tar } from '../../tar.mjs';
+
+export default tar(file('a/b/c'), dir('a/b/'), dir('a/'));

@@ -1,0 +1,3 @@
+import { file, tar } from '../../tar.mjs';
+
+export default tar(file(`${'directory/'.repeat(26)}f`));

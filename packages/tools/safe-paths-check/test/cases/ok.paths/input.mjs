@@ -1,0 +1,1 @@
+export default Buffer.from('a\na/b\nc/\nd\n');

@@ -1,0 +1,3 @@
+import { dir, tar } from '../../tar.mjs';
+
+export default tar(dir('a/', { mode: 0o2775 }));
