@@ -4,8 +4,9 @@ import { root } from '../sync/packages.mjs';
 
 const file = (name) => pathToFileURL(path.join(root, name)).href;
 
-/** Every reader of hostile bytes: a module with `seeds` and `fuzz(bytes)`, which throws for a defect alone. */
+/** Every reader of hostile bytes, and the compressor: a module with `seeds` and `fuzz(bytes)`, which throws for a defect alone. */
 export const targets = {
+  deflate: file('packages/lib/deflate/test/fuzz/deflate.mjs'),
   json: file('packages/lib/core/test/fuzz/json.mjs'),
   gzip: file('packages/lib/archive/test/fuzz/gzip.mjs'),
   tar: file('packages/lib/archive/test/fuzz/tar.mjs'),

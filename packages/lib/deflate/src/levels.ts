@@ -40,7 +40,8 @@ const efforts: readonly Effort[] = [
 export function levelNumber(level: Level): number {
   const number = typeof level === 'string' ? levels[level] : level;
   if (efforts[number - 1] !== undefined) return number;
-  const message = `there is no level ${String(level)}, expected fast, default, best or 1 to 9`;
+  const shown = typeof level === 'string' ? `'${level}'` : String(level);
+  const message = `there is no level ${shown}, expected fast, default, best or 1 to 9`;
   throw Object.assign(new RangeError(message), {
     code: 'ERR_REPRO_OPTION',
     hint: 'leave the level out for the default, which is 6',
