@@ -67,7 +67,13 @@ describe('the root of a walk', () => {
     const fail = (name: string) => failureOf(() => paths(walk(path.join(root, name))));
     expect(await fail('missing')).toMatchObject({ code: 'ERR_REPRO_NOT_FOUND', hint: 'check the path' });
     expect(await fail('file')).toMatchObject({ code: 'ERR_REPRO_NOT_A_DIRECTORY' });
-    expect(await fail('loop')).toMatchObject({ code: 'ERR_REPRO_LINK_LOOP' });
+    expect(await fail('file/below')).toMatchObject({
+      code: 'ERR_REPRO_NOT_A_DIRECTORY',
+      hint: 'give the root of a source tree',
+    });
+    expect(await fail('n'.repeat(300))).toMatchObject({ code: 'ERR_REPRO_TOO_LONG' });
+    const hint = 'give the path of the directory itself';
+    expect(await fail('loop')).toMatchObject({ code: 'ERR_REPRO_LINK_LOOP', hint });
     expect(await unprivileged(() => fail('closed'))).toMatchObject({ code: 'ERR_REPRO_PERMISSION' });
   });
 });

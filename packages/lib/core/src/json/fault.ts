@@ -43,7 +43,7 @@ function found(bytes: Uint8Array, offset: number): string {
 }
 
 /** What people write where JSON wants something else. */
-function hintFor(bytes: Uint8Array, offset: number): string | undefined {
+function hintFor(bytes: Uint8Array, offset: number): string {
   if (offset >= bytes.length) return offset === 0 ? 'the text is empty' : 'the text may have been cut off';
   const character = String.fromCharCode(bytes[offset] as number);
   const before = lastCharacter(bytes, offset);
@@ -56,7 +56,7 @@ function hintFor(bytes: Uint8Array, offset: number): string | undefined {
   if (/\d/.test(character) && before === '0') return 'a number has no leading zero';
   if (character === '+' || character === '.') return 'a number begins with a digit or a minus sign';
   if (character === '{' && before === '}') return 'a text holds one value; JSON lines are many texts';
-  return undefined;
+  return 'look at that place and just before it';
 }
 
 /** The last character before `offset` that is no white space. */

@@ -41,7 +41,7 @@ function rawControl(source: Source, at: number): Error {
   const hint =
     source.bytes[at] === 0x0a
       ? 'a closing quote may be missing, or a line break must be written \\n'
-      : undefined;
+      : 'write it as \\u and four hexadecimal digits';
   const code = (source.bytes[at] as number).toString(16).toUpperCase().padStart(4, '0');
   const what = `the control character U+${code} must be escaped in a string`;
   return fault(source, at, { code: 'ERR_REPRO_JSON_SYNTAX', what, hint });

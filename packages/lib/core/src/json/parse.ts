@@ -85,7 +85,8 @@ function wellFormed(source: Source, text: string): string {
 
 function loneSurrogate(source: Source, at: number): ReproError {
   const what = 'half of a surrogate pair stands alone, which is no Unicode character';
-  return fault(source, at, { code: 'ERR_REPRO_JSON_SURROGATE', what });
+  const hint = 'write both halves, or the character itself';
+  return fault(source, at, { code: 'ERR_REPRO_JSON_SURROGATE', what, hint });
 }
 
 /** Refuses the tokens that follow the grammar and yet mean different things to different readers; counts members. */

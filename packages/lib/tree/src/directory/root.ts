@@ -6,7 +6,7 @@ import { entryError } from '../errors.ts';
 /**
  * The absolute path of a tree's root with a slash at its end. It may be given relative, as `.`, with a slash at its end or through a link:
  * nothing of how it is given reaches the entries.
- * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, ERR_REPRO_PERMISSION
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, ERR_REPRO_LINK_LOOP, ERR_REPRO_PERMISSION, ERR_REPRO_TOO_LONG
  */
 export function rootDirectory(directory: string): string {
   const root = path.resolve(directory);
@@ -16,15 +16,7 @@ export function rootDirectory(directory: string): string {
       hint: 'check the path',
     });
   }
-  if (!found.isDirectory()) {
-    throw new ReproError(
-      'ERR_REPRO_NOT_A_DIRECTORY',
-      `${directory}: expected a directory, found something else`,
-      {
-        hint: 'give the root of a source tree',
-      },
-    );
-  }
+  if (!found.isDirectory()) throw notADirectory(directory);
   return root.endsWith('/') ? root : `${root}/`;
 }
 
@@ -32,11 +24,22 @@ function stat(root: string, directory: string) {
   try {
     return statSync(root, { throwIfNoEntry: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOOP') {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') throw notADirectory(directory);
+    if (code === 'ELOOP') {
       throw new ReproError('ERR_REPRO_LINK_LOOP', `${directory}: the link leads back to itself`, {
+        hint: 'give the path of the directory itself',
         cause: error,
       });
     }
     throw entryError(directory, error);
   }
+}
+
+function notADirectory(directory: string): ReproError {
+  return new ReproError(
+    'ERR_REPRO_NOT_A_DIRECTORY',
+    `${directory}: expected a directory, found something else`,
+    { hint: 'give the root of a source tree' },
+  );
 }
