@@ -1,0 +1,184 @@
+import type { Finding, Location } from '@repro/report';
+import { versionIn } from './comment.ts';
+import type { CheckOptions } from './options.ts';
+import { covers } from './policy.ts';
+import type { Reference } from './references/collect.ts';
+import {
+  parseComponent,
+  parseImage,
+  parseProject,
+  parseSource,
+  pinOf,
+  revisionForm,
+  type Target,
+  type Unclear,
+} from './references/target.ts';
+import { rules } from './rules.ts';
+import type { YamlScalar } from './yaml/model.ts';
+import type { YamlFile } from './yaml/read.ts';
+import type { Comment } from './yaml/syntax.ts';
+
+/** A reference that was understood, with all that its manifest row is compared with. */
+export interface Use {
+  readonly target: Target;
+  /** Its full commit or digest; undefined when nothing pins it. */
+  readonly pin: string | undefined;
+  readonly reference: Reference;
+  readonly node: YamlScalar;
+  readonly at: Location;
+  /** The comment in its line; undefined when there is none, or when several references share the line. */
+  readonly comment: Comment | undefined;
+  readonly version: string | undefined;
+  /** Whether other references stand in the same line, so that a comment could be of any of them. */
+  readonly sharesLine: boolean;
+}
+
+/** What is found in one file by itself. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly uses: readonly Use[];
+  /** References to files of the repository itself. */
+  readonly local: number;
+}
+
+/** Judges the references of a file. */
+export function judgeReferences(
+  references: readonly Reference[],
+  file: YamlFile,
+  options: CheckOptions & { readonly path: string },
+): Judged {
+  const findings: Finding[] = [];
+  const uses: Use[] = [];
+  let local = 0;
+  const inLine = countByLine(references, file);
+  for (const reference of references) {
+    const { node } = reference;
+    const at = { path: options.path, ...file.places.at(node.start) };
+    if (node.kind !== 'scalar' || node.isNull) {
+      const found = node.kind === 'map' ? 'a mapping' : node.kind === 'seq' ? 'a list' : 'nothing';
+      findings.push(rules.finding('pins/malformed-reference', { found }, at));
+    } else if (isLocal(reference, node)) local++;
+    else if (reference.kind === 'remote') findings.push(...judgeRemote(reference, node, at));
+    else if (reference.kind === 'runs-image' && !node.text.startsWith('docker://')) {
+      findings.push(rules.finding('pins/dockerfile-action', { file: node.text }, at));
+    } else {
+      const target = targetOf(reference, node);
+      if (typeof target === 'string') findings.push(unclear(target, node, at));
+      else {
+        const sharesLine = (inLine.get(lineOf(node, file)) ?? 0) > 1;
+        const use = makeUse(file, { reference, node, target, at, sharesLine });
+        uses.push(use);
+        findings.push(...judgeUse(use, options));
+      }
+    }
+  }
+  return { findings, uses, local };
+}
+
+/** `./path` is of the checked-out repository, `$/path` of the one that the workflow is from. */
+function isLocal({ kind }: Reference, { text }: YamlScalar): boolean {
+  return kind === 'uses' && /^(?:\.|\$)\//.test(text);
+}
+
+function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | Unclear {
+  if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
+  if (kind === 'component') return parseComponent(text);
+  if (text.startsWith('docker://')) return parseImage(text.slice('docker://'.length));
+  return kind === 'uses' ? parseSource(text) : parseImage(text);
+}
+
+function unclear(why: Unclear, { text }: YamlScalar, at: Location): Finding {
+  const found = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  return rules.finding(why === 'expression' ? 'pins/expression' : 'pins/malformed-reference', { found }, at);
+}
+
+/** A URL that names a full commit is held to be fixed by whoever serves it; all others need a digest beside them. */
+function judgeRemote({ integrity }: Reference, { text }: YamlScalar, at: Location): Finding[] {
+  if (/^sha256-[A-Za-z0-9+/]{43}=$/.test(integrity?.text ?? '')) return [];
+  if (/^https:\/\/[^?#]*\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//.test(text) && !text.includes('$')) return [];
+  return [rules.finding('pins/remote-include', { url: text }, at)];
+}
+
+function lineOf(node: YamlScalar, file: YamlFile): number {
+  return file.places.line(node.isBlock ? node.start : node.end);
+}
+
+function countByLine(references: readonly Reference[], file: YamlFile): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { node } of references) {
+    if (node.kind !== 'scalar') continue;
+    const line = lineOf(node, file);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function makeUse(file: YamlFile, use: Pick<Use, 'reference' | 'node' | 'target' | 'at' | 'sharesLine'>): Use {
+  const comment = use.sharesLine ? undefined : file.comments.get(lineOf(use.node, file));
+  const version = comment && versionIn(comment.text)?.version;
+  return { ...use, pin: pinOf(use.target), comment, version };
+}
+
+function judgeUse(use: Use, options: CheckOptions): Finding[] {
+  const found = use.target.type === 'image' ? judgeImage(use, options) : judgeSource(use, options);
+  return [...found, ...judgeByPolicy(use, options)];
+}
+
+function judgeImage({ target, pin, at, node }: Use, options: CheckOptions): Finding[] {
+  if (pin !== undefined) return [];
+  const image = node.text.replace(/^docker:\/\//, '');
+  if (target.digest !== undefined) {
+    const { digest } = target;
+    return [
+      rules.finding('pins/malformed-digest', { image: image.slice(0, -digest.length - 1), digest }, at),
+    ];
+  }
+  const hasVersion = target.revision !== '' && target.revision !== 'latest';
+  if (hasVersion && allowsTags(target, options)) return [];
+  return [rules.finding('pins/image-without-digest', { image }, at)];
+}
+
+function judgeSource({ target, at, node, version, reference }: Use, options: CheckOptions): Finding[] {
+  const { revision } = target;
+  const name = displayName(reference, node, revision);
+  const data = { reference: name, revision };
+  switch (revisionForm(revision)) {
+    case 'commit': {
+      if (version !== undefined) return [];
+      const level = options.policy?.require_comment ? 'error' : 'warning';
+      return [rules.finding('pins/comment-missing', { reference: name }, at, { level })];
+    }
+    case 'tag':
+      return allowsTags(target, options) ? [] : [rules.finding('pins/tag', data, at)];
+    case 'none':
+      return [rules.finding('pins/no-revision', { reference: name }, at)];
+    case 'short':
+      return [rules.finding('pins/short-commit', data, at)];
+    case 'upper-case':
+      return [rules.finding('pins/upper-case-commit', data, at)];
+    case 'near':
+      return [rules.finding('pins/not-quite-a-commit', data, at)];
+    case 'branch':
+      return [rules.finding('pins/branch', data, at)];
+  }
+}
+
+/** The reference without its revision, as it is written. */
+export function displayName(reference: Reference, node: YamlScalar, revision: string): string {
+  if (reference.kind === 'project') return reference.project ?? '';
+  return revision === '' ? node.text.replace(/@$/, '') : node.text.slice(0, -revision.length - 1);
+}
+
+function allowsTags({ name }: Target, { allowTags, policy }: CheckOptions): boolean {
+  const allowed = policy?.allow_tags;
+  return allowTags === true || allowed === true || (typeof allowed === 'object' && covers(allowed, name));
+}
+
+function judgeByPolicy({ target, at }: Use, { policy }: CheckOptions): Finding[] {
+  if (!policy) return [];
+  const data = { reference: target.name };
+  if (covers(policy.forbidden, target.name)) return [rules.finding('pins/forbidden', data, at)];
+  const trusted = target.type === 'image' ? policy.trusted_images : policy.trusted_owners;
+  if (trusted === undefined || covers(trusted, target.name)) return [];
+  return [rules.finding('pins/untrusted-owner', data, at)];
+}

@@ -1,0 +1,150 @@
+import { ReproError } from '@repro/core/error';
+import type { NamedText } from '../options.ts';
+import { fullImageName, isPin } from '../references/target.ts';
+
+/** A row of the manifest: this reference may be used in this version, which is this commit or digest. */
+export interface Row {
+  /** As `Target.key`. */
+  readonly key: string;
+  readonly version: string;
+  readonly pin: string;
+  readonly line: number;
+}
+
+/** A manifest, read; `faults` are rows that say nothing certain. */
+export interface Manifest {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly faults: readonly { readonly line: number; readonly problem: string }[];
+}
+
+/** The names that the three columns may have. */
+const COLUMNS = [
+  /^(?:actions?|references?|images?|uses|names?)$/i,
+  /^(?:versions?|tags?)$/i,
+  /^(?:commits?|pins?|sha|digests?)$/i,
+] as const;
+
+/**
+ * Reads the tables of a Markdown text that have the columns Action, Version and Commit (others may stand beside them).
+ * Tables in code blocks and in HTML comments do not count: a reviewer would not see them as rows.
+ * @throws ERR_REPRO_MANIFEST when there is no such table.
+ */
+export function parseManifest({ name, text }: NamedText): Manifest {
+  const rows: Row[] = [];
+  const faults: { line: number; problem: string }[] = [];
+  let columns: number[] | undefined;
+  let tables = 0;
+  for (const [index, cells] of tableLines(text).entries()) {
+    if (cells === undefined) columns = undefined;
+    else if (columns === undefined) {
+      columns = columnsOf(cells);
+      tables += columns ? 1 : 0;
+      columns ??= [];
+    } else if (columns.length > 0 && !cells.every((cell) => /^:?-+:?$/.test(cell))) {
+      const row = rowOf(
+        columns.map((column) => cells[column] ?? ''),
+        index + 1,
+      );
+      if ('problem' in row) faults.push(row);
+      else rows.push(row);
+    }
+  }
+  if (tables > 0) {
+    const sound = withoutContradictions(rows);
+    return { name, rows: sound.rows, faults: [...faults, ...sound.faults] };
+  }
+  throw new ReproError(
+    'ERR_REPRO_MANIFEST',
+    `${name}: no table with the columns Action, Version and Commit`,
+    {
+      hint: 'begin a Markdown table with | Action | Version | Commit |',
+      at: { path: name },
+    },
+  );
+}
+
+/** For each line the cells of a table row, or undefined. */
+function tableLines(text: string): (string[] | undefined)[] {
+  let fence = '';
+  let hidden = false;
+  return text.split('\n').map((line) => {
+    const [, marker = ''] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
+    if (fence !== '') {
+      if (marker.startsWith(fence)) fence = '';
+      return undefined;
+    }
+    const starts = hidden;
+    const opened = line.lastIndexOf('<!--');
+    const closed = line.lastIndexOf('-->');
+    if (opened > closed) hidden = true;
+    else if (closed !== -1) hidden = false;
+    if (starts || hidden) return undefined;
+    if (marker !== '') fence = marker;
+    const row = line.replaceAll(/<!--.*?-->/g, '').trim();
+    return row.startsWith('|')
+      ? row
+          .replace(/^\||\|$/g, '')
+          .split('|')
+          .map(plain)
+      : undefined;
+  });
+}
+
+/** A cell without its Markdown: code marks, links and emphasis. */
+function plain(cell: string): string {
+  const text = cell.trim();
+  return unmarked(/^\[([^\]]*)\]\([^)]*\)$/.exec(text)?.[1] ?? text);
+}
+
+function unmarked(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isMark(text, start)) start++;
+  while (end > start && isMark(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+const isMark = (text: string, at: number): boolean => text[at] === '`' || text[at] === '*';
+
+function columnsOf(cells: readonly string[]): number[] | undefined {
+  const columns = COLUMNS.map((name) => cells.findIndex((cell) => name.test(cell)));
+  return columns.includes(-1) ? undefined : columns;
+}
+
+function rowOf(
+  [reference = '', version = '', pin = '']: readonly string[],
+  line: number,
+): Row | { line: number; problem: string } {
+  const key = keyOf(reference);
+  if (key === undefined)
+    return { line, problem: `${JSON.stringify(reference)} is no owner/repo and no docker://image` };
+  if (version === '') return { line, problem: `${reference} has no version` };
+  const type = key.startsWith('docker://') ? 'image' : 'source';
+  if (isPin(pin, type)) return { key, version, pin, line };
+  const expected = type === 'image' ? 'sha256: and 64 lower-case digits' : 'a full commit in lower case';
+  return { line, problem: `the pin of ${reference} is ${JSON.stringify(pin)}, expected ${expected}` };
+}
+
+/** The key of a reference as people write it; the path below a repository has the repository's pin. */
+function keyOf(reference: string): string | undefined {
+  if (/\s|@/.test(reference) || reference === '') return undefined;
+  const text = reference.toLowerCase();
+  if (text.startsWith('docker://')) return `docker://${fullImageName(text.slice(9))}`;
+  if (/^(?:project|component):./.test(text)) return text;
+  return /^(?:https?:\/\/[\w.:-]+\/)?[\w.-]+\/[\w.-]+/.exec(text)?.[0];
+}
+
+/** One version of one reference must be one commit: a row that says otherwise than an earlier one allows nothing. */
+function withoutContradictions(all: readonly Row[]): Pick<Manifest, 'rows' | 'faults'> {
+  const first = new Map<string, Row>();
+  const rows: Row[] = [];
+  const faults: { line: number; problem: string }[] = [];
+  for (const row of all) {
+    const id = `${row.key} ${row.version}`;
+    const other = first.get(id) ?? row;
+    first.set(id, other);
+    if (other.pin === row.pin) rows.push(row);
+    else faults.push({ line: row.line, problem: `${id} has another pin in line ${other.line}` });
+  }
+  return { rows, faults };
+}

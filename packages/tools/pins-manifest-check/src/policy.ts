@@ -1,0 +1,59 @@
+import { type JsonObject, parseStrict, ReproError } from '@repro/core';
+import type { NamedText } from './options.ts';
+
+/** What a repository demands and allows beyond the rules, as it stands in a policy file (pins_policy.schema.json). */
+export interface Policy {
+  readonly schema_version: '1.0';
+  /** Accept version tags of all references, or of these owners, `owner/repo`s or image names. */
+  readonly allow_tags?: boolean | readonly string[];
+  /** When given, actions and projects of all other owners are errors. */
+  readonly trusted_owners?: readonly string[];
+  /** When given, images whose full name does not begin with one of these, up to a slash, are errors. */
+  readonly trusted_images?: readonly string[];
+  /** Owners, `owner/repo`s or image names that must not be used. */
+  readonly forbidden?: readonly string[];
+  /** A pin without a version in its comment is an error, not a warning. */
+  readonly require_comment?: boolean;
+}
+
+/**
+ * Reads a policy: YAML when its name ends so, else JSON.
+ * @throws ERR_REPRO_POLICY for what does not fit the schema, an unknown key among it; ERR_REPRO_JSON_…, ERR_REPRO_YAML.
+ */
+export async function parsePolicy({ name, text }: NamedText): Promise<Policy> {
+  const value = /\.ya?ml$/i.test(name)
+    ? await yamlValue(name, text)
+    : parseStrict(Buffer.from(text), { name });
+  const { pinsPolicyErrors } = await import('./schema.gen.ts');
+  const [error] = pinsPolicyErrors(value);
+  if (!error) return value as Policy;
+  const { additionalProperty } = error.params as { additionalProperty?: string };
+  const what =
+    additionalProperty === undefined ? error.message : `unknown key ${JSON.stringify(additionalProperty)}`;
+  throw new ReproError('ERR_REPRO_POLICY', `${name}: ${error.instancePath || 'the policy'}: ${what}`, {
+    hint: 'see pins_policy.schema.json for what a policy may hold',
+    at: { path: name, pointer: error.instancePath },
+  });
+}
+
+async function yamlValue(name: string, text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  const { readYaml } = await import('./yaml/read.ts');
+  try {
+    readYaml(Buffer.from(text)); // the same limits and the same strictness as for workflows
+    return parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }) as JsonObject;
+  } catch (cause) {
+    throw new ReproError('ERR_REPRO_YAML', `${name}: ${(cause as Error).message}`, {
+      hint: 'correct the YAML of the policy',
+      cause,
+    });
+  }
+}
+
+/** Whether `list` holds `name` (`owner/repo`, or an image) or what it begins with, up to a slash; case does not count. */
+export function covers(list: readonly string[] | undefined, name: string): boolean {
+  return (list ?? []).some((entry) => {
+    const prefix = entry.toLowerCase().replace(/\/+$/, '');
+    return name === prefix || name.startsWith(`${prefix}/`);
+  });
+}

@@ -1,0 +1,56 @@
+import type { YamlScalar, YamlValue } from '../yaml/model.ts';
+import { actionReferences, workflowReferences } from './github.ts';
+import { gitlabReferences } from './gitlab.ts';
+import type { FileKind } from './kind.ts';
+
+/** What a reference is, by where it stands. */
+export type ReferenceKind =
+  /** `uses:` of a step or of a job that calls a reusable workflow. */
+  | 'uses'
+  /** `container:`, `services:`, GitLab's `image:`. */
+  | 'image'
+  /** `runs.image` of an action: a Dockerfile or `docker://…`. */
+  | 'runs-image'
+  /** The `ref:` of GitLab's `include: project`. */
+  | 'project'
+  /** `include: remote`. */
+  | 'remote'
+  /** `include: component`. */
+  | 'component';
+
+/** A place that names something from elsewhere. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** What is judged and, with --fix, rewritten: for `project` the ref, or the project where there is none. */
+  readonly node: YamlValue;
+  /** The project, for `project`. */
+  readonly project?: string;
+  /** The `integrity:` beside a remote include. */
+  readonly integrity?: YamlScalar | undefined;
+}
+
+/** Receives references; nodes that aliases share are walked once in each role, so that no bomb goes off. */
+export interface Collector {
+  add(reference: Reference): void;
+  /** Whether `node` was not yet walked in this role. */
+  once(role: string, node: YamlValue): boolean;
+}
+
+/** All references in the documents of a file, in the order of the text. */
+export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Reference[] {
+  const found: Reference[] = [];
+  const walked = new Map<string, Set<YamlValue>>();
+  const collector: Collector = {
+    add: (reference) => {
+      if (collector.once(reference.kind, reference.node)) found.push(reference);
+    },
+    once(role, node) {
+      const seen = walked.get(role) ?? new Set();
+      walked.set(role, seen);
+      return !seen.has(node) && Boolean(seen.add(node));
+    },
+  };
+  const walk = { workflow: workflowReferences, action: actionReferences, gitlab: gitlabReferences }[kind];
+  for (const root of roots) walk(root, collector);
+  return found.sort((a, b) => a.node.start - b.node.start);
+}

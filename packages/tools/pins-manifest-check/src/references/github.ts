@@ -1,0 +1,72 @@
+import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
+import type { Collector } from './collect.ts';
+
+/**
+ * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
+ * they held steps: what a newer GitHub runs (as it came to run `parallel`) must not pass unseen.
+ */
+const STEP_DATA = new Set(
+  'uses id if name run shell working-directory with env continue-on-error timeout-minutes'.split(' '),
+);
+const JOB_DATA = new Set(
+  (
+    'uses name needs permissions runs-on environment concurrency outputs env defaults if timeout-minutes strategy ' +
+    'continue-on-error with secrets container services'
+  ).split(' '),
+);
+
+/** What a workflow uses: actions, reusable workflows and the images of its jobs. */
+export function workflowReferences(root: YamlValue, out: Collector): void {
+  for (const [, job] of members(member(root, 'jobs'))) {
+    if (!out.once('job', job)) continue;
+    const open: YamlValue[] = [];
+    holderOfSteps(job, JOB_DATA, { out, open });
+    for (const value of open) steps(value, out);
+    container(member(job, 'container'), out);
+    services(member(job, 'services'), out);
+  }
+}
+
+/** What an action uses: the steps of a composite one, the image of one that is a container. */
+export function actionReferences(root: YamlValue, out: Collector): void {
+  const runs = member(root, 'runs');
+  steps(member(runs, 'steps'), out);
+  const image = member(runs, 'image');
+  if (image) out.add({ kind: 'runs-image', node: image });
+}
+
+/** A worklist, not recursion: a chain of aliases can be as deep as the file has lines. */
+function steps(value: YamlValue | undefined, out: Collector): void {
+  const open = [...listOf(value)];
+  for (let step = open.pop(); step; step = open.pop()) {
+    // A list in a list comes from an alias that stands for several steps.
+    if (!out.once('step', step)) continue;
+    if (step.kind === 'seq') for (const inner of step.items) open.push(inner);
+    else holderOfSteps(step, STEP_DATA, { out, open });
+  }
+}
+
+/** A job or a step: its own `uses`, and what may be steps in it, which goes to `open`. */
+function holderOfSteps(
+  holder: YamlValue,
+  data: ReadonlySet<string>,
+  { out, open }: { out: Collector; open: YamlValue[] },
+): void {
+  const uses = member(holder, 'uses');
+  if (uses) out.add({ kind: 'uses', node: uses });
+  for (const [name, value] of members(holder)) {
+    if (!data.has(name) && value.kind !== 'scalar') open.push(value);
+  }
+}
+
+/** A name, or a map with an `image`; an empty name means no container. */
+function container(value: YamlValue | undefined, out: Collector): void {
+  const image = value?.kind === 'map' ? member(value, 'image') : value;
+  if (!image || (image.kind === 'scalar' && image.text === '')) return;
+  out.add({ kind: 'image', node: image });
+}
+
+function services(value: YamlValue | undefined, out: Collector): void {
+  if (value?.kind !== 'map') container(value, out);
+  for (const [, service] of members(value)) container(service, out);
+}

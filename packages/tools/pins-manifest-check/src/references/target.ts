@@ -1,0 +1,105 @@
+/** What a reference names: from where, and by which revision. */
+export interface Target {
+  /** What the manifest calls it: `owner/repo`, `docker://image`, `project:group/name`, `component:host/path`. */
+  readonly key: string;
+  /** Its name for the policy, in lower case: `owner/repo`, or an image with its registry. */
+  readonly name: string;
+  readonly type: 'source' | 'image';
+  /** The commit, tag or branch, the image's tag; empty when there is none. */
+  readonly revision: string;
+  /** The digest of an image, as it is written after `@`. */
+  readonly digest?: string | undefined;
+}
+
+/** What keeps a reference from being understood. */
+export type Unclear = 'expression' | 'malformed';
+
+const EXPRESSION = /\$\{\{|\$\[\[|\$\{?\w/;
+
+/** Whether a runner puts something in place of a part of the text: only the run itself knows what it will be. */
+export function hasExpression(text: string): boolean {
+  return EXPRESSION.test(text);
+}
+
+/** `owner/repo/path@revision`, on a forge that runs GitHub's workflows also with `https://host/` before it. */
+const SOURCE = /^(https?:\/\/[\w.:-]+\/)?([\w.-]+)\/([\w.-]+)((?:\/[^@\s/][^@\s]*)?)(?:@([^@\s]*))?$/;
+
+/** Reads what stands after `uses:` when it names a repository. */
+export function parseSource(text: string): Target | Unclear {
+  if (text.includes('${{')) return 'expression';
+  const [, host = '', owner = '', repository = '', path = '', revision = ''] = SOURCE.exec(text) ?? [];
+  // A path that climbs leaves the repository whose pin it seems to have.
+  if (owner === '' || /(?:^|\/)\.\.?(?:\/|$)/.test(`${owner}/${repository}${path}`)) return 'malformed';
+  const name = `${host}${owner}/${repository}`.toLowerCase();
+  return { key: name, name, type: 'source', revision };
+}
+
+/** Reads the revision of a GitLab project. */
+export function parseProject(project: string, revision: string): Target | Unclear {
+  if (hasExpression(project) || hasExpression(revision)) return 'expression';
+  if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project) || /\s/.test(revision)) return 'malformed';
+  const name = project.toLowerCase();
+  return { key: `project:${name}`, name, type: 'source', revision };
+}
+
+/** Reads a GitLab component, `host/group/project/name@revision`. Its host is mostly a variable of the server itself. */
+export function parseComponent(text: string): Target | Unclear {
+  const [, path = '', revision = ''] = /^([^@\s]+)(?:@([^@\s]*))?$/.exec(text) ?? [];
+  if (path === '') return 'malformed';
+  const fixed = path.replace(/^\$\{?CI_SERVER_(?:FQDN|HOST)\}?\//, '');
+  if (hasExpression(fixed) || hasExpression(revision)) return 'expression';
+  return { key: `component:${path.toLowerCase()}`, name: fixed.toLowerCase(), type: 'source', revision };
+}
+
+/** A colon before a slash is of the registry's port, one after the last slash of the tag. */
+const IMAGE =
+  /^((?:[a-z0-9][\w.-]*(?::\d+)?\/)?[a-z0-9][\w.-]*(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(.*))?$/i;
+
+/** Reads the name of an image, as `docker pull` takes it. */
+export function parseImage(text: string): Target | Unclear {
+  if (hasExpression(text)) return 'expression';
+  const [, given = '', revision = '', digest] = IMAGE.exec(text) ?? [];
+  if (given === '') return 'malformed';
+  const name = fullImageName(given);
+  return { key: `docker://${name}`, name, type: 'image', revision, digest };
+}
+
+/** The name with its registry: `node` is `docker.io/library/node`. */
+export function fullImageName(given: string): string {
+  const name = given.toLowerCase();
+  const [first = '', ...rest] = name.split('/');
+  if (rest.length === 0) return `docker.io/library/${name}`;
+  return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`;
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+
+/** What a revision of a source is, by its form: without the network nothing else tells a tag from a branch. */
+export type Revision = 'commit' | 'upper-case' | 'near' | 'short' | 'tag' | 'branch' | 'none';
+
+/** The form of a revision. The whole text counts: `<40 digits>-beta` is a name that anybody can push. */
+export function revisionForm(revision: string): Revision {
+  if (revision === '') return 'none';
+  if (COMMIT.test(revision)) return 'commit';
+  if (COMMIT.test(revision.toLowerCase())) return 'upper-case';
+  if (/^[0-9a-f]{40}/i.test(revision)) return 'near';
+  if (/^(?:refs\/tags\/)?v?\d[\w.+-]*$/i.test(revision) && !isShort(revision)) return 'tag';
+  return isShort(revision) ? 'short' : 'branch';
+}
+
+/** Seven to 39 hexadecimal digits with a letter among them; digits alone are rather a date. */
+function isShort(revision: string): boolean {
+  return /^[0-9a-f]{7,39}$/i.test(revision) && /[a-f]/i.test(revision);
+}
+
+/** Whether a text is a commit in full, or the digest of an image. */
+export function isPin(text: string, type: Target['type']): boolean {
+  return (type === 'image' ? DIGEST : COMMIT).test(text);
+}
+
+/** What pins a target: its commit or digest in full; undefined when nothing does. */
+export function pinOf(target: Target): string | undefined {
+  const candidate = target.type === 'image' ? (target.digest ?? '') : target.revision;
+  return isPin(candidate, target.type) ? candidate : undefined;
+}

@@ -1,0 +1,44 @@
+/** A YAML node with its aliases and merge keys resolved: several places may share one object, even in a circle. */
+export type YamlValue = YamlScalar | YamlMap | YamlSeq;
+
+/** Where a node stands in the text, in UTF-16 units from 0. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A scalar; `text` is its value where that is a string, else as it is written (`ref: 0123` is no number to us). */
+export interface YamlScalar extends Span {
+  readonly kind: 'scalar';
+  readonly text: string;
+  readonly isNull: boolean;
+  /** Whether it is written over more than its own characters: `|` and `>` scalars cannot be rewritten in place. */
+  readonly isBlock: boolean;
+}
+
+export interface YamlMap extends Span {
+  readonly kind: 'map';
+  /** By the text of the key; a member of the map itself goes before one that `<<` brings. */
+  readonly members: Map<string, YamlValue>;
+}
+
+export interface YamlSeq extends Span {
+  readonly kind: 'seq';
+  readonly items: YamlValue[];
+}
+
+/** The member of a map; undefined when the value is no map or has no such member. */
+export function member(value: YamlValue | undefined, name: string): YamlValue | undefined {
+  return value?.kind === 'map' ? value.members.get(name) : undefined;
+}
+
+/** The members of a map, or nothing. */
+export function members(value: YamlValue | undefined): Iterable<[string, YamlValue]> {
+  return value?.kind === 'map' ? value.members : [];
+}
+
+/** The items of a list; a single value counts as a list of one, nothing as an empty list. */
+export function listOf(value: YamlValue | undefined): readonly YamlValue[] {
+  if (value === undefined) return [];
+  return value.kind === 'seq' ? value.items : [value];
+}

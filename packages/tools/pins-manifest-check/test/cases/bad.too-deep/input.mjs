@@ -1,0 +1,1 @@
+export default () => Buffer.from(`on: push\njobs: ${'['.repeat(100_000)}`);
