@@ -30,7 +30,11 @@ const { values: options } = parseArgs({
 const REPRO = path.join(root, 'packages/pipeline/bin/repro.js');
 const DET_TAR = path.join(root, 'packages/tools/det-tar/bin/det-tar.js');
 /** These say in which environment they were made, and may differ where that differs. */
-const ABOUT_THE_ENVIRONMENT = ['vel_manifest.json', 'checks/vel-validator.json'];
+const ABOUT_THE_ENVIRONMENT = [
+  'vel_manifest.json',
+  'checks/vel-validator.json',
+  'checks/json-canonical-check.vel_manifest.json',
+];
 
 const scratch = options.scratch ?? mkdtempSync(path.join(tmpdir(), 'repro-determinism-'));
 mkdirSync(scratch, { recursive: true });

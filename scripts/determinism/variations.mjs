@@ -77,7 +77,7 @@ export const variations = [
     manifest: false,
     wrap: (argv) => ['setarch', 'x86_64', '--uname-2.6', '-R', ...argv],
   },
-  { name: 'few file descriptors', wrap: shell('ulimit -n 64') },
+  { name: 'few file descriptors', wrap: shell('ulimit -n 96') },
   { name: 'small stack', wrap: shell('ulimit -s 1024') },
   { name: 'source through a link', short: true, make: (dir) => linked(dir) },
   { name: 'source with a slash', make: (dir) => `${tree(path.join(dir, 't'))}/` },
