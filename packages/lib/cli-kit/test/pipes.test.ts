@@ -26,6 +26,16 @@ describe('a pipe behind the command', () => {
     });
   });
 
+  it('does not keep Node from finding what is loaded after it was looked at', async () => {
+    expect(
+      await shell('demo group --help | cat | head -n 1; cat /dev/null | demo group --help | tail -n 1'),
+    ).toEqual({
+      status: 0,
+      stdout: 'Usage: demo COMMAND [FLAGS]\nRun `demo COMMAND --help` for the flags of a command.',
+      stderr: '',
+    });
+  });
+
   it('that is closed early gives one clear line and status 1', async () => {
     const { stdout, stderr } = await shell('demo bytes --size=3145728 | head -c 1; echo " ${PIPESTATUS[0]}"');
     expect({ stdout, stderr }).toEqual({

@@ -1,9 +1,7 @@
 import { descriptorChunks } from '../io/read-file.ts';
 import type { Io, Sink, Source } from '../io/types.ts';
 import { type Progress, terminalProgress } from './progress.ts';
-import { isTerminalDevice, processSink } from './sinks.ts';
-
-const { fstatSync } = process.getBuiltinModule('node:fs');
+import { isTerminalDevice, processSink, statsOf } from './sinks.ts';
 
 /** The process as a world. */
 export interface ProcessWorld {
@@ -59,7 +57,7 @@ export function processWorld(signal: AbortSignal): ProcessWorld {
 
 /** A file that the shell put on standard input is read as one, in larger pieces; all else as a stream. */
 function processSource(signal: AbortSignal, stream: () => AsyncIterable<Uint8Array>): Source {
-  const stats = fstatSync(0, { bigint: true });
+  const stats = statsOf(0);
   const isFile = stats.isFile() || stats.isDirectory();
   return {
     isTerminal: isTerminalDevice(0, stats),

@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { toReproError } from '../errors.ts';
 import type { Sink } from '../io/types.ts';
 
@@ -11,7 +12,7 @@ const PIPE_ROOM = 32 * 1024;
 
 /** What is asked of a file's stats to tell a terminal. */
 interface Device {
-  readonly rdev: number | bigint;
+  readonly rdev: bigint;
   isCharacterDevice(): boolean;
 }
 
@@ -22,17 +23,25 @@ interface Device {
  * in silence.
  */
 export function processSink(name: Stream): Sink {
-  const stats = fstatSync(DESCRIPTORS[name]);
+  const stats = statsOf(DESCRIPTORS[name]);
   if (isTerminalDevice(DESCRIPTORS[name], stats)) return streamSink(name, true);
   if (stats.isFIFO() || stats.isSocket()) return pipeSink(name);
   return { isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) };
 }
 
+/**
+ * What is behind a descriptor. As big integers: Node keeps the other numbers of the last call in one place, and while
+ * they are those of a pipe its `realpath`, with which it finds modules, leaves links unresolved.
+ */
+export function statsOf(fd: number): BigIntStats {
+  return fstatSync(fd, { bigint: true });
+}
+
 /** Whether a descriptor is a terminal; node:tty, which loads the network, is asked for other devices than /dev/null. */
 export function isTerminalDevice(fd: number, stats: Device): boolean {
   if (!stats.isCharacterDevice()) return false;
-  const nothing = statSync('/dev/null', { throwIfNoEntry: false });
-  if (nothing && Number(stats.rdev) === nothing.rdev) return false;
+  const nothing = statSync('/dev/null', { bigint: true, throwIfNoEntry: false });
+  if (stats.rdev === nothing?.rdev) return false;
   return process.getBuiltinModule('node:tty').isatty(fd);
 }
 

@@ -1,3 +1,4 @@
+import type { ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
 
 /** What a command gives back; the kit writes it, the command prints nothing. */
@@ -6,6 +7,8 @@ export type Result = Outcome & {
   readonly status?: 0 | 1 | 2;
   /** One line for people on stderr, silenced by --quiet. */
   readonly note?: string;
+  /** What kept part of the work from being done: told on stderr below a result that is whole all the same. */
+  readonly error?: ReproError;
 };
 
 type Outcome =
