@@ -8,8 +8,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** No SIMD, threads or reference types: what Node 20 runs without a flag and every engine computes alike. */
-const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='];
+/**
+ * No SIMD, threads or reference types: what Node 20 runs without a flag and every engine computes alike.
+ * --debug keeps the names of functions, for profiles and for those who read the module; it changes no instruction.
+ */
+const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort=', '--debug'];
 
 const name = path.basename(process.cwd());
 const target = `dist/${name}.wasm`;
