@@ -157,6 +157,38 @@ describe('repro release, when a check fails', () => {
   });
 });
 
+describe('repro, given what it cannot take', () => {
+  it.each(['release', 'build', 'verify', 'clean', 'config'])(
+    '%s wants a directory that is there',
+    async (name) => {
+      const root = await sourceTree();
+      for (const [directory, code] of [
+        ['missing', 'NOT_FOUND'],
+        ['run.sh', 'NOT_A_DIRECTORY'],
+        ['run.sh/below', 'NOT_A_DIRECTORY'],
+      ] as const) {
+        const { status, stdout, stderr } = await repro([name, directory], { cwd: root });
+        expect({ name, directory, status, stdout: stdout.toString() }).toEqual({
+          name,
+          directory,
+          status: 1,
+          stdout: '',
+        });
+        expect(stderr).toMatch(new RegExp(`^repro: error: .* \\[ERR_REPRO_${code}\\]\nrepro: hint: .+\n$`));
+      }
+    },
+  );
+
+  it('tells on stderr why a check broke, beside the summary of the others', async () => {
+    const root = await sourceTree();
+    await writeFile(path.join(root, 'list.json'), '[]\n');
+    const { status, stdout, stderr } = await repro(['release', root, '--schema', 'list.json', '--quiet']);
+    expect(status).toBe(1);
+    expect(stdout.toString()).toContain('release could not be told');
+    expect(stderr).toMatch(/^repro: error: .* \[ERR_REPRO_\w+\]\nrepro: hint: .+\n$/);
+  });
+});
+
 describe('repro release, when it is stopped', () => {
   it.each([
     ['SIGINT', 1],

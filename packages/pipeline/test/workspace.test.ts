@@ -54,6 +54,20 @@ describe('a workspace', () => {
     expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
   });
 
+  it('keeps nothing of a file that could not be written to its end, and sets nothing aside for it', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    const workspace = await openWorkspace(directory);
+    const torn = async function* (): AsyncGenerator<Uint8Array> {
+      yield bytes('half');
+      throw new Error('torn');
+    };
+    await expect(workspace.write('a', torn())).rejects.toThrow('torn');
+    expect((await listing(directory)).filter((name) => name.endsWith('a'))).toEqual([]);
+    expect(await workspace.setAside()).toBe(directory);
+    await workspace.discard();
+    await expect(readdir(directory)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('can be set aside for a look, in place of an earlier one', async () => {
     const parent = await temporaryDirectory();
     for (const name of ['first', 'second']) {

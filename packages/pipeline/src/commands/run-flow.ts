@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Context, Result } from '@repro/cli-kit';
 import { isReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/release.ts';
@@ -18,6 +19,7 @@ export async function settle(
   context: Context,
 ): Promise<{ directory: string; effective: Effective }> {
   const directory = context.resolve(args.positionals.dir ?? '.');
+  await readdir(directory); // a name mistyped must not pass for a project without settings or releases
   const named = args.flags['config'] as string | undefined;
   const file = await findConfig(directory, named === undefined ? undefined : context.resolve(named));
   return {
@@ -46,7 +48,8 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const { summaryText, summaryDocument } = await import('./summary.ts');
   const json = args.flags['format'] === 'json';
   const { status } = result;
+  const ending = { status, ...(isReproError(broken) && { error: broken }) };
   return json
-    ? { document: summaryDocument(result), status }
-    : { text: await summaryText(result, flow.name), status };
+    ? { document: summaryDocument(result), ...ending }
+    : { text: await summaryText(result, flow.name), ...ending };
 }

@@ -26,7 +26,7 @@ export interface Workspace {
   readonly digests: ReadonlyMap<string, Digest>;
   /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
   commit(): Promise<string>;
-  /** Keeps the remains of a run that failed, in `failed/`, and gives that directory. */
+  /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if it made nothing. */
   setAside(): Promise<string>;
   /** Removes the staging directory; safe to call at any time. */
   discard(): Promise<void>;
@@ -55,6 +55,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     },
     commit: () => commit(directory, staging, digests),
     async setAside() {
+      if (digests.size === 0) return directory;
       const place = await setAside(staging, path.join(directory, FAILED));
       kept = place === staging;
       return place;
@@ -86,6 +87,10 @@ async function writeNew(file: string, content: Bytes): Promise<Digest> {
   try {
     for await (const chunk of asChunks(bytes)) await handle.writeFile(chunk);
     await handle.sync();
+  } catch (error) {
+    // A half of an archive must not lie in failed/ as if it were one.
+    await rm(file, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
