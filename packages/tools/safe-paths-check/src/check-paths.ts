@@ -1,4 +1,7 @@
-import { asChunks, type Bytes, inFile, ReproError, sha256Through } from '@repro/core';
+import type { Bytes } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
+import { inFile, ReproError } from '@repro/core/error';
+import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
 import { common } from './check.ts';
 import { collectFindings } from './findings.ts';
@@ -33,7 +36,7 @@ export async function checkPaths(source: Bytes, options: CheckPathsOptions = {})
     return makeReport({
       tool,
       subject: { name: settled.name, sha256 },
-      findings: findings.told,
+      findings: await findings.told(),
       summary: { format: 'paths', entries: line, ...common(settled, findings) },
       ...(options.failOn && { failOn: options.failOn }),
     });

@@ -1,5 +1,6 @@
-import { type ArchiveSource, type OpenedArchive, openArchive } from '@repro/archive';
-import { inFile, type JsonObject } from '@repro/core';
+import { type ArchiveSource, type OpenedArchive, openArchive } from '@repro/archive/open';
+import type { JsonObject } from '@repro/core';
+import { inFile } from '@repro/core/error';
 import { makeReport, type Report } from '@repro/report';
 import { collectFindings, type Findings } from './findings.ts';
 import { memberJudge } from './members.ts';
@@ -23,13 +24,13 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
   const members = memberJudge(settled, findings);
   try {
     const { totals, format, sha256 } = await judge(source, { options: settled, findings, members });
-    members.finish();
+    await members.finish();
     judgeSize(totals, settled, findings);
     const { entries, size } = totals;
     return makeReport({
       tool,
       subject: { name: settled.name, sha256 },
-      findings: findings.told,
+      findings: await findings.told(),
       summary: { format, entries, ...members.counts(), content_bytes: size, ...common(settled, findings) },
       ...(options.failOn && { failOn: options.failOn }),
     });
@@ -53,13 +54,18 @@ async function judge(
     limits: { output, ratio },
     anomaly: (anomaly) => tellOddity(anomaly, { offset: anomaly.offset }, court.findings),
   });
-  const totals =
-    opened.format === 'zip'
-      ? await (await import('./readers/zip.ts')).judgeZip(opened.zip, court)
-      : await (await import('./readers/tar.ts')).judgeTar(opened.tar, court);
-  const { sha256 } = await opened.digest();
-  opened.close();
-  return { totals, format: opened.format, sha256 };
+  try {
+    const totals = await judgeMembers(opened, court);
+    const { sha256 } = await opened.digest();
+    return { totals, format: opened.format, sha256 };
+  } finally {
+    opened.close();
+  }
+}
+
+async function judgeMembers(opened: OpenedArchive, court: Court): Promise<Totals> {
+  if (opened.format === 'zip') return (await import('./readers/zip.ts')).judgeZip(opened.zip, court);
+  return (await import('./readers/tar.ts')).judgeTar(opened.tar, court);
 }
 
 /** Content below this size is no bomb. */

@@ -1,6 +1,6 @@
 import type { Finding, Level } from '@repro/report';
 import type { Settled } from './options.ts';
-import { type Code, type DataOf, levelOf, rules } from './rules.ts';
+import type { Code, DataOf } from './rules.ts';
 
 /** Where in the archive a finding is. */
 export interface Place {
@@ -16,27 +16,45 @@ export interface Place {
 export interface Findings {
   /** Adds a finding; `level` in place of the one that code and target give. */
   add<C extends Code>(code: C, data: DataOf<C>, at: Place | undefined, level?: Level): void;
-  /** The findings that are told. */
-  readonly told: readonly Finding[];
+  /** The findings that are told. The texts of the rules are loaded now, if there is something to say. */
+  told(): Promise<Finding[]>;
   /** How many of each code there are, those that are not told included. */
   counts(): Record<string, number>;
 }
 
-/** Collects findings, so many of one code: an archive may have millions of the same. */
+/** Collects findings, so many of one code and level: an archive may have millions of the same. */
 export function collectFindings({ target, maxFindings }: Pick<Settled, 'target' | 'maxFindings'>): Findings {
-  const told: Finding[] = [];
-  const counts = new Map<Code, number>();
+  const kept: { readonly code: Code; readonly data: object; readonly at?: Place; readonly level?: Level }[] =
+    [];
+  const counts = new Map<string, number>();
   return {
-    told,
     add(code, data, at, level) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
+      // Counted by level too: a hundred warnings must not hide the error of the same code.
+      const key = level === undefined ? code : `${code} ${level}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       if (count > maxFindings) return;
       const place = at && { ...at, ...(at.path !== undefined && { path: shown(at.path) }) };
-      told.push(rules.finding(code, tidy(data) as never, place, { level: level ?? levelOf(code, target) }));
+      kept.push({ code, data: tidy(data), ...(place && { at: place }), ...(level && { level }) });
     },
-    counts: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    async told() {
+      if (kept.length === 0) return [];
+      const { levelOf, rules } = await import('./rules.ts');
+      return kept.map(({ code, data, at, level }) =>
+        rules.finding(code, data as never, at, { level: level ?? levelOf(code, target) }),
+      );
+    },
+    counts: () => sumByCode(counts),
   };
+}
+
+function sumByCode(counts: ReadonlyMap<string, number>): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const code = key.split(' ', 1)[0] as string;
+    sums[code] = (sums[code] ?? 0) + count;
+  }
+  return sums;
 }
 
 const LONGEST_SHOWN = 1000;

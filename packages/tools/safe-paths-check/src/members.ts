@@ -1,5 +1,6 @@
 import type { Findings, Place } from './findings.ts';
-import { linkJudge } from './links/links.ts';
+import { judgeHardlink } from './links/hardlink.ts';
+import type { PlacedLink } from './links/symlinks.ts';
 import type { Settled } from './options.ts';
 import { type Judgement, judgeName, judgePath, type Subject } from './paths/judge.ts';
 import { emptyNamespace, type NodeKind } from './paths/namespace.ts';
@@ -27,7 +28,7 @@ export interface Member {
 export interface MemberJudge {
   add(member: Member): void;
   /** Judges what only shows when all members are known. */
-  finish(): void;
+  finish(): Promise<void>;
   /** How many members of each kind there were. */
   counts(): Record<'directories' | 'files' | 'hardlinks' | 'others' | 'symlinks', number>;
 }
@@ -39,19 +40,23 @@ export function memberJudge(options: Settled, findings: Findings): MemberJudge {
   const judgement: Judgement = { options, findings };
   const space = emptyNamespace(2 * options.maxEntries);
   const places = placer(space, judgement);
-  const links = linkJudge(space, judgement);
+  const symlinks: PlacedLink[] = [];
   const counts = { directories: 0, files: 0, hardlinks: 0, others: 0, symlinks: 0 };
   return {
     add(member) {
       const { kind, at, target = '' } = member;
       counts[plural[kind]]++;
       judgeType(member, findings);
-      if (kind === 'hardlink') links.hardlink({ path: member.path, target, at });
+      if (kind === 'hardlink') judgeHardlink({ path: member.path, target, at }, space, judgement);
       const node = placeMember(member);
-      if (kind === 'symlink') links.symlink({ path: member.path, target, at }, node);
+      if (kind === 'symlink') symlinks.push({ path: member.path, target, at, node });
       for (const path of member.otherPaths ?? []) judgeOther(path, at, judgement);
     },
-    finish: () => links.finish(),
+    async finish() {
+      if (symlinks.length === 0) return;
+      const { judgeSymlinks } = await import('./links/symlinks.ts');
+      judgeSymlinks(symlinks, space, judgement);
+    },
     counts: () => counts,
   };
 

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { type CheckOptions, defaults, type Settled } from './options.ts';
 import { splitPath } from './paths/split.ts';
 

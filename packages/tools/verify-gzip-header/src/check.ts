@@ -1,5 +1,7 @@
 import { type GzipAnomaly, type GzipHeader, gunzip } from '@repro/archive/gzip';
-import { type Bytes, type Digest, inFile, type JsonObject, sha256Through } from '@repro/core';
+import type { Bytes, Digest, JsonObject } from '@repro/core';
+import { inFile } from '@repro/core/error';
+import { sha256Through } from '@repro/core/sha256';
 import { type Location, makeReport, type Report } from '@repro/report';
 import { type HeldOpen, heldOpen } from './held-open.ts';
 import { judgeHeader } from './judge-header.ts';

@@ -1,4 +1,5 @@
-import { isReproError, type JsonObject } from '@repro/core';
+import type { JsonObject } from '@repro/core';
+import { isReproError } from '@repro/core/error';
 
 /** Why a file is no gzip at all, as the rule that says so. */
 export interface Refusal {

@@ -1,4 +1,5 @@
-import { asChunks, type Bytes } from '@repro/core';
+import type { Bytes } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
 import { chunkQueue } from './chunk-queue.ts';
 
 /** A stream of bytes read in pieces of the size that the format asks for, however the source cuts it. */

@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 
 /**
  * Why bytes cannot be read as gzip:

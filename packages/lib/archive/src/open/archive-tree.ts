@@ -1,4 +1,6 @@
-import { compareBytes, type Digest, sha256 } from '@repro/core';
+import type { Digest } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
+import { sha256 } from '@repro/core/sha256';
 import type { Entry, Tree } from '@repro/tree';
 import { archiveError } from './errors.ts';
 import { type ArchiveSource, type OpenOptions, openArchive } from './open-archive.ts';

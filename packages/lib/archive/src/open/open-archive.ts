@@ -1,5 +1,5 @@
-import { type Bytes, type Digest, sha256, sha256Through } from '@repro/core';
-import { chunksOf, fileAccess } from '../bytes/random-access.ts';
+import type { Bytes, Digest } from '@repro/core';
+import { sha256, sha256Through } from '@repro/core/sha256';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
 import type { GzipAnomaly } from '../gzip/anomalies.ts';
 import type { AnomalyKind } from '../tar/anomalies.ts';
@@ -7,7 +7,6 @@ import type { RandomAccess } from '../tar/types.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
 import { archiveError } from './errors.ts';
 import { SNIFF_SIZE, sniff } from './sniff.ts';
-import { SPOOL_MEMORY, type Spool, spool } from './spool.ts';
 
 /**
  * An archive: its bytes, a file, or both; a zip archive is then read from the file, at any position, and everything
@@ -86,6 +85,7 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   if (kind === 'zip' || kind === 'unknown') {
     if (path === undefined) return openZip(await keep(reader, settled), head);
     close();
+    const { fileAccess } = await import('../bytes/random-access.ts');
     return openZip(fileAccess(path), head);
   }
   const opened = { digest: () => digest ?? noDigest(), close };
@@ -99,6 +99,7 @@ function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?
 }
 
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const { chunksOf, fileAccess } = await import('../bytes/random-access.ts');
   const file = fileAccess(path);
   let whole = false;
   try {
@@ -110,7 +111,8 @@ async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefi
   }
 }
 
-function keep(reader: ByteReader, { limits }: { readonly limits: OpenLimits }): Promise<Spool> {
+async function keep(reader: ByteReader, { limits }: { readonly limits: OpenLimits }): Promise<OpenRandom> {
+  const { SPOOL_MEMORY, spool } = await import('./spool.ts');
   return spool(reader.rest(), { memory: Math.min(SPOOL_MEMORY, limits.spool), total: limits.spool });
 }
 
@@ -129,7 +131,10 @@ async function openCompressed(
 ): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
   const { output, ratio } = limits;
   if (kind === 'gzip') {
-    const { gunzip, gzipAnomalies } = await import('../gzip/index.ts');
+    const [{ gunzip }, { gzipAnomalies }] = await Promise.all([
+      import('../gzip/gunzip.ts'),
+      import('../gzip/anomalies.ts'),
+    ]);
     const tell = anomaly && {
       anomaly: (found: GzipAnomaly) => anomaly({ ...found, ...gzipAnomalies[found.code] }),
     };
@@ -138,7 +143,10 @@ async function openCompressed(
       tar: onlyTar(gunzip(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
     };
   }
-  const { unzstd, zstdAnomalies } = await import('../zstd/index.ts');
+  const [{ unzstd }, { zstdAnomalies }] = await Promise.all([
+    import('../zstd/unzstd.ts'),
+    import('../zstd/anomalies.ts'),
+  ]);
   const tell = anomaly && {
     anomaly: (found: ZstdAnomaly) => anomaly({ ...found, ...zstdAnomalies[found.code] }),
   };
@@ -168,7 +176,9 @@ async function* onlyTar(
   }
 }
 
-async function openZip(access: RandomAccess & { close(): void }, head: Uint8Array): Promise<OpenedZip> {
+type OpenRandom = RandomAccess & { close(): void };
+
+async function openZip(access: OpenRandom, head: Uint8Array): Promise<OpenedZip> {
   if (!(await endsAsZip(access))) {
     access.close();
     throw archiveError(
@@ -177,6 +187,7 @@ async function openZip(access: RandomAccess & { close(): void }, head: Uint8Arra
       0,
     );
   }
+  const { chunksOf } = await import('../bytes/random-access.ts');
   return { format: 'zip', zip: access, digest: () => sha256(chunksOf(access)), close: () => access.close() };
 }
 

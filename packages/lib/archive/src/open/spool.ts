@@ -1,7 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { asChunks, type Bytes } from '@repro/core';
+import type { Bytes } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
 import { memoryAccess } from '../bytes/random-access.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import { archiveError } from './errors.ts';

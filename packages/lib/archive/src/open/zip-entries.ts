@@ -1,4 +1,4 @@
-import { collect } from '@repro/core';
+import { collect } from '@repro/core/bytes';
 import type { Entry, Special } from '@repro/tree';
 import { zipContent } from '../zip/content.ts';
 import { readZip, type ZipArchive } from '../zip/read.ts';

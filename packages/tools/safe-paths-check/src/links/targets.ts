@@ -1,14 +1,7 @@
 import { nameHazards } from '@repro/archive/names';
-import type { Place } from '../findings.ts';
 import { type Judgement, withoutBase } from '../paths/judge.ts';
 import { driveOf, isUnc, splitPath } from '../paths/split.ts';
-
-/** A symlink to be judged: its own path, the names of the directory it is in, and where it leads. */
-export interface Symlink {
-  readonly path: string;
-  readonly target: string;
-  readonly at: Place;
-}
+import type { Link } from './link.ts';
 
 const LONGEST = 4095;
 
@@ -19,7 +12,7 @@ export interface Route {
 }
 
 /** Judges the text of a symlink's target; gives the route that it describes, undefined when that leads elsewhere. */
-export function judgeTarget(link: Symlink, { findings, options }: Judgement): Route | undefined {
+export function judgeTarget(link: Link, { findings, options }: Judgement): Route | undefined {
   const { path, target, at } = link;
   const data = { path, target };
   if (target === '') {

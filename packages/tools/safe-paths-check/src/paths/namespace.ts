@@ -1,5 +1,5 @@
 import { caselessKey } from '@repro/archive/names';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import { growingNumbers } from './growing.ts';
 
 /** A node of the tree of names: a number, 0 the root. */

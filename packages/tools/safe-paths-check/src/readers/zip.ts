@@ -7,7 +7,8 @@ import {
   zipAnomalies,
   zipContent,
 } from '@repro/archive/zip';
-import { asChunks, isReproError } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
+import { isReproError } from '@repro/core/error';
 import type { Member } from '../members.ts';
 import { tellOddity } from './oddity.ts';
 import type { Court } from './tar.ts';
