@@ -2,10 +2,9 @@ import type { Gate } from '@repro/archive/write';
 import { ReproError } from '@repro/core/error';
 import type { Finding } from '@repro/report';
 import type { Entry, Special } from '@repro/tree';
-import { escapingLinks } from './links.ts';
+import type { Draft } from './draft.ts';
 import { nameJudge } from './names/judge.ts';
 import type { EntryOptions } from './options.ts';
-import { rules } from './rules.ts';
 
 /**
  * Decides which entries are taken, and judges them when all are known: every finding is told, and those that are errors
@@ -13,22 +12,28 @@ import { rules } from './rules.ts';
  */
 export function entryGate(options: EntryOptions): Gate {
   const { portable = false, allowEscapingLinks = false, skipSpecial = false, directories = true } = options;
-  const findings: Finding[] = [];
+  const drafts: Draft[] = [];
   const links: Entry[] = [];
-  const judgeNames = nameJudge(portable ? 'error' : 'warning', findings);
+  const judgeNames = nameJudge(portable ? 'error' : 'warning', drafts);
   return {
     admit(entry) {
       if (entry.type === 'dir' && !directories) return false;
       if (entry.type === 'other' && skipSpecial) {
-        findings.push(leftOut(entry));
+        drafts.push(leftOut(entry));
         return false;
       }
       judgeNames(entry);
       if (entry.type === 'symlink') links.push(entry);
       return true;
     },
-    close() {
-      if (!allowEscapingLinks) findings.push(...escapingLinks(links).map(escaping));
+    async close() {
+      if (!allowEscapingLinks && links.length > 0) {
+        const { escapingLinks } = await import('./links.ts');
+        drafts.push(...escapingLinks(links).map(escaping));
+      }
+      if (drafts.length === 0) return;
+      const { rules } = await import('./rules.ts');
+      const findings = drafts.map((draft) => draft(rules));
       for (const finding of findings) options.onFinding?.(finding);
       refuse(findings.filter((finding) => finding.level === 'error'));
     },
@@ -42,13 +47,13 @@ const KINDS: Readonly<Record<Special, string>> = {
   block: 'block device',
 };
 
-function leftOut({ path, special }: Entry): Finding {
+function leftOut({ path, special }: Entry): Draft {
   const kind = special === undefined ? 'special file' : KINDS[special];
-  return rules.finding('entry/special', { kind }, { path });
+  return (rules) => rules.finding('entry/special', { kind }, { path });
 }
 
-function escaping({ path, link = '' }: Entry): Finding {
-  return rules.finding('link/escapes', { target: link }, { path });
+function escaping({ path, link = '' }: Entry): Draft {
+  return (rules) => rules.finding('link/escapes', { target: link }, { path });
 }
 
 function refuse(errors: readonly Finding[]): void {

@@ -10,11 +10,10 @@ export interface TimeSources {
 
 /**
  * The time stamp that `--mtime` names: a number of seconds since the epoch, `env` for SOURCE_DATE_EPOCH, `git` for the
- * time of the commit. It is 0 when nothing is named, SOURCE_DATE_EPOCH or not.
+ * time of the commit.
  * @throws ERR_REPRO_USAGE
  */
-export async function mtimeOf(given: string | undefined, sources: TimeSources): Promise<number> {
-  if (given === undefined) return 0;
+export async function mtimeOf(given: string, sources: TimeSources): Promise<number> {
   if (given === 'git')
     return (await sources.commitTime()) ?? fail('--mtime git', 'no commit', 'commit first, or give a number');
   if (given === 'env') return seconds(sources.sourceDateEpoch ?? '', 'SOURCE_DATE_EPOCH');

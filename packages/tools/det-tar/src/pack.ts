@@ -1,4 +1,4 @@
-import { packTar } from '@repro/archive/write';
+import { packTar } from '@repro/archive/write/pack';
 import type { Tree } from '@repro/tree';
 import { entryGate } from './examine.ts';
 import type { PackOptions } from './options.ts';

@@ -1,4 +1,7 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
+
+/** URL of the module of the DEFLATE engine that is used unless another is named. */
+const DEFAULT_ENGINE = new URL('./deflate/fflate.js', import.meta.url).href;
 
 /** How a tar is packed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
@@ -36,6 +39,16 @@ export interface Codec {
   tail(crc: number, size: number): Uint8Array;
 }
 
+/** How bytes are compressed. */
+export interface CompressOptions {
+  /** Default 'gzip'. */
+  readonly compression?: Compression | undefined;
+  /** 0 to 9, see `codecLevels`. */
+  readonly level?: number | undefined;
+  /** URL of a module that exports a `DeflateEngine` as `engine`; default fflate. */
+  readonly engine?: string | undefined;
+}
+
 /** What a level means, and which one is taken when none is given. */
 export const codecLevels = {
   none: { default: 0, least: 0, most: 0 },
@@ -61,6 +74,15 @@ export function checkLevel(compression: Compression, level: number | undefined):
       hint: compression === 'none' ? 'leave the level out' : `the default is ${usual}`,
     },
   );
+}
+
+/** The codec that the options name, defaults filled in. */
+export function codecSpec({
+  compression = 'gzip',
+  level,
+  engine = DEFAULT_ENGINE,
+}: CompressOptions): CodecSpec {
+  return { compression, level: checkLevel(compression, level), engine };
 }
 
 /** Loads a codec; only what it needs is loaded. */

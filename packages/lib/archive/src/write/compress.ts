@@ -1,19 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { asChunks, type Bytes } from '@repro/core';
+import { asChunks, type Bytes } from '@repro/core/bytes';
 import { cutBlocks } from './blocks.ts';
-import { type Codec, type CodecSpec, type Compression, checkLevel, loadCodec } from './codec.ts';
-import { defaultEngine } from './deflate/default.ts';
-import { combineCrc32 } from './gzip/crc32.ts';
-
-/** How bytes are compressed. */
-export interface CompressOptions {
-  /** Default 'gzip'. */
-  readonly compression?: Compression | undefined;
-  /** 0 to 9, see `codecLevels`. */
-  readonly level?: number | undefined;
-  /** URL of a module that exports a `DeflateEngine` as `engine`; default fflate. */
-  readonly engine?: string | undefined;
-}
+import { type CodecSpec, type CompressOptions, codecSpec, loadCodec } from './codec.ts';
+import { createSeal, nonEmpty } from './seal.ts';
 
 /**
  * Compresses any bytes, in memory that does not grow with them. The result depends on the bytes and the options
@@ -25,15 +14,6 @@ export function compress(
   options: CompressOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   return compressStream(source, codecSpec(options));
-}
-
-/** The codec that the options name, defaults filled in. */
-export function codecSpec({
-  compression = 'gzip',
-  level,
-  engine = defaultEngine,
-}: CompressOptions): CodecSpec {
-  return { compression, level: checkLevel(compression, level), engine };
 }
 
 /**
@@ -57,28 +37,4 @@ export async function* compressStream(
     history = codec.history > 0 ? bytes.subarray(-codec.history) : history;
   }
   yield* nonEmpty(seal.finish());
-}
-
-/** Adds up what the end of the compressed stream tells about the whole input. */
-export interface Seal {
-  add(crc: number, size: number): void;
-  finish(): Uint8Array;
-}
-
-/** A seal for the blocks of `codec`, added in order. */
-export function createSeal(codec: Codec): Seal {
-  let crc = 0;
-  let size = 0;
-  return {
-    add(blockCrc, blockSize) {
-      if (codec.crc) crc = combineCrc32(crc, blockCrc, blockSize);
-      size += blockSize;
-    },
-    finish: () => codec.tail(crc, size),
-  };
-}
-
-/** `bytes` as a sequence that has no empty piece. */
-export function nonEmpty(bytes: Uint8Array): Uint8Array[] {
-  return bytes.length > 0 ? [bytes] : [];
 }

@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { Entry, Tree } from '@repro/tree';
-import { type Codec, type CodecSpec, loadCodec } from './codec.ts';
-import { type CompressOptions, codecSpec, compressStream, createSeal, nonEmpty } from './compress.ts';
+import { type Codec, type CodecSpec, type CompressOptions, codecSpec, loadCodec } from './codec.ts';
 import { diskOf } from './disk/disk.ts';
 import type { Disk } from './disk/range.ts';
 import { continuityCheck } from './pool/continuity.ts';
-import type { Job } from './pool/job.ts';
-import { createControl, pieces } from './pool/pool.ts';
-import { createThreads, type Threads } from './pool/threads.ts';
-import { streamTar } from './stream.ts';
+import { type Job, piecesAlone } from './pool/job.ts';
+import type { Threads } from './pool/threads.ts';
+import { createSeal, nonEmpty } from './seal.ts';
 import { type LayoutOptions, layOut } from './tar/lay-out.ts';
 import type { Layout } from './tar/layout.ts';
 
@@ -32,8 +30,8 @@ export interface PackOptions extends LayoutOptions, CompressOptions {
 export interface Gate {
   /** Whether an entry is taken; they come in order. */
   admit(entry: Entry): boolean;
-  /** Called when all entries were seen; what it throws fails the archive before its first byte. */
-  close(): void;
+  /** Called when all entries were seen; when it fails, so does the archive, before its first byte. */
+  close(): Promise<void>;
 }
 
 /** What is known of an archive before it is written. */
@@ -71,10 +69,9 @@ export async function* packTar(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const spec = codecSpec(options);
   const codec = await loadCodec(spec);
-  const threads = createThreads();
+  const crew = createCrew(codec, threadCount(options.workers));
   try {
-    const found = starter(threads, codec, threadCount(options.workers));
-    const entries = await collectEntries(tree, found, options.gate);
+    const entries = await collectEntries(tree, crew, options.gate);
     const layout = layOut(entries, options);
     options.onLayout?.({
       format: `${TAR_FORMAT}+${codec.format}`,
@@ -82,32 +79,49 @@ export async function* packTar(
       tarSize: layout.size,
     });
     const disk = diskOf(entries, options.prefix ?? '');
-    if (disk) yield* packFromDisk({ layout, disk, spec, codec, threads }, options);
-    else yield* compressStream(streamTar(layout, entries), spec, (block) => blockDone(options, block));
+    if (disk) yield* packFromDisk({ layout, disk, spec, codec, threads: crew.threads() }, options);
+    else yield* await packFromEntries({ layout, entries, spec }, options);
   } finally {
-    await threads.stop();
+    await crew.threads()?.stop();
   }
 }
 
-/** The entries of a tree that the gate admits; each is told to `found` as it comes. */
-async function collectEntries(tree: Tree, found: (entry: Entry) => void, gate?: Gate): Promise<Entry[]> {
+/** The entries of a tree that the gate admits. */
+async function collectEntries(tree: Tree, crew: Crew, gate?: Gate): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const entry of tree) {
     if (gate?.admit(entry) === false) continue;
-    found(entry);
     entries.push(entry);
+    if (crew.wants(entry)) await crew.grow();
   }
-  gate?.close();
+  await gate?.close();
   return entries;
 }
 
-/** Starts threads while the tree is still being read, as soon as the work found so far is worth another one. */
-function starter(threads: Threads, codec: Codec, most: number): (entry: Entry) => void {
+/** The threads of a run. */
+interface Crew {
+  /** Whether the work found so far, with this entry, is worth another thread. */
+  wants(entry: Entry): boolean;
+  /** Starts one. That is done while the tree is still being read, and so costs no time. */
+  grow(): Promise<void>;
+  threads(): Threads | undefined;
+}
+
+function createCrew(codec: Codec, most: number): Crew {
+  let threads: Threads | undefined;
+  let size = 1;
   let work = 0;
-  return (entry) => {
-    if (entry.disk === undefined) return;
-    work += MS_PER_FILE + (entry.size / 2 ** 20) * codec.msPerMiB;
-    while (threads.count() < most - 1 && work > (threads.count() + 1) * WORK_PER_THREAD) threads.start();
+  return {
+    wants({ disk, size: bytes }) {
+      if (disk === undefined) return false;
+      work += MS_PER_FILE + (bytes / 2 ** 20) * codec.msPerMiB;
+      return size < most && work > size * WORK_PER_THREAD;
+    },
+    async grow() {
+      threads ??= (await import('./pool/threads.ts')).createThreads();
+      for (; size < most && work > size * WORK_PER_THREAD; size++) threads.start();
+    },
+    threads: () => threads,
   };
 }
 
@@ -116,7 +130,7 @@ interface DiskWork {
   readonly disk: Disk;
   readonly spec: CodecSpec;
   readonly codec: Codec;
-  readonly threads: Threads;
+  readonly threads: Threads | undefined;
 }
 
 async function* packFromDisk(
@@ -124,25 +138,30 @@ async function* packFromDisk(
   options: PackOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const blocks = Math.ceil(layout.size / codec.blockSize);
-  const job: Job = {
-    layout,
-    disk,
-    codec: spec,
-    keepRaw: options.onBlock !== undefined,
-    blocks,
-    control: createControl(),
-  };
+  const job: Job = { layout, disk, codec: spec, keepRaw: options.onBlock !== undefined, blocks };
   const check = continuityCheck(layout);
   const seal = createSeal(codec);
-  threads.assign(job);
   yield* nonEmpty(codec.head());
-  for await (const piece of pieces(job, threads, options.signal)) {
+  const pieces = threads
+    ? (await import('./pool/pool.ts')).pieces(job, threads, options.signal)
+    : piecesAlone(job, options.signal);
+  for await (const piece of pieces) {
     check(piece);
     blockDone(options, piece.raw, piece.size);
     seal.add(piece.crc, piece.size);
     yield piece.bytes;
   }
   yield* nonEmpty(seal.finish());
+}
+
+/** For trees that are not files on disk, or not all in one place. */
+async function packFromEntries(
+  { layout, entries, spec }: { layout: Layout; entries: readonly Entry[]; spec: CodecSpec },
+  options: PackOptions,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { streamTar } = await import('./stream.ts');
+  const { compressStream } = await import('./compress.ts');
+  return compressStream(streamTar(layout, entries), spec, (block) => blockDone(options, block));
 }
 
 function blockDone(

@@ -1,4 +1,4 @@
-import { asChunks } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
 import type { Entry } from '@repro/tree';
 import { changed } from './disk/body.ts';
 import { headAt, type Layout, offsetAt, sizeAt } from './tar/layout.ts';

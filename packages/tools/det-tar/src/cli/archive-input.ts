@@ -1,6 +1,6 @@
 import { archiveTree } from '@repro/archive';
 import type { Context } from '@repro/cli-kit';
-import { without } from '@repro/tree';
+import { without } from '@repro/tree/ignore';
 import type { Arguments } from '../cli.ts';
 import { withParents } from '../parents.ts';
 import type { Source } from './write-archive.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '@repro/cli-kit';
-import { pathsInside } from '@repro/tree';
+import { pathsInside } from '@repro/tree/inside';
 import type { Arguments } from '../cli.ts';
 import type { SelectionOptions } from '../options.ts';
 

@@ -1,14 +1,11 @@
 import path from 'node:path';
 import type { Context, Result } from '@repro/cli-kit';
-import { canonicalize } from '@repro/core/canonical';
 import { ReproError } from '@repro/core/error';
 import type { Tree } from '@repro/tree';
 import type { Arguments } from '../cli.ts';
 import { compressionFor } from '../compression.ts';
-import { mtimeOf } from '../mtime.ts';
 import type { PackOptions } from '../options.ts';
 import { pack } from '../pack.ts';
-import { archiveInput } from './archive-input.ts';
 import { narrator } from './narrator.ts';
 import { selectionOf } from './selection.ts';
 
@@ -24,8 +21,7 @@ export async function writeArchive(
   const { from, report } = args.flags;
   const written = [stdout, ...outputs(args, context)];
   const { narration, end } = narrator(context);
-  const source =
-    from === undefined ? await directory(args, context, written) : await archiveInput(args, context);
+  const source = from === undefined ? await directory(args, context, written) : await archive(args, context);
   const options = { ...(await packOptions(args, context)), ...source.selection, ...narration };
   const bytes =
     report === undefined ? pack(source.input, options) : recorded(source.input, options, { args, context });
@@ -52,6 +48,10 @@ async function directory(
   return { input, selection: await selectionOf(input, { args, context, written }), close() {} };
 }
 
+async function archive(args: Arguments, context: Context): Promise<Source> {
+  return (await import('./archive-input.ts')).archiveInput(args, context);
+}
+
 /** The files that this run writes, beside what the shell sent standard output to. */
 function outputs({ flags, common }: Arguments, context: Context): string[] {
   const output = common.output === '-' ? undefined : common.output;
@@ -64,15 +64,8 @@ function outputs({ flags, common }: Arguments, context: Context): string[] {
 }
 
 /** The options that do not choose entries. */
-async function packOptions(
-  { flags, common, positionals }: Arguments,
-  context: Context,
-): Promise<PackOptions> {
-  const commitTime = async (): Promise<number | undefined> => {
-    const { commitOf } = await import('@repro/git');
-    const commit = await commitOf(context.resolve(positionals.dir as string), flags['git-tree'] ?? 'HEAD');
-    return commit?.commitTime;
-  };
+async function packOptions(args: Arguments, context: Context): Promise<PackOptions> {
+  const { flags, common } = args;
   return {
     compression: flags.compression ?? compressionFor(common.output),
     level: flags.level,
@@ -85,8 +78,22 @@ async function packOptions(
     portable: flags.portable,
     workers: flags.workers,
     signal: context.signal,
-    mtime: await mtimeOf(flags.mtime, { sourceDateEpoch: context.env['SOURCE_DATE_EPOCH'], commitTime }),
+    mtime: await mtime(args, context),
   };
+}
+
+/** The time stamp of every member. */
+async function mtime({ flags, positionals }: Arguments, context: Context): Promise<number> {
+  if (flags.mtime === undefined) return 0;
+  const { mtimeOf } = await import('../mtime.ts');
+  return mtimeOf(flags.mtime, {
+    sourceDateEpoch: context.env['SOURCE_DATE_EPOCH'],
+    async commitTime() {
+      const { commitOf } = await import('@repro/git');
+      const commit = await commitOf(context.resolve(positionals.dir as string), flags['git-tree'] ?? 'HEAD');
+      return commit?.commitTime;
+    },
+  });
 }
 
 /** The archive, and behind its last byte the record of it in a file of its own. */
@@ -96,6 +103,7 @@ async function* recorded(
   { args, context }: { args: Arguments; context: Context },
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { packRecorded } = await import('../record.ts');
+  const { canonicalize } = await import('@repro/core/canonical');
   const { output } = args.common;
   const artifact = output === undefined || output === '-' ? undefined : path.basename(output);
   const { bytes, record } = packRecorded(input, { ...options, artifact });

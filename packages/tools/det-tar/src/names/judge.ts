@@ -1,14 +1,14 @@
-import type { Finding, Level } from '@repro/report';
+import type { Level } from '@repro/report';
 import type { Entry } from '@repro/tree';
-import { rules } from '../rules.ts';
+import type { Draft } from '../draft.ts';
 import { collisionKey, isAscii } from './collision.ts';
 import { windowsProblem } from './windows.ts';
 
 /**
  * Judges the names of entries as they come, and of directories that are in their paths without an entry of their own.
- * Findings have the given level, and go to `findings`.
+ * Findings have the given level, and go to `drafts`.
  */
-export function nameJudge(level: Level, findings: Finding[]): (entry: Entry) => void {
+export function nameJudge(level: Level, drafts: Draft[]): (entry: Entry) => void {
   const byKey = new Map<string, string>();
   const directories = new Set<string>();
   let current = '';
@@ -17,13 +17,15 @@ export function nameJudge(level: Level, findings: Finding[]): (entry: Entry) => 
     const key = collisionKey(path);
     const other = byKey.get(key);
     if (other === undefined) byKey.set(key, path);
-    else findings.push(rules.finding('name/collision', { other }, { path }, { level }));
+    else drafts.push((rules) => rules.finding('name/collision', { other }, { path }, { level }));
     const name = path.slice(end + 1);
     if (isPlain(name)) return;
     const composed = isAscii(name) ? name : name.normalize('NFC');
-    if (composed !== name) findings.push(rules.finding('name/not-nfc', { composed }, { path }, { level }));
+    if (composed !== name)
+      drafts.push((rules) => rules.finding('name/not-nfc', { composed }, { path }, { level }));
     const reason = windowsProblem(name);
-    if (reason !== undefined) findings.push(rules.finding('name/windows', { reason }, { path }, { level }));
+    if (reason !== undefined)
+      drafts.push((rules) => rules.finding('name/windows', { reason }, { path }, { level }));
   }
 
   return ({ path, type }) => {

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 
 const HOLD_STILL = 'nothing may change in the tree while it is read; stop what writes there and run again';
 

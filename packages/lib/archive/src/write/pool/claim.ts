@@ -1,4 +1,10 @@
-import { CONTROL } from './job.ts';
+/** What the shared counters are: the next block to be claimed, and the first that must not be claimed yet. */
+const CONTROL = { next: 0, limit: 1 } as const;
+
+/** Counters for a new job. */
+export function createControl(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(Object.keys(CONTROL).length * 4));
+}
 
 /** Takes the next block, without waiting: undefined when all blocks up to the limit are taken. */
 export function claimNow(control: Int32Array): number | undefined {

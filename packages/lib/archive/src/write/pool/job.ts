@@ -12,12 +12,7 @@ export interface Job {
   readonly keepRaw: boolean;
   /** How many blocks the tar has. */
   readonly blocks: number;
-  /** Shared counters, see `CONTROL`. */
-  readonly control: Int32Array<SharedArrayBuffer>;
 }
-
-/** What the numbers in `control` are: the next block to be claimed, and the first that must not be claimed yet. */
-export const CONTROL = { next: 0, limit: 1 } as const;
 
 /** One block, done. */
 export interface Piece {
@@ -54,6 +49,19 @@ export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
       ...(job.keepRaw && { raw: codec.passThrough ? bytes : Uint8Array.from(bytes) }),
     };
   };
+}
+
+/** After so many blocks the event loop has its turn, for signals and timers. */
+const TURN = 16;
+
+/** All blocks of a job in order, made by this thread alone. */
+export async function* piecesAlone(job: Job, signal?: AbortSignal): AsyncGenerator<Piece, void, undefined> {
+  const make = await blockMaker(job);
+  for (let block = 0; block < job.blocks; block++) {
+    if (block % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+    yield make(block);
+  }
 }
 
 interface RawBlock {

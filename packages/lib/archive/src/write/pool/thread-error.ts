@@ -1,4 +1,4 @@
-import { isReproError, ReproError, type ReproErrorCode } from '@repro/core';
+import { isReproError, ReproError, type ReproErrorCode } from '@repro/core/error';
 
 /** An error in a form that crosses to another thread with its code. */
 export interface PackedError {

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Job } from './job.ts';
-import type { Report } from './worker.ts';
+import type { Report, SharedJob } from './worker.ts';
 
 /** Threads that make blocks beside this one. They can be started before the job is known, which hides their start. */
 export interface Threads {
@@ -9,7 +8,7 @@ export interface Threads {
   /** Starts another one. */
   start(): void;
   /** Gives all of them the job; called once, and none is started after it. */
-  assign(job: Job): void;
+  assign(job: SharedJob): void;
   /** Takes the report on `block` if it is there; an error when a thread died. */
   take(block: number): Report | Error | undefined;
   /** Fulfilled at the next report, or at once if one came since the last call. */
@@ -44,7 +43,6 @@ export function createThreads(): Threads {
       workers.push(worker);
     },
     assign(job) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
       for (const worker of workers) worker.postMessage(job);
     },
     take(block) {

@@ -6,11 +6,16 @@ import { type PackedError, packError } from './thread-error.ts';
 /** What a thread reports: a block, or why it could not make it. */
 export type Report = Piece | { readonly block: number; readonly error: PackedError };
 
+/** A job and the counters by which its blocks are shared out. */
+export interface SharedJob extends Job {
+  readonly control: Int32Array<SharedArrayBuffer>;
+}
+
 const port = parentPort as MessagePort;
 
-port.once('message', (job: Job) => void work(job));
+port.once('message', (job: SharedJob) => void work(job));
 
-async function work(job: Job): Promise<void> {
+async function work(job: SharedJob): Promise<void> {
   const make = await blockMaker(job);
   for (let block = claimWaiting(job.control); block < job.blocks; block = claimWaiting(job.control)) {
     report(make, block);
@@ -23,7 +28,6 @@ function report(make: (block: number) => Piece, block: number): void {
     const buffers = new Set([piece.bytes.buffer, ...(piece.raw ? [piece.raw.buffer] : [])]);
     port.postMessage(piece, [...buffers] as ArrayBuffer[]);
   } catch (error) {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
     port.postMessage({ block, error: packError(error) });
   }
 }

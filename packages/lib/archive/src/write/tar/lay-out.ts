@@ -1,5 +1,6 @@
-import { compareBytes, ReproError } from '@repro/core';
-import { type Entry, normalMode } from '@repro/tree';
+import { compareBytes } from '@repro/core/compare';
+import { ReproError } from '@repro/core/error';
+import { type Entry, normalMode } from '@repro/tree/entry';
 import { BLOCK, padded } from './header.ts';
 import { type Layout, RAW, RECORD } from './layout.ts';
 import { headLength, KIND, type Kind, needsExtension } from './member.ts';

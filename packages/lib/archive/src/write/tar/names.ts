@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 import type { Entry } from '@repro/tree';
 
 /** An empty segment, `.` or `..`: a name that a reader could resolve to somewhere else. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ReproError } from '@repro/core';
+import { ReproError } from '@repro/core/error';
 
 /** libzstd 1.5 in WebAssembly. Exactly the version in package.json: the names of the exports hold for that one. */
 export const ZSTD_BUILD = 'zstd-wasm-0.0.27';
