@@ -46,6 +46,37 @@ describe('settings', () => {
   });
 
   it.each([
+    ['&a [*a]', 'repro.config.yml: expected a mapping, found a list'],
+    ['build:\n  exclude: &a [*a]', 'repro.config.yml: build.exclude is a list, expected a list of texts'],
+    ['build:\n  prefix: &a {a: *a}', 'repro.config.yml: build.prefix is a mapping, expected a text'],
+  ])('refuse %j without unfolding what holds itself', async (text, message) => {
+    const directory = await withFile('repro.config.yml', text);
+    await expect(findConfig(directory)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG', message });
+  });
+
+  it('refuse a file so large that reading it as YAML would fill the memory', async () => {
+    const directory = await withFile('repro.config.yml', '['.repeat(65_537));
+    await expect(findConfig(directory)).rejects.toMatchObject({
+      message: expect.stringContaining('larger than 65536 bytes'),
+    });
+  });
+
+  it('refuse a file that is not UTF-8, and tell a fault of syntax in one line', async () => {
+    const directory = await temporaryDirectory();
+    await writeFile(
+      path.join(directory, 'repro.config.yml'),
+      Buffer.from('build:\n  prefix: caf\xe9\n', 'latin1'),
+    );
+    await expect(findConfig(directory)).rejects.toMatchObject({
+      message: expect.stringMatching(/: not UTF-8$/),
+    });
+    const broken = await withFile('repro.config.yml', 'build: [1,\n  2\nx: {');
+    await expect(findConfig(broken)).rejects.toMatchObject({
+      message: expect.stringMatching(/^[^\n]+ at line \d+, column \d+:?$/),
+    });
+  });
+
+  it.each([
     [
       'REPRO_COMPRESSION',
       'best',

@@ -37,6 +37,11 @@ const SYSTEM: Readonly<Record<string, Meaning>> = {
   ENAMETOOLONG: ['ERR_REPRO_NAME_TOO_LONG', 'the name is too long', 'shorten the path'],
   ENXIO: ['ERR_REPRO_IO', 'no such device', 'give the path of a file'],
   EIO: ['ERR_REPRO_IO', 'input or output error', 'check the device'],
+  EBADF: [
+    'ERR_REPRO_IO',
+    'is closed, or open only the other way round',
+    'check the redirections of the command',
+  ],
   EPIPE: CLOSED_PIPE,
   ECONNRESET: CLOSED_PIPE,
   ERR_STREAM_DESTROYED: CLOSED_PIPE,

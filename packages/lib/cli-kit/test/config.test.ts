@@ -60,6 +60,14 @@ describe('a --config file', () => {
     expect(stderr).toContain(hint);
   });
 
+  it('is small when it is YAML, whose reader takes much memory for deep texts', async () => {
+    const { status, stderr } = await withConfig('deep.yml', '['.repeat(65_537));
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/limit of 65536 bytes \[ERR_REPRO_TOO_LARGE\]\n.*hint: /),
+    });
+  });
+
   it('names line and column of a fault in JSON', async () => {
     const { status, stderr } = await withConfig('x.json', '{\n  "count": 1,\n}');
     expect(status).toBe(1);

@@ -52,18 +52,26 @@ describe('an error that nobody expected', () => {
 });
 
 describe('toReproError', () => {
-  it.each(['ENOENT', 'EACCES', 'ENOSPC', 'EMFILE', 'EPIPE', 'EROFS', 'ELOOP', 'EIO', 'ENAMETOOLONG'])(
-    'gives %s a code, a sentence with the name, and a hint',
-    (code) => {
-      const thrown = Object.assign(new Error(`${code}: x`), { code, path: '/abs/path' });
-      const error = toReproError(thrown, 'given');
-      expect(error.code).toMatch(/^ERR_REPRO_(?!INTERNAL)/);
-      expect(error.message).toMatch(/^given: [a-z][^.]+$/);
-      expect(error.hint).toMatch(/^[^.\n]+[^.\n]$/);
-      expect(toReproError(thrown).message).toContain('/abs/path: ');
-      expect(error.cause).toBe(thrown);
-    },
-  );
+  it.each([
+    'ENOENT',
+    'EACCES',
+    'ENOSPC',
+    'EMFILE',
+    'EPIPE',
+    'EROFS',
+    'ELOOP',
+    'EIO',
+    'ENAMETOOLONG',
+    'EBADF',
+  ])('gives %s a code, a sentence with the name, and a hint', (code) => {
+    const thrown = Object.assign(new Error(`${code}: x`), { code, path: '/abs/path' });
+    const error = toReproError(thrown, 'given');
+    expect(error.code).toMatch(/^ERR_REPRO_(?!INTERNAL)/);
+    expect(error.message).toMatch(/^given: [a-z][^.]+$/);
+    expect(error.hint).toMatch(/^[^.\n]+[^.\n]$/);
+    expect(toReproError(thrown).message).toContain('/abs/path: ');
+    expect(error.cause).toBe(thrown);
+  });
 
   it.each([
     undefined,

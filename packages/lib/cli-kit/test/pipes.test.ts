@@ -101,6 +101,16 @@ describe('a full disk behind stdout', () => {
   });
 });
 
+it('tells of a stdout that can only be read', async () => {
+  const { status, stderr } = await shell('demo document 1< /dev/null');
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr:
+      'demo: error: stdout: is closed, or open only the other way round [ERR_REPRO_IO]\n' +
+      'demo: hint: check the redirections of the command\n',
+  });
+});
+
 describe('a pipe in front of the command', () => {
   it('is read to its end, so that tee writes its file whole', async () => {
     const line = 'head -c 3145728 /dev/zero | tee copy | demo head; echo "${PIPESTATUS[*]}"; wc -c < copy';

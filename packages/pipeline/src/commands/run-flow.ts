@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import type { Context, Result } from '@repro/cli-kit';
 import { isReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/release.ts';
+import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
 import { type Effective, resolveSettings } from '../settings/resolve.ts';
 import { host } from './host.ts';
@@ -19,7 +19,7 @@ export async function settle(
   context: Context,
 ): Promise<{ directory: string; effective: Effective }> {
   const directory = context.resolve(args.positionals.dir ?? '.');
-  await readdir(directory); // a name mistyped must not pass for a project without settings or releases
+  await requireDirectory(directory);
   const named = args.flags['config'] as string | undefined;
   const file = await findConfig(directory, named === undefined ? undefined : context.resolve(named));
   return {

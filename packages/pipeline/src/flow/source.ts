@@ -23,11 +23,19 @@ export function outputDirectory(directory: string, settings: Values): string {
 }
 
 /**
+ * Refuses a directory that cannot be listed: a mistyped name must not pass for a project without settings or releases,
+ * nor an output directory be made below it.
+ */
+export async function requireDirectory(directory: string): Promise<void> {
+  await readdir(directory);
+}
+
+/**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
  */
 export async function sourceOf(directory: string, settings: Values): Promise<Source> {
-  await readdir(directory); // or the output directory would be made below one that is not there
+  await requireDirectory(directory);
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];

@@ -11,7 +11,7 @@ export type SettingValue = string | number | boolean | readonly string[];
 export function checkSetting(name: SettingName, value: unknown, where: string): SettingValue {
   const setting: Setting = settings[name];
   const fail = (expected: string): never => {
-    throw configError(`${where}: ${name} is ${JSON.stringify(value)}, expected ${expected}`);
+    throw configError(`${where}: ${name} is ${shown(value)}, expected ${expected}`);
   };
   switch (setting.type) {
     case 'boolean':
@@ -44,6 +44,12 @@ export function settingFromText(name: SettingName, text: string, where: string):
       .map((item) => item.trim())
       .filter(Boolean);
   return checkSetting(name, text, where);
+}
+
+/** A value as an error shows it. What is a list or a mapping is only named so: in YAML it may be huge, or hold itself. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'a mapping' : JSON.stringify(value);
 }
 
 /** An error of configuration. */

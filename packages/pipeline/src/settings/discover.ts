@@ -13,7 +13,8 @@ export interface ConfigFile {
 const OWN_NAMES = ['repro.config.yml', 'repro.config.yaml', 'repro.config.json'];
 /** The original Repro Pack's name, which other programs use too. */
 const SHARED_NAME = 'config.yml';
-const LIMIT = 1024 * 1024;
+/** Bytes of a file. YAML in brackets alone takes its reader 1.5 KiB of memory for each of them. */
+const LIMIT = 64 * 1024;
 
 /**
  * The configuration file of a source tree, or the one named by --config.
@@ -55,10 +56,19 @@ async function readText(file: string): Promise<string | undefined> {
     const bytes = await readFile(file);
     if (bytes.length > LIMIT)
       throw configError(`${file}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
-    return bytes.toString('utf8');
+    return decode(bytes, file);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined;
     throw error;
+  }
+}
+
+/** Bytes that are no UTF-8 would become other settings than those that stand there. */
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw configError(`${file}: not UTF-8`, 'save the file as UTF-8');
   }
 }

@@ -1,5 +1,5 @@
 import { isReproError, parseStrict } from '@repro/core';
-import { checkSetting, configError, type SettingValue } from './check.ts';
+import { checkSetting, configError, type SettingValue, shown } from './check.ts';
 import { type SettingName, settingNames } from './table.ts';
 
 /** The sections a configuration file may have. */
@@ -16,7 +16,7 @@ export async function parseConfigText(text: string, file: string): Promise<unkno
     return parse(text, { uniqueKeys: true, maxAliasCount: 50 }) as unknown;
   } catch (error) {
     const reason = error instanceof Error || isReproError(error) ? error.message : String(error);
-    throw configError(`${file}: ${reason}`, 'check the syntax of the file');
+    throw configError(`${file}: ${reason.split('\n')[0]}`, 'check the syntax of the file');
   }
 }
 
@@ -40,7 +40,7 @@ export function readDocument(document: unknown, file: string): ReadonlyMap<Setti
 
 function membersOf(value: unknown, where: string): [string, unknown][] {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
-  throw configError(`${where}: expected a mapping, found ${JSON.stringify(value)}`);
+  throw configError(`${where}: expected a mapping, found ${shown(value)}`);
 }
 
 const namesIn = (section: string): string[] =>
