@@ -23,7 +23,7 @@ export function placer(space: Namespace, judgement: Judgement): Placer {
 
   /** The directory of a path; members mostly follow others of the same directory. */
   function directoryOf({ names, text, subject }: Newcomer): Node | undefined {
-    const directory = text.endsWith('/') ? undefined : text.slice(0, text.lastIndexOf('/') + 1);
+    const directory = textAbove(text, names);
     if (last !== undefined && last.directory === directory) return last.node;
     let node: Node = 0;
     for (let i = 0; i < names.length - 1; i++) {
@@ -73,6 +73,12 @@ export function placer(space: Namespace, judgement: Judgement): Placer {
       return present;
     },
   };
+}
+
+/** The text of a path up to its last name; undefined where that is not the last thing in it, as in `a/` and `a/.`. */
+function textAbove(text: string, names: readonly string[]): string | undefined {
+  const end = text.lastIndexOf('/') + 1;
+  return text.slice(end) === names.at(-1) ? text.slice(0, end) : undefined;
 }
 
 /** Judges a member whose path is taken. */
