@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // How long the tools need to start, against Node itself: `--version`, and a run on ten small files.
-//   node bench/startup.mjs [--runs 21]
+//   node bench/startup.mjs [--runs 21] [--modules]
+// Measured is what npm installs, the one file of each bin; with --modules the bins of the workspace.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,14 +10,17 @@ import { parseArgs } from 'node:util';
 import { readPackages, root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable } from './lib/compare.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '21' }, modules: { type: 'boolean', default: false } },
+});
 const runs = Number(values.runs);
 const node = `'${process.execPath}'`;
+if (!values.modules) execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs')]);
 const bins = readPackages()
   .filter((pkg) => pkg.manifest.bin)
-  .map((pkg) => {
-    const [name, file] = Object.entries(pkg.manifest.bin)[0];
-    return { name, file: path.join(root, pkg.dir, file) };
+  .map(({ dir, manifest }) => {
+    const [name, file] = Object.entries(values.modules ? manifest.bin : manifest.publishConfig.bin)[0];
+    return { name, file: path.join(root, dir, file) };
   });
 const bin = (name) => `${node} '${bins.find((each) => each.name === name).file}'`;
 

@@ -71,18 +71,25 @@ function manifest(pkg) {
       ...(shipsSchemas && { './schema/*.json': './schema/*.json' }),
     },
     ...(bin && { bin: { [bin]: `bin/${bin}.js` } }),
-    files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', bin && 'bin', shipsSchemas && 'schema'].filter(
+    files: ['dist', '!dist/.tsbuildinfo', '!dist/**/*.map', bin && 'bundle', shipsSchemas && 'schema'].filter(
       Boolean,
     ),
     scripts: {
       build: has(pkg, 'assembly') ? `node ${up(pkg)}scripts/build-wasm.mjs && tsc -b` : 'tsc -b',
+      ...(bin && { prepack: `node ${up(pkg)}scripts/bundle.mjs ${bin}` }),
       ...(has(pkg, 'test') && {
         test: `node --experimental-vm-modules --disable-warning=ExperimentalWarning ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
       }),
     },
     dependencies: sorted(dependencies),
     devDependencies: sorted(devDependencies),
-    ...(!isPrivate && { publishConfig: { access: 'public', provenance: true } }),
+    ...(!isPrivate && {
+      publishConfig: {
+        access: 'public',
+        provenance: true,
+        ...(bin && { bin: { [bin]: `bundle/${bin}.cjs` } }),
+      },
+    }),
   };
 }
 

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command, type CommandGroup, isGroup } from '@repro/cli-kit';
 import type { RuleTable } from '@repro/report';
 import { invoke } from './invoke.ts';
-import { bin, packageRoot } from './process.ts';
+import { bin, packageRoot, runProcess } from './process.ts';
 import { schemaNames } from './schemas.ts';
 import { temporaryDirectory } from './temporary.ts';
+
+/** Makes the one file of a bin; testkit is never published, so the repository is around it. */
+const BUNDLER = fileURLToPath(new URL('../../../../scripts/bundle.mjs', import.meta.url));
 
 /**
  * What holds for every tool alike (the tools' reference, section 0), in one suite.
@@ -45,6 +48,20 @@ function processContract(command: Command | CommandGroup, from: string): void {
     expect(stderr).toMatch(
       /^[\w-]+: error: unknown flag --no-such-flag \[ERR_REPRO_USAGE\]\n[\w-]+: hint: .+\n$/,
     );
+  });
+
+  it('answers from the one file that is installed as it does from its modules', async () => {
+    const [name, file] =
+      Object.entries((manifest.publishConfig?.bin ?? {}) as Record<string, string>)[0] ?? [];
+    if (name === undefined || file === undefined) return;
+    expect(await runProcess(process.execPath, [BUNDLER, name])).toMatchObject({ status: 0, stderr: '' });
+    const runBundle = (args: readonly string[]) =>
+      runProcess(process.execPath, [path.join(packageRoot(from), file), ...args]);
+    const [subCommand] = isGroup(command) ? Object.keys(command.commands) : [];
+    for (const args of [['--version'], ['--help'], ['--config', 'no-such-file.yml'], ['--no-such-flag']]) {
+      const line = subCommand === undefined ? args : [subCommand, ...args];
+      expect(await runBundle(line)).toEqual(await runBin(line));
+    }
   });
 
   it('can be imported as a library without doing anything', async () => {

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { runProcess, temporaryDirectory } from '@repro/testkit';
+
+// The contract suite asks each bundle for help and errors; here is what lies beside a bundle on the disk: workers,
+// WebAssembly, and packages of others that only a brick declares.
+const repository = fileURLToPath(new URL('../../../../', import.meta.url));
+const tool = (name: string, file: string): string => path.join(repository, 'packages/tools', name, file);
+
+let cwd = '';
+beforeAll(async () => {
+  cwd = await temporaryDirectory();
+  await mkdir(path.join(cwd, 'tree'));
+  for (let i = 0; i < 16; i++) {
+    const text = Array.from({ length: 8_000 }, (_, line) => `line ${line * i} of file ${i}\n`).join('');
+    await writeFile(path.join(cwd, 'tree', `file-${i}`), text);
+  }
+  await writeFile(path.join(cwd, 'config.yml'), '# as YAML\nquiet: true\n');
+  const bundler = path.join(repository, 'scripts/bundle.mjs');
+  const { status, stderr } = await runProcess(process.execPath, [bundler, 'det-tar', 'make-snapshot']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+}, 60_000);
+
+/** What a tool writes with -o, from its bundle and from its modules. */
+async function bothWrite(name: string, ...args: string[]): Promise<{ bundle: Buffer; modules: Buffer }> {
+  const written = async (file: string, output: string): Promise<Buffer> => {
+    const outcome = await runProcess(process.execPath, [tool(name, file), ...args, '-o', output], { cwd });
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    return readFile(path.join(cwd, output));
+  };
+  return {
+    bundle: await written(`bundle/${name}.cjs`, 'from-bundle'),
+    modules: await written(`bin/${name}.js`, 'from-modules'),
+  };
+}
+
+describe('a bundle gives the bytes that the modules give', () => {
+  it.each([
+    ['with threads that compress', 'det-tar', ['--workers=2']],
+    ['without them', 'det-tar', ['--workers=1']],
+    ['with WebAssembly of others', 'det-tar', ['--compression=zstd', '--workers=2']],
+    ['with threads that hash', 'make-snapshot', []],
+  ])('%s', async (_, name, args) => {
+    const { bundle, modules } = await bothWrite(name, 'tree', '--config=config.yml', ...args);
+    expect(modules.length).toBeGreaterThan(1000);
+    expect(bundle.equals(modules)).toBe(true);
+  });
+});
