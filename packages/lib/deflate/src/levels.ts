@@ -27,10 +27,10 @@ const efforts: readonly Effort[] = [
   { depth: 12, nice: 48, lazy: 12, twice: false },
   { depth: 16, nice: 64, lazy: 16, twice: false },
   { depth: 24, nice: 80, lazy: 24, twice: false },
-  { depth: 32, nice: 96, lazy: 32, twice: false },
-  { depth: 48, nice: 128, lazy: 64, twice: false },
+  { depth: 40, nice: 96, lazy: 32, twice: false },
+  { depth: 64, nice: 160, lazy: 100, twice: false },
   { depth: 80, nice: 192, lazy: 192, twice: true },
-  { depth: 160, nice: 258, lazy: 258, twice: true },
+  { depth: 120, nice: 258, lazy: 258, twice: true },
 ];
 
 /**
