@@ -49,6 +49,7 @@ function commentEdit({ node, comment, sharesLine }: Use, version: string, file: 
   if (comment) {
     const present = versionIn(comment.text);
     const marks = /^#+[ \t]*/.exec(comment.text)?.[0].length ?? 1;
+    if (comment.text.slice(marks).split(/\s/)[0] === version) return [];
     const start = comment.start + (present?.start ?? marks);
     const space = comment.text.length > marks ? ' ' : '';
     if (present) return [{ start, end: start + present.version.length, text: version }];

@@ -81,7 +81,9 @@ class Builder {
   }
 
   #merge(map: YamlMap, source: YamlValue): void {
-    if (source.kind !== 'map') return;
+    if (source.kind !== 'map') {
+      this.#fail({ message: 'a merge key brings something that is no mapping', start: source.start });
+    }
     this.#merged += source.members.size;
     if (this.#merged > MAX_MERGED) {
       const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Context } from '@repro/cli-kit';
+import type { Disk, DiskEntry } from '../src/cli/disk.ts';
+import { findFiles } from '../src/cli/find.ts';
+import { survey } from '../src/survey.ts';
+
+const entry = (name: string, kind: 'file' | 'dir'): DiskEntry => ({
+  name,
+  isFile: () => kind === 'file',
+  isDirectory: () => kind === 'dir',
+  isSymbolicLink: () => false,
+});
+
+/** A world in which every file is gone by the time it is opened. */
+const context = {
+  signal: new AbortController().signal,
+  open: (name: string) => Promise.reject(Object.assign(new Error(`${name} is gone`), { code: 'ENOENT' })),
+} as unknown as Context;
+
+function searchIn(list: Disk['list']): ReturnType<typeof findFiles> {
+  const nothing = (): never => {
+    throw new Error('not asked for');
+  };
+  return findFiles({ root: '/root', context, disk: { list, real: nothing, stat: nothing } });
+}
+
+describe('the search', () => {
+  it('goes on when a file vanishes after it was listed', async () => {
+    const found = searchIn(() => [entry('action.yml', 'file'), entry('.gitlab-ci.yml', 'file')]);
+    const surveyed = await survey(found, {});
+    expect(surveyed.map(({ findings }) => findings[0]?.message)).toEqual([
+      '.gitlab-ci.yml: it cannot be read (ENOENT)',
+      'action.yml: it cannot be read (ENOENT)',
+    ]);
+  });
+
+  it('ends in a tree of directories without end', async () => {
+    const surveyed = await survey(
+      searchIn(() => [entry('d', 'dir')]),
+      {},
+    );
+    expect(surveyed).toHaveLength(1);
+    expect(surveyed[0]?.findings[0]).toMatchObject({ code: 'pins/unreadable' });
+    expect(surveyed[0]?.findings[0]?.message).toMatch(/: directories are nested too deep$/);
+  });
+});
