@@ -66,6 +66,12 @@ describe('running git', () => {
     expect(await failure(openRepository(repo.dir, { env }))).toMatchObject({
       code: 'ERR_REPRO_GIT_FAILED',
       message: expect.stringContaining('git failed (42): fatal: out of cheese'),
+      hint: expect.stringContaining('git status'),
+    });
+    const locked = await pathWith(`echo "fatal: cannot change to '/x': Permission denied" >&2; exit 128`);
+    expect(await failure(openRepository(repo.dir, { env: locked }))).toMatchObject({
+      code: 'ERR_REPRO_PERMISSION',
+      hint: expect.stringContaining('permissions'),
     });
   });
 

@@ -29,6 +29,12 @@ const known: readonly Known[] = [
     hint: 'run it inside a clone, or leave out the git options',
   },
   {
+    pattern: /cannot change to .*: Permission denied/,
+    code: 'ERR_REPRO_PERMISSION',
+    message: () => 'permission denied',
+    hint: 'check the permissions of the directory and of those above it',
+  },
+  {
     pattern: /unknown repository extension|Expected git repo version/,
     code: 'ERR_REPRO_GIT_FORMAT',
     message: (line) => `this git cannot read the repository's format: ${line}`,
@@ -38,6 +44,7 @@ const known: readonly Known[] = [
     pattern: /bad config|bad boolean config|bad numeric config/,
     code: 'ERR_REPRO_GIT_CONFIG',
     message: (line) => line,
+    hint: 'correct it, or ask git where it stands: git config --list --show-origin',
   },
   {
     pattern: /could not fetch|lazy fetching disabled|unable to read [0-9a-f]{40}/,
@@ -66,7 +73,7 @@ export function gitFailure(where: string, stderr: string, status: number | strin
   const hint = typeof entry?.hint === 'function' ? entry.hint(stderr) : entry?.hint;
   const text = entry ? entry.message(line) : `git failed (${status}): ${line || 'it said nothing'}`;
   return new ReproError(entry?.code ?? 'ERR_REPRO_GIT_FAILED', `${printable(where)}: ${text}`, {
-    hint,
+    hint: hint ?? 'run git status in that directory; it says more',
   });
 }
 
