@@ -5,7 +5,7 @@ import { type Codec, type CodecSpec, type CompressOptions, codecSpec, loadCodec 
 import { diskOf } from './disk/disk.ts';
 import type { Disk } from './disk/range.ts';
 import { continuityCheck } from './pool/continuity.ts';
-import { type Job, piecesAlone } from './pool/job.ts';
+import { createRing, type Job, piecesAlone } from './pool/job.ts';
 import type { Threads } from './pool/threads.ts';
 import { createSeal, nonEmpty } from './seal.ts';
 import { type LayoutOptions, layOut } from './tar/lay-out.ts';
@@ -20,6 +20,11 @@ export interface PackOptions extends LayoutOptions, CompressOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told once, before the first byte: no content has been read yet. */
   readonly onLayout?: ((facts: PackFacts) => void) | undefined;
+  /**
+   * Pieces may be overwritten as soon as the next one is asked for: for a consumer that is done with each by then. It
+   * saves memory, and time where nothing is compressed. Default false.
+   */
+  readonly reuse?: boolean | undefined;
   /** Told how many more bytes of the uncompressed tar are done. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
   /** Given every block of the uncompressed tar, in order: to hash it. */
@@ -58,7 +63,7 @@ const MS_PER_FILE = 0.025;
 
 /**
  * A tree as a tar, byte for byte what GNU tar writes with `GNU_TAR_LINE`, compressed or not. The bytes depend on
- * the tree and the options alone. The pieces given out are not touched again.
+ * the tree and the options alone. The pieces given out are not touched again, unless `reuse` allows it.
  * @throws ERR_REPRO_OPTION for an option that is out of range; ERR_REPRO_ORDER, ERR_REPRO_PATH,
  * ERR_REPRO_NAME_ENCODING and ERR_REPRO_SPECIAL_FILE for entries that cannot be stored, before the first byte;
  * ERR_REPRO_CHANGED and ERR_REPRO_VANISHED when a file changes while it is read
@@ -138,13 +143,14 @@ async function* packFromDisk(
   options: PackOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const blocks = Math.ceil(layout.size / codec.blockSize);
-  const job: Job = { layout, disk, codec: spec, keepRaw: options.onBlock !== undefined, blocks };
   const check = continuityCheck(layout);
   const seal = createSeal(codec);
   yield* nonEmpty(codec.head());
-  const pieces = threads
-    ? (await import('./pool/pool.ts')).pieces(job, threads, options.signal)
-    : piecesAlone(job, options.signal);
+  const pool = threads && (await import('./pool/pool.ts'));
+  const slots = pool ? pool.blocksAhead(threads) : 1;
+  const ring = options.reuse && codec.passThrough ? createRing(codec, layout, slots) : undefined;
+  const job: Job = { layout, disk, codec: spec, keepRaw: options.onBlock !== undefined, blocks, ring };
+  const pieces = pool ? pool.pieces(job, threads, options.signal) : piecesAlone(job, options.signal);
   for await (const piece of pieces) {
     check(piece);
     blockDone(options, piece.raw, piece.size);

@@ -78,6 +78,8 @@ async function packOptions(args: Arguments, context: Context): Promise<PackOptio
     portable: flags.portable,
     workers: flags.workers,
     signal: context.signal,
+    // What is written is done with before more is asked for.
+    reuse: true,
     mtime: await mtime(args, context),
   };
 }

@@ -12,6 +12,14 @@ export interface Job {
   readonly keepRaw: boolean;
   /** How many blocks the tar has. */
   readonly blocks: number;
+  /** Memory in which blocks that are passed through are made; without it each has memory of its own. */
+  readonly ring?: Ring | undefined;
+}
+
+/** Room for some blocks: each is overwritten by the one that comes `slots` after it. */
+export interface Ring {
+  readonly memory: SharedArrayBuffer;
+  readonly slots: number;
 }
 
 /** One block, done. */
@@ -70,14 +78,14 @@ interface RawBlock {
   readonly cuts: readonly Cut[];
 }
 
-/** Reads blocks with their history; one buffer serves for all of them, unless the block itself is handed on. */
-function blockReader({ layout, disk }: Job, codec: Codec): (block: number) => RawBlock {
+/** Reads blocks with their history. */
+function blockReader(job: Job, codec: Codec): (block: number) => RawBlock {
+  const { layout, disk } = job;
   const read = rangeReader(layout, disk);
-  const room = Math.min(codec.history + codec.blockSize, layout.size);
-  let buffer = Buffer.allocUnsafeSlow(room);
+  const bufferFor = buffers(job, codec);
   let previous = -1;
   return (block) => {
-    if (codec.passThrough && previous >= 0) buffer = Buffer.allocUnsafeSlow(room);
+    const buffer = bufferFor(block);
     const start = block * codec.blockSize;
     const end = Math.min(layout.size, start + codec.blockSize);
     const history = Math.min(codec.history, start);
@@ -90,4 +98,21 @@ function blockReader({ layout, disk }: Job, codec: Codec): (block: number) => Ra
     previous = block;
     return { history: total.subarray(0, history), bytes: total.subarray(history), cuts };
   };
+}
+
+/** Where blocks are read to: always the same place, unless the block itself is handed on. */
+function buffers({ layout, ring }: Job, codec: Codec): (block: number) => Buffer {
+  const room = Math.min(codec.history + codec.blockSize, layout.size);
+  if (!codec.passThrough) {
+    const buffer = Buffer.allocUnsafeSlow(room);
+    return () => buffer;
+  }
+  if (!ring) return () => Buffer.allocUnsafeSlow(room);
+  return (block) => Buffer.from(ring.memory, (block % ring.slots) * room, room);
+}
+
+/** A ring for `slots` blocks of a layout. */
+export function createRing(codec: Codec, layout: Layout, slots: number): Ring {
+  const room = Math.min(codec.blockSize, layout.size);
+  return { memory: new SharedArrayBuffer(room * slots), slots };
 }

@@ -4,9 +4,6 @@ import { unpackError } from './thread-error.ts';
 import type { Threads } from './threads.ts';
 import type { Report } from './worker.ts';
 
-/** How many finished blocks may wait for their turn, for every thread. */
-const AHEAD = 4;
-
 /**
  * All blocks of a job in order. This thread makes blocks too, beside `threads`, which are given the job here;
  * who makes which is left to chance and does not show in the bytes.
@@ -20,7 +17,7 @@ export async function* pieces(
   threads.assign({ ...job, control });
   const make = await blockMaker(job);
   const own = new Map<number, Piece>();
-  const ahead = (threads.count() + 1) * AHEAD;
+  const ahead = blocksAhead(threads);
   for (let block = 0; block < job.blocks; block++) {
     setLimit(control, Math.min(job.blocks, block + ahead));
     yield await pieceOf(block);
@@ -39,6 +36,11 @@ export async function* pieces(
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
+}
+
+/** How many blocks may be made before the one whose turn it is has been used: some for every thread. */
+export function blocksAhead(threads: Threads): number {
+  return (threads.count() + 1) * 4;
 }
 
 function settle(report: Report | Error): Piece {

@@ -25,8 +25,12 @@ async function work(job: SharedJob): Promise<void> {
 function report(make: (block: number) => Piece, block: number): void {
   try {
     const piece = make(block);
-    const buffers = new Set([piece.bytes.buffer, ...(piece.raw ? [piece.raw.buffer] : [])]);
-    port.postMessage(piece, [...buffers] as ArrayBuffer[]);
+    const buffers = [piece.bytes.buffer, ...(piece.raw ? [piece.raw.buffer] : [])];
+    // Shared memory is shared and the rest is moved: nothing is copied.
+    port.postMessage(
+      piece,
+      [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer),
+    );
   } catch (error) {
     port.postMessage({ block, error: packError(error) });
   }

@@ -77,13 +77,14 @@ function writeChecksum(out: Uint8Array, at: number): void {
   out[at + AT.checksum + 6] = 0;
 }
 
-/** `digits` octal digits; division instead of shifts, because sizes pass 2^32. */
+/** `digits` octal digits. Sizes pass 2^32, which shifts cannot do: the upper digits are taken apart from the lower. */
 function writeOctal(out: Uint8Array, at: number, digits: number, value: number): void {
-  let rest = value;
+  const upper = Math.floor(value / 2 ** 30);
+  let rest = value - upper * 2 ** 30;
   for (let i = at + digits - 1; i >= at; i--) {
-    const next = Math.floor(rest / 8);
-    out[i] = 0x30 + (rest - next * 8);
-    rest = next;
+    if (i === at + digits - 11) rest = upper;
+    out[i] = 0x30 + (rest & 7);
+    rest >>>= 3;
   }
 }
 

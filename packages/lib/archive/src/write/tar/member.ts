@@ -41,6 +41,8 @@ export interface Member {
 
 const EMPTY = new Uint8Array(0);
 const SLASH = 0x2f;
+const DOT = Buffer.from('.');
+const PAX_HEADERS = Buffer.from('/PaxHeaders/');
 
 /** Bytes of a member's headers: 512, or more with an extended header before it. */
 export function headLength(member: Member): number {
@@ -128,6 +130,6 @@ function extendedRecords({ name, link, raw, size, mtime }: Member): PaxRecord[] 
 function extendedName(name: Uint8Array): Uint8Array {
   const end = name.at(-1) === SLASH ? name.length - 1 : name.length;
   const slash = name.lastIndexOf(SLASH, end - 1);
-  const directory = slash < 0 ? Buffer.from('.') : name.subarray(0, slash);
-  return Buffer.concat([directory, Buffer.from('/PaxHeaders/'), name.subarray(slash + 1, end)]);
+  const directory = slash < 0 ? DOT : name.subarray(0, slash);
+  return Buffer.concat([directory, PAX_HEADERS, name.subarray(slash + 1, end)]);
 }
