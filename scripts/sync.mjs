@@ -5,6 +5,7 @@ import path from 'node:path';
 import { layerProblems } from './sync/layers.mjs';
 import { manifestFiles } from './sync/manifests.mjs';
 import { readPackages, root } from './sync/packages.mjs';
+import { licenceProblems, packagingProblems } from './sync/packaging.mjs';
 import { documentFiles, documentProblems } from './sync/readme.mjs';
 import { schemaFiles, schemaProblems } from './sync/schemas.mjs';
 
@@ -17,6 +18,8 @@ const problems = [
   ...layerProblems(packages),
   ...packages.flatMap(schemaProblems),
   ...documentProblems(packages),
+  ...packages.flatMap(packagingProblems),
+  ...licenceProblems(),
 ];
 
 for (const [file, text] of files) {
