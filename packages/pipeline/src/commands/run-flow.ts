@@ -1,5 +1,4 @@
 import type { Context, Result } from '@repro/cli-kit';
-import { isReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/release.ts';
 import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
@@ -44,11 +43,11 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
     now: () => context.now().getTime(),
   });
   const broken = result.steps.find(({ status }) => status === 'error')?.error;
-  if (broken !== undefined && result.reports.size === 0 && isReproError(broken)) throw broken;
+  if (broken !== undefined && result.reports.size === 0) throw broken;
   const { summaryText, summaryDocument } = await import('./summary.ts');
   const json = args.flags['format'] === 'json';
   const { status } = result;
-  const ending = { status, ...(isReproError(broken) && { error: broken }) };
+  const ending = { status, ...(broken !== undefined && { error: broken }) };
   return json
     ? { document: summaryDocument(result), ...ending }
     : { text: await summaryText(result, flow.name), ...ending };

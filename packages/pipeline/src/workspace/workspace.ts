@@ -35,7 +35,7 @@ export interface Workspace {
 /** Opens a workspace for `directory`, which is made when it is missing. */
 export async function openWorkspace(directory: string): Promise<Workspace> {
   await refuseForeign(directory);
-  const isNew = (await mkdir(directory, { recursive: true })) !== undefined;
+  const isNew = await makeDirectory(directory);
   // The name keeps two runs apart; it reaches no document.
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
@@ -66,6 +66,17 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       if (isNew) await rmdir(directory).catch(() => {});
     },
   };
+}
+
+/** Makes a directory and those above it; whether it was missing. */
+async function makeDirectory(directory: string): Promise<boolean> {
+  try {
+    return (await mkdir(directory, { recursive: true })) !== undefined;
+  } catch (error) {
+    // On a read-only file system Node says that the directory is missing; the plain call tells the reason.
+    await mkdir(directory);
+    throw error;
+  }
 }
 
 /** An output directory must be a directory of its own, not a link to somewhere else. */

@@ -1,4 +1,3 @@
-import type { ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
 
 /** What a command gives back; the kit writes it, the command prints nothing. */
@@ -8,7 +7,7 @@ export type Result = Outcome & {
   /** One line for people on stderr, silenced by --quiet. */
   readonly note?: string;
   /** What kept part of the work from being done: told on stderr below a result that is whole all the same. */
-  readonly error?: ReproError;
+  readonly error?: unknown;
 };
 
 type Outcome =

@@ -1,0 +1,69 @@
+// Every place where a bin takes something, against every way in which that can be bad.
+import { readdirSync } from 'node:fs';
+import { slots } from './slots.mjs';
+
+/** Paths that are bad whatever should stand there. */
+const ANY_FILE = [
+  { what: 'missing', file: 'no-such', code: /NOT_FOUND|NO_RELEASE|CONFIG/ },
+  { what: 'link loop', file: 'loop', code: /LINK_LOOP|NOT_FOUND/ },
+  { what: 'below a file', file: 'garbage/file', code: /NOT_A_DIRECTORY|NOT_FOUND/ },
+  { what: 'name too long', file: 'n'.repeat(300), code: /TOO_LONG|NOT_FOUND/ },
+];
+const FILE = [
+  ...ANY_FILE,
+  { what: 'a directory', file: 'circular', code: /IS_A_DIRECTORY|NOT_FOUND/ },
+  { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /PERMISSION/ },
+  { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
+];
+const DIRECTORY = [
+  ...ANY_FILE,
+  { what: 'a file', file: 'garbage', code: /NOT_A_DIRECTORY/ },
+  { what: 'unreadable', file: 'locked', nobody: true, code: /PERMISSION/ },
+];
+const PLACE = / line \d+.*column \d+|:\d+:\d+/;
+const JSON_TEXTS = [
+  { what: 'empty', file: 'empty.json', says: PLACE },
+  { what: 'invalid JSON', file: 'invalid.json', code: /JSON/, says: / line 3, column 8|:3:8/ },
+  { what: 'invalid UTF-8', file: 'not-utf8.json', code: /UTF/ },
+  { what: 'a list', file: 'a-list.json' },
+  { what: 'very deep', file: 'deep.json', code: /JSON_DEPTH/, rss: true },
+  { what: 'very deep objects', file: 'deep-objects.json', code: /JSON_DEPTH/, rss: true },
+  { what: 'NUL byte', file: 'nul.json', says: PLACE },
+  { what: 'a name twice', file: 'duplicate.json' },
+  { what: 'random bytes', file: 'random.json' },
+  ...[1, 20, 200].map((n) => ({ what: `cut at ${n}`, file: `cut at ${n}.json`, says: PLACE })),
+];
+const TREES = [
+  { what: 'circular links', file: 'circular' },
+  { what: '5000 deep', file: 'deep' },
+  { what: 'names of 255 bytes', file: 'long-names' },
+  { what: 'an unreadable file', file: 'locked-file', nobody: true, code: /PERMISSION/ },
+];
+
+/** The situations of a kind of slot. */
+function situationsOf(kind, at) {
+  const bombs = ['bomb.gz', 'bomb.tar.gz'].map((file) => ({ what: file, file, rss: true }));
+  const garbage = [
+    { what: 'empty', file: 'empty.json' },
+    { what: 'random bytes', file: 'garbage' },
+  ];
+  const damaged = readdirSync(at('.'))
+    .filter((name) => /^(cut at |malformed).*\.tar/.test(name))
+    .map((file) => ({ what: file, file }));
+  if (kind === 'archive' || kind === 'bytes') return [...FILE, ...garbage, ...bombs, ...damaged];
+  if (kind === 'json') return [...FILE, ...JSON_TEXTS];
+  if (kind === 'list') return [...FILE, ...garbage];
+  if (kind === 'tree') return [...DIRECTORY, ...TREES];
+  return DIRECTORY;
+}
+
+/** Every slot against every bad thing that can stand there. */
+export function inputCases(at) {
+  return slots(at).flatMap(({ kind, args, verdict, fine, late, ...slot }) =>
+    situationsOf(kind, at).map(({ file, ...situation }) => {
+      const status = verdict?.test(situation.what) ? 2 : fine?.test(situation.what) ? 0 : 1;
+      const partial = late?.test(situation.what) && { keeps: ['new'], shows: true };
+      return { ...slot, ...situation, status, args: args(at(file)), ...partial };
+    }),
+  );
+}
