@@ -22,7 +22,7 @@ const succeeds = ({ status, stdout, stderr }: ProcessOutcome): void =>
 /** The bricks as they are built, without what only their own tests need. */
 async function copyRepository(): Promise<void> {
   const files = (await readdir(repository)).filter((name) =>
-    /\.(json|mjs|yaml|md)$|^\.(oxlintrc|gitignore)/.test(name),
+    /\.(json|mjs|yaml|md)$|^LICENSE$|^\.(oxlintrc|gitignore)/.test(name),
   );
   for (const name of [...files, 'scripts', 'schema']) {
     await cp(path.join(repository, name), path.join(copy, name), { recursive: true });
