@@ -118,9 +118,10 @@ describe('openRepository', () => {
     const repo = await testRepo();
     repo.write('file', '');
     expect((await failure(openRepository(path.join(repo.dir, 'absent')))).code).toBe('ERR_REPRO_NOT_FOUND');
-    expect((await failure(openRepository(path.join(repo.dir, 'file')))).code).toBe(
-      'ERR_REPRO_NOT_A_DIRECTORY',
-    );
+    expect(await failure(openRepository(path.join(repo.dir, 'file')))).toMatchObject({
+      code: 'ERR_REPRO_NOT_A_DIRECTORY',
+      hint: expect.stringContaining('directory'),
+    });
   });
 
   it('refuses the git directory of a work tree', async () => {

@@ -45,6 +45,7 @@ async function realDirectory(directory: string): Promise<string> {
   throw new ReproError(
     'ERR_REPRO_NOT_A_DIRECTORY',
     `${printable(directory)}: expected a directory, found a file`,
+    { hint: 'give the directory that it lies in' },
   );
 }
 
