@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { makeFixtures } from './bad-input/fixtures.mjs';
 import { inputCases } from './bad-input/input.mjs';
 import { faults } from './bad-input/judge.mjs';
-import { isRoot, listing, runCase } from './bad-input/process.mjs';
+import { canMeasure, isRoot, listing, runCase } from './bad-input/process.mjs';
 import { shortened } from './bad-input/short.mjs';
 import { Table } from './bad-input/table.mjs';
 import { environmentCases, outputCases, sameFileCases, signalCases, usageCases } from './bad-input/world.mjs';
@@ -45,6 +45,8 @@ for (const [name, content] of listing(at('.')))
   if (untouched.get(name) !== content)
     table.add({ family: 'input', tool: 'all', what: name }, ['an input changed']);
 table.print();
+if (!isRoot) console.log('not seen: full and read-only disks, which take root to make');
+if (!canMeasure) console.log('not seen: memory, which takes GNU time to measure');
 process.exitCode = table.wrong > 0 ? 1 : 0;
 
 function selected(cases) {

@@ -41,6 +41,7 @@ function makeTrees(at) {
   symlinkSync('one', at('circular/two'));
   mkdirSync(at('long-names'));
   writeFileSync(at(`long-names/${'n'.repeat(255)}`), 'x');
+  mkdirSync(at('read-only'), { mode: 0o555 });
   mkdirSync(at('locked'));
   writeFileSync(at('locked/file'), 'x');
   mkdirSync(at('locked-file'));

@@ -1,7 +1,7 @@
 // Runs a bin as a shell would, and sees what it leaves.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../sync/packages.mjs';
@@ -11,6 +11,8 @@ const PATIENCE_MS = 60_000;
 /** The user that nobody is: what it may not read is unreadable. */
 const NOBODY = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
 export const isRoot = process.getuid?.() === 0;
+/** GNU time tells the peak of memory; without it that is not judged. */
+export const canMeasure = process.platform === 'linux' && existsSync('/usr/bin/time');
 
 /** The file of a tool's bin. */
 export function binFile(tool) {
@@ -25,7 +27,7 @@ export function binFile(tool) {
  * @returns {Promise<{status: number | null, signal: string | null, stdout: Buffer, stderr: string, seconds: number, rss?: number}>}
  */
 export async function runCase({ tool, args, shell = 'exec "$@"', env = {}, nobody, signal, rss }, cwd) {
-  const measure = rss ? ['/usr/bin/time', '-q', '-f', '%M', '-o', `${cwd}.rss`] : [];
+  const measure = rss && canMeasure ? ['/usr/bin/time', '-q', '-f', '%M', '-o', `${cwd}.rss`] : [];
   const user = nobody && isRoot ? NOBODY : [];
   const words = [...user, ...measure, process.execPath, binFile(tool), ...args];
   const clean = { ...process.env, CI: undefined, SOURCE_DATE_EPOCH: undefined, REPRO_DEBUG: undefined };
@@ -43,7 +45,7 @@ export async function runCase({ tool, args, shell = 'exec "$@"', env = {}, nobod
   return {
     ...ended,
     seconds: (performance.now() - sent) / 1000,
-    ...(rss && { rss: Number(readFileSync(`${cwd}.rss`, 'utf8')) / 1024 }),
+    ...(rss && canMeasure && { rss: Number(readFileSync(`${cwd}.rss`, 'utf8')) / 1024 }),
   };
 }
 

@@ -133,7 +133,7 @@ export function outputCases(at) {
       call('output is the fixtures', to(flow ? at('garbage') : at('tree')), {
         code: /IS_A_DIRECTORY|OUTPUT/,
       }),
-      call('output is not ours to write', to(at('new')), { nobody: true, code: /PERMISSION/ }),
+      call('output is not ours to write', to(at('read-only/new')), { nobody: true, code: /PERMISSION/ }),
       call('output is a link loop', to(at('loop')), { code: /LINK_LOOP|OUTPUT/ }),
       ...(isRoot ? [call('disk is full', to('FULL'), { code: /DISK_FULL/ })] : []),
       ...(isRoot ? [call('disk is read-only', to('FROZEN'), { code: /READ_ONLY/ })] : []),

@@ -5,7 +5,7 @@ import { needs, runProcess } from '@repro/testkit';
 
 const script = path.join(import.meta.dirname, '../../../scripts/bad-input.mjs');
 
-needs('bash', 'mkfifo')(
+needs('bash', 'mkfifo', 'setpriv')(
   'every bin ends on bad input with one coded line, and leaves nothing half-written',
   async () => {
     const { status, stdout, stderr } = await runProcess(process.execPath, [script, '--short']);
@@ -13,7 +13,7 @@ needs('bash', 'mkfifo')(
       status: 0,
       said: '',
     });
-    expect(stdout.toString()).toMatch(/\n\d\d cases, 0 wrong\n$/);
+    expect(stdout.toString()).toMatch(/\n\d\d cases, 0 wrong\n/);
   },
   180_000,
 );
