@@ -5,7 +5,7 @@ export { scan, type WalkOptions } from './directory/scan.ts';
 export { walk } from './directory/walk.ts';
 export { type Entry, type EntryType, type Name, normalMode, type Special, type Tree } from './entry.ts';
 export { type DigestCache, digestCache, type KnownDigest } from './hash/cache.ts';
-export { type HashedEntry, type HashOptions, hashFiles } from './hash/hash-files.ts';
+export { type HashedEntry, type HashOptions, hashBatches, hashFiles } from './hash/hash-files.ts';
 export { type BuiltinIgnore, builtinIgnore } from './ignore/builtin.ts';
 export type { IgnoreOptions } from './ignore/rules.ts';
 export { isIgnored, without } from './ignore/without.ts';

@@ -7,6 +7,7 @@ describe('the public surface of @repro/tree', () => {
       'builtinIgnore',
       'digestCache',
       'entryAt',
+      'hashBatches',
       'hashFiles',
       'isIgnored',
       'listed',

@@ -1,13 +1,10 @@
 import type { Tree } from '@repro/tree';
-import { hashFiles } from '@repro/tree/hash';
+import { hashBatches } from '@repro/tree/hash';
 import type { Snapshot, SnapshotEntry } from './document.ts';
 import { snapshotEntry } from './entries.ts';
 import type { MakeOptions } from './options.ts';
 import { rulesOf, type Selected, type Source, select } from './select.ts';
 import { newTally } from './tally.ts';
-
-/** So many entries are written at once. */
-const BATCH = 512;
 
 /**
  * The exact state of a source tree: a pure function of it, and of the rules that select from it. Nothing of the
@@ -54,12 +51,7 @@ async function* entryBatches(
   source: Source,
   { workers, cache, signal, onEntry }: MakeOptions,
 ): AsyncGenerator<SnapshotEntry[], void, undefined> {
-  let batch: SnapshotEntry[] = [];
-  for await (const entry of hashFiles(source, { workers, cache, signal, onEntry })) {
-    batch.push(snapshotEntry(entry));
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+  for await (const batch of hashBatches(source, { workers, cache, signal, onEntry })) {
+    yield batch.map(snapshotEntry);
   }
-  if (batch.length > 0) yield batch;
 }

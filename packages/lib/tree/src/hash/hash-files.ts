@@ -1,30 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { readLink } from '../directory/read.ts';
-import { type Entry, type EntryType, type Name, normalMode, type Special } from '../entry.ts';
-import { entryError } from '../errors.ts';
+import type { Entry, Name } from '../entry.ts';
 import type { DigestCache } from './cache.ts';
 import type { HashJob } from './hash-file.ts';
+import { type HashedEntry, hashedFile, plainEntry } from './hashed-entry.ts';
 import { HashPool, type Ticket } from './pool.ts';
 import type { Outcome } from './protocol.ts';
 
-/** An entry with all that is reproducible of it. */
-export interface HashedEntry {
-  readonly path: string;
-  /** As in `Name`. */
-  readonly rawPath?: Uint8Array;
-  readonly type: EntryType;
-  readonly special?: Special;
-  /** As `normalMode` gives it. */
-  readonly mode: number;
-  /** Bytes of a file's content; 0 for everything else. */
-  readonly size: number;
-  /** Of a file's content, lower-case hexadecimal. */
-  readonly sha256?: string;
-  /** A symlink's target. */
-  readonly link?: string;
-  /** As in `Entry`. */
-  readonly rawLink?: Uint8Array;
-}
+export type { HashedEntry } from './hashed-entry.ts';
 
 /** How entries are hashed. */
 export interface HashOptions {
@@ -42,7 +24,7 @@ const BATCH = 128;
 /** Batches per thread that are listed ahead of the one being waited for; few, since what lives longer costs the collector more. */
 const AHEAD = 2;
 
-/** A batch on its way: its entries, and the place of each file's job. */
+/** A batch on its way: its entries, and the outcomes of those that are files on disk. */
 interface Shipment {
   readonly names: readonly (Name | Entry)[];
   readonly ticket: Ticket;
@@ -58,44 +40,65 @@ export async function* hashFiles(
   names: Iterable<Name> | AsyncIterable<Name | Entry>,
   options: HashOptions = {},
 ): AsyncGenerator<HashedEntry, void, undefined> {
+  for await (const batch of hashBatches(names, options)) yield* batch;
+}
+
+/** The same in batches of up to 128 entries: a turn of the event loop for each entry costs as much as hashing a small one. */
+export async function* hashBatches(
+  names: Iterable<Name> | AsyncIterable<Name | Entry>,
+  options: HashOptions = {},
+): AsyncGenerator<readonly HashedEntry[], void, undefined> {
   const threads = options.workers ?? Math.min(availableParallelism(), 8);
   const pool = new HashPool({ threads, signal: options.signal });
+  const next = taker(names);
   const queue: Shipment[] = [];
   try {
-    for await (const batch of Symbol.iterator in names ? batches(names) : asyncBatches(names)) {
+    for (;;) {
+      const batch = await next();
+      if (batch.length === 0) break;
       queue.push({ names: batch, ticket: pool.submit(jobsOf(batch, options.cache)) });
-      if (queue.length > AHEAD * threads) yield* await arrive(queue.shift() as Shipment, pool, options);
+      if (queue.length > AHEAD * threads) yield await arrive(queue.shift() as Shipment, pool, options);
     }
-    for (const shipment of queue) yield* await arrive(shipment, pool, options);
+    for (const shipment of queue) yield await arrive(shipment, pool, options);
   } finally {
     await pool.close();
   }
 }
 
-function* batches<T>(source: Iterable<T>): Generator<T[], void, undefined> {
-  let batch: T[] = [];
-  for (const item of source) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+type Batch = (Name | Entry)[];
+
+/** Takes the next batch, empty at the end. */
+function taker(names: Iterable<Name> | AsyncIterable<Name | Entry>): () => Batch | Promise<Batch> {
+  if (Symbol.iterator in names) {
+    const iterator = names[Symbol.iterator]();
+    return () => take(iterator);
   }
-  if (batch.length > 0) yield batch;
+  const iterator = names[Symbol.asyncIterator]();
+  return () => takeAsync(iterator);
 }
 
-async function* asyncBatches<T>(source: AsyncIterable<T>): AsyncGenerator<T[], void, undefined> {
-  let batch: T[] = [];
-  for await (const item of source) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+function take(iterator: Iterator<Name>): Batch {
+  const batch: Batch = [];
+  while (batch.length < BATCH) {
+    const step = iterator.next();
+    if (step.done) break;
+    batch.push(step.value);
   }
-  if (batch.length > 0) yield batch;
+  return batch;
+}
+
+async function takeAsync(iterator: AsyncIterator<Name | Entry>): Promise<Batch> {
+  const batch: Batch = [];
+  while (batch.length < BATCH) {
+    const step = await iterator.next();
+    if (step.done) break;
+    batch.push(step.value);
+  }
+  return batch;
 }
 
 /** The jobs of the files on disk. */
-function jobsOf(names: readonly (Name | Entry)[], cache: DigestCache | undefined): HashJob[] {
+function jobsOf(names: Batch, cache: DigestCache | undefined): HashJob[] {
   const jobs: HashJob[] = [];
   for (const name of names) {
     const file = fileOf(name);
@@ -115,48 +118,26 @@ async function arrive(
   pool: HashPool,
   { cache, onEntry }: HashOptions,
 ): Promise<HashedEntry[]> {
-  const outcomes = await pool.settle(ticket);
-  const hashed: HashedEntry[] = [];
-  let job = 0;
-  for (const name of names) {
-    const onDisk = fileOf(name) !== undefined;
-    const entry = onDisk ? withOutcome(name, outcomes[job++] as Outcome, cache) : await withoutJob(name);
-    onEntry?.(entry.size);
-    hashed.push(entry);
+  const hashed = put(names, await pool.settle(ticket), cache);
+  for (let i = 0; i < hashed.length; i++) {
+    const entry = hashed[i] as HashedEntry;
+    // Only a tree that lives elsewhere, in memory or in an archive, knows the digest itself; one at a time.
+    if (entry.type === 'file' && entry.sha256 === undefined) {
+      hashed[i] = { ...entry, ...(await (names[i] as Entry).digest()) };
+    }
+    onEntry?.((hashed[i] as HashedEntry).size);
   }
   return hashed;
 }
 
-function withOutcome(name: Name | Entry, outcome: Outcome, cache: DigestCache | undefined): HashedEntry {
-  const { path, type, rawPath } = name;
-  if ('errno' in outcome) {
-    throw entryError(path, Object.assign(new Error(outcome.message), { code: outcome.errno }));
-  }
-  const { size, state } = outcome;
-  const sha256 = outcome.sha256 ?? cache?.get(path)?.sha256 ?? '';
-  if (state !== undefined) cache?.set(path, { state, sha256 });
-  const mode = normalMode({ type, mode: 'mode' in name ? name.mode : outcome.mode });
-  return rawPath ? { path, rawPath, type, mode, size, sha256 } : { path, type, mode, size, sha256 };
-}
-
-/** What is no file on disk: a directory, a link, or a file of a tree that lives elsewhere. */
-async function withoutJob(name: Name | Entry): Promise<HashedEntry> {
-  const { path, rawPath, type, special } = name;
-  const entry = {
-    path,
-    ...(rawPath && { rawPath }),
-    type,
-    ...(special && { special }),
-    mode: normalMode({ type, mode: 'mode' in name ? name.mode : 0 }),
-    size: 0,
-  };
-  if (type === 'symlink') return { ...entry, ...linkOf(name) };
-  return type === 'file' ? { ...entry, ...(await (name as Entry).digest()) } : entry;
-}
-
-function linkOf(name: Name | Entry): { link: string; rawLink?: Uint8Array } {
-  if ('link' in name && name.link !== undefined) {
-    return { link: name.link, ...(name.rawLink && { rawLink: name.rawLink }) };
-  }
-  return readLink({ file: (name.disk ?? name.rawDisk) as string | Uint8Array, path: name.path });
+/** Brings names and outcomes together again. */
+function put(
+  names: readonly (Name | Entry)[],
+  outcomes: readonly Outcome[],
+  cache: DigestCache | undefined,
+): HashedEntry[] {
+  let job = 0;
+  return names.map((name) =>
+    fileOf(name) === undefined ? plainEntry(name) : hashedFile(name, outcomes[job++] as Outcome, cache),
+  );
 }

@@ -7,6 +7,7 @@ import {
   type Batch,
   claim,
   failure,
+  hasUnclaimed,
   jobAt,
   makeBatch,
   type Outcome,
@@ -16,8 +17,8 @@ import {
 /** Starting a worker takes about 18 ms: what one thread hashes in that time, in files or in bytes. */
 const WORTH_A_WORKER = { files: 1024, bytes: 24 * 1024 * 1024 } as const;
 
-/** After so much work this thread lets answers, signals and progress in. */
-const TURN = { files: 128, bytes: 8 * 1024 * 1024 } as const;
+/** After so many bytes this thread lets answers, signals and progress in. */
+const TURN = 8 * 1024 * 1024;
 
 /** How a pool works. */
 export interface PoolOptions {
@@ -73,12 +74,13 @@ export class HashPool {
   /** The outcomes of a batch in order; until they are there, this thread works on whatever is next. */
   async settle(ticket: Ticket): Promise<readonly Outcome[]> {
     while (ticket.open > 0) {
-      if (!(await this.#workOneTurn())) {
+      const next = this.#nextTicket();
+      if (next) await this.#workOn(next);
+      else {
         await new Promise<void>((resolve) => {
           this.#wake = resolve;
         });
       }
-      await setImmediate();
       if (this.#failed) throw this.#failed;
       this.#options.signal?.throwIfAborted();
     }
@@ -92,26 +94,34 @@ export class HashPool {
     await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()));
   }
 
-  /** Does some jobs; false when none are left to claim. */
-  async #workOneTurn(): Promise<boolean> {
-    let files = 0;
-    let bytes = 0;
-    for (const ticket of this.#pending.values()) {
-      for (let index = claim(ticket.batch); index !== undefined; index = claim(ticket.batch)) {
-        let outcome = this.#perform(jobAt(ticket.batch, index));
-        if (outcome instanceof Promise) outcome = await outcome;
-        this.#enter(ticket, index, outcome);
-        bytes += 'size' in outcome ? outcome.size : 0;
-        if (++files === TURN.files || bytes >= TURN.bytes) return this.#endTurn(bytes);
-      }
-    }
-    return files > 0;
+  /** The oldest batch with a job that nobody has claimed. */
+  #nextTicket(): Ticket | undefined {
+    for (const ticket of this.#pending.values()) if (hasUnclaimed(ticket.batch)) return ticket;
+    return undefined;
   }
 
-  #endTurn(bytes: number): true {
-    this.#bytes += bytes;
+  /** Does what it can claim of a batch, and lets others have their turn now and then. */
+  async #workOn(ticket: Ticket): Promise<void> {
+    for (;;) {
+      const waiting = this.#claimAndHash(ticket);
+      if (!waiting) break;
+      this.#enter(ticket, waiting.index, await waiting.outcome);
+    }
     if (this.#bytes >= WORTH_A_WORKER.bytes && this.#pending.size > 0) this.#wantWorkers();
-    return true;
+    await setImmediate();
+  }
+
+  /** Does jobs until none are left to claim, or for a while, or the present one takes its time: then that one is given. */
+  #claimAndHash(ticket: Ticket): { index: number; outcome: Promise<Outcome> } | undefined {
+    const { batch } = ticket;
+    const end = this.#bytes + TURN;
+    for (let index = claim(batch); index !== undefined; index = claim(batch)) {
+      const outcome = this.#perform(jobAt(batch, index));
+      if (outcome instanceof Promise) return { index, outcome };
+      this.#enter(ticket, index, outcome);
+      if (this.#bytes >= end) break;
+    }
+    return undefined;
   }
 
   #perform(job: HashJob): Outcome | Promise<Outcome> {
@@ -126,6 +136,7 @@ export class HashPool {
   #enter(ticket: Ticket, index: number, outcome: Outcome): void {
     ticket.outcomes[index] = outcome;
     ticket.open--;
+    if ('size' in outcome) this.#bytes += outcome.size;
     if (ticket.open === 0) this.#pending.delete(ticket.batch.id);
   }
 

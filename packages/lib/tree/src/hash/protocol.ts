@@ -47,9 +47,13 @@ export function makeBatch(id: number, jobs: readonly HashJob[]): Batch {
   };
 }
 
+/** Whether there is a job that nobody has claimed. */
+export function hasUnclaimed({ cursor, files }: Batch): boolean {
+  return Atomics.load(cursor, 0) < files.length;
+}
+
 /** The number of a job that is now the caller's, or undefined when all are taken. */
 export function claim({ cursor, files }: Batch): number | undefined {
-  if (Atomics.load(cursor, 0) >= files.length) return undefined;
   const index = Atomics.add(cursor, 0, 1);
   return index < files.length ? index : undefined;
 }
