@@ -152,8 +152,8 @@ describe('a directory', () => {
     await chmod(path.join(cwd, 'secret/action.yml'), 0);
     const file = fileURLToPath(new URL('../bin/pins-manifest-check.js', import.meta.url));
     const asNobody = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups'] : [];
-    const [program = '', ...args] = [...asNobody, process.execPath, file];
-    const { status, stdout } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+    const [program, ...args] = [...asNobody, process.execPath, file];
+    const { status, stdout } = spawnSync(program as string, args, { cwd, encoding: 'utf8' });
     await chmod(path.join(cwd, 'shut'), 0o755);
     const found = JSON.parse(stdout) as Report;
     expect({ status, found: brief(found), summary: found.summary }).toMatchObject({
