@@ -33,7 +33,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bad-input-'));
 chmodSync(scratch, 0o755);
 const table = new Table();
 process.on('exit', cleanUp);
-process.on('SIGINT', () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const at = makeFixtures(path.join(scratch, 'fixtures'));
 const untouched = listing(at('.'));
 const queue = Object.entries(FAMILIES).flatMap(([family, make]) =>
