@@ -14,6 +14,6 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', new URL('./scripts/jest-reporter.mjs', import.meta.url).pathname],
 };

@@ -10,11 +10,15 @@ const summaryFile = (pkg) => path.join(root, pkg.dir, '.test-summary.json');
 // A count of an earlier run must not stand for a suite that did not run; turbo puts back those of cached runs.
 for (const pkg of tested) rmSync(summaryFile(pkg), { force: true });
 
-const turbo = spawnSync('turbo', ['run', 'build', 'test', '--continue=always', '--output-logs=errors-only'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-});
+const turbo = spawnSync(
+  'turbo',
+  ['run', 'build', 'test', '--continue=always', '--concurrency=3', '--output-logs=errors-only'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  },
+);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const pkg of tested) {
