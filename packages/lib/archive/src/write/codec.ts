@@ -1,8 +1,5 @@
 import { ReproError } from '@repro/core/error';
 
-/** URL of the module of the DEFLATE engine that is used unless another is named. */
-const DEFAULT_ENGINE = new URL('./deflate/fflate.js', import.meta.url).href;
-
 /** How a tar is packed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
 
@@ -11,7 +8,7 @@ export interface CodecSpec {
   readonly compression: Compression;
   /** 0 to 9; see `codecLevels` for what it means. */
   readonly level: number;
-  /** URL of the module with the DEFLATE engine. */
+  /** Which DEFLATE engine; see `CompressOptions`. */
   readonly engine: string;
 }
 
@@ -45,8 +42,8 @@ export interface CompressOptions {
   readonly compression?: Compression | undefined;
   /** 0 to 9, see `codecLevels`. */
   readonly level?: number | undefined;
-  /** URL of a module that exports a `DeflateEngine` as `engine`; default fflate. */
-  readonly engine?: string | undefined;
+  /** `fflate`, the default, `repro`, or the URL of a module that exports a `DeflateEngine` as `engine`. */
+  readonly engine?: 'fflate' | 'repro' | `file:${string}` | undefined;
 }
 
 /** What a level means, and which one is taken when none is given. */
@@ -77,11 +74,7 @@ export function checkLevel(compression: Compression, level: number | undefined):
 }
 
 /** The codec that the options name, defaults filled in. */
-export function codecSpec({
-  compression = 'gzip',
-  level,
-  engine = DEFAULT_ENGINE,
-}: CompressOptions): CodecSpec {
+export function codecSpec({ compression = 'gzip', level, engine = 'fflate' }: CompressOptions): CodecSpec {
   return { compression, level: checkLevel(compression, level), engine };
 }
 

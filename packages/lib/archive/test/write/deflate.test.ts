@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { compress } from '@repro/archive/write';
 import * as fc from 'fast-check';
-import { engine } from '../../src/write/deflate/fflate.ts';
+import { engine as fflate } from '../../src/write/deflate/fflate.ts';
 import { storeBlock } from '../../src/write/deflate/stored.ts';
+import { bytesOf } from './gnu-tar.ts';
+import { makeTree } from './odd-trees.ts';
 import { randomNumbers } from './random-tree.ts';
+import { inProcess } from './threads.ts';
 
 /** Text with repetitions near and far, the same for the same seed. */
 function text(length: number, seed = 1): Buffer {
@@ -56,9 +62,9 @@ describe.each([1, 6, 9])('fflate as an engine, level %i', (level) => {
   it.each(lengths)('gives a block of %i bytes back', (length) => {
     for (const data of [text(length), noise(length), Buffer.alloc(length)]) {
       for (const dictionary of dictionaries(length > 100_000, data)) {
-        const block = engine.deflateBlock(data, { level, dictionary, final: false });
+        const block = fflate.deflateBlock(data, { level, dictionary, final: false });
         expect(inflate(block, dictionary).equals(data)).toBe(true);
-        const final = engine.deflateBlock(data, { level, dictionary, final: true });
+        const final = fflate.deflateBlock(data, { level, dictionary, final: true });
         const options = dictionary.length > 0 ? { dictionary: Buffer.from(dictionary) } : {};
         expect(inflateRawSync(final, options).equals(data)).toBe(true);
       }
@@ -66,7 +72,7 @@ describe.each([1, 6, 9])('fflate as an engine, level %i', (level) => {
   });
 
   it('ends a block that is not final on a stored block, at a byte boundary', () => {
-    const block = engine.deflateBlock(text(5000), { level, dictionary: EMPTY, final: false });
+    const block = fflate.deflateBlock(text(5000), { level, dictionary: EMPTY, final: false });
     expect([...block.subarray(-4)]).toEqual([0x00, 0x00, 0xff, 0xff]);
   });
 
@@ -74,7 +80,7 @@ describe.each([1, 6, 9])('fflate as an engine, level %i', (level) => {
     const data = text(700_000, level);
     const size = 100_000;
     const blocks = Array.from({ length: 7 }, (_, i) =>
-      engine.deflateBlock(data.subarray(i * size, (i + 1) * size), {
+      fflate.deflateBlock(data.subarray(i * size, (i + 1) * size), {
         level,
         dictionary: data.subarray(Math.max(0, i * size - 32_768), i * size),
         final: i === 6,
@@ -90,7 +96,7 @@ describe.each([1, 6, 9])('fflate as an engine, level %i', (level) => {
     );
     fc.assert(
       fc.property(bytes, bytes, fc.boolean(), (data, dictionary, final) => {
-        const block = engine.deflateBlock(data, { level, dictionary, final });
+        const block = fflate.deflateBlock(data, { level, dictionary, final });
         expect(inflate(block, dictionary).equals(data)).toBe(true);
       }),
       { numRuns: 60 },
@@ -108,7 +114,7 @@ describe('the bytes of the format', () => {
     [9, '3faf9c13a0a98ffb4d10720f2faaff517c04a21bb0d45aae2c10308fcaa7104e'],
   ])('are the same as ever at level %i', (level, expected) => {
     const data = Buffer.concat([text(400_000), noise(50_000), Buffer.alloc(74_288)]);
-    const block = engine.deflateBlock(data, { level, dictionary: text(32_768, 7), final: false });
+    const block = fflate.deflateBlock(data, { level, dictionary: text(32_768, 7), final: false });
     expect(sha256(block)).toBe(expected);
   });
 });
@@ -118,5 +124,41 @@ describe('stored blocks', () => {
     const data = noise(length);
     expect(inflateRawSync(storeBlock(data, true)).equals(data)).toBe(true);
     expect(inflate(storeBlock(data, false), EMPTY).equals(data)).toBe(true);
+  });
+});
+
+describe('the engine', () => {
+  it.each(['fflate', 'repro'] as const)('%s can be asked for, here and in threads', async (engine) => {
+    const data = Buffer.concat([text(600_000), noise(10_000)]);
+    const packed = await bytesOf(compress(data, { engine }));
+    expect(gunzipSync(packed).equals(data)).toBe(true);
+    const directory = await makeTree({ a: text(3_000_000).toString(), b: text(3_000_000, 2).toString() });
+    const body = `for (const workers of [1, 3]) {
+      let format;
+      const hash = createHash('sha256');
+      const options = { engine: ${JSON.stringify(engine)}, workers, onLayout: (facts) => (format = facts.format) };
+      for await (const chunk of packTar(walk(directory), options)) hash.update(chunk);
+      console.log(format, hash.digest('hex'));
+    }
+    console.log(started());`;
+    const { stdout, stderr } = await inProcess(directory, body);
+    expect(stderr).toBe('');
+    const [one, three, started] = stdout.split('\n');
+    expect(one).toMatch(new RegExp(`^tar-1\\+gzip-1:${engine}-[\\w.-]+:level=6:block=524288 [0-9a-f]{64}$`));
+    expect({ three, started: Number(started) > 0 }).toEqual({ three: one, started: true });
+  });
+
+  it('can be a module of somebody else', async () => {
+    const directory = await makeTree({
+      'engine.mjs': `export const engine = {
+        name: 'store-1', levels: { fast: 1, default: 1, best: 1 },
+        deflateBlock: (bytes, { final }) => {
+          const head = Uint8Array.of(final ? 1 : 0, bytes.length, bytes.length >> 8, ~bytes.length, ~bytes.length >> 8);
+          return new Uint8Array([...head, ...bytes, ...(final ? [] : [0, 0, 0, 255, 255])]);
+        },
+      };`,
+    });
+    const engine = pathToFileURL(path.join(directory, 'engine.mjs')).href as `file:${string}`;
+    expect(gunzipSync(await bytesOf(compress(Buffer.from('abc'), { engine }))).toString()).toBe('abc');
   });
 });

@@ -14,12 +14,12 @@ export interface DeflateBlockOptions {
  *
  * The output of consecutive blocks, joined, is one DEFLATE stream. So a block that is not final ends with an empty
  * stored block that is not final (RFC 1951, 3.2.4), which brings it to a byte boundary.
+ *
+ * An engine is a module that exports it as `engine`, so that every thread can import it by its URL.
  */
 export interface DeflateEngine {
   /** Name and version, as the archive format string tells it. */
   readonly name: string;
-  /** URL of the module that exports this engine as `engine`: how a worker thread gets at it. */
-  readonly module: string;
   /** The levels behind the three names that people use. */
   readonly levels: { readonly fast: number; readonly default: number; readonly best: number };
   /**

@@ -4,7 +4,6 @@ import type { DeflateEngine } from './engine.ts';
 /** The engine of `@repro/deflate`: WebAssembly, the same bytes on every platform, faster and smaller than fflate. */
 export const engine: DeflateEngine = {
   name: 'repro-deflate-1',
-  module: import.meta.url,
   levels: { fast: 1, default: 6, best: 9 },
   deflateBlock: (bytes, { level, dictionary, final }) =>
     deflateBlock(bytes, { level: level as Level, dictionary, final }),

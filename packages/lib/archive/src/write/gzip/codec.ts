@@ -6,8 +6,8 @@ import { storeBlock } from '../deflate/stored.ts';
 const BLOCK_SIZE = 512 * 1024;
 
 /** One gzip member (RFC 1952) with nothing of where or when in its header. */
-export async function gzipCodec(level: number, engineModule: string): Promise<Codec> {
-  const engine = level === 0 ? undefined : await loadEngine(engineModule);
+export async function gzipCodec(level: number, engineName: string): Promise<Codec> {
+  const engine = level === 0 ? undefined : await loadEngine(engineName);
   return {
     format: `gzip-1:${engine?.name ?? 'stored'}:level=${level}:block=${BLOCK_SIZE}`,
     blockSize: BLOCK_SIZE,
@@ -24,8 +24,10 @@ export async function gzipCodec(level: number, engineModule: string): Promise<Co
   };
 }
 
-async function loadEngine(module: string): Promise<DeflateEngine> {
-  const { engine } = (await import(module)) as { engine: DeflateEngine };
+async function loadEngine(name: string): Promise<DeflateEngine> {
+  if (name === 'fflate') return (await import('../deflate/fflate.ts')).engine;
+  if (name === 'repro') return (await import('../deflate/repro.ts')).engine;
+  const { engine } = (await import(name)) as { engine: DeflateEngine };
   return engine;
 }
 
