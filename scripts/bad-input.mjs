@@ -32,6 +32,7 @@ const FAMILIES = {
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bad-input-'));
 chmodSync(scratch, 0o755);
 const table = new Table();
+const workers = Math.min(4, availableParallelism());
 process.on('exit', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const at = makeFixtures(path.join(scratch, 'fixtures'));
@@ -39,7 +40,6 @@ const untouched = listing(at('.'));
 const queue = Object.entries(FAMILIES).flatMap(([family, make]) =>
   selected(make(at)).map((each) => ({ family, ...each })),
 );
-const workers = Math.min(4, availableParallelism());
 await Promise.all(Array.from({ length: workers }, (_, n) => work(String(n))));
 for (const [name, content] of listing(at('.')))
   if (untouched.get(name) !== content)
@@ -102,6 +102,6 @@ function seen(cwd) {
 
 function cleanUp() {
   for (let n = 0; n < workers; n++) unmount(path.join(scratch, `work-${n}`));
-  chmodSync(at('locked'), 0o755);
+  spawnSync('chmod', ['755', path.join(scratch, 'fixtures/locked')]); // may not be made yet
   spawnSync('rm', ['-rf', scratch]);
 }
