@@ -3,6 +3,7 @@ import type { Bytes, JsonObject } from '@repro/core';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
+import { sha256Beside } from './digest/digest.ts';
 import { collectFindings, type Findings } from './judge/findings.ts';
 import { type Judge, judgeBy } from './judge/judge.ts';
 import { type Compression, open } from './open.ts';
@@ -53,7 +54,7 @@ async function read(
   const given = sha256Through(source);
   const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
   const { compression, bytes } = await open(given.bytes, { limits: { output, ratio }, oddity });
-  const inner = compression === 'none' ? undefined : sha256Through(bytes);
+  const inner = compression === 'none' ? undefined : await sha256Beside(bytes, options.expectedSize ?? 0);
   const machine = new TarMachine(judge.visitor, options.limits ? { limits: options.limits } : {});
   for await (const chunk of inner?.bytes ?? bytes) machine.push(chunk);
   judge.end(machine.end());

@@ -70,9 +70,11 @@ export const command = defineCommand({
     const { profile, mtime, 'max-findings': maxFindings, 'max-size': maxSize, 'max-ratio': maxRatio } = flags;
     const reports = [];
     for (const file of files) {
-      const { name, bytes } = await context.open(file);
+      const { name, bytes, size: expectedSize } = await context.open(file);
       const { failOn } = common;
-      reports.push(await check(bytes, { name, profile, mtime, maxFindings, maxSize, maxRatio, failOn }));
+      reports.push(
+        await check(bytes, { name, expectedSize, profile, mtime, maxFindings, maxSize, maxRatio, failOn }),
+      );
     }
     return { reports };
   },

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { bin, invoke, needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { tarArchive, tarHeader, tarMember } from '@repro/testkit/tar';
+import { check } from '@repro/verify-tar-determinism';
 import { command } from '@repro/verify-tar-determinism/cli';
 
 const run = bin(import.meta.url);
@@ -107,6 +108,25 @@ describe('verify-tar-determinism in memory', () => {
         expect(await invoke(command, [], { stdin: cut(input, size) })).toEqual(whole);
       }
     }
+  });
+
+  it('gives the same report when another thread hashes', async () => {
+    const archive = gzipSync(tarArchive(tarMember({ name: 'a' }, Buffer.alloc(5_000_001, 'x'))));
+    const report = await check(archive);
+    expect(report.ok).toBe(true);
+    expect(await check(archive, { expectedSize: 2 ** 30 })).toEqual(report);
+    expect(await check(cut(archive, 999), { expectedSize: 2 ** 30 })).toEqual(report);
+  });
+
+  it('lets that thread go when the archive cannot be read', async () => {
+    const damaged = gzipSync(tarMember({ name: 'a' }, Buffer.alloc(3_000_000)).subarray(0, 2_000_000));
+    await expect(check(damaged, { expectedSize: 2 ** 30 })).rejects.toMatchObject({
+      code: 'ERR_REPRO_TAR_TRUNCATED',
+    });
+    const unreadable = gzipSync(Buffer.alloc(3_000_000, 'no tar '));
+    await expect(check(unreadable, { expectedSize: 2 ** 30 })).rejects.toMatchObject({
+      code: 'ERR_REPRO_TAR_CHECKSUM',
+    });
   });
 
   it('tells about a hostile name without passing it on to the terminal', async () => {
