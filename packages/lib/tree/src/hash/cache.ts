@@ -43,10 +43,15 @@ export function digestCache(content?: Uint8Array): DigestCache | undefined {
   return (
     earlier && {
       get: (path) => earlier.get(path),
-      set: (path, digest) => void now.set(path, digest),
+      set: (path, digest) => void now.set(path, same(earlier.get(path), digest) ?? digest),
       content: (started) => serialize(now, BigInt(started.getTime()) * 1_000_000n - TICK_NS),
     }
   );
+}
+
+/** The earlier of two that say the same: then only one is kept in memory. */
+function same(earlier: KnownDigest | undefined, { state, sha256 }: KnownDigest): KnownDigest | undefined {
+  return earlier?.state === state && earlier.sha256 === sha256 ? earlier : undefined;
 }
 
 /** One line with the format and the SHA-256 of the rest, then a record for each file, each ended by a NUL. */
