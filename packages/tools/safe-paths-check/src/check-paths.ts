@@ -6,10 +6,10 @@ import { makeReport, type Report } from '@repro/report';
 import { common } from './check.ts';
 import { collectFindings } from './findings.ts';
 import type { CheckOptions, Settled } from './options.ts';
-import { type Judgement, judgeName, judgePath } from './paths/judge.ts';
+import { bytesKey } from './paths/bytes-key.ts';
+import type { Judgement } from './paths/judge.ts';
 import { emptyNamespace } from './paths/namespace.ts';
 import { placer } from './paths/place.ts';
-import { splitPath } from './paths/split.ts';
 import { settle } from './settle.ts';
 import { tool } from './tool.ts';
 
@@ -53,10 +53,7 @@ function listJudge(options: Settled, judgement: Judgement): (raw: Buffer, line: 
     const at = { path, line };
     const isUtf8 = raw.equals(Buffer.from(path));
     if (!isUtf8) judgement.findings.add('path/not-utf8', { path, of: 'path' }, at);
-    const subject = { path, of: 'path', at };
-    const names = judgePath(subject, judgement);
-    if (names && isUtf8) places.place({ names, text: path, kind: 'listed', subject });
-    else for (const name of splitPath(path).names) if (name !== '..') judgeName(name, subject, judgement);
+    places.place({ path, of: 'path', at }, 'listed', isUtf8 ? undefined : bytesKey(raw));
   };
 }
 

@@ -2,15 +2,13 @@ import type { Findings, Place } from './findings.ts';
 import { judgeHardlink } from './links/hardlink.ts';
 import type { PlacedLink } from './links/symlinks.ts';
 import type { Settled } from './options.ts';
-import { type Judgement, judgeName, judgePath, type Subject } from './paths/judge.ts';
+import { type Judgement, judgeNames, judgePath, type Subject } from './paths/judge.ts';
 import { emptyNamespace, type NodeKind } from './paths/namespace.ts';
 import { placer } from './paths/place.ts';
 import { splitPath } from './paths/split.ts';
 
-/** A member of an archive, whatever its format. */
-export interface Member {
-  /** As found; bytes that are not UTF-8 stand as U+FFFD. */
-  readonly path: string;
+/** A member of an archive, whatever its format; bytes of its path that are not UTF-8 stand as U+FFFD. */
+export interface Member extends Subject {
   /** What the path is compared by, when it is not the path: bytes that are not UTF-8 must not become equal. */
   readonly key?: string;
   readonly kind: Exclude<NodeKind, 'implied' | 'listed'>;
@@ -21,7 +19,6 @@ export interface Member {
   readonly target?: string;
   /** Other names that some readers take instead. */
   readonly otherPaths?: readonly string[];
-  readonly at: Place;
 }
 
 /** Judges the members of an archive in their order. */
@@ -60,20 +57,10 @@ export function memberJudge(options: Settled, findings: Findings): MemberJudge {
     counts: () => counts,
   };
 
-  function placeMember({ path, key, kind, at }: Member): number | undefined {
-    if (key !== undefined) findings.add('path/not-utf8', { path, of: 'path' }, at);
-    const subject = { path, of: 'path', at };
-    const names = judgePath(subject, judgement);
-    if (!names) {
-      judgeNames(path, subject, judgement);
-      return undefined;
-    }
-    return places.place({
-      names: key === undefined ? names : splitPath(key).names,
-      text: key ?? path,
-      kind,
-      subject,
-    });
+  function placeMember(member: Member): number | undefined {
+    const { path, of, at, kind, key } = member;
+    if (key !== undefined) findings.add('path/not-utf8', { path, of }, at);
+    return places.place(member, kind, key);
   }
 }
 
@@ -98,10 +85,5 @@ function judgeType({ path, kind, special, mode, at }: Member, findings: Findings
 function judgeOther(path: string, at: Place, judgement: Judgement): void {
   const subject = { path, of: 'other name', at };
   judgePath(subject, judgement);
-  judgeNames(path, subject, judgement);
-}
-
-/** Judges the names of a path that has no place in the tree. */
-function judgeNames(path: string, subject: Subject, judgement: Judgement): void {
-  for (const name of splitPath(path).names) if (name !== '..') judgeName(name, subject, judgement);
+  judgeNames(splitPath(path).names, subject, judgement);
 }

@@ -73,8 +73,18 @@ export function withoutBase(
   return base.every((name, i) => name === names[i]) ? names.slice(base.length) : undefined;
 }
 
+/** Paths up to this length are not too long for anybody, whatever they are made of. */
+export function longestWithoutCare(options: Settled): number {
+  return LONGEST_ON_WINDOWS - roomOfBase(options);
+}
+
+/** What the directory takes that the archive will be unpacked to, slashes included. */
+function roomOfBase({ base }: Settled): number {
+  return base ? base.join('/').length + 2 : 0;
+}
+
 function judgeLength({ path, of, at }: Subject, { findings, options }: Judgement): boolean {
-  const room = options.base && !path.startsWith('/') ? options.base.join('/').length + 2 : 0;
+  const room = path.startsWith('/') ? 0 : roomOfBase(options);
   if (path.length + room <= LONGEST_ON_WINDOWS && path.length * 3 + room <= LONGEST) return true;
   const bytes = Buffer.byteLength(path) + room;
   const units = path.length + room;
@@ -93,4 +103,9 @@ export function judgeName(name: string, subject: Subject, { findings }: Judgemen
     if (hazard === 'stream' && driveOf(subject.path) !== undefined && subject.path.startsWith(name)) continue;
     findings.add(codes[hazard], { path: subject.path, of: subject.of, found }, subject.at);
   }
+}
+
+/** Judges the names of a path that has no place in the tree, or not all of one. */
+export function judgeNames(names: readonly string[], subject: Subject, judgement: Judgement): void {
+  for (const name of names) if (name !== '..') judgeName(name, subject, judgement);
 }

@@ -1,107 +1,91 @@
-import { type Judgement, judgeName, type Subject } from './judge.ts';
+import { type Judgement, judgeNames, judgePath, longestWithoutCare, type Subject } from './judge.ts';
 import type { Namespace, Node, NodeKind } from './namespace.ts';
-
-/** A member that is to stand at a path. */
-export interface Newcomer {
-  /** The names of its path, and the text they were taken from. */
-  readonly names: readonly string[];
-  readonly text: string;
-  readonly kind: Exclude<NodeKind, 'implied'>;
-  readonly subject: Subject;
-}
+import { judgeSecond, passable } from './second.ts';
+import { addName, reachDirectory, type Spot } from './site.ts';
+import { isPlainDirectory, splitPath } from './split.ts';
 
 /** Puts members into the tree of names one after another, as unpacking would, and tells what is in the way. */
 export interface Placer {
-  /** The node of the member; undefined when it has no place. */
-  place(newcomer: Newcomer): Node | undefined;
+  /**
+   * Judges a path and puts a member there; `key` is what the path is compared by, when that is not its text.
+   * Gives its node, undefined when it has no place in the tree.
+   */
+  place(subject: Subject, kind: Exclude<NodeKind, 'implied'>, key?: string): Node | undefined;
+}
+
+/** The directory of the last member: most members follow others of the same directory. */
+interface LastDirectory {
+  /** Its text with a slash at the end: relative and without anything to be told. */
+  readonly text: string;
+  readonly node: Node;
 }
 
 /** A placer that judges every name when it first appears. */
 export function placer(space: Namespace, judgement: Judgement): Placer {
-  const { findings } = judgement;
-  let last: { readonly directory: string; readonly node: Node } | undefined;
+  const site = { space, judgement };
+  const careless = longestWithoutCare(judgement.options);
+  let last: LastDirectory | undefined;
 
-  /** The directory of a path; members mostly follow others of the same directory. */
-  function directoryOf({ names, text, subject }: Newcomer): Node | undefined {
-    const directory = textAbove(text, names);
-    if (last !== undefined && last.directory === directory) return last.node;
-    let node: Node = 0;
-    for (let i = 0; i < names.length - 1; i++) {
-      const name = names[i] as string;
-      node = space.child(node, name) ?? addName(node, name, 'implied', subject);
-      const kind = space.kind(node);
-      if (passable.has(kind)) continue;
-      tellObstacle(kind, space.path(node), subject);
-      for (const beyond of names.slice(i + 1)) judgeName(beyond, subject, judgement);
+  function stand(spot: Spot, subject: Subject): Node {
+    const present = space.child(spot.parent, spot.name);
+    if (present === undefined) return addName(site, spot, subject);
+    const taken = { was: space.kind(present), is: spot.kind, path: space.path(present) };
+    judgeSecond(taken, subject, judgement);
+    space.setKind(present, spot.kind);
+    return present;
+  }
+
+  function standAt(names: readonly string[], kind: NodeKind, subject: Subject): Node | undefined {
+    const name = names.at(-1);
+    if (name === undefined) return standAtRoot(kind, subject);
+    const parent = reachDirectory(site, names.slice(0, -1), subject);
+    if (parent === undefined) {
+      judgeNames([name], subject, judgement);
       return undefined;
     }
-    if (directory !== undefined) last = { directory, node };
-    return node;
+    last = lastDirectory(subject.path, name, parent);
+    return stand({ parent, name, kind }, subject);
   }
 
-  function addName(parent: Node, name: string, kind: NodeKind, subject: Subject): Node {
-    const { node, twin } = space.add(parent, name, kind);
-    judgeName(name, subject, judgement);
-    if (twin !== undefined) {
-      const path = space.path(node);
-      findings.add('path/collision', { path, of: subject.of, other: space.path(twin) }, subject.at);
-    }
-    return node;
-  }
-
-  function tellObstacle(kind: NodeKind, at: string, { path, at: place }: Subject): void {
-    if (kind === 'symlink') findings.add('link/write-through', { path, link: at }, place);
-    else findings.add('member/below-file', { path, file: at }, place);
+  function standAtRoot(kind: NodeKind, { path, of, at }: Subject): Node | undefined {
+    if (passable.has(kind)) return 0;
+    judgement.findings.add('path/root', { path, of }, at);
+    return undefined;
   }
 
   return {
-    place(newcomer) {
-      const { names, kind, subject } = newcomer;
-      const name = names.at(-1);
-      if (name === undefined) {
-        const isDirectory = passable.has(kind);
-        if (!isDirectory) findings.add('path/root', { path: subject.path, of: subject.of }, subject.at);
-        return isDirectory ? 0 : undefined;
+    place(subject, kind, key) {
+      const { path } = subject;
+      if (last !== undefined && key === undefined && path.length <= careless && follows(path, last.text)) {
+        return stand({ parent: last.node, name: path.slice(last.text.length), kind }, subject);
       }
-      const parent = directoryOf(newcomer);
-      if (parent === undefined) return undefined;
-      const present = space.child(parent, name);
-      if (present === undefined) return addName(parent, name, kind, subject);
-      judgeSecond({ was: space.kind(present), is: kind, at: space.path(present) }, subject, judgement);
-      space.setKind(present, kind);
-      last = undefined; // what was a directory may be none now
-      return present;
+      last = undefined;
+      const names = judgePath(subject, judgement);
+      if (names) return standAt(key === undefined ? names : splitPath(key).names, kind, subject);
+      judgeNames(splitPath(path).names, subject, judgement);
+      return undefined;
     },
   };
 }
 
-/** The text of a path up to its last name; undefined where that is not the last thing in it, as in `a/` and `a/.`. */
-function textAbove(text: string, names: readonly string[]): string | undefined {
-  const end = text.lastIndexOf('/') + 1;
-  return text.slice(end) === names.at(-1) ? text.slice(0, end) : undefined;
+/** Whether a path is of a directory and has nothing but a name behind it: no slash, no backslash, no dots alone. */
+function follows(path: string, directory: string): boolean {
+  const { length } = directory;
+  return (
+    path.lastIndexOf('/') + 1 === length &&
+    path.startsWith(directory) &&
+    path.length > length &&
+    !path.includes('\\', length) &&
+    !(path.charCodeAt(length) === DOT && path.length <= length + 2)
+  );
 }
 
-/** Judges a member whose path is taken. */
-function judgeSecond(
-  { was, is, at: link }: { readonly was: NodeKind; readonly is: NodeKind; readonly at: string },
-  { path, of, at }: Subject,
-  { findings }: Judgement,
-): void {
-  if (was === 'implied' && (is === 'directory' || is === 'listed')) return;
-  if (was === is) {
-    // A directory told twice only disagrees about its mode.
-    findings.add('path/duplicate', { path, of }, at, is === 'directory' ? 'warning' : undefined);
-  } else if (was === 'symlink') findings.add('link/write-through', { path, link }, at);
-  else if (isFile(was) && isFile(is)) findings.add('path/duplicate', { path, of }, at);
-  else findings.add('member/type-conflict', { path, was: word(was), is: word(is) }, at);
-}
+const DOT = 0x2e;
 
-/** What other paths may lie below. */
-const passable: ReadonlySet<NodeKind> = new Set(['directory', 'implied', 'listed']);
-
-const isFile = (kind: NodeKind): boolean => kind === 'file' || kind === 'hardlink';
-
-function word(kind: NodeKind): string {
-  if (kind === 'implied') return 'directory';
-  return kind === 'hardlink' ? 'hard link' : kind;
+/** The directory that ends where the last name of a path begins, when paths that follow need no other look at it. */
+function lastDirectory(path: string, name: string, node: Node): LastDirectory | undefined {
+  const text = path.slice(0, path.lastIndexOf('/') + 1);
+  return path.length === text.length + name.length && path.endsWith(name) && isPlainDirectory(text)
+    ? { text, node }
+    : undefined;
 }

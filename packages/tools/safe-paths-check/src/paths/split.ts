@@ -38,3 +38,14 @@ export function isUnc(path: string): boolean {
 export function hasWindowsParent(path: string): boolean {
   return path.includes('\\') && path.split(/[\\/]/).includes('..');
 }
+
+/** Whether the text of a directory, with its slash at the end, is relative and has nothing that would be told of it. */
+export function isPlainDirectory(text: string): boolean {
+  return (
+    text !== '' &&
+    !text.includes('\\') &&
+    !text.startsWith('/') &&
+    !IRREGULAR.test(text) &&
+    driveOf(text) === undefined
+  );
+}

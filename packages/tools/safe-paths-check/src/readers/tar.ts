@@ -2,6 +2,7 @@ import { type Anomaly, type TarKind, type TarMember, tarAnomalies, walkTar } fro
 import type { Findings } from '../findings.ts';
 import type { Member, MemberJudge } from '../members.ts';
 import type { Settled } from '../options.ts';
+import { bytesKey } from '../paths/bytes-key.ts';
 import { tellOddity } from './oddity.ts';
 import type { Totals } from './totals.ts';
 
@@ -55,6 +56,7 @@ function toMember({ path, rawPath, kind, mode, link, headerOffset }: TarMember):
   const special = devices[kind];
   return {
     path,
+    of: 'path',
     kind: kinds[kind],
     mode,
     at: { path, offset: headerOffset },
@@ -62,13 +64,4 @@ function toMember({ path, rawPath, kind, mode, link, headerOffset }: TarMember):
     ...(special !== undefined && { special }),
     ...(link !== undefined && { target: link }),
   };
-}
-
-/** Bytes that are not UTF-8 as a text that no path in UTF-8 is equal to: each name is marked by a lone surrogate. */
-function bytesKey(path: Uint8Array): string {
-  return Buffer.from(path)
-    .toString('latin1')
-    .split('/')
-    .map((name) => (name === '' || name === '.' ? name : `\udc80${name}`))
-    .join('/');
 }

@@ -10,6 +10,7 @@ import {
 import { asChunks } from '@repro/core/bytes';
 import { isReproError } from '@repro/core/error';
 import type { Member } from '../members.ts';
+import { bytesKey } from '../paths/bytes-key.ts';
 import { tellOddity } from './oddity.ts';
 import type { Court } from './tar.ts';
 import type { Totals } from './totals.ts';
@@ -52,11 +53,12 @@ function toMember(
 ): Member {
   return {
     path,
+    of: 'path',
     kind: kinds[kind],
     mode: mode ?? 0,
     otherPaths,
     at: { path, offset: headerOffset },
-    ...(rawPath && { key: path }),
+    ...(rawPath && { key: bytesKey(rawPath) }),
     ...(target !== undefined && { target }),
   };
 }
