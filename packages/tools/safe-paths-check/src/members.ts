@@ -17,6 +17,8 @@ export interface Member extends Subject {
   readonly mode: number;
   /** Where a link leads. */
   readonly target?: string;
+  /** What the target is followed by, when it is not UTF-8. */
+  readonly targetKey?: string;
   /** Other names that some readers take instead. */
   readonly otherPaths?: readonly string[];
 }
@@ -41,13 +43,13 @@ export function memberJudge(options: Settled, findings: Findings): MemberJudge {
   const counts = { directories: 0, files: 0, hardlinks: 0, others: 0, symlinks: 0 };
   return {
     add(member) {
-      const { kind, at, target = '' } = member;
+      const { path, kind, at, target = '', targetKey } = member;
       counts[plural[kind]]++;
       judgeType(member, findings);
-      if (kind === 'hardlink') judgeHardlink({ path: member.path, target, at }, space, judgement);
+      if (kind === 'hardlink') judgeHardlink({ path, target, targetKey, at }, space, judgement);
       const node = placeMember(member);
-      if (kind === 'symlink') symlinks.push({ path: member.path, target, at, node });
-      for (const path of member.otherPaths ?? []) judgeOther(path, at, judgement);
+      if (kind === 'symlink') symlinks.push({ path, target, targetKey, at, node });
+      for (const other of member.otherPaths ?? []) judgeOther(other, at, judgement);
     },
     async finish() {
       if (symlinks.length === 0) return;

@@ -1,12 +1,18 @@
 import { type Judgement, judgePath } from '../paths/judge.ts';
 import type { Namespace, Node } from '../paths/namespace.ts';
+import { splitPath } from '../paths/split.ts';
 import type { Link } from './link.ts';
 
 /** A hard link names an earlier file by its path from the root, through directories alone. */
-export function judgeHardlink({ path, target, at }: Link, space: Namespace, judgement: Judgement): void {
+export function judgeHardlink(
+  { path, target, targetKey, at }: Link,
+  space: Namespace,
+  judgement: Judgement,
+): void {
   const { findings } = judgement;
-  const names = judgePath({ path: target, of: 'target of the hard link', at }, judgement);
-  if (!names) return;
+  const judged = judgePath({ path: target, of: 'target of the hard link', at }, judgement);
+  if (!judged) return;
+  const names = targetKey === undefined ? judged : splitPath(targetKey).names;
   const data = { path, target };
   let node: Node = 0;
   for (const [i, name] of names.entries()) {

@@ -4,5 +4,7 @@ import type { Place } from '../findings.ts';
 export interface Link {
   readonly path: string;
   readonly target: string;
+  /** What the target is followed by, when it is not UTF-8. */
+  readonly targetKey?: string | undefined;
   readonly at: Place;
 }

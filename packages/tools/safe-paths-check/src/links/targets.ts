@@ -28,7 +28,7 @@ export function judgeTarget(link: Link, { findings, options }: Judgement): Route
     findings.add('link/foreign', data, at);
   }
   for (const found of actingCharacters(target)) findings.add('link/control', { ...data, found }, at);
-  const { names, isAbsolute } = splitPath(target);
+  const { names, isAbsolute } = splitPath(link.targetKey ?? target);
   if (!isAbsolute) return { from: 'link', names };
   const below = options.base ? withoutBase(names, options.base) : options.allowAbsolute ? names : undefined;
   if (!below) findings.add('link/absolute', data, at);

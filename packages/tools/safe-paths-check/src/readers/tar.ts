@@ -52,7 +52,7 @@ export async function judgeTar(tar: AsyncIterable<Uint8Array>, court: Court): Pr
   return totals;
 }
 
-function toMember({ path, rawPath, kind, mode, link, headerOffset }: TarMember): Member {
+function toMember({ path, rawPath, kind, mode, link, rawLink, headerOffset }: TarMember): Member {
   const special = devices[kind];
   return {
     path,
@@ -63,5 +63,6 @@ function toMember({ path, rawPath, kind, mode, link, headerOffset }: TarMember):
     ...(rawPath && { key: bytesKey(rawPath) }),
     ...(special !== undefined && { special }),
     ...(link !== undefined && { target: link }),
+    ...(rawLink && { targetKey: bytesKey(rawLink) }),
   };
 }

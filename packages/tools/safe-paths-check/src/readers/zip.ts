@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
   readZip,
   type ZipAnomaly,
@@ -47,10 +48,8 @@ export async function judgeZip(source: ZipArchive['source'], court: Court): Prom
   return { entries: archive.entries.length, size: archive.size, stored: source.size };
 }
 
-function toMember(
-  { path, rawPath, otherPaths, kind, mode, headerOffset }: ZipEntry,
-  target?: string,
-): Member {
+function toMember(entry: ZipEntry, target?: Buffer): Member {
+  const { path, rawPath, otherPaths, kind, mode, headerOffset } = entry;
   return {
     path,
     of: 'path',
@@ -59,7 +58,8 @@ function toMember(
     otherPaths,
     at: { path, offset: headerOffset },
     ...(rawPath && { key: bytesKey(rawPath) }),
-    ...(target !== undefined && { target }),
+    ...(target && { target: target.toString() }),
+    ...(target && !isUtf8(target) && { targetKey: bytesKey(target) }),
   };
 }
 
@@ -68,7 +68,7 @@ async function readContent(
   { source }: ZipArchive,
   entry: ZipEntry,
   { court, tell }: { readonly court: Court; readonly tell: (anomaly: ZipAnomaly) => void },
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   const isLink = entry.kind === 'symlink';
   const target: Uint8Array[] = [];
   let kept = 0;
@@ -84,7 +84,7 @@ async function readContent(
     const at = { path: entry.path, offset: entry.headerOffset };
     court.findings.add('member/unverified', { path: entry.path, reason }, at);
   }
-  return isLink ? Buffer.concat(target).toString() : undefined;
+  return isLink ? Buffer.concat(target) : undefined;
 }
 
 /** Why content cannot be checked, when that is no fault of the archive. */
