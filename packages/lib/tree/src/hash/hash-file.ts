@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { type BigIntStats, closeSync, lstatSync, read, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, lstatSync, read, readSync } from 'node:fs';
 import { type OpenFile, openFile, verifyUnchanged } from './open-file.ts';
 
 /** Files up to this size are read at once and hashed in one call. */
@@ -40,15 +40,17 @@ export function fileHasher(signal?: AbortSignal): (job: HashJob) => HashResult |
     const unchanged = job.known ? stillKnown(job) : undefined;
     if (unchanged) return unchanged;
     const open = openFile(job.file, job.size);
+    // Taken before the first byte: what is remembered is the state of what was read, or of something older.
+    const state = job.known === undefined ? undefined : fileState(fstatSync(open.fd, { bigint: true }));
     if (open.size >= OVERLAP) {
       second ??= Buffer.allocUnsafeSlow(ONE_SHOT);
       return hashOverlapped(open, [buffer, second], signal)
-        .then((sha256) => result(open, sha256, job))
+        .then((sha256) => result(open, sha256, state))
         .finally(() => closeSync(open.fd));
     }
     try {
       const sha256 = open.size <= ONE_SHOT ? hashAtOnce(open, buffer) : hashInPieces(open, buffer);
-      return result(open, sha256, job);
+      return result(open, sha256, state);
     } finally {
       closeSync(open.fd);
     }
@@ -62,9 +64,9 @@ function stillKnown({ file, known }: HashJob): HashResult | undefined {
   return { sha256: undefined, size: Number(stats.size), mode: Number(stats.mode & 0o7777n), state };
 }
 
-function result({ state, size }: OpenFile, sha256: string, { known }: HashJob): HashResult {
-  const found = { sha256, size, mode: Number(state.mode & 0o7777n) };
-  return known === undefined ? found : { ...found, state: fileState(state) };
+function result({ state: { mode }, size }: OpenFile, sha256: string, state: string | undefined): HashResult {
+  const found = { sha256, size, mode: mode & 0o7777 };
+  return state === undefined ? found : { ...found, state };
 }
 
 function hashAtOnce(open: OpenFile, buffer: Buffer): string {

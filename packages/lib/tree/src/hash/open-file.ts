@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, type Stats } from 'node:fs';
 
 /** The errno-like code of the error for a file that changed while it was read: as data it can cross from a worker. */
 export const CHANGED = 'ECHANGED';
@@ -13,7 +13,7 @@ const FLAGS =
 /** A regular file that is open, and its state on opening. */
 export interface OpenFile {
   readonly fd: number;
-  readonly state: BigIntStats;
+  readonly state: Stats;
   readonly size: number;
 }
 
@@ -25,9 +25,9 @@ export interface OpenFile {
 export function openFile(file: string | Uint8Array, size?: number): OpenFile {
   const fd = openSync(file as string | Buffer, FLAGS);
   try {
-    const state = fstatSync(fd, { bigint: true });
+    const state = fstatSync(fd);
     if (!state.isFile()) throw changedFile('it was replaced by something that is no file');
-    const found = Number(state.size);
+    const found = state.size;
     if (size !== undefined && found !== size) throw changedFile(`it had ${size} bytes and now has ${found}`);
     return { fd, state, size: found };
   } catch (error) {
@@ -38,11 +38,12 @@ export function openFile(file: string | Uint8Array, size?: number): OpenFile {
 
 /**
  * Checks that an open file is as it was on opening, after `read` bytes of it came.
+ * Times are compared as milliseconds with their fraction, in steps of a quarter microsecond: far less than any clock's tick.
  * @throws an error of code ECHANGED
  */
 export function verifyUnchanged({ fd, state, size }: OpenFile, read: number): void {
-  const now = fstatSync(fd, { bigint: true });
-  const same = now.size === state.size && now.mtimeNs === state.mtimeNs && now.ctimeNs === state.ctimeNs;
+  const now = fstatSync(fd);
+  const same = now.size === state.size && now.mtimeMs === state.mtimeMs && now.ctimeMs === state.ctimeMs;
   if (!same) throw changedFile('it changed while it was read');
   if (read !== size) throw changedFile(`${size} bytes were expected and ${read} read`);
 }
