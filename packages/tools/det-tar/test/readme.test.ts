@@ -11,7 +11,11 @@ import { temporaryDirectory } from '@repro/testkit';
 import { memberNames, plant } from './helpers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+/** What was written by hand: the generated part is held to the command by `pnpm sync --check`. */
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8').replace(
+  /<!-- generated:usage -->[\s\S]*<!-- \/generated:usage -->/,
+  '',
+);
 const block = (language: string, holding: string): string =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))]
     .map((match) => match[1] as string)
