@@ -33,14 +33,16 @@ export function emptyNamespace(limit: number): Namespace {
   const kindOf = growingNumbers((size) => new Uint8Array(size));
   kindOf.set(0, kinds.indexOf('directory'));
   const keyOfNode = keysInOrder(nodes);
+  const keyOf = keyMaker();
   const twinOf = twinTable(nodes);
   return {
     child: (parent, name) => nodes.get(keyOf(parent, name)),
     add(parent, name, kind) {
       const node = nodes.size + 1;
       if (node > limit) throw tooMany(limit);
-      const twin = twinOf(node, parent, name);
-      nodes.set(keyOf(parent, name), node);
+      const key = keyOf(parent, name);
+      const twin = twinOf(node, { parent, name, key });
+      nodes.set(key, node);
       kindOf.set(node, kinds.indexOf(kind));
       return { node, twin };
     },
@@ -55,9 +57,24 @@ export function emptyNamespace(limit: number): Namespace {
   };
 }
 
-const keyOf = (parent: Node, name: string): string => `${parent.toString(36)}/${name}`;
 const parentOf = (key: string): Node => Number.parseInt(key, 36) || 0;
 const nameOf = (key: string): string => key.slice(key.indexOf('/') + 1);
+
+/** Makes keys, and remembers the last one: a name is looked up before it is added. */
+function keyMaker(): (parent: Node, name: string) => string {
+  let lastParent = 0;
+  let lastName = '';
+  let prefix = '0/';
+  let key = prefix;
+  return (parent, name) => {
+    if (parent === lastParent && name === lastName) return key;
+    if (parent !== lastParent) prefix = `${parent.toString(36)}/`;
+    lastParent = parent;
+    lastName = name;
+    key = prefix + name;
+    return key;
+  };
+}
 
 /** The key of a node. Nodes are numbered as they come into the table: its order is the list, and few ever ask for it. */
 function keysInOrder(nodes: ReadonlyMap<string, Node>): (node: Node) => string {
@@ -69,24 +86,29 @@ function keysInOrder(nodes: ReadonlyMap<string, Node>): (node: Node) => string {
   };
 }
 
+/** A name that is new in its directory, and its key. */
+interface NewName {
+  readonly parent: Node;
+  readonly name: string;
+  readonly key: string;
+}
+
 /**
  * Finds the twin of each new node: the first one with a path that is equal where case and form do not count.
  * Most names are their own key and need no entry of their own.
  */
-function twinTable(
-  nodes: ReadonlyMap<string, Node>,
-): (node: Node, parent: Node, name: string) => Node | undefined {
+function twinTable(nodes: ReadonlyMap<string, Node>): (node: Node, added: NewName) => Node | undefined {
   /** The first node of those that are twins, for each node. */
   const first = growingNumbers((size) => new Int32Array(size));
   /** First nodes by key, where the key is not the node's own. */
   const others = new Map<string, Node>();
-  return (node, parent, name) => {
+  return (node, { parent, name, key }) => {
     const base = first.get(parent);
     const folded = caselessKey(name);
-    const key = keyOf(base, folded);
     const isOwn = base === parent && folded === name;
-    const twin = others.get(key) ?? (isOwn ? undefined : nodes.get(key));
-    if (twin === undefined && !isOwn) others.set(key, node);
+    const shared = isOwn ? key : `${base.toString(36)}/${folded}`;
+    const twin = others.get(shared) ?? (isOwn ? undefined : nodes.get(shared));
+    if (twin === undefined && !isOwn) others.set(shared, node);
     first.set(node, twin === undefined ? node : first.get(twin));
     return twin;
   };
