@@ -20,7 +20,7 @@ export function manifestFiles(pkg, packages) {
   ];
 }
 
-const binName = (pkg) => (pkg.kind === 'pipeline' ? 'repro' : pkg.base);
+const binName = (pkg) => (pkg.base === 'pipeline' ? 'repro' : pkg.base);
 
 const binText = `#!/usr/bin/env node
 import { launch } from '@repro/cli-kit/main';
