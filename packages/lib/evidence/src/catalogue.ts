@@ -16,63 +16,61 @@ export interface EvidenceKind {
   readonly required: boolean;
 }
 
-const kind = (
-  category: Category,
-  id: string,
-  title: string,
-  from: readonly [tool: string, output: string],
-  required = true,
-): EvidenceKind => ({
-  id,
-  title,
-  tool: from[0],
-  output: from[1],
-  category,
-  required,
-});
+/** Category, id, title, tool, output; `optional` for what a release may lack. */
+type Row = readonly [Category, string, string, string, string, 'optional'?];
 
-/** Every kind of evidence of a release, in the order of the flow. Hooks and plug-ins come beside these, by their reports. */
-export const catalogue: readonly EvidenceKind[] = [
-  kind('source', 'snapshot', 'Snapshot', ['make-snapshot', 'snapshot.json']),
-  kind('source', 'version', 'Version', ['version-stamp', 'VERSION']),
-  kind('build', 'artifact', 'Deterministic archive', ['det-tar', 'artifact.tar']),
-  kind('build', 'vel-manifest', 'VEL manifest', ['make-vel-manifest', 'vel_manifest.json']),
-  kind(
+const rows: readonly Row[] = [
+  ['source', 'snapshot', 'Snapshot', 'make-snapshot', 'snapshot.json'],
+  ['source', 'version', 'Version', 'version-stamp', 'VERSION'],
+  ['build', 'artifact', 'Deterministic archive', 'det-tar', 'artifact.tar'],
+  ['build', 'vel-manifest', 'VEL manifest', 'make-vel-manifest', 'vel_manifest.json'],
+  [
     'validation',
     'gzip-header',
     'Gzip header',
-    ['verify-gzip-header', 'checks/verify-gzip-header.json'],
-    false,
-  ),
-  kind('validation', 'tar-determinism', 'Tar determinism', [
+    'verify-gzip-header',
+    'checks/verify-gzip-header.json',
+    'optional',
+  ],
+  [
+    'validation',
+    'tar-determinism',
+    'Tar determinism',
     'verify-tar-determinism',
     'checks/verify-tar-determinism.json',
-  ]),
-  kind('validation', 'safe-paths', 'Safe paths', ['safe-paths-check', 'checks/safe-paths-check.json']),
-  kind('validation', 'canonical-json', 'Canonical JSON', [
-    'json-canonical-check',
-    'checks/json-canonical-check.',
-  ]),
-  kind('validation', 'manifest-validation', 'Manifest validation', [
-    'vel-validator',
-    'checks/vel-validator.json',
-  ]),
-  kind('security', 'secret-scan', 'Secret scan', ['secret-lint', 'checks/secret-lint.json']),
-  kind('security', 'permissions', 'Permission check', ['permissions-lint', 'checks/permissions-lint.json']),
-  kind('security', 'pins', 'Pinned actions', ['pins-manifest-check', 'checks/pins-manifest-check.json']),
-  kind('compliance', 'rbom', 'Release bill of materials', ['make-rbom', 'release_bom.json']),
-  kind('compliance', 'rbom-validation', 'RBOM validation', ['rbom-check', 'checks/rbom-check.json']),
-  kind('compliance', 'policy-trace', 'Policy trace', ['policy-trace', 'policy_trace.json']),
-  kind('provenance', 'run-record', 'Run record', ['repro', 'run_record.json'], false),
-  kind('provenance', 'slsa-provenance', 'SLSA provenance', ['slsa-provenance', 'slsa_attestation.json']),
-  kind(
+  ],
+  ['validation', 'safe-paths', 'Safe paths', 'safe-paths-check', 'checks/safe-paths-check.json'],
+  ['validation', 'canonical-json', 'Canonical JSON', 'json-canonical-check', 'checks/json-canonical-check.'],
+  ['validation', 'manifest-validation', 'Manifest validation', 'vel-validator', 'checks/vel-validator.json'],
+  ['security', 'secret-scan', 'Secret scan', 'secret-lint', 'checks/secret-lint.json'],
+  ['security', 'permissions', 'Permission check', 'permissions-lint', 'checks/permissions-lint.json'],
+  ['security', 'pins', 'Pinned actions', 'pins-manifest-check', 'checks/pins-manifest-check.json'],
+  ['compliance', 'rbom', 'Release bill of materials', 'make-rbom', 'release_bom.json'],
+  ['compliance', 'rbom-validation', 'RBOM validation', 'rbom-check', 'checks/rbom-check.json'],
+  ['compliance', 'policy-trace', 'Policy trace', 'policy-trace', 'policy_trace.json'],
+  ['provenance', 'run-record', 'Run record', 'repro', 'run_record.json', 'optional'],
+  ['provenance', 'slsa-provenance', 'SLSA provenance', 'slsa-provenance', 'slsa_attestation.json'],
+  [
     'provenance',
     'signature',
     'Signed provenance',
-    ['slsa-provenance', 'slsa_attestation.sigstore.json'],
-    false,
-  ),
+    'slsa-provenance',
+    'slsa_attestation.sigstore.json',
+    'optional',
+  ],
 ];
+
+/** Every kind of evidence of a release, in the order of the flow. Hooks and plug-ins come beside these, by their reports. */
+export const catalogue: readonly EvidenceKind[] = rows.map(
+  ([category, id, title, tool, output, optional]) => ({
+    id,
+    title,
+    tool,
+    output,
+    category,
+    required: optional === undefined,
+  }),
+);
 
 /** Whether a file of a release is evidence of a kind. */
 export function isOfKind({ output }: EvidenceKind, path: string): boolean {
