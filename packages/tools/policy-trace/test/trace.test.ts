@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { make, requiredChecks, toText } from '@repro/policy-trace';
 import { schemaValidator } from '@repro/testkit';
-import { error, recordOf, releaseOf, reportOf, sha256, stepOf } from './support.ts';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf } from '@repro/testkit/release';
 
 const required = ['vel-validator', 'json-canonical-check.'];
 const steps = [
@@ -88,7 +88,11 @@ describe('a policy trace', () => {
   });
 
   it.each([
-    ['a report that is none', { 'checks/vel-validator.json': '{' }, /^checks\/vel-validator\.json, line 1, column 2/],
+    [
+      'a report that is none',
+      { 'checks/vel-validator.json': '{' },
+      /^checks\/vel-validator\.json, line 1, column 2/,
+    ],
     [
       'a report that says otherwise than the run',
       { 'checks/vel-validator.json': reportOf('vel-validator', [error]) },

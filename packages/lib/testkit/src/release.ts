@@ -4,6 +4,7 @@ import { type EvidenceFiles, type RunRecord, treeFiles } from '@repro/evidence';
 import { type Finding, makeReport } from '@repro/report';
 import { memoryTree } from '@repro/tree';
 
+/** The digest of bytes, as hexadecimal. */
 export const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
@@ -16,11 +17,13 @@ export function releaseOf(documents: Readonly<Record<string, unknown>>): Promise
   return treeFiles('dist', memoryTree({ 'artifact.tar.gz': 'the artifact', ...Object.fromEntries(files) }));
 }
 
+/** A report about the artifact. */
 export function reportOf(name: string, findings: readonly Finding[] = []): unknown {
   const subject = { name: 'artifact.tar.gz', sha256: sha256('the artifact') };
   return makeReport({ tool: { name, version: '1.0.0' }, subject, findings, summary: {} });
 }
 
+/** Findings of two levels. */
 export const warning: Finding = { code: 'some/warning', level: 'warning', message: 'odd' };
 export const error: Finding = { code: 'some/error', level: 'error', message: 'wrong' };
 
@@ -44,6 +47,7 @@ export function stepOf(name: string, parts: Partial<Step> = {}): Step {
   };
 }
 
+/** The record of a whole run of these steps. */
 export function recordOf(steps: readonly Step[], parts: Partial<RunRecord> = {}): RunRecord {
   return {
     schema_version: '1.0',
