@@ -18,3 +18,23 @@ export function provenance(builder = BUILDER): Statement<object> {
 export async function newKey(type: KeyType = 'p256'): Promise<PrivateKey> {
   return readPrivateKey((await generateKey(type)).privateKey);
 }
+
+/** The code that something fails with, or 'passed'. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'passed';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+/** What something fails with. */
+export async function errorOf(work: Promise<unknown>): Promise<ReproError> {
+  try {
+    await work;
+  } catch (error) {
+    return error as ReproError;
+  }
+  throw new Error('it did not fail');
+}
