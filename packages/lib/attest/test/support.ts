@@ -1,5 +1,6 @@
 import { generateKey, type KeyType, type PrivateKey, readPrivateKey } from '@repro/attest/keys';
 import { predicateTypes, type Statement, statement } from '@repro/attest/statement';
+import type { ReproError } from '@repro/core';
 
 /** SHA-256 of 'hello\n', which the statements of the tests are about. */
 export const HELLO = '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03';
