@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type KeylessOptions, keySigner, signStatement } from '@repro/attest/sign';
-import { type SigstoreBundle, verifyBundle } from '@repro/attest/verify';
+import { type KeylessOptions, keySigner, signStatement, tokenOfCi } from '@repro/attest/sign';
+import { compilePattern, type SigstoreBundle, verifyBundle } from '@repro/attest/verify';
 import { schemaValidator } from '@repro/testkit';
 import { type LoopbackSigstore, loopbackSigstore } from '@repro/testkit/sigstore';
 import { codeOf, errorOf, newKey, provenance } from './support.ts';
@@ -82,6 +84,15 @@ describe('a keyless signature', () => {
     );
   });
 
+  it('cannot make a pattern take for ever', async () => {
+    const sub = `https://a.test/${'a'.repeat(60)}!`;
+    const bundle = await sign({ identityToken: sigstore.token({ ...claims, sub }) });
+    const identities = [
+      { identity: compilePattern(String.raw`https://a\.test/(a+)+`, 'trust.json'), issuer },
+    ];
+    expect(await codeOf(verifyBundle(bundle, trusting({ identities })))).toBe('ERR_REPRO_ATTEST_PATTERN');
+  });
+
   it('does not hold under the root of others, and cannot be told without one', async () => {
     const bundle = await sign();
     const other = await loopbackSigstore();
@@ -149,5 +160,41 @@ describe('what goes wrong with services', () => {
       if (identityToken) expect(error.message).not.toContain(identityToken);
     }
     expect(sigstore.requests.length).toBe(before);
+  });
+});
+
+describe('the token of a CI', () => {
+  it('is the one in the environment, or GitHub’s, which is asked for', async () => {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(`${request.url} ${request.headers.authorization}`);
+      response.writeHead(request.url?.startsWith('/token') ? 200 : 403, {
+        'content-type': 'application/json',
+      });
+      response.end('{"value":"a.b.c"}');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    try {
+      const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const github = (path: string) =>
+        tokenOfCi({
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${base}${path}`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+        });
+      expect(await tokenOfCi({ SIGSTORE_ID_TOKEN: 'x.y.z' })).toBe('x.y.z');
+      expect(await github('/token?v=1')).toBe('a.b.c');
+      expect(seen).toEqual(['/token?v=1&audience=sigstore Bearer secret']);
+      const refused = await errorOf(github('/other'));
+      expect([refused.code, refused.message]).toEqual([
+        'ERR_REPRO_ATTEST_TOKEN',
+        'GitHub gave no identity token: status 403',
+      ]);
+      expect(await codeOf(tokenOfCi({}))).toBe('ERR_REPRO_ATTEST_TOKEN');
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 });
