@@ -91,6 +91,13 @@ export const rules = defineRules({
     message: (d: { found: string; expected: string }) =>
       `it was built from ${d.found}, expected ${d.expected}`,
   },
+  'slsa/built-dirty': {
+    level: 'warning',
+    summary: 'It was built from files that differed from the commit',
+    why: 'Whoever reads the commit does not read what was built; only the snapshot is of the files that were there.',
+    fix: 'release from a clean checkout',
+    message: (d: { commit: string }) => `the files that it was built from differed from ${d.commit}`,
+  },
   'slsa/certificate-contradicts': {
     level: 'error',
     summary: 'The certificate says something else of the run than the provenance',

@@ -1,4 +1,5 @@
 import { defineCommand } from '@repro/cli-kit';
+import { ReproError } from '@repro/core/error';
 import { tool } from '../tool.ts';
 import { openAll } from './inputs.ts';
 
@@ -15,6 +16,10 @@ export const command = defineCommand({
       multiple: true,
       placeholder: 'FILE',
       summary: 'an artifact that the statement must be about',
+    },
+    'skip-subject': {
+      type: 'boolean',
+      summary: 'verify the statement alone, whatever it is about',
     },
     key: { type: 'string', multiple: true, placeholder: 'FILE', summary: 'a public key that is trusted' },
     trust: {
@@ -101,6 +106,7 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals, common }, context) {
+    requireSubject(flags);
     const { trustingOf } = await import('./trusting.ts');
     const trusting = await trustingOf(flags, context);
     const bundle = await context.open(positionals.bundle);
@@ -120,3 +126,17 @@ export const command = defineCommand({
     return { report };
   },
 });
+
+/** A bundle that is in order says nothing of an artifact that nobody compared it with: that must not be by accident. */
+function requireSubject(flags: {
+  readonly subject: readonly string[];
+  readonly 'skip-subject': boolean;
+}): void {
+  const isGiven = flags.subject.length > 0;
+  if (isGiven !== flags['skip-subject']) return;
+  throw new ReproError(
+    'ERR_REPRO_USAGE',
+    isGiven ? '--subject and --skip-subject contradict each other' : 'no artifact was given',
+    { hint: 'give --subject FILE, once for each, or --skip-subject to verify the statement alone' },
+  );
+}

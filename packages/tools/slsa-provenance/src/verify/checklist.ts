@@ -20,8 +20,10 @@ export class Checklist {
     return passed;
   }
 
-  /** Every check with its status. */
-  list(): { readonly name: CheckName; readonly status: Status }[] {
-    return checkNames.map((name) => ({ name, status: this.#status.get(name) ?? 'not_run' }));
+  /** The checks that there are for this signer, each with its status: a key has no certificate to compare with. */
+  list(kind: 'key' | 'certificate' | undefined): { readonly name: CheckName; readonly status: Status }[] {
+    return checkNames
+      .filter((name) => name !== 'certificate' || kind !== 'key')
+      .map((name) => ({ name, status: this.#status.get(name) ?? 'not_run' }));
   }
 }

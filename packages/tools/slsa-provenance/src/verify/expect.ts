@@ -8,10 +8,13 @@ import type { VerifyOptions } from './types.ts';
 export interface Source {
   readonly uri?: string | undefined;
   readonly commit?: string | undefined;
+  /** Whether files differed from the commit. */
+  readonly dirty: boolean;
 }
 
 interface Dependency {
   readonly uri?: string;
+  readonly annotations?: Readonly<Record<string, unknown>>;
   readonly digest?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +27,11 @@ export function sourceOf({ predicate }: Statement): Source {
   const found =
     all.find(({ digest }) => commitIn(digest) !== undefined) ??
     all.find(({ uri }) => uri?.startsWith('git+'));
-  return { uri: found?.uri, commit: commitIn(found?.digest) };
+  return {
+    uri: found?.uri,
+    commit: commitIn(found?.digest),
+    dirty: found?.annotations?.['git_dirty'] === true,
+  };
 }
 
 /** GitHub's own builders write `sha1` for what the specification calls `gitCommit`. */

@@ -35,7 +35,7 @@ export async function verify(source: Bytes, options: VerifyOptions): Promise<Rep
   const checks = new Checklist();
   const verified = await signatureOf(bytes, options, checks);
   const facts = verified ? await judge(verified, options, checks) : {};
-  const list = checks.list();
+  const list = checks.list(verified?.signer.kind);
   const missing = list.filter(({ status }) => status === 'not_run').map((check) => check.name);
   const notRun = missing.length > 0 ? [rules.finding('slsa/not-run', { checks: missing.join(', ') })] : [];
   const report = makeReport({
@@ -91,6 +91,8 @@ async function judge(
   const origin = sourceOf(statement);
   made('source', expectSource(origin, options));
   made('certificate', compareWithCertificate(signer, origin, builder));
+  if (origin.dirty)
+    checks.findings.push(rules.finding('slsa/built-dirty', { commit: origin.commit ?? 'the commit' }));
   const level = levelOf(statement, trusted);
   return {
     ...facts,
