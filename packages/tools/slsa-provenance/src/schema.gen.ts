@@ -28,7 +28,7 @@ export function velManifestErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_slsa_provenance = validate20;
-const schema31 = {"type":"object","required":["predicate"],"properties":{"predicateType":{"const":"https://slsa.dev/provenance/v1"},"predicate":{"type":"object","required":["buildDefinition","runDetails"],"properties":{"buildDefinition":{"type":"object","required":["buildType","externalParameters"],"properties":{"buildType":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"externalParameters":{"type":"object"},"internalParameters":{"type":"object"},"resolvedDependencies":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"runDetails":{"type":"object","required":["builder"],"properties":{"builder":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"version":{"type":"object","additionalProperties":{"type":"string"}},"builderDependencies":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"metadata":{"type":"object","properties":{"invocationId":{"type":"string","minLength":1},"startedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},"finishedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"}}},"byproducts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"repro_metadata":{"type":"object"}}}},"$id":"https://repro-pack.dev/schema/slsa_provenance.schema.json","allOf":[{"type":"object","required":["_type","subject","predicateType"],"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"allOf":[{"type":"object","properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}],"type":"object","properties":{"digest":true},"required":["digest"]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}}}]};
+const schema31 = {"type":"object","required":["predicate"],"properties":{"predicateType":{"const":"https://slsa.dev/provenance/v1"},"predicate":{"type":"object","required":["buildDefinition","runDetails"],"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"required":["buildType","externalParameters"],"properties":{"buildType":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"externalParameters":{"type":"object"},"internalParameters":{"type":"object"},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"runDetails":{"type":"object","additionalProperties":true,"required":["builder"],"properties":{"builder":{"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"version":{"type":"object","additionalProperties":{"type":"string"}},"builderDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"invocationId":{"type":"string","minLength":1},"startedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},"finishedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"}}},"byproducts":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"repro_metadata":{"type":"object"}}}},"$id":"https://repro-pack.dev/schema/slsa_provenance.schema.json","allOf":[{"type":"object","required":["_type","subject","predicateType"],"additionalProperties":true,"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"type":"object","properties":{"digest":true},"required":["digest"],"allOf":[{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}}}]};
 const func1 = codePoints;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -107,9 +107,9 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs10 = errors;
-let valid5 = false;
 const _errs11 = errors;
+let valid5 = false;
+const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.uri === undefined){
 const err5 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/allOf/0/properties/subject/items/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'"};
@@ -122,13 +122,13 @@ if (vErrors.length < 1000) vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid5 = valid5 || _valid0;
 if(_valid0){
 var props0 = {};
 props0.uri = true;
 }
-const _errs12 = errors;
+const _errs13 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.digest === undefined){
 const err6 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/allOf/0/properties/subject/items/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
@@ -141,7 +141,7 @@ if (vErrors.length < 1000) vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs13 === errors;
 valid5 = valid5 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -149,7 +149,7 @@ props0 = props0 || {};
 props0.digest = true;
 }
 }
-const _errs13 = errors;
+const _errs14 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.content === undefined){
 const err7 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/allOf/0/properties/subject/items/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -162,7 +162,7 @@ if (vErrors.length < 1000) vErrors.push(err7);
 errors++;
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs14 === errors;
 valid5 = valid5 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -181,10 +181,10 @@ if (vErrors.length < 1000) vErrors.push(err8);
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -192,16 +192,6 @@ vErrors = null;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.name = true;
-props0.uri = true;
-props0.digest = true;
-props0.content = true;
-props0.downloadLocation = true;
-props0.mediaType = true;
-props0.annotations = true;
-}
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
@@ -286,7 +276,7 @@ if (vErrors.length < 1000) vErrors.push(err15);
 errors++;
 }
 for(const key0 in data5){
-const _errs20 = errors;
+const _errs22 = errors;
 if(typeof key0 === "string"){
 if(func1(key0) > 64){
 const err16 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
@@ -309,7 +299,7 @@ if (vErrors.length < 1000) vErrors.push(err17);
 errors++;
 }
 }
-var valid7 = _errs20 === errors;
+var valid7 = _errs22 === errors;
 if(!valid7){
 const err18 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
@@ -652,10 +642,6 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.digest = true;
-}
 }
 else {
 const err46 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/allOf/0/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -885,9 +871,9 @@ if(Array.isArray(data26)){
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
 let data27 = data26[i1];
-const _errs65 = errors;
+const _errs68 = errors;
 let valid15 = false;
-const _errs66 = errors;
+const _errs69 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.uri === undefined){
 const err65 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1,schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'"};
@@ -900,13 +886,13 @@ if (vErrors.length < 1000) vErrors.push(err65);
 errors++;
 }
 }
-var _valid1 = _errs66 === errors;
+var _valid1 = _errs69 === errors;
 valid15 = valid15 || _valid1;
 if(_valid1){
 var props1 = {};
 props1.uri = true;
 }
-const _errs67 = errors;
+const _errs70 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.digest === undefined){
 const err66 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1,schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
@@ -919,7 +905,7 @@ if (vErrors.length < 1000) vErrors.push(err66);
 errors++;
 }
 }
-var _valid1 = _errs67 === errors;
+var _valid1 = _errs70 === errors;
 valid15 = valid15 || _valid1;
 if(_valid1){
 if(props1 !== true){
@@ -927,7 +913,7 @@ props1 = props1 || {};
 props1.digest = true;
 }
 }
-const _errs68 = errors;
+const _errs71 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.content === undefined){
 const err67 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1,schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -940,7 +926,7 @@ if (vErrors.length < 1000) vErrors.push(err67);
 errors++;
 }
 }
-var _valid1 = _errs68 === errors;
+var _valid1 = _errs71 === errors;
 valid15 = valid15 || _valid1;
 if(_valid1){
 if(props1 !== true){
@@ -959,10 +945,10 @@ if (vErrors.length < 1000) vErrors.push(err68);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
@@ -970,16 +956,6 @@ vErrors = null;
 }
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.name = true;
-props1.uri = true;
-props1.digest = true;
-props1.content = true;
-props1.downloadLocation = true;
-props1.mediaType = true;
-props1.annotations = true;
-}
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
@@ -1064,7 +1040,7 @@ if (vErrors.length < 1000) vErrors.push(err75);
 errors++;
 }
 for(const key2 in data30){
-const _errs75 = errors;
+const _errs79 = errors;
 if(typeof key2 === "string"){
 if(func1(key2) > 64){
 const err76 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key2};
@@ -1087,7 +1063,7 @@ if (vErrors.length < 1000) vErrors.push(err77);
 errors++;
 }
 }
-var valid17 = _errs75 === errors;
+var valid17 = _errs79 === errors;
 if(!valid17){
 const err78 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
@@ -1538,9 +1514,9 @@ if(Array.isArray(data48)){
 const len2 = data48.length;
 for(let i2=0; i2<len2; i2++){
 let data49 = data48[i2];
-const _errs116 = errors;
+const _errs122 = errors;
 let valid25 = false;
-const _errs117 = errors;
+const _errs123 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.uri === undefined){
 const err114 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2,schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'"};
@@ -1553,13 +1529,13 @@ if (vErrors.length < 1000) vErrors.push(err114);
 errors++;
 }
 }
-var _valid2 = _errs117 === errors;
+var _valid2 = _errs123 === errors;
 valid25 = valid25 || _valid2;
 if(_valid2){
 var props2 = {};
 props2.uri = true;
 }
-const _errs118 = errors;
+const _errs124 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.digest === undefined){
 const err115 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2,schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
@@ -1572,7 +1548,7 @@ if (vErrors.length < 1000) vErrors.push(err115);
 errors++;
 }
 }
-var _valid2 = _errs118 === errors;
+var _valid2 = _errs124 === errors;
 valid25 = valid25 || _valid2;
 if(_valid2){
 if(props2 !== true){
@@ -1580,7 +1556,7 @@ props2 = props2 || {};
 props2.digest = true;
 }
 }
-const _errs119 = errors;
+const _errs125 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.content === undefined){
 const err116 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2,schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -1593,7 +1569,7 @@ if (vErrors.length < 1000) vErrors.push(err116);
 errors++;
 }
 }
-var _valid2 = _errs119 === errors;
+var _valid2 = _errs125 === errors;
 valid25 = valid25 || _valid2;
 if(_valid2){
 if(props2 !== true){
@@ -1612,10 +1588,10 @@ if (vErrors.length < 1000) vErrors.push(err117);
 errors++;
 }
 else {
-errors = _errs116;
+errors = _errs122;
 if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
+if(_errs122){
+vErrors.length = _errs122;
 }
 else {
 vErrors = null;
@@ -1623,16 +1599,6 @@ vErrors = null;
 }
 }
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(props2 !== true){
-props2 = props2 || {};
-props2.name = true;
-props2.uri = true;
-props2.digest = true;
-props2.content = true;
-props2.downloadLocation = true;
-props2.mediaType = true;
-props2.annotations = true;
-}
 if(data49.name !== undefined){
 let data50 = data49.name;
 if(typeof data50 === "string"){
@@ -1717,7 +1683,7 @@ if (vErrors.length < 1000) vErrors.push(err124);
 errors++;
 }
 for(const key5 in data52){
-const _errs126 = errors;
+const _errs133 = errors;
 if(typeof key5 === "string"){
 if(func1(key5) > 64){
 const err125 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key5};
@@ -1740,7 +1706,7 @@ if (vErrors.length < 1000) vErrors.push(err126);
 errors++;
 }
 }
-var valid27 = _errs126 === errors;
+var valid27 = _errs133 === errors;
 if(!valid27){
 const err127 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -2193,9 +2159,9 @@ if(Array.isArray(data69)){
 const len3 = data69.length;
 for(let i3=0; i3<len3; i3++){
 let data70 = data69[i3];
-const _errs164 = errors;
+const _errs172 = errors;
 let valid33 = false;
-const _errs165 = errors;
+const _errs173 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.uri === undefined){
 const err163 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3,schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'"};
@@ -2208,13 +2174,13 @@ if (vErrors.length < 1000) vErrors.push(err163);
 errors++;
 }
 }
-var _valid3 = _errs165 === errors;
+var _valid3 = _errs173 === errors;
 valid33 = valid33 || _valid3;
 if(_valid3){
 var props3 = {};
 props3.uri = true;
 }
-const _errs166 = errors;
+const _errs174 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.digest === undefined){
 const err164 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3,schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
@@ -2227,7 +2193,7 @@ if (vErrors.length < 1000) vErrors.push(err164);
 errors++;
 }
 }
-var _valid3 = _errs166 === errors;
+var _valid3 = _errs174 === errors;
 valid33 = valid33 || _valid3;
 if(_valid3){
 if(props3 !== true){
@@ -2235,7 +2201,7 @@ props3 = props3 || {};
 props3.digest = true;
 }
 }
-const _errs167 = errors;
+const _errs175 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.content === undefined){
 const err165 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3,schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -2248,7 +2214,7 @@ if (vErrors.length < 1000) vErrors.push(err165);
 errors++;
 }
 }
-var _valid3 = _errs167 === errors;
+var _valid3 = _errs175 === errors;
 valid33 = valid33 || _valid3;
 if(_valid3){
 if(props3 !== true){
@@ -2267,10 +2233,10 @@ if (vErrors.length < 1000) vErrors.push(err166);
 errors++;
 }
 else {
-errors = _errs164;
+errors = _errs172;
 if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
+if(_errs172){
+vErrors.length = _errs172;
 }
 else {
 vErrors = null;
@@ -2278,16 +2244,6 @@ vErrors = null;
 }
 }
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(props3 !== true){
-props3 = props3 || {};
-props3.name = true;
-props3.uri = true;
-props3.digest = true;
-props3.content = true;
-props3.downloadLocation = true;
-props3.mediaType = true;
-props3.annotations = true;
-}
 if(data70.name !== undefined){
 let data71 = data70.name;
 if(typeof data71 === "string"){
@@ -2372,7 +2328,7 @@ if (vErrors.length < 1000) vErrors.push(err173);
 errors++;
 }
 for(const key7 in data73){
-const _errs174 = errors;
+const _errs183 = errors;
 if(typeof key7 === "string"){
 if(func1(key7) > 64){
 const err174 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key7};
@@ -2395,7 +2351,7 @@ if (vErrors.length < 1000) vErrors.push(err175);
 errors++;
 }
 }
-var valid35 = _errs174 === errors;
+var valid35 = _errs183 === errors;
 if(!valid35){
 const err176 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
@@ -2791,7 +2747,7 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"predicateType":true,"predicate":true,"_type":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_vel_manifest = validate21;
 const schema32 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
