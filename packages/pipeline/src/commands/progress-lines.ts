@@ -1,7 +1,7 @@
 import type { Context } from '@repro/cli-kit';
 import type { Observer, StepRecord } from '../graph/graph.ts';
 
-const WORDS = { pass: 'passed', fail: 'FAILED', error: 'BROKE', not_run: 'did not run' } as const;
+const WORDS = { pass: 'passed', fail: 'FAILED', unverifiable: 'BROKE', not_run: 'did not run' } as const;
 
 /** A line for each step that ends; on a terminal, where a bar is shown, only for those that did not pass. */
 export function progressLines(context: Context): Observer {

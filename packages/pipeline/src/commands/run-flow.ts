@@ -35,14 +35,15 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const { progressLines } = await import('./progress-lines.ts');
   const result = await flow(directory, {
     settings: effective.values,
+    origins: effective.origins,
     env: context.env,
     host,
     signal: context.signal,
     warn: (line) => context.warn(line),
     observer: progressLines(context),
-    now: () => context.now().getTime(),
+    now: () => context.now(),
   });
-  const broken = result.steps.find(({ status }) => status === 'error')?.error;
+  const broken = result.steps.find(({ error }) => error !== undefined)?.error;
   if (broken !== undefined && result.reports.size === 0) throw broken;
   const { summaryText, summaryDocument } = await import('./summary.ts');
   const json = args.flags['format'] === 'json';

@@ -12,7 +12,7 @@ export interface Source {
     /** What tools make and would make again is left out of a walk; git's index holds only what was put there. */
     readonly builtin: 'source';
     readonly ignore: readonly string[];
-    /** Where the results go, when that lies in the source. */
+    /** Where results, records and cache go, as far as that lies in the source. */
     readonly exclude: readonly string[];
   };
 }
@@ -39,8 +39,16 @@ export async function sourceOf(directory: string, settings: Values): Promise<Sou
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
-  const output = path.relative(directory, outputDirectory(directory, settings));
-  const exclude = isBelow(output) ? [output.split(path.sep).join('/')] : [];
+  const places = [
+    outputDirectory(directory, settings),
+    ...[settings['build.history_dir'], settings['build.cache_dir']]
+      .filter((place) => place !== undefined)
+      .map((place) => path.resolve(directory, place)),
+  ];
+  const exclude = places
+    .map((place) => path.relative(directory, place))
+    .filter(isBelow)
+    .map((place) => place.split(path.sep).join('/'));
   return { directory, selection: { selection, builtin: 'source', ignore, exclude } };
 }
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { configError, type SettingValue } from './check.ts';
 import { parseConfigText, readDocument, sections } from './parse-file.ts';
 import type { SettingName } from './table.ts';
+import type { SettingValue } from './types.ts';
+import { configError } from './values.ts';
 
 /** A configuration file that was found, by its name relative to the source where it lies there. */
 export interface ConfigFile {
