@@ -4,9 +4,11 @@
 export const toolVersions = {
   'det-tar': '1.0.0',
   'json-canonical-check': '1.0.0',
+  'make-ci-summary': '0.1.0',
   'make-snapshot': '1.0.0',
   'make-vel-manifest': '1.0.0',
   'pins-manifest-check': '1.0.0',
+  'policy-trace': '0.1.0',
   'safe-paths-check': '1.0.0',
   'vel-validator': '1.0.0',
   'verify-gzip-header': '1.0.0',

@@ -21,6 +21,7 @@ export function evidenceOf(store: ReleaseStore, name: string): EvidenceFiles {
       return store.read(path, limit);
     },
     digest: async (path) => digestOf(path),
+    close() {},
   };
 }
 

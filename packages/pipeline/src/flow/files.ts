@@ -3,6 +3,8 @@ export const names = {
   snapshot: 'snapshot.json',
   version: 'VERSION',
   manifest: 'vel_manifest.json',
+  policyTrace: 'policy_trace.json',
+  summary: 'summary.md',
 } as const;
 
 const ARTIFACTS = { none: 'artifact.tar', gzip: 'artifact.tar.gz', zstd: 'artifact.tar.zst' } as const;

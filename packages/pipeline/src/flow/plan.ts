@@ -1,6 +1,7 @@
 import type { Bytes, Digest, Json } from '@repro/core';
 import type { PolicyReference, RecordedStep, Status } from '@repro/evidence';
 import type { Report, Tool } from '@repro/report';
+import type { SettingName } from '../settings/table.ts';
 import { toolVersions } from '../tools.gen.ts';
 
 /** The name under which the source tree is an input of a step; its digest is that of the snapshot's tree. */
@@ -16,6 +17,8 @@ export interface StepIo {
   digest(name: string): Digest;
   /** Writes a file of the release. */
   write(name: string, content: Bytes): Promise<Digest>;
+  /** Writes a small file that several steps may bring along; false when there is another of this name. */
+  keep(name: string, content: Uint8Array): Promise<boolean>;
   /** What another step, which this one needs, has handed on. */
   value(step: string): Json | undefined;
 }
@@ -46,8 +49,10 @@ export interface StepPlan {
   readonly after?: readonly string[] | undefined;
   /** Files of the release that it reads, and SOURCE. What is not named here cannot be read. */
   readonly inputs?: readonly string[] | undefined;
-  /** The rules that it judges by. */
-  readonly policy?: (() => Promise<PolicyReference | undefined>) | undefined;
+  /** The setting that switches it off: it is recorded as such, and holds nothing up. */
+  readonly off?: SettingName | undefined;
+  /** The rules that it judges by; a policy of the user's is written into the release. */
+  readonly policy?: ((io: StepIo) => Promise<PolicyReference>) | undefined;
   /**
    * Everything that the result depends on beside tool and inputs. A step that says so is a pure function of them:
    * what an earlier run made of the same stands in for running it.

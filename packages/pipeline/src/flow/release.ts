@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Json, JsonObject } from '@repro/core';
-import { RUN_RECORD, type RunRecord } from '@repro/evidence';
+import { type EvidenceFiles, RUN_RECORD, type RunRecord } from '@repro/evidence';
 import type { Host } from '@repro/make-vel-manifest';
 import type { Report } from '@repro/report';
 import { exitStatus, type Observer, type StepRecord } from '../graph/graph.ts';
@@ -11,8 +11,10 @@ import type { SettingName, Values } from '../settings/table.ts';
 import { documentBytes } from '../workspace/document.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type Flow, runSteps } from './engine.ts';
+import { evidenceOf } from './evidence-files.ts';
 import type { StepPlan } from './plan.ts';
 import { outputDirectory, selectionWarning, sourceOf } from './source.ts';
+import { type Closing, closingFlow } from './steps/closing.ts';
 import { buildFlow, releaseFlow } from './steps/index.ts';
 import { readUserFiles } from './user-files.ts';
 import { artifactOf, type World } from './world.ts';
@@ -53,7 +55,11 @@ export function build(directory: string, options: FlowOptions): Promise<FlowResu
 
 /** Makes a release of a directory and checks it. The output directory changes only when everything has passed. */
 export function release(directory: string, options: FlowOptions): Promise<FlowResult> {
-  return inWorkspace(directory, options, { command: 'release', evidence: releaseFlow });
+  return inWorkspace(directory, options, {
+    command: 'release',
+    evidence: releaseFlow,
+    closing: closingFlow,
+  });
 }
 
 /** A flow that writes a release. */
@@ -61,6 +67,8 @@ interface Kind {
   readonly command: string;
   /** The steps that make evidence. */
   readonly evidence: (world: World) => readonly StepPlan[];
+  /** What is made of it. */
+  readonly closing?: (closing: Closing) => readonly StepPlan[];
 }
 
 async function inWorkspace(directory: string, options: FlowOptions, kind: Kind): Promise<FlowResult> {
@@ -101,22 +109,38 @@ async function run(world: World, options: FlowOptions, { kind, workspace }: Plac
     origins,
   };
   const flow: Flow = { ...newFlow(options), store: workspace };
+  const record = (): RunRecord =>
+    runRecord(identity, {
+      source: sourceFacts(flow),
+      steps: flow.recorded,
+      complete: !signal.aborted,
+      interrupted: interruption(signal),
+      finished: now(),
+    });
   await runSteps(kind.evidence(world), flow);
-  const record = runRecord(identity, {
-    source: sourceFacts(flow),
-    steps: flow.recorded,
-    complete: !signal.aborted,
-    interrupted: interruption(signal),
-    finished: now(),
-  });
-  await fileRecord(record, flow);
-  await keepRecord(record, world);
+  await close(kind, { world, flow, record: record() });
+  await keepRecord(record(), world);
   const status = exitStatus(flow.ended);
   const passed = status === 0 && !signal.aborted;
   const place = passed ? await workspace.commit() : await setAside(workspace, signal);
   signal.throwIfAborted();
   const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
   return { status, steps: flow.ended, reports: flow.reports, directory: place, files };
+}
+
+/**
+ * Files the record, and makes what is made of it. The release's own record ends here: it cannot hold the digests of what
+ * holds its own. The one that is kept in the history tells of these last steps too.
+ */
+async function close(
+  { closing }: Kind,
+  { world, flow, record }: { readonly world: World; readonly flow: Flow; readonly record: RunRecord },
+): Promise<void> {
+  const passed = exitStatus(flow.ended) === 0;
+  await fileRecord(record, flow);
+  if (!closing || flow.signal.aborted) return;
+  const files = (): EvidenceFiles => evidenceOf(flow.store, world.settings['build.output_dir']);
+  await runSteps(closing({ world, record, passed, files }), flow);
 }
 
 /** A run that made nothing leaves nothing to look at, unless it was stopped: then its record is what there is of it. */
@@ -140,6 +164,7 @@ export function newFlow(options: FlowOptions): Omit<Flow, 'store'> {
     ...options,
     strict: options.settings['validation.strict_mode'],
     values: new Map<string, Json>(),
+    kept: new Map(),
     reports: new Map(),
     ended: [],
     recorded: [],

@@ -36,6 +36,15 @@ export function recordedStep(facts: StepFacts, ended: StepRecord): RecordedStep 
   };
 }
 
+/** A step that a setting switched off, as the record holds it. */
+export function switchedOff(
+  { name, kind, tool: by }: Pick<StepFacts, 'name' | 'kind' | 'tool'>,
+  off: string,
+): RecordedStep {
+  const reason = `${off} is switched off`;
+  return { name, kind, tool: by, status: 'not_run', inputs: [], outputs: [], switched_off: off, reason };
+}
+
 /** An error of ours, or of the system, with its code; what is neither is a bug. */
 function recordedError(thrown: unknown): NonNullable<RecordedStep['error']> {
   const { code, message, hint } = thrown as { code?: unknown; message?: unknown; hint?: unknown };
@@ -78,11 +87,14 @@ export function runRecord(run: RunIdentity, state: RunState): RunRecord {
     ...(finished && { finished_on: finished.toISOString() }),
     complete,
     ...(interrupted !== undefined && { interrupted }),
-    status: combine(steps.map(({ status }) => status)),
+    status: combine(steps.filter(isOn).map(({ status }) => status)),
     settings: recordedSettings(run),
     steps,
   };
 }
+
+/** What the user switched off says nothing of the release. */
+const isOn = ({ switched_off: off }: RecordedStep): boolean => off === undefined;
 
 function recordedSettings({ settings, origins }: RunIdentity): Record<string, RecordedSetting> {
   const recorded = settingNames.map((name): [string, RecordedSetting] => {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
+import type { SourceFile } from '@repro/pins-manifest-check';
+import type { SettingName, Values } from '../../settings/table.ts';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../plan.ts';
-import { builtInPolicy } from '../policies.ts';
+import { builtInPolicy, filePolicy } from '../policies.ts';
 import { sourceTree } from '../source-tree.ts';
+import { optionalText, userText } from '../user-files.ts';
 import type { World } from '../world.ts';
 
 /** What the checks of the source wait for. */
@@ -14,23 +14,33 @@ const PINS = 'ACTIONS-PINS.md';
 /** The checks of the source: no step reads another file than those that are released. */
 export function securitySteps(world: World): readonly StepPlan[] {
   const { settings } = world;
-  return settings['security.pins_check'] ? [pins(world)] : [];
+  return [{ ...pins(world), ...switchedBy(settings, 'security.pins_check') }];
+}
+
+/** Switches a step off when a setting says so. */
+export function switchedBy(settings: Values, name: SettingName): Pick<StepPlan, 'off'> {
+  return settings[name] === false ? { off: name } : {};
 }
 
 function pins(world: World): StepPlan {
   const tool = toolOf('pins-manifest-check');
+  const policy = world.settings['security.pins_policy'];
   return {
     name: tool.name,
     kind: 'check',
     tool,
     needs: NEEDS,
     inputs: [SOURCE],
-    policy: () => builtInPolicy(tool, () => import('@repro/pins-manifest-check')),
+    policy: async (io) =>
+      policy === undefined
+        ? builtInPolicy(tool, () => import('@repro/pins-manifest-check'))
+        : filePolicy(io, await userText(world, policy)),
     run: () => checkPins(world),
   };
 }
 
-async function checkPins({ source, settings, signal }: World): Promise<Outcome> {
+async function checkPins(world: World): Promise<Outcome> {
+  const { source, settings, signal } = world;
   const { check, kindByPath, parsePolicy } = await import('@repro/pins-manifest-check');
   const files: SourceFile[] = [];
   for await (const entry of await sourceTree(source, signal)) {
@@ -41,23 +51,10 @@ async function checkPins({ source, settings, signal }: World): Promise<Outcome> 
   const policy = settings['security.pins_policy'];
   const report = await check(files, {
     complete: true,
-    manifest: await textOf(source.directory, manifest ?? PINS, manifest !== undefined),
-    policy:
-      policy === undefined
-        ? undefined
-        : await parsePolicy((await textOf(source.directory, policy, true)) as NamedText),
+    manifest: await (manifest === undefined ? optionalText(world, PINS) : userText(world, manifest)),
+    policy: policy === undefined ? undefined : await parsePolicy(await userText(world, policy)),
   });
   const { incomplete } = report.summary;
   if (incomplete === 0) return { report };
   return { report, status: 'unverifiable', reason: `${JSON.stringify(incomplete)} files were not judged` };
-}
-
-/** A file of the source by the name that a setting gives it; nothing when it is not there and need not be. */
-async function textOf(directory: string, name: string, required: boolean): Promise<NamedText | undefined> {
-  try {
-    return { name, text: await readFile(path.resolve(directory, name), 'utf8') };
-  } catch (error) {
-    if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
