@@ -18,6 +18,14 @@ export const command: CommandGroup = {
       summary: 'check a release that is there',
       load: async () => (await import('./commands/verify.ts')).command,
     },
+    security: {
+      summary: 'check the source: secrets, permissions, pins',
+      load: async () => (await import('./commands/security.ts')).command,
+    },
+    compliance: {
+      summary: 'make bill of materials and reports of a release anew',
+      load: async () => (await import('./commands/compliance.ts')).command,
+    },
     config: {
       summary: 'show every setting and where it came from',
       load: async () => (await import('./commands/config.ts')).command,

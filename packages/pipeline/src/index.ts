@@ -1,4 +1,7 @@
-export { build, type FlowOptions, type FlowResult, release } from './flow/release.ts';
+export { compliance } from './flow/compliance.ts';
+export { build, release } from './flow/release.ts';
+export type { FlowOptions, FlowResult } from './flow/run.ts';
+export { security } from './flow/security.ts';
 export { verify } from './flow/verify.ts';
 export { exitStatus, type Observer, type StepRecord } from './graph/graph.ts';
 export { findConfig } from './settings/discover.ts';

@@ -1,5 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
-import type { FlowOptions, FlowResult } from '../flow/release.ts';
+import type { FlowOptions, FlowResult } from '../flow/run.ts';
 import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
 import { type Effective, resolveSettings } from '../settings/resolve.ts';

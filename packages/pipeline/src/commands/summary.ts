@@ -1,6 +1,6 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
 import { printable, render } from '@repro/report';
-import type { FlowResult } from '../flow/release.ts';
+import type { FlowResult } from '../flow/run.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
 /** A flow for a program: what ran, what came of it, and what lies where. */

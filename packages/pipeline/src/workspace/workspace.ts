@@ -65,6 +65,8 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     read: async (name, limit = READ_LIMIT) => collect(createReadStream(inStaging(name)), limit, name),
     async write(name, content) {
       await makeFolder(staging, name);
+      // A later step may make a file of an earlier release anew.
+      if (digests.delete(name)) await rm(inStaging(name), { force: true });
       const digest = await writeNew(inStaging(name), content);
       digests.set(name, digest);
       states.set(name, await stateOf(inStaging(name)));

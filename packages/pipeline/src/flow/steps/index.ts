@@ -1,6 +1,7 @@
 import type { StepPlan } from '../plan.ts';
 import type { World } from '../world.ts';
 import { buildSteps } from './build.ts';
+import { complianceSteps } from './compliance.ts';
 import { hookStep } from './hooks.ts';
 import { pluginSteps } from './plugins.ts';
 import { securitySteps } from './security.ts';
@@ -22,6 +23,17 @@ export function checkFlow(world: World): readonly StepPlan[] {
   return [...validationSteps(world), ...pluginSteps(world), ...securitySteps(world)];
 }
 
+/** What is made of a release that has been checked: its bill of materials, and the policy that this must satisfy. */
+export function complianceFlow(world: World): readonly StepPlan[] {
+  const steps = complianceSteps(world);
+  const before = [...namesOf(checkFlow(world)), 'hook.post_validate'];
+  return [
+    ...hookStep(world, 'pre_compliance', { needs: ['make-vel-manifest', 'hook.post_build'], after: before }),
+    ...steps,
+    ...hookStep(world, 'post_compliance', { needs: namesOf(steps) }),
+  ];
+}
+
 /** The steps of `repro release` that make evidence. A new one has its place here, and nothing else need know of it. */
 export function releaseFlow(world: World): readonly StepPlan[] {
   const checks = checkFlow(world);
@@ -30,5 +42,6 @@ export function releaseFlow(world: World): readonly StepPlan[] {
     ...hookStep(world, 'pre_validate', { needs: ['make-vel-manifest', 'hook.post_build'] }),
     ...checks,
     ...hookStep(world, 'post_validate', { needs: namesOf(checks) }),
+    ...complianceFlow(world),
   ];
 }
