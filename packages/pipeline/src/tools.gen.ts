@@ -3,6 +3,7 @@
 /** The versions of the tools that the pipeline is made of. */
 export const toolVersions = {
   'det-tar': '1.0.0',
+  'evidence-matrix': '0.1.0',
   'json-canonical-check': '1.0.0',
   'make-ci-summary': '0.1.0',
   'make-snapshot': '1.0.0',

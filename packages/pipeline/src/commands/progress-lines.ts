@@ -15,7 +15,8 @@ export function progressLines(context: Context): Observer {
   };
 }
 
-function lineOf({ name, status, duration }: StepRecord): string {
-  const time = status === 'not_run' ? '' : ` (${(duration / 1000).toFixed(1)} s)`;
+function lineOf({ name, status, cached, duration }: StepRecord): string {
+  const how = cached ? 'from the cache' : `${(duration / 1000).toFixed(1)} s`;
+  const time = status === 'not_run' ? '' : ` (${how})`;
   return `${name} ${WORDS[status]}${time}`;
 }

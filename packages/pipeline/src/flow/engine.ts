@@ -1,12 +1,20 @@
-import { type Digest, type Json, type JsonObject, sha256 } from '@repro/core';
-import { type NamedDigest, type RecordedStep, statusOf } from '@repro/evidence';
+import { type Digest, type Json, type JsonObject, parseStrict, sha256 } from '@repro/core';
+import { type NamedDigest, type PolicyReference, type RecordedStep, statusOf } from '@repro/evidence';
 import { judge, type Report } from '@repro/report';
+import type { CachedResult, Result, ResultCache } from '../cache/result-cache.ts';
 import { type Observer, runGraph, type StepRecord, type Verdict } from '../graph/graph.ts';
 import { recordedStep, type StepFacts, switchedOff } from '../records/run-record.ts';
 import { documentBytes } from '../workspace/document.ts';
 import { reportName } from './files.ts';
 import { type Outcome, SOURCE, type StepIo, type StepPlan } from './plan.ts';
 import type { ReleaseStore } from './store.ts';
+
+/** A result that is not yet kept. */
+export interface FreshResult {
+  readonly fingerprint: string;
+  readonly plan: StepPlan;
+  readonly result: Result;
+}
 
 /** What is known while a flow runs; each part of the flow adds to it. */
 export interface Flow {
@@ -23,6 +31,10 @@ export interface Flow {
   readonly kept: Map<string, Promise<Digest>>;
   /** By the name of the step. */
   readonly reports: Map<string, Report>;
+  /** What earlier runs found; absent when nothing of it is wanted. */
+  readonly cache?: ResultCache | undefined;
+  /** What this run found that later ones may take. */
+  readonly fresh: FreshResult[];
   /** In the order of the flow. */
   readonly ended: StepRecord[];
   readonly recorded: RecordedStep[];
@@ -54,16 +66,82 @@ export async function runSteps(plans: readonly StepPlan[], flow: Flow): Promise<
 type Note = (more: Partial<StepFacts>) => void;
 
 async function perform(plan: StepPlan, flow: Flow, note: Note): Promise<Verdict> {
+  const fingerprint = await fingerprintOf(plan, flow);
+  const known = fingerprint === undefined ? undefined : await flow.cache?.take(fingerprint, flow.store);
+  if (known) return recall(plan, { known, flow, note });
   const written = new Map<string, Digest>();
   const io = stepIo(plan, flow, written);
+  let policy: PolicyReference | undefined;
+  let outcome: Outcome;
+  let verdict: Verdict;
   try {
-    const policy = await plan.policy?.(io);
+    policy = await plan.policy?.(io);
     if (policy) note({ policy });
-    const outcome = await plan.run(io);
-    return await settle(plan, { outcome, flow, note, written });
+    outcome = await plan.run(io);
+    verdict = await settle(plan, { outcome, flow, note, written });
   } finally {
-    note({ outputs: [...written].map(([name, digest]) => ({ name, sha256: digest.sha256 })) });
+    note({ outputs: digestsOf(written) });
   }
+  if (fingerprint !== undefined)
+    flow.fresh.push({ fingerprint, plan, result: resultOf(plan, { outcome, verdict, policy, written }) });
+  return verdict;
+}
+
+const digestsOf = (files: ReadonlyMap<string, Digest>): NamedDigest[] =>
+  [...files].map(([name, digest]) => ({ name, sha256: digest.sha256 }));
+
+/** Undefined for a step that is not pure, or of which an input is not known. */
+async function fingerprintOf(plan: StepPlan, flow: Flow): Promise<string | undefined> {
+  if (plan.pure === undefined || !flow.cache) return undefined;
+  const inputs = inputsOf(plan, flow);
+  if (inputs.length !== plan.inputs?.length) return undefined;
+  const options = { pure: plan.pure, strict: flow.strict };
+  return flow.cache.fingerprint({ step: plan.name, tool: plan.tool, options, inputs });
+}
+
+/** What a run keeps of a step for later ones; a policy of the user's is written anew by each. */
+function resultOf(
+  plan: StepPlan,
+  {
+    outcome,
+    verdict,
+    policy,
+    written,
+  }: {
+    readonly outcome: Outcome;
+    readonly verdict: Verdict;
+    readonly policy: PolicyReference | undefined;
+    readonly written: ReadonlyMap<string, Digest>;
+  },
+): Result {
+  return {
+    status: verdict.status,
+    outputs: digestsOf(written).filter(({ name }) => name !== policy?.name),
+    report: outcome.report && reportName(plan.name),
+    value: outcome.value,
+    warnings: outcome.warnings ?? [],
+    policy,
+  };
+}
+
+/** Tells what an earlier run found, as what that run found. */
+async function recall(
+  plan: StepPlan,
+  { known, flow, note }: { readonly known: CachedResult; readonly flow: Flow; readonly note: Note },
+): Promise<Verdict> {
+  const { status, outputs, report, value, warnings, policy, runId } = known;
+  const written = new Map<string, Digest>();
+  // A file of the user's goes into each release; the rules of a tool are known without loading it.
+  const isFile = policy !== undefined && !policy.name.endsWith('/rules');
+  const by = isFile ? await plan.policy?.(stepIo(plan, flow, written)) : policy;
+  note({ outputs: [...outputs, ...digestsOf(written)], cached_from: runId, ...(by && { policy: by }) });
+  for (const warning of warnings) flow.warn(warning);
+  if (value !== undefined) flow.values.set(plan.name, value);
+  if (report !== undefined) {
+    note({ report });
+    flow.reports.set(plan.name, parseStrict(await flow.store.read(report)) as unknown as Report);
+  }
+  return { status, cached: true };
 }
 
 interface Ending {

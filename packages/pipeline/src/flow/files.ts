@@ -4,6 +4,8 @@ export const names = {
   version: 'VERSION',
   manifest: 'vel_manifest.json',
   policyTrace: 'policy_trace.json',
+  matrix: 'evidence.json',
+  matrixPage: 'evidence.html',
   summary: 'summary.md',
 } as const;
 

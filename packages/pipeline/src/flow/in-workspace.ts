@@ -1,4 +1,6 @@
 import { type EvidenceFiles, RUN_RECORD, type RunRecord } from '@repro/evidence';
+import { type Cache, openCache } from '../cache/open.ts';
+import { remember } from '../cache/remember.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
@@ -32,6 +34,7 @@ export async function inWorkspace(directory: string, options: FlowOptions, kind:
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);
+  const cache = await openCache({ ...options, source });
   const workspace = await openWorkspace(outputDirectory(directory, settings));
   try {
     const world: World = {
@@ -39,24 +42,32 @@ export async function inWorkspace(directory: string, options: FlowOptions, kind:
       ...files,
       source,
       artifact: kind.artifact ?? artifactOf(settings),
-      caches: false,
+      caches: cache !== undefined,
+      digests: cache?.tree.digests,
       directory: workspace.path('.'),
       changed: () => workspace.changed(),
     };
-    return await runKind(world, options, { kind, workspace });
+    return await runKind(world, options, { kind, workspace, cache });
   } finally {
     await workspace.discard();
   }
 }
 
+interface Place {
+  readonly kind: Kind;
+  readonly workspace: Workspace;
+  readonly cache: Cache | undefined;
+}
+
 async function runKind(
   world: World,
   options: FlowOptions,
-  { kind, workspace }: { readonly kind: Kind; readonly workspace: Workspace },
+  { kind, workspace, cache }: Place,
 ): Promise<FlowResult> {
   const { signal } = options;
+  const started = options.now();
   const earlier = await kind.begin?.(workspace);
-  const run = beginRun(kind.command, options, { store: workspace, earlier });
+  const run = beginRun(kind.command, options, { store: workspace, cache: cache?.results, earlier });
   const { ended, reports } = run.flow;
   await runSteps(kind.evidence(world), run.flow);
   await close(kind, world, run);
@@ -65,6 +76,7 @@ async function runKind(
   const place = passed ? await workspace.commit() : await setAside(workspace, signal);
   await keepRecord(run.record(), world);
   signal.throwIfAborted();
+  if (cache) await remember(cache, { id: run.id, flow: run.flow, started, place });
   const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
   return { status, steps: ended, reports, directory: place, files };
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '@repro/core';
 import type { RecordedStep, RunRecord } from '@repro/evidence';
 import type { Host } from '@repro/make-vel-manifest';
 import type { Report } from '@repro/report';
+import type { ResultCache } from '../cache/result-cache.ts';
 import type { Observer, StepRecord } from '../graph/graph.ts';
 import { runRecord } from '../records/run-record.ts';
 import type { Origin } from '../settings/resolve.ts';
@@ -50,12 +51,13 @@ export interface Run {
 /** What a run begins with. */
 export interface Beginning {
   readonly store: ReleaseStore;
+  readonly cache?: ResultCache | undefined;
   /** The record of the run whose files are there already. */
   readonly earlier?: RunRecord | undefined;
 }
 
 /** Begins a run of which no step has run yet. The identifier keeps runs apart; it reaches no bytes but those of records. */
-export function beginRun(command: string, options: FlowOptions, { store, earlier }: Beginning): Run {
+export function beginRun(command: string, options: FlowOptions, { store, cache, earlier }: Beginning): Run {
   const { settings, origins, signal, now } = options;
   const identity = {
     runId: randomBytes(16).toString('hex'),
@@ -70,6 +72,8 @@ export function beginRun(command: string, options: FlowOptions, { store, earlier
     strict: settings['validation.strict_mode'],
     values: new Map(),
     kept: new Map(),
+    fresh: [],
+    cache,
     reports: new Map(),
     ended: [],
     recorded: [],

@@ -4,6 +4,8 @@ import type { Status } from '@repro/evidence';
 export interface Verdict {
   readonly status: Status;
   readonly reason?: string | undefined;
+  /** Whether it was taken from an earlier run. */
+  readonly cached?: boolean | undefined;
 }
 
 /** A step of a graph. */

@@ -21,7 +21,7 @@ export interface Closing {
  * to see a failure too. Only what would pass for a release, the bundle, is for those that passed.
  */
 export function closingFlow(closing: Closing): readonly StepPlan[] {
-  return [policyTrace(closing), summary(closing)];
+  return [policyTrace(closing), matrix(closing), summary(closing)];
 }
 
 /** The artifact is what a trace or a matrix is about: without one there is nothing to say. */
@@ -56,12 +56,30 @@ function isInFlow(check: string, { steps }: RunRecord): boolean {
   return steps.some(({ name }) => (check.endsWith('.') ? name.startsWith(check) : name === check));
 }
 
+function matrix({ world, files }: Closing): StepPlan {
+  return {
+    name: 'evidence-matrix',
+    kind: 'make',
+    tool: toolOf('evidence-matrix'),
+    after: ['policy-trace'],
+    inputs: [RUN_RECORD, world.artifact],
+    async run(io) {
+      const { make, render } = await import('@repro/evidence-matrix');
+      const given = files();
+      const document = await make(given);
+      await io.write(names.matrix, documentBytes(document));
+      await io.write(names.matrixPage, Buffer.from(await render(document, 'html', given)));
+      return {};
+    },
+  };
+}
+
 function summary({ world, files }: Closing): StepPlan {
   return {
     name: 'make-ci-summary',
     kind: 'make',
     tool: toolOf('make-ci-summary'),
-    after: ['policy-trace'],
+    after: ['policy-trace', 'evidence-matrix'],
     inputs: [RUN_RECORD, world.artifact],
     run: (io) => writeSummary(world, files(), io),
   };
