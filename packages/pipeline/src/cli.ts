@@ -30,6 +30,10 @@ export const command: CommandGroup = {
       summary: 'show every setting and where it came from',
       load: async () => (await import('./commands/config.ts')).command,
     },
+    stats: {
+      summary: 'how past runs went: success, reproducibility, time',
+      load: async () => (await import('./commands/stats.ts')).command,
+    },
     clean: {
       summary: 'remove what releases left',
       load: async () => (await import('./commands/clean.ts')).command,

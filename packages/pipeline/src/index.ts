@@ -4,6 +4,8 @@ export type { FlowOptions, FlowResult } from './flow/run.ts';
 export { security } from './flow/security.ts';
 export { verify } from './flow/verify.ts';
 export { exitStatus, type Observer, type StepRecord } from './graph/graph.ts';
+export { type History, readHistory } from './records/read-history.ts';
+export { type Metric, type Stats, statsOf } from './records/stats.ts';
 export { findConfig } from './settings/discover.ts';
 export { type Effective, type Origin, resolveSettings } from './settings/resolve.ts';
 export { type SettingName, settings, type Values } from './settings/table.ts';

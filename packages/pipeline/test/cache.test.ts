@@ -24,10 +24,14 @@ beforeEach(async () => {
   cache = path.join(home, 'cache/repro-pack');
 });
 
-const repro = (args: readonly string[], more: Record<string, string> = {}) => run(args, { env: { ...env, ...more } });
+const repro = (args: readonly string[], more: Record<string, string> = {}) =>
+  run(args, { env: { ...env, ...more } });
 const release = async (root: string, ...flags: string[]) => {
   const outcome = await repro(['release', root, ...flags]);
-  expect({ status: outcome.status, told: outcome.status === 0 ? '' : outcome.stdout.toString() }).toEqual({ status: 0, told: '' });
+  expect({ status: outcome.status, told: outcome.status === 0 ? '' : outcome.stdout.toString() }).toEqual({
+    status: 0,
+    told: '',
+  });
   return outcome;
 };
 const dist = async (root: string) => lasting(await contents(path.join(root, 'dist')));
@@ -43,7 +47,8 @@ const objects = async (): Promise<string[]> => {
 
 /** The object of the artifact: the only one that begins as gzip does. */
 async function artifactObject(): Promise<string> {
-  for (const file of await objects()) if ((await readFile(file)).subarray(0, 2).toString('hex') === '1f8b') return file;
+  for (const file of await objects())
+    if ((await readFile(file)).subarray(0, 2).toString('hex') === '1f8b') return file;
   throw new Error('the cache holds no artifact');
 }
 
@@ -60,11 +65,21 @@ describe('the cache', () => {
     const second = await json<RunRecord>(root, 'run_record.json');
     for (const step of second.steps.filter(({ cached_from: from }) => from)) {
       expect(step.cached_from).toBe(first.run_id);
-      const { policy, outputs, inputs, report, status } = first.steps.find(({ name }) => name === step.name) ?? {};
-      expect(step).toMatchObject({ outputs, inputs, status, ...(policy && { policy }), ...(report && { report }) });
+      const { policy, outputs, inputs, report, status } =
+        first.steps.find(({ name }) => name === step.name) ?? {};
+      expect(step).toMatchObject({
+        outputs,
+        inputs,
+        status,
+        ...(policy && { policy }),
+        ...(report && { report }),
+      });
     }
     await release(root);
-    expect((await json<RunRecord>(root, 'run_record.json')).steps.find(({ name }) => name === 'det-tar')?.cached_from).toBe(first.run_id);
+    expect(
+      (await json<RunRecord>(root, 'run_record.json')).steps.find(({ name }) => name === 'det-tar')
+        ?.cached_from,
+    ).toBe(first.run_id);
   });
 
   it('is not used or filled with --no-cache', async () => {
@@ -77,9 +92,9 @@ describe('the cache', () => {
   });
 
   it.each([
-    ['another level', ['--level', '2'], PURE.filter((name) => name === 'json-canonical-check.snapshot')],
+    ['another level', ['--level', '2'], ['json-canonical-check.snapshot']],
     ['another name', ['--compression', 'none'], ['json-canonical-check.snapshot']],
-    ['strictness', ['--strict'], ['det-tar'].filter(() => false)],
+    ['strictness', ['--strict'], []],
     ['other threads', ['--workers', '1'], PURE],
   ])('knows what a result depends on: %s', async (_, flags, kept) => {
     const root = await sourceTree();
@@ -170,7 +185,9 @@ describe('a cache that was tampered with', () => {
       await writeFile(file, (await readFile(file, 'utf8')).replace('"status":"pass"', '"status":"fail"'));
     }
     const { stderr } = await release(root);
-    expect(stderr.match(/an entry that this user has not stored, or that was changed since/g)?.length).toBe(PURE.length);
+    expect(stderr.match(/an entry that this user has not stored, or that was changed since/g)?.length).toBe(
+      PURE.length,
+    );
     expect(await dist(root)).toEqual(before);
     expect(await cachedSteps(root)).toEqual([]);
   });
@@ -178,9 +195,9 @@ describe('a cache that was tampered with', () => {
   it('is found out when an entry stands in for another', async () => {
     const root = await sourceTree();
     await release(root);
-    const [kept, other] = ['level-1', 'level-9'];
-    expect([kept, other]).toBeDefined();
-    const entries = (await readdir(path.join(cache, 'entries'), { recursive: true })).filter((name) => name.length > 10);
+    const entries = (await readdir(path.join(cache, 'entries'), { recursive: true })).filter(
+      (name) => name.length > 10,
+    );
     const bytes = await readFile(path.join(cache, 'entries', entries[0] as string));
     for (const name of entries.slice(1)) await writeFile(path.join(cache, 'entries', name), bytes);
     const { stderr } = await release(root);
@@ -190,10 +207,16 @@ describe('a cache that was tampered with', () => {
 
   it('is not believed about the digests of files', async () => {
     const root = await sourceTree();
+    // The digest of a file that is younger than the clock's tick is not kept.
+    await new Promise((resolve) => setTimeout(resolve, 2200));
     await release(root);
     const before = await dist(root);
     const [file] = (await readdir(path.join(cache, 'trees'))).map((name) => path.join(cache, 'trees', name));
-    await writeFile(file as string, (await readFile(file as string, 'latin1')).replaceAll(/[0-9a-f]{64} /g, `${'0'.repeat(64)} `), 'latin1');
+    await writeFile(
+      file as string,
+      (await readFile(file as string, 'latin1')).replaceAll(/[0-9a-f]{64} /g, `${'0'.repeat(64)} `),
+      'latin1',
+    );
     const { stderr } = await release(root);
     expect(stderr).toContain('every file is read');
     expect(await dist(root)).toEqual(before);
@@ -225,7 +248,7 @@ describe('the place of the cache', () => {
     const root = await sourceTree();
     for (let i = 0; i < 2; i++) await release(root, '--cache-dir', '.repro/cache');
     expect(await cachedSteps(root)).toEqual(PURE);
-    expect(await readFile(path.join(root, 'dist/snapshot.json'), 'utf8')).not.toContain('.repro/cache/');
+    expect(await readFile(path.join(root, 'dist/snapshot.json'), 'utf8')).not.toContain('"path":".repro');
   });
 
   it('need not be writable', async () => {
@@ -254,7 +277,9 @@ describe('the place of the cache', () => {
   it('is shared by runs at the same time', async () => {
     const root = await sourceTree();
     await release(root);
-    const runs = await Promise.all([0, 1, 2, 3].map((i) => repro(['release', root, '--output-dir', `../out-${i}`])));
+    const runs = await Promise.all(
+      [0, 1, 2, 3].map((i) => repro(['release', root, '--output-dir', `../out-${i}`])),
+    );
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     for (const { stderr } of runs) expect(stderr).not.toContain('warning');
     const leftovers = await runProcess('find', [cache, '-name', '*.tmp']);

@@ -3,7 +3,7 @@ import type { EvidenceFiles } from '@repro/evidence';
 import type { ReleaseStore } from './store.ts';
 
 /** The files of a run as its reporting steps see them. Their digests are those of the bytes as they were written. */
-export function evidenceOf(store: ReleaseStore, name: string): EvidenceFiles {
+export function evidenceOf(store: Omit<ReleaseStore, 'write'>, name: string): EvidenceFiles {
   const digestOf = (path: string): Digest => store.digests.get(path) ?? missing(name, path);
   const files = [...store.digests]
     .map(([path, { size }]) => ({ path, size }))

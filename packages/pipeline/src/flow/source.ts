@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Values } from '../settings/table.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
+/** The folder of a source that is for records and cache, when they are to lie there. */
+const OWN = '.repro';
+
 /** Which files a release is made of: what make-snapshot and det-tar are both told. */
 export interface Source {
   /** Absolute. */
@@ -48,7 +51,9 @@ export async function sourceOf(directory: string, settings: Values): Promise<Sou
   const exclude = places
     .map((place) => path.relative(directory, place))
     .filter(isBelow)
-    .map((place) => place.split(path.sep).join('/'));
+    .map((place) => place.split(path.sep).join('/'))
+    // Ours as a whole: else the first run, which finds no such folder, would differ from the second.
+    .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
   return { directory, selection: { selection, builtin: 'source', ignore, exclude } };
 }
 

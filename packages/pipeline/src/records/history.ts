@@ -4,6 +4,7 @@ import path from 'node:path';
 import { canonicalize } from '@repro/core';
 import type { RunRecord } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
+import { recordFiles } from './read-history.ts';
 import { userDirectory } from './user-directory.ts';
 
 /** Whose records are kept, and where. */
@@ -25,6 +26,13 @@ export function historyDirectory({ source, settings, env }: HistoryOf): string |
   return state && path.join(state, 'runs', `${path.basename(path.resolve(source.directory))}-${key}`);
 }
 
+/** How many records a history keeps; the oldest go first. */
+const MAX_RECORDS = 1000;
+
+async function prune(directory: string): Promise<void> {
+  for (const file of (await recordFiles(directory)).slice(0, -MAX_RECORDS)) await rm(file, { force: true });
+}
+
 /** Keeps a record. That it could not be kept is worth a word and no failure: the release has its own copy. */
 export async function keepRecord(
   record: RunRecord,
@@ -39,6 +47,7 @@ export async function keepRecord(
     try {
       await writeFile(temporary, `${canonicalize(record)}\n`);
       await rename(temporary, file);
+      await prune(directory);
     } finally {
       await rm(temporary, { force: true });
     }
