@@ -6,6 +6,10 @@ export const command: CommandGroup = {
   tool,
   summary: 'Make reproducible releases and check them from their bytes',
   commands: {
+    init: {
+      summary: 'write configuration, policy and CI file to begin with',
+      load: async () => (await import('./commands/init.ts')).command,
+    },
     release: {
       summary: 'make a release and check it',
       load: async () => (await import('./commands/release.ts')).command,

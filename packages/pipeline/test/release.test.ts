@@ -17,7 +17,10 @@ const FILES = [
   'checks/vel-validator.json',
   'checks/verify-gzip-header.json',
   'checks/verify-tar-determinism.json',
+  'evidence.html',
+  'evidence.json',
   'policy_trace.json',
+  'release.evidence.tar',
   'run_record.json',
   'snapshot.json',
   'summary.md',
@@ -49,7 +52,7 @@ describe('repro release', () => {
       cwd: path.join(root, 'dist'),
     });
     expect(sums.status).toBe(0);
-    expect(stdout.toString()).toContain('release passed: 13 of 13 steps passed');
+    expect(stdout.toString()).toContain('release passed: 15 of 15 steps passed');
   });
 
   it('gives the same bytes again, with other threads and in another time zone', async () => {
@@ -239,7 +242,7 @@ describe('repro build and verify', () => {
     const root = await sourceTree();
     expect((await repro(['build', root])).status).toBe(0);
     expect(Object.keys(await contents(path.join(root, 'dist')))).toEqual(
-      FILES.filter((name) => !/^(checks\/|policy_trace|summary)/.test(name)),
+      FILES.filter((name) => !/^(checks\/|policy_trace|summary|evidence|release)/.test(name)),
     );
     const { status, stdout } = await repro(['verify', root]);
     expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });

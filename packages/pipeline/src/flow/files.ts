@@ -7,6 +7,7 @@ export const names = {
   matrix: 'evidence.json',
   matrixPage: 'evidence.html',
   summary: 'summary.md',
+  bundle: 'release.evidence.tar',
 } as const;
 
 const ARTIFACTS = { none: 'artifact.tar', gzip: 'artifact.tar.gz', zstd: 'artifact.tar.zst' } as const;

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { canonicalDigest, type JsonObject, sha256 } from '@repro/core';
+import { sha256 } from '@repro/core';
 import type { PolicyReference } from '@repro/evidence';
-import type { RuleTable, Tool } from '@repro/report';
+import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { configError } from '../settings/values.ts';
 import type { StepIo } from './plan.ts';
 
@@ -34,10 +34,5 @@ export async function builtInPolicy(
   load: () => Promise<{ readonly rules: { readonly table: RuleTable } }>,
 ): Promise<PolicyReference> {
   const { rules } = await load();
-  const table = Object.entries(rules.table).map(([code, { level, summary, why, fix }]) => [
-    code,
-    { level, summary, why, fix },
-  ]);
-  const digest = await canonicalDigest(Object.fromEntries(table) as JsonObject);
-  return { name: `${tool.name}/rules`, version: tool.version, sha256: digest.sha256 };
+  return { name: `${tool.name}/rules`, version: tool.version, sha256: await rulesDigest(rules.table) };
 }

@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { type EvidenceFiles, RUN_RECORD, type RunRecord } from '@repro/evidence';
+import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, type StepIo, type StepPlan, toolOf } from '../plan.ts';
@@ -21,7 +22,12 @@ export interface Closing {
  * to see a failure too. Only what would pass for a release, the bundle, is for those that passed.
  */
 export function closingFlow(closing: Closing): readonly StepPlan[] {
-  return [policyTrace(closing), matrix(closing), summary(closing)];
+  return [
+    policyTrace(closing),
+    matrix(closing),
+    summary(closing),
+    ...(closing.passed ? [bundle(closing)] : []),
+  ];
 }
 
 /** The artifact is what a trace or a matrix is about: without one there is nothing to say. */
@@ -82,6 +88,22 @@ function summary({ world, files }: Closing): StepPlan {
     after: ['policy-trace', 'evidence-matrix'],
     inputs: [RUN_RECORD, world.artifact],
     run: (io) => writeSummary(world, files(), io),
+  };
+}
+
+/** A release as one file. What did not pass gets none: it would be taken for a release. */
+function bundle({ world, files }: Closing): StepPlan {
+  return {
+    name: 'evidence-bundle',
+    kind: 'make',
+    tool,
+    needs: ['policy-trace', 'evidence-matrix', 'make-ci-summary'],
+    inputs: [RUN_RECORD, world.artifact],
+    async run(io) {
+      const { writeBundle } = await import('@repro/evidence/bundle');
+      await io.write(names.bundle, writeBundle(files()));
+      return {};
+    },
   };
 }
 
