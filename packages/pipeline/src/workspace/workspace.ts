@@ -171,6 +171,8 @@ async function commit(
   for (const name of stale) await removeWithFolder(directory, name);
   await rename(path.join(staging, SUMS), path.join(directory, SUMS));
   await rm(staging, { recursive: true, force: true });
+  // What an earlier run failed with is over.
+  await removeFailed(path.join(directory, FAILED));
   return directory;
 }
 

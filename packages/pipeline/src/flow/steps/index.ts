@@ -27,10 +27,14 @@ export function checkFlow(world: World): readonly StepPlan[] {
 export function complianceFlow(world: World): readonly StepPlan[] {
   const steps = complianceSteps(world);
   const before = [...namesOf(checkFlow(world)), 'hook.post_validate'];
+  const needs = ['make-vel-manifest', 'hook.post_build'];
   return [
-    ...hookStep(world, 'pre_compliance', { needs: ['make-vel-manifest', 'hook.post_build'], after: before }),
+    ...hookStep(world, 'pre_compliance', { needs, after: before }),
     ...steps,
-    ...hookStep(world, 'post_compliance', { needs: namesOf(steps) }),
+    ...hookStep(world, 'post_compliance', {
+      needs: [...needs, 'hook.pre_compliance', ...namesOf(steps)],
+      after: before,
+    }),
   ];
 }
 
