@@ -3,6 +3,7 @@
 // alone, without a cache and on the second run; what each step takes and what waits; and on ten files, against
 // what Node itself needs to start.
 //   node bench/release.mjs [--runs 3] [--files 1000] [--size MB] [--in SCRATCH_DIRECTORY]
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,7 +24,9 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const node = `'${process.execPath}'`;
-const repro = `${node} '${path.join(root, 'packages/pipeline/bin/repro.js')}'`;
+// What npm installs, the one file of the command.
+execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), 'repro']);
+const repro = `${node} '${path.join(root, 'packages/pipeline/bundle/repro.cjs')}'`;
 
 const scratch = mkdtempSync(path.join(values.in, 'repro-bench-'));
 process.env.HOME = scratch;

@@ -283,7 +283,12 @@ needs('mount', 'umount')('a full disk loses nothing', async () => {
   const disk = path.join(await temporaryDirectory(), 'disk');
   await mkdir(disk);
   const mounted = await runProcess('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);
-  if (mounted.status !== 0) return; // Only root mounts.
+  if (mounted.status !== 0) {
+    // Only the superuser mounts, and not in every container.
+    if (process.env['CI']) throw new Error('mounting a tmpfs is not permitted here');
+    process.stderr.write('skipped: mounting a tmpfs is not permitted here\n');
+    return;
+  }
   try {
     const args = ['release', own, '--output-dir', disk, '--no-cache'];
     expect((await repro(args)).status).toBe(0);
