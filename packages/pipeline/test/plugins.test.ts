@@ -137,10 +137,10 @@ describe('a plug-in that is a module', () => {
       'import fs from "node:fs"; export const validate = (file) => { fs.appendFileSync(file, "x"); return { ok: true }; };',
     );
     expect(status).not.toBe(0);
-    expect(await stepOf(root)).toMatchObject({
-      status: 'fail',
-      reason: expect.stringContaining('artifact.tar.gz'),
-    });
+    expect((await reportOf(root)).findings).toMatchObject([
+      { code: 'plugin/changed-release', at: { path: 'artifact.tar.gz' } },
+    ]);
+    expect(await stepOf(root)).toMatchObject({ status: 'fail' });
   });
 });
 

@@ -2,13 +2,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type JsonObject, ReproError } from '@repro/core';
-import { makeReport, type Report, type Subject } from '@repro/report';
+import { type Finding, makeReport, type Report, type Subject } from '@repro/report';
 import type { CaptureLimits } from '../child/capture.ts';
 import { cleanEnvironment } from '../child/environment.ts';
 import { programFiles } from '../child/program.ts';
 import { type ChildOutcome, runChild } from '../child/run-child.ts';
 import type { Plugin } from '../settings/types.ts';
-import { ANSWER_BYTES, readAnswer } from './answer.ts';
+import { ANSWER_BYTES, type Answer, readAnswer } from './answer.ts';
 import type { Job } from './host.ts';
 import { rules } from './rules.ts';
 
@@ -25,6 +25,8 @@ export interface PluginWorld {
   /** REPRO_… variables. */
   readonly facts: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** The files of the release that are no longer as a step wrote them. */
+  readonly changed: () => Promise<readonly string[]>;
 }
 
 const ANSWER: CaptureLimits = { keep: 'first', kept: ANSWER_BYTES, size: ANSWER_BYTES };
@@ -52,10 +54,7 @@ export async function runPlugin(plugin: Plugin, world: PluginWorld): Promise<Rep
   const answer = readAnswer(name, bytesOf(plugin, outcome));
   if (outcome.status === 2 && answer.ok)
     throw broke(plugin, 'its exit status says that the check failed, its answer that it passed');
-  const findings =
-    answer.ok || answer.findings.some(({ level }) => level === 'error')
-      ? answer.findings
-      : [...answer.findings, rules.finding('plugin/not-ok', {})];
+  const findings = await findingsOf(answer, world);
   const about: JsonObject = {
     made_of: made.join(' '),
     files: files.map(({ name: file, sha256 }) => ({ name: file, sha256 })),
@@ -66,6 +65,13 @@ export async function runPlugin(plugin: Plugin, world: PluginWorld): Promise<Rep
     findings,
     summary: { ...answer.summary, plugin: about },
   });
+}
+
+/** What it found, and what is to be said of itself. */
+async function findingsOf({ ok, findings }: Answer, { changed }: PluginWorld): Promise<readonly Finding[]> {
+  const hasReason = ok || findings.some(({ level }) => level === 'error');
+  const own = (await changed()).map((file) => rules.finding('plugin/changed-release', {}, { path: file }));
+  return [...findings, ...own, ...(hasReason ? [] : [rules.finding('plugin/not-ok', {})])];
 }
 
 type Environment = Record<string, string>;

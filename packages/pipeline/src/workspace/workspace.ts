@@ -66,6 +66,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     async write(name, content) {
       await makeFolder(staging, name);
       // A later step may make a file of an earlier release anew.
+      states.delete(name);
       if (digests.delete(name)) await rm(inStaging(name), { force: true });
       const digest = await writeNew(inStaging(name), content);
       digests.set(name, digest);
