@@ -121,6 +121,13 @@ export function slots(at) {
       fine: /^a list$/,
     },
     {
+      tool: 'pins-manifest-check',
+      slot: 'FILE',
+      kind: 'list',
+      args: (file) => [file],
+      fine: /^empty$/,
+    },
+    {
       tool: 'repro',
       slot: 'release DIR',
       kind: 'tree',
