@@ -1,24 +1,16 @@
-import { type Bytes, collect } from '@repro/core/bytes';
-import { sha256 } from '@repro/core/sha256';
-import { makeReport, type Report } from '@repro/report';
-import { type CheckOptions, defaults } from './options.ts';
-import { rules } from './rules.ts';
-import { tool } from './tool.ts';
+import type { Report } from '@repro/report';
+import type { FileTree } from './facts.ts';
+import type { CheckOptions } from './options.ts';
+import { plan } from './plan.ts';
 
 /**
- * Whether the input holds anything at all.
- * @throws ERR_REPRO_TOO_LARGE when it has more bytes than the limit
+ * Whether the modes of a tree keep to their owner what is to be kept, and let programs run: one set of rules for a
+ * directory, git's index, an archive and a snapshot; `options.source` says which it is, and so what its modes mean.
+ * Of each file at most the first 16 KiB are read. What a source cannot tell is counted in `summary.unverifiable`.
+ * A file that cannot be read is a finding, the others are judged, and `summary.incomplete` counts it: such a report
+ * is no verdict (exit status 1).
+ * @throws what the tree throws
  */
-export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name, maxBytes } = { ...defaults, ...options };
-  const content = await collect(source, maxBytes);
-  const digest = await sha256(content);
-  const findings = content.length === 0 ? [rules.finding('permissions-lint/empty', {}, { path: name })] : [];
-  return makeReport({
-    tool,
-    subject: { name, sha256: digest.sha256 },
-    findings,
-    summary: { bytes: digest.size },
-    failOn: options.failOn,
-  });
+export async function check(tree: FileTree, options: CheckOptions = {}): Promise<Report> {
+  return (await plan(tree, options)).report;
 }
