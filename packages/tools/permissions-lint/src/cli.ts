@@ -125,7 +125,7 @@ async function openNamed(
     return await openSource(context.resolve(name), name, { git, gitignore, exclude, env, signal, warn });
   } catch (error) {
     // The system's own error says what is wrong, and the kit whose name it was.
-    if (!(error instanceof Error) || 'syscall' in error === false) throw error;
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
     throw await named(error, name, context);
   }
 }

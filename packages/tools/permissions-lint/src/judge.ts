@@ -10,15 +10,23 @@ export function judge(subject: Subject): readonly Verdict[] {
   if (type === 'dir') return judgeDirectory(subject);
   if (type !== 'file') return [];
   const special = judgeSpecialBits(subject);
-  const guarded = judgeGuarded(subject);
-  // Others' write bit is part of what is wrong with a key: one finding says it.
-  const shut = guarded.some(({ change }) => change !== undefined && (change.clear & 0o002) !== 0);
-  const writable = shut ? [] : judgeWritable(subject);
+  const writable = judgeWritable(subject);
+  const guarded = coveringWrites(judgeGuarded(subject), writable);
+  const covered = guarded.some(({ otherwise }) => otherwise !== undefined);
   // A mode of 0777 comes from somewhere without modes: the execute bit is the least of it.
   const executable = writable.length > 0 ? [] : judgeExecutable(subject);
-  return special.length + guarded.length + writable.length + executable.length === 0
+  const open = covered ? NONE : writable;
+  return special.length + guarded.length + open.length + executable.length === 0
     ? NONE
-    : [...special, ...guarded, ...writable, ...executable];
+    : [...special, ...guarded, ...open, ...executable];
 }
 
 const NONE: readonly Verdict[] = [];
+
+/** Others' write bit is part of what is wrong with a key: one finding says it, unless that one falls. */
+function coveringWrites(guarded: readonly Verdict[], writable: readonly Verdict[]): readonly Verdict[] {
+  if (writable.length === 0) return guarded;
+  return guarded.map((verdict) =>
+    ((verdict.change?.clear ?? 0) & 0o002) === 0 ? verdict : { ...verdict, otherwise: writable },
+  );
+}

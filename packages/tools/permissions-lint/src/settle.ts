@@ -45,6 +45,7 @@ class Settling {
   readonly #findings: Finding[] = [];
   readonly #changes = new Map<string, PlannedChange>();
   readonly #tracked: string[] = [];
+  readonly #imported: Finding[] = [];
   #exempt = 0;
 
   constructor(surveyed: Surveyed, source: SourceFacts, policy: PolicyRules) {
@@ -69,7 +70,7 @@ class Settling {
     if (needless.length < EVERYTHING.files || !everywhere) return verdicts;
     for (const { path } of needless) this.#surveyed.unverifiable.add(path);
     const data = { files: executable, programs: executable - needless.length };
-    this.#add(rules.finding('permissions/all-executable', data), '.');
+    this.#addWeighed(rules.finding('permissions/all-executable', data));
     return verdicts.filter((verdict) => !needless.includes(verdict));
   }
 
@@ -78,20 +79,24 @@ class Settling {
     if (restsOn === 'reading' && !this.#keepsReading(path, recorded)) {
       this.#surveyed.unverifiable.add(path);
       const isRecord = this.#source.kind === 'git' || recorded?.modes.has(path) === true;
-      if (isRecord && !this.#isExempt(verdict.finding.code, path)) this.#tracked.push(path);
+      for (const other of verdict.otherwise ?? []) this.#stand(other, other.finding);
+      if (isRecord && verdict.secret !== undefined && !this.#isExempt(verdict.finding.code, path))
+        this.#tracked.push(path);
       return;
     }
     if (restsOn !== 'running') return this.#stand(verdict, verdict.finding);
     const finding = weighScript(verdict, { recorded, neighbours: this.#surveyed.neighbours });
     if (finding === 'unverifiable') this.#surveyed.unverifiable.add(path);
+    else if (finding?.level === 'note' && verdict.script?.form === 'library') this.#imported.push(finding);
     else if (finding) this.#stand(verdict, finding);
   }
 
   result(): Settled {
     if (this.#tracked.length > 0) {
       const data = { count: this.#tracked.length, paths: this.#tracked.slice(0, NAMED) };
-      this.#add(rules.finding('permissions/tracked-secret', data), this.#tracked[0] ?? '.');
+      this.#addWeighed(rules.finding('permissions/tracked-secret', data));
     }
+    this.#noteImported();
     for (const finding of this.#surveyed.certain) this.#add(finding, finding.at?.path ?? '.');
     return {
       findings: this.#findings,
@@ -99,6 +104,16 @@ class Settling {
       exempt: this.#exempt,
       modes: this.#modes,
     };
+  }
+
+  /** A few are named one by one; where they are many they are the habit of the tree. */
+  #noteImported(): void {
+    const notes = this.#imported.filter(({ code, at }) => !this.#isExempt(code, at?.path ?? '.'));
+    if (notes.length <= 2 * NAMED) for (const note of notes) this.#addWeighed(note);
+    else {
+      const paths = notes.slice(0, NAMED).map(({ at }) => at?.path ?? '.');
+      this.#addWeighed(rules.finding('permissions/imported-scripts', { count: notes.length, paths }));
+    }
   }
 
   /** git and archivers that normalise leave everything readable: that is nobody's decision. */
@@ -121,10 +136,12 @@ class Settling {
 
   /** Adds a finding unless the policy exempts it or turns it off; gives it as it was added. */
   #add(finding: Finding, path: string): Finding | undefined {
+    return finding.at && this.#isExempt(finding.code, path) ? undefined : this.#addWeighed(finding);
+  }
+
+  #addWeighed(finding: Finding): Finding | undefined {
     const weighed = this.#policy.weigh(finding);
-    if (!weighed) return undefined;
-    if (finding.at && this.#isExempt(finding.code, path)) return undefined;
-    this.#findings.push(weighed);
+    if (weighed) this.#findings.push(weighed);
     return weighed;
   }
 

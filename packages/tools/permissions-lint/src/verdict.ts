@@ -9,8 +9,10 @@ export interface Verdict {
    * bit that gives too much away does so whoever set it.
    */
   readonly restsOn: 'reading' | 'running' | 'nothing';
-  /** Of what rests on reading: what the file is. */
+  /** Of a file with a key or credentials: what it is. */
   readonly secret?: string;
+  /** What is wrong even where who may read says nothing. */
+  readonly otherwise?: readonly Verdict[];
   /** Of what rests on running. */
   readonly script?: Script;
   /** The bits that would set it right, where that is safe. */

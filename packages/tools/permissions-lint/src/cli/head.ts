@@ -17,9 +17,8 @@ const buffer = Buffer.allocUnsafeSlow(HEAD_SIZE);
  * The first bytes of a file on disk, with one open and one read; good until the next call.
  * @throws ERR_REPRO_UNREADABLE
  */
-export function headOnDisk({ disk, rawDisk, open, path }: FileEntry): Uint8Array {
+export function headOnDisk({ disk, rawDisk, path }: FileEntry): Uint8Array {
   const file = disk ?? rawDisk;
-  if (file === undefined) return open() as Uint8Array;
   try {
     const descriptor = openSync(file as string | Buffer, FLAGS);
     try {

@@ -14,6 +14,9 @@ const PEM_FILE = /^\s*(?:-----BEGIN |Bag Attributes|Key Attributes|Private-Key: 
 const KEY_NAME =
   /(?:\.(?:pem|key|p8|pk8|ppk|priv)|^id_[a-z0-9_-]+|_rsa|_dsa|_ecdsa|_ed25519|^ssh_host_[a-z0-9]+_key)$/i;
 
+/** Where a line of `#` is a heading, not a comment. */
+const DOCUMENT = /\.(?:md|markdown|mdx|rst|adoc|html?)$/i;
+
 /** DER of PKCS #8 and PKCS #1: a sequence with a two-byte length, version 0, then an algorithm or the modulus. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
 const DER = /^\x30\x82[\s\S]{2}\x02\x01\x00(?:\x30[\s\S]\x06[\x03-\x09][\x2a\x2b]|\x02\x82[\s\S]{2}\x00)/;
@@ -29,7 +32,8 @@ const forms: readonly Form[] = [
   },
   {
     what: 'a PEM private key',
-    matches: (text, name) => PEM.test(text) && (KEY_NAME.test(name) || isPemFile(text)),
+    matches: (text, name) =>
+      PEM.test(text) && (KEY_NAME.test(name) || (isPemFile(text) && !DOCUMENT.test(name))),
   },
   { what: 'a PuTTY private key', matches: (text) => /^PuTTY-User-Key-File-\d+:/.test(text) },
   { what: 'a PGP private key', matches: (text) => /^\s*-----BEGIN PGP PRIVATE KEY BLOCK-----/.test(text) },

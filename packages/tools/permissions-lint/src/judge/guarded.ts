@@ -68,7 +68,7 @@ function judgeSudoers({ path, mode }: Subject): Verdict | undefined {
   if (mode === 0o440 || mode === 0o400) return undefined;
   const change: Change = { from: mode, clear: 0o7337, set: 0o440 };
   const finding = rules.finding('permissions/sudoers', { mode: octal(mode) }, { path });
-  return { finding, path, restsOn: 'reading', secret: 'a sudoers file', change };
+  return { finding, path, restsOn: 'reading', change };
 }
 
 /** The innermost directory around a guarded file that everybody can write. */

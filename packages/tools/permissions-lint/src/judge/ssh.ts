@@ -17,7 +17,7 @@ export function judgeSsh(subject: Subject): Verdict[] {
 
 /** How many directories around a file sshd looks at: up to the home directory, in which `.ssh` lies. */
 function homeDepth(path: string): number {
-  const names = path.split('/').slice(0, -1).reverse();
+  const names = path.split('/').slice(0, -1).toReversed();
   return Math.max(names.indexOf('.ssh'), 0) + 2;
 }
 
@@ -37,7 +37,6 @@ function judgeWrite({ path, mode, name }: Subject, home: readonly Directory[]): 
       ),
       path,
       restsOn: 'reading',
-      secret: 'a file that OpenSSH trusts',
       ...(place.own && { change: { from: mode, clear: OTHERS_WRITE, set: 0 } }),
     }));
 }

@@ -10,6 +10,14 @@ export const executableRules = {
     message: (d: { interpreter: string; mode: string }) =>
       `a script for ${d.interpreter} without execute bit (mode ${d.mode})`,
   },
+  'permissions/imported-scripts': {
+    level: 'note',
+    summary: 'Many files begin as scripts and have no execute bit, as is usual for what is imported',
+    why: 'Python, JavaScript and their like are mostly imported, and a first line that names an interpreter is then a habit without effect. One note stands for all of them; the odd one out is still warned of by itself.',
+    fix: 'nothing, where they are imported; chmod +x those that are to be run',
+    message: (d: { count: number; paths: readonly string[] }) =>
+      `${d.count} files begin with the name of an interpreter, can be imported and have no execute bit: ${d.paths.join(', ')} …`,
+  },
   'permissions/executable-bit-lost': {
     level: 'error',
     summary: 'A script is executable in git, but not on disk',

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '@repro/report';
+import type { Finding } from '@repro/report';
 import { globMatcher } from '@repro/tree/glob';
 import type { Exemption, ExpectedMode, Policy } from '../policy.ts';
 import { type Code, rules } from '../rules.ts';
@@ -21,7 +21,7 @@ export interface PolicyRules {
 
 /** Compiles a policy once for all entries. */
 export function policyRules(policy: Policy | undefined): PolicyRules {
-  const expected = (policy?.modes ?? []).map((rule) => ({ rule, matches: anyOf(rule.paths) })).reverse();
+  const expected = (policy?.modes ?? []).map((rule) => ({ rule, matches: anyOf(rule.paths) })).toReversed();
   const exemptions = (policy?.exemptions ?? []).map((rule) => ({
     rule,
     matches: anyOf(rule.paths),
@@ -44,7 +44,7 @@ export function policyRules(policy: Policy | undefined): PolicyRules {
     weigh(finding) {
       const level = levels.get(finding.code);
       if (level === 'off') return undefined;
-      return level === undefined ? finding : { ...finding, level: level as Level };
+      return level === undefined ? finding : { ...finding, level };
     },
     unused: () =>
       exemptions
