@@ -3,5 +3,6 @@ export { contractSuite } from './contract.ts';
 export { invoke, type Outcome, type World } from './invoke.ts';
 export { needs } from './needs.ts';
 export { bin, type ProcessOptions, type ProcessOutcome, runProcess } from './process.ts';
+export { itFitsSarif } from './sarif.ts';
 export { hasSchema, schemaNames, schemaValidator } from './schemas.ts';
 export { temporaryDirectory } from './temporary.ts';

@@ -43,7 +43,7 @@ const forms: readonly Form[] = [
   },
   {
     what: 'an SSH2 private key',
-    matches: (text) => /^---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/.test(text),
+    matches: (text) => text.startsWith('---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----'),
   },
   { what: 'an SSH1 private key', matches: (text) => text.startsWith('SSH PRIVATE KEY FILE FORMAT 1.1\n') },
   {
@@ -82,12 +82,12 @@ function isPemFile(text: string): boolean {
   if (!PEM_FILE.test(text)) return false;
   const before = text.slice(0, text.search(/^[ \t]*-----BEGIN /m));
   return (
-    !/^#!/.test(before) &&
+    !before.startsWith('#!') &&
     before.split('\n').every((line) => /^\s*(?:#|$|[\w .-]+:|[0-9a-f]{2}:|[\w .()-]*$)/i.test(line))
   );
 }
 
 /** wg-quick(8): an interface with its key in base64. */
 function isWireGuard(text: string, name: string): boolean {
-  return /\.conf$/.test(name) && /^\s*PrivateKey\s*=\s*[A-Za-z0-9+/]{43}=\s*$/m.test(text);
+  return name.endsWith('.conf') && /^\s*PrivateKey\s*=\s*[A-Za-z0-9+/]{43}=\s*$/m.test(text);
 }
