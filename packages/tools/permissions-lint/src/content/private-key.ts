@@ -63,17 +63,19 @@ const forms: readonly Form[] = [
  * one, as documentation, a test or a script with a key inside, is not: that it is there is for secret-lint to say.
  */
 export function privateKeyOf(head: string, name: string): string | undefined {
-  if (!mayBeKey(head)) return undefined;
   const text = head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
   return forms.find((form) => form.matches(text, name))?.what;
 }
 
-/** A cheap look that spares nearly every file the expressions. */
-function mayBeKey(head: string): boolean {
-  const first = head.charCodeAt(0);
-  if (first === 0x30) return head.charCodeAt(1) === 0x82;
-  return /PRIVATE KEY|^PuTTY|AGE-(?:SECRET|PLUGIN)|^untrusted comment|^\s*\[Interface\]|^\s*PrivateKey/.test(
-    head,
+/** What every form but DER has in it, or begins with. */
+const MARKS: readonly string[] = ['PRIVATE KEY', 'AGE-SECRET-KEY-1', 'AGE-PLUGIN-', 'PrivateKey'];
+const STARTS: readonly string[] = ['PuTTY-', 'untruste', '\xef\xbb\xbf'];
+
+/** A cheap look, at bytes and at the first eight of them as Latin-1, that spares nearly every file the expressions. */
+export function mayBeKey(bytes: Buffer, start: string): boolean {
+  if (start.startsWith('\x30\x82')) return true;
+  return (
+    STARTS.some((first) => start.startsWith(first)) || MARKS.some((mark) => bytes.includes(mark, 0, 'latin1'))
   );
 }
 

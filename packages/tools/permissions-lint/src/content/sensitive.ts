@@ -123,12 +123,14 @@ const kinds: readonly Sensitive[] = [
   },
 ];
 
-/** Which kind of file with credentials a path can be, going by its name alone. */
-export function mayBeSensitive(path: string): boolean {
-  return kinds.some((kind) => kind.path.test(`/${path}`));
+/** Which kind of file with credentials a file is; undefined when it is none, or holds nothing. */
+export function sensitiveOf(path: string, content: { readonly text: string }): Sensitive | undefined {
+  if (!MAY_BE.test(path)) return undefined;
+  return kinds.find(
+    ({ path: names, holds }) => names.test(`/${path}`) && (holds?.test(content.text) ?? true),
+  );
 }
 
-/** Which kind of file with credentials a file is; undefined when it is none, or holds nothing. */
-export function sensitiveOf(path: string, head: string): Sensitive | undefined {
-  return kinds.find((kind) => kind.path.test(`/${path}`) && (kind.holds?.test(head) ?? true));
-}
+/** What the names of all kinds have in common, so that nearly every path is tried once and not for each of them. */
+const MAY_BE =
+  /(?:^|\/)[._]|json$|tfrc|config|auth|credential|secret|shadow-?$|keytab$|hosts\.yml$|\.conf$|ya?ml$/i;

@@ -23,13 +23,13 @@ function missing({ path, mode, content }: Subject): Verdict | undefined {
     restsOn: 'running',
     script: { needs: 'bit', form, ...data },
     // Whoever may read it may run it.
-    change: { from: mode, clear: 0, set: (mode & 0o444) >> 2 },
+    ...((mode & 0o444) !== 0 && { change: { from: mode, clear: 0, set: (mode & 0o444) >> 2 } }),
   };
 }
 
 function needless({ path, name, mode, content, entry }: Subject): Verdict | undefined {
   if (runsByName(name)) return undefined;
-  if (content && (content.program || content.text.startsWith('#!'))) return undefined;
+  if (content && (content.program || content.hashbang)) return undefined;
   if (!content && !isData(name)) return undefined;
   const what = content ? describe(content.text, entry.size) : 'data by its name';
   const data = { what, mode: octal(mode) };

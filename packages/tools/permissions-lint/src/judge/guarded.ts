@@ -12,7 +12,7 @@ export function judgeGuarded(subject: Subject): Verdict[] {
     const key = judgeKey(subject, content.key);
     return [...(key ? [key] : []), ...judgeParents(subject, content.key)];
   }
-  const sensitive = content && sensitiveOf(path, content.text);
+  const sensitive = content && sensitiveOf(path, content);
   if (sensitive) {
     const own = judgeShut(subject, sensitive);
     return [...(own ? [own] : []), ...judgeParents(subject, sensitive.what)];
