@@ -14,7 +14,8 @@ export function judge(subject: Subject): readonly Verdict[] {
   const guarded = coveringWrites(judgeGuarded(subject), writable);
   const covered = guarded.some(({ otherwise }) => otherwise !== undefined);
   // A mode of 0777 comes from somewhere without modes: the execute bit is the least of it.
-  const executable = writable.length > 0 ? [] : judgeExecutable(subject);
+  const everything = writable.length > 0 && (subject.mode & 0o111) !== 0;
+  const executable = everything ? NONE : judgeExecutable(subject);
   const open = covered ? NONE : writable;
   return special.length + guarded.length + open.length + executable.length === 0
     ? NONE

@@ -89,12 +89,16 @@ describe('whatever a tree holds', () => {
           // Nobody is given more than to run what they can read.
           expect(to & ~from & 0o666 & ~0o440).toBe(0);
           expect(to & 0o7000 & ~from).toBe(0);
+          if ((from & 0o6000) !== 0 && to & 0o6000) expect(to & 0o111 & ~from).toBe(0);
           mended[path] = { ...(told[path] as object), mode: to.toString(8) };
         }
         const after = await plan(treeOf(mended));
         expect(after.changes).toEqual([]);
       }),
-      { numRuns: 300, examples: [[{ id_rsa: { mode: '0', content: '#!/bin/sh\n' } }]] },
+      {
+        numRuns: 300,
+        examples: ['0', '4446', '666'].map((bits) => [{ a: { mode: bits, content: '#!/bin/sh\n' } }]),
+      },
     );
   });
 

@@ -22,8 +22,9 @@ function missing({ path, mode, content }: Subject): Verdict | undefined {
     path,
     restsOn: 'running',
     script: { needs: 'bit', form, ...data },
-    // Whoever may read it may run it.
-    ...((mode & 0o444) !== 0 && { change: { from: mode, clear: 0, set: (mode & 0o444) >> 2 } }),
+    // Whoever may read it may run it; but no bit of the owner's or group's rights is to come to life by it.
+    ...((mode & 0o444) !== 0 &&
+      (mode & 0o6000) === 0 && { change: { from: mode, clear: 0, set: (mode & 0o444) >> 2 } }),
   };
 }
 
