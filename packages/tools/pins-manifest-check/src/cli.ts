@@ -96,7 +96,9 @@ export const command = defineCommand({
 const disk: Disk = {
   list: (directory) => readdirSync(directory, { withFileTypes: true }),
   real: (path) => realpathSync(path),
-  stat: (path) => statSync(path),
+  // In big integers: a look at a pipe in ordinary numbers keeps Node from resolving the links of modules that are
+  // loaded afterwards, so that a lazy import would bring in a second copy of what is there already.
+  stat: (path) => statSync(path, { bigint: true }),
 };
 
 /** What left something unjudged is no verdict, whatever its findings. */

@@ -18,10 +18,7 @@ export interface RecordedModes {
  * The modes that git's index records; the work tree is not looked at.
  * @throws as `openRepository`, ERR_REPRO_GIT_WORKTREE in a bare repository
  */
-export async function recordedModes(
-  where: RepositoryLike,
-  options: GitOptions = {},
-): Promise<RecordedModes> {
+export async function recordedModes(where: RepositoryLike, options: GitOptions = {}): Promise<RecordedModes> {
   const repo = await asRepository(where, options);
   if (repo.bare) throw bareRepository(repo.root);
   const modes = new Map<string, Exclude<GitMode, '160000'>>();
