@@ -97,7 +97,9 @@ describe('whatever a tree holds', () => {
       }),
       {
         numRuns: 300,
-        examples: ['0', '4446', '666'].map((bits) => [{ a: { mode: bits, content: '#!/bin/sh\n' } }]),
+        examples: ['0', '4446', '666'].map((bits): [Record<string, Told>] => [
+          { a: { mode: bits, content: '#!/bin/sh\n' } },
+        ]),
       },
     );
   });
