@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'it was listed and is gone',
   ELOOP: 'it was a file when it was listed, and is a link',
   ENXIO: 'it was a file when it was listed, and is a socket',
-  EAGAIN: 'it was a file when it was listed, and is a pipe',
+  ESPIPE: 'it was a file when it was listed, and is a pipe',
   EISDIR: 'it was a file when it was listed, and is a directory',
   EIO: 'input or output error',
 };
