@@ -35,7 +35,7 @@ export const command = defineCommand({
       type: 'string',
       multiple: true,
       placeholder: 'GLOB',
-      summary: 'leave out of a directory what matches, as in gitignore(5)',
+      summary: 'leave out what matches, as in gitignore(5)',
     },
     gitignore: { type: 'boolean', summary: 'leave out what the .gitignore files of a directory name' },
   },
@@ -117,7 +117,7 @@ async function openNamed(
   const { openSource, streamSource } = await import('./cli/source.ts');
   if (name === '-') {
     const input = await context.open(name);
-    return streamSource(input.bytes, input.name);
+    return streamSource(input.bytes, input.name, { exclude });
   }
   const { env, signal } = context;
   const warn = (line: string): void => context.warn(line);

@@ -115,7 +115,7 @@ describe('sources', () => {
     tree();
     expect(brief((await told('t')).reports[0] as Report)).toEqual(found);
     const { reports } = await told('t/key.pem', 't/open.txt', 't/run.sh', 't/ok.sh');
-    expect(reports.map(brief)).toEqual([[found[0]], [found[1]], [found[2]], []]);
+    expect(reports.map(brief)).toEqual([[`t/${found[0]}`], [`t/${found[1]}`], [`t/${found[2]}`], []]);
     expect(reports.map(({ subject }) => subject.name)).toEqual([
       't/key.pem',
       't/open.txt',
@@ -147,6 +147,22 @@ describe('sources', () => {
     const file = (await told('raw.tar')).reports[0] as Report;
     expect(status).toBe(2);
     expect(JSON.parse(stdout.toString())).toEqual({ ...file, subject: { ...file.subject, name: 'stdin' } });
+  });
+
+  needs('tar')('what is excluded is left out of archives and of the index, too', async () => {
+    tree();
+    execFileSync('tar', ['--owner=me:1000', '-cf', 'raw.tar', '-C', 't', '.'], { cwd });
+    const left = ['open.txt world-writable'];
+    const excluded = ['--exclude', '*.sh', '--exclude', '*.pem'];
+    expect(brief((await told('raw.tar', ...excluded)).reports[0] as Report)).toEqual(left);
+    const input = readFileSync(path.join(cwd, 'raw.tar'));
+    const { stdout } = await run(['-', ...excluded], { cwd, input });
+    expect(brief(JSON.parse(stdout.toString()))).toEqual(left);
+    git('init', '-q', '.');
+    git('add', 't');
+    expect(brief((await told('--git', '--exclude', 't/run.sh', '.')).reports[0] as Report)).toEqual([
+      ' tracked-secret',
+    ]);
   });
 
   needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {
@@ -224,9 +240,11 @@ describe('git', () => {
     write('new.key', key);
     expect(brief((await told('.')).reports[0] as Report)).toContain('new.key private-key');
     // From a directory inside, too.
-    expect((await told('test')).reports[0]?.findings.map(({ code }) => code)).toEqual([
-      'permissions/tracked-secret',
-    ]);
+    expect(
+      (await told('test', 'test/key.pem')).reports.flatMap(({ findings }) =>
+        findings.map(({ code }) => code),
+      ),
+    ).toEqual(['permissions/tracked-secret', 'permissions/tracked-secret']);
   });
 
   it('the index is judged by its execute bits, the disk by the index', async () => {
@@ -397,8 +415,9 @@ describe('--fix', () => {
 
   it('changes a file that is given by itself', async () => {
     write('d/id_rsa', key);
-    expect((await told('--fix', 'd/id_rsa')).status).toBe(0);
-    expect(modeOf('d/id_rsa')).toBe('600');
+    const { status, reports } = await told('--fix', 'd/id_rsa');
+    expect({ status, mode: modeOf('d/id_rsa') }).toEqual({ status: 0, mode: '600' });
+    expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'd/id_rsa', done: true }]);
   });
 });
 

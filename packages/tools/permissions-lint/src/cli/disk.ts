@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isReproError } from '@repro/core/error';
 import type { Name } from '@repro/tree';
 import { scan } from '@repro/tree/scan';
-import type { Directory, FileEntry, Problem, Recorded, SourceFacts } from '../facts.ts';
+import type { Directory, FileEntry, Problem, Recorded } from '../facts.ts';
 import { headOnDisk, reasonOf } from './head.ts';
 import type { Source, SourceOptions } from './source.ts';
 
@@ -28,17 +28,27 @@ export function directorySource(root: string, name: string, options: SourceOptio
   };
 }
 
-/** One file by itself, with the directories around it. */
+/** One file by itself, called as it was given, with the directories around it. */
 export function fileSource(file: string, name: string, options: SourceOptions): Source {
   const root = path.dirname(file);
-  const entry: Name = { path: path.basename(file), type: 'file', disk: file };
-  const facts: SourceFacts = {
-    kind: 'disk',
-    above: directoriesAbove(root),
-    head: headOnDisk,
-    recorded: () => recordedBy(root, options),
+  const entry: Name = { path: name, type: 'file', disk: file };
+  const base = path.basename(file);
+  return {
+    name,
+    root,
+    single: base,
+    tree: justOne(entry),
+    facts: {
+      kind: 'disk',
+      above: directoriesAbove(root),
+      head: headOnDisk,
+      recorded: async () => {
+        const recorded = await recordedBy(root, options);
+        const mode = recorded?.modes.get(base);
+        return recorded && { ...recorded, modes: new Map(mode === undefined ? [] : [[name, mode]]) };
+      },
+    },
   };
-  return { name, root, tree: justOne(entry), facts, single: true };
 }
 
 function justOne(name: Name): AsyncIterable<FileEntry> {

@@ -2,6 +2,7 @@ import type { JsonObject } from '@repro/core';
 import type { Report } from '@repro/report';
 import type { CheckOptions } from '../options.ts';
 import { plan } from '../plan.ts';
+import type { PlannedChange } from '../settle.ts';
 import { make, planned, type ReportedChange } from './chmod.ts';
 import type { Source } from './source.ts';
 
@@ -19,13 +20,18 @@ export async function repaired(
   { dryRun, say }: RepairOptions,
 ): Promise<Report> {
   const before = await plan(source.tree, options);
-  const changes = before.changes.map((change) => (dryRun ? planned(change) : make(source.root, change)));
+  const changes = before.changes.map((change) => (dryRun ? planned(change) : made(source, change)));
   for (const change of changes) say(lineOf(change, dryRun));
   const after = changes.some(({ done }) => done) ? await plan(source.tree, options) : before;
   return {
     ...after.report,
     summary: { ...after.report.summary, changes: changes as unknown as JsonObject[] },
   };
+}
+
+/** A file that is given by itself is called as it was given, and lies below its root by its last name. */
+function made({ root, single }: Source & { readonly root: string }, change: PlannedChange): ReportedChange {
+  return { ...make(root, { ...change, path: single ?? change.path }), path: change.path };
 }
 
 function lineOf({ path, from, to, codes, problem }: ReportedChange, dryRun: boolean): string {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { FileTree, SourceFacts } from '../facts.ts';
 
 /** Something to be judged: its entries, and what is known beside them. */
@@ -9,8 +9,8 @@ export interface Source {
   readonly facts: SourceFacts;
   /** The directory that paths are relative to, where modes can be changed. */
   readonly root?: string;
-  /** Whether it is one file rather than a directory. */
-  readonly single?: true;
+  /** The name below `root` of the file, where the source is one file rather than a directory. */
+  readonly single?: string;
   /** Of an archive or a snapshot; once the tree was read. */
   readonly sha256?: () => Promise<string>;
   /** Gives back what the source is kept in. */
@@ -21,7 +21,7 @@ export interface Source {
 export interface SourceOptions {
   /** Judge git's index instead of the directory. */
   readonly git?: boolean | undefined;
-  /** Patterns as in gitignore(5) of what is left out of a directory. */
+  /** Patterns as in gitignore(5) of what is left out. */
   readonly exclude?: readonly string[] | undefined;
   /** Honour the `.gitignore` files of a directory. */
   readonly gitignore?: boolean | undefined;
@@ -43,12 +43,22 @@ const MAX_SNAPSHOT = 512 * 1024 * 1024;
  */
 export async function openSource(file: string, name: string, options: SourceOptions = {}): Promise<Source> {
   const stats = statSync(file, { bigint: true });
+  if (!options.git && stats.isDirectory()) {
+    const { directorySource } = await import('./disk.ts');
+    return directorySource(file, name, options);
+  }
+  return withoutExcluded(await openOther(file, name, { ...options, stats }), options);
+}
+
+async function openOther(
+  file: string,
+  name: string,
+  { stats, ...options }: SourceOptions & { readonly stats: BigIntStats },
+): Promise<Source> {
   if (options.git) {
     const { gitSource } = await import('./git.ts');
     return gitSource(file, name, options);
   }
-  const { directorySource, fileSource } = await import('./disk.ts');
-  if (stats.isDirectory()) return directorySource(file, name, options);
   if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'ENXIO' });
   const head = headOf(file);
   if (await isArchive(head)) {
@@ -56,14 +66,31 @@ export async function openSource(file: string, name: string, options: SourceOpti
     return archiveSource({ path: file }, name);
   }
   const snapshot = head[0] === 0x7b && stats.size <= BigInt(MAX_SNAPSHOT) && (await snapshotAt(file, name));
-  return snapshot || fileSource(file, name, options);
+  if (snapshot) return snapshot;
+  const { fileSource } = await import('./disk.ts');
+  return fileSource(file, name, options);
+}
+
+/** A directory is searched without what is excluded; from all else it is left out here. */
+async function withoutExcluded(source: Source, { exclude = [] }: SourceOptions): Promise<Source> {
+  if (exclude.length === 0 || source.single !== undefined) return source;
+  const { without } = await import('@repro/tree/ignore');
+  return { ...source, tree: without(source.tree, { ignore: exclude }) };
 }
 
 /**
  * An archive or a snapshot that comes as a stream, such as standard input.
  * @throws as the readers of archives do
  */
-export async function streamSource(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+export async function streamSource(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  options: SourceOptions = {},
+): Promise<Source> {
+  return withoutExcluded(await openStream(bytes, name), options);
+}
+
+async function openStream(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();
   const rest = again(first, iterator);
