@@ -49,6 +49,7 @@ describe('the public surface of @repro/core', () => {
       './parse',
       './scan',
       './sha256',
+      './timestamp',
     ]);
     for (const entry of entries) {
       const loaded = (await import(`@repro/core${entry.slice(1)}`)) as object;

@@ -1,3 +1,4 @@
+import { sourceTimestamp } from '@repro/core/timestamp';
 import { describeArtifacts } from './artifacts.ts';
 import { detectBuilder } from './builder/detect.ts';
 import type { VelManifest } from './document.ts';
@@ -6,7 +7,6 @@ import { readMetadata } from './metadata.ts';
 import type { ManifestInput, ManifestOptions } from './options.ts';
 import { resultsContract } from './snapshot.ts';
 import { findSource } from './source.ts';
-import { buildTimestamp } from './timestamp.ts';
 
 /**
  * The manifest that ties artifacts to their source, to where they were built, and to the snapshot of what they were
@@ -17,7 +17,7 @@ import { buildTimestamp } from './timestamp.ts';
 export async function make(input: ManifestInput, options: ManifestOptions): Promise<VelManifest> {
   const { builder, source, image } = detectBuilder(options.env);
   const { facts, commitTime } = await findSource(source, options);
-  const timestamp = buildTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);
+  const timestamp = sourceTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);
   const environment = environmentOf(image, options);
   const contract = await resultsContract(input.snapshot);
   const metadata = input.metadata && (await readMetadata(input.metadata));

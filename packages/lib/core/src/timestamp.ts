@@ -1,13 +1,14 @@
-import { ReproError } from '@repro/core/error';
+import { ReproError } from './error.ts';
 
 /** The last second of the year 9999, behind which RFC 3339 has no form. */
 const lastSecond = 253_402_300_799;
 
 /**
- * The time that stands in the manifest: SOURCE_DATE_EPOCH, else the commit's, else none; never the clock's.
+ * The time that a document may hold, as RFC 3339 in UTC: SOURCE_DATE_EPOCH, else that of the commit, in seconds since
+ * 1970, else none; never the clock's.
  * @throws ERR_REPRO_SOURCE_DATE_EPOCH when the variable is set to something that is no time
  */
-export function buildTimestamp(
+export function sourceTimestamp(
   sourceDateEpoch: string | undefined,
   commitTime: number | undefined,
 ): string | undefined {
