@@ -1,0 +1,72 @@
+import { ReproError } from '@repro/core/error';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import type { Place } from '../types.ts';
+import type { Faults } from './problems.ts';
+
+/** The parser's time grows with the square of the depth, its stack with the depth. */
+const MAX_DEPTH = 200;
+
+/** How a text is parsed. */
+interface ParseContext {
+  readonly name: string;
+  readonly maxDepth: number;
+  readonly faults: Faults;
+  readonly place: (position: number) => Place;
+}
+
+/**
+ * The documents of a stream; what breaks the grammar, and tags that nobody knows, go to `faults`.
+ * @throws ERR_REPRO_TOO_DEEP
+ */
+export function parseSyntax(text: string, context: ParseContext): Document.Parsed[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    // A whole number is seen in all its digits, before a double rounds it.
+    intAsBigInt: true,
+    // Its own check compares every key with every other one; ours is in the builder.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const documents = [...composer.compose(tokensOf(text, context), false, text.length)];
+  for (const { errors, warnings } of documents) {
+    for (const { message, pos } of errors) {
+      context.faults.add({ kind: 'syntax', message: sentence(message), start: pos[0] });
+    }
+    for (const { message, pos } of warnings) {
+      context.faults.add({ kind: 'tag', level: 'warning', message: sentence(message), start: pos[0] });
+    }
+  }
+  return documents;
+}
+
+/** Feeds the parser lexeme by lexeme, so that a text of brackets is refused before it costs anything. */
+function tokensOf(text: string, { maxDepth, name, place }: ParseContext): CST.Token[] {
+  const limit = Math.min(maxDepth, MAX_DEPTH);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > limit) {
+      const { line, column, offset } = place(parser.offset);
+      throw new ReproError(
+        'ERR_REPRO_TOO_DEEP',
+        `${name}, line ${line}, column ${column}: nested deeper than the limit of ${limit} levels`,
+        {
+          hint: 'real documents are flatter: this may be an attack on parsers',
+          at: { path: name, line, column, offset },
+        },
+      );
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+/** The library's message in our form: one line, lower case, no full stop. */
+function sentence(message: string): string {
+  const line = message.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
