@@ -67,6 +67,7 @@ describe('YAML', () => {
     ['a: no\nb: 2001-01-01', { a: 'no', b: '2001-01-01' }],
     ['&k a: 1\nb: {*k : 2}', { a: 1, b: { a: 2 } }],
     ['-9007199254740991', -9007199254740991],
+    ['9007199254740992', 9007199254740992],
     ['', null],
   ])('%j is %j', async (text, expected) => {
     const { documents, problems: found } = await read(text);

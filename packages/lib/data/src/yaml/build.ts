@@ -147,11 +147,9 @@ export class Builder {
 
   #scalar({ value, source, range }: Scalar.Parsed): Json {
     if (typeof value === 'bigint') {
-      if (value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER) return Number(value);
-      return this.#badNumber(
-        `the number ${short(source)} is read as ${Number(value)} by most readers`,
-        range[0],
-      );
+      const double = Number(value);
+      if (Number.isFinite(double) && BigInt(double) === value) return double;
+      return this.#badNumber(`the number ${short(source)} is read as ${double} by most readers`, range[0]);
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       return this.#badNumber(`${short(source)} is no number that JSON has`, range[0]);
