@@ -1,5 +1,6 @@
 import type { Json } from '@repro/core';
 import { ReproError } from '@repro/core/error';
+import { numberLoss } from '@repro/core/scan';
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { Place } from '../types.ts';
 import type { Faults } from './problems.ts';
@@ -148,7 +149,7 @@ export class Builder {
   #scalar({ value, source, range }: Scalar.Parsed): Json {
     if (typeof value === 'bigint') {
       const double = Number(value);
-      if (Number.isFinite(double) && BigInt(double) === value) return double;
+      if (numberLoss(String(value)) === undefined) return double;
       return this.#badNumber(`the number ${short(source)} is read as ${double} by most readers`, range[0]);
     }
     if (typeof value === 'number' && !Number.isFinite(value))
