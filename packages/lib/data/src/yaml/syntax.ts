@@ -30,7 +30,7 @@ export function parseSyntax(text: string, context: ParseContext): Document.Parse
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const documents = [...composer.compose(tokensOf(text, context), false, text.length)];
+  const documents = [...composer.compose(tokensOf(text, context), true, text.length)];
   for (const { errors, warnings } of documents) {
     for (const { message, pos } of errors) {
       context.faults.add({ kind: 'syntax', message: sentence(message), start: pos[0] });
