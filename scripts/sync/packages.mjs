@@ -16,7 +16,9 @@ const LIB_LAYERS = {
   'cli-kit': 2,
   attest: 2,
   evidence: 3,
+  page: 4,
   testkit: 4,
+  'testkit-release': 4,
 };
 const TOOL_LAYER = 5;
 

@@ -42,6 +42,7 @@ describe('the public surface of @repro/core', () => {
     const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
     expect(entries).toEqual([
       '.',
+      './build-time',
       './bytes',
       './canonical',
       './compare',
@@ -49,7 +50,6 @@ describe('the public surface of @repro/core', () => {
       './parse',
       './scan',
       './sha256',
-      './timestamp',
     ]);
     for (const entry of entries) {
       const loaded = (await import(`@repro/core${entry.slice(1)}`)) as object;

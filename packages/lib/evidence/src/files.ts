@@ -27,4 +27,6 @@ export interface EvidenceFiles {
   read(path: string, limit?: number): Promise<Uint8Array>;
   /** The digest of the content; read once, however often it is asked for. @throws ERR_REPRO_NOT_FOUND */
   digest(path: string): Promise<Digest>;
+  /** Lets go of what the files lie in; nothing can be opened afterwards. */
+  close(): void;
 }

@@ -5,7 +5,11 @@ import type { EvidenceFiles } from './files.ts';
 const READ_LIMIT = 64 * 1024 * 1024;
 
 /** The files of a tree as evidence; the tree is read through once, the files' content only when it is asked for. */
-export async function treeFiles(name: string, tree: Tree): Promise<EvidenceFiles> {
+export async function treeFiles(
+  name: string,
+  tree: Tree,
+  close: () => void = () => {},
+): Promise<EvidenceFiles> {
   const entries = new Map<string, Entry>();
   for await (const entry of tree) if (entry.type === 'file') entries.set(entry.path, entry);
   const digests = new Map<string, Promise<Digest>>();
@@ -21,6 +25,7 @@ export async function treeFiles(name: string, tree: Tree): Promise<EvidenceFiles
       digests.set(path, known);
       return known;
     },
+    close,
   };
 }
 

@@ -1,4 +1,4 @@
-import { sourceTimestamp } from '@repro/core/timestamp';
+import { buildTimestamp } from '@repro/core/build-time';
 import { describeArtifacts } from './artifacts.ts';
 import { detectBuilder } from './builder/detect.ts';
 import type { VelManifest } from './document.ts';
@@ -17,7 +17,7 @@ import { findSource } from './source.ts';
 export async function make(input: ManifestInput, options: ManifestOptions): Promise<VelManifest> {
   const { builder, source, image } = detectBuilder(options.env);
   const { facts, commitTime } = await findSource(source, options);
-  const timestamp = sourceTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);
+  const timestamp = buildTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);
   const environment = environmentOf(image, options);
   const contract = await resultsContract(input.snapshot);
   const metadata = input.metadata && (await readMetadata(input.metadata));

@@ -48,6 +48,8 @@ export interface RecordedStep {
   /** The run that computed what was taken from the cache. */
   readonly cached_from?: string;
   readonly error?: { readonly code: string; readonly message: string; readonly hint?: string };
+  /** The setting that said it should not run: a decision of the user, unlike a step that could not run. */
+  readonly switched_off?: string;
   /** Why it did not run. */
   readonly reason?: string;
 }

@@ -1,5 +1,5 @@
+import { buildTimestamp } from '@repro/core/build-time';
 import { isReproError } from '@repro/core/error';
-import { sourceTimestamp } from '@repro/core/timestamp';
 
 /** Where a time is looked for. */
 export interface TimeSources {
@@ -18,7 +18,7 @@ export interface TimeSources {
 export async function sourceTime(sources: TimeSources): Promise<string | undefined> {
   const epoch = sources.env['SOURCE_DATE_EPOCH'];
   const isSet = epoch !== undefined && epoch !== '';
-  return sourceTimestamp(epoch, isSet ? undefined : await commitTime(sources));
+  return buildTimestamp(epoch, isSet ? undefined : await commitTime(sources));
 }
 
 /** A directory without a repository, without a commit, or that no commit holds, has no commit with a time. */

@@ -4,11 +4,10 @@ import { ReproError } from './error.ts';
 const lastSecond = 253_402_300_799;
 
 /**
- * The time that a document may hold, as RFC 3339 in UTC: SOURCE_DATE_EPOCH, else that of the commit, in seconds since
- * 1970, else none; never the clock's.
+ * The time that stands in a document (RFC 3339, UTC): SOURCE_DATE_EPOCH, else the commit's, else none; never the clock's.
  * @throws ERR_REPRO_SOURCE_DATE_EPOCH when the variable is set to something that is no time
  */
-export function sourceTimestamp(
+export function buildTimestamp(
   sourceDateEpoch: string | undefined,
   commitTime: number | undefined,
 ): string | undefined {
