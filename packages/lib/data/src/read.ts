@@ -7,14 +7,17 @@ export interface DataLimits {
   readonly maxBytes: number;
   /** How deep arrays and objects may nest; YAML never deeper than 200, since its parser's time grows with the square. */
   readonly maxDepth: number;
-  /** YAML: how many values a document may stand for once its aliases are followed (the "billion laughs"). */
+  /**
+   * YAML: how many values a document may stand for once its aliases are followed (the "billion laughs"). The text may
+   * have twice as many lexemes, each of which costs the parser up to a kilobyte.
+   */
   readonly maxValues: number;
 }
 
 export const defaultLimits: DataLimits = {
   maxBytes: 64 * 1024 * 1024,
   maxDepth: 1000,
-  maxValues: 1_000_000,
+  maxValues: 500_000,
 };
 
 /** How a file is read. */

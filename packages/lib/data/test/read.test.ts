@@ -121,6 +121,9 @@ describe('YAML', () => {
     const merges = `b: &b {${base}}\nl:\n${'- <<: *b\n'.repeat(2000)}`;
     expect(await code(read(merges))).toBe('ERR_REPRO_TOO_MANY');
     expect(await code(read('['.repeat(10_000)))).toBe('ERR_REPRO_TOO_DEEP');
+    expect(await code(read('---\n'.repeat(10_001)))).toBe('ERR_REPRO_TOO_MANY');
+    expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 999 } }))).toBe('ERR_REPRO_TOO_MANY');
+    expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 1001 } }))).toBe('none');
     expect(await code(read('a: 1', { limits: { maxBytes: 3 } }))).toBe('ERR_REPRO_TOO_LARGE');
   });
 

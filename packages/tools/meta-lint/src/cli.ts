@@ -46,6 +46,14 @@ export const command = defineCommand({
       placeholder: 'N',
       summary: 'refuse deeper nesting; YAML never beyond 200',
     },
+    'max-values': {
+      type: 'integer',
+      min: 1,
+      max: 50_000_000,
+      default: defaultLimits.maxValues,
+      placeholder: 'N',
+      summary: 'refuse YAML that stands for more values; some 700 bytes of memory each',
+    },
     'schema-seconds': {
       type: 'integer',
       min: 1,
@@ -79,6 +87,7 @@ export const command = defineCommand({
       limits: {
         maxBytes: flags['max-size'],
         maxDepth: flags['max-depth'],
+        maxValues: flags['max-values'],
         schemaSeconds: flags['schema-seconds'],
       },
       failOn: common.failOn,

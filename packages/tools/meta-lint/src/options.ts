@@ -13,7 +13,7 @@ export interface LintLimits {
   readonly maxBytes: number;
   /** Levels of arrays and objects: 1,000; in YAML never more than 200. */
   readonly maxDepth: number;
-  /** Values of a YAML document once its aliases are followed: 1,000,000. */
+  /** Values of a YAML document once its aliases are followed: 500,000, in at most twice as many lexemes. */
   readonly maxValues: number;
   /** Seconds that a user's schema may take for a document, and to be compiled: 10. */
   readonly schemaSeconds: number;
@@ -24,7 +24,7 @@ export interface LintLimits {
 export const defaultLimits: LintLimits = {
   maxBytes: 64 * 1024 * 1024,
   maxDepth: 1000,
-  maxValues: 1_000_000,
+  maxValues: 500_000,
   schemaSeconds: 10,
   schemaMegabytes: 512,
 };

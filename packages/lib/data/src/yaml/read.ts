@@ -33,7 +33,13 @@ export function readYaml(bytes: Uint8Array, { name, limits }: Reading): DataFile
       start: index,
     });
   }
-  const parsed = parseSyntax(text, { name, maxDepth: limits.maxDepth, faults, place });
+  const parsed = parseSyntax(text, {
+    name,
+    maxDepth: limits.maxDepth,
+    maxLexemes: 2 * limits.maxValues,
+    faults,
+    place,
+  });
   const documents = parsed.map((document): DataDocument => {
     const start = place(document.contents?.range[0] ?? document.range[0]);
     const before = faults.errors;

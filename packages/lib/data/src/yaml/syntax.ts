@@ -6,10 +6,14 @@ import type { Faults } from './problems.ts';
 /** The parser's time grows with the square of the depth, its stack with the depth. */
 const MAX_DEPTH = 200;
 
+/** An empty one costs the parser two kilobytes. */
+const MAX_DOCUMENTS = 10_000;
+
 /** How a text is parsed. */
 interface ParseContext {
   readonly name: string;
   readonly maxDepth: number;
+  readonly maxLexemes: number;
   readonly faults: Faults;
   readonly place: (position: number) => Place;
 }
@@ -42,27 +46,52 @@ export function parseSyntax(text: string, context: ParseContext): Document.Parse
   return documents;
 }
 
-/** Feeds the parser lexeme by lexeme, so that a text of brackets is refused before it costs anything. */
-function tokensOf(text: string, { maxDepth, name, place }: ParseContext): CST.Token[] {
-  const limit = Math.min(maxDepth, MAX_DEPTH);
+/** Feeds the parser lexeme by lexeme, so that a text of brackets or marks is refused before it costs much. */
+function tokensOf(text: string, context: ParseContext): CST.Token[] {
+  const depth = Math.min(context.maxDepth, MAX_DEPTH);
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  let documents = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > limit) {
-      const { line, column, offset } = place(parser.offset);
-      throw new ReproError(
+    if (parser.stack.length > depth)
+      throw tooMuch(
+        context,
+        parser.offset,
         'ERR_REPRO_TOO_DEEP',
-        `${name}, line ${line}, column ${column}: nested deeper than the limit of ${limit} levels`,
-        {
-          hint: 'real documents are flatter: this may be an attack on parsers',
-          at: { path: name, line, column, offset },
-        },
+        `nested deeper than the limit of ${depth} levels`,
       );
-    }
+    if (++lexemes > context.maxLexemes)
+      throw tooMuch(
+        context,
+        parser.offset,
+        'ERR_REPRO_TOO_MANY',
+        `more than the limit of ${context.maxLexemes} lexemes`,
+      );
+    if (lexeme === '---' && ++documents > MAX_DOCUMENTS)
+      throw tooMuch(
+        context,
+        parser.offset,
+        'ERR_REPRO_TOO_MANY',
+        `more than the limit of ${MAX_DOCUMENTS} documents`,
+      );
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+function tooMuch(
+  { name, place }: ParseContext,
+  position: number,
+  code: `ERR_REPRO_TOO_${string}`,
+  what: string,
+): ReproError {
+  const { line, column, offset } = place(position);
+  return new ReproError(code, `${name}, line ${line}, column ${column}: ${what}`, {
+    hint: 'real documents are smaller: this may be an attack on parsers; raise the limit if it is none',
+    at: { path: name, line, column, offset },
+  });
 }
 
 /** The library's message in our form: one line, lower case, no full stop. */
