@@ -30,13 +30,15 @@ export type ProblemKind =
   /** YAML: a tag of an application, which a reader without it takes for nothing. */
   | 'tag'
   /** YAML: a character that ends a line for some readers and not for others. */
-  | 'line-end';
+  | 'line-end'
+  /** YAML: a plain scalar that is one value in YAML 1.2 and another in 1.1, or a number whose writing is lost. */
+  | 'ambiguous';
 
 /** One thing that is wrong with a text. */
 export interface DataProblem {
   readonly kind: ProblemKind;
-  /** `warning`: every reader gets a value, though perhaps not the same. */
-  readonly level: 'error' | 'warning';
+  /** `warning`: every reader gets a value, though perhaps not the same; `note`: what was meant may be something else. */
+  readonly level: 'error' | 'warning' | 'note';
   /** What is wrong, as a lower-case sentence without a full stop and without the place. */
   readonly message: string;
   readonly hint?: string;

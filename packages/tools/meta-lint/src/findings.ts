@@ -15,6 +15,7 @@ const CODES = {
   alias: 'meta/alias',
   tag: 'meta/tag',
   'line-end': 'meta/line-end',
+  ambiguous: 'meta/ambiguous-scalar',
 } as const satisfies Record<ProblemKind, string>;
 
 /** What is wrong with the text of a file, the reader's own hint being nearer than the rule's. */

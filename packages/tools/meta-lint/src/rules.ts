@@ -71,6 +71,13 @@ export const rules = defineRules({
     fix: 'write a line feed, or the character as an escape in double quotes',
     message: say,
   },
+  'meta/ambiguous-scalar': {
+    level: 'note',
+    summary: 'A value without quotes is read in another way by other readers, or loses its writing',
+    why: 'To YAML 1.1 no is false and 010 is 8; a version written 1.10 is the number 1.1 to all.',
+    fix: 'put it in quotes, if a string is meant',
+    message: say,
+  },
   'meta/empty': {
     level: 'warning',
     summary: 'A document is empty',

@@ -3,6 +3,7 @@ import { ReproError } from '@repro/core/error';
 import { numberLoss } from '@repro/core/scan';
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { Place } from '../types.ts';
+import { ambiguityOf } from './ambiguity.ts';
 import type { Faults } from './problems.ts';
 
 /** A value with its place; aliases and merge keys are resolved, so that several places may share one node. */
@@ -133,6 +134,7 @@ export class Builder {
       if (!this.#anchors.get(key.source)) return undefined;
     }
     if (isScalar(key) && key.anchor !== undefined) this.#node(key);
+    if (isScalar(key)) this.#doubt(key);
     if (isScalar(key) && typeof key.value === 'string') return key.value;
     const { faults } = this.#context;
     const hint = 'put it in quotes, if a string is meant';
@@ -146,7 +148,9 @@ export class Builder {
     return undefined;
   }
 
-  #scalar({ value, source, range }: Scalar.Parsed): Json {
+  #scalar(node: Scalar.Parsed): Json {
+    const { value, source, range } = node;
+    this.#doubt(node);
     if (typeof value === 'bigint') {
       const double = Number(value);
       if (numberLoss(String(value)) === undefined) return double;
@@ -155,6 +159,14 @@ export class Builder {
     if (typeof value === 'number' && !Number.isFinite(value))
       return this.#badNumber(`${short(source)} is no number that JSON has`, range[0]);
     return (value ?? null) as Json;
+  }
+
+  /** Notes a plain scalar that is another value to another reader. */
+  #doubt({ type, source, range }: Scalar.Parsed): void {
+    const message = type === 'PLAIN' ? ambiguityOf(source) : undefined;
+    if (message === undefined) return;
+    const hint = 'put it in quotes, if a string is meant';
+    this.#context.faults.add({ kind: 'ambiguous', level: 'note', message, hint, start: range[0] });
   }
 
   #badNumber(message: string, start: number): null {

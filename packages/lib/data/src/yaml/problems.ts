@@ -6,7 +6,7 @@ const KEPT = 1000;
 /** A problem before its place is known. */
 export interface Fault {
   readonly kind: ProblemKind;
-  readonly level?: 'error' | 'warning';
+  readonly level?: 'error' | 'warning' | 'note';
   readonly message: string;
   readonly hint?: string;
   /** In UTF-16 units from 0. */
@@ -19,7 +19,7 @@ export class Faults {
   errors = 0;
 
   add(fault: Fault): void {
-    if (fault.level !== 'warning') this.errors++;
+    if (fault.level === undefined || fault.level === 'error') this.errors++;
     if (this.#faults.length < KEPT) this.#faults.push(fault);
   }
 
