@@ -92,8 +92,12 @@ export const command = defineCommand({
 
 /** The disk of this machine. */
 const disk: Disk = {
-  isDirectory: (path) => statSync(path).isDirectory(),
-  isLink: (path) => lstatSync(path).isSymbolicLink(),
+  kind(path) {
+    const found = lstatSync(path);
+    if (found.isSymbolicLink()) return leadsToDirectory(path) ? 'dir' : 'link';
+    if (found.isDirectory()) return 'dir';
+    return found.isFile() ? 'file' : 'other';
+  },
   // The file that the shell sent standard output to, where the system tells.
   redirectedTo() {
     try {
@@ -103,6 +107,15 @@ const disk: Disk = {
     }
   },
 };
+
+/** A link that leads nowhere leads to no directory. */
+function leadsToDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** Refuses flags that would have no effect: one that is passed over in silence misleads. */
 function refuseIdleFlags({ flags: given, positionals: { path } }: Arguments): void {

@@ -62,12 +62,7 @@ async function lint(source: Bytes, file: FileOptions, context: LintContext): Pro
   const { limits, required, judge, options } = context;
   const bytes = await collect(source, limits.maxBytes, name);
   const data = await readData(bytes, { name, format, limits });
-  const syntax = [
-    ...problemFindings(data.problems, name),
-    ...data.documents
-      .filter(({ empty }) => empty)
-      .map(({ start }) => rules.finding('meta/empty', {}, { path: name, ...start })),
-  ];
+  const syntax = [...problemFindings(data.problems, name), ...emptyFindings(data, name)];
   const missing = data.documents.flatMap((document) => requiredFindings(document, required, name));
   const misfits: Finding[] = [];
   for (const document of judge ? data.documents : [])
@@ -82,6 +77,14 @@ async function lint(source: Bytes, file: FileOptions, context: LintContext): Pro
     summary: summaryOf(data, { syntax, missing, misfits }, context),
     failOn: options.failOn,
   });
+}
+
+/** Of a stream a document may be empty; of a whole file nothing is left to check. */
+function emptyFindings({ documents }: DataFile, path: string): Finding[] {
+  const level = documents.every(({ empty }) => empty) ? 'error' : 'warning';
+  return documents
+    .filter(({ empty }) => empty)
+    .map(({ start }) => rules.finding('meta/empty', {}, { path, ...start }, { level }));
 }
 
 interface Found {

@@ -79,8 +79,8 @@ export const rules = defineRules({
     message: say,
   },
   'meta/empty': {
-    level: 'warning',
-    summary: 'A document is empty',
+    level: 'error',
+    summary: 'The file is empty, or, as a warning, one of its documents is',
     why: 'An empty file is what a step that failed without saying so leaves behind; as YAML it reads as null.',
     fix: 'look at what should have written it',
     message: () => 'the document is empty',

@@ -5,12 +5,10 @@ import type { Name } from '@repro/tree';
 import { pathsInside } from '@repro/tree/inside';
 import { scan } from '@repro/tree/scan';
 
-/** What is asked of the disk; each throws the system's error. */
+/** What is asked of the disk. */
 export interface Disk {
-  /** Whether a directory is at a path, links followed. */
-  isDirectory(file: string): boolean;
-  /** Whether a path is a link. */
-  isLink(file: string): boolean;
+  /** What is at a path; a link to a directory is one, any other link is `link`. Throws the system's error. */
+  kind(file: string): 'dir' | 'file' | 'link' | 'other';
   /** The file behind standard output, where the system tells. */
   redirectedTo(): string | undefined;
 }
@@ -61,14 +59,23 @@ function* namesOf(
 }
 
 function look(argument: string, place: string, disk: Disk): Place {
-  if (isDirectory(argument, place, disk)) return { path: place, isDirectory: true };
-  if (disk.isLink(place)) throw link(argument);
-  return { path: place, isDirectory: false };
+  const kind = kindOf(argument, place, disk);
+  if (kind === 'link') {
+    throw new ReproError('ERR_REPRO_RBOM_LINK', `${argument}: is a symbolic link, which is no artifact`, {
+      hint: 'give the file that it leads to',
+    });
+  }
+  if (kind === 'other') {
+    throw new ReproError('ERR_REPRO_SPECIAL_FILE', `${argument}: is no file`, {
+      hint: 'give a file or a directory: pipes and devices have no content of their own',
+    });
+  }
+  return { path: place, isDirectory: kind === 'dir' };
 }
 
-function isDirectory(argument: string, place: string, disk: Disk): boolean {
+function kindOf(argument: string, place: string, disk: Disk): ReturnType<Disk['kind']> {
   try {
-    return disk.isDirectory(place);
+    return disk.kind(place);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
@@ -82,10 +89,4 @@ function isDirectory(argument: string, place: string, disk: Disk): boolean {
       cause,
     });
   }
-}
-
-function link(argument: string): ReproError {
-  return new ReproError('ERR_REPRO_RBOM_LINK', `${argument}: is a symbolic link, which is no artifact`, {
-    hint: 'give the file that it leads to',
-  });
 }
