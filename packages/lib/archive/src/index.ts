@@ -1,3 +1,4 @@
+export { chunksOf, type FileAccess, fileAccess, memoryAccess } from './bytes/random-access.ts';
 export { type ArchiveTree, archiveTree } from './open/archive-tree.ts';
 export type { ArchiveFault } from './open/errors.ts';
 export {
