@@ -1,0 +1,116 @@
+import { chunksOf } from '@repro/archive';
+import { sha256 } from '@repro/core/sha256';
+import { within } from '../pair.ts';
+import type { Scan } from '../scan.ts';
+import type { Alignment } from './align.ts';
+import { type Item, parentOf } from './item.ts';
+
+/** Members that only one archive has. */
+interface Lonely<T extends Item> {
+  readonly a: Set<T>;
+  readonly b: Set<T>;
+}
+
+/** Contents are only compared to find renamed members while there are few. */
+const MOST_HASHED = 1000;
+
+/** Tells why members are in one archive only: renamed, implied directories, or missing without a reason. */
+export async function judgeLonely<T extends Item>(
+  { onlyA, onlyB, pairs }: Alignment<T>,
+  archive: string,
+  scan: Scan,
+): Promise<void> {
+  const left = { a: new Set(onlyA), b: new Set(onlyB) };
+  const at = (item: T) => ({ path: within(archive, item.name), offset: item.offset });
+  for (const [form, code] of [
+    [(key: string) => key.normalize('NFC'), 'rebuild/name-unicode'],
+    [(key: string) => key.normalize('NFC').toLowerCase(), 'rebuild/name-case'],
+  ] as const) {
+    for (const [a, b] of sameBy(left, ({ key }) => form(key))) {
+      scan.tell(code, { expected: a.name, found: b.name }, at(b));
+    }
+  }
+  for (const [a, b] of await sameContent(left)) {
+    scan.tell('rebuild/member-renamed', { expected: a.name, found: b.name }, at(b));
+  }
+  const sides = [
+    {
+      items: left.a,
+      inArchive: 'expected',
+      all: () =>
+        parents(
+          pairs.map(({ a }) => a),
+          left.a,
+        ),
+    },
+    {
+      items: left.b,
+      inArchive: 'found',
+      all: () =>
+        parents(
+          pairs.map(({ b }) => b),
+          left.b,
+        ),
+    },
+  ] as const;
+  for (const { items, inArchive, all } of sides) {
+    if (items.size === 0) continue;
+    const implied = all();
+    for (const item of items) {
+      const code = codeOf(item, { inArchive, implied });
+      scan.tell(code, { in: inArchive }, at(item));
+    }
+  }
+}
+
+/** Every directory that some member lies in. */
+function parents(paired: readonly Item[], lonely: ReadonlySet<Item>): Set<string> {
+  const found = new Set<string>();
+  for (const { key } of [...paired, ...lonely]) {
+    for (let up = parentOf(key); up !== undefined && !found.has(up); up = parentOf(up)) found.add(up);
+  }
+  return found;
+}
+
+function codeOf(
+  { key, isDir }: Item,
+  { inArchive, implied }: { inArchive: 'expected' | 'found'; implied: ReadonlySet<string> },
+) {
+  if (key === '') return 'rebuild/root-entry';
+  if (isDir) return implied.has(key) ? 'rebuild/directory-entry' : 'rebuild/directory-empty';
+  return inArchive === 'expected' ? 'rebuild/member-missing' : 'rebuild/member-extra';
+}
+
+/** Takes members out of both sets that have the same value, one of each. */
+function sameBy<T extends Item>(left: Lonely<T>, valueOf: (item: T) => string | undefined): [T, T][] {
+  const byValue = new Map<string, T>();
+  for (const item of left.a) {
+    const value = valueOf(item);
+    if (value !== undefined && !byValue.has(value)) byValue.set(value, item);
+  }
+  const found: [T, T][] = [];
+  for (const item of left.b) {
+    const value = valueOf(item);
+    const other = value === undefined ? undefined : byValue.get(value);
+    if (value === undefined || !other || other.isDir !== item.isDir) continue;
+    byValue.delete(value);
+    found.push([other, item]);
+  }
+  for (const [a, b] of found) {
+    left.a.delete(a);
+    left.b.delete(b);
+  }
+  return found;
+}
+
+/** Files of the same content under two names; empty files are too alike for that. */
+async function sameContent<T extends Item>(left: Lonely<T>): Promise<[T, T][]> {
+  if (left.a.size === 0 || left.b.size === 0 || left.a.size + left.b.size > MOST_HASHED) return [];
+  const sizes = new Set([...left.a].map(({ size }) => size));
+  const digests = new Map<T, string>();
+  for (const item of [...left.a, ...left.b]) {
+    if (item.size === 0 || !item.content || !sizes.has(item.size)) continue;
+    digests.set(item, (await sha256(chunksOf(item.content()))).sha256);
+  }
+  return sameBy(left, (item) => digests.get(item));
+}

@@ -1,0 +1,108 @@
+import { type Spool, spool } from '@repro/archive';
+import type { Bytes } from '@repro/core';
+import { asChunks } from '@repro/core/bytes';
+import { ReproError } from '@repro/core/error';
+import type { Finding, Location } from '@repro/report';
+import { type CompareOptions, defaults } from './options.ts';
+import { type Code, type DataOf, rules } from './rules.ts';
+
+/** What is found, and what is kept for comparing, in one run. */
+export interface Scan {
+  readonly limits: { readonly maxSize: number; readonly maxRatio: number; readonly maxDepth: number };
+  readonly signal: AbortSignal | undefined;
+  /** Tells a difference. */
+  tell<C extends Code>(code: C, data: DataOf<C>, at: Location): void;
+  /** How many differences have been told. */
+  readonly told: number;
+  /** Counts members that both builds have, and those whose content differs. */
+  readonly members: { compared: number; content: number };
+  /** Runs `work` on a stream that is kept, and gives back what it is kept in. */
+  keeping<T>(streams: readonly Bytes[], work: (...kept: Spool[]) => Promise<T>): Promise<T>;
+  /** The findings that are to be reported, how often each cause was told, and the number of findings left out. */
+  result(): {
+    readonly findings: readonly Finding[];
+    readonly causes: ReadonlyMap<Code, number>;
+    readonly suppressed: number;
+  };
+}
+
+/** What is kept in memory rather than in a temporary file, of each stream. */
+const KEPT_IN_MEMORY = 32 * 1024 ** 2;
+
+/** Begins a run. */
+export function newScan(options: CompareOptions): Scan {
+  const { maxFindings = defaults.maxFindings, signal } = options;
+  const limits = {
+    maxSize: options.maxSize ?? defaults.maxSize,
+    maxRatio: options.maxRatio ?? defaults.maxRatio,
+    maxDepth: options.maxDepth ?? defaults.maxDepth,
+  };
+  const byCode = new Map<Code, { count: number; findings: Finding[] }>();
+  let told = 0;
+  let expanded = 0;
+
+  /** One limit for all: a small archive of many bombs is a bomb. Both builds are unpacked, hence twice. */
+  async function* counted(source: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of asChunks(source)) {
+      signal?.throwIfAborted();
+      expanded += chunk.length;
+      if (expanded > 2 * limits.maxSize) throw tooMuch(limits.maxSize);
+      yield chunk;
+    }
+  }
+
+  return {
+    limits,
+    signal,
+    members: { compared: 0, content: 0 },
+    get told() {
+      return told;
+    },
+    tell(code, data, at) {
+      told++;
+      const group = byCode.get(code) ?? { count: 0, findings: [] };
+      byCode.set(code, group);
+      group.count++;
+      if (group.findings.length < Math.max(1, maxFindings))
+        group.findings.push(rules.finding(code, data, at));
+    },
+    async keeping(streams, work) {
+      const kept: Spool[] = [];
+      try {
+        for (const stream of streams) {
+          kept.push(await spool(counted(stream), { memory: KEPT_IN_MEMORY, total: limits.maxSize }));
+        }
+        return await work(...kept);
+      } finally {
+        for (const spooled of kept) spooled.close();
+      }
+    },
+    result() {
+      const findings = chosen(
+        [...byCode.values()].map((group) => group.findings),
+        maxFindings,
+      );
+      const causes = new Map([...byCode].map(([code, { count }]) => [code, count]));
+      return { findings, causes, suppressed: told - findings.length };
+    },
+  };
+}
+
+/** At most `most` findings, but of each code the first; the room is shared, so that no cause drowns the others. */
+function chosen(groups: readonly (readonly Finding[])[], most: number): Finding[] {
+  const taken: Finding[] = groups.flatMap((group) => group.slice(0, 1));
+  for (let round = 1; taken.length < most; round++) {
+    const next = groups.flatMap((group) => group.slice(round, round + 1));
+    if (next.length === 0) break;
+    taken.push(...next.slice(0, most - taken.length));
+  }
+  return taken;
+}
+
+function tooMuch(limit: number): ReproError {
+  return new ReproError(
+    'ERR_REPRO_TOO_LARGE',
+    `the two builds expand to more than the limit of ${limit} bytes each`,
+    { hint: 'raise the limit if they are known to be good' },
+  );
+}
