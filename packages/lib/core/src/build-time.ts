@@ -1,10 +1,10 @@
-import { ReproError } from '@repro/core/error';
+import { ReproError } from './error.ts';
 
 /** The last second of the year 9999, behind which RFC 3339 has no form. */
 const lastSecond = 253_402_300_799;
 
 /**
- * The time that stands in the manifest: SOURCE_DATE_EPOCH, else the commit's, else none; never the clock's.
+ * The time that stands in a document (RFC 3339, UTC): SOURCE_DATE_EPOCH, else the commit's, else none; never the clock's.
  * @throws ERR_REPRO_SOURCE_DATE_EPOCH when the variable is set to something that is no time
  */
 export function buildTimestamp(

@@ -1,0 +1,35 @@
+/** How sure a detection is: `certain` is proved by the format itself (a checksum, a structure that parses). */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** What the loss of such a credential would mean. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** What the scanner is told of a file beside its bytes. */
+export interface FileFacts {
+  /** Relative to the root, '/'-separated; its name and ending give context, never a reason to pass a file over unread. */
+  readonly path: string;
+}
+
+/** How bytes were unwrapped before a credential showed, outermost first. */
+export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode-escape' | 'utf-16';
+
+/** One credential in one file. */
+export interface Detection {
+  /** The rule's id, as in `github-pat`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The bytes that hold it in the file as it is, `start` included, `end` not; of the encoded form where it was encoded. */
+  readonly start: number;
+  readonly end: number;
+  /** The credential itself, decoded. It leaves the process only when the user asks for it. */
+  readonly secret: string;
+  /** How it was wrapped; empty when it stands there in the clear. */
+  readonly encodings: readonly Encoding[];
+}
+
+/** Finds credentials in files, one after another; holds no state between them. */
+export interface Scanner {
+  /** The detections of one file in the order of `start`, none of them inside another. A binary file has none, by its content. */
+  scan(bytes: Uint8Array, file: FileFacts): readonly Detection[];
+}

@@ -1,0 +1,3 @@
+export { check } from './check.ts';
+export type { CheckOptions } from './options.ts';
+export { rules } from './rules.ts';
