@@ -1,4 +1,3 @@
-export { chunksOf, type FileAccess, fileAccess, memoryAccess } from './bytes/random-access.ts';
 export { type ArchiveTree, archiveTree } from './open/archive-tree.ts';
 export type { ArchiveFault } from './open/errors.ts';
 export {

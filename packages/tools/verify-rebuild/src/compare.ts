@@ -1,11 +1,13 @@
-import { chunksOf, memoryAccess, spool } from '@repro/archive';
+import { spool } from '@repro/archive';
+import { chunksOf, memoryAccess } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
 import { sha256 } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
 import { comparePair } from './look.ts';
 import { type Comparable, type CompareOptions, defaults } from './options.ts';
-import { newScan } from './scan.ts';
+import type { RebuildFacts } from './rebuild/rebuild.ts';
+import { newScan, type Scan } from './scan.ts';
 import { summaryOf } from './summary.ts';
 import { tool } from './tool.ts';
 
@@ -20,23 +22,39 @@ export async function compare(a: Comparable, b: Comparable, options: CompareOpti
   try {
     for (const source of [a, b]) opened.push(await open(source, options));
     const [left, right] = opened as [Opened, Opened];
-    return await compareOpened(left.access, right.access, options);
+    return await compareAccess(left.access, right.access, options);
   } finally {
     for (const { close } of opened) close();
   }
 }
 
-async function compareOpened(a: RandomAccess, b: RandomAccess, options: CompareOptions): Promise<Report> {
-  const { name = defaults.name, otherName = defaults.otherName, failOn } = options;
+/** What a rebuild adds to a comparison. */
+export interface Context {
+  /** Tells what is known before the two are compared; given the digest of the first. */
+  readonly before: (scan: Scan, sha256: string) => void;
+  /** Whether the cause of a difference at a path was told already. */
+  readonly explains: (path: string) => boolean;
+  /** What was rebuilt, for the summary. */
+  readonly facts: RebuildFacts;
+}
+
+/** `compare` for two things that can be read at any position. */
+export async function compareAccess(
+  a: RandomAccess,
+  b: RandomAccess,
+  options: CompareOptions & { readonly context?: Context },
+): Promise<Report> {
+  const { name = defaults.name, otherName = defaults.otherName, failOn, context } = options;
   const expected = { name, ...(await sha256(chunksOf(a))) };
   const found = { name: otherName, ...(await sha256(chunksOf(b))) };
-  const scan = newScan(options);
+  const scan = newScan(options, context?.explains);
+  context?.before(scan, expected.sha256);
   if (expected.sha256 !== found.sha256) await comparePair({ path: name, a, b, depth: 0 }, scan);
   return makeReport({
     tool,
     subject: { name, sha256: expected.sha256 },
     findings: scan.result().findings,
-    summary: summaryOf(scan, { expected, found }) as unknown as JsonObject,
+    summary: summaryOf(scan, { expected, found, facts: context?.facts }) as unknown as JsonObject,
     failOn,
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
+import { compressionRules } from './rules/compression.ts';
 import { rules } from './rules.ts';
 import type { Summary } from './summary.ts';
 
@@ -27,17 +28,24 @@ function lines(report: Report, paint: Paint): string[] {
   if (identical && causes.length === 0) {
     return [`${paint(GREEN, 'identical')}: ${names}`, `  sha256 ${expected.sha256}, ${expected.size} bytes`];
   }
-  const verdict = identical ? paint(GREEN, 'identical') : paint(RED, 'different');
+  const verdict = identical ? paint(RED, 'identical, but not as recorded') : paint(RED, 'different');
   return [
     `${verdict}: ${names}, ${count(causes.length, 'cause')}`,
     paint(DIM, `  expected: sha256 ${expected.sha256}, ${expected.size} bytes`),
     paint(DIM, `  found:    sha256 ${found.sha256}, ${found.size} bytes`),
-    ...memberLine(summary),
+    ...conclusion(summary),
     ...causes.flatMap(([code, times]) => ['', ...causeLines(report, { code, times }, paint)]),
+    '',
+    paint(DIM, '  --explain CODE tells why a cause matters'),
   ];
 }
 
-function memberLine({ members }: Summary): string[] {
+/** What follows from all causes together. */
+function conclusion({ causes, identical, members }: Summary): string[] {
+  if (identical) return [];
+  if (Object.keys(causes).every((code) => code in compressionRules)) {
+    return ['  the uncompressed content is the same'];
+  }
   if (members.compared === 0) return [];
   const { compared, content_differs: differing } = members;
   const what = differing === 0 ? 'all have the same content' : `${differing} with other content`;
@@ -53,10 +61,9 @@ function causeLines(
   const rule = rules.table[code as keyof typeof rules.table];
   const more = times - Math.min(EXAMPLES, own.length);
   return [
-    `  ${paint(BOLD, rule.summary)} ${paint(DIM, `[${code}]`)}`,
+    `  ${times} × ${paint(BOLD, rule.summary)} ${paint(DIM, `[${code}]`)}`,
     ...own.slice(0, EXAMPLES).map((finding) => `    ${example(finding)}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
-    `    ${paint(DIM, 'why:')} ${rule.why}`,
     `    ${paint(DIM, 'what to do:')} ${rule.fix}`,
   ];
 }

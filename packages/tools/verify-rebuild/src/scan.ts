@@ -29,8 +29,8 @@ export interface Scan {
 /** What is kept in memory rather than in a temporary file, of each stream. */
 const KEPT_IN_MEMORY = 32 * 1024 ** 2;
 
-/** Begins a run. */
-export function newScan(options: CompareOptions): Scan {
+/** Begins a run; differences at paths that `explains` knows have a cause that was told, and are not told again. */
+export function newScan(options: CompareOptions, explains?: (path: string) => boolean): Scan {
   const { maxFindings = defaults.maxFindings, signal } = options;
   const limits = {
     maxSize: options.maxSize ?? defaults.maxSize,
@@ -39,10 +39,11 @@ export function newScan(options: CompareOptions): Scan {
   };
   const byCode = new Map<Code, { count: number; findings: Finding[] }>();
   let told = 0;
+  let counted = 0;
   let expanded = 0;
 
   /** One limit for all: a small archive of many bombs is a bomb. Both builds are unpacked, hence twice. */
-  async function* counted(source: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  async function* metered(source: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of asChunks(source)) {
       signal?.throwIfAborted();
       expanded += chunk.length;
@@ -60,6 +61,8 @@ export function newScan(options: CompareOptions): Scan {
     },
     tell(code, data, at) {
       told++;
+      if (explains?.(at.path ?? '')) return;
+      counted++;
       const group = byCode.get(code) ?? { count: 0, findings: [] };
       byCode.set(code, group);
       group.count++;
@@ -70,7 +73,7 @@ export function newScan(options: CompareOptions): Scan {
       const kept: Spool[] = [];
       try {
         for (const stream of streams) {
-          kept.push(await spool(counted(stream), { memory: KEPT_IN_MEMORY, total: limits.maxSize }));
+          kept.push(await spool(metered(stream), { memory: KEPT_IN_MEMORY, total: limits.maxSize }));
         }
         return await work(...kept);
       } finally {
@@ -83,7 +86,7 @@ export function newScan(options: CompareOptions): Scan {
         maxFindings,
       );
       const causes = new Map([...byCode].map(([code, { count }]) => [code, count]));
-      return { findings, causes, suppressed: told - findings.length };
+      return { findings, causes, suppressed: counted - findings.length };
     },
   };
 }

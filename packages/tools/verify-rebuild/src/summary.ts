@@ -1,5 +1,6 @@
 import type { Digest } from '@repro/core';
 import type { Code } from './rules.ts';
+import type { RebuildFacts } from './rebuild/rebuild.ts';
 import type { Scan } from './scan.ts';
 
 /** One of the two builds, as it is on the wire. */
@@ -25,16 +26,12 @@ export interface Summary {
   };
   /** Findings that are counted in `causes` only. */
   readonly suppressed: number;
+  /** What the second build was made of, when it was made here. */
+  readonly rebuild?: RebuildFacts;
 }
 
 /** The summary of a run. */
-export function summaryOf(
-  scan: Scan,
-  {
-    expected,
-    found,
-  }: { readonly expected: Digest & { name: string }; readonly found: Digest & { name: string } },
-): Summary {
+export function summaryOf(scan: Scan, { expected, found, facts }: Compared): Summary {
   const { causes, suppressed } = scan.result();
   const { compared, content } = scan.members;
   return {
@@ -44,5 +41,13 @@ export function summaryOf(
     causes: Object.fromEntries(causes),
     members: { compared, content_differs: content },
     suppressed,
+    ...(facts && { rebuild: facts }),
   };
+}
+
+/** What was compared. */
+interface Compared {
+  readonly expected: Digest & { readonly name: string };
+  readonly found: Digest & { readonly name: string };
+  readonly facts?: RebuildFacts | undefined;
 }

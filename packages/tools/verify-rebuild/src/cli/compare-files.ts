@@ -1,10 +1,10 @@
-import { type FileAccess, fileAccess } from '@repro/archive';
+import { type FileAccess, fileAccess } from '@repro/archive/random-access';
 import type { Context } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
 import type { Arguments } from '../cli.ts';
 import { compare } from '../compare.ts';
-import type { Comparable, CompareOptions } from '../options.ts';
+import type { CompareOptions } from '../options.ts';
 
 /** Compares two files. */
 export async function compareFiles(args: Arguments, context: Context): Promise<Report> {
@@ -34,11 +34,9 @@ export function compareOptions({ flags, common }: Arguments, context: Context): 
 }
 
 /** A file to be compared; one that is no stream is read where it lies. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly source: Comparable;
-  readonly file?: FileAccess;
-}
+export type OpenedFile =
+  | { readonly name: string; readonly source: FileAccess; readonly file: FileAccess }
+  | { readonly name: string; readonly source: AsyncIterable<Uint8Array>; readonly file?: never };
 
 /** Opens a file, or for `-` standard input. */
 export async function openFile(name: string, context: Context): Promise<OpenedFile> {

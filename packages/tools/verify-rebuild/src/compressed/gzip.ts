@@ -1,4 +1,4 @@
-import { chunksOf } from '@repro/archive';
+import { chunksOf } from '@repro/archive/random-access';
 import { type GzipHeader, type GzipInfo, gunzip } from '@repro/archive/gzip';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference, slice } from '../bytes/access.ts';

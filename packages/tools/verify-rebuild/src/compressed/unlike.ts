@@ -1,4 +1,4 @@
-import { chunksOf } from '@repro/archive';
+import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference } from '../bytes/access.ts';
 import type { Pair } from '../pair.ts';

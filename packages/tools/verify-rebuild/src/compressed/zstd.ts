@@ -1,4 +1,4 @@
-import { chunksOf } from '@repro/archive';
+import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import { unzstd, type ZstdInfo } from '@repro/archive/zstd';
 import { firstDifference } from '../bytes/access.ts';

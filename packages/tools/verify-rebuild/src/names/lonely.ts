@@ -1,4 +1,4 @@
-import { chunksOf } from '@repro/archive';
+import { chunksOf } from '@repro/archive/random-access';
 import { sha256 } from '@repro/core/sha256';
 import { within } from '../pair.ts';
 import type { Scan } from '../scan.ts';
