@@ -16,6 +16,7 @@ const LIB_LAYERS = {
   attest: 2,
   evidence: 3,
   testkit: 4,
+  'testkit-release': 4,
 };
 const TOOL_LAYER = 5;
 

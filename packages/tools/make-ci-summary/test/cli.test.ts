@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
 import { bin, temporaryDirectory } from '@repro/testkit';
-import { error, reportOf } from '@repro/testkit/release';
+import { error, reportOf } from '@repro/testkit-release';
 
 const run = bin(import.meta.url);
 let cwd: string;

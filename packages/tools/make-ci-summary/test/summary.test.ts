@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GITHUB_LIMIT, make, toMarkdown, toPage } from '@repro/make-ci-summary';
 import { schemaValidator } from '@repro/testkit';
-import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit/release';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit-release';
 
 const source = { git_sha: 'c'.repeat(40), repository: 'https://example.com/project.git' };
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { make, type PolicyTrace, toOscal, toTestResult, toVsa } from '@repro/policy-trace';
 import { schemaValidator } from '@repro/testkit';
-import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit/release';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit-release';
 import { Ajv } from 'ajv';
 
 const OSCAL = new URL('../../../../../shared/schemas/oscal-assessment-results-1.0.6.json', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { make, requiredChecks, toText } from '@repro/policy-trace';
 import { schemaValidator } from '@repro/testkit';
-import { error, recordOf, releaseOf, reportOf, sha256, stepOf } from '@repro/testkit/release';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf } from '@repro/testkit-release';
 
 const required = ['vel-validator', 'json-canonical-check.'];
 const steps = [

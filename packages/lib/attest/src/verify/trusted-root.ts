@@ -1,0 +1,24 @@
+import type { JsonObject } from '@repro/core';
+import type { KeyFinderFunc, TrustMaterial } from '@sigstore/verify';
+import { attestError } from '../errors.ts';
+
+/**
+ * The authorities, logs and clocks of a Sigstore TrustedRoot (protobuf-specs, sigstore_trustroot.proto), with what
+ * finds keys; without a root none is trusted.
+ * @throws ERR_REPRO_ATTEST_TRUSTED_ROOT for what is none
+ */
+export async function trustMaterial(
+  root: JsonObject | undefined,
+  findKey: KeyFinderFunc,
+): Promise<TrustMaterial> {
+  const { toTrustMaterial } = await import('@sigstore/verify');
+  const { TrustedRoot } = await import('@sigstore/protobuf-specs');
+  try {
+    return toTrustMaterial(TrustedRoot.fromJSON(root ?? {}), findKey);
+  } catch (cause) {
+    throw attestError('TRUSTED_ROOT', `the trusted root cannot be read: ${(cause as Error).message}`, {
+      hint: 'expected a trusted_root.json as Sigstore publishes it, or cosign trusted-root create writes it',
+      cause,
+    });
+  }
+}
