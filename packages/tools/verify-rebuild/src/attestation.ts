@@ -48,7 +48,10 @@ export async function attest(report: Report, rebuilder?: string): Promise<Rebuil
     subject: [resource(expected)],
     predicateType: PREDICATE_TYPE,
     predicate: {
-      rebuilder: { ...(rebuilder !== undefined && { id: rebuilder }), version: { [tool.name]: tool.version } },
+      rebuilder: {
+        ...(rebuilder !== undefined && { id: rebuilder }),
+        version: { [tool.name]: tool.version },
+      },
       result: identical ? 'identical' : 'different',
       // A rebuild has the name of what it rebuilds.
       output: resource(rebuild ? { ...found, name: expected.name } : found),

@@ -43,7 +43,8 @@ const flags = {
   prefix: {
     type: 'string',
     placeholder: 'PATH',
-    summary: 'the directory that all members of a rebuild are put under; as the release recorded, unless given',
+    summary:
+      'the directory that all members of a rebuild are put under; as the release recorded, unless given',
   },
   mtime: {
     type: 'integer',

@@ -7,6 +7,7 @@ import { makeReport, type Report } from '@repro/report';
 import { comparePair } from './look.ts';
 import { type Comparable, type CompareOptions, defaults } from './options.ts';
 import type { RebuildFacts } from './rebuild/rebuild.ts';
+import type { Code } from './rules.ts';
 import { newScan, type Scan } from './scan.ts';
 import { summaryOf } from './summary.ts';
 import { tool } from './tool.ts';
@@ -30,10 +31,10 @@ export async function compare(a: Comparable, b: Comparable, options: CompareOpti
 
 /** What a rebuild adds to a comparison. */
 export interface Context {
-  /** Tells what is known before the two are compared; given the digest of the first. */
-  readonly before: (scan: Scan, sha256: string) => void;
-  /** Whether the cause of a difference at a path was told already. */
-  readonly explains: (path: string) => boolean;
+  /** Whether a difference at a path follows from something else that `after` tells. */
+  readonly explains: (path: string, code: Code) => boolean;
+  /** Tells what is known beside the comparison; given the digest of the first. */
+  readonly after: (scan: Scan, sha256: string) => void;
   /** What was rebuilt, for the summary. */
   readonly facts: RebuildFacts;
 }
@@ -48,8 +49,8 @@ export async function compareAccess(
   const expected = { name, ...(await sha256(chunksOf(a))) };
   const found = { name: otherName, ...(await sha256(chunksOf(b))) };
   const scan = newScan(options, context?.explains);
-  context?.before(scan, expected.sha256);
   if (expected.sha256 !== found.sha256) await comparePair({ path: name, a, b, depth: 0 }, scan);
+  context?.after(scan, expected.sha256);
   return makeReport({
     tool,
     subject: { name, sha256: expected.sha256 },

@@ -29,8 +29,8 @@ export interface Scan {
 /** What is kept in memory rather than in a temporary file, of each stream. */
 const KEPT_IN_MEMORY = 32 * 1024 ** 2;
 
-/** Begins a run; differences at paths that `explains` knows have a cause that was told, and are not told again. */
-export function newScan(options: CompareOptions, explains?: (path: string) => boolean): Scan {
+/** Begins a run; differences that `explains` takes follow from something else, and are not told. */
+export function newScan(options: CompareOptions, explains?: (path: string, code: Code) => boolean): Scan {
   const { maxFindings = defaults.maxFindings, signal } = options;
   const limits = {
     maxSize: options.maxSize ?? defaults.maxSize,
@@ -61,7 +61,7 @@ export function newScan(options: CompareOptions, explains?: (path: string) => bo
     },
     tell(code, data, at) {
       told++;
-      if (explains?.(at.path ?? '')) return;
+      if (explains?.(at.path ?? '', code)) return;
       counted++;
       const group = byCode.get(code) ?? { count: 0, findings: [] };
       byCode.set(code, group);

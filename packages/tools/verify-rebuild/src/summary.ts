@@ -1,6 +1,6 @@
 import type { Digest } from '@repro/core';
-import type { Code } from './rules.ts';
 import type { RebuildFacts } from './rebuild/rebuild.ts';
+import type { Code } from './rules.ts';
 import type { Scan } from './scan.ts';
 
 /** One of the two builds, as it is on the wire. */

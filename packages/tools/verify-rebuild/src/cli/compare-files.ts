@@ -9,12 +9,13 @@ import type { CompareOptions } from '../options.ts';
 /** Compares two files. */
 export async function compareFiles(args: Arguments, context: Context): Promise<Report> {
   const { build, other } = args.positionals;
+  const a = await openFile(build, context);
   if (other === undefined) {
+    a.file?.abandon();
     throw new ReproError('ERR_REPRO_USAGE', 'expected two builds, or one and its source', {
       hint: 'give a second file, or --source DIR or --git DIR',
     });
   }
-  const a = await openFile(build, context);
   const b = await openFile(other, context);
   return withFiles([a, b], () =>
     compare(a.source, b.source, { ...compareOptions(args, context), name: a.name, otherName: b.name }),

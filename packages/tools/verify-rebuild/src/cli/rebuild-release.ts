@@ -7,7 +7,7 @@ import type { Report } from '@repro/report';
 import type { Arguments } from '../cli.ts';
 import { defaults } from '../options.ts';
 import type { PackSettings } from '../rebuild/pack.ts';
-import { rebuild, rebuildArtifact, type RebuildOptions } from '../rebuild/rebuild.ts';
+import { type RebuildOptions, rebuild, rebuildArtifact } from '../rebuild/rebuild.ts';
 import type { RebuildSource } from '../rebuild/source.ts';
 import { compareOptions, openFile, withFiles } from './compare-files.ts';
 
@@ -40,7 +40,10 @@ async function artifactReport(
   const recorded = { artifact: path.basename(opened.name), settings: {} };
   return withFiles([opened], async () => {
     if (opened.file) return (await rebuildArtifact(opened.file, { source, recorded }, options)).report;
-    const kept = await spool(opened.source, { memory: 64 * 1024 ** 2, total: options.maxSize ?? defaults.maxSize });
+    const kept = await spool(opened.source, {
+      memory: 64 * 1024 ** 2,
+      total: options.maxSize ?? defaults.maxSize,
+    });
     try {
       return (await rebuildArtifact(kept, { source, recorded }, options)).report;
     } finally {
@@ -50,7 +53,8 @@ async function artifactReport(
 }
 
 function sourceOf({ flags }: Arguments, context: Context): RebuildSource {
-  if (flags.git === undefined) return { kind: 'directory', directory: context.resolve(flags.source as string) };
+  if (flags.git === undefined)
+    return { kind: 'directory', directory: context.resolve(flags.source as string) };
   return { kind: 'git', directory: context.resolve(flags.git), revision: flags.revision };
 }
 

@@ -17,11 +17,14 @@ export async function reportOf(args: Arguments, context: Context): Promise<Repor
 function refuseIdleFlags({ flags, positionals }: Arguments): void {
   const { source, git, attestation, rebuilder, revision } = flags;
   const from = git === undefined ? 'source' : 'git';
-  if (source !== undefined && git !== undefined) throw usage('--source and --git are both given', 'give one of them');
+  if (source !== undefined && git !== undefined)
+    throw usage('--source and --git are both given', 'give one of them');
   if (git === undefined && revision !== undefined) throw usage('--revision has no effect without --git');
-  if (attestation === undefined && rebuilder !== undefined) throw usage('--rebuilder has no effect without --attestation');
+  if (attestation === undefined && rebuilder !== undefined)
+    throw usage('--rebuilder has no effect without --attestation');
   if (source !== undefined || git !== undefined) {
-    if (positionals.other !== undefined) throw usage(`a second build is given together with --${from}`, 'give one of them');
+    if (positionals.other !== undefined)
+      throw usage(`a second build is given together with --${from}`, 'give one of them');
     return;
   }
   for (const name of ['compression', 'level', 'prefix', 'mtime'] as const) {

@@ -1,5 +1,5 @@
-import { chunksOf } from '@repro/archive/random-access';
 import { type GzipHeader, type GzipInfo, gunzip } from '@repro/archive/gzip';
+import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference, slice } from '../bytes/access.ts';
 import { excerptOf } from '../content/excerpt.ts';

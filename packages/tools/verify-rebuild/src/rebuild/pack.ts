@@ -1,12 +1,11 @@
 import { type Spool, sniff, spool } from '@repro/archive';
-import { gunzip } from '@repro/archive/gzip';
 import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import { compress, type Compression, type CompressOptions } from '@repro/archive/write';
+import { type Compression, type CompressOptions, compress } from '@repro/archive/write';
 import { packTar } from '@repro/archive/write/pack';
-import { unzstd } from '@repro/archive/zstd';
 import type { Entry, Tree } from '@repro/tree';
 import { firstDifference, readSome } from '../bytes/access.ts';
+import { contentOf, prefixOf } from './prefix.ts';
 
 /** How an artifact is packed again; what is left out is found out from the artifact. */
 export interface PackSettings {
@@ -21,6 +20,8 @@ export interface PackSettings {
 export interface Packed {
   readonly access: Spool;
   readonly compression: Compression;
+  /** The directory that all members were put under. */
+  readonly prefix: string | undefined;
   /** All that its bytes depend on beside the tree, as the packer names it. */
   readonly format: string;
 }
@@ -39,7 +40,8 @@ export async function packAgain(
 ): Promise<Packed> {
   const compression = settings.compression ?? (await compressionOf(artifact));
   const level = settings.level ?? (await levelHint(artifact, compression));
-  const first = await packed(entries, { ...settings, compression, level, signal });
+  const prefix = settings.prefix ?? (await prefixOf(artifact, entries, compression));
+  const first = await packed(entries, { ...settings, compression, level, prefix, signal });
   const isKnown = compression === 'none' || settings.level !== undefined || settings.engine !== undefined;
   if (isKnown || (await firstDifference(artifact, first.access)) === undefined) return first;
   const other = await recompressed(artifact, first);
@@ -73,7 +75,7 @@ async function packed(
       format = facts.format;
     },
   });
-  return { access: await keep(bytes), compression: options.compression, format };
+  return { access: await keep(bytes), compression: options.compression, prefix: options.prefix, format };
 }
 
 async function* asTree(entries: readonly Entry[]): Tree {
@@ -98,6 +100,7 @@ async function recompressed(artifact: RandomAccess, first: Packed): Promise<Pack
       return {
         access: await keep(again()),
         compression,
+        prefix: first.prefix,
         format: `${base}+${compression}${engine}:level=${candidate.level}`,
       };
     }
@@ -115,12 +118,6 @@ function candidates(compression: Compression): { level: number; engine?: 'fflate
   );
 }
 
-function contentOf(access: RandomAccess, compression: Compression): AsyncIterable<Uint8Array> {
-  const source = chunksOf(access);
-  if (compression === 'gzip') return gunzip(source, { anomaly() {} }).bytes;
-  return compression === 'zstd' ? unzstd(source, { anomaly() {} }).bytes : source;
-}
-
 /** Whether a stream gives the bytes of something that is there; it is read up to the first difference. */
 async function isSame(stream: AsyncIterable<Uint8Array>, access: RandomAccess): Promise<boolean> {
   let at = 0;
@@ -135,4 +132,3 @@ async function isSame(stream: AsyncIterable<Uint8Array>, access: RandomAccess): 
   }
   return at === access.size;
 }
-

@@ -3,11 +3,12 @@ import type { RandomAccess } from '@repro/archive/tar';
 import type { EvidenceFiles } from '@repro/evidence';
 import type { Report } from '@repro/report';
 import type { Entry } from '@repro/tree';
-import { compareAccess } from '../compare.ts';
+import { type Context, compareAccess } from '../compare.ts';
 import { type CompareOptions, defaults } from '../options.ts';
 import { within } from '../pair.ts';
+import type { Code } from '../rules.ts';
 import type { Scan } from '../scan.ts';
-import { type PackSettings, packAgain } from './pack.ts';
+import { type Packed, type PackSettings, packAgain } from './pack.ts';
 import { type Recorded, readRelease } from './release.ts';
 import { changesSince, type SourceChange, type SourceState, stateOf } from './snapshot.ts';
 import { type RebuildSource, revisionOf, sourceTree } from './source.ts';
@@ -76,14 +77,16 @@ export async function rebuildArtifact(
   const packed = await packAgain(entries, artifact, { settings, signal });
   try {
     const state = await stateOf(entries, signal);
-    const changes = recorded.snapshot ? changesSince(recorded.snapshot, state) : new Map<string, SourceChange>();
-    const facts = factsOf({ source, recorded, state, settings, changes: changes.size }, packed);
-    const told = { prefix: settings.prefix, changes, recorded };
+    const changes = recorded.snapshot
+      ? changesSince(recorded.snapshot, state)
+      : new Map<string, SourceChange>();
+    const facts = factsOf({ source, recorded, state, changes: changes.size }, packed);
+    const told = { prefix: packed.prefix, changes, recorded };
     const report = await compareAccess(artifact, packed.access, {
       ...options,
       name: recorded.artifact,
       otherName: nameOf(source, recorded),
-      context: { before: (scan, digest) => tellSource(scan, digest, told), explains: explainer(told), facts },
+      context: { ...sourceContext(told), facts },
     });
     return { report, facts };
   } finally {
@@ -106,16 +109,14 @@ function factsOf(
     source,
     recorded,
     state,
-    settings,
     changes,
   }: {
     readonly source: RebuildSource;
     readonly recorded: Recorded;
     readonly state: SourceState;
-    readonly settings: PackSettings;
     readonly changes: number;
   },
-  { format, compression }: { readonly format: string; readonly compression: string },
+  { format, compression, prefix }: Packed,
 ): RebuildFacts {
   return {
     method: source.kind,
@@ -125,7 +126,7 @@ function factsOf(
     snapshot: recorded.snapshot ? (changes === 0 ? 'matches' : 'differs') : 'absent',
     format,
     compression,
-    ...(settings.prefix !== undefined && { prefix: settings.prefix }),
+    ...(prefix !== undefined && { prefix }),
   };
 }
 
@@ -135,26 +136,42 @@ interface Told {
   readonly recorded: Recorded;
 }
 
-/** Tells what the release itself says otherwise: another artifact, another source. */
-function tellSource(scan: Scan, sha256: string, { changes, recorded }: Told): void {
-  if (recorded.sha256 !== undefined && recorded.sha256 !== sha256) {
-    scan.tell('rebuild/artifact-digest', { expected: recorded.sha256, found: sha256 }, { path: recorded.artifact });
-  }
-  for (const { path, kind, field = 'content', expected = 'none', found = 'none' } of changes.values()) {
-    if (kind === 'missing') scan.tell('rebuild/source-missing', {}, { path });
-    else if (kind === 'extra') scan.tell('rebuild/source-extra', {}, { path });
-    else scan.tell('rebuild/source-changed', { field, expected, found }, { path });
-  }
+/**
+ * What differs in a member whose source changed has no other cause: it is taken for the change, which is told with it.
+ * Told is also what the release says otherwise.
+ */
+function sourceContext({ prefix, changes, recorded }: Told): Pick<Context, 'explains' | 'after'> {
+  const start = within(recorded.artifact, prefix === undefined ? '' : `${prefix}/`);
+  const causes = new Map<string, Set<Code>>();
+  return {
+    explains(place, code) {
+      const source = place.startsWith(start) ? sourceOf(place.slice(start.length)) : undefined;
+      if (source === undefined || !changes.has(source)) return false;
+      causes.set(source, (causes.get(source) ?? new Set()).add(code));
+      return true;
+    },
+    after(scan, sha256) {
+      if (recorded.sha256 !== undefined && recorded.sha256 !== sha256) {
+        const data = { expected: recorded.sha256, found: sha256 };
+        scan.tell('rebuild/artifact-digest', data, { path: recorded.artifact });
+      }
+      for (const change of changes.values()) tellChange(change, [...(causes.get(change.path) ?? [])], scan);
+    },
+  };
 }
 
-/** Whether a place in the artifact is that of a source file whose change was told: its difference has no other cause. */
-function explainer({ prefix, changes, recorded }: Told): (path: string) => boolean {
-  const start = within(recorded.artifact, prefix === undefined || prefix === '' ? '' : `${prefix}/`);
-  const end = within('', '');
-  return (path) => {
-    if (!path.startsWith(start)) return false;
-    const member = path.slice(start.length);
-    const inner = member.indexOf(end);
-    return changes.has((inner < 0 ? member : member.slice(0, inner)).replace(/\/$/, ''));
-  };
+/** The source's path of a member, or of what lies in one. */
+function sourceOf(place: string): string {
+  const end = place.indexOf(within('', ''));
+  return (end < 0 ? place : place.slice(0, end)).replace(/\/$/, '');
+}
+
+function tellChange(change: SourceChange, causes: readonly Code[], scan: Scan): void {
+  const { path, kind, field = 'content', expected = 'none', found = 'none' } = change;
+  if (kind === 'missing') scan.tell('rebuild/source-missing', {}, { path });
+  else if (kind === 'extra') scan.tell('rebuild/source-extra', {}, { path });
+  else {
+    const data = { field, expected, found, causes: causes.toSorted() };
+    scan.tell('rebuild/source-changed', data, { path });
+  }
 }

@@ -1,4 +1,4 @@
-import { type Json, parseStrict } from '@repro/core';
+import { parseStrict } from '@repro/core';
 import { ReproError } from '@repro/core/error';
 import { type EvidenceFiles, readRunRecord } from '@repro/evidence';
 import type { SnapshotDocument } from './snapshot.ts';
@@ -36,7 +36,9 @@ interface Manifest {
  */
 export async function readRelease(files: EvidenceFiles): Promise<Recorded> {
   const manifest = (await readDocument(files, 'vel_manifest.json', MANIFEST_LIMIT)) as Manifest | undefined;
-  const snapshot = (await readDocument(files, 'snapshot.json', SNAPSHOT_LIMIT)) as SnapshotDocument | undefined;
+  const snapshot = (await readDocument(files, 'snapshot.json', SNAPSHOT_LIMIT)) as
+    | SnapshotDocument
+    | undefined;
   const { artifact_sha256: sha256, artifacts, git_sha: gitSha, repository } = manifest?.provenance ?? {};
   const named = artifacts?.find((artifact) => artifact.sha256 === sha256)?.name;
   return {
@@ -65,7 +67,10 @@ async function readDocument(files: EvidenceFiles, name: string, limit: number): 
 function artifactIn(files: EvidenceFiles, named: string | undefined): string {
   if (named !== undefined) {
     if (files.has(named)) return named;
-    throw releaseError(`the artifact ${named} of the manifest is not in the release`, 'give the whole release');
+    throw releaseError(
+      `the artifact ${named} of the manifest is not in the release`,
+      'give the whole release',
+    );
   }
   const [first, second] = files.files.filter(({ path }) => /^artifact\.tar(?:\.gz|\.zst)?$/.test(path));
   if (first && !second) return first.path;
@@ -78,8 +83,8 @@ function artifactIn(files: EvidenceFiles, named: string | undefined): string {
 async function recordedSettings(files: EvidenceFiles): Promise<Recorded['settings']> {
   const reading = await readRunRecord(files);
   const settings = reading && 'value' in reading ? reading.value.settings : {};
-  const level = settings['build.compression_level']?.value as Json | undefined;
-  const prefix = settings['build.prefix']?.value as Json | undefined;
+  const level = settings['build.compression_level']?.value;
+  const prefix = settings['build.prefix']?.value;
   return {
     ...(typeof level === 'number' && { level }),
     ...(typeof prefix === 'string' && prefix !== '' && { prefix: prefix.replace(/\/+$/, '') }),

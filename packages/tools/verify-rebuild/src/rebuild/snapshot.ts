@@ -47,7 +47,8 @@ export async function stateOf(
   signal: AbortSignal | undefined,
 ): Promise<SourceState> {
   const found = new Map<string, SnapshotEntry>();
-  for await (const entry of hashFiles(asTree(entries), { signal })) found.set(entry.path, snapshotEntry(entry));
+  for await (const entry of hashFiles(asTree(entries), { signal }))
+    found.set(entry.path, snapshotEntry(entry));
   const { sha256 } = await canonicalDigest([...found.values()]);
   return { entries: found, treeSha256: sha256 };
 }
@@ -59,7 +60,9 @@ async function* asTree(entries: readonly Entry[]): Tree {
 function snapshotEntry({ path, type, mode, size, sha256, link }: HashedEntry): SnapshotEntry {
   const bits = mode === 0o755 ? '0755' : '0644';
   if (type === 'file') return { path, mode: bits, type, size, ...(sha256 !== undefined && { sha256 }) };
-  return type === 'symlink' ? { path, mode: bits, type, link: link ?? '' } : { path, mode: bits, type: 'dir' };
+  return type === 'symlink'
+    ? { path, mode: bits, type, link: link ?? '' }
+    : { path, mode: bits, type: 'dir' };
 }
 
 /** How a source differs from the snapshot of a release, by path. */
