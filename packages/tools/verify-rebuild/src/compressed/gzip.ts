@@ -80,27 +80,22 @@ function judgeHeader(
 }
 
 /** The deflate data of files with the same content, member by member. */
-async function judgeStreams(
-  pair: Pair,
-  {
-    own,
-    other,
-    content,
-  }: { readonly own: GzipInfo; readonly other: GzipInfo; readonly content: RandomAccess },
-  scan: Scan,
-): Promise<void> {
+async function judgeStreams(pair: Pair, { own, other, content }: Contents, scan: Scan): Promise<void> {
   if (own.members.length !== other.members.length) return;
-  let start = 0;
   for (const [i, member] of own.members.entries()) {
     const twin = other.members[i] as (typeof other.members)[number];
     const a = slice(pair.a, member.header.offset + member.header.length, member.compressedSize);
     const b = slice(pair.b, twin.header.offset + twin.header.length, twin.compressedSize);
     const offset = await firstDifference(a, b);
-    if (offset !== undefined) {
-      const at = { path: pair.path, offset: twin.header.offset + twin.header.length + offset };
-      await tellDeflate({ a, b, content: slice(content, start, member.size) }, at, scan);
-      return;
-    }
-    start += member.size;
+    if (offset === undefined) continue;
+    const at = { path: pair.path, offset: twin.header.offset + twin.header.length + offset };
+    await tellDeflate({ a: pair.a, b: pair.b, content }, at, scan);
+    return;
   }
+}
+
+interface Contents {
+  readonly own: GzipInfo;
+  readonly other: GzipInfo;
+  readonly content: RandomAccess;
 }

@@ -10,9 +10,35 @@ import { explain, type TokenDifference } from './tokens.ts';
 export function compareBinaries(content: Content, scan: Scan): void {
   if (pycTime(content, scan)) return;
   const told = new Set<string>();
+  const unknown: Unknown[] = [];
   for (const region of regionsOf(content)) {
-    for (const place of differencesOf(region.a, region.b)) explainPlace(region, place, { told, scan });
+    for (const place of differencesOf(region.a, region.b)) {
+      if (explainPlace(region, place, { told, scan })) continue;
+      unknown.push({ region, offset: region.start + place.offset });
+    }
   }
+  tellUnknown(unknown, scan);
+}
+
+/** A difference that has no known cause. */
+interface Unknown {
+  readonly region: Region;
+  readonly offset: number;
+}
+
+/** Tells the first difference without a known cause, and all sections that have one: what moved in one moves others. */
+function tellUnknown(unknown: readonly Unknown[], scan: Scan): void {
+  const [first] = unknown;
+  if (!first) return;
+  const sections = [...new Set(unknown.map(({ region }) => region.section))].filter(
+    (name) => name !== undefined,
+  );
+  tellContent(
+    first.region,
+    first.offset,
+    scan,
+    sections.length === 0 ? undefined : sections.slice(0, 20).join(', '),
+  );
 }
 
 /** A part of both files, and the section that it is, of programs. */
@@ -34,13 +60,12 @@ function regionsOf(content: Content): Region[] {
   return regions.length === 0 || others.size === 0 ? [content] : regions;
 }
 
-/** Tells the reason of one difference, unless it was told of the file before. */
+/** Tells the cause of one difference, unless it was told of the file before; false when none is known. */
 function explainPlace(
-  region: Region,
+  { a, b, start, path, section }: Region,
   place: Place,
   { told, scan }: { readonly told: Set<string>; readonly scan: Scan },
-): void {
-  const { a, b, start, path, section } = region;
+): boolean {
   const at = { path, offset: start + place.offset };
   const once = (code: string, tell: () => void): void => {
     if (!told.has(code)) tell();
@@ -49,16 +74,14 @@ function explainPlace(
   if (section === '.note.gnu.build-id') {
     const data = { expected: hexAround(a, place.offset), found: hexAround(b, place.offset) };
     once('build-id', () => scan.tell('rebuild/elf-build-id', data, at));
-    return;
+    return true;
   }
   const tokens = explain(place.expected, place.found) ?? [];
   for (const token of tokens) {
     const named = inSection(token, section);
     once(named.code, () => tellToken(named, at, scan));
   }
-  if (tokens.length === 0) {
-    once(`content ${section ?? ''}`, () => tellContent(region, at.offset, scan, section));
-  }
+  return tokens.length > 0;
 }
 
 /** A path in debug information has a remedy of its own. */

@@ -28,7 +28,7 @@ export function compareLines(
     return;
   }
   const told = new Set<TokenCode>();
-  for (const { a, b, line } of pairs) {
+  for (const [i, { a, b, line }] of pairs.entries()) {
     const differences = explain(a, b);
     if (!differences) {
       tellContent(content, content.offset, scan);
@@ -37,7 +37,9 @@ export function compareLines(
     for (const difference of differences) {
       if (told.has(difference.code)) continue;
       told.add(difference.code);
-      tellToken(difference, { path: content.path, line }, scan);
+      // Further lines are told by their number: what stands before them may have another length.
+      const offset = i === 0 ? { offset: content.offset } : {};
+      tellToken(difference, { path: content.path, line, ...offset }, scan);
     }
   }
 }

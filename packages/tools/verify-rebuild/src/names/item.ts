@@ -31,8 +31,9 @@ export function parentOf(key: string): string | undefined {
   return slash < 0 ? undefined : key.slice(0, slash);
 }
 
-/** A key as seen from the directory `prefix`; undefined for what does not lie in it. */
+/** A key as seen from the directory `prefix`, which itself is the root there; undefined for what does not lie in it. */
 export function below(key: string, prefix: string): string | undefined {
   if (prefix === '') return key;
+  if (key === prefix) return '';
   return key.startsWith(`${prefix}/`) ? key.slice(prefix.length + 1) : undefined;
 }

@@ -16,8 +16,8 @@ export async function judgeNames<T extends Item>(
     const [first] = pairs;
     const data = { expected: shownPrefix(prefixes.a), found: shownPrefix(prefixes.b), members: pairs.length };
     scan.tell('rebuild/prefix', data, { path: archive, ...(first && { offset: first.b.offset }) });
-  }
-  judgeForms(pairs, archive, scan);
+  } else judgeDots(pairs, archive, scan);
+  judgeSlashes(pairs, archive, scan);
   for (const { item, of } of again) {
     scan.tell(
       'rebuild/member-duplicate',
@@ -34,14 +34,18 @@ function shownPrefix(prefix: string): string {
   return prefix === '' ? './' : `${prefix}/`;
 }
 
-/** How the same path is written: with `./` before it, with a slash behind it. */
-function judgeForms(pairs: readonly Matched<Item>[], archive: string, scan: Scan): void {
+/** Whether the same paths are written with `./` before them. */
+function judgeDots(pairs: readonly Matched<Item>[], archive: string, scan: Scan): void {
   const dotted = pairs.filter(({ a, b }) => a.key !== '' && hasDot(a) !== hasDot(b));
   const [first] = dotted;
   if (first) {
     const data = { expected: first.a.name, found: first.b.name, members: dotted.length };
     scan.tell('rebuild/dot-slash', data, { path: archive, offset: first.b.offset });
   }
+}
+
+/** Whether the same paths are written with a slash behind them. */
+function judgeSlashes(pairs: readonly Matched<Item>[], archive: string, scan: Scan): void {
   for (const { a, b } of pairs) {
     if (hasSlash(a) === hasSlash(b) || a.isDir !== b.isDir) continue;
     const at = { path: within(archive, b.name), offset: b.offset };

@@ -16,7 +16,7 @@ const MOST_HASHED = 1000;
 
 /** Tells why members are in one archive only: renamed, implied directories, or missing without a reason. */
 export async function judgeLonely<T extends Item>(
-  { onlyA, onlyB, pairs }: Alignment<T>,
+  { onlyA, onlyB, pairs, prefixes }: Alignment<T>,
   archive: string,
   scan: Scan,
 ): Promise<void> {
@@ -33,32 +33,12 @@ export async function judgeLonely<T extends Item>(
   for (const [a, b] of await sameContent(left)) {
     scan.tell('rebuild/member-renamed', { expected: a.name, found: b.name }, at(b));
   }
-  const sides = [
-    {
-      items: left.a,
-      inArchive: 'expected',
-      all: () =>
-        parents(
-          pairs.map(({ a }) => a),
-          left.a,
-        ),
-    },
-    {
-      items: left.b,
-      inArchive: 'found',
-      all: () =>
-        parents(
-          pairs.map(({ b }) => b),
-          left.b,
-        ),
-    },
-  ] as const;
-  for (const { items, inArchive, all } of sides) {
-    if (items.size === 0) continue;
-    const implied = all();
-    for (const item of items) {
-      const code = codeOf(item, { inArchive, implied });
-      scan.tell(code, { in: inArchive }, at(item));
+  const paired = { a: pairs.map(({ a }) => a), b: pairs.map(({ b }) => b) };
+  for (const side of ['a', 'b'] as const) {
+    if (left[side].size === 0) continue;
+    const rest = { side, implied: parents(paired[side], left[side]), prefix: prefixes?.[side] };
+    for (const item of left[side]) {
+      scan.tell(codeOf(item, rest), { in: side === 'a' ? 'expected' : 'found' }, at(item));
     }
   }
 }
@@ -72,13 +52,17 @@ function parents(paired: readonly Item[], lonely: ReadonlySet<Item>): Set<string
   return found;
 }
 
-function codeOf(
-  { key, isDir }: Item,
-  { inArchive, implied }: { inArchive: 'expected' | 'found'; implied: ReadonlySet<string> },
-) {
-  if (key === '') return 'rebuild/root-entry';
+/** What is known of the archive that a lonely member is in. */
+interface Rest {
+  readonly side: 'a' | 'b';
+  readonly implied: ReadonlySet<string>;
+  readonly prefix: string | undefined;
+}
+
+function codeOf({ key, isDir }: Item, { side, implied, prefix }: Rest) {
+  if (key === '' || key === prefix) return 'rebuild/root-entry';
   if (isDir) return implied.has(key) ? 'rebuild/directory-entry' : 'rebuild/directory-empty';
-  return inArchive === 'expected' ? 'rebuild/member-missing' : 'rebuild/member-extra';
+  return side === 'a' ? 'rebuild/member-missing' : 'rebuild/member-extra';
 }
 
 /** Takes members out of both sets that have the same value, one of each. */

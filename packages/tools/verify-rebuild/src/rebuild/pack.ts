@@ -3,8 +3,11 @@ import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import { type Compression, type CompressOptions, compress } from '@repro/archive/write';
 import { packTar } from '@repro/archive/write/pack';
+import { isReproError } from '@repro/core/error';
 import type { Entry, Tree } from '@repro/tree';
 import { firstDifference, readSome } from '../bytes/access.ts';
+import { isSame } from '../bytes/same.ts';
+import { ownCompression } from '../compressed/own.ts';
 import { contentOf, prefixOf } from './prefix.ts';
 
 /** How an artifact is packed again; what is left out is found out from the artifact. */
@@ -88,47 +91,35 @@ function keep(bytes: AsyncIterable<Uint8Array>): Promise<Spool> {
 
 /** The artifact packed by another engine or level, when the tar inside is that of `first`; undefined when none gives its bytes. */
 async function recompressed(artifact: RandomAccess, first: Packed): Promise<Packed | undefined> {
-  const { compression } = first;
+  const { compression, prefix } = first;
   const tar = await keep(contentOf(first.access, compression));
   try {
-    if (!(await isSame(contentOf(artifact, compression), tar))) return undefined;
-    for (const candidate of candidates(compression)) {
-      const again = () => compress(chunksOf(tar), { compression, ...candidate });
-      if (!(await isSame(again(), artifact))) continue;
-      const [base] = first.format.split('+', 1);
-      const engine = candidate.engine === undefined ? '' : `:${candidate.engine}`;
-      return {
-        access: await keep(again()),
-        compression,
-        prefix: first.prefix,
-        format: `${base}+${compression}${engine}:level=${candidate.level}`,
-      };
-    }
-    return undefined;
+    if (!(await hasContent(artifact, compression, tar))) return undefined;
+    const found = await ownCompression(artifact, tar, compression);
+    if (!found) return undefined;
+    const [base] = first.format.split('+', 1);
+    const engine = found.engine === undefined ? '' : `:${found.engine}`;
+    return {
+      access: await keep(compress(chunksOf(tar), { compression, ...found })),
+      compression,
+      prefix,
+      format: `${base}+${compression}${engine}:level=${found.level}`,
+    };
   } finally {
     tar.close();
   }
 }
 
-/** The default level of each engine first. */
-function candidates(compression: Compression): { level: number; engine?: 'fflate' | 'repro' }[] {
-  if (compression === 'zstd') return [3, 1, 2, 4, 5, 6, 7, 8, 9].map((level) => ({ level }));
-  return [6, 9, 1, 2, 3, 4, 5, 7, 8, 0].flatMap((level) =>
-    (['fflate', 'repro'] as const).map((engine) => ({ level, engine })),
-  );
-}
-
-/** Whether a stream gives the bytes of something that is there; it is read up to the first difference. */
-async function isSame(stream: AsyncIterable<Uint8Array>, access: RandomAccess): Promise<boolean> {
-  let at = 0;
+/** Whether an artifact unpacks to this tar; one that cannot be unpacked does not. */
+async function hasContent(
+  artifact: RandomAccess,
+  compression: Compression,
+  tar: RandomAccess,
+): Promise<boolean> {
   try {
-    for await (const chunk of stream) {
-      if (!(await readSome(access, at, chunk.length)).equals(chunk)) return false;
-      at += chunk.length;
-    }
-  } catch {
-    // What cannot be unpacked, or an engine that is not there, gives no such bytes.
-    return false;
+    return await isSame(contentOf(artifact, compression), tar);
+  } catch (error) {
+    if (isReproError(error)) return false;
+    throw error;
   }
-  return at === access.size;
 }

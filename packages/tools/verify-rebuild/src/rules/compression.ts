@@ -61,9 +61,9 @@ export const compressionRules = {
   },
   'rebuild/deflate-level': {
     level: 'error',
-    summary: 'The same content was compressed at another level',
-    why: 'Both were made by zlib, at two levels.',
-    fix: 'use the same level in both builds',
+    summary: 'det-tar compressed the same content by another engine or at another level',
+    why: 'Each engine and each level of det-tar gives its own bytes; a later version may have another default.',
+    fix: 'give the same level, and use the version of det-tar that the release names',
     message: (d: Values) => differs('compressed by', d),
   },
   'rebuild/deflate': {

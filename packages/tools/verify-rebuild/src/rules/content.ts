@@ -86,7 +86,7 @@ export const contentRules = {
     why: 'The sources differ, or a tool gave another result; nothing that is recognised stands at the difference.',
     fix: 'look at the bytes at this offset in both, and at the tool that wrote them',
     message: (d: Values & { section?: string }) =>
-      `content differs${d.section === undefined ? '' : ` in the section ${d.section}`}`,
+      `content differs${d.section === undefined ? '' : ` in ${d.section}`}`,
   },
   'rebuild/bytes': {
     level: 'error',

@@ -150,6 +150,6 @@ export const headerRules = {
     summary: 'The same value is written in another form',
     why: 'Programs pad numbers with spaces or zeros, end them with a space or NUL, or leave fields empty: other bytes of one meaning.',
     fix: 'pack with the same program and version',
-    message: (d: Field) => differs(`form of the field ${d.field}`, d),
+    message: (d: Field) => differs(`form of ${d.field}`, d),
   },
 } as const satisfies RuleTable;

@@ -94,16 +94,17 @@ async function judgeHeader(
   const [own, other] = [await headerOf(a, pair.archive.a), await headerOf(b, pair.archive.b)];
   if (a.name !== b.name && withoutId(a.name) === withoutId(b.name)) {
     scan.tell('rebuild/pax-pid', { expected: excerptOf(a.name), found: excerptOf(b.name) }, at);
-  } else if (a.name !== b.name && pair.matched.a.name === pair.matched.b.name) {
-    const data = { field: 'name', expected: excerptOf(a.name), found: excerptOf(b.name) };
-    scan.tell('rebuild/extension-header', data, at);
   }
-  for (const field of Object.keys(own) as FieldName[]) {
+  const fields = (Object.keys(own) as FieldName[]).filter(
     // The name was judged, the size follows from the records, and the checksum from all.
-    if (own[field] === other[field] || ['name', 'prefix', 'size', 'chksum'].includes(field)) continue;
-    const data = { field, expected: shown(own[field]), found: shown(other[field]) };
-    scan.tell('rebuild/extension-header', data, at);
-  }
+    (field) => own[field] !== other[field] && !['name', 'prefix', 'size', 'chksum'].includes(field),
+  );
+  const isNamed = a.name !== b.name && withoutId(a.name) !== withoutId(b.name);
+  if (isNamed && pair.matched.a.name === pair.matched.b.name) fields.unshift('name');
+  const [first] = fields;
+  if (!first) return;
+  const data = { field: fields.join(', '), expected: shown(own[first]), found: shown(other[first]) };
+  scan.tell('rebuild/extension-header', data, at);
 }
 
 async function headerOf({ offset }: Extension, access: Pair['a']): Promise<ReturnType<typeof rawHeader>> {

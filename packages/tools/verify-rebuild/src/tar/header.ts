@@ -2,6 +2,7 @@ import { blockSize, type FieldName, type RawHeader, rawHeader } from '@repro/arc
 import { readSome } from '../bytes/access.ts';
 import { excerptOf } from '../content/excerpt.ts';
 import type { Matched } from '../names/align.ts';
+import { keyOf } from '../names/item.ts';
 import { type Pair, within } from '../pair.ts';
 import type { Scan } from '../scan.ts';
 import { judgeExtensions } from './extensions.ts';
@@ -57,7 +58,7 @@ function judgeValues(pair: HeaderPair, explained: Set<FieldName>, scan: Scan): v
     judgeKind(pair, scan);
     for (const field of ['typeflag', 'linkname', 'size', 'mode'] as const) explained.add(field);
   } else {
-    if (a.tar.link !== b.tar.link) tellLink(pair, explained, scan);
+    if (a.tar.link !== b.tar.link) judgeLink(pair, explained, scan);
     if (a.tar.mode !== b.tar.mode) {
       judgeMode({ a: a.tar.mode, b: b.tar.mode, isFile: a.tar.kind === 'file' }, at, scan);
       explained.add('mode');
@@ -92,11 +93,12 @@ function judgeKind(pair: HeaderPair, scan: Scan): void {
   scan.tell(isCopy ? 'rebuild/hardlink' : 'rebuild/kind', data, placeOf(pair));
 }
 
-function tellLink(pair: HeaderPair, explained: Set<FieldName>, scan: Scan): void {
+function judgeLink(pair: HeaderPair, explained: Set<FieldName>, scan: Scan): void {
   const { a, b } = pair.matched;
   explained.add('linkname');
-  // A hard link names a member, and with all members under another directory it names another one.
-  if (pair.isMoved && a.tar.kind === 'hardlink') return;
+  // A hard link names a member: where all members are called otherwise it names the same one by its other name.
+  const isSame = keyOf(a.tar.link ?? '') === keyOf(b.tar.link ?? '');
+  if (a.tar.kind === 'hardlink' && (isSame || pair.isMoved)) return;
   const data = { expected: excerptOf(a.tar.link), found: excerptOf(b.tar.link) };
   scan.tell('rebuild/link-target', data, placeOf(pair));
 }
@@ -131,11 +133,11 @@ function judgeForm(
   const [own, other] = [ownHeader(matched.a, left), ownHeader(matched.b, right)];
   const differing = (Object.keys(own) as FieldName[]).filter((field) => own[field] !== other[field]);
   const telling = differing.length === 1 ? differing : differing.filter((field) => field !== 'chksum');
-  for (const field of telling) {
-    if (explained.has(field)) continue;
-    const data = { field, expected: shown(own[field]), found: shown(other[field]) };
-    scan.tell('rebuild/header-form', data, placeOf({ matched, ...pair }));
-  }
+  const hidden = telling.filter((field) => !explained.has(field));
+  const [first] = hidden;
+  if (!first) return;
+  const data = { field: hidden.join(', '), expected: shown(own[first]), found: shown(other[first]) };
+  scan.tell('rebuild/header-form', data, placeOf({ matched, ...pair }));
 }
 
 function ownHeader({ tar }: Member, head: Buffer): RawHeader {

@@ -41,7 +41,11 @@ export function judgeTimes(
   const code = codes[form][reason];
   const hours = reason === 'zone' ? hoursOf(differing[0] as Times) : undefined;
   for (const { name, offset, expected, found } of differing) {
-    const data = { expected: shown(expected), found: shown(found), ...(hours !== undefined && { hours }) };
+    const data = {
+      expected: shown(expected, form),
+      found: shown(found, form),
+      ...(hours !== undefined && { hours }),
+    };
     scan.tell(code, data, { path: within(archive, name), offset });
   }
 }
@@ -109,6 +113,7 @@ function hoursOf({ expected, found }: Times): number {
   return (found.seconds - expected.seconds) / 3600;
 }
 
-function shown({ seconds, text }: Time): string {
-  return `${text} (${isoTime(seconds)})`;
+/** A time for people; one of a zip archive has no zone, and its number says nothing. */
+function shown({ seconds, text }: Time, form: 'tar' | 'zip'): string {
+  return form === 'tar' ? `${text} (${isoTime(seconds)})` : isoTime(seconds).slice(0, -1);
 }
