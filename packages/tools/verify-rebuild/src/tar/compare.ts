@@ -1,3 +1,4 @@
+import { windowed } from '../bytes/window.ts';
 import { align, type Matched } from '../names/align.ts';
 import { judgeNames } from '../names/judge.ts';
 import { type Pair, within } from '../pair.ts';
@@ -12,7 +13,8 @@ import { type Member, readMembers } from './read.ts';
  * Tells how two tar archives differ: their members by path, header by header and byte by byte, then their order and end.
  * @throws ERR_REPRO_TAR_… when one cannot be read
  */
-export async function compareTars(pair: Pair, scan: Scan): Promise<void> {
+export async function compareTars(given: Pair, scan: Scan): Promise<void> {
+  const pair = { ...given, a: windowed(given.a), b: windowed(given.b) };
   const { a, b, path } = pair;
   const [left, right] = [await readMembers(a), await readMembers(b)];
   const alignment = align(left.members, right.members);
