@@ -15,6 +15,7 @@ const LIB_LAYERS = {
   'cli-kit': 2,
   attest: 2,
   evidence: 3,
+  page: 4,
   testkit: 4,
   'testkit-release': 4,
 };

@@ -1,6 +1,7 @@
+import { words } from '@repro/page';
 import { printable } from '@repro/report';
 import type { Matrix } from '../types.ts';
-import { outputsOf, remark, words } from './words.ts';
+import { outputsOf, remark } from './words.ts';
 
 const COLUMNS = ['Evidence', 'Tool', 'Status', 'Output'] as const;
 

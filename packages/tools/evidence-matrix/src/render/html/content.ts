@@ -1,8 +1,7 @@
 import { asChunks, isReproError, parseStrict } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
+import { bytes, html, htmlLines } from '@repro/page';
 import type { Output } from '../../types.ts';
-import { bytes } from '../words.ts';
-import { html, htmlLines } from './escape.ts';
 
 /** Characters of one file that stand in the page: a snapshot may have a hundred thousand lines. */
 const SHOWN = 48 * 1024;

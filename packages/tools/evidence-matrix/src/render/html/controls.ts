@@ -1,7 +1,6 @@
 import { catalogue } from '@repro/evidence';
+import { anchor, chip, html } from '@repro/page';
 import type { ControlRow, Matrix } from '../../types.ts';
-import { anchor, html } from './escape.ts';
-import { chip } from './icons.ts';
 
 /** A table for each framework. */
 export function controlSection(matrix: Matrix): string {

@@ -1,10 +1,9 @@
 import { categories, type EvidenceFiles, readReports } from '@repro/evidence';
+import { anchor, bytes, chip, html } from '@repro/page';
 import type { Finding } from '@repro/report';
 import type { Matrix, Row } from '../../types.ts';
-import { bytes, outputsOf, remark } from '../words.ts';
+import { outputsOf, remark } from '../words.ts';
 import { contentOf } from './content.ts';
-import { anchor, html } from './escape.ts';
-import { chip } from './icons.ts';
 
 const TITLES: Readonly<Record<Row['category'], string>> = {
   source: 'Source: what was captured',

@@ -1,8 +1,6 @@
 import { type Status, statuses } from '@repro/evidence';
+import { html, icon, words } from '@repro/page';
 import type { Matrix } from '../../types.ts';
-import { words } from '../words.ts';
-import { html } from './escape.ts';
-import { icon } from './icons.ts';
 
 const SENTENCES: Readonly<Record<Status, string>> = {
   pass: 'Every required piece of evidence is there, is the one that was recorded, and passed.',

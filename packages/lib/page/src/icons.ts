@@ -1,5 +1,5 @@
 import type { Status } from '@repro/evidence';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 /** Shapes on a grid of 16, told apart without colour; drawn here, since not every system has the signs as letters. */
 const SHAPES: Readonly<Record<Status, string>> = {
