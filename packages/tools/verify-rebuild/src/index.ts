@@ -1,4 +1,10 @@
-export { attest, PREDICATE_TYPE, type RebuildAttestation, type Resource } from './attestation.ts';
+export {
+  attest,
+  PREDICATE_TYPE,
+  type RebuildAttestation,
+  type RebuildPredicate,
+  type Resource,
+} from './attestation.ts';
 export { compare } from './compare.ts';
 export type { Comparable, CompareOptions, Limits } from './options.ts';
 export type { PackSettings } from './rebuild/pack.ts';

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { directoryFiles } from '@repro/evidence';
+import { collect } from '@repro/core';
+import { directoryFiles, openEvidence } from '@repro/evidence';
+import { writeBundle } from '@repro/evidence/bundle';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { memoryTree } from '@repro/tree';
 import { attest, type RebuildSource, rebuild, type Summary } from '@repro/verify-rebuild';
@@ -173,6 +175,17 @@ describe('a rebuild from git', () => {
       code: 'ERR_REPRO_REBUILD_COMMIT',
     });
   });
+});
+
+it('rebuilds a bundle as it does the directory that it was made of', async () => {
+  await writeRelease(source, dist);
+  const file = path.join(root, 'release.evidence.tar');
+  writeFileSync(file, await collect(writeBundle(await directoryFiles(dist)), 1e8));
+  const bundle = await openEvidence(file);
+  const { report } = await rebuild(bundle, directory());
+  bundle.close();
+  expect(report).toEqual((await rebuilt(directory())).report);
+  expect(report.ok).toBe(true);
 });
 
 it('rebuilds from a tree that a program put together', async () => {

@@ -75,6 +75,8 @@ function reasonOf(differing: readonly Times[], all: readonly Times[]): Reason {
   const expected = differing.map((times) => times.expected.seconds);
   const found = differing.map((times) => times.found.seconds);
   const shift = (found[0] as number) - (expected[0] as number);
+  // Two constants may be whole hours apart as well.
+  if (isOne(expected) && isOne(found) && (isEarly(expected) || isEarly(found))) return 'fixed';
   const isShift = found.every((time, i) => time - (expected[i] as number) === shift);
   if (isShift && shift !== 0 && shift % QUARTER === 0 && Math.abs(shift) < ZONE_SECONDS) return 'zone';
   if (found.every((time, i) => Math.floor(time) === Math.floor(expected[i] as number))) return 'fraction';
@@ -82,8 +84,7 @@ function reasonOf(differing: readonly Times[], all: readonly Times[]): Reason {
     .filter((times) => times.expected.text === times.found.text)
     .map((times) => times.found.seconds);
   if (isClamp(expected, found, same) || isClamp(found, expected, same)) return 'clamp';
-  if (isOne(expected) !== isOne(found) || (isOne(expected) && (isEarly(expected) || isEarly(found))))
-    return 'fixed';
+  if (isOne(expected) !== isOne(found)) return 'fixed';
   return isBrief(expected) && isBrief(found) ? 'clock' : 'files';
 }
 
