@@ -1,5 +1,4 @@
 import { sniff } from '@repro/archive';
-import type { RandomAccess } from '@repro/archive/tar';
 import { isReproError } from '@repro/core/error';
 import { firstDifference, readSome } from './bytes/access.ts';
 import type { Pair } from './pair.ts';
@@ -19,7 +18,7 @@ export async function comparePair(pair: Pair, scan: Scan): Promise<void> {
   const offset = await firstDifference(pair.a, pair.b);
   if (offset === undefined) return;
   const before = scan.told;
-  const forms = await Promise.all([formOf(pair.a), formOf(pair.b)]);
+  const forms = await formsOf(pair);
   if (pair.depth > scan.limits.maxDepth || !(await lookInto(pair, { forms, offset }, scan))) {
     await compareBytesOf(pair, offset, scan);
   } else if (scan.told === before) {
@@ -65,9 +64,16 @@ function isPacked(form: Form): form is 'gzip' | 'zstd' {
   return form === 'gzip' || form === 'zstd';
 }
 
-async function formOf(access: RandomAccess): Promise<Form> {
-  const kind = sniff(await readSome(access, 0, HEAD));
-  return kind === 'unknown' ? 'bytes' : kind;
+/** What the two begin as. A block of zeros is an archive without members beside an archive, and else no archive. */
+async function formsOf(pair: Pair): Promise<[Form, Form]> {
+  const heads = [await readSome(pair.a, 0, HEAD), await readSome(pair.b, 0, HEAD)] as const;
+  const [a, b] = heads.map(sniff) as [ReturnType<typeof sniff>, ReturnType<typeof sniff>];
+  const isEmpty = heads.map((head) => head.every((byte) => byte === 0));
+  const form = (own: typeof a, other: typeof a, i: 0 | 1): Form => {
+    const isTar = own === 'tar' && (!isEmpty[i] || (other === 'tar' && !isEmpty[1 - i]));
+    return own === 'unknown' || (own === 'tar' && !isTar) ? 'bytes' : own;
+  };
+  return [form(a, b, 0), form(b, a, 1)];
 }
 
 async function compareBytesOf(pair: Pair, offset: number, scan: Scan): Promise<void> {

@@ -16,6 +16,8 @@ export interface Scan {
   readonly told: number;
   /** Counts members that both builds have, and those whose content differs. */
   readonly members: { compared: number; content: number };
+  /** Counts bytes that unpacking makes. @throws ERR_REPRO_TOO_LARGE above the limit */
+  spend(bytes: number): void;
   /** Runs `work` on a stream that is kept, and gives back what it is kept in. */
   keeping<T>(streams: readonly Bytes[], work: (...kept: Spool[]) => Promise<T>): Promise<T>;
   /** The findings that are to be reported, how often each cause was told, and the number of findings left out. */
@@ -32,22 +34,22 @@ const KEPT_IN_MEMORY = 32 * 1024 ** 2;
 /** Begins a run; differences that `explains` takes follow from something else, and are not told. */
 export function newScan(options: CompareOptions, explains?: (path: string, code: Code) => boolean): Scan {
   const { maxFindings = defaults.maxFindings, signal } = options;
-  const limits = {
-    maxSize: options.maxSize ?? defaults.maxSize,
-    maxRatio: options.maxRatio ?? defaults.maxRatio,
-    maxDepth: options.maxDepth ?? defaults.maxDepth,
-  };
+  const limits = limitsOf(options);
   const byCode = new Map<Code, { count: number; findings: Finding[] }>();
   let told = 0;
   let counted = 0;
   let expanded = 0;
 
   /** One limit for all: a small archive of many bombs is a bomb. Both builds are unpacked, hence twice. */
+  function spend(bytes: number): void {
+    expanded += bytes;
+    if (expanded > 2 * limits.maxSize) throw tooMuch(limits.maxSize);
+  }
+
   async function* metered(source: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of asChunks(source)) {
       signal?.throwIfAborted();
-      expanded += chunk.length;
-      if (expanded > 2 * limits.maxSize) throw tooMuch(limits.maxSize);
+      spend(chunk.length);
       yield chunk;
     }
   }
@@ -55,6 +57,7 @@ export function newScan(options: CompareOptions, explains?: (path: string, code:
   return {
     limits,
     signal,
+    spend,
     members: { compared: 0, content: 0 },
     get told() {
       return told;
@@ -88,6 +91,14 @@ export function newScan(options: CompareOptions, explains?: (path: string, code:
       const causes = new Map([...byCode].map(([code, { count }]) => [code, count]));
       return { findings, causes, suppressed: counted - findings.length };
     },
+  };
+}
+
+function limitsOf({ maxSize, maxRatio, maxDepth }: CompareOptions): Scan['limits'] {
+  return {
+    maxSize: maxSize ?? defaults.maxSize,
+    maxRatio: maxRatio ?? defaults.maxRatio,
+    maxDepth: maxDepth ?? defaults.maxDepth,
   };
 }
 

@@ -1,5 +1,3 @@
-import type { RandomAccess } from '@repro/archive/tar';
-
 /** What members of all archives have in common. */
 export interface Item {
   /** As found; a character for each byte where it is not UTF-8. */
@@ -11,8 +9,8 @@ export interface Item {
   readonly offset: number;
   /** Bytes of content. */
   readonly size: number;
-  /** The content, for those that compare it; undefined when there is none. */
-  readonly content?: () => RandomAccess;
+  /** What files of the same content have in common; absent where it would take too much to know. */
+  readonly fingerprint?: () => string | Promise<string>;
 }
 
 /** The key of a name; the root itself is the empty string. */

@@ -1,5 +1,4 @@
-import { chunksOf } from '@repro/archive/random-access';
-import { sha256 } from '@repro/core/sha256';
+import { caselessKey } from '@repro/archive/names';
 import { within } from '../pair.ts';
 import type { Scan } from '../scan.ts';
 import type { Alignment } from './align.ts';
@@ -12,7 +11,7 @@ interface Lonely<T extends Item> {
 }
 
 /** Contents are only compared to find renamed members while there are few. */
-const MOST_HASHED = 1000;
+const MOST_COMPARED = 1000;
 
 /** Tells why members are in one archive only: renamed, implied directories, or missing without a reason. */
 export async function judgeLonely<T extends Item>(
@@ -24,7 +23,7 @@ export async function judgeLonely<T extends Item>(
   const at = (item: T) => ({ path: within(archive, item.name), offset: item.offset });
   for (const [form, code] of [
     [(key: string) => key.normalize('NFC'), 'rebuild/name-unicode'],
-    [(key: string) => key.normalize('NFC').toLowerCase(), 'rebuild/name-case'],
+    [caselessKey, 'rebuild/name-case'],
   ] as const) {
     for (const [a, b] of sameBy(left, ({ key }) => form(key))) {
       scan.tell(code, { expected: a.name, found: b.name }, at(b));
@@ -89,12 +88,12 @@ function sameBy<T extends Item>(left: Lonely<T>, valueOf: (item: T) => string | 
 
 /** Files of the same content under two names; empty files are too alike for that. */
 async function sameContent<T extends Item>(left: Lonely<T>): Promise<[T, T][]> {
-  if (left.a.size === 0 || left.b.size === 0 || left.a.size + left.b.size > MOST_HASHED) return [];
-  const sizes = new Set([...left.a].map(({ size }) => size));
-  const digests = new Map<T, string>();
+  if (left.a.size === 0 || left.b.size === 0 || left.a.size + left.b.size > MOST_COMPARED) return [];
+  const others = new Set([...left.b].map(({ size }) => size));
+  const sizes = new Set([...left.a].map(({ size }) => size).filter((size) => size > 0 && others.has(size)));
+  const prints = new Map<T, string>();
   for (const item of [...left.a, ...left.b]) {
-    if (item.size === 0 || !item.content || !sizes.has(item.size)) continue;
-    digests.set(item, (await sha256(chunksOf(item.content()))).sha256);
+    if (item.fingerprint && sizes.has(item.size)) prints.set(item, await item.fingerprint());
   }
-  return sameBy(left, (item) => digests.get(item));
+  return sameBy(left, (item) => prints.get(item));
 }

@@ -7,7 +7,7 @@ export interface Prefixes {
 }
 
 /** How many names a prefix may have. */
-const DEEPEST = 8;
+const DEEPEST = 4;
 
 /**
  * The prefixes without which the two archives have most paths in common; undefined when they have most as they are.

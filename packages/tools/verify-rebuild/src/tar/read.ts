@@ -1,3 +1,4 @@
+import { chunksOf } from '@repro/archive/random-access';
 import {
   type PaxRecord,
   type RandomAccess,
@@ -6,6 +7,7 @@ import {
   type TarMember,
   walkTar,
 } from '@repro/archive/tar';
+import { sha256 } from '@repro/core/sha256';
 import { slice } from '../bytes/access.ts';
 import { type Item, keyOf } from '../names/item.ts';
 import { sparseAccess } from './sparse.ts';
@@ -14,6 +16,8 @@ import { sparseAccess } from './sparse.ts';
 export interface Member extends Item {
   readonly tar: Omit<TarMember, 'block' | 'anomalies' | 'globalPax'>;
   readonly extensions: readonly Extension[];
+  /** The content; a hard link has none of its own. */
+  readonly content?: () => RandomAccess;
   /** Of a hard link: the content of the member that it names, if that comes before it. */
   readonly linked?: () => RandomAccess;
 }
@@ -76,7 +80,13 @@ function toMember(
     offset: tar.headerOffset,
     size: tar.size,
     ...(tar.kind !== 'hardlink' && { content: () => contentOf(tar, access) }),
+    // A hole of any size costs an archive nothing, and hashing it much.
+    ...(tar.kind === 'file' && !tar.sparse && { fingerprint: async () => printOf(tar, access) }),
   };
+}
+
+async function printOf(tar: Member['tar'], access: RandomAccess): Promise<string> {
+  return (await sha256(chunksOf(access, tar.dataOffset, tar.dataOffset + tar.storedSize))).sha256;
 }
 
 function contentOf(

@@ -48,6 +48,7 @@ export async function readEntries(access: RandomAccess, { limits }: Scan): Promi
       isDir: zip.kind === 'dir',
       offset: zip.headerOffset,
       size: zip.size,
+      fingerprint: () => `${zip.size} ${zip.crc32}`,
     };
   });
 }
