@@ -53,6 +53,7 @@ export async function attest(report: Report, rebuilder?: string): Promise<Rebuil
   });
 }
 
+/** By its name alone: where it lies is of the machine. */
 function resource({ name, sha256 }: Summary['expected']): Resource {
-  return { name, digest: { sha256 } };
+  return { name: name.slice(name.lastIndexOf('/') + 1), digest: { sha256 } };
 }

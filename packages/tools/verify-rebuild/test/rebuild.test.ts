@@ -77,6 +77,23 @@ describe('a rebuild from a directory', () => {
     expect({ identical, prefix: facts.prefix }).toEqual({ identical: true, prefix: 'app/1.0' });
   });
 
+  it('packs with the settings that the run recorded, and tells what differs then', async () => {
+    const settings = {
+      'build.compression_level': { value: 4, from: 'flag' },
+      'build.prefix': { value: 'app/', from: 'file' },
+    } as const;
+    await writeRelease(source, dist, { prefix: 'app', pack: { level: 4 }, settings });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, facts: { prefix: 'app' } });
+    await writeRelease(source, dist, { prefix: 'app', pack: { level: 5 }, settings });
+    expect(await rebuilt(directory())).toMatchObject({ causes: ['rebuild/deflate-level'] });
+  });
+
+  it('says nothing of where the source lies', async () => {
+    await writeRelease(source, dist);
+    const { report, statement } = await rebuilt(directory());
+    expect(JSON.stringify([report, statement])).not.toContain(path.basename(root));
+  });
+
   it('names the source files that changed since, and how, instead of what follows from that', async () => {
     await writeRelease(source, dist);
     writeFiles(source, { 'README.md': 'read me\r\n', 'src/new.c': 'int more;\n' });

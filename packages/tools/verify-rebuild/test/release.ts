@@ -4,6 +4,8 @@ import path from 'node:path';
 import { type CompressOptions, compress } from '@repro/archive/write';
 import { packTar } from '@repro/archive/write/pack';
 import { canonicalDigest, canonicalize, collect, sha256 } from '@repro/core';
+import type { RunRecord } from '@repro/evidence';
+import { recordOf } from '@repro/testkit-release';
 import { hashFiles, type Tree, walk } from '@repro/tree';
 
 /** The files of a small source. */
@@ -37,7 +39,7 @@ interface Release {
   readonly prefix?: string;
   readonly pack?: CompressOptions;
   /** For the run record, when there is one. */
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: RunRecord['settings'];
 }
 
 /** Writes a release of a source: artifact, snapshot, manifest. */
@@ -67,6 +69,10 @@ export async function writeRelease(source: string, output: string, release: Rele
   writeFileSync(path.join(output, 'artifact.tar.gz'), artifact);
   writeFileSync(path.join(output, 'snapshot.json'), snapshot);
   writeFileSync(path.join(output, 'vel_manifest.json'), `${canonicalize(manifest)}\n`);
+  if (release.settings) {
+    const record = recordOf([], { settings: release.settings });
+    writeFileSync(path.join(output, 'run_record.json'), `${canonicalize(record)}\n`);
+  }
 }
 
 async function snapshotOf(tree: Tree, selection: 'walk' | 'git'): Promise<string> {

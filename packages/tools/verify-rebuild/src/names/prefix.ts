@@ -35,10 +35,10 @@ function countCommon(a: readonly Item[], b: readonly Item[], prefixes: Prefixes)
   return a.filter(({ key }) => keys.has(below(key, prefixes.a))).length;
 }
 
-/** The prefix that all members have, and every shorter one: `p/q`, `p` and none. */
+/** Nothing, the first name of the prefix that all members have, its first two: shorter ones explain as much. */
 function startsOf(items: readonly Item[]): string[] {
   const names = commonPrefix(items).slice(0, DEEPEST);
-  return Array.from({ length: names.length + 1 }, (_, i) => names.slice(0, names.length - i).join('/'));
+  return Array.from({ length: names.length + 1 }, (_, i) => names.slice(0, i).join('/'));
 }
 
 /** The names of the directories that all members lie in, the root not counted. */

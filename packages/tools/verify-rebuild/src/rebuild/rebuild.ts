@@ -98,9 +98,9 @@ function definedOnly(settings: PackSettings = {}): PackSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
+/** Without a path of the machine: the same rebuild gives the same report anywhere. */
 function nameOf(source: RebuildSource, recorded: Recorded): string {
-  if (source.kind === 'tree') return 'rebuilt from a tree';
-  if (source.kind === 'directory') return `rebuilt from ${source.directory}`;
+  if (source.kind !== 'git') return `rebuilt from a ${source.kind}`;
   return `rebuilt from commit ${revisionOf(source, recorded)}`;
 }
 
