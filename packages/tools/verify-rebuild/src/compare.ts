@@ -4,6 +4,7 @@ import type { RandomAccess } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
 import { sha256 } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
+import { attentive } from './bytes/attentive.ts';
 import { comparePair } from './look.ts';
 import { type Comparable, type CompareOptions, defaults } from './options.ts';
 import type { RebuildFacts } from './rebuild/rebuild.ts';
@@ -41,11 +42,12 @@ export interface Context {
 
 /** `compare` for two things that can be read at any position. */
 export async function compareAccess(
-  a: RandomAccess,
-  b: RandomAccess,
+  first: RandomAccess,
+  second: RandomAccess,
   options: CompareOptions & { readonly context?: Context },
 ): Promise<Report> {
-  const { name = defaults.name, otherName = defaults.otherName, failOn, context } = options;
+  const { name = defaults.name, otherName = defaults.otherName, failOn, context, signal } = options;
+  const [a, b] = [attentive(first, signal), attentive(second, signal)];
   const expected = { name, ...(await sha256(chunksOf(a))) };
   const found = { name: otherName, ...(await sha256(chunksOf(b))) };
   const scan = newScan(options, context?.explains);

@@ -1,8 +1,10 @@
 import { type Spool, spool } from '@repro/archive';
+import type { RandomAccess } from '@repro/archive/tar';
 import type { Bytes } from '@repro/core';
 import { asChunks } from '@repro/core/bytes';
 import { ReproError } from '@repro/core/error';
 import type { Finding, Location } from '@repro/report';
+import { attentive } from './bytes/attentive.ts';
 import { type CompareOptions, defaults } from './options.ts';
 import { type Code, type DataOf, rules } from './rules.ts';
 
@@ -19,7 +21,7 @@ export interface Scan {
   /** Counts bytes that unpacking makes. @throws ERR_REPRO_TOO_LARGE above the limit */
   spend(bytes: number): void;
   /** Runs `work` on a stream that is kept, and gives back what it is kept in. */
-  keeping<T>(streams: readonly Bytes[], work: (...kept: Spool[]) => Promise<T>): Promise<T>;
+  keeping<T>(streams: readonly Bytes[], work: (...kept: RandomAccess[]) => Promise<T>): Promise<T>;
   /** The findings that are to be reported, how often each cause was told, and the number of findings left out. */
   result(): {
     readonly findings: readonly Finding[];
@@ -78,7 +80,7 @@ export function newScan(options: CompareOptions, explains?: (path: string, code:
         for (const stream of streams) {
           kept.push(await spool(metered(stream), { memory: KEPT_IN_MEMORY, total: limits.maxSize }));
         }
-        return await work(...kept);
+        return await work(...kept.map((spooled) => attentive(spooled, signal)));
       } finally {
         for (const spooled of kept) spooled.close();
       }

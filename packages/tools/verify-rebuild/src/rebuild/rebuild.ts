@@ -3,6 +3,7 @@ import type { RandomAccess } from '@repro/archive/tar';
 import type { EvidenceFiles } from '@repro/evidence';
 import type { Report } from '@repro/report';
 import type { Entry } from '@repro/tree';
+import { attentive } from '../bytes/attentive.ts';
 import { type Context, compareAccess } from '../compare.ts';
 import { type CompareOptions, defaults } from '../options.ts';
 import { within } from '../pair.ts';
@@ -66,11 +67,12 @@ export async function rebuild(
  * is all files of a directory but version control and build output.
  */
 export async function rebuildArtifact(
-  artifact: RandomAccess,
+  given: RandomAccess,
   { source, recorded }: { readonly source: RebuildSource; readonly recorded: Recorded },
   options: RebuildOptions = {},
 ): Promise<Rebuild> {
   const { signal } = options;
+  const artifact = attentive(given, signal);
   const entries: Entry[] = [];
   for await (const entry of await sourceTree(source, recorded)) entries.push(entry);
   const settings = { ...recorded.settings, ...definedOnly(options.settings) };
