@@ -1,4 +1,4 @@
-import type { RuleTable, Tool } from '@repro/report';
+import type { RenderOptions, Report, RuleTable, Tool } from '@repro/report';
 import type { Args, Flags, Positional } from './args/types.ts';
 import type { Context } from './run/context.ts';
 import type { Result } from './run/result.ts';
@@ -11,6 +11,9 @@ export interface Example {
 
 /** The arguments of a command that is not known more closely. */
 export type AnyArgs = Args<Flags, readonly Positional[]>;
+
+/** Turns reports into text for a person; everything that stands in them may come from an attacker: see `printable`. */
+export type TextRenderer = (reports: readonly Report[], options: Pick<RenderOptions, 'color'>) => string;
 
 /** A command as data: parsing, help, README and the environment table all come from this one object. */
 export interface Command<F extends Flags = Flags, P extends readonly Positional[] = readonly Positional[]> {
@@ -25,6 +28,8 @@ export interface Command<F extends Flags = Flags, P extends readonly Positional[
   readonly output: 'report' | 'document' | 'bytes' | 'none';
   /** The rules behind the findings, loaded only when somebody asks for them. */
   readonly rules?: () => Promise<RuleTable>;
+  /** How people read the reports, where a list of all findings does not serve them; all other formats stay as they are. */
+  readonly text?: () => Promise<TextRenderer>;
   readonly examples: readonly Example[];
   /** Whether -o may name a file that is also read, because the command's purpose is to rewrite it. */
   readonly inPlace?: boolean;
