@@ -1,4 +1,4 @@
-export type { Args, CommonArgs, Flag, Flags, Positional } from './args/types.ts';
+export type { Args, CommonArgs, ConfigSections, Flag, Flags, Positional } from './args/types.ts';
 export { type Command, type CommandGroup, defineCommand, type Example, isGroup } from './command.ts';
 export type { Io, Sink } from './io/types.ts';
 export { main } from './main.ts';

@@ -10,7 +10,7 @@ describe('the public surface of @repro/tree', () => {
       'hashBatches',
       'hashFiles',
       'ignoredPaths',
-    'isIgnored',
+      'isIgnored',
       'listed',
       'memoryTree',
       'normalMode',
