@@ -3,6 +3,7 @@
 // one whose SHA-256 is recorded: the same source must give the same module on every machine.
 //   node ../../../scripts/build-wasm.mjs            what the package's build runs
 //   node ../../../scripts/build-wasm.mjs --update   records the module of a changed source
+//   … --embed src/FILE.gen.ts                       also writes it as a TypeScript module, for code that reads no files
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -38,6 +39,13 @@ async function compile() {
 function write() {
   mkdirSync('dist', { recursive: true });
   writeFileSync(target, module);
+  const embed = process.argv.indexOf('--embed');
+  if (embed > 0) writeFileSync(process.argv[embed + 1], embedded(Buffer.from(module).toString('base64')));
+}
+
+/** A TypeScript module whose `wasm` is the module in base64; unchanged source gives the same file. */
+function embedded(base64) {
+  return `// Written by scripts/build-wasm.mjs from assembly/index.ts; do not edit.\nexport const wasm =\n  '${base64}';\n`;
 }
 
 function fail(message) {

@@ -17,7 +17,7 @@ import { unusedAllows } from './sources/unused.ts';
  * comments, the configuration and the baseline allow is left out, and what of these does nothing any more is a note.
  * A file that cannot be read, or is larger than `maxSize`, is a finding, the others are scanned, and `summary.incomplete`
  * counts it: such a report is no verdict (exit status 1). Memory does not grow with the files.
- * @throws ERR_REPRO_RULE for a rule of the configuration that cannot be used; and what walking the tree throws
+ * @throws ERR_REPRO_SECRET_RULE for a rule of the configuration that cannot be used; and what walking the tree throws
  */
 export async function check(tree: Tree, options: CheckOptions = {}): Promise<Report> {
   const gatherer = new Gatherer();

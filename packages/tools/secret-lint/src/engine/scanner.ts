@@ -1,26 +1,35 @@
-import { Buffer } from 'node:buffer';
 import { credentialRules } from '../rules/index.ts';
-import { parseShape, shapeSource } from '../rules/shape.ts';
+import { rank } from './candidate.ts';
+import { rulesById, tellingOf, watchAll } from './compile.ts';
+import { fileKind } from './file-kind.ts';
 import type { ScannerOptions } from './options.ts';
-import type { Detection, Scanner } from './types.ts';
+import { settle } from './settle.ts';
+import { Sweep } from './sweep.ts';
+import type { Scanner } from './types.ts';
 
-/** A scanner with the rules compiled; made once, used for every file. */
+/**
+ * A scanner with the rules compiled; made once, used for every file. It works in 1.5 MB of memory of its own, whatever the
+ * size of a file, and in time that grows no faster than the size.
+ * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used
+ */
 export function createScanner(options: ScannerOptions = {}): Scanner {
-  const disabled = new Set(options.disabled);
-  const compiled = (options.rules ?? credentialRules)
-    .filter((rule) => !disabled.has(rule.id) && rule.shape !== undefined)
-    .map((rule) => ({ rule, regex: new RegExp(shapeSource(parseShape(rule.shape ?? '')), 'g') }));
+  const rules = rulesById(options.rules ?? credentialRules, options.disabled);
+  const sweep = new Sweep(watchAll(rules));
+  const telling = tellingOf(rules);
+  const depth = options.maxDepth ?? 2;
+  const least = rank(options.minConfidence ?? 'possible');
   return {
-    scan(bytes) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      const found: Detection[] = [];
-      for (const { rule, regex } of compiled) {
-        for (const { 0: secret, index } of text.matchAll(regex)) {
-          const place = { start: index, end: index + secret.length };
-          found.push({ rule: rule.id, severity: rule.severity, confidence: 'likely', ...place, secret, encodings: [] });
-        }
-      }
-      return found.sort((a, b) => a.start - b.start);
+    scan(bytes, { path }) {
+      const found = sweep.run(bytes, fileKind(path), depth).filter(({ confidence }) => rank(confidence) >= least);
+      return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        confidence,
+        start,
+        end,
+        secret,
+        encodings,
+      }));
     },
   };
 }

@@ -106,12 +106,11 @@ function partSource(part: Part): string {
   return `(?:[${part.set}]{${part.min},${part.max}})`;
 }
 
-/** The characters that a credential of this shape may end with, as the inside of a class; empty after a literal. */
-export function lastSet(shape: Shape): string {
+/** The classes that a credential of this shape may end in, as the insides of character classes; none after a literal. */
+export function lastSets(shape: Shape): readonly string[] {
   const last = shape.at(-1);
-  if (last === undefined || last.type === 'literal') return '';
-  if (last.type === 'class') return last.set;
-  return last.options.map(lastSet).join('');
+  if (last === undefined || last.type === 'literal') return [];
+  return last.type === 'class' ? [last.set] : last.options.flatMap(lastSets);
 }
 
 /** All literals that the shape may begin with; several after a choice. */

@@ -1,0 +1,77 @@
+import { Buffer } from 'node:buffer';
+import type { CredentialRule } from '../../rules/types.ts';
+import { isRandom } from '../../values/randomness.ts';
+import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+import { inConnectionString, isValue, judgeValue, type Setting } from './judge.ts';
+import { type NameClass, type NameFacts, nameFacts } from './names.ts';
+import { type Assignment, parseAssignment } from './parse.ts';
+import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
+
+/** What names of credentials hold, in any case. */
+const KEYWORDS =
+  'pass pwd psw secret token key auth cred jwt hmac signature session senha contrase parola kennwort wachtwoord pepper _pw license'.split(' ');
+/** Providers' words that everybody uses for other things: they decide once a name speaks of a credential, and are not looked for. */
+const COMMON = new Set(
+  `here line box bot code login meta functions storage customer blob weather segment linear clay together vault cognitive particle expo sauce travis
+  drone crumb chat rum exa fixer scraper stability apollo guardian modal zoom duo jira sonar kraken ding oss buildkite polygon wallet deployer intercom expotoken
+  cosmos amazon azure google`.split(/\s+/),
+);
+const LINE = 160;
+
+const GENERIC: Readonly<Record<NameClass, string>> = {
+  password: 'generic-password',
+  secret: 'generic-secret',
+  token: 'generic-token',
+  key: 'generic-api-key',
+  weak: 'generic-credential',
+};
+
+/** Values that are given to names: of credentials, or of providers. */
+export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): readonly Watch[] {
+  const providers = providerRules(all);
+  const detect: Detector = ({ text, at, kind }) => {
+    const assignment = parseAssignment(text, at);
+    if (assignment === undefined) return nothing;
+    const lineStart = Math.max(text.lastIndexOf('\n', assignment.nameStart - 1) + 1, assignment.nameStart - LINE);
+    const before = text.slice(lineStart, assignment.nameStart);
+    const after = text.slice(assignment.end, assignment.end + 48);
+    return found(rules, providers, { assignment, kind, before, after });
+  };
+  const words = new Set(KEYWORDS);
+  for (const rule of all) {
+    for (const word of rule.kind === 'named' ? (rule.words ?? []) : []) {
+      if (word.length >= 4 && !COMMON.has(word) && !KEYWORDS.some((keyword) => word.includes(keyword))) words.add(word);
+    }
+  }
+  return [...words].map((text) => ({ needle: { text, folded: true, around: 'assignment' }, detect }));
+}
+
+function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {
+  const { assignment, before } = setting;
+  const { name, value } = assignment;
+  if (!isValue(setting)) return dockerAuth(rules, assignment);
+  const place = [assignment.start, assignment.end] as const;
+  const facts = nameFacts(name);
+  const confidence = facts && judgeValue(facts, setting);
+  if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
+    const provider = providers.find(name, before, value);
+    if (provider && (confidence !== undefined || isRandom(value))) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
+  }
+  if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
+  return candidate(rules, idOf(facts, setting), confidence, place);
+}
+
+function idOf(facts: NameFacts, { assignment, before, after }: Setting): string {
+  if (/^_(?:auth|authToken|password)$/.test(assignment.name) && assignment.sign === '=') return 'npm-auth';
+  if (facts.class === 'password' && inConnectionString(before, after)) return 'connection-string';
+  return GENERIC[facts.class];
+}
+
+/** `"auth": "…"` of a Docker configuration: base64 of user and password. */
+function dockerAuth(rules: RulesById, { name, value, start, end }: Assignment): readonly Candidate[] {
+  if (!/^_?auth$/i.test(name) || !/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(value)) return nothing;
+  const pair = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\x21-\x7e]{1,80}:[\x21-\x7e]{4,}$/.test(pair)) return nothing;
+  return candidate(rules, name === '_auth' ? 'npm-auth' : 'docker-auth', 'likely', [start, end]);
+}

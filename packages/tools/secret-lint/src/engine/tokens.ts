@@ -1,0 +1,109 @@
+import { proofs } from '../rules/proofs/index.ts';
+import { anchorsOf, lastSets, parseShape, type Shape, shapeSource } from '../rules/shape.ts';
+import type { CredentialRule } from '../rules/types.ts';
+import { isTyped } from '../values/placeholder.ts';
+import { entropy } from '../values/randomness.ts';
+import type { Needle } from '../prefilter/prefilter.ts';
+import { type Detector, nothing } from './candidate.ts';
+import type { Confidence } from './types.ts';
+
+/** How far a word that a rule wants may stand from the token. */
+const NEAR = 200;
+/** How far before an anchor a token may begin. */
+const BACK = 200;
+
+/** A literal to look for, and what then looks at the place. */
+export interface Watch {
+  readonly needle: Needle;
+  readonly detect: Detector;
+}
+
+/** What finds the credentials of a token rule. */
+export function watchToken(rule: CredentialRule): readonly Watch[] {
+  const shape = parseShape(rule.shape ?? '');
+  const regex = new RegExp(`${shapeSource(shape)}${notMore(shape)}`, 'y');
+  const anchors = rule.anchors ?? anchorsOf(shape);
+  if (anchors.length === 0 || anchors.some(({ length }) => length < 3)) {
+    throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
+  }
+  return anchors.map((anchor) => ({
+    needle: { text: anchor, folded: false, around: 'anything', ...tailOf(rule, shape) },
+    detect: detector(rule, regex, startOf(shape, anchor)),
+  }));
+}
+
+function notMore(shape: Shape): string {
+  return [...new Set(lastSets(shape))].map((set) => `(?![${set}])`).join('');
+}
+
+/** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
+function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
+  if (rule.anchors !== undefined) return {};
+  const next = shape[1];
+  if (next?.type !== 'class' || next.optional || !/^[A-Za-z0-9+/_-]*$/.test(next.set)) return { tail: 0 };
+  return { tail: Math.min(next.min, 16) };
+}
+
+type Starts = (text: string, at: number) => number;
+
+/** Where a token begins whose anchor stands at a place. */
+function startOf(shape: Shape, anchor: string): Starts {
+  const [first] = shape;
+  if (first?.type === 'literal') {
+    return (text, at) => (text.startsWith(first.text, at) ? at : Math.max(text.slice(0, at).lastIndexOf(first.text), at - BACK));
+  }
+  let before = 0;
+  let shift = 0;
+  let variable = first?.type === 'class' && first.min !== first.max ? first : undefined;
+  for (const part of shape) {
+    if (part.type === 'choice') break;
+    if (part.type === 'literal' && (anchor.startsWith(part.text) || anchor.endsWith(part.text))) {
+      shift = anchor.startsWith(part.text) ? 0 : anchor.length - part.text.length;
+      break;
+    }
+    before += part.type === 'literal' ? part.text.length : part.min;
+  }
+  if (first?.type === 'choice') [before, variable] = [0, undefined];
+  if (variable === undefined) return (_, at) => at + shift - before;
+  const { set, min, max } = variable;
+  const inside = new RegExp(`[${set}]`);
+  return (text, at) => {
+    let start = at + shift - before;
+    for (let more = max - min; more > 0 && start > 0 && inside.test(text.charAt(start - 1)); more--) start--;
+    return start;
+  };
+}
+
+function detector(rule: CredentialRule, regex: RegExp, starts: Starts): Detector {
+  const proof = rule.proof && proofs[rule.proof];
+  return ({ text, at }) => {
+    const start = starts(text, at);
+    if (start < 0 || !beginsAt(text, start)) return nothing;
+    regex.lastIndex = start;
+    const token = regex.exec(text)?.[0];
+    if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;
+    const confidence = judge(rule, token, proof);
+    return confidence === undefined ? nothing : [{ rule, confidence, start, end: start + token.length }];
+  };
+}
+
+/** Not in the middle of a word; the n of an escaped line break is none. */
+function beginsAt(text: string, start: number): boolean {
+  if (!/[A-Za-z0-9]/.test(text.charAt(start))) return true;
+  if (!/[A-Za-z0-9]/.test(text.charAt(start - 1))) return true;
+  return text.charAt(start - 2) === '\\' || text.charAt(start - 3) === '%';
+}
+
+function isNear(text: string, start: number, words: readonly string[]): boolean {
+  const around = text.slice(Math.max(0, start - NEAR), start + NEAR).toLowerCase();
+  return words.some((word) => around.includes(word));
+}
+
+/** A proof decides when there is one; else the body must not be typed by a person, and mixed well enough. */
+function judge(rule: CredentialRule, token: string, proof: ((token: string) => boolean) | undefined): Confidence | undefined {
+  const body = token.replace(/^[A-Za-z$]{1,12}[_\-.:]/, '');
+  if (isTyped(body)) return undefined;
+  if (proof?.(token)) return 'certain';
+  if (rule.entropy !== undefined && entropy(body) < rule.entropy - 0.4) return undefined;
+  return proof ? 'possible' : 'likely';
+}
