@@ -50,7 +50,12 @@ type Starts = (text: string, at: number) => number;
 function startOf(shape: Shape, anchor: string): Starts {
   const [first] = shape;
   if (first?.type === 'literal') {
-    return (text, at) => (text.startsWith(first.text, at) ? at : Math.max(text.slice(0, at).lastIndexOf(first.text), at - BACK));
+    return (text, at) => {
+      if (text.startsWith(first.text, at)) return at;
+      const from = Math.max(0, at - BACK);
+      const found = text.slice(from, at).lastIndexOf(first.text);
+      return found < 0 ? -1 : from + found;
+    };
   }
   let before = 0;
   let shift = 0;

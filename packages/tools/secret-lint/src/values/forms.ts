@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   /^[\w$.]+\(.*$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
-  /^[<>=!&|?]{1,3}|&&|\|\||=>|->|::|;$/, // operators
+  /^[<>=!&|?]{1,3}|&&|\|\||=>|->|::|;$|={2,3}[^=]|!=/, // operators
   /^#[0-9a-f]{3,8}$/i, // a colour
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves
