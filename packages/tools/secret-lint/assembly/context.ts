@@ -47,7 +47,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool): b
 /** Whether the name is a flag of a command line: two dashes before it. */
 function isFlag(start: usize): bool {
   let at = start;
-  const stop = max(INPUT + 2, start - 24);
+  const stop = max(INPUT, start - 24);
   while (at > stop && is(at - 1, WORD)) at--;
   return load<u8>(at) == 45;
 }

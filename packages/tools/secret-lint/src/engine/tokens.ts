@@ -28,7 +28,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
   }
   return anchors.map((anchor) => ({
     needle: { text: anchor, folded: false, around: 'anything', ...tailOf(rule, shape) },
-    detect: detector(rule, regex, startOf(shape, anchor)),
+    detect: detector(rule, regex, { anchor, starts: startOf(shape, anchor) }),
   }));
 }
 
@@ -50,15 +50,20 @@ type Starts = (text: string, at: number) => number;
 function startOf(shape: Shape, anchor: string): Starts {
   const [first] = shape;
   if (first?.type === 'literal') {
-    return (text, at) => (text.startsWith(first.text, at) ? at : Math.max(text.slice(0, at).lastIndexOf(first.text), at - BACK));
+    return (text, at) => {
+      if (text.startsWith(first.text, at)) return at;
+      const from = Math.max(0, at - BACK);
+      const found = text.slice(from, at).lastIndexOf(first.text);
+      return found < 0 ? -1 : from + found;
+    };
   }
   let before = 0;
   let shift = 0;
   let variable = first?.type === 'class' && first.min !== first.max ? first : undefined;
   for (const part of shape) {
     if (part.type === 'choice') break;
-    if (part.type === 'literal' && (anchor.startsWith(part.text) || anchor.endsWith(part.text))) {
-      shift = anchor.startsWith(part.text) ? 0 : anchor.length - part.text.length;
+    if (part.type === 'literal' && (anchor.endsWith(part.text) || (part.text.length > 1 && anchor.startsWith(part.text)))) {
+      shift = anchor.endsWith(part.text) ? anchor.length - part.text.length : 0;
       break;
     }
     before += part.type === 'literal' ? part.text.length : part.min;
@@ -74,7 +79,12 @@ function startOf(shape: Shape, anchor: string): Starts {
   };
 }
 
-function detector(rule: CredentialRule, regex: RegExp, starts: Starts): Detector {
+interface Anchored {
+  readonly anchor: string;
+  readonly starts: Starts;
+}
+
+function detector(rule: CredentialRule, regex: RegExp, { anchor, starts }: Anchored): Detector {
   const proof = rule.proof && proofs[rule.proof];
   return ({ text, at }) => {
     const start = starts(text, at);
@@ -82,7 +92,8 @@ function detector(rule: CredentialRule, regex: RegExp, starts: Starts): Detector
     regex.lastIndex = start;
     const token = regex.exec(text)?.[0];
     if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;
-    const confidence = judge(rule, token, proof);
+    const body = token.startsWith(anchor) && anchor.length < token.length - 8 ? token.slice(anchor.length) : token;
+    const confidence = judge(rule, { token, body }, proof);
     return confidence === undefined ? nothing : [{ rule, confidence, start, end: start + token.length }];
   };
 }
@@ -99,9 +110,12 @@ function isNear(text: string, start: number, words: readonly string[]): boolean 
   return words.some((word) => around.includes(word));
 }
 
-/** A proof decides when there is one; else the body must not be typed by a person, and mixed well enough. */
-function judge(rule: CredentialRule, token: string, proof: ((token: string) => boolean) | undefined): Confidence | undefined {
-  const body = token.replace(/^[A-Za-z$]{1,12}[_\-.:]/, '');
+/** A proof decides when there is one; else what follows the literal must not be typed by a person, and mixed well enough. */
+function judge(
+  rule: CredentialRule,
+  { token, body }: { readonly token: string; readonly body: string },
+  proof: ((token: string) => boolean) | undefined,
+): Confidence | undefined {
   if (isTyped(body)) return undefined;
   if (proof?.(token)) return 'certain';
   if (rule.entropy !== undefined && entropy(body) < rule.entropy - 0.4) return undefined;

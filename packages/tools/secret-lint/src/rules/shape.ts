@@ -118,8 +118,9 @@ export function anchorsOf(shape: Shape): readonly string[] {
   let heads = [''];
   for (const part of shape) {
     if (part.optional || part.type === 'class') break;
-    const tails = part.type === 'literal' ? [part.text] : part.options.map((option) => anchorsOf(option)).flat();
-    if (tails.length === 0 || tails.includes('')) break;
+    const found = part.type === 'literal' ? [[part.text]] : part.options.map(anchorsOf);
+    if (found.some(({ length }) => length === 0)) break;
+    const tails = found.flat();
     heads = heads.flatMap((head) => tails.map((tail) => head + tail));
     if (part.type === 'choice' && !part.options.every((option) => option.every((one) => one.type === 'literal'))) break;
   }

@@ -4,7 +4,7 @@
  */
 const FORMS: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]{1,20}:\/\//i, // a URL; credentials in it have a rule of their own
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)/, // a path
+  /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@-]*(?:\/[\w.@*-]*){0,20}$(?<=^.{0,30})/, // a path
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
   /^(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe)$/i,
   /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   /^[\w$.]+\(.*$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
-  /^[<>=!&|?]{1,3}|&&|\|\||=>|->|::|;$/, // operators
+  /^[<>=!&|?]{1,3}|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
   /^#[0-9a-f]{3,8}$/i, // a colour
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves

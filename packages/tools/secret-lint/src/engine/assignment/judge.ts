@@ -4,7 +4,7 @@ import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../va
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
 import type { NameClass, NameFacts } from './names.ts';
-import type { Assignment } from './parse.ts';
+import { type Assignment, beginsLine } from './parse.ts';
 
 /** What is known of a value and where it stands. */
 export interface Setting {
@@ -24,24 +24,22 @@ export function isValue({ assignment, kind, before, after }: Setting): boolean {
   return form !== 'bare' || isBareValue({ assignment, kind, before, after });
 }
 
-/** Code writes names and calls without quotes; so there a bare value must look made by lot. */
+/** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
 function isBareValue({ assignment, kind, before, after }: Setting): boolean {
-  const { value, sign } = assignment;
+  const { value } = assignment;
+  if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
+    return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
+  }
+  if (!/^[\w+/=.~!@#$%^*:-]+$/.test(value) || (isExpression(value) && !isRandom(value))) return false;
+  if (/=.*[^=]/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
   if (inConnectionString(before, after)) return true;
-  if (isExpression(value) && !isRandom(value)) return kind === 'config' && /^[a-z]+\d*$/.test(value) && sign !== '(';
-  if (kind === 'config') return true;
-  if (kind === 'unknown' && beginsLine(before)) return true;
-  if (kind === 'code') return isRandom(value) && !isIdentifier(value);
+  if (kind === 'code' || kind === 'data') return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
 }
 
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`. */
 export function inConnectionString(before: string, after: string): boolean {
-  return /[;&?][ \t]?$/.test(before) && /=/.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=/.test(after) || /^&[a-z_]{1,30}=/i.test(after);
-}
-
-function beginsLine(before: string): boolean {
-  return /^\s*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|-|\*|#|\/\/|RUN)\s+)*["'$]?[\w.-]*$/.test(before);
+  return /[\w%-]=[^\s;&?"'`(){}]{0,80}(?:;[ \t]?|&|&amp;)$|\?$/.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || /^&[a-z_]{1,30}=/i.test(after);
 }
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */

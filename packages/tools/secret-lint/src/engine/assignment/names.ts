@@ -24,7 +24,7 @@ const OF_KEY = new Set(
 );
 /** What takes the secret from what comes after: a public key, the key of a table or a cache. */
 const NO_SECRET =
-  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|forgot|lost|invalid|wrong|missing|bad|validate|check|verify|confirm|reset|change|update|enter|expected|content|kid|trailing|leading|closing|opening|end|start|close|open|kind|type)$/;
+  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
   /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
@@ -37,15 +37,13 @@ export function nameFacts(name: string): NameFacts | undefined {
   for (;;) {
     const found = classOf(words, last);
     const before = words.slice(0, Math.max(0, last));
-    if (found !== undefined) return { class: before.some((word) => NO_SECRET.test(word)) ? weaker(found) : found, compact, before };
+    if (found !== undefined) {
+      if (found !== 'password' && before.some((word) => NO_SECRET.test(word))) return undefined;
+      return { class: found, compact, before };
+    }
     if (last <= 0 || !MODIFIER.test(words[last] ?? '')) return undefined;
     last--;
   }
-}
-
-/** Of a name that speaks of something else too. A password stays one: its value decides. */
-function weaker(found: NameClass): NameClass {
-  return found === 'password' ? 'password' : 'weak';
 }
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {

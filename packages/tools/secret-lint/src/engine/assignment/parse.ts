@@ -32,15 +32,18 @@ const WRAP =
 const DEFAULT = /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
-/** The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text. */
-export function parseAssignment(text: string, at: number): Assignment | undefined {
+/**
+ * The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text.
+ * With `lines` a value without quotes takes the rest of its line, where a name begins it.
+ */
+export function parseAssignment(text: string, at: number, lines: boolean): Assignment | undefined {
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < NAME_REACH && NAME.test(text.charAt(nameStart - 1))) nameStart--;
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < NAME_REACH && NAME.test(text.charAt(nameEnd))) nameEnd++;
   while (nameStart < at && /[-.]/.test(text.charAt(nameStart))) nameStart++;
   const name = text.slice(nameStart, nameEnd).replace(/[-.]+$/, '');
-  const where = { text, name, nameStart, nameEnd };
+  const where = { text, name, nameStart, nameEnd, lines: lines && beginsLine(text, nameStart) };
   const sign = signAfter(where);
   return sign && valueAfter(where, sign);
 }
@@ -50,6 +53,13 @@ interface Where {
   readonly name: string;
   readonly nameStart: number;
   readonly nameEnd: number;
+  readonly lines: boolean;
+}
+
+/** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(before);
 }
 
 interface Sign {
@@ -79,17 +89,17 @@ function signAfter({ text, name, nameStart, nameEnd }: Where): Sign | undefined 
   if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
   if (text.startsWith('--', nameStart - 2) && closing > nameEnd) return { sign: 'flag', end: closing };
   if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"') return { sign: 'flag', end: closing };
-  if (closing > nameEnd && /["']/.test(next) && /^\s*$/.test(text.slice(text.lastIndexOf('\n', nameStart) + 1, nameStart))) return { sign: ' ', end: closing };
+  if (closing > nameEnd && /["']/.test(next) && beginsLine(text, nameStart)) return { sign: ' ', end: closing };
   return undefined;
 }
 
-function valueAfter({ text, name, nameStart }: Where, { sign, end }: Sign): Assignment | undefined {
+function valueAfter({ text, name, nameStart, lines }: Where, { sign, end }: Sign): Assignment | undefined {
   let at = end + (matchAt(LEAD, text, end)?.length ?? 0);
   at += matchAt(DEFAULT, text, at)?.length ?? 0;
   const wrap = matchAt(WRAP, text, at);
   if (wrap !== undefined && /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))) at += wrap.length;
   at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read = quotedAt(text, at) ?? bareAt(text, at, sign);
+  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines ? 'line' : sign);
   if (read === undefined) return undefined;
   return { name, nameStart, sign, ...read };
 }
@@ -113,15 +123,15 @@ function quotedAt(text: string, at: number): Read | undefined {
   return undefined;
 }
 
-/** A value without quotes, as far as its surroundings tell where it ends. */
-function bareAt(text: string, at: number, sign: string): Read | undefined {
+/** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
+function bareAt(rest: string, at: number, sign: string): Read | undefined {
   if (sign === ',' || sign === '(' || sign === ' ') return undefined;
-  const stop = text.slice(at, at + VALUE_REACH);
-  const value = sign === 'element' ? elementText(stop) : (/^[^\s"'`<>,;)}\]]+(?:[,;)}\]<>]+[^\s"'`,;<>)}\]]+)*/.exec(stop)?.[0] ?? '');
+  const whole = sign === 'line' ? /^[^\s"'`][^\s"'`]*(?=[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$))/.exec(rest)?.[0] : undefined;
+  const value = sign === 'element' ? elementText(rest) : (whole ?? /^[^\s"'`<>,;)}\]\\]+/.exec(rest)?.[0] ?? '');
   // In a connection string or a query the next field ends it.
   const trimmed = value.replace(/[;,&][ \t]?[A-Za-z][\w. -]{0,40}=.*$/s, '').trimEnd();
   if (trimmed === '') return undefined;
-  const form = sign === 'element' ? 'element' : sign === 'flag' ? 'flag' : 'bare';
+  const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
   return { form, value: trimmed, start: at, end: at + trimmed.length };
 }
 

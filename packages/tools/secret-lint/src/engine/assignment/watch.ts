@@ -31,10 +31,10 @@ const GENERIC: Readonly<Record<NameClass, string>> = {
 export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): readonly Watch[] {
   const providers = providerRules(all);
   const detect: Detector = ({ text, at, kind }) => {
-    const assignment = parseAssignment(text, at);
+    const assignment = parseAssignment(text, at, kind === 'config' || kind === 'unknown');
     if (assignment === undefined) return nothing;
-    const lineStart = Math.max(text.lastIndexOf('\n', assignment.nameStart - 1) + 1, assignment.nameStart - LINE);
-    const before = text.slice(lineStart, assignment.nameStart);
+    const near = text.slice(Math.max(0, assignment.nameStart - LINE), assignment.nameStart);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
     const after = text.slice(assignment.end, assignment.end + 48);
     return found(rules, providers, { assignment, kind, before, after });
   };

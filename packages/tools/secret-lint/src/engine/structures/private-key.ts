@@ -10,6 +10,8 @@ const LONGEST = 24 * 1024;
 const LEAST = 60;
 const BEGIN = /-{4,5} ?BEGIN ((?:[A-Z0-9]+[ _]){0,4}?)PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 const END = /-{4,5} ?END (?:[A-Z0-9]+[ _]){0,4}?PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
+/** Code, templates and what is left out. */
+const NO_KEY = /[(){}<>$]|\.{3}|…/;
 /** What a key's own header lines say, when a passphrase protects it. */
 const PROTECTED = /ENCRYPTED|DEK-Info|Proc-Type: 4/;
 
@@ -24,7 +26,7 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     const close = END.exec(rest);
     const body = close ? rest.slice(0, close.index) : openBody(rest);
     const data = dataOf(body);
-    if (data.length < LEAST || isMonotonous(data) || /\.{3}|…|<[a-z]/i.test(body)) return nothing;
+    if (data.length < LEAST || isMonotonous(data) || NO_KEY.test(body)) return nothing;
     const isProtected = PROTECTED.test((begin[1] ?? '') + body.slice(0, 200)) || isProtectedOpenSsh(data);
     const end = from + (close ? close.index + close[0].length : body.length);
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key', surety(data), [at, end]);

@@ -1,5 +1,5 @@
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
-import { isRandom } from '../../values/randomness.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 
@@ -32,7 +32,7 @@ function isPassword(user: string, password: string, host: string): boolean {
   if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase()) return false;
   if (/^[${<[%:]/.test(password) || /[{}]/.test(password)) return false;
   if (RESERVED.test(host) && !isRandom(password, 12)) return false;
-  if (DOCUMENTED_HOST.test(host) && /^[a-z]+\d{0,3}$/.test(password)) return false;
+  if (DOCUMENTED_HOST.test(host) && !isRandom(password, 8) && (kinds(password) < 3 || password.length < 8)) return false;
   return !isTyped(password) || isRandom(password, 12);
 }
 

@@ -24,7 +24,7 @@ google-chat-webhook ; Google ; Chat webhook URL ; "chat.googleapis.com/v1/spaces
 mattermost-webhook ; Mattermost ; incoming webhook URL ; "/hooks/" lowdigit*26 ; medium near=mattermost,chat entropy=3
 mattermost-token ; Mattermost ; access token ; lowdigit*26 ; words=mattermost entropy=3
 zapier-webhook ; Zapier ; webhook URL ; "hooks.zapier.com/hooks/catch/" digit*5..10 "/" alnum*5..20 ; medium
-telegram-bot-token ; Telegram ; bot token ; digit*7..11 ":A" base64url*34 ; anchors=:AA,:AE,:AF,:AG,:AH entropy=3.5
+telegram-bot-token ; Telegram ; bot token ; digit*7..11 ":A" [AEFGH] base64url*33 ; anchors=:AA,:AE,:AF,:AG,:AH entropy=3.5
 twilio-api-key ; Twilio ; API key ; "SK" hex*32 ; words=twilio entropy=3
 twilio-auth-token ; Twilio ; auth token ; Hex*32 ; words=twilio,authtoken entropy=3
 twilio-key-sid ; Twilio ; API key ; "SK" hex*32 ; near=twilio,keysid,apikey,sid anchors=SK0,SK1,SK2,SK3,SK4,SK5,SK6,SK7,SK8,SK9,SKa,SKb,SKc,SKd,SKe,SKf entropy=3
@@ -34,7 +34,7 @@ sendinblue-key ; Brevo ; API key ; ( "xkeysib-" | "xsmtpsib-" ) hex*64 "-" alnum
 mailgun-key ; Mailgun ; private API key ; "key-" hex*32 ; entropy=3
 mailgun-new-key ; Mailgun ; API or signing key ; hex*32 "-" hex*8 "-" hex*8 ; words=mailgun,mgapi entropy=3
 mailgun-public-key ; Mailgun ; public validation key ; "pubkey-" hex*32 ; info
-mailchimp-key ; Mailchimp ; API key ; hex*32 "-us" digit*1..2 ; anchors=-us1,-us2,-us3,-us4,-us5,-us6,-us7,-us8,-us9 entropy=3
+mailchimp-key ; Mailchimp ; API key ; hex*32 "-us" [1-9] [0-9]*0..1 ; anchors=-us1,-us2,-us3,-us4,-us5,-us6,-us7,-us8,-us9 entropy=3
 mandrill-key ; Mandrill ; API key ; base64url*22 ; words=mandrill entropy=3.5
 mandrill-new-key ; Mandrill ; API key of the new form ; "md-" base64url*22 ; entropy=3.8
 mailjet-key ; Mailjet ; API key or secret ; ( Hex*32 | alnum*87 "=" ) ; words=mailjet entropy=3

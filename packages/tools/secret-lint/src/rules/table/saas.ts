@@ -33,7 +33,7 @@ hubspot-pat ; HubSpot ; private app token ; "pat-" ( "na1" | "na2" | "na3" | "eu
 hubspot-key ; HubSpot ; API key ; uuid ; words=hubspot,hapikey
 salesforce-token ; Salesforce ; access token ; "00D" alnum*12..15 "!" [A-Za-z0-9_.]*60..260 ; entropy=3.3
 salesforce-consumer-key ; Salesforce ; consumer key of a connected app ; "3MVG" [A-Za-z0-9._]*24..200 ; medium entropy=3.5
-salesforce-secret ; Salesforce ; client secret ; ( HEX*64 | digit*16..19 ) ; words=salesforce,sfdc,salesforceconsumer entropy=2.5
+salesforce-secret ; Salesforce ; client secret ; HEX*64 ; words=salesforce,sfdc,salesforceconsumer entropy=2.5
 zoho-token ; Zoho ; access or refresh token ; "1000." Hex*32 "." Hex*32 ; entropy=3.3
 workato-token ; Workato ; developer API token ; "wrka" lower*0..2 "-eyJ" base64url*8..600 "." base64url*16..1500 "." base64url*64..800 ; entropy=4
 postman-key ; Postman ; API key ; "PMAK-" Hex*24 "-" Hex*34 ; entropy=3
