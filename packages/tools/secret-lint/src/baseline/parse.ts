@@ -23,7 +23,7 @@ export function parseBaseline(content: Uint8Array, name: string): Baseline {
 }
 
 function entryOf(text: string, { name, line }: { name: string; line: number }): BaselineEntry {
-  const match = /^([0-9a-f]{20})\s+([a-z0-9-]+)\s+(\S.*)$/.exec(text);
+  const match = /^([0-9a-f]{20})\s+([a-z0-9-]+)\s+(\S.*)$/s.exec(text);
   const [, fingerprint = '', rule = '', written = ''] = match ?? [];
   const path = pathOf(written);
   if (match && path !== undefined) return { fingerprint, rule, path };
@@ -34,7 +34,7 @@ function entryOf(text: string, { name, line }: { name: string; line: number }): 
     `${name}, line ${line}: ${conflict ? 'a merge conflict' : 'expected FINGERPRINT RULE PATH'}`,
     {
       hint: conflict
-        ? 'keep the lines of both sides and take out the markers'
+        ? `keep the lines of both sides and take out the markers; "${name} merge=union" in .gitattributes does it`
         : 'correct the line, or make the baseline anew with --write-baseline',
       at: { path: name, line },
     },

@@ -1,6 +1,7 @@
 import type { ConfigSections } from '@repro/cli-kit';
 import { canonicalize } from '@repro/core/canonical';
 import { readConfig } from '../config/read.ts';
+import { nameOf } from '../report/credential.ts';
 import { credentialRules } from '../rules/index.ts';
 
 /** What to list. */
@@ -17,7 +18,7 @@ export async function listRules({ config, disable, json }: Listing): Promise<str
   const own = rules.map(({ id, severity = 'medium', summary = '' }) => ({
     id,
     severity,
-    provider: '',
+    provider: 'any',
     summary,
   }));
   const all = [...credentialRules, ...own]
@@ -27,8 +28,7 @@ export async function listRules({ config, disable, json }: Listing): Promise<str
   const width = Math.max(...all.map(({ id }) => id.length));
   return all
     .map(({ id, severity, provider, summary }) => {
-      const what = provider === '' ? summary : `${provider}: ${summary}`;
-      return `${id.padEnd(width)}  ${severity.padEnd(8)}  ${what}\n`;
+      return `${id.padEnd(width)}  ${severity.padEnd(8)}  ${nameOf({ provider, summary })}\n`;
     })
     .join('');
 }

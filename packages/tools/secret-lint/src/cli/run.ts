@@ -3,6 +3,8 @@ import type { Arguments } from '../cli.ts';
 import type { CheckOptions } from '../options.ts';
 import { build } from '../report/build.ts';
 import { Gatherer } from '../report/gatherer.ts';
+import { examiner } from '../scan/examiner.ts';
+import { settingsOf } from '../scan/settings-of.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
 import type { Names } from './names.ts';
 import { scanSources } from './scan-sources.ts';
@@ -17,11 +19,12 @@ export async function runScan(args: Arguments, context: Context): Promise<Result
   const options = await optionsOf(args, context, names);
   const gatherer = new Gatherer();
   const progress = context.progress('scanning files');
+  const examine = examiner(settingsOf(options));
   const configName = common.config?.name;
   const onFiles = (count: number): void => progress.tick(count);
-  const unused = await scanSources({ names, flags, options, gatherer, configName, onFiles }, context);
+  const unused = await scanSources({ names, flags, options, gatherer, examine, configName, onFiles }, context);
   progress.done();
-  const built = build(gatherer, { ...options, failOn: common.failOn }, unused);
+  const built = build(gatherer, options, unused);
   const { report, note } = await writeBaseline({ built, gatherer, options, flags }, context);
   if (built.incomplete === 0) return { report, ...(note !== undefined && { note }) };
   const incomplete = `incomplete: ${built.incomplete} not scanned, see the report`;
@@ -57,6 +60,7 @@ async function optionsOf(
     all: flags.all,
     partial: flags.staged || flags.history || flags.since !== undefined || flags['files-from'] !== undefined,
     showSecrets: flags['show-secrets'],
+    failOn: common.failOn,
     signal: context.signal,
   };
 }

@@ -3,9 +3,8 @@ import type { Arguments } from '../cli.ts';
 import { type CheckOptions, defaults } from '../options.ts';
 import type { Unused } from '../report/build.ts';
 import type { Gatherer } from '../report/gatherer.ts';
-import { examiner } from '../scan/examiner.ts';
+import type { Examination } from '../scan/examiner.ts';
 import { scanItems } from '../scan/scan-items.ts';
-import { settingsOf } from '../scan/settings-of.ts';
 import type { Item } from '../sources/item.ts';
 import { unusedAllows } from '../sources/unused.ts';
 import { ignoringIn } from './ignore-file.ts';
@@ -17,6 +16,8 @@ export interface SourceScan {
   readonly flags: Arguments['flags'];
   readonly options: CheckOptions;
   readonly gatherer: Gatherer;
+  /** What this thread scans with: rules take a while to compile. */
+  readonly examine: (path: string) => Examination;
   /** What the report calls the file of the configuration. */
   readonly configName: string | undefined;
   /** Told of so many more files that were looked at. */
@@ -56,12 +57,10 @@ async function scanPaths(scan: SourceScan, context: Context): Promise<Unused[]> 
 }
 
 /** Scans files one after another on this thread. */
-async function scanAll(
-  items: AsyncIterable<Item>,
-  { options, gatherer, onFiles }: SourceScan,
-): Promise<void> {
+async function scanAll(items: AsyncIterable<Item>, scan: SourceScan): Promise<void> {
+  const { options, gatherer, examine, onFiles } = scan;
   await scanItems(items, {
-    examine: examiner(settingsOf(options)),
+    examine,
     gatherer,
     maxSize: options.maxSize ?? defaults.maxSize,
     signal: options.signal,

@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core/error';
+import { credentialRules } from '../rules/index.ts';
 import type { AllowEntry, SecretConfig } from './types.ts';
 
 /**
@@ -21,9 +22,9 @@ export async function readConfig(value: unknown, name: string): Promise<SecretCo
 }
 
 function checkIds({ rules = [] }: SecretConfig, name: string): void {
-  const seen = new Set<string>();
+  const seen = new Set(credentialRules.map(({ id }) => id));
   rules.forEach(({ id }, i) => {
-    if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `two rules are called ${id}`);
+    if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
     seen.add(id);
   });
 }

@@ -34,7 +34,12 @@ const WHY: Readonly<Record<Severity, string>> = {
 
 /** The entry of the rule table for a built-in credential rule. */
 export function credentialEntry({ id, provider, summary, severity }: CredentialRule): Rule<CredentialData> {
-  return entry({ id, severity, what: provider === '' ? summary : `${provider}: ${summary}` });
+  return entry({ id, severity, what: nameOf({ provider, summary }) });
+}
+
+/** What a rule finds, for a person; of a rule for `any` provider that is its summary. */
+export function nameOf({ provider, summary }: Pick<CredentialRule, 'provider' | 'summary'>): string {
+  return provider === 'any' ? summary.charAt(0).toUpperCase() + summary.slice(1) : `${provider}: ${summary}`;
 }
 
 /** The same for a rule of the user's own. */
@@ -56,7 +61,7 @@ function entry({ id, severity, what }: Kind): Rule<CredentialData> {
     fix:
       severity === 'info'
         ? `leave it where it is meant to be; repro:allow ${id} in a comment keeps it out of the report`
-        : `revoke it where it was issued and take it out of the file, and of the history if it was committed; if it is none: repro:allow ${id} in a comment, or --write-baseline`,
+        : `revoke it where it was issued, and take it out of the file and its history; if it is no secret: repro:allow ${id} in a comment, or --write-baseline`,
     message: ({ preview, confidence, encodings = [], commit, secret }) => {
       const wrapped = encodings.length === 0 ? '' : `, wrapped in ${encodings.join(' in ')}`;
       const brought = commit === undefined ? '' : `, brought by commit ${commit.slice(0, 12)}`;

@@ -1,10 +1,10 @@
 import { asChunks } from '@repro/core/bytes';
-import { isReproError } from '@repro/core/error';
+import type { Finding } from '@repro/report';
 import type { Gatherer } from '../report/gatherer.ts';
-import { rules } from '../rules.ts';
-import { type FileItem, type Item, isFile } from '../sources/item.ts';
-import { nameOf, reasonOf, unreadable } from '../sources/problem.ts';
+import { type FileItem, isFile, type Item } from '../sources/item.ts';
+import { failed, reasonOf, tooLarge, unreadable } from '../sources/problem.ts';
 import { type Examination, WINDOW_SIZE } from './examiner.ts';
+import { Windows } from './windows.ts';
 
 /** What scanning takes. */
 export interface ItemScan {
@@ -13,7 +13,7 @@ export interface ItemScan {
   /** Bytes of the largest file that is scanned. */
   readonly maxSize: number;
   readonly signal?: AbortSignal | undefined;
-  /** Told of each file that was scanned. */
+  /** Told of each item when it is done. */
   readonly onFile?: (() => void) | undefined;
 }
 
@@ -28,81 +28,45 @@ export async function scanItems(items: AsyncIterable<Item>, scan: ItemScan): Pro
   }
 }
 
-async function scanItem(
-  item: FileItem,
-  window: Buffer,
-  { examine, gatherer, maxSize, signal }: ItemScan,
-): Promise<void> {
+async function scanItem(item: FileItem, window: Buffer, scan: ItemScan): Promise<void> {
   const { path, commit } = item;
-  const examination = guarded(examine(path));
+  const { gatherer } = scan;
   try {
-    const fitted = await fill(item, examination, { window, maxSize });
-    if (fitted) gatherer.add({ path, commit }, examination.result());
-    else gatherer.problems.push(tooLarge(path, maxSize));
+    const examination = scan.examine(path);
+    const problem = await show(item, new Windows(examination, window), scan);
+    if (problem) gatherer.problems.push(problem);
+    const result = examination.result();
+    // What cannot be read to its end is scanned as far as it goes, and is no file that was scanned.
+    if (!problem || result.sightings.length > 0) gatherer.add({ path, commit }, result);
   } catch (error) {
-    signal?.throwIfAborted();
-    gatherer.problems.push(problemOf(path, error));
+    scan.signal?.throwIfAborted();
+    gatherer.problems.push(failed(path, error));
   }
 }
 
-/** The finding for a file that is larger than the limit. */
-export function tooLarge(path: string, limit: number): ReturnType<typeof unreadable> {
-  return rules.finding('secret-lint/too-large', { limit }, { path });
-}
-
-/** Marks what the scanner itself throws. */
-class ScannerFailure {
-  readonly error: string;
-  constructor(error: unknown) {
-    // Its message may quote what was read.
-    this.error = nameOf(error);
-  }
-}
-
-function guarded(examination: Examination): Examination {
-  return {
-    window(bytes, last) {
-      try {
-        return examination.window(bytes, last);
-      } catch (error) {
-        throw new ScannerFailure(error);
-      }
-    },
-    result: () => examination.result(),
-  };
-}
-
-function problemOf(path: string, thrown: unknown): ReturnType<typeof unreadable> {
-  if (thrown instanceof ScannerFailure) {
-    return rules.finding('secret-lint/failed', { error: thrown.error }, { path });
-  }
-  return isReproError(thrown) ? unreadable(path, reasonOf(thrown, path)) : unreadable(path, reasonOf(thrown));
-}
-
-/** Puts the pieces together to windows; false when there are more bytes than may be. */
-async function fill(
-  { content }: FileItem,
-  examination: Examination,
-  { window, maxSize }: { readonly window: Buffer; readonly maxSize: number },
-): Promise<boolean> {
-  let filled = 0;
-  let total = 0;
-  for await (const chunk of asChunks(content)) {
+/** Reads a file to its end, or to where that cannot go on: why. Throws only what the scanner throws. */
+async function show({ path, content }: FileItem, windows: Windows, scan: ItemScan): Promise<Finding | undefined> {
+  const chunks = asChunks(content);
+  let problem: Finding | undefined;
+  for (let total = 0; ; ) {
+    const chunk = await next(chunks).catch((error: unknown) => {
+      problem = unreadable(path, reasonOf(error, path));
+      return undefined;
+    });
+    scan.signal?.throwIfAborted();
+    if (!chunk) break;
     total += chunk.length;
-    if (total > maxSize) return false;
-    for (let at = 0; at < chunk.length; ) {
-      // A full window is looked at only when more comes: the last one has to be known as such.
-      if (filled === window.length) {
-        const keep = examination.window(window, false);
-        window.copyWithin(0, filled - keep, filled);
-        filled = keep;
-      }
-      const count = Math.min(window.length - filled, chunk.length - at);
-      window.set(chunk.subarray(at, at + count), filled);
-      filled += count;
-      at += count;
+    if (total > scan.maxSize) {
+      await chunks.return();
+      return tooLarge(path, scan.maxSize);
     }
+    windows.push(chunk);
   }
-  examination.window(window.subarray(0, filled), true);
-  return true;
+  windows.end();
+  return problem;
+}
+
+async function next(chunks: AsyncGenerator<Uint8Array, void>): Promise<Uint8Array | undefined> {
+  const step = await chunks.next();
+  return step.done ? undefined : step.value;
 }

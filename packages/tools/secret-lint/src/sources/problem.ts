@@ -7,6 +7,16 @@ export function unreadable(path: string, problem: string): Finding {
   return rules.finding('secret-lint/unreadable', { problem }, { path });
 }
 
+/** The finding for a file that is larger than the limit. */
+export function tooLarge(path: string, limit: number): Finding {
+  return rules.finding('secret-lint/too-large', { limit }, { path });
+}
+
+/** The finding that the scanner threw; of what it threw only the class is told, since its message may quote the file. */
+export function failed(path: string, thrown: unknown): Finding {
+  return rules.finding('secret-lint/failed', { error: nameOf(thrown) }, { path });
+}
+
 /** The finding that an archive is broken. */
 export function brokenArchive(path: string, thrown: unknown): Finding {
   return rules.finding('secret-lint/broken-archive', { problem: reasonOf(thrown, path) }, { path });

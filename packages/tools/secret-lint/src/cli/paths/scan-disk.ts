@@ -1,8 +1,7 @@
 import { defaults } from '../../options.ts';
 import { rules } from '../../rules.ts';
-import { tooLarge } from '../../scan/scan-items.ts';
 import { settingsOf } from '../../scan/settings-of.ts';
-import { unreadable } from '../../sources/problem.ts';
+import { tooLarge, unreadable } from '../../sources/problem.ts';
 import type { Job, Outcome } from '../pool/file-scanner.ts';
 import { scanFiles } from '../pool/pool.ts';
 import type { SourceScan } from '../scan-sources.ts';
@@ -17,6 +16,7 @@ export async function scanDisk(sources: Sources, scan: SourceScan): Promise<Job[
     maxSize: options.maxSize ?? defaults.maxSize,
     packed: flags.archives > 0,
     workers: flags.workers,
+    examine: scan.examine,
     signal: options.signal,
     onEmpty(files, bytes) {
       gatherer.addEmpty(files, bytes);

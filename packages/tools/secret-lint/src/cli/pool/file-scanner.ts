@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { examiner, WINDOW_SIZE } from '../../scan/examiner.ts';
+import { type Examination, examiner, WINDOW_SIZE } from '../../scan/examiner.ts';
 import type { ScanSettings } from '../../scan/settings.ts';
 import type { FileResult } from '../../scan/types.ts';
 import { SNIFF_SIZE } from '../../sources/limits.ts';
@@ -43,8 +43,10 @@ const FLAGS =
   constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Makes a scanner of files with one window of its own, which bounds its memory; nothing that it gives is thrown. */
-export async function fileScanner({ settings, maxSize, packed }: FileScan): Promise<(job: Job) => Outcome> {
-  const examine = examiner(settings);
+export async function fileScanner(
+  { settings, maxSize, packed }: FileScan,
+  examine: (path: string) => Examination = examiner(settings),
+): Promise<(job: Job) => Outcome> {
   const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : () => false;
   const window = Buffer.allocUnsafeSlow(WINDOW_SIZE);
 

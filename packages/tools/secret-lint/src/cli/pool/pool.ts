@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { ReproError } from '@repro/core/error';
+import type { Examination } from '../../scan/examiner.ts';
 import { type FileScan, fileScanner, type Job, type Outcome } from './file-scanner.ts';
 import { type Answer, type Batch, emptyAnswer, hasUnclaimed, makeBatch, workOn } from './protocol.ts';
 
@@ -20,6 +21,8 @@ export interface PoolOptions extends FileScan {
   /** Threads, the calling one among them; as many as there are processors, at most 8, unless given. */
   readonly workers?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What this thread scans with; other threads make their own. */
+  readonly examine?: ((path: string) => Examination) | undefined;
   /** Told of files in which nothing was found, so many and of so many bytes together. */
   readonly onEmpty: (files: number, bytes: number) => void;
   /** Told of every other file, in any order. */
@@ -32,7 +35,7 @@ export interface PoolOptions extends FileScan {
  * @throws ERR_REPRO_WORKER when a thread is lost
  */
 export async function scanFiles(jobs: Iterable<Job>, options: PoolOptions): Promise<void> {
-  const pool = new Pool(options, await fileScanner(options));
+  const pool = new Pool(options, await fileScanner(options, options.examine));
   const threads = options.workers ?? Math.min(availableParallelism(), 8);
   try {
     for (const batch of batches(jobs)) {
