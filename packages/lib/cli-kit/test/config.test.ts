@@ -117,6 +117,17 @@ describe('a --config file', () => {
     });
   });
 
+  it('is not quoted in an error, not even for debugging', async () => {
+    const { status, stderr } = await withConfig('q.yml', 'name: hunter2\nhunter2\ncount: 1\n', [], {
+      REPRO_DEBUG: '1',
+    });
+    expect({ status, coded: /q\.yml, line 2, column 1: .+ERR_REPRO_CONFIG/.test(stderr) }).toEqual({
+      status: 1,
+      coded: true,
+    });
+    expect(stderr).not.toContain('hunter2');
+  });
+
   it('may hold sections that the command judges itself, beside its flags', async () => {
     const run = (...argv: string[]) => inMemory('sectioned', argv, { cwd });
     await writeFile(path.join(cwd, 's.yml'), 'count: 2\nshapes: [{ round: true }]\n');

@@ -102,6 +102,6 @@ function yamlError(
   return new ReproError('ERR_REPRO_CONFIG', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
     hint: 'correct the YAML at this place',
     ...(place && { at: { path: name, line: place.line, column: place.col } }),
-    cause: error,
+    // Without its cause, which quotes the lines of the file: what stands there may be nobody's to read in a log.
   });
 }
