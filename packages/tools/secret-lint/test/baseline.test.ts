@@ -22,7 +22,12 @@ describe('a fingerprint', () => {
 
   it('is the same for a key on lines of its own and on one line of JSON', () => {
     const key = ['BEGIN', random62(60, 'a'), random62(60, 'b'), 'END'];
-    const forms = [key.join('\n'), key.join('\r\n'), key.join('\\n'), key.map((line) => `  ${line}`).join('\n')];
+    const forms = [
+      key.join('\n'),
+      key.join('\r\n'),
+      key.join('\\n'),
+      key.map((line) => `  ${line}`).join('\n'),
+    ];
     expect(new Set(forms.map(fingerprint)).size).toBe(1);
   });
 
@@ -74,7 +79,9 @@ describe('a baseline', () => {
     await here.scan('--staged', '--write-baseline', 'known');
     expect(read('known').split('\n').slice(1, -1).sort()).toEqual([entry(1, 'a'), entry(2, 'b')].sort());
     here.write('large', 'x'.repeat(1000));
-    expect(await here.scan('b', 'large', '--max-size', '100', '--write-baseline', 'known')).toMatchObject({ status: 1 });
+    expect(await here.scan('b', 'large', '--max-size', '100', '--write-baseline', 'known')).toMatchObject({
+      status: 1,
+    });
     expect(read('known')).toContain(entry(1, 'a'));
   });
 
@@ -90,7 +97,12 @@ describe('a baseline', () => {
 
   it.each([
     ['line by line in git', '', [100], [200]],
-    ['in git, also where lines meet, with merge=union', 'known merge=union\n', [100, 101, 102], [200, 201, 202]],
+    [
+      'in git, also where lines meet, with merge=union',
+      'known merge=union\n',
+      [100, 101, 102],
+      [200, 201, 202],
+    ],
   ])('merges %s', async (_, attributes, theirs, ours) => {
     here.git('init', '-q', '-b', 'main');
     here.write('.gitattributes', attributes);
@@ -111,8 +123,22 @@ describe('a baseline', () => {
   });
 
   it('keeps paths of any form', () => {
-    const paths = ['plain', 'with  spaces', ' leading', 'trailing ', '"quoted"', 'new\nline', 'ü/😀', 'a\u202eb', '\u2028'];
-    const entries = paths.map((name) => ({ fingerprint: '0123456789abcdef0123', rule: 'a-rule', path: name }));
+    const paths = [
+      'plain',
+      'with  spaces',
+      ' leading',
+      'trailing ',
+      '"quoted"',
+      'new\nline',
+      'ü/😀',
+      'a\u202eb',
+      '\u2028',
+    ];
+    const entries = paths.map((name) => ({
+      fingerprint: '0123456789abcdef0123',
+      rule: 'a-rule',
+      path: name,
+    }));
     const text = formatBaseline([...entries, ...entries].toReversed());
     expect(text.split('\n')).toHaveLength(paths.length + 2);
     const parsed = parseBaseline(Buffer.from(text), 'known').entries;

@@ -13,22 +13,33 @@ describe('a configuration', () => {
     here.write('a/x', githubPat());
     here.write('c.yml', 'exclude: [x]\nallow:\n  - { paths: [nowhere], reason: gone }\n');
     expect((await here.scan('a', '--config', 'c.yml')).found).toEqual(['c.yml secret-lint/unused-entry']);
-    expect((await here.scan('a', '--config', 'c.yml', '--exclude', 'y')).found).toContain('x:1 secrets/github-pat');
+    expect((await here.scan('a', '--config', 'c.yml', '--exclude', 'y')).found).toContain(
+      'x:1 secrets/github-pat',
+    );
     here.write('c.json', '{"levels": {"critical": "note"}, "fail-on": "warning"}');
-    expect(await here.scan('a', '--config', 'c.json')).toMatchObject({ status: 0, found: ['x:1 secrets/github-pat'] });
+    expect(await here.scan('a', '--config', 'c.json')).toMatchObject({
+      status: 0,
+      found: ['x:1 secrets/github-pat'],
+    });
   });
 
   it.each([
     ['{"ruls": []}', 'c.json: unknown flag ruls'],
     ['{"rules": [{"id": "a", "regex": "b", "regexp": "c"}]}', 'c.json: /rules/0: unknown key "regexp"'],
     ['{"rules": [{"id": "A b", "regex": "b"}]}', 'c.json: /rules/0/id: '],
-    ['{"rules": [{"id": "a", "regex": "b"}, {"id": "a", "regex": "c"}]}', 'c.json: /rules/1/id: there is a rule called a already'],
+    [
+      '{"rules": [{"id": "a", "regex": "b"}, {"id": "a", "regex": "c"}]}',
+      'c.json: /rules/1/id: there is a rule called a already',
+    ],
     ['{"rules": [{"id": "github-pat", "regex": "b"}]}', 'there is a rule called github-pat already'],
     ['{"rules": [{"id": "a", "regex": "("}]}', '[ERR_REPRO_'],
     ['{"rules": [{"id": "a", "regex": "(a+)+$"}]}', '[ERR_REPRO_'],
     ['{"allow": [{"values": ["("]}]}', '[ERR_REPRO_CONFIG]'],
     ['{"allow": [{"values": ["(a+)+$"]}]}', '[ERR_REPRO_CONFIG]'],
-    ['{"allow": [{"reason": "everything"}]}', 'c.json: /allow/0: names none of paths, rules, values and stopwords'],
+    [
+      '{"allow": [{"reason": "everything"}]}',
+      'c.json: /allow/0: names none of paths, rules, values and stopwords',
+    ],
     ['{"allow": [{}]}', 'c.json: /allow/0: '],
     ['{"levels": {"critical": "fatal"}}', 'c.json: /levels/critical: '],
     ['{"levels": ', 'ERR_REPRO_JSON'],

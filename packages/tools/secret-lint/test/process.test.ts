@@ -22,7 +22,10 @@ describe('secret-lint as a process', () => {
     expect(await report([])).toEqual({ status: 0, stderr: '', found: [] });
     here.write('ü/b.txt', `\n${githubPat()}\n`);
     expect(await report(['.'])).toEqual({ status: 2, stderr: '', found: ['ü/b.txt:2 secrets/github-pat'] });
-    expect(await report(['--max-size', '30'])).toMatchObject({ status: 1, found: ['ü/b.txt secret-lint/too-large'] });
+    expect(await report(['--max-size', '30'])).toMatchObject({
+      status: 1,
+      found: ['ü/b.txt secret-lint/too-large'],
+    });
     expect(await run(['missing'], cwd())).toMatchObject({ status: 1, stdout: Buffer.alloc(0) });
   });
 
@@ -33,7 +36,8 @@ describe('secret-lint as a process', () => {
   });
 
   it('gives the same bytes on any number of threads', async () => {
-    for (let i = 0; i < 1500; i++) here.write(`d${i % 7}/f${i}`, i % 100 === 3 ? githubPat(i) : `line ${i}\n`);
+    for (let i = 0; i < 1500; i++)
+      here.write(`d${i % 7}/f${i}`, i % 100 === 3 ? githubPat(i) : `line ${i}\n`);
     const outcomes = await Promise.all(['1', '2', '4'].map((n) => run(['--workers', n], cwd())));
     const [first, ...others] = outcomes.map(({ status, stdout }) => ({ status, text: stdout.toString() }));
     expect(first?.status).toBe(2);
@@ -44,6 +48,10 @@ describe('secret-lint as a process', () => {
   it('writes a report to a file, and says the verdict', async () => {
     here.write('a', gitlabPat());
     const { status, stdout, stderr } = await run(['-o', 'out.json'], cwd());
-    expect({ status, stdout: stdout.toString(), stderr }).toEqual({ status: 2, stdout: '', stderr: 'secret-lint: .: fail\n' });
+    expect({ status, stdout: stdout.toString(), stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'secret-lint: .: fail\n',
+    });
   });
 });

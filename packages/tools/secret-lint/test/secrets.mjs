@@ -9,7 +9,8 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export function random62(length, seed) {
   let text = '';
   for (let i = 0; text.length < length; i++) {
-    for (const byte of createHash('sha256').update(`${seed} ${i}`).digest()) if (byte < 248) text += BASE62[byte % 62];
+    for (const byte of createHash('sha256').update(`${seed} ${i}`).digest())
+      if (byte < 248) text += BASE62[byte % 62];
   }
   return text.slice(0, length);
 }
@@ -22,11 +23,12 @@ export function githubPat(seed = 1) {
 
 /** A personal access token of GitLab, in the old form, which has no checksum. */
 export function gitlabPat(seed = 1) {
-  return `${['glpat', random62(20, `gitlab ${seed}`)].join('-')}`;
+  return ['glpat', random62(20, `gitlab ${seed}`)].join('-');
 }
 
 function base62(number, length) {
   let digits = '';
-  for (let rest = number; digits.length < length; rest = Math.floor(rest / 62)) digits = BASE62[rest % 62] + digits;
+  for (let rest = number; digits.length < length; rest = Math.floor(rest / 62))
+    digits = BASE62[rest % 62] + digits;
   return digits;
 }

@@ -50,7 +50,11 @@ describe('directories and files', () => {
     here.write('b/z', githubPat());
     expect((await here.scan('a', 'named', 'b')).found).toEqual([`a/y:1 ${PAT}`, `b/z:1 ${PAT}`]);
     expect((await here.scan('a', 'named', 'b', '--exclude', 'y', '--gitignore')).found).toEqual([]);
-    expect((await here.scan('a', 'named', '--all')).found).toEqual([`a/x:1 ${PAT}`, `a/y:1 ${PAT}`, `named:1 ${PAT}`]);
+    expect((await here.scan('a', 'named', '--all')).found).toEqual([
+      `a/x:1 ${PAT}`,
+      `a/y:1 ${PAT}`,
+      `named:1 ${PAT}`,
+    ]);
     here.write('a/.secretsignore', 'x\nold\n');
     expect((await here.scan('a', 'b')).found).toEqual([
       'a/.secretsignore:2 secret-lint/unused-entry',
@@ -64,10 +68,18 @@ describe('directories and files', () => {
     here.write('b', githubPat());
     const list = async (stdin: string) => here.scanIn({ stdin }, '--files-from', '-');
     expect(await list('a/ x\0b\0')).toMatchObject({ status: 2, found: [`a/ x:1 ${PAT}`, `b:1 ${PAT}`] });
-    expect(await list('a/ x\r\n\r\n./b\n')).toMatchObject({ status: 2, found: [`a/ x:1 ${PAT}`, `b:1 ${PAT}`] });
-    expect(await list('gone\nb\n')).toMatchObject({ status: 1, found: [`b:1 ${PAT}`, 'gone secret-lint/unreadable'] });
+    expect(await list('a/ x\r\n\r\n./b\n')).toMatchObject({
+      status: 2,
+      found: [`a/ x:1 ${PAT}`, `b:1 ${PAT}`],
+    });
+    expect(await list('gone\nb\n')).toMatchObject({
+      status: 1,
+      found: [`b:1 ${PAT}`, 'gone secret-lint/unreadable'],
+    });
     expect(await list('')).toMatchObject({ status: 0, found: [] });
-    expect(await here.scanIn({ stdin: Buffer.from([0xff]) }, '--files-from', '-')).toMatchObject({ status: 1 });
+    expect(await here.scanIn({ stdin: Buffer.from([0xff]) }, '--files-from', '-')).toMatchObject({
+      status: 1,
+    });
   });
 
   it('larger than a window are scanned to their end, each secret once, at its place', async () => {
@@ -165,8 +177,13 @@ describe('archives', () => {
     for (const name of ['plain.dat', 'packed.dat']) {
       expect((await here.scan(name)).found).toEqual([`src/a.js:1 ${PAT}`, `src/é.js:1 ${PAT}`]);
     }
-    expect((await here.scanIn({ stdin: gzipSync(archive) }, '-')).found).toEqual([`src/a.js:1 ${PAT}`, `src/é.js:1 ${PAT}`]);
-    expect((await here.scan('plain.dat', '-', '--exclude', 'a.js')).found).toEqual([`plain.dat!/src/é.js:1 ${PAT}`]);
+    expect((await here.scanIn({ stdin: gzipSync(archive) }, '-')).found).toEqual([
+      `src/a.js:1 ${PAT}`,
+      `src/é.js:1 ${PAT}`,
+    ]);
+    expect((await here.scan('plain.dat', '-', '--exclude', 'a.js')).found).toEqual([
+      `plain.dat!/src/é.js:1 ${PAT}`,
+    ]);
     expect((await here.scan()).found).toEqual([]);
   });
 
@@ -216,8 +233,16 @@ describe('archives', () => {
   });
 
   it('with names that other tools refuse are scanned all the same', async () => {
-    here.write('odd.tar', tar(['../up', githubPat(1)], ['/abs', githubPat(2)], ['a', githubPat(3)], ['a', githubPat(4)]));
-    expect((await here.scan('odd.tar')).found).toEqual([`../up:1 ${PAT}`, `/abs:1 ${PAT}`, `a:1 ${PAT}`, `a:1 ${PAT}`]);
+    here.write(
+      'odd.tar',
+      tar(['../up', githubPat(1)], ['/abs', githubPat(2)], ['a', githubPat(3)], ['a', githubPat(4)]),
+    );
+    expect((await here.scan('odd.tar')).found).toEqual([
+      `../up:1 ${PAT}`,
+      `/abs:1 ${PAT}`,
+      `a:1 ${PAT}`,
+      `a:1 ${PAT}`,
+    ]);
   });
 
   it('that unpack to far more than they hold are stopped', async () => {
@@ -228,7 +253,9 @@ describe('archives', () => {
 });
 
 describe('a repository', () => {
-  beforeEach(() => here.git('init', '-q', '-b', 'main'));
+  beforeEach(() => {
+    here.git('init', '-q', '-b', 'main');
+  });
 
   it('has its index scanned, not its work tree', async () => {
     here.write('known', githubPat(1));

@@ -44,11 +44,17 @@ const gitEnvironment: Record<string, string> = {
 export async function place(): Promise<Place> {
   const dir = await temporaryDirectory();
   const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', dir, ...args], { env: gitEnvironment, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+    execFileSync('git', ['-C', dir, ...args], {
+      env: gitEnvironment,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   const scanIn = async (world: World, ...args: string[]): Promise<Scanned> => {
     const { status, stdout, stderr } = await invoke(command, args, { cwd: dir, ...world });
     const text = stdout.toString();
-    const report = text.startsWith('{"findings"') ? (JSON.parse(text) as Report) : (undefined as unknown as Report);
+    const report = text.startsWith('{"findings"')
+      ? (JSON.parse(text) as Report)
+      : (undefined as unknown as Report);
     return { status, stdout: text, stderr, report, found: brief(report) };
   };
   return {
@@ -70,5 +76,7 @@ export async function place(): Promise<Place> {
 
 /** `path:line CODE` of each finding. */
 export function brief(report: Report | undefined): string[] {
-  return (report?.findings ?? []).map(({ code, at }) => `${at?.path}${at?.line === undefined ? '' : `:${at.line}`} ${code}`);
+  return (report?.findings ?? []).map(
+    ({ code, at }) => `${at?.path}${at?.line === undefined ? '' : `:${at.line}`} ${code}`,
+  );
 }

@@ -22,7 +22,10 @@ export async function runScan(args: Arguments, context: Context): Promise<Result
   const examine = examiner(settingsOf(options));
   const configName = common.config?.name;
   const onFiles = (count: number): void => progress.tick(count);
-  const unused = await scanSources({ names, flags, options, gatherer, examine, configName, onFiles }, context);
+  const unused = await scanSources(
+    { names, flags, options, gatherer, examine, configName, onFiles },
+    context,
+  );
   progress.done();
   const built = build(gatherer, options, unused);
   const { report, note } = await writeBaseline({ built, gatherer, options, flags }, context);

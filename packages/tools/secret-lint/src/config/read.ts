@@ -16,16 +16,17 @@ export async function readConfig(value: unknown, name: string): Promise<SecretCo
     throw configError(name, error.instancePath, what ?? 'does not fit');
   }
   const config = value as SecretConfig;
-  checkIds(config, name);
+  checkRules(config, name);
   config.allow?.forEach((entry, i) => checkAllow(entry, { name, pointer: `/allow/${i}` }));
   return config;
 }
 
-function checkIds({ rules = [] }: SecretConfig, name: string): void {
+function checkRules({ rules = [] }: SecretConfig, name: string): void {
   const seen = new Set(credentialRules.map(({ id }) => id));
-  rules.forEach(({ id }, i) => {
+  rules.forEach(({ id, regex }, i) => {
     if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
     seen.add(id);
+    if (!isExpression(regex)) throw configError(name, `/rules/${i}/regex`, 'is no regular expression');
   });
 }
 

@@ -158,9 +158,16 @@ class FileExamination implements Examination {
   }
 
   #tellIdle(offset: number, { line, column }: Place, rules: readonly string[]): void {
-    const unknown = rules.filter((rule) => !this.#shared.ids.has(rule));
-    this.#idle.push({ line, column, offset: this.#base + offset, rules, unknown });
+    const { ids } = this.#shared;
+    const names = rules.map((rule) => (ids.has(rule) ? rule : shownName(rule)));
+    const unknown = names.filter((rule) => !ids.has(rule));
+    this.#idle.push({ line, column, offset: this.#base + offset, rules: names, unknown });
   }
+}
+
+/** What a comment calls a rule and is none may be anything: it is shown only when it reads like the name of one. */
+function shownName(name: string): string {
+  return name.length <= 40 && /^[a-z]+(?:-[a-z0-9]+)*$/.test(name) ? name : '…';
 }
 
 /** A detection with its place. */

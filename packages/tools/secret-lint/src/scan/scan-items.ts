@@ -1,7 +1,7 @@
 import { asChunks } from '@repro/core/bytes';
 import type { Finding } from '@repro/report';
 import type { Gatherer } from '../report/gatherer.ts';
-import { type FileItem, isFile, type Item } from '../sources/item.ts';
+import { type FileItem, type Item, isFile } from '../sources/item.ts';
 import { failed, reasonOf, tooLarge, unreadable } from '../sources/problem.ts';
 import { type Examination, WINDOW_SIZE } from './examiner.ts';
 import { Windows } from './windows.ts';
@@ -45,7 +45,11 @@ async function scanItem(item: FileItem, window: Buffer, scan: ItemScan): Promise
 }
 
 /** Reads a file to its end, or to where that cannot go on: why. Throws only what the scanner throws. */
-async function show({ path, content }: FileItem, windows: Windows, scan: ItemScan): Promise<Finding | undefined> {
+async function show(
+  { path, content }: FileItem,
+  windows: Windows,
+  scan: ItemScan,
+): Promise<Finding | undefined> {
   const chunks = asChunks(content);
   let problem: Finding | undefined;
   for (let total = 0; ; ) {
