@@ -7,9 +7,7 @@ import path from 'node:path';
 import { root } from './sync/packages.mjs';
 
 const target = path.join(root, 'packages/tools/secret-lint/src/prefilter/bigrams.gen.ts');
-const { CLASS_OF } = await import(
-  path.join(root, 'packages/tools/secret-lint/dist/prefilter/classes.js')
-);
+const { CLASS_OF } = await import(path.join(root, 'packages/tools/secret-lint/dist/prefilter/classes.js'));
 const counts = new Float64Array(1024);
 for (const dir of process.argv.slice(2)) {
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
@@ -19,7 +17,9 @@ for (const dir of process.argv.slice(2)) {
   }
 }
 // Quarter powers of two as one printable character each: 0 is '#', no " and no \ among them.
-const text = Array.from(counts, (n) => String.fromCharCode(35 + Math.min(56, Math.round(2 * Math.log2(n + 1))))).join('');
+const text = Array.from(counts, (n) =>
+  String.fromCharCode(35 + Math.min(56, Math.round(2 * Math.log2(n + 1)))),
+).join('');
 writeFileSync(
   target,
   `// Written by scripts/secret-bigrams.mjs; do not edit.\nexport const bigrams =\n  '${text.replaceAll(/[\\']/g, (c) => `\\${c}`)}';\n`,
