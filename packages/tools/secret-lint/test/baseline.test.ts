@@ -1,3 +1,4 @@
+import { createHash, createHmac, scryptSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -31,15 +32,20 @@ describe('a fingerprint', () => {
     expect(new Set(forms.map(fingerprint)).size).toBe(1);
   });
 
-  it('takes long for what a person may have chosen, and not for what reads like chance', () => {
-    const time = (make: (i: number) => string): number => {
-      const start = process.cpuUsage().user;
-      for (let i = 0; i < 20; i++) fingerprint(make(i));
-      return process.cpuUsage().user - start;
-    };
-    time((i) => `warm ${i}`);
-    const slow = time((i) => `correct horse battery staple of a long pass phrase ${i}`);
-    expect(time((i) => random62(40, `chance ${i}`))).toBeLessThan(slow / 4);
+  it.each([
+    ['hunter2', 'slow'],
+    ['correcthorsebatterystapleofalongpassphrase', 'slow'],
+    ['Winter2026!Winter2026!Winter2026!Winter', 'slow'],
+    ['aB1'.repeat(20), 'slow'],
+    ['https://user.example.com/a/long/path/with/words', 'slow'],
+    [random62(40, 'chance'), 'quick'],
+    [createHash('sha1').update('hex').digest('hex'), 'quick'],
+    [createHash('sha512').update('base64').digest('base64'), 'quick'],
+  ])('of %j is %s to guess at', (secret, kind) => {
+    const salt = 'repro-pack secret-lint fingerprint 1';
+    const slow = scryptSync(secret, salt, 10, { N: 2048, r: 8, p: 1 }).toString('hex');
+    const quick = createHmac('sha256', salt).update(secret).digest('hex').slice(0, 20);
+    expect(fingerprint(secret)).toBe(kind === 'slow' ? slow : quick);
   });
 });
 

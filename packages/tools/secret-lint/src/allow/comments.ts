@@ -8,6 +8,10 @@ const LONGEST = 1024;
 const MOST_ON_LINE = 16;
 const MOST_RULES = 32;
 
+/** What follows the marker: ids of rules, and then no part of a word, of code or of a path. */
+const RULE = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const REST = new RegExp(`^(?:[ \\t]+(${RULE}(?:[ \\t]*,[ \\t]*${RULE})*))?(?![\\w\`:/]|-(?!->))`);
+
 /** `repro:allow`, `repro:allow RULE`, `repro:allow RULE, RULE — reason`. */
 export interface AllowComment {
   /** Of the marker, in bytes. */
@@ -52,8 +56,7 @@ function commentAt(bytes: Buffer, offset: number, { lineStart, lineEnd }: Line):
   const before = bytes.toString('latin1', Math.max(lineStart, offset - LONGEST), offset);
   const after = bytes.toString('utf8', offset + MARKER.length, Math.min(lineEnd, offset + LONGEST));
   if (/[\w`:/.@-]$/.test(before) && !/(?:^|\s|<!)(?:\/\/|--|::)$/.test(before)) return undefined;
-  const match =
-    /^(?:[ \t]+([a-z0-9][a-z0-9-]*(?:[ \t]*,[ \t]*[a-z0-9][a-z0-9-]*)*))?(?![\w`:/]|-(?!->))/.exec(after);
+  const match = REST.exec(after);
   if (!match) return undefined;
   const rules = match[1]?.split(',', MOST_RULES).map((rule) => rule.trim()) ?? [];
   const rest = after.slice(match[0].length);

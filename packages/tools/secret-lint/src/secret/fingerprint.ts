@@ -43,19 +43,21 @@ function slow(secret: string): string {
 }
 
 /**
- * Whether a secret is long and changes between small and capital letters, digits and signs as often as generated ones do:
- * in 32 random hexadecimal digits about 15 times, in random letters and digits 20 times, in words with a number hardly ever.
+ * Whether a secret has at least 32 letters and digits, a dozen different ones, and changes between small letters, capitals
+ * and digits as often as generated ones do: at half of the places in random hexadecimal digits and more in others, at
+ * hardly any in words with a number.
  */
 function readsLikeChance(secret: string): boolean {
-  if (secret.length < 32) return false;
+  const characters = secret.replace(/[^0-9A-Za-z]/g, '');
+  if (characters.length < 32 || new Set(characters).size < 12) return false;
   let changes = 0;
-  for (let at = 1; at < secret.length; at++) if (kindOf(secret, at) !== kindOf(secret, at - 1)) changes++;
-  return changes >= 12;
+  for (let at = 1; at < characters.length; at++) {
+    if (kindOf(characters, at) !== kindOf(characters, at - 1)) changes++;
+  }
+  return changes / characters.length >= 0.4;
 }
 
-function kindOf(text: string, at: number): number {
+function kindOf(text: string, at: number): 'digit' | 'capital' | 'small' {
   const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return 0;
-  if (code >= 0x41 && code <= 0x5a) return 1;
-  return code >= 0x61 && code <= 0x7a ? 2 : 3;
+  return code <= 0x39 ? 'digit' : code <= 0x5a ? 'capital' : 'small';
 }
