@@ -44,8 +44,8 @@ function slow(secret: string): string {
 
 /**
  * Whether a secret has at least 32 letters and digits, a dozen different ones, and changes between small letters, capitals
- * and digits as often as generated ones do: at half of the places in random hexadecimal digits and more in others, at
- * hardly any in words with a number.
+ * and digits at every third place: random hexadecimal digits do at half of them and others more often, words with a number
+ * at hardly any.
  */
 function readsLikeChance(secret: string): boolean {
   const characters = secret.replace(/[^0-9A-Za-z]/g, '');
@@ -54,7 +54,7 @@ function readsLikeChance(secret: string): boolean {
   for (let at = 1; at < characters.length; at++) {
     if (kindOf(characters, at) !== kindOf(characters, at - 1)) changes++;
   }
-  return changes / characters.length >= 0.4;
+  return 3 * changes >= characters.length;
 }
 
 function kindOf(text: string, at: number): 'digit' | 'capital' | 'small' {
