@@ -85,7 +85,7 @@ const flags = {
     min: 1,
     max: 64,
     placeholder: 'N',
-    summary: 'threads that scan; as many as processors, up to 8, unless given',
+    summary: 'threads that scan; as many as processors, up to 4, unless given',
   },
 } as const satisfies Flags;
 

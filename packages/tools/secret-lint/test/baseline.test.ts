@@ -16,7 +16,7 @@ const entry = (seed: number, file: string): string => `${fingerprint(githubPat(s
 
 describe('a fingerprint', () => {
   it('depends on the secret and on nothing else', () => {
-    expect(fingerprint('hunter2')).toBe('a532f8ed7f7a19584847');
+    expect(fingerprint('hunter2')).toBe('b1e9cc066c0d5c1e00b4');
     expect(fingerprint('hunter3')).not.toBe(fingerprint('hunter2'));
     expect(fingerprint(githubPat())).toMatch(/^[0-9a-f]{20}$/);
   });
@@ -43,7 +43,7 @@ describe('a fingerprint', () => {
     [createHash('sha512').update('base64').digest('base64'), 'quick'],
   ])('of %j is %s to guess at', (secret, kind) => {
     const salt = 'repro-pack secret-lint fingerprint 1';
-    const slow = scryptSync(secret, salt, 10, { N: 2048, r: 8, p: 1 }).toString('hex');
+    const slow = scryptSync(secret, salt, 10, { N: 512, r: 8, p: 1 }).toString('hex');
     const quick = createHmac('sha256', salt).update(secret).digest('hex').slice(0, 20);
     expect(fingerprint(secret)).toBe(kind === 'slow' ? slow : quick);
   });

@@ -122,7 +122,7 @@ describe('what cannot be read', () => {
         'socket secret-lint/unreadable',
         `z:1 ${PAT}`,
       ],
-      stderr: 'secret-lint: incomplete: 4 not scanned, see the report\n',
+      stderr: 'secret-lint: incomplete in 4 places, see the report\n',
     });
     expect(report.findings.map(({ message }) => message)).toMatchObject([
       'cannot be read: permission denied',

@@ -30,7 +30,7 @@ export async function runScan(args: Arguments, context: Context): Promise<Result
   const built = build(gatherer, options, unused);
   const { report, note } = await writeBaseline({ built, gatherer, options, flags }, context);
   if (built.incomplete === 0) return { report, ...(note !== undefined && { note }) };
-  const incomplete = `incomplete: ${built.incomplete} not scanned, see the report`;
+  const incomplete = `incomplete in ${built.incomplete} ${built.incomplete === 1 ? 'place' : 'places'}, see the report`;
   return { report, status: 1, note: note === undefined ? incomplete : `${note}; ${incomplete}` };
 }
 

@@ -15,6 +15,9 @@ import type { FileResult, IdleAllow, Sighting } from './types.ts';
 /** A file made of nothing but secrets must not fill memory with them. */
 const MAX_SIGHTINGS = 10_000;
 
+/** Allow comments without effect that are told of one file. */
+const MAX_IDLE = 100;
+
 /**
  * Each window begins so many bytes before the end of the one before. A secret belongs to the window in which it begins
  * at least half of that from both ends, so that all around it was seen, and is told once.
@@ -158,6 +161,7 @@ class FileExamination implements Examination {
   }
 
   #tellIdle(offset: number, { line, column }: Place, rules: readonly string[]): void {
+    if (this.#idle.length >= MAX_IDLE) return;
     const { ids } = this.#shared;
     const names = rules.map((rule) => (ids.has(rule) ? rule : shownName(rule)));
     const unknown = names.filter((rule) => !ids.has(rule));

@@ -3,8 +3,8 @@ import { createHmac, scryptSync } from 'node:crypto';
 /** Changes whenever the function below does: fingerprints of different versions are never equal. */
 export const fingerprintVersion = 1;
 
-/** 2 MiB of memory and about 3 ms for one. */
-const COST = { N: 2048, r: 8, p: 1 } as const;
+/** 512 KiB of memory and most of a millisecond for one: a file may hold thousands. */
+const COST = { N: 512, r: 8, p: 1 } as const;
 const BYTES = 10;
 const SALT = `repro-pack secret-lint fingerprint ${fingerprintVersion}`;
 
@@ -17,7 +17,7 @@ const REMEMBERED = 4096;
  * written-out line ends do not count: a private key is the same in its armour and on one line of JSON.
  *
  * Baselines are published, and a password can be guessed. So what a person may have chosen goes through scrypt (RFC 7914),
- * where each guess takes memory and milliseconds, while a graphics card tries ten thousand million plain hashes a second.
+ * where each guess takes memory and time, while a graphics card tries ten thousand million plain hashes a second.
  * What reads like chance has too much of it to be guessed at any speed, and takes a plain HMAC. There is no secret key in
  * either, since everybody who runs the scan must come to the same result; and no path, since a file that is renamed would
  * bring all its secrets back. Eighty bits are enough to tell secrets apart.

@@ -9,6 +9,12 @@ import { type Answer, type Batch, emptyAnswer, hasUnclaimed, makeBatch, workOn }
 /** A worker has to start and to compile the rules: what one thread scans in that time, in files or in bytes. */
 const WORTH_A_WORKER = { files: 1024, bytes: 24 * 1024 * 1024 } as const;
 
+/** MiB of short-lived values of a worker: few live longer than a file, and by default it would keep sixteen times as many. */
+const YOUNG = 2;
+
+/** Threads when nothing is said: each takes 40 MiB. */
+const MOST_THREADS = 4;
+
 /** Files that go to the threads at once, and batches for each thread that are listed ahead. */
 const BATCH = 64;
 const AHEAD = 2;
@@ -18,7 +24,7 @@ const TURN = 8 * 1024 * 1024;
 
 /** How files are scanned. */
 export interface PoolOptions extends FileScan {
-  /** Threads, the calling one among them; as many as there are processors, at most 8, unless given. */
+  /** Threads, the calling one among them; as many as there are processors, at most 4, unless given. */
   readonly workers?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What this thread scans with; other threads make their own. */
@@ -36,7 +42,7 @@ export interface PoolOptions extends FileScan {
  */
 export async function scanFiles(jobs: Iterable<Job>, options: PoolOptions): Promise<void> {
   const pool = new Pool(options, await fileScanner(options, options.examine));
-  const threads = options.workers ?? Math.min(availableParallelism(), 8);
+  const threads = options.workers ?? Math.min(availableParallelism(), MOST_THREADS);
   try {
     for (const batch of batches(jobs)) {
       pool.submit(batch, threads);
@@ -132,8 +138,10 @@ class Pool {
     const { settings, maxSize, packed } = this.#options;
     const workerData: FileScan = { settings, maxSize, packed };
     const env = SHARE_ENV as unknown as NodeJS.Dict<string>;
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+    const options = { workerData, env, execArgv: [], resourceLimits };
     while (workers.length < count && !this.#closed) {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, env, execArgv: [] });
+      const worker = new Worker(new URL('./worker.js', import.meta.url), options);
       worker.on('message', (answer: Answer) => this.#receive(answer));
       worker.on('error', (cause) => this.#fail(cause));
       for (const { batch } of this.#tickets.values()) worker.postMessage(batch);
