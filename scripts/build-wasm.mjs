@@ -3,6 +3,7 @@
 // one whose SHA-256 is recorded: the same source must give the same module on every machine.
 //   node ../../../scripts/build-wasm.mjs            what the package's build runs
 //   node ../../../scripts/build-wasm.mjs --update   records the module of a changed source
+//   … --simd                                        with instructions on 16 bytes at once
 //   … --embed src/FILE.gen.ts                       also writes it as a TypeScript module, for code that reads no files
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * No SIMD, threads or reference types: what Node 20 runs without a flag and every engine computes alike.
+ * No threads or reference types: what Node 20 runs without a flag and every engine computes alike. SIMD only with --simd.
  * --debug keeps the names of functions, for profiles and for those who read the module; it changes no instruction.
  */
 const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort=', '--debug'];
@@ -29,7 +30,8 @@ else fail(`${target} has the digest ${line.slice(0, 64)}, ${record} has ${record
 async function compile() {
   const { default: asc } = await import(pathToFileURL('node_modules/assemblyscript/dist/asc.js').href);
   let binary;
-  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS], {
+  const simd = process.argv.includes('--simd') ? ['--enable', 'simd'] : [];
+  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS, ...simd], {
     writeFile: (_file, contents) => (binary = contents),
   });
   if (error) throw new Error(`assembly/index.ts does not compile: ${stderr.toString()}`, { cause: error });

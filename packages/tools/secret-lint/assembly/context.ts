@@ -64,12 +64,12 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   return at - from >= SHORTEST;
 }
 
-/** Whether a value of some length stands here without quotes; one without a digit is a name, unless `bare`. */
+/** Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. */
 function unquoted(from: usize, end: usize, bare: bool): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: u8 = bare ? DIGIT : 0;
-  while (at < stop && !is(at, ENDS)) {
+  while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
     digits |= load<u8>(BITS + load<u8>(at)) & DIGIT;
     at++;
   }

@@ -1,19 +1,18 @@
-// Finds the places in a file that are worth a look, at a byte in about two cycles: a table over trigrams of byte classes
-// says whether a needle may end its trigram here; then the needle itself is compared, and what stands around it is checked.
-// Single pass, no recursion: bytes that are looked at again are bounded by constants per needle, never by the file.
-import { assigned, hasUserinfo, isEscape, isToken } from './context';
-import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, MAX_HITS, POOL } from './layout';
+// Finds the places in a file that are worth a look, in one pass, sixteen bytes at a time. Two things are asked of each block:
+//
+// 1. Where may one of the needles stand that can stand anywhere (`password`, `://`, `-BEGIN `)? Nibbles of three bytes in a row
+//    are looked up at once, in eight groups of needles; then the table of trigrams says which needle, and that is compared.
+// 2. Where does a run of twenty characters end that base64 is written in, of either alphabet? Every token of a provider holds one: only there, and right before,
+//    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
+//
+// Bytes that are looked at again are bounded by constants per needle, never by the file.
+import { compare, hashAt, resetHits, hitCount, isFull } from './needles';
+import { INPUT, MARKED, NIBBLES, RUN } from './layout';
+import { lookInto } from './runs';
 
-export { classes, entries, bits, first, hits, input, marked, pool } from './tables';
-export { runs, runsStoppedAt } from './runs';
+export { classes, entries, bits, first, hits, input, marked, nibbles, pool } from './tables';
 
-/** What is checked behind a needle. */
-const PLAIN: u8 = 0;
-const ASSIGNED: u8 = 1;
-const USERINFO: u8 = 2;
-const ESCAPE: u8 = 3;
-
-/** Where the last run stopped: at its end, or earlier when the hits were full. */
+/** Where the last call stopped: at its end, or earlier when the hits were full. */
 let stopped: i32 = 0;
 
 export function stoppedAt(): i32 {
@@ -21,71 +20,90 @@ export function stoppedAt(): i32 {
 }
 
 /**
- * Looks for needles whose trigram ends in [from, to); reads up to `end`, and back to 0.
+ * Looks through [from, to); reads up to `end`, and back to 0. Answers how many hits there are.
  * `bare` says that values without quotes and digits count, as in configuration.
  */
 export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
-  let count: i32 = 0;
-  let hash: u32 = 0;
-  let at = INPUT + from;
+  const low1 = v128.load(NIBBLES);
+  const high1 = v128.load(NIBBLES, 16);
+  const low2 = v128.load(NIBBLES, 32);
+  const high2 = v128.load(NIBBLES, 48);
+  const low3 = v128.load(NIBBLES, 64);
+  const high3 = v128.load(NIBBLES, 80);
+  const lowRun = v128.load(NIBBLES, 96);
+  const highRun = v128.load(NIBBLES, 112);
+  const nibble = i8x16.splat(15);
+  const zero = i8x16.splat(0);
   const last = INPUT + to;
-  for (let back = max(INPUT, at - 2); back < at; back++) hash = push(hash, back);
-  for (; at < last; at++) {
-    hash = push(hash, at);
-    if (load<u8>(MARKED + hash) == 0) continue;
-    if (count > MAX_HITS - 64) break;
-    count = compare(hash, at, INPUT + end, count, bare);
-  }
-  stopped = <i32>(at - INPUT);
-  return count;
-}
-
-// @ts-ignore: a decorator
-@inline
-function push(hash: u32, at: usize): u32 {
-  return ((hash << 5) | load<u8>(CLASSES + load<u8>(at))) & 0x7fff;
-}
-
-/** Compares the needles of one trigram. */
-function compare(hash: u32, at: usize, end: usize, hits: i32, bare: bool): i32 {
-  let count = hits;
-  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * 12;
-  let more = true;
-  while (more) {
-    const length = <usize>load<u8>(entry, 4);
-    const start = at + 1 - <usize>load<u8>(entry, 5);
-    if (start >= INPUT && start + length <= end && same(entry, start, length)) {
-      if (count < MAX_HITS && fits(entry, start, length, end, bare)) {
-        store<u32>(HITS + (count << 3), load<u16>(entry, 8));
-        store<u32>(HITS + (count << 3), <u32>(start - INPUT), 4);
-        count++;
+  const limit = INPUT + end;
+  resetHits();
+  let at = INPUT + from;
+  let run = runBefore(at);
+  while (at < last) {
+    if (isFull()) {
+      stopped = <i32>(at - INPUT);
+      return hitCount();
+    }
+    const a = v128.load(at);
+    const b = v128.load(at, 1);
+    const c = v128.load(at, 2);
+    const aLow = v128.and(a, nibble);
+    const aHigh = i8x16.shr_u(a, 4);
+    const first = v128.and(i8x16.swizzle(low1, aLow), i8x16.swizzle(high1, aHigh));
+    const second = v128.and(i8x16.swizzle(low2, v128.and(b, nibble)), i8x16.swizzle(high2, i8x16.shr_u(b, 4)));
+    const third = v128.and(i8x16.swizzle(low3, v128.and(c, nibble)), i8x16.swizzle(high3, i8x16.shr_u(c, 4)));
+    const some = v128.and(v128.and(first, second), third);
+    if (v128.any_true(some)) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
+    const inRun = i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(lowRun, aLow), i8x16.swizzle(highRun, aHigh)), zero));
+    if (inRun == 0xffff) run += 16;
+    else {
+      const lead = ctz(~inRun);
+      if (run + lead >= RUN) {
+        const stop = at + lead;
+        const reached = lookInto(max(stop - run - lead, INPUT), stop, INPUT + from, limit);
+        if (reached < stop) {
+          stopped = <i32>(reached - INPUT);
+          return hitCount();
+        }
       }
+      run = clz(~(inRun << 16));
     }
-    more = load<u8>(entry, 7) == 0;
-    entry += 12;
+    at += 16;
   }
-  return count;
+  return atEnd(at, run, INPUT + from, limit);
 }
 
-function same(entry: usize, start: usize, length: usize): bool {
-  const text = POOL + load<u32>(entry);
-  if (load<u8>(entry, 10) & 1) {
-    for (let i: usize = 0; i < length; i++) {
-      let byte = load<u8>(start + i);
-      if (byte - 65 < 26) byte |= 32;
-      if (byte != load<u8>(text + i)) return false;
-    }
-    return true;
+/** A run that goes on behind the end is looked into as far as it can be seen. */
+function atEnd(at: usize, run: i32, from: usize, limit: usize): i32 {
+  let stop = min(at, limit);
+  const start = at - run;
+  while (run > 0 && stop < limit && isRunByte(load<u8>(stop))) stop++;
+  stopped = <i32>(at - INPUT);
+  if (run > 0 && stop > start && <i32>(stop - start) >= RUN) {
+    const reached = lookInto(start, stop, from, limit);
+    if (reached < stop) stopped = <i32>(reached - INPUT);
   }
-  for (let i: usize = 0; i < length; i++) if (load<u8>(start + i) != load<u8>(text + i)) return false;
-  return true;
+  return hitCount();
 }
 
-function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool): bool {
-  const kind = load<u8>(entry, 6);
-  if (kind == PLAIN) return (load<u8>(entry, 10) & 2) == 0 ? true : isToken(start, length, load<u8>(entry, 11), end);
-  if (kind == ASSIGNED) return assigned(start, length, end, bare);
-  if (kind == USERINFO) return hasUserinfo(start + length, end);
-  if (kind == ESCAPE) return isEscape(start, end);
-  return true;
+/** The length of the run that ends before a place, as far as it matters. */
+function runBefore(at: usize): i32 {
+  let run: i32 = 0;
+  while (run < 64 && at - run > INPUT && isRunByte(load<u8>(at - run - 1))) run++;
+  return run;
+}
+
+function isRunByte(byte: u8): bool {
+  return (load<u8>(NIBBLES + 96 + (byte & 15)) & load<u8>(NIBBLES + 112 + (byte >> 4))) != 0;
+}
+
+/** Needles that may begin their trigram at the places whose bits are set. */
+function anywhere(bits: i32, at: usize, limit: usize, bare: bool): void {
+  let rest = bits;
+  while (rest != 0) {
+    const place = at + ctz(rest);
+    const hash = hashAt(place);
+    if (load<u8>(MARKED + hash) & 2) compare(hash, place + 2, limit, bare);
+    rest &= rest - 1;
+  }
 }

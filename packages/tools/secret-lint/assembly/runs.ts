@@ -1,63 +1,71 @@
-// Finds runs of base64 or hexadecimal digits that decode to text. Random data does not: 18 printable bytes in a row
-// come by chance once in fifty million.
-import { BASE64, BITS, HEX, HITS, INPUT, MAX_HITS } from './layout';
+// What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
+import { BASE64, BEFORE_RUN, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
+import { compare, hit, isFull, push } from './needles';
 
-const SHORTEST: usize = 24;
-const TEXT: i32 = 16;
+/** Shorter stretches of base64 or hexadecimal digits hold no credential. */
+const ENCODED: usize = 24;
+/** How many decoded bytes must be text: random ones are so once in ten million. */
+const TEXT: i32 = 15;
+/** A value that is given to a name is no longer. */
+const LONGEST_VALUE: usize = 256;
 
-/** Which encoding a run is in; the id of its hit, above those of needles. */
+/** Ids of hits that are no needles. */
 const IN_BASE64: u32 = 0x10000;
 const IN_HEX: u32 = 0x10001;
+const A_VALUE: u32 = 0x10002;
 
-let stopped: i32 = 0;
-
-export function runsStoppedAt(): i32 {
-  return stopped;
-}
-
-/** Runs that start in [from, to). A run is left at its first byte that is none; looks from behind, so most bytes are never read. */
-export function runs(from: i32, to: i32, end: i32): i32 {
-  let count: i32 = 0;
-  let at = INPUT + from;
-  const last = INPUT + to;
-  const limit = INPUT + end;
-  while (at + SHORTEST <= limit && at < last && count < MAX_HITS) {
-    let back = at + SHORTEST - 1;
-    while (back >= at && (load<u8>(BITS + load<u8>(back)) & BASE64) != 0) back--;
-    if (back >= at) {
-      at = back + 1;
-      continue;
+/** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
+export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
+  let hash: u32 = 0;
+  let at = max(isJoined(start) ? max(start - BEFORE_RUN, INPUT) : start, from - 2);
+  for (; at < stop; at++) {
+    hash = push(hash, at);
+    if (load<u8>(MARKED + hash) & 1) {
+      if (at >= from) compare(hash, at, limit, true);
+      if (isFull()) return at + 1;
     }
-    let stop = at + SHORTEST;
-    while (stop < limit && (load<u8>(BITS + load<u8>(stop)) & BASE64) != 0) stop++;
-    count = check(at, stop, count);
-    at = stop;
   }
-  stopped = <i32>(at - INPUT);
-  return count;
+  encoded(max(start, from), stop, limit);
+  return stop;
 }
 
-function check(from: usize, stop: usize, hits: i32): i32 {
-  const longEnough = stop - from >= 32;
-  for (let shift: usize = 0; shift < 4; shift++) {
-    if (isText(from + shift)) return put(IN_BASE64, from + shift, hits);
-    if (shift < 2 && longEnough && isHexText(from + shift)) return put(IN_HEX, from + shift, hits);
+/** Whether what stands before a run may belong to the same token: no space, quote or bracket. */
+function isJoined(start: usize): bool {
+  const before = load<u8>(start - 1);
+  return before > 32 && before != 34 && before != 39 && before != 40 && before != 96 && before != 91 && before != 62;
+}
+
+/** The digits of base64, of either alphabet, that a run is part of. */
+function encoded(start: usize, end: usize, limit: usize): void {
+  let from = start;
+  const first = max(INPUT, start - 64);
+  while (from > first && (load<u8>(BITS + load<u8>(from - 1)) & BASE64) != 0) from--;
+  let stop = end;
+  const last = min(limit, end + LONGEST_VALUE);
+  while (stop < last && (load<u8>(BITS + load<u8>(stop)) & BASE64) != 0) stop++;
+  if (stop - from >= ENCODED) {
+    for (let shift: usize = 0; shift < 4; shift++) {
+      if (isText(from + shift)) return hit(IN_BASE64, from + shift);
+      if (shift < 2 && stop - from >= 32 && isHexText(from + shift)) return hit(IN_HEX, from + shift);
+    }
   }
-  return hits;
+  if (stop - from <= LONGEST_VALUE && isMixed(from, stop)) hit(A_VALUE, from);
 }
 
-function put(id: u32, at: usize, hits: i32): i32 {
-  store<u32>(HITS + (hits << 3), id);
-  store<u32>(HITS + (hits << 3), <u32>(at - INPUT), 4);
-  return hits + 1;
+function isMixed(from: usize, stop: usize): bool {
+  const before = load<u8>(from - 1);
+  if (!(before == 34 || before == 39 || before == 61 || before == 58 || before == 32 || before == 96 || before == 62)) return false;
+  let digits: i32 = 0;
+  for (let at = from; at < stop; at++) if (load<u8>(BITS + load<u8>(at)) & DIGIT) digits++;
+  return digits >= 3 && digits < <i32>(stop - from);
 }
 
-/** Whether sixteen decoded bytes are text; every second may be NUL, as in UTF-16. */
+/** Whether fifteen decoded bytes are text; every second may be NUL, as in UTF-16. */
 function isText(from: usize): bool {
   let bits: u32 = 0;
   let held: i32 = 0;
   let at = from;
-  for (let i = 0; i < TEXT - 1; i++) {
+  for (let i = 0; i < TEXT; i++) {
     while (held < 8) {
       bits = (bits << 6) | digit(load<u8>(at++));
       held += 6;
@@ -74,7 +82,7 @@ function isHexText(from: usize): bool {
     const high = load<u8>(from + i * 2);
     const low = load<u8>(from + i * 2 + 1);
     if ((load<u8>(BITS + high) & load<u8>(BITS + low) & HEX) == 0) return false;
-    const byte = ((digitHex(high) << 4) | digitHex(low));
+    const byte = (digitHex(high) << 4) | digitHex(low);
     if (!(isPrintable(byte) || (byte == 0 && (i & 1) == 1))) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 // Where the host finds the tables that it fills and reads.
-import { BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, POOL } from './layout';
+import { BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, NIBBLES, POOL } from './layout';
 
 export function classes(): usize {
   return CLASSES;
@@ -24,4 +24,7 @@ export function hits(): usize {
 }
 export function input(): usize {
   return INPUT;
+}
+export function nibbles(): usize {
+  return NIBBLES;
 }

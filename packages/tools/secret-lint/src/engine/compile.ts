@@ -1,7 +1,7 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule } from '../rules/types.ts';
 import { watchAssignments } from './assignment/watch.ts';
-import type { RulesById } from './candidate.ts';
+import type { Detector, RulesById } from './candidate.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchJwts } from './structures/jwt.ts';
@@ -23,17 +23,26 @@ export function rulesById(rules: readonly CredentialRule[], disabled: readonly s
 }
 
 /** Everything to look for, from the rules in use. */
-export function watchAll(rules: RulesById): readonly Watch[] {
+export interface Watches {
+  /** What is found by a literal. */
+  readonly byNeedle: readonly Watch[];
+  /** Looks at a value that looks drawn by lot. */
+  readonly value: Detector;
+}
+
+export function watchAll(rules: RulesById): Watches {
   const all = [...rules.values()];
-  return [
+  const assignments = watchAssignments(rules, all);
+  const byNeedle = [
     all.filter(({ kind }) => kind === 'token').flatMap(watchToken),
     watchPrivateKeys(rules),
     watchJwts(rules),
     watchUrls(rules),
     watchHeaders(rules),
     watchCommandLines(rules),
-    watchAssignments(rules, all),
+    assignments.watches,
   ].flat();
+  return { byNeedle, value: assignments.value };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)(?:\.env(?:[.-].*)?|.*\.env|\.?(?:npmrc|netrc|pgpass|yarnrc|pypirc|s3cfg|boto|dockercfg|git-credentials|my\.cnf|bashrc|zshrc|profile|bash_profile|envrc|htpasswd|credentials|config)|dockerfile(?:\..*)?|.*\.dockerfile|makefile|jenkinsfile|procfile|vagrantfile)$/, 'config'],
   [/\.(?:ya?ml|toml|ini|cfg|cnf|conf|config|properties|props|env|tfvars|sh|bash|zsh|ksh|fish|bat|cmd|ps1|psm1|service|plist|reg|rc|settings|list|log|csv|tsv|hcl|nomad|inf|desktop|prefs|cnf|secret|creds)$/, 'config'],
   [/\.(?:json5?|jsonc|xml|xsd|pom|csproj|html?|xhtml|svg|ipynb|lock|map|plist|resx|webmanifest|har|ndjson|jsonl|vue|svelte)$/, 'data'],
-  [/\.(?:md|markdown|mdx|rst|adoc|txt|tex|org|textile|wiki)$/, 'prose'],
+  [/\.(?:md|markdown|mdx|rst|adoc|tex|org|textile|wiki)$/, 'prose'],
   [/\.(?:[cm]?[jt]sx?|pyi?|go|java|kts?|scala|groovy|gradle|rb|php\d?|phtml|cs|vb|fs|c|h|cc|cpp|cxx|hpp|hh|m|mm|swift|rs|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|clj|cljs|elm|sql|tf|sol|vue|svelte|coffee|ejs|erb|jsp|aspx?|cshtml|proto|graphql|ml|nim|zig|v|pas|tcl|el|lisp)$/, 'code'],
 ];
 

@@ -4,10 +4,10 @@ import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
-import { BASE64_RUN, BEFORE, BEHIND, HEX_RUN, type Needle, Prefilter, SEGMENT } from '../prefilter/prefilter.ts';
+import { BASE64_RUN, BEFORE, BEHIND, HEX_RUN, type Needle, Prefilter, SEGMENT, VALUE_RUN } from '../prefilter/prefilter.ts';
 import type { Candidate } from './candidate.ts';
+import type { Watches } from './compile.ts';
 import type { FileKind } from './file-kind.ts';
-import type { Watch } from './tokens.ts';
 import type { Encoding } from './types.ts';
 
 /** A candidate in the bytes of a file, however deep it was wrapped in them. */
@@ -28,12 +28,12 @@ function escapeNeedles(start: string): Needle[] {
 
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
-  readonly #watches: readonly Watch[];
+  readonly #watches: Watches;
   readonly #prefilter: Prefilter;
 
-  constructor(watches: readonly Watch[]) {
+  constructor(watches: Watches) {
     this.#watches = watches;
-    this.#prefilter = new Prefilter([...watches.map(({ needle }) => needle), ...ESCAPES]);
+    this.#prefilter = new Prefilter([...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES]);
   }
 
   /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */
@@ -70,9 +70,9 @@ export class Sweep {
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
-      const watch = this.#watches[id];
-      if (watch !== undefined) {
-        for (const one of watch.detect({ text, at: place, kind })) {
+      const detect = id === VALUE_RUN ? this.#watches.value : this.#watches.byNeedle[id]?.detect;
+      if (detect !== undefined) {
+        for (const one of detect({ text, at: place, kind })) {
           const secret = view.toString('utf8', one.start, one.end);
           into.found.push({ ...one, start: one.start + from, end: one.end + from, secret, encodings: [] });
         }

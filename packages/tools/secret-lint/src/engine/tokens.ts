@@ -1,8 +1,9 @@
 import { proofs } from '../rules/proofs/index.ts';
-import { anchorsOf, lastSets, parseShape, type Shape, shapeSource } from '../rules/shape.ts';
+import { anchorsOf, lastSets, parseShape, type Part, type Shape, shapeSource } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { isTyped } from '../values/placeholder.ts';
 import { entropy } from '../values/randomness.ts';
+import { BEFORE_RUN, LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
 import type { Needle } from '../prefilter/prefilter.ts';
 import { type Detector, nothing } from './candidate.ts';
 import type { Confidence } from './types.ts';
@@ -27,7 +28,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
   return anchors.map((anchor) => ({
-    needle: { text: anchor, folded: false, around: 'anything', ...tailOf(rule, shape) },
+    needle: { text: anchor, folded: false, around: 'anything', inRun: holdsRun(shape, rule.anchors !== undefined), ...tailOf(rule, shape) },
     detect: detector(rule, regex, { anchor, starts: startOf(shape, anchor) }),
   }));
 }
@@ -44,22 +45,69 @@ function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
   return { tail: Math.min(next.min, 16) };
 }
 
+/** Whether every token of a shape holds a run that begins within reach of its anchor. */
+function holdsRun(shape: Shape, isInfix: boolean): boolean {
+  let offset = 0;
+  let run = 0;
+  for (const part of shape) {
+    if (part.type === 'choice') {
+      if (part.options.every((option) => run + leadOf(option) >= LEAST_RUN)) return true;
+      if (part.options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
+        if (part.optional) offset += longestOf([part]);
+        else run += Math.min(...part.options.map(leadOf));
+      } else [run, offset] = [0, offset + run + longestOf([part])];
+    } else if (!isOfRuns(part)) {
+      [run, offset] = [0, offset + run + (part.type === 'class' ? part.max : part.text.length)];
+    } else if (part.optional) offset += part.type === 'class' ? part.max : part.text.length;
+    else run += part.type === 'class' ? part.min : part.text.length;
+    if (run >= LEAST_RUN) return true;
+    if (!isInfix && offset > BEFORE_RUN) return false;
+  }
+  return false;
+}
+
+/** How many characters of runs a shape begins with at least. */
+function leadOf(shape: Shape): number {
+  let length = 0;
+  for (const part of shape) {
+    if (part.type === 'choice') return length + Math.min(...part.options.map(leadOf));
+    if (!isOfRuns(part)) break;
+    if (!part.optional) length += part.type === 'class' ? part.min : part.text.length;
+  }
+  return length;
+}
+
+function longestOf(shape: Shape): number {
+  return shape.reduce((sum, part) => {
+    if (part.type === 'choice') return sum + Math.max(...part.options.map(longestOf));
+    return sum + (part.type === 'class' ? part.max : part.text.length);
+  }, 0);
+}
+
+function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
+  if (part.type === 'literal') return [...part.text].every((character) => RUN_CHARACTERS.includes(character));
+  const member = new RegExp(`[${part.set}]`);
+  return Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).every((c) => !member.test(c) || RUN_CHARACTERS.includes(c));
+}
+
 type Starts = (text: string, at: number) => number;
 
 /** Where a token begins whose anchor stands at a place. */
 function startOf(shape: Shape, anchor: string): Starts {
   const [first] = shape;
-  if (first?.type === 'literal') {
+  const heads = anchorsOf(shape);
+  if (heads.length > 0) {
     return (text, at) => {
-      if (text.startsWith(first.text, at)) return at;
+      if (heads.some((head) => text.startsWith(head, at))) return at;
       const from = Math.max(0, at - BACK);
-      const found = text.slice(from, at).lastIndexOf(first.text);
+      const before = text.slice(from, at);
+      const found = Math.max(...heads.map((head) => before.lastIndexOf(head)));
       return found < 0 ? -1 : from + found;
     };
   }
   let before = 0;
   let shift = 0;
-  let variable = first?.type === 'class' && first.min !== first.max ? first : undefined;
+  const variable = first?.type === 'class' && first.min !== first.max ? first : undefined;
   for (const part of shape) {
     if (part.type === 'choice') break;
     if (part.type === 'literal' && (anchor.endsWith(part.text) || (part.text.length > 1 && anchor.startsWith(part.text)))) {
@@ -68,7 +116,6 @@ function startOf(shape: Shape, anchor: string): Starts {
     }
     before += part.type === 'literal' ? part.text.length : part.min;
   }
-  if (first?.type === 'choice') [before, variable] = [0, undefined];
   if (variable === undefined) return (_, at) => at + shift - before;
   const { set, min, max } = variable;
   const inside = new RegExp(`[${set}]`);

@@ -14,11 +14,14 @@ export interface Needle {
   readonly around: Around;
   /** Of a token: it begins no sooner than here, and at least as many characters of base64 follow. */
   readonly tail?: number;
+  /** What it is part of always holds a run, which it begins in or shortly before; such a needle costs less. */
+  readonly inRun?: boolean;
 }
 
 /** What the module finds beside needles. */
 export const BASE64_RUN = 0x1_0000;
 export const HEX_RUN = 0x1_0001;
+export const VALUE_RUN = 0x1_0002;
 
 /** How much of a file is looked at in one go, and what of it is seen before and behind. */
 export const SEGMENT = 1024 * 1024;
@@ -28,12 +31,11 @@ export const BEFORE = 4 * 1024;
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   find(from: number, to: number, end: number, bare: boolean): number;
-  runs(from: number, to: number, end: number): number;
   stoppedAt(): number;
-  runsStoppedAt(): number;
   classes(): number;
   bits(): number;
   marked(): number;
+  nibbles(): number;
   first(): number;
   entries(): number;
   pool(): number;
@@ -65,9 +67,10 @@ export class Prefilter {
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool } = layOut(needles);
+    const { marked, first, entries, pool, nibbles } = layOut(needles);
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
+    this.#memory.set(nibbles, this.#wasm.nibbles());
     this.#memory.set(marked, this.#wasm.marked());
     this.#memory.set(new Uint8Array(first.buffer), this.#wasm.first());
     this.#memory.set(entries, this.#wasm.entries());
@@ -75,8 +78,8 @@ export class Prefilter {
   }
 
   /**
-   * The hits whose needle ends, or whose run starts, in [from, to) of a window of at most BEFORE + SEGMENT + BEHIND bytes,
-   * as pairs of id and place, each kind in the order of the file.
+   * The hits in [from, to) of a window of at most BEFORE + SEGMENT + BEHIND bytes, as pairs of id and place, about in the order
+   * of the file. A hit near either end may come again with the next window.
    * `bare` says that values without quotes and digits count, as in configuration.
    */
   find(window: Uint8Array, from: number, to: number, bare: boolean): number[] {
@@ -84,15 +87,9 @@ export class Prefilter {
     this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
     const found: number[] = [];
     for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
-      this.#collect(this.#wasm.find(at, to, window.length, bare), found);
-    }
-    for (let at = from; at + 24 <= window.length && at < to; at = this.#wasm.runsStoppedAt()) {
-      this.#collect(this.#wasm.runs(at, to, window.length), found);
+      const count = this.#wasm.find(at, to, window.length, bare);
+      for (let i = 0; i < count * 2; i++) found.push(this.#hits[i] ?? 0);
     }
     return found;
-  }
-
-  #collect(count: number, found: number[]): void {
-    for (let i = 0; i < count * 2; i++) found.push(this.#hits[i] ?? 0);
   }
 }

@@ -16,7 +16,7 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+@$|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!|^&[a-z]|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+@$|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {

@@ -30,22 +30,28 @@ function isBareValue({ assignment, kind, before, after }: Setting): boolean {
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
   }
-  if (!/^[\w+/=.~!@#$%^*:-]+$/.test(value) || (isExpression(value) && !isRandom(value))) return false;
-  if (/=.*[^=]/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
+  if (!/^[\w+/=.~!@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
+  if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
   if (inConnectionString(before, after)) return true;
+  if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data') return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
 }
 
-/** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`. */
+/** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
 export function inConnectionString(before: string, after: string): boolean {
-  return /[\w%-]=[^\s;&?"'`(){}]{0,80}(?:;[ \t]?|&|&amp;)$|\?$/.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || /^&[a-z_]{1,30}=/i.test(after);
+  return FIELDS_BEFORE.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || /^&[a-z_]{1,30}=/i.test(after);
 }
 
+const FIELDS_BEFORE = /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
+
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
-export function judgeValue(facts: NameFacts, { assignment, kind }: Setting): Confidence | undefined {
+export function judgeValue(facts: NameFacts, { assignment, kind, before, after }: Setting): Confidence | undefined {
   const { value } = assignment;
-  if (facts.class === 'password') return password(value, assignment, kind);
+  if (facts.class === 'password') {
+    const isField = assignment.form === 'bare' && inConnectionString(before, after);
+    return password(value, assignment, isField ? 'config' : kind);
+  }
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
   if (facts.class === 'secret') return secret(value);
@@ -62,8 +68,7 @@ function password(value: string, { form }: Assignment, kind: FileKind): Confiden
     return oneCase && value.length >= (form === 'bare' && kind === 'config' ? 8 : 12) ? 'possible' : undefined;
   }
   if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
-  if (/[-_. :/]/.test(value) && isIdentifier(value) && !/\d/.test(value)) return undefined;
-  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value)) return undefined;
+  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
 

@@ -43,7 +43,7 @@ export function parseAssignment(text: string, at: number, lines: boolean): Assig
   while (nameEnd < text.length && nameEnd - at < NAME_REACH && NAME.test(text.charAt(nameEnd))) nameEnd++;
   while (nameStart < at && /[-.]/.test(text.charAt(nameStart))) nameStart++;
   const name = text.slice(nameStart, nameEnd).replace(/[-.]+$/, '');
-  const where = { text, name, nameStart, nameEnd, lines: lines && beginsLine(text, nameStart) };
+  const where = { text, name, nameStart, nameEnd, lines, begins: beginsLine(text, nameStart) };
   const sign = signAfter(where);
   return sign && valueAfter(where, sign);
 }
@@ -54,6 +54,8 @@ interface Where {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly lines: boolean;
+  /** The name is the first of its line. */
+  readonly begins: boolean;
 }
 
 /** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
@@ -67,7 +69,7 @@ interface Sign {
   readonly end: number;
 }
 
-function signAfter({ text, name, nameStart, nameEnd }: Where): Sign | undefined {
+function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | undefined {
   const before = text.charAt(nameStart - 1);
   const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
   const isOpened = /["'`:$@>/]/.test(before) || text.startsWith('--', nameStart - 2);
@@ -89,17 +91,17 @@ function signAfter({ text, name, nameStart, nameEnd }: Where): Sign | undefined 
   if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
   if (text.startsWith('--', nameStart - 2) && closing > nameEnd) return { sign: 'flag', end: closing };
   if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"') return { sign: 'flag', end: closing };
-  if (closing > nameEnd && /["']/.test(next) && beginsLine(text, nameStart)) return { sign: ' ', end: closing };
+  if (closing > nameEnd && /["']/.test(next) && begins) return { sign: ' ', end: closing };
   return undefined;
 }
 
-function valueAfter({ text, name, nameStart, lines }: Where, { sign, end }: Sign): Assignment | undefined {
+function valueAfter({ text, name, nameStart, lines, begins }: Where, { sign, end }: Sign): Assignment | undefined {
   let at = end + (matchAt(LEAD, text, end)?.length ?? 0);
   at += matchAt(DEFAULT, text, at)?.length ?? 0;
   const wrap = matchAt(WRAP, text, at);
   if (wrap !== undefined && /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))) at += wrap.length;
   at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines ? 'line' : sign);
+  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
   if (read === undefined) return undefined;
   return { name, nameStart, sign, ...read };
 }

@@ -10,6 +10,8 @@ const OTHER =
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
+  /** Whether any provider's word stands in a text. */
+  mayName(text: string): boolean;
 }
 
 export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
@@ -19,7 +21,10 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
       const shape = parseShape(rule.shape ?? '');
       return { rule, words: rule.words ?? [], regex: new RegExp(`^${shapeSource(shape)}$`) };
     });
+  const words = new Set(named.flatMap((rule) => rule.words));
+  const any = new RegExp([...words].filter(({ length }) => length > 2).join('|') || '(?!)', 'i');
   return {
+    mayName: (text) => any.test(text.replaceAll(/[-_.\s]/g, '')),
     find(name, before, value) {
       const compact = wordsOf(name).join('');
       const context = compact + wordsOf(before.slice(-60)).join('');

@@ -10,14 +10,11 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac signature session senha contrase parola kennwort wachtwoord pepper _pw license'.split(' ');
-/** Providers' words that everybody uses for other things: they decide once a name speaks of a credential, and are not looked for. */
-const COMMON = new Set(
-  `here line box bot code login meta functions storage customer blob weather segment linear clay together vault cognitive particle expo sauce travis
-  drone crumb chat rum exa fixer scraper stability apollo guardian modal zoom duo jira sonar kraken ding oss buildkite polygon wallet deployer intercom expotoken
-  cosmos amazon azure google`.split(/\s+/),
-);
+  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
 const LINE = 160;
+/** How far before a value its name may begin, and how it is given to it. */
+const BACK = 96;
+const GIVEN = /[A-Za-z_][\w.-]{1,63}["'\]]{0,2}\s{0,4}(?:=>|:=|[=:,>])\s{0,4}["'`]?$/;
 
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
@@ -27,8 +24,15 @@ const GENERIC: Readonly<Record<NameClass, string>> = {
   weak: 'generic-credential',
 };
 
-/** Values that are given to names: of credentials, or of providers. */
-export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): readonly Watch[] {
+/** Values that are given to names. */
+export interface AssignmentWatch {
+  /** To names of credentials. */
+  readonly watches: readonly Watch[];
+  /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
+  readonly value: Detector;
+}
+
+export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): AssignmentWatch {
   const providers = providerRules(all);
   const detect: Detector = ({ text, at, kind }) => {
     const assignment = parseAssignment(text, at, kind === 'config' || kind === 'unknown');
@@ -38,13 +42,17 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const after = text.slice(assignment.end, assignment.end + 48);
     return found(rules, providers, { assignment, kind, before, after });
   };
-  const words = new Set(KEYWORDS);
-  for (const rule of all) {
-    for (const word of rule.kind === 'named' ? (rule.words ?? []) : []) {
-      if (word.length >= 4 && !COMMON.has(word) && !KEYWORDS.some((keyword) => word.includes(keyword))) words.add(word);
-    }
-  }
-  return [...words].map((text) => ({ needle: { text, folded: true, around: 'assignment' }, detect }));
+  const value: Detector = (place) => {
+    const from = Math.max(0, place.at - BACK);
+    const before = text(place, from);
+    const name = providers.mayName(before) ? GIVEN.exec(before) : null;
+    return name === null ? nothing : detect({ ...place, at: from + name.index });
+  };
+  return { watches: KEYWORDS.map((keyword) => ({ needle: { text: keyword, folded: true, around: 'assignment' }, detect })), value };
+}
+
+function text(place: { readonly text: string; readonly at: number }, from: number): string {
+  return place.text.slice(from, place.at);
 }
 
 function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {

@@ -5,7 +5,7 @@ import { candidate, type Detector, nothing, type RulesById } from '../candidate.
 import type { Watch } from '../tokens.ts';
 
 /** RFC 7519: header, claims, signature. */
-const TOKEN = /eyJ[\w-]{10,2000}\.eyJ[\w-]{4,6000}\.[\w-]{16,1500}/y;
+const TOKEN = /eyJ[\w-]{17,2000}\.eyJ[\w-]{4,6000}\.[\w-]{16,1500}/y;
 
 /** A token whose header parses is one for certain; that it is signed with a real key nobody can tell. */
 export function watchJwts(rules: RulesById): readonly Watch[] {
@@ -15,7 +15,7 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
     if (token === undefined || isTyped(token.slice(token.lastIndexOf('.') + 1)) || isSample(token)) return nothing;
     return candidate(rules, 'jwt', jwt(token) ? 'certain' : 'possible', [at, at + token.length]);
   };
-  return [{ needle: { text: 'eyJ', folded: false, around: 'anything', tail: 13 }, detect }];
+  return [{ needle: { text: 'eyJ', folded: false, around: 'anything', tail: 17, inRun: true }, detect }];
 }
 
 /** Whether the claims are those of documents: a subject of digits in order, a name that stands for any. */

@@ -36,8 +36,8 @@ digitalocean-pat ; DigitalOcean ; personal access token ; "dop_v1_" hex*64 ; cri
 digitalocean-oauth-token ; DigitalOcean ; OAuth token ; "doo_v1_" hex*64 ; critical entropy=3
 digitalocean-refresh-token ; DigitalOcean ; OAuth refresh token ; "dor_v1_" Hex*64 ; critical entropy=3
 digitalocean-old-token ; DigitalOcean ; API token, named so ; Hex*64 ; words=digitalocean,dotoken entropy=3
-alibaba-access-key-id ; Alibaba Cloud ; access key id ; "LTAI" alnum*12..24 ; critical entropy=3
-alibaba-sts-key-id ; Alibaba Cloud ; temporary access key id ; "STS." alnum*16..64 ; critical entropy=3.5
+alibaba-access-key-id ; Alibaba Cloud ; access key id ; "LTAI" alnum*16..24 ; critical entropy=3
+alibaba-sts-key-id ; Alibaba Cloud ; temporary access key id ; "STS." alnum*20..64 ; critical entropy=3.5
 alibaba-secret ; Alibaba Cloud ; access key secret ; alnum*30 ; critical words=alibaba,aliyun,alicloud,oss,accesskeysecret entropy=3.5
 tencent-secret-id ; Tencent Cloud ; secret id ; "AKID" alnum*32 ; critical entropy=3.5
 tencent-secret-key ; Tencent Cloud ; secret key ; alnum*32 ; critical words=tencent,tencentcloud,qcloud,cossecret entropy=3.5
@@ -81,14 +81,14 @@ scalr-token ; Scalr ; API access token ; "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e
 pulumi-token ; Pulumi ; access token ; "pul-" hex*40 ; entropy=2
 infracost-key ; Infracost ; API key ; "ico-" alnum*32 ; entropy=3
 doppler-personal-token ; Doppler ; personal token ; "dp.pt." alnum*40..44 ; entropy=2
-doppler-service-token ; Doppler ; service token ; "dp.st." ( [a-z0-9_-]*2..35 "." )? alnum*40..44 ; entropy=2
+doppler-service-token ; Doppler ; service token ; "dp.st." ( [a-z0-9_-]*2..14 "." )? alnum*40..44 ; entropy=2
 doppler-cli-token ; Doppler ; CLI token ; "dp.ct." alnum*40..44 ; entropy=2
 doppler-service-account-token ; Doppler ; service account token ; "dp.sa." alnum*40..44 ; critical entropy=2
 doppler-scim-token ; Doppler ; SCIM token ; "dp.scim." alnum*40..44 ; entropy=2
 doppler-audit-token ; Doppler ; audit token ; "dp.audit." alnum*40..44 ; entropy=2
 tailscale-key ; Tailscale ; API, auth, client or webhook key ; "tskey-" alpha*3..10 "-" [A-Za-z0-9_-]*20..64 ; entropy=3
 ngrok-key ; ngrok ; auth token or API key ; alnum*25..30 "_" digit alnum*20 ; words=ngrok entropy=4
-defined-networking-token ; Defined Networking ; API token ; "dnkey-" [A-Za-z0-9=_-]*26 "-" [A-Za-z0-9=_-]*52 ; entropy=3
+defined-networking-token ; Defined Networking ; API token ; "dnkey-" base64url*26 "-" base64url*52 ; entropy=3
 openshift-token ; OpenShift ; user token ; "sha256~" base64url*43 ; entropy=3.5
 harness-token ; Harness ; personal or service account token ; ( "pat." | "sat." ) base64url*22 "." Hex*24 "." alnum*20 ; entropy=3.4
 octopus-deploy-key ; Octopus Deploy ; API key ; "API-" updigit*25..32 ; entropy=3

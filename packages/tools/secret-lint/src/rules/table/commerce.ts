@@ -2,10 +2,10 @@ import { parseRules } from '../parse.ts';
 
 /** Payment, commerce and finance. */
 export const commerce = parseRules(String.raw`
-stripe-secret-key ; Stripe ; secret or restricted key, live ; ( "sk_live_" | "rk_live_" | "sk_prod_" | "rk_prod_" ) alnum*10..160 ; critical entropy=3
-stripe-test-key ; Stripe ; secret or restricted key, test ; ( "sk_test_" | "rk_test_" ) alnum*10..160 ; medium entropy=3
+stripe-secret-key ; Stripe ; secret or restricted key, live ; ( "sk_live_" | "rk_live_" | "sk_prod_" | "rk_prod_" ) alnum*16..160 ; critical entropy=3
+stripe-test-key ; Stripe ; secret or restricted key, test ; ( "sk_test_" | "rk_test_" ) alnum*16..160 ; medium entropy=3
 stripe-publishable-key ; Stripe ; publishable key ; ( "pk_live_" | "pk_test_" ) alnum*20..160 ; info entropy=3
-stripe-webhook-secret ; Stripe ; webhook signing secret ; "whsec_" [A-Za-z0-9+/=]*24..100 ; entropy=3
+stripe-webhook-secret ; Stripe ; webhook signing secret ; "whsec_" base64*24..100 "="? "="? ; entropy=3
 square-access-token ; Square ; access token ; ( "sq0atp-" base64url*22 | "EAAA" base64url*60 ) ; entropy=3
 square-oauth-secret ; Square ; OAuth secret ; "sq0csp-" base64url*43 ; entropy=3
 square-application-id ; Square ; application id ; "sq0idp-" base64url*22 ; info
@@ -45,7 +45,7 @@ midtrans-key ; Midtrans ; server or client key ; ( "Mid-server-" | "Mid-client-"
 highnote-key ; Highnote ; secret live key ; "sk_live_a2V5Xz" base64*60..72 "="? "="? ; entropy=3.5
 rainforest-key ; Rainforest Pay ; API key ; "apikey_" hex*64 ; entropy=3
 fleetbase-key ; Fleetbase ; API key ; ( "flb_live_" | "flb_test_" ) alnum*20..64 ; entropy=3.5
-duffel-token ; Duffel ; API token ; ( "duffel_test_" | "duffel_live_" ) [A-Za-z0-9=_-]*43 ; entropy=2
+duffel-token ; Duffel ; API token ; ( "duffel_test_" | "duffel_live_" ) base64url*43 ; entropy=2
 easypost-token ; EasyPost ; API key ; "EZAK" alnum*54 ; entropy=2
 easypost-test-token ; EasyPost ; test API key ; "EZTK" alnum*54 ; low entropy=2
 shippo-token ; Shippo ; API token ; ( "shippo_live_" | "shippo_test_" ) Hex*40 ; entropy=2

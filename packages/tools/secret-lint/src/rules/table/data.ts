@@ -3,16 +3,16 @@ import { parseRules } from '../parse.ts';
 /** Databases and data platforms. */
 export const dataPlatforms = parseRules(String.raw`
 databricks-token ; Databricks ; access token ; "dapi" hex*32 ( "-" digit )? ; entropy=3
-planetscale-password ; PlanetScale ; password ; "pscale_pw_" [A-Za-z0-9=_.-]*32..64 ; entropy=3
-planetscale-token ; PlanetScale ; service token ; "pscale_tkn_" [A-Za-z0-9=_.-]*32..64 ; entropy=3
-planetscale-oauth-token ; PlanetScale ; OAuth token ; "pscale_oauth_" [A-Za-z0-9=_.-]*32..64 ; entropy=3
+planetscale-password ; PlanetScale ; password ; "pscale_pw_" base64url*32..64 ; entropy=3
+planetscale-token ; PlanetScale ; service token ; "pscale_tkn_" base64url*32..64 ; entropy=3
+planetscale-oauth-token ; PlanetScale ; OAuth token ; "pscale_oauth_" base64url*32..64 ; entropy=3
 supabase-management-token ; Supabase ; management token ; "sbp_" [a-z0-9_-]*40 ; entropy=3.3
 supabase-secret-key ; Supabase ; secret key of a project ; "sb_secret_" base64url*31 ; entropy=3.5
 neon-key ; Neon ; API key ; "napi_" alnum*64 ; entropy=3.5
 mongodb-atlas-secret ; MongoDB ; Atlas service account secret ; "mdb_sa_sk_" base64url*40 ; critical entropy=3
 cockroach-key ; CockroachDB ; Cloud API key ; "CCDB1_" alnum*22 "_" alnum*40 ; entropy=3.5
 clickhouse-secret ; ClickHouse ; Cloud API secret key ; "4b1d" alnum*38 ; entropy=3.5
-datastax-token ; DataStax ; Astra application token ; "AstraCS:" [A-Za-z0-9:]*20..120 ; entropy=3.5
+datastax-token ; DataStax ; Astra application token ; "AstraCS:" alnum*20..40 ":" alnum*20..80 ; entropy=3.5
 couchbase-key ; Couchbase ; Capella API key ; base64*60..120 "="? "="? ; words=couchbase,capella entropy=4
 confluent-secret ; Confluent ; API secret ; ( "cflt" base64*60 | alnum*64 ) ; words=confluent,kafka,ccloud entropy=3.5
 confluent-new-secret ; Confluent ; API secret of the new form ; "cflt" base64*60 ; entropy=3.5

@@ -6,7 +6,7 @@ slack-bot-token ; Slack ; bot token ; "xoxb-" digit*8..14 ( "-" digit*8..14 )? "
 slack-user-token ; Slack ; user token ; ( "xoxp-" | "xoxe-" ) digit*9..14 "-" digit*9..14 ( "-" digit*9..14 )? "-" [A-Za-z0-9-]*24..64 ; entropy=2
 slack-app-token ; Slack ; app-level token ; "xapp-" digit "-" updigit*8..14 "-" digit*8..16 "-" alnum*32..80 ; entropy=2
 slack-legacy-token ; Slack ; legacy token ; ( "xoxo-" | "xoxs-" ) digit*6..14 "-" digit*6..14 "-" digit*6..14 "-" Hex*8..64 ; entropy=2
-slack-workspace-token ; Slack ; workspace token ; ( "xoxa-" | "xoxr-" ) ( digit "-" )? [A-Za-z0-9-]*8..80 ; entropy=2.5
+slack-workspace-token ; Slack ; workspace token ; ( "xoxa-" | "xoxr-" ) ( digit "-" )? [A-Za-z0-9-]*16..80 ; entropy=2.5
 slack-config-token ; Slack ; configuration access token ; ( "xoxe.xoxb-" | "xoxe.xoxp-" ) digit "-" alnum*60..170 ; entropy=2
 slack-config-refresh-token ; Slack ; configuration refresh token ; "xoxe-" digit "-" alnum*60..170 ; entropy=2
 slack-session-cookie ; Slack ; session cookie ; "xoxd-" [A-Za-z0-9%+/_-]*60..300 "="? "="? ; entropy=3.5

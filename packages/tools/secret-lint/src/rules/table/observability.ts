@@ -43,7 +43,7 @@ launchdarkly-key ; LaunchDarkly ; SDK or API key ; ( "sdk-" | "api-" ) uuid ; en
 launchdarkly-old-token ; LaunchDarkly ; access token ; [A-Za-z0-9=_-]*40 ; words=launchdarkly,ldtoken entropy=3.3
 configcat-key ; ConfigCat ; SDK key ; "configcat-sdk-1/" base64url*22 "/" base64url*22 ; entropy=3.5
 configcat-old-key ; ConfigCat ; SDK key of the old form ; base64url*22 "/" base64url*22 ; words=configcat entropy=3.5
-devcycle-server-key ; DevCycle ; server SDK key ; ( "dvc_server_" | "dvc_client_" | "dvc_mobile_" ) alnum*8..64 ; entropy=3
+devcycle-server-key ; DevCycle ; server SDK key ; ( "dvc_server_" | "dvc_client_" | "dvc_mobile_" ) alnum*16..64 ; entropy=3
 optimizely-token ; Optimizely ; personal access token ; [A-Za-z0-9:-]*54 ; words=optimizely entropy=3.6
 fullstory-key ; FullStory ; API key ; ( "na1." | "eu1." ) [A-Za-z0-9+/=]*20..160 ; words=fullstory,fsapi entropy=3.3
 beamer-token ; Beamer ; API token ; "b_" [A-Za-z0-9=_-]*44 ; words=beamer entropy=3.3

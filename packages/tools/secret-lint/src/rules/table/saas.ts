@@ -24,10 +24,10 @@ dropbox-long-token ; Dropbox ; long-lived access token ; alnum*11 "AAAAAAAAAA" b
 dropbox-secret ; Dropbox ; app key or secret ; lowdigit*15 ; words=dropbox entropy=3
 box-token ; Box ; access token or client secret ; alnum*32 ; words=box,boxclient,boxapi entropy=3.5
 fileio-key ; File.io ; secret key ; alnum*20 "." alnum*20 ; words=fileio entropy=3.3
-frameio-token ; Frame.io ; API token ; "fio-u-" [A-Za-z0-9=_-]*64 ; entropy=3.3
+frameio-token ; Frame.io ; API token ; "fio-u-" base64url*64 ; entropy=3.3
 contentful-pat ; Contentful ; personal access token ; "CFPAT-" base64url*43 ; entropy=3
 contentful-token ; Contentful ; delivery or preview token ; [A-Za-z0-9=_-]*43 ; words=contentful entropy=3.5
-typeform-token ; Typeform ; API token ; "tfp_" [A-Za-z0-9=_.-]*40..60 ; entropy=3
+typeform-token ; Typeform ; API token ; "tfp_" base64url*40..60 ; entropy=3
 jotform-key ; Jotform ; API key ; Hex*32 ; words=jotform entropy=3
 hubspot-pat ; HubSpot ; private app token ; "pat-" ( "na1" | "na2" | "na3" | "eu1" | "ap1" | alnum*2..3 ) "-" uuid ; entropy=3
 hubspot-key ; HubSpot ; API key ; uuid ; words=hubspot,hapikey
@@ -62,7 +62,7 @@ facebook-app-token ; Facebook ; access token of an app ; digit*15..16 ( "|" | "%
 instagram-token ; Instagram ; access token ; ( "IGQVJ" | "IGQWR" | "IGAA" ) base64url*50..300 ; entropy=3.5
 linkedin-secret ; LinkedIn ; client secret ; ( alnum*16 | "WPL_AP1." alnum*16 "." base64*6..8 "==" ) ; words=linkedin entropy=3
 linkedin-token ; LinkedIn ; access token ; "AQ" [A-X] base64url*200..1000 ; words=linkedin entropy=4
-pinterest-token ; Pinterest ; access token ; ( "pina_" | "pinr_" ) [A-Za-z0-9_.-]*20..200 ; entropy=3.5
+pinterest-token ; Pinterest ; access token ; ( "pina_" | "pinr_" ) base64url*20..200 ; entropy=3.5
 twitch-secret ; Twitch ; API token or client secret ; lowdigit*30 ; words=twitch entropy=3
 twitch-chat-token ; Twitch ; chat token ; "oauth:" lowdigit*30 ; entropy=3
 spotify-secret ; Spotify ; client secret ; hex*32 ; words=spotify entropy=3
@@ -105,10 +105,10 @@ wundergraph-key ; WunderGraph ; API key ; "cosmo_" hex*32 ; entropy=3
 proof-key ; Proof ; API key ; "prf_" ( "cli_" )? base64url*20..80 ; entropy=3.5
 scale-auth-key ; Scale ; callback auth key ; "live_auth_" hex*32 ; entropy=3
 val-town-token ; Val Town ; API token ; "vtwn_" base64url*20..80 ; entropy=3.5
-authress-key ; Authress ; service client access key ; ( "sc_" | "ext_" | "scauth_" | "authress_" ) alnum*5..30 "." alnum*4..6 ".acc" [-_] [a-z0-9-]*10..32 "." [A-Za-z0-9+/_=-]*30..120 ; entropy=4
+authress-key ; Authress ; service client access key ; ( "sc_" | "ext_" | "scauth_" | "authress_" ) alnum*5..30 "." alnum*4..6 ".acc" [-_] [a-z0-9-]*10..32 "." [A-Za-z0-9+/_=-]*30..120 ; entropy=4 anchors=.acc_,.acc-
 clerk-secret-key ; Clerk ; secret key ; ( "sk_live_" | "sk_test_" ) alnum*40..50 ; words=clerk entropy=3.3
 teamcity-token ; TeamCity ; API token ; "eyJ0eXAiOiAiVENWMiJ9." base64url*36 "." base64url*48 ; entropy=3.5
 django-secret-key ; Django ; secret key, generated ; "django-insecure-" [\w!@#$%^&*()+=-]*40..60 ; medium entropy=3.3
-ntlm-token ; NTLM ; authentication message ; "TlRMTVNTUAA" [BCD] "AAAA" [A-Za-z0-9+/_=-]*28..2000 ; entropy=2
+ntlm-token ; NTLM ; authentication message ; "TlRMTVNTUAA" [BCD] "AAAA" [A-Za-z0-9+/_-]*28..2000 "="? "="? ; entropy=2
 jwt-base64 ; JWT ; JSON Web Token in base64 once more ; "ZXlKaGJHY2lPaU" [A-Za-z0-9+/_-]*40..4000 "="? "="? ; entropy=3
 `);
