@@ -151,7 +151,7 @@ describe('the engine', () => {
   it('can be a module of somebody else', async () => {
     const directory = await makeTree({
       'engine.mjs': `export const engine = {
-        name: 'store-1', levels: { fast: 1, default: 1, best: 1 },
+        name: 'store-1', msPerMiB: 1,
         deflateBlock: (bytes, { final }) => {
           const head = Uint8Array.of(final ? 1 : 0, bytes.length, bytes.length >> 8, ~bytes.length, ~bytes.length >> 8);
           return new Uint8Array([...head, ...bytes, ...(final ? [] : [0, 0, 0, 255, 255])]);

@@ -10,7 +10,7 @@ const MEM = 4;
 /** fflate 0.8.3: JavaScript, the same bytes on every platform as long as each block is one push. */
 export const engine: DeflateEngine = {
   name: 'fflate-0.8.3',
-  levels: { fast: 1, default: 6, best: 9 },
+  msPerMiB: 25,
   deflateBlock,
 };
 
