@@ -1,3 +1,4 @@
+export { nearest } from './args/nearest.ts';
 export type { Args, CommonArgs, Flag, Flags, Positional } from './args/types.ts';
 export { type Command, type CommandGroup, defineCommand, type Example, isGroup } from './command.ts';
 export type { Io, Sink } from './io/types.ts';

@@ -1,5 +1,6 @@
 export * from './facts.ts';
 export { workTreeMatches } from './match.ts';
 export { commitTree } from './tree/commit-tree.ts';
+export { type RecordedModes, recordedModes } from './tree/recorded-modes.ts';
 export { trackedTree } from './tree/tracked-tree.ts';
 export type { TreeOptions, WorkTreeDifference, WorkTreeMatch } from './types.ts';

@@ -73,6 +73,13 @@ describe('ignore patterns', () => {
     expect(await gone(...patterns)).toEqual(expected);
   });
 
+  it('tell which of them decided about anything', async () => {
+    const told = new Set<number>();
+    const ignore = ['*.md', 'nothing', '{b,x}uild', 'README.md', '!src/a.js'];
+    await paths(walk(root, { ignore, onPattern: (index) => told.add(index) }));
+    expect([...told].sort()).toEqual([0, 2, 3, 4]);
+  });
+
   it('are passed by exact paths', async () => {
     const rest = await left({ exclude: ['src', 'docs/api.md', '*.md'], ignore: ['!src'] });
     expect(rest).toEqual(['.hidden/x', 'README.md', 'build/out.js', 'docs/build/index.html']);
