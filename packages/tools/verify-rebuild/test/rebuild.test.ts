@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -108,6 +108,30 @@ describe('a rebuild from a directory', () => {
       },
       { code: 'rebuild/source-extra', at: { path: 'src/new.c' } },
     ]);
+  });
+
+  it('takes exactly the listed files of a release that was made from a list', async () => {
+    await writeRelease(source, dist, { selection: 'list' });
+    writeFiles(source, { 'src/other.c': 'not listed\n' });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+    rmSync(path.join(source, 'src/main.c'));
+    const { causes, report } = await rebuilt(directory());
+    expect(causes).toEqual(['rebuild/source-missing']);
+    expect(report.findings[0]).toMatchObject({ at: { path: 'src/main.c' } });
+  });
+
+  it('takes all files where the release has those of git and the source has no repository', async () => {
+    await writeRelease(source, dist, { selection: 'git' });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+  });
+
+  it('never reads a file that a release names outside of the source', async () => {
+    await writeRelease(source, dist, { selection: 'list' });
+    const snapshot = path.join(dist, 'snapshot.json');
+    const text = readFileSync(snapshot, 'utf8').replaceAll('src/main.c', '../secret');
+    writeFileSync(snapshot, text);
+    writeFiles(root, { secret: 'secret\n' });
+    await expect(rebuilt(directory())).rejects.toMatchObject({ code: 'ERR_REPRO_PATH' });
   });
 
   it('says so when the artifact is not the one that the manifest names', async () => {

@@ -73,10 +73,8 @@ async function tracked(directory: string, rules: Rules): Promise<Tree> {
 /** The entries that the snapshot names, as far as they are there. */
 async function listedIn(directory: string, snapshot: SnapshotDocument | undefined): Promise<Tree> {
   const { listed } = await import('@repro/tree/list');
-  return listed(
-    directory,
-    (snapshot?.files ?? []).map(({ path }) => path),
-  );
+  const paths = (snapshot?.files ?? []).map(({ path }) => path);
+  return listed(directory, paths, { missing: 'skip' });
 }
 
 async function walked(directory: string, rules: Rules | undefined): Promise<Tree> {
