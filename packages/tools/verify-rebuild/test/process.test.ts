@@ -83,7 +83,7 @@ describe('verify-rebuild as a process', () => {
       predicate: {
         result: 'identical',
         rebuilder: { id: 'https://example.org/me' },
-        rebuild: { revision: gitSha },
+        rebuild: { git_sha: gitSha },
       },
     });
     await run(args, { cwd });

@@ -178,9 +178,9 @@ describe('a rebuild from git', () => {
     git(source, 'config', 'core.autocrlf', 'true');
     const before = git(source, 'status', '--porcelain');
     const { identical, facts } = await rebuilt({ kind: 'git', directory: source });
-    expect({ identical, revision: facts.revision, snapshot: facts.snapshot }).toEqual({
+    expect({ identical, git_sha: facts.git_sha, snapshot: facts.snapshot }).toEqual({
       identical: true,
-      revision: gitSha,
+      git_sha: gitSha,
       snapshot: 'matches',
     });
     expect(git(source, 'status', '--porcelain')).toBe(before);
@@ -207,11 +207,14 @@ describe('a rebuild from git', () => {
   });
 
   it('takes another commit when it is told to', async () => {
-    commit();
+    const sha = commit();
     await writeRelease(source, dist);
     expect(await rebuilt({ kind: 'git', directory: source, revision: 'main' })).toMatchObject({
       identical: true,
+      facts: { git_sha: sha },
     });
+    const missing = { kind: 'git', directory: source, revision: 'f'.repeat(40) } as const;
+    await expect(rebuilt(missing)).rejects.toMatchObject({ code: 'ERR_REPRO_REBUILD_COMMIT' });
     await expect(rebuilt({ kind: 'git', directory: source })).rejects.toMatchObject({
       code: 'ERR_REPRO_REBUILD_COMMIT',
     });

@@ -34,7 +34,7 @@ const MEMORY = 64 * 1024 ** 2;
 
 /**
  * Packs a tree as the artifact was. A release does not always say at which level and by which version it was compressed:
- * where the tar inside is the same and nothing is known, the levels and engines of the packer are tried in turn.
+ * where the tar inside is the same, the engines of the packer, and its levels where none is known, are tried in turn.
  */
 export async function packAgain(
   entries: readonly Entry[],
@@ -45,9 +45,9 @@ export async function packAgain(
   const level = settings.level ?? (await levelHint(artifact, compression));
   const prefix = settings.prefix ?? (await prefixOf(artifact, entries, compression));
   const first = await packed(entries, { ...settings, compression, level, prefix, signal });
-  const isKnown = compression === 'none' || settings.level !== undefined || settings.engine !== undefined;
+  const isKnown = compression === 'none' || settings.engine !== undefined;
   if (isKnown || (await firstDifference(artifact, first.access)) === undefined) return first;
-  const other = await recompressed(artifact, first);
+  const other = await recompressed(artifact, first, settings.level);
   if (!other) return first;
   first.access.close();
   return other;
@@ -90,12 +90,16 @@ function keep(bytes: AsyncIterable<Uint8Array>): Promise<Spool> {
 }
 
 /** The artifact packed by another engine or level, when the tar inside is that of `first`; undefined when none gives its bytes. */
-async function recompressed(artifact: RandomAccess, first: Packed): Promise<Packed | undefined> {
+async function recompressed(
+  artifact: RandomAccess,
+  first: Packed,
+  level: number | undefined,
+): Promise<Packed | undefined> {
   const { compression, prefix } = first;
   const tar = await keep(contentOf(first.access, compression));
   try {
     if (!(await hasContent(artifact, compression, tar))) return undefined;
-    const found = await ownCompression(artifact, tar, compression);
+    const found = await ownCompression(artifact, tar, compression, level);
     if (!found) return undefined;
     const [base] = first.format.split('+', 1);
     const engine = found.engine === undefined ? '' : `:${found.engine}`;
