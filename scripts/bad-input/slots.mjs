@@ -93,6 +93,7 @@ export function slots(at) {
       kind: 'json',
       args: (file) => [at('manifest.json'), ...artifact, ...snapshot, '--schema', file],
     },
+    ...attestationSlots(at),
     {
       tool: 'verify-gzip-header',
       slot: 'FILE',
@@ -135,6 +136,13 @@ export function slots(at) {
       args: (file) => [file],
       verdict: /^a name twice$/,
       fine: /^a list$/,
+    },
+    {
+      tool: 'pins-manifest-check',
+      slot: 'FILE',
+      kind: 'list',
+      args: (file) => [file],
+      fine: /^empty$/,
     },
     {
       tool: 'repro',
@@ -186,6 +194,33 @@ export function longWork(at) {
     { tool: 'json-canonical-check', args: [at('fifo'), '-o', 'out'] },
     { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
     { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },
+  ];
+}
+
+/** Every place of slsa-provenance, whose sub-commands are the first word. */
+function attestationSlots(at) {
+  const of = (slot, args, more = {}) => ({ tool: 'slsa-provenance', slot, kind: 'json', args, ...more });
+  const subject = ['--subject', at('release/artifact.tar.gz')];
+  const generate = ['generate', '--predicate', at('manifest.json'), ...subject];
+  const verify = ['verify', at('bundle.json'), ...subject, '--key', at('attest.pub')];
+  return [
+    of('generate --predicate', (file) => ['generate', '--predicate', file, ...subject]),
+    of('generate --subject', (file) => [...generate.slice(0, 3), '--subject', file], {
+      kind: 'bytes',
+      verdict: /^(empty|random|bomb|cut|malformed)/, // has another digest than the manifest says
+    }),
+    of('generate --run-record', (file) => [...generate, '--run-record', file]),
+    of('generate --metadata', (file) => [...generate, '--metadata', file]),
+    of('sign STATEMENT', (file) => ['sign', file, '--key', at('attest.key')]),
+    of('sign --key', (file) => ['sign', at('statement.json'), '--key', file], { kind: 'list' }),
+    of('verify BUNDLE', (file) => ['verify', file, ...verify.slice(2)]),
+    of('verify --subject', (file) => [...verify.slice(0, 2), '--subject', file, ...verify.slice(4)], {
+      kind: 'bytes',
+      verdict: /^(empty|random|bomb|cut|malformed)/,
+    }),
+    of('verify --key', (file) => [...verify.slice(0, 4), '--key', file], { kind: 'list' }),
+    of('verify --trust', (file) => [...verify, '--trust', file]),
+    of('verify --trusted-root', (file) => [...verify, '--trusted-root', file]),
   ];
 }
 
@@ -245,6 +280,21 @@ export function goodCalls(at) {
       choice: '--target',
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
+    ...attestationCalls(at),
     ...['release', 'build', 'verify', 'clean', 'config'].map(repro),
+  ];
+}
+
+function attestationCalls(at) {
+  const subject = ['--subject', at('release/artifact.tar.gz')];
+  const of = (name, args, more) => ({ tool: 'slsa-provenance', prefix: [name], args, ...more });
+  return [
+    of('generate', ['--predicate', at('manifest.json'), ...subject], { text: '--started-on' }),
+    of('sign', [at('statement.json'), '--key', at('attest.key')], { text: '--rekor-url' }),
+    of('verify', [at('bundle.json'), ...subject, '--key', at('attest.pub')], {
+      integer: '--log-threshold',
+      text: '--builder-id',
+      choice: '--format',
+    }),
   ];
 }

@@ -24,6 +24,8 @@ export interface Command<F extends Flags = Flags, P extends readonly Positional[
   readonly description?: string;
   readonly positionals: P;
   readonly flags: F;
+  /** What a --config file may hold beside flags, by key, with a line for help; the command judges the values itself. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** What stdout carries: a report has `--format` and `--fail-on`, bytes are never written to a terminal. */
   readonly output: 'report' | 'document' | 'bytes' | 'none';
   /** The rules behind the findings, loaded only when somebody asks for them. */

@@ -1,4 +1,5 @@
-export type { Args, CommonArgs, Flag, Flags, Positional } from './args/types.ts';
+export { nearest } from './args/nearest.ts';
+export type { Args, CommonArgs, ConfigSections, Flag, Flags, Positional } from './args/types.ts';
 export {
   type Command,
   type CommandGroup,
