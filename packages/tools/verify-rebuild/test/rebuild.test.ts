@@ -64,7 +64,8 @@ describe('a rebuild from a directory', () => {
     ['no compression', { compression: 'none' }],
     ['another level', { compression: 'gzip', level: 9 }],
     ['a level that no header tells', { compression: 'gzip', level: 3 }],
-    ['another engine', { compression: 'gzip', level: 6, engine: 'repro' }],
+    ['another engine', { compression: 'gzip', level: 6, engine: 'fflate' }],
+    ['another engine at another level', { compression: 'gzip', level: 2, engine: 'fflate' }],
     ['zstd at another level', { compression: 'zstd', level: 7 }],
   ] as const)('finds out that an artifact was packed with %s', async (_, pack) => {
     await writeRelease(source, dist, { pack });
@@ -84,6 +85,8 @@ describe('a rebuild from a directory', () => {
     } as const;
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 4 }, settings });
     expect(await rebuilt(directory())).toMatchObject({ identical: true, facts: { prefix: 'app' } });
+    await writeRelease(source, dist, { prefix: 'app', pack: { level: 4, engine: 'fflate' }, settings });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true });
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 5 }, settings });
     expect(await rebuilt(directory())).toMatchObject({ causes: ['rebuild/deflate-level'] });
   });

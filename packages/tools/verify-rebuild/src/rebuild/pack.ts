@@ -1,7 +1,13 @@
 import { type Spool, sniff, spool } from '@repro/archive';
 import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import { type Compression, type CompressOptions, compress } from '@repro/archive/write';
+import {
+  type Compression,
+  type CompressOptions,
+  codecLevels,
+  compress,
+  type LevelName,
+} from '@repro/archive/write';
 import { packTar } from '@repro/archive/write/pack';
 import { isReproError } from '@repro/core/error';
 import type { Entry, Tree } from '@repro/tree';
@@ -13,7 +19,7 @@ import { contentOf, prefixOf } from './prefix.ts';
 /** How an artifact is packed again; what is left out is found out from the artifact. */
 export interface PackSettings {
   readonly compression?: Compression | undefined;
-  readonly level?: number | undefined;
+  readonly level?: number | LevelName | undefined;
   readonly engine?: CompressOptions['engine'];
   readonly prefix?: string | undefined;
   readonly mtime?: number | undefined;
@@ -47,10 +53,14 @@ export async function packAgain(
   const first = await packed(entries, { ...settings, compression, level, prefix, signal });
   const isKnown = compression === 'none' || settings.engine !== undefined;
   if (isKnown || (await firstDifference(artifact, first.access)) === undefined) return first;
-  const other = await recompressed(artifact, first, settings.level);
+  const other = await recompressed(artifact, first, numberOf(settings.level, compression));
   if (!other) return first;
   first.access.close();
   return other;
+}
+
+function numberOf(level: PackSettings['level'], compression: Compression): number | undefined {
+  return typeof level === 'string' ? codecLevels[compression][level] : level;
 }
 
 /** By its first bytes, never by its name. */
