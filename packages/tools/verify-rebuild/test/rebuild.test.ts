@@ -2,12 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { parseStatement, statementBytes } from '@repro/attest/statement';
 import { collect } from '@repro/core';
 import { directoryFiles, openEvidence } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { memoryTree } from '@repro/tree';
-import { attest, type RebuildSource, rebuild, type Summary } from '@repro/verify-rebuild';
+import { attest, PREDICATE_TYPE, type RebuildSource, rebuild, type Summary } from '@repro/verify-rebuild';
 import { git, recompressed, sources, writeFiles, writeRelease } from './release.ts';
 
 let root = '';
@@ -69,7 +70,11 @@ describe('a rebuild from a directory', () => {
     ['zstd at another level', { compression: 'zstd', level: 7 }],
   ] as const)('finds out that an artifact was packed with %s', async (_, pack) => {
     await writeRelease(source, dist, { pack });
-    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+    expect(await rebuilt(directory())).toMatchObject({
+      identical: true,
+      causes: [],
+      facts: { format: expect.stringMatching(/^tar-1\+(none|(gzip|zstd)-1:.*level=\d)/) },
+    });
   });
 
   it('finds out under which directory all members were put', async () => {
@@ -231,6 +236,14 @@ it('rebuilds a bundle as it does the directory that it was made of', async () =>
   const bundle = await openEvidence(file);
   const { report } = await rebuild(bundle, directory());
   bundle.close();
+  // What it gives can be signed, and joins the bundle.
+  const bytes = statementBytes(await attest(report));
+  expect(await parseStatement(bytes)).toMatchObject({ predicateType: PREDICATE_TYPE });
+  writeFileSync(path.join(dist, 'rebuild_attestation.json'), bytes);
+  writeFileSync(file, await collect(writeBundle(await directoryFiles(dist)), 1e8));
+  const joined = await openEvidence(file);
+  expect(await joined.read('rebuild_attestation.json')).toEqual(bytes);
+  joined.close();
   expect(report).toEqual((await rebuilt(directory())).report);
   expect(report.ok).toBe(true);
 });
