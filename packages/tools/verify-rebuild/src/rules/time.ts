@@ -28,7 +28,7 @@ export const timeRules = {
   },
   'rebuild/mtime-fixed': {
     level: 'error',
-    summary: 'One build has one time for all members and the other has others',
+    summary: 'A time was set for all members of one build, and another one or none in the other',
     why: 'One build sets the time of members (tar --mtime, det-tar: 0), the other takes it from the files or sets another one.',
     fix: 'set the same time in both: tar --mtime=@N, det-tar --mtime N',
     message: mtime,
