@@ -1,4 +1,5 @@
 export * from './facts.ts';
+export { type HistoricBlob, type HistoryOptions, historyBlobs, stagedBlobs } from './history/blobs.ts';
 export { workTreeMatches } from './match.ts';
 export { commitTree } from './tree/commit-tree.ts';
 export { type RecordedModes, recordedModes } from './tree/recorded-modes.ts';
