@@ -25,6 +25,15 @@ export interface LoopbackSigstore {
   readonly requests: readonly string[];
 }
 
+/** A trusted root that trusts nobody: without one cosign 2 asks the network, keys or not. */
+export const trustNobody = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
+} as const;
+
 /** Starts the services, whose clock stands still at `now`; they stop when the test file ends. */
 export async function loopbackSigstore(now: number = Date.now()): Promise<LoopbackSigstore> {
   const keys = { ca: keyPair('P-384'), ct: keyPair(), log: keyPair(), tsa: keyPair('P-384') };
