@@ -5,6 +5,9 @@ const SOUND = /^(circular links|names of 255 bytes)$/;
 /** A tar that is cut within the zeros behind its end marker is whole; what is cut off is padding. */
 const ONLY_PADDING = /^cut at last .*\.tar$/;
 
+/** What cannot be read is another build all the same. */
+const DIFFERENT = /^(empty|random|bomb|cut|malformed)/;
+
 /**
  * The slots by the fixtures' `at`. `args(file)` is the command line with `file` in that place and the rest good.
  * `verdict` names the situations in which the tool can judge what it is given, and must: the status is 2, not 1.
@@ -113,12 +116,33 @@ export function slots(at) {
       fine: ONLY_PADDING,
     },
     {
+      tool: 'verify-rebuild',
+      slot: 'BUILD',
+      kind: 'archive',
+      args: (file) => [file, at('good.tar.gz')],
+      verdict: DIFFERENT,
+    },
+    {
+      tool: 'verify-rebuild',
+      slot: 'OTHER',
+      kind: 'archive',
+      args: (file) => [at('good.tar.gz'), file],
+      verdict: DIFFERENT,
+    },
+    {
       tool: 'json-canonical-check',
       slot: 'FILE',
       kind: 'json',
       args: (file) => [file],
       verdict: /^a name twice$/,
       fine: /^a list$/,
+    },
+    {
+      tool: 'pins-manifest-check',
+      slot: 'FILE',
+      kind: 'list',
+      args: (file) => [file],
+      fine: /^empty$/,
     },
     {
       tool: 'repro',
@@ -166,6 +190,7 @@ export function longWork(at) {
     { tool: 'verify-gzip-header', args: [at('bomb.gz'), ...lifted, '-o', 'out'] },
     { tool: 'verify-tar-determinism', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'safe-paths-check', args: [at('huge.tar'), ...lifted, '-o', 'out'] },
+    { tool: 'verify-rebuild', args: [at('huge.tar'), at('good.tar'), '-o', 'out'] },
     { tool: 'json-canonical-check', args: [at('fifo'), '-o', 'out'] },
     { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
     { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },

@@ -79,8 +79,9 @@ describe('docker-registry, which has no referrers API', () => {
     const locked = await startRegistry(users);
     const to = `oci://${locked.host}/e/f`;
     const configure = async (content: unknown) => {
-      await writeFile(path.join(cwd, 'config.json'), JSON.stringify(content));
-      return { DOCKER_CONFIG: cwd };
+      const directory = await temporaryDirectory();
+      await writeFile(path.join(directory, 'config.json'), JSON.stringify(content));
+      return { DOCKER_CONFIG: directory };
     };
     const helper = path.join(cwd, 'docker-credential-test');
     await writeFile(
