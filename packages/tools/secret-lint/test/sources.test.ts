@@ -72,6 +72,7 @@ describe('directories and files', () => {
       status: 2,
       found: [`a/ x:1 ${PAT}`, `b:1 ${PAT}`],
     });
+    expect((await list('b\n')).report.subject.name).toBe('stdin');
     expect(await list('gone\nb\n')).toMatchObject({
       status: 1,
       found: [`b:1 ${PAT}`, 'gone secret-lint/unreadable'],
@@ -298,6 +299,15 @@ describe('a repository', () => {
     here.git('add', 'staged');
     expect((await here.scan('--since', 'v1')).found).toEqual([`new:1 ${PAT}`, `staged:1 ${PAT}`]);
     expect((await here.scan('--since', 'nowhere')).stderr).toContain('[ERR_REPRO_GIT_REVISION]');
+  });
+
+  it('has archives in it opened on request', async () => {
+    here.write('a.tgz', gzipSync(tar(['in/it', githubPat()])));
+    const commit = here.commit('archive');
+    expect((await here.scan('--history')).found).toEqual([]);
+    const { found, report } = await here.scan('--history', '--archives', '1');
+    expect(found).toEqual([`a.tgz!/in/it:1 ${PAT}`]);
+    expect(report.findings[0]?.data).toMatchObject({ commit });
   });
 
   it('must be one', async () => {

@@ -1,6 +1,7 @@
 import { type OpenedArchive, openArchive, type Sniffed, sniff } from '@repro/archive';
 import type { Bytes } from '@repro/core';
 import { ReproError } from '@repro/core/error';
+import type { Origin } from '../report/gatherer.ts';
 import { type Item, isFile } from './item.ts';
 import { SNIFF_SIZE, UNPACKED } from './limits.ts';
 import { peek } from './peek.ts';
@@ -62,9 +63,16 @@ export async function* unpackAll(
   depth: number,
 ): AsyncGenerator<Item, void, undefined> {
   for await (const item of items) {
-    if (isFile(item)) yield* unpack(item, { depth, budget: { left: UNPACKED } });
-    else yield item;
+    if (!isFile(item)) yield item;
+    else
+      for await (const inner of unpack(item, { depth, budget: { left: UNPACKED } }))
+        yield { ...inner, ...commitOf(item) };
   }
+}
+
+/** What an archive brought came with the archive. */
+function commitOf({ commit }: Origin): Pick<Origin, 'commit'> {
+  return commit === undefined ? {} : { commit };
 }
 
 type Items = (packed: Packed, unpacking: Unpacking) => AsyncGenerator<Item, void, undefined>;
