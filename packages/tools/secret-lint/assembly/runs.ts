@@ -1,5 +1,5 @@
 // What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
-import { BASE64, BEFORE_RUN, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
+import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
 import { compare, hit, isFull, push } from './needles';
 
 /** Shorter stretches of base64 or hexadecimal digits hold no credential. */
@@ -17,7 +17,7 @@ const A_VALUE: u32 = 0x10002;
 /** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
 export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
   let hash: u32 = 0;
-  let at = max(isJoined(start) ? max(start - BEFORE_RUN, INPUT) : start, from - 2);
+  let at = max(isJoined(start) ? max(start - 3, INPUT) : start, from - 2);
   for (; at < stop; at++) {
     hash = push(hash, at);
     if (load<u8>(MARKED + hash) & 1) {
@@ -29,7 +29,7 @@ export function lookInto(start: usize, stop: usize, from: usize, limit: usize): 
   return stop;
 }
 
-/** Whether what stands before a run may belong to the same token: no space, quote or bracket. */
+/** Whether a needle may end right before a run: no space, quote or bracket stands there. */
 function isJoined(start: usize): bool {
   const before = load<u8>(start - 1);
   return before > 32 && before != 34 && before != 39 && before != 40 && before != 96 && before != 91 && before != 62;

@@ -3,7 +3,7 @@ import { anchorsOf, lastSets, parseShape, type Part, type Shape, shapeSource } f
 import type { CredentialRule } from '../rules/types.ts';
 import { isTyped } from '../values/placeholder.ts';
 import { entropy } from '../values/randomness.ts';
-import { BEFORE_RUN, LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
+import { LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
 import type { Needle } from '../prefilter/prefilter.ts';
 import { type Detector, nothing } from './candidate.ts';
 import type { Confidence } from './types.ts';
@@ -17,20 +17,29 @@ const BACK = 200;
 export interface Watch {
   readonly needle: Needle;
   readonly detect: Detector;
+  /** How many bytes from the place on it may look at, when that is more than most do. */
+  readonly reach?: number;
 }
 
 /** What finds the credentials of a token rule. */
 export function watchToken(rule: CredentialRule): readonly Watch[] {
   const shape = parseShape(rule.shape ?? '');
   const regex = new RegExp(`${shapeSource(shape)}${notMore(shape)}`, 'y');
-  const anchors = rule.anchors ?? anchorsOf(shape);
+  const heads = anchorsOf(shape);
+  const anchors = rule.anchors ?? heads;
   if (anchors.length === 0 || anchors.some(({ length }) => length < 3)) {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
   return anchors.map((anchor) => ({
-    needle: { text: anchor, folded: false, around: 'anything', inRun: holdsRun(shape, rule.anchors !== undefined), ...tailOf(rule, shape) },
-    detect: detector(rule, regex, { anchor, starts: startOf(shape, anchor) }),
+    needle: { text: anchor, folded: false, around: 'anything', ...inRun(shape, anchor, rule.anchors !== undefined), ...tailOf(rule, shape) },
+    detect: detector(rule, regex, { anchor, starts: startOf(shape, heads, anchor) }),
+    reach: longestOf(shape) + 2 * NEAR,
   }));
+}
+
+function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?: number } {
+  const start = runStart(shape, anchor, isInfix);
+  return start === undefined ? {} : { inRun: isInfix ? 0 : start };
 }
 
 function notMore(shape: Shape): string {
@@ -42,28 +51,28 @@ function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
   if (rule.anchors !== undefined) return {};
   const next = shape[1];
   if (next?.type !== 'class' || next.optional || !/^[A-Za-z0-9+/_-]*$/.test(next.set)) return { tail: 0 };
-  return { tail: Math.min(next.min, 16) };
+  return { tail: Math.min(next.min, 250) };
 }
 
-/** Whether every token of a shape holds a run that begins within reach of its anchor. */
-function holdsRun(shape: Shape, isInfix: boolean): boolean {
+/**
+ * Where in every token of a shape a run begins at the latest, when that is no later than the anchor ends; undefined when there
+ * may be none so soon. An anchor further inside stands in the run.
+ */
+function runStart(shape: Shape, anchor: string, isInfix: boolean): number | undefined {
   let offset = 0;
   let run = 0;
   for (const part of shape) {
-    if (part.type === 'choice') {
-      if (part.options.every((option) => run + leadOf(option) >= LEAST_RUN)) return true;
-      if (part.options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
-        if (part.optional) offset += longestOf([part]);
-        else run += Math.min(...part.options.map(leadOf));
-      } else [run, offset] = [0, offset + run + longestOf([part])];
-    } else if (!isOfRuns(part)) {
-      [run, offset] = [0, offset + run + (part.type === 'class' ? part.max : part.text.length)];
-    } else if (part.optional) offset += part.type === 'class' ? part.max : part.text.length;
-    else run += part.type === 'class' ? part.min : part.text.length;
-    if (run >= LEAST_RUN) return true;
-    if (!isInfix && offset > BEFORE_RUN) return false;
+    const isChoice = part.type === 'choice';
+    const options = isChoice ? part.options : [[part]];
+    if (!part.optional && options.every((option) => run + leadOf(option) >= LEAST_RUN)) return offset;
+    if (options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
+      if (part.optional) offset += longestOf([part]);
+      else run += Math.min(...options.map(leadOf));
+    } else [run, offset] = [0, offset + run + longestOf([part])];
+    if (run >= LEAST_RUN) return offset;
+    if (offset > anchor.length && !isInfix) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** How many characters of runs a shape begins with at least. */
@@ -86,17 +95,24 @@ function longestOf(shape: Shape): number {
 
 function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
   if (part.type === 'literal') return [...part.text].every((character) => RUN_CHARACTERS.includes(character));
-  const member = new RegExp(`[${part.set}]`);
-  return Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).every((c) => !member.test(c) || RUN_CHARACTERS.includes(c));
+  const known = ofRuns.get(part.set);
+  if (known !== undefined) return known;
+  const other = PRINTABLE.replaceAll(new RegExp(`[^${part.set.replace(/^\^/, '')}]`, 'g'), '');
+  const only = !part.set.startsWith('^') && [...other].every((character) => RUN_CHARACTERS.includes(character));
+  ofRuns.set(part.set, only);
+  return only;
 }
+
+const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
+const ofRuns = new Map<string, boolean>();
 
 type Starts = (text: string, at: number) => number;
 
 /** Where a token begins whose anchor stands at a place. */
-function startOf(shape: Shape, anchor: string): Starts {
+function startOf(shape: Shape, heads: readonly string[], anchor: string): Starts {
   const [first] = shape;
-  const heads = anchorsOf(shape);
   if (heads.length > 0) {
+    if (heads.includes(anchor)) return (_, at) => at;
     return (text, at) => {
       if (heads.some((head) => text.startsWith(head, at))) return at;
       const from = Math.max(0, at - BACK);

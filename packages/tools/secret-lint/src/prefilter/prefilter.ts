@@ -14,8 +14,8 @@ export interface Needle {
   readonly around: Around;
   /** Of a token: it begins no sooner than here, and at least as many characters of base64 follow. */
   readonly tail?: number;
-  /** What it is part of always holds a run, which it begins in or shortly before; such a needle costs less. */
-  readonly inRun?: boolean;
+  /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
+  readonly inRun?: number;
 }
 
 /** What the module finds beside needles. */

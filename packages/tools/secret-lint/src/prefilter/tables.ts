@@ -28,7 +28,7 @@ export function layOut(needles: readonly Needle[]): Tables {
   const { ends, nibbles } = keyAnywhere(needles);
   const keyed = needles.map((needle, id): Keyed => {
     const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
-    const end = ends.get(id) ?? rarestEnd(text);
+    const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
     return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
   });
   keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
@@ -39,7 +39,7 @@ export function layOut(needles: readonly Needle[]): Tables {
   let used = 0;
   for (const [index, one] of keyed.entries()) {
     if (marked[one.hash] === 0) first[one.hash] = index;
-    marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun ? 1 : 2);
+    marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun === undefined ? 2 : 1);
     pool.set(one.text, used);
     writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, { at: used, last: keyed[index + 1]?.hash !== one.hash });
     used += one.text.length;
@@ -51,7 +51,7 @@ export function layOut(needles: readonly Needle[]): Tables {
 function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
   const alike = new Map<string, number[]>();
   for (const [id, { text, around, inRun }] of needles.entries()) {
-    if (inRun) continue;
+    if (inRun !== undefined) continue;
     const key = around === 'escape' ? text.slice(0, 2).replace(/\d/, '') : String(id);
     alike.set(key, [...(alike.get(key) ?? []), id]);
   }
@@ -85,10 +85,10 @@ function hashOf(trigram: Uint8Array): number {
   return trigram.reduce((hash, byte) => (hash << 5) | (CLASS_OF[byte] ?? 0), 0);
 }
 
-/** Where the rarest trigram of classes ends in a text of at least three bytes. */
-function rarestEnd(text: Uint8Array): number {
+/** Where the rarest trigram of classes ends in a text of at least three bytes, no sooner than a run begins in it. */
+function rarestEnd(text: Uint8Array, from: number): number {
   let best = { end: 3, weight: Infinity };
-  for (let end = 3; end <= text.length; end++) {
+  for (let end = Math.max(3, from); end <= text.length; end++) {
     const [a = 0, b = 0, c = 0] = Array.from(text.subarray(end - 3, end), (byte) => CLASS_OF[byte]);
     const weight = commonness(a, b) + commonness(b, c);
     if (weight < best.weight) best = { end, weight };

@@ -10,7 +10,7 @@ const OTHER =
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
-  /** Whether any provider's word stands in a text. */
+  /** Whether any provider's word stands in a name. */
   mayName(text: string): boolean;
 }
 
@@ -24,7 +24,7 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   const words = new Set(named.flatMap((rule) => rule.words));
   const any = new RegExp([...words].filter(({ length }) => length > 2).join('|') || '(?!)', 'i');
   return {
-    mayName: (text) => any.test(text.replaceAll(/[-_.\s]/g, '')),
+    mayName: (text) => any.test(text.replaceAll(/[-_.]/g, '')),
     find(name, before, value) {
       const compact = wordsOf(name).join('');
       const context = compact + wordsOf(before.slice(-60)).join('');
