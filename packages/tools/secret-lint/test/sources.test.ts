@@ -102,6 +102,28 @@ describe('directories and files', () => {
   });
 });
 
+describe('text', () => {
+  it('is known by its beginning, and may hold a NUL far behind', async () => {
+    const filler = `${'x'.repeat(99)}\n`.repeat(40_633);
+    here.write('log', `${filler}\0\0\0${githubPat()}\n\0${filler}${githubPat(2)}`);
+    here.write('binary', `\0\x01${filler}${filler}${githubPat()}\n# repro:allow\n`);
+    const { found, report } = await here.scan();
+    expect(found).toEqual([`log:40634 ${PAT}`, `log:81268 ${PAT}`]);
+    expect(report.findings[0]?.at).toMatchObject({ column: 4, offset: filler.length + 3 });
+  });
+
+  it.each(['\uFEFF', ''])('may be UTF-16, with mark %j', async (mark) => {
+    here.write(
+      'a',
+      Buffer.from(`${mark}one\r\nkey = '${githubPat()}' // and so on, and so on\r\n`, 'utf16le'),
+    );
+    const { report } = await here.scan();
+    expect(report.findings).toMatchObject([
+      { code: PAT, at: { line: 2, column: 8 }, data: { encodings: ['utf-16'] } },
+    ]);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is told, and the scan goes on and is no verdict', async () => {
     for (const file of ['a/closed', 'shut/x', 'z']) here.write(file, githubPat());
