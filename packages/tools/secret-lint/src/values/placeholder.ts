@@ -57,7 +57,7 @@ function isCount(word: string): boolean {
 export function isMonotonous(value: string): boolean {
   const length = value.length;
   if (length < 4) return true;
-  if (new Set(value.toLowerCase()).size <= Math.min(4, Math.max(2, length / 4))) return true;
+  if (fewKinds(value)) return true;
   let same = 0;
   let ordered = 0;
   let run = 1;
@@ -78,6 +78,18 @@ export function isMonotonous(value: string): boolean {
     }
   }
   return same + ordered >= length / 2 || repeats(value) || isKeyboard(value);
+}
+
+/** At most four different characters, or a quarter of its length. */
+function fewKinds(value: string): boolean {
+  const most = Math.min(4, Math.max(2, value.length / 4));
+  let kinds = '';
+  for (let i = 0; i < value.length; i++) {
+    const character = value.charAt(i).toLowerCase();
+    if (!kinds.includes(character)) kinds += character;
+    if (kinds.length > most) return false;
+  }
+  return true;
 }
 
 /** A unit of at most twelve characters, at least twice and to the end. */

@@ -29,8 +29,20 @@ const NO_SECRET =
 const MODIFIER =
   /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
 
+/** Sources use few names, again and again. */
+const known = new Map<string, NameFacts | undefined>();
+const MOST_KNOWN = 5000;
+
 /** What a name says, by the word that decides: the last but for modifiers. Undefined when it is no credential's. */
 export function nameFacts(name: string): NameFacts | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size === MOST_KNOWN) known.clear();
+  const facts = factsOf(name);
+  known.set(name, facts);
+  return facts;
+}
+
+function factsOf(name: string): NameFacts | undefined {
   const words = wordsOf(name);
   const compact = words.join('');
   let last = words.length - 1;

@@ -14,7 +14,9 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const VALUE_REACH = 2048;
+const VALUE_REACH = 1024;
+/** A value without quotes is no longer. */
+const BARE_REACH = 300;
 const NAME = /[\w.\-À-ÿ]/;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD = /["'`]?[\s,;]{0,40}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
@@ -101,7 +103,7 @@ function valueAfter({ text, name, nameStart, lines, begins }: Where, { sign, end
   const wrap = matchAt(WRAP, text, at);
   if (wrap !== undefined && /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))) at += wrap.length;
   at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
+  const read = quotedAt(text, at) ?? bareAt(text, at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
   if (read === undefined) return undefined;
   return { name, nameStart, sign, ...read };
 }
@@ -126,20 +128,30 @@ function quotedAt(text: string, at: number): Read | undefined {
 }
 
 /** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
-function bareAt(rest: string, at: number, sign: string): Read | undefined {
+function bareAt(text: string, at: number, sign: string): Read | undefined {
   if (sign === ',' || sign === '(' || sign === ' ') return undefined;
-  const whole = sign === 'line' ? /^[^\s"'`][^\s"'`]*(?=[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$))/.exec(rest)?.[0] : undefined;
-  const value = sign === 'element' ? elementText(rest) : (whole ?? /^[^\s"'`<>,;)}\]\\]+/.exec(rest)?.[0] ?? '');
-  // In a connection string or a query the next field ends it.
-  const trimmed = value.replace(/[;,&][ \t]?[A-Za-z][\w. -]{0,40}=.*$/s, '').trimEnd();
-  if (trimmed === '') return undefined;
+  const value = sign === 'element' ? elementText(text.slice(at, at + BARE_REACH)) : bareText(text, at, sign === 'line');
+  if (value.length === 0 || value.length >= BARE_REACH) return undefined;
   const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
-  return { form, value: trimmed, start: at, end: at + trimmed.length };
+  return { form, value, start: at, end: at + value.length };
+}
+
+const WORD = /[^\s"'`]{1,300}/y;
+const TOKEN = /[^\s"'`<>,;)}\]\\]{1,300}/y;
+const LINE_END = /[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$)/y;
+
+function bareText(text: string, at: number, takesLine: boolean): string {
+  const word = (takesLine && matchAt(WORD, text, at)) || '';
+  LINE_END.lastIndex = at + word.length;
+  const value = word !== '' && LINE_END.test(text) ? word : (matchAt(TOKEN, text, at) ?? '');
+  // In a connection string or a query the next field ends it.
+  const next = /[;,&][A-Za-z][\w.-]{0,40}=/.exec(value);
+  return next === null ? value : value.slice(0, next.index);
 }
 
 function elementText(stop: string): string {
   const end = stop.indexOf('<');
-  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end);
+  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }
 
 function matchAt(regex: RegExp, text: string, at: number): string | undefined {

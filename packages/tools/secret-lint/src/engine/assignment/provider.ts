@@ -28,6 +28,7 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     find(name, before, value) {
       const compact = wordsOf(name).join('');
       const context = compact + wordsOf(before.slice(-60)).join('');
+      if (!any.test(context)) return undefined;
       const fits = named.filter(({ words, regex }) => words.some((word) => context.includes(word)) && regex.test(value));
       const best = fits.find(({ words }) => words.some((word) => compact.includes(word))) ?? fits[0];
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;

@@ -29,7 +29,7 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     const close = dashes < 0 ? null : END.exec(text);
     const body = close ? text.slice(from, close.index) : openBody(text.slice(from, from + (dashes < 0 ? OPEN : Math.min(dashes, OPEN))));
     const data = dataOf(body);
-    if (data.length < LEAST || isMonotonous(data) || NO_KEY.test(body)) return nothing;
+    if (data.length < LEAST || isMonotonous(data.slice(0, 200)) || NO_KEY.test(body)) return nothing;
     const isProtected = PROTECTED.test((begin[1] ?? '') + body.slice(0, 200)) || isProtectedOpenSsh(data);
     const end = close ? close.index + close[0].length : from + body.length;
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key', surety(data), [at, end]);
