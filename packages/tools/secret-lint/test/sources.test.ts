@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +14,9 @@ let here: Place;
 beforeEach(async () => {
   here = await place();
 });
+
+/** `it` where names need not be UTF-8. */
+const itOnLinux = process.platform === 'linux' ? it : it.skip;
 
 const tar = (...members: [string, string | Uint8Array][]): Buffer =>
   tarArchive(...members.map(([name, content]) => tarMember({ name }, content)));
@@ -61,6 +64,13 @@ describe('directories and files', () => {
       `a/y:1 ${PAT}`,
       `b/z:1 ${PAT}`,
     ]);
+  });
+
+  itOnLinux('may have names that are not UTF-8', async () => {
+    here.write('x', githubPat());
+    const odd = Buffer.concat([Buffer.from(`${here.dir}/`), Buffer.from('b\xff', 'latin1')]);
+    writeFileSync(odd, githubPat());
+    expect((await here.scan()).found).toEqual([`b\uFFFD:1 ${PAT}`, `x:1 ${PAT}`]);
   });
 
   it('come as a list, in which one may be missing', async () => {
@@ -207,7 +217,11 @@ describe('archives', () => {
     expect((await here.scan('plain.dat', '-', '--exclude', 'a.js')).found).toEqual([
       `plain.dat!/src/é.js:1 ${PAT}`,
     ]);
-    expect((await here.scan()).found).toEqual([]);
+    const { found, report } = await here.scan();
+    expect({ found, summary: report.summary }).toMatchObject({
+      found: [],
+      summary: { unopened: 2, incomplete: 0 },
+    });
   });
 
   it('in directories and archives are opened as deep as is asked for', async () => {
@@ -253,6 +267,17 @@ describe('archives', () => {
         `z:1 ${PAT}`,
       ],
     });
+  });
+
+  needs('xz')('of a form that is not read are told when they are named', async () => {
+    here.write('a.tar', tar(['a', githubPat()]));
+    execFileSync('xz', [path.join(here.dir, 'a.tar')]);
+    expect(await here.scan('a.tar.xz')).toMatchObject({
+      status: 1,
+      found: ['a.tar.xz secret-lint/broken-archive'],
+    });
+    const { status, report } = await here.scan();
+    expect({ status, unopened: report.summary['unopened'] }).toEqual({ status: 0, unopened: 1 });
   });
 
   it('with names that other tools refuse are scanned all the same', async () => {

@@ -9,6 +9,7 @@ import { credentialRules } from '../rules/index.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { fingerprint } from '../secret/fingerprint.ts';
 import { preview } from '../secret/preview.ts';
+import { isClosed } from './closed.ts';
 import { Lines, type Place } from './lines.ts';
 import type { ScanSettings } from './settings.ts';
 import type { FileResult, IdleAllow, Sighting } from './types.ts';
@@ -77,6 +78,7 @@ class FileExamination implements Examination {
   readonly #excused = new Set<number>();
   #allowed = 0;
   #cut = false;
+  #closed = false;
 
   constructor(path: string, shared: Examiner) {
     this.#path = path;
@@ -103,6 +105,7 @@ class FileExamination implements Examination {
       allowed: this.#allowed,
       excused: [...this.#excused],
       cut: this.#cut,
+      closed: this.#closed,
     };
   }
 
@@ -112,6 +115,7 @@ class FileExamination implements Examination {
    */
   #isText(bytes: Buffer): boolean {
     const content = contentOf(bytes);
+    if (this.#content === undefined && content === 'binary') this.#closed = isClosed(bytes);
     this.#content ??= content;
     if (this.#content === 'text' && content === 'binary') {
       for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at)) bytes[at] = SPACE;
