@@ -2,7 +2,7 @@ import { proofs } from '../rules/proofs/index.ts';
 import { anchorsOf, lastSets, parseShape, type Part, type Shape, shapeSource } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { isTyped } from '../values/placeholder.ts';
-import { entropy } from '../values/randomness.ts';
+import { entropy, kinds } from '../values/randomness.ts';
 import { LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
 import type { Needle } from '../prefilter/prefilter.ts';
 import { type Detector, nothing } from './candidate.ts';
@@ -161,11 +161,20 @@ function detector(rule: CredentialRule, regex: RegExp, { anchor, starts }: Ancho
   };
 }
 
-/** Not in the middle of a word; the n of an escaped line break is none. */
+/** Not in the middle of a word, nor of base64; the n of an escaped line break is no letter before it. */
 function beginsAt(text: string, start: number): boolean {
-  if (!/[A-Za-z0-9]/.test(text.charAt(start))) return true;
-  if (!/[A-Za-z0-9]/.test(text.charAt(start - 1))) return true;
+  const before = text.charAt(start - 1);
+  if (/[+/\n]/.test(before)) return !isInBase64(text, start);
+  const first = text.charAt(start);
+  if (!/[A-Za-z0-9]/.test(first) || !/[A-Za-z0-9]/.test(before)) return true;
+  if (/\d/.test(first) && /[a-z]/.test(before)) return true; // as in /bot123456:
   return text.charAt(start - 2) === '\\' || text.charAt(start - 3) === '%';
+}
+
+/** Whether what stands before is base64 of bytes drawn by lot, in one line or several: any three letters come up in it by chance. */
+function isInBase64(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 41), start - 1);
+  return before.length === 40 && /^[A-Za-z0-9+/]+$/.test(before) && kinds(before) >= 3 && /\d/.test(before);
 }
 
 function isNear(text: string, start: number, words: readonly string[]): boolean {
