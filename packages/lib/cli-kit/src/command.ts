@@ -1,4 +1,4 @@
-import type { RuleTable, Tool } from '@repro/report';
+import type { RenderOptions, Report, RuleTable, Tool } from '@repro/report';
 import type { Args, Flags, Positional } from './args/types.ts';
 import type { Context } from './run/context.ts';
 import type { Result } from './run/result.ts';
@@ -25,6 +25,8 @@ export interface Command<F extends Flags = Flags, P extends readonly Positional[
   readonly sections?: Readonly<Record<string, string>>;
   /** What stdout carries: a report has `--format` and `--fail-on`, bytes are never written to a terminal. */
   readonly output: 'report' | 'document' | 'bytes' | 'none';
+  /** How its reports read as text, where the form of all tools does not do; loaded when text is shown. */
+  readonly text?: () => Promise<(reports: readonly Report[], options: RenderOptions) => string>;
   /** The rules behind the findings, loaded only when somebody asks for them. */
   readonly rules?: () => Promise<RuleTable>;
   readonly examples: readonly Example[];

@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { inMemory, temporaryDirectory } from './support.ts';
+import { inMemory, temporaryDirectory, type World } from './support.ts';
 
 let cwd = '';
 beforeEach(async () => {
@@ -58,6 +58,15 @@ describe('a report', () => {
   ])('can be shown as %s, on a terminal and in a pipe', async (format, expected) => {
     expect(await shown(['large', '--format', format])).toMatch(expected);
     expect(await shown(['large', `--format=${format}`], true, { NO_COLOR: '1' })).toMatch(expected);
+  });
+
+  it('reads as its command says, where that has a text of its own', async () => {
+    const shown = async (world: World, ...argv: string[]) =>
+      (await inMemory('telling', argv, world)).stdout.toString();
+    expect(await shown({ terminal: true })).toBe('1 report, in colour\n');
+    expect(await shown({ terminal: true, env: { NO_COLOR: '1' } })).toBe('1 report, plain\n');
+    expect(await shown({}, '--format', 'text')).toBe('1 report, plain\n');
+    expect(await shown({})).toMatch(/^\{"findings":\[\]/);
   });
 
   it('fails in JUnit what --fail-on fails', async () => {

@@ -81,8 +81,10 @@ async function contentOf(
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const color = onTerminal && !io.env['NO_COLOR'];
+  const options = { rules, color, failOn: common.failOn };
+  if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, options))];
   const { render } = await import('@repro/report');
-  return [Buffer.from(await render(reports, format, { rules, color, failOn: common.failOn }))];
+  return [Buffer.from(await render(reports, format, options))];
 }
 
 async function writeToFile(
