@@ -56,7 +56,9 @@ describe('secret-lint as a process', () => {
     here.write('c.json', '{"rules": [{"id": "a", "regex": "(x+)+y", "keywords": ["abc"]}]}');
     const { status, stdout, stderr } = await run(['--config', 'c.json'], cwd());
     expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^secret-lint: error: c\.json: \/rules\/0\/regex: .+too long.+ \[ERR_REPRO_CONFIG\]\n.+hint: .+\n$/);
+    expect(stderr).toMatch(
+      /^secret-lint: error: c\.json: \/rules\/0\/regex: .+too long.+ \[ERR_REPRO_CONFIG\]\n.+hint: .+\n$/,
+    );
   });
 
   it('gives the same bytes on any number of threads', async () => {
