@@ -70,7 +70,7 @@ export class Sweep {
   #segment(bytes: Uint8Array, at: number, kind: FileKind, into: Into): void {
     const from = Math.max(0, at - BEFORE);
     const window = bytes.subarray(from, at + SEGMENT + BEHIND);
-    const hits = this.#prefilter.find(window, at - from, Math.min(bytes.length, at + SEGMENT) - from, kind !== 'code');
+    const hits = this.#prefilter.find(window, at - from, Math.min(bytes.length, at + SEGMENT) - from, kind === 'config' || kind === 'unknown');
     if (hits.length === 0) return;
     const texts = new Texts(window);
     let escapesEnd = 0;

@@ -46,12 +46,15 @@ function notMore(shape: Shape): string {
   return [...new Set(lastSets(shape))].map((set) => `(?![${set}])`).join('');
 }
 
-/** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
+/** How many characters of base64 follow an anchor that begins the shape, so that the prefilter can pass over most. */
 function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
   if (rule.anchors !== undefined) return {};
-  const next = shape[1];
-  if (next?.type !== 'class' || next.optional || !/^[A-Za-z0-9+/_-]*$/.test(next.set)) return { tail: 0 };
-  return { tail: Math.min(next.min, 250) };
+  let tail = 0;
+  for (const part of shape.slice(1)) {
+    if (part.type === 'choice' || !isOfRuns(part)) break;
+    if (!part.optional) tail += part.type === 'class' ? part.min : part.text.length;
+  }
+  return { tail: Math.min(tail, 250) };
 }
 
 /**
@@ -70,9 +73,18 @@ function runStart(shape: Shape, anchor: string, isInfix: boolean): number | unde
       else run += Math.min(...options.map(leadOf));
     } else [run, offset] = [0, offset + run + longestOf([part])];
     if (run >= LEAST_RUN) return offset;
-    if (offset > anchor.length && !isInfix) return undefined;
+    if (offset > anchor.length && !isInfix) return endsWithDot(part) && offset <= 20 && isLongNext(shape, part) ? 0 : undefined;
   }
   return undefined;
+}
+
+/** A run that a dot goes before is looked at together with twenty characters before it. */
+function endsWithDot(part: Part): boolean {
+  return part.type === 'literal' && part.text.endsWith('.');
+}
+
+function isLongNext(shape: Shape, part: Part): boolean {
+  return leadOf(shape.slice(shape.indexOf(part) + 1)) >= LEAST_RUN;
 }
 
 /** How many characters of runs a shape begins with at least. */

@@ -3,7 +3,7 @@ import { commonness } from './commonness.ts';
 import { groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
 
-const KINDS: Readonly<Record<Around, number>> = { anything: 0, assignment: 1, userinfo: 2, escape: 3 };
+const KINDS: Readonly<Record<Around, number>> = { anything: 0, assignment: 1, userinfo: 2, escape: 3, key: 4 };
 const ENTRY = 12;
 
 /** The tables of assembly/layout.ts for some needles: each is keyed on the trigram of classes that is rarest in it. */

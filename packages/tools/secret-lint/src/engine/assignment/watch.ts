@@ -11,6 +11,8 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
+/** Of these the values are drawn by lot. */
+const OF_KEYS = new Set(['token', 'key', 'auth', 'cred', 'jwt', 'hmac']);
 const LINE = 160;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
@@ -42,7 +44,7 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const name = nameBefore(place.text, place.at);
     return name !== undefined && providers.mayName(place.text.slice(name, place.at)) ? detect({ ...place, at: name }) : nothing;
   };
-  return { watches: KEYWORDS.map((keyword) => ({ needle: { text: keyword, folded: true, around: 'assignment' }, detect })), value };
+  return { watches: KEYWORDS.map((text) => ({ needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' }, detect })), value };
 }
 
 /** Where the name begins that a value is given to: back over a quote, a sign, what closes the name, and the name. */
