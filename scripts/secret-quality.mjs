@@ -9,7 +9,9 @@ import { positives } from './secret-quality/positives.mjs';
 import { makeRandom } from './secret-quality/random.mjs';
 import { root } from './sync/packages.mjs';
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
+});
 const dist = (file) => import(path.join(root, 'packages/tools/secret-lint/dist', file));
 const [{ createScanner }, { credentialRules }, { exampleOf }] = await Promise.all(
   ['engine/scanner.js', 'rules/index.js', 'rules/example.js'].map(dist),
@@ -17,7 +19,8 @@ const [{ createScanner }, { credentialRules }, { exampleOf }] = await Promise.al
 const tools = makeRandom(Number(values.seed));
 const scanner = createScanner();
 
-const scan = ({ path: name, text }) => scanner.scan(Buffer.from(text, name === 'f.txt' ? 'latin1' : 'utf8'), { path: name });
+const scan = ({ path: name, text }) =>
+  scanner.scan(Buffer.from(text, name === 'f.txt' ? 'latin1' : 'utf8'), { path: name });
 const good = tally(positives({ credentialRules, exampleOf }, tools), isFound);
 const bad = tally(negatives(tools), (sample) => scan(sample).every(({ severity }) => severity === 'info'));
 
@@ -58,18 +61,25 @@ function tally(samples, isRight) {
 
 function show(sample) {
   const findings = scan(sample).map(({ rule, secret }) => `${rule} ${secret.slice(0, 60)}`);
-  console.log(`${sample.class} | ${sample.path} | ${JSON.stringify(sample.text.slice(0, 200))} | ${sample.secret?.slice(0, 60) ?? ''} | ${findings.join(', ')}`);
+  console.log(
+    `${sample.class} | ${sample.path} | ${JSON.stringify(sample.text.slice(0, 200))} | ${sample.secret?.slice(0, 60) ?? ''} | ${findings.join(', ')}`,
+  );
 }
 
 function print(title, classes) {
   console.log(`\n${title}`);
   for (const [name, { all, right }] of classes) {
-    console.log(`  ${name.padEnd(26)}${String(right).padStart(6)} of ${String(all).padEnd(6)}${((100 * right) / all).toFixed(1).padStart(6)} %`);
+    console.log(
+      `  ${name.padEnd(26)}${String(right).padStart(6)} of ${String(all).padEnd(6)}${((100 * right) / all).toFixed(1).padStart(6)} %`,
+    );
   }
 }
 
 function sum(classes) {
-  return [...classes.values()].reduce((a, b) => ({ all: a.all + b.all, right: a.right + b.right }), { all: 0, right: 0 });
+  return [...classes.values()].reduce((a, b) => ({ all: a.all + b.all, right: a.right + b.right }), {
+    all: 0,
+    right: 0,
+  });
 }
 
 function aim(what, value, sign, limit) {

@@ -9,8 +9,15 @@ export function makeRandom(seed) {
   };
   const below = (n) => Math.floor(random() * n);
   const pick = (list) => list[below(list.length)];
-  const text = (characters, length) => Array.from({ length }, () => characters[below(characters.length)]).join('');
-  return { random, below, pick, text, bytes: (length) => Buffer.from(Array.from({ length }, () => below(256))) };
+  const text = (characters, length) =>
+    Array.from({ length }, () => characters[below(characters.length)]).join('');
+  return {
+    random,
+    below,
+    pick,
+    text,
+    bytes: (length) => Buffer.from(Array.from({ length }, () => below(256))),
+  };
 }
 
 export const LOWER = 'abcdefghijklmnopqrstuvwxyz';

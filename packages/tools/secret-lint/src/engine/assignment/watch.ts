@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
-import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { inConnectionString, isValue, judgeValue, type Setting } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
@@ -42,9 +42,17 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
   };
   const value: Detector = (place) => {
     const name = nameBefore(place.text, place.at);
-    return name !== undefined && providers.mayName(place.text.slice(name, place.at)) ? detect({ ...place, at: name }) : nothing;
+    return name !== undefined && providers.mayName(place.text.slice(name, place.at))
+      ? detect({ ...place, at: name })
+      : nothing;
   };
-  return { watches: KEYWORDS.map((text) => ({ needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' }, detect })), value };
+  return {
+    watches: KEYWORDS.map((text) => ({
+      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+      detect,
+    })),
+    value,
+  };
 }
 
 /** Where the name begins that a value is given to: back over a quote, a sign, what closes the name, and the name. */
@@ -75,7 +83,8 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
     const provider = providers.find(name, before, value);
-    if (provider && (confidence !== undefined || isRandom(value))) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
+    if (provider && (confidence !== undefined || isRandom(value)))
+      return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   }
   if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
