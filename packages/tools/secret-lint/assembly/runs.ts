@@ -17,7 +17,8 @@ const A_VALUE: u32 = 0x10002;
 /** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
 export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
   let hash: u32 = 0;
-  let at = max(isJoined(start) ? max(start - 3, INPUT) : start, from - 2);
+  const reach: usize = load<u8>(start - 1) == 46 ? 20 : isJoined(start) ? 3 : 0; // a dot may join what is longer
+  let at = max(max(start - reach, INPUT), from - 2);
   for (; at < stop; at++) {
     hash = push(hash, at);
     if (load<u8>(MARKED + hash) & 1) {
@@ -54,7 +55,7 @@ function encoded(start: usize, end: usize, limit: usize): void {
 
 function isMixed(from: usize, stop: usize): bool {
   const before = load<u8>(from - 1);
-  if (!(before == 34 || before == 39 || before == 61 || before == 58 || before == 32 || before == 96 || before == 62)) return false;
+  if (!(before == 34 || before == 39 || before == 61 || before == 58 || before == 32 || before == 62)) return false;
   let digits: i32 = 0;
   for (let at = from; at < stop; at++) if (load<u8>(BITS + load<u8>(at)) & DIGIT) digits++;
   return digits >= 3 && digits < <i32>(stop - from);

@@ -53,7 +53,9 @@ function sourceOf(source: string, escape: RegExp, number: number): number {
 
 /** One byte for every escape; a character that no credential holds for those beyond them. */
 function characterOf([, ...groups]: readonly string[]): string {
-  const [code, inBraces, byte, control] = groups.slice(0, 4).map((group) => (typeof group === 'string' ? group : undefined));
+  const [code, inBraces, byte, control] = groups
+    .slice(0, 4)
+    .map((group) => (typeof group === 'string' ? group : undefined));
   if (control !== undefined) return CONTROLS[control] ?? control;
   const number = Number.parseInt(code ?? inBraces ?? byte ?? '', 16);
   return number < 256 ? String.fromCharCode(number) : '\u00ff';

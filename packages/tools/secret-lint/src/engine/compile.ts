@@ -2,8 +2,8 @@ import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
-import type { ScannerOptions } from './options.ts';
 import { watchCustom } from './custom/watch.ts';
+import type { ScannerOptions } from './options.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchJwts } from './structures/jwt.ts';
@@ -19,19 +19,29 @@ export function rulesById(rules: readonly CredentialRule[], disabled: readonly s
 }
 
 /** The user's own rules in use. Each has an id that no other has, and every id that is to be disabled is one. */
-export function customRulesInUse({ rules, customRules = [], disabled = [] }: ScannerOptions & { rules: readonly CredentialRule[] }): readonly CustomRule[] {
+export function customRulesInUse({
+  rules,
+  customRules = [],
+  disabled = [],
+}: ScannerOptions & { rules: readonly CredentialRule[] }): readonly CustomRule[] {
   const ids = new Set(rules.map(({ id }) => id));
   for (const { id } of customRules) {
     if (ids.has(id)) {
-      throw new ReproError('ERR_REPRO_SECRET_RULE', `two rules have the id ${JSON.stringify(id)}`, { hint: 'give your rule another' });
+      throw new ReproError('ERR_REPRO_SECRET_RULE', `two rules have the id ${JSON.stringify(id)}`, {
+        hint: 'give your rule another',
+      });
     }
     ids.add(id);
   }
   for (const id of disabled) {
     if (!ids.has(id)) {
-      throw new ReproError('ERR_REPRO_SECRET_RULE', `no rule has the id ${JSON.stringify(id)}, which is to be disabled`, {
-        hint: 'look the ids up in the list of rules',
-      });
+      throw new ReproError(
+        'ERR_REPRO_SECRET_RULE',
+        `no rule has the id ${JSON.stringify(id)}, which is to be disabled`,
+        {
+          hint: 'look the ids up in the list of rules',
+        },
+      );
     }
   }
   return customRules.filter(({ id }) => !disabled.includes(id));

@@ -21,7 +21,9 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
   const least = rank(options.minConfidence ?? 'possible');
   return {
     scan(bytes, { path }) {
-      const found = sweep.run(bytes, fileKind(path), depth).filter(({ confidence }) => rank(confidence) >= least);
+      const found = sweep
+        .run(bytes, fileKind(path), depth)
+        .filter(({ confidence }) => rank(confidence) >= least);
       return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
         rule: rule.id,
         severity: rule.severity,

@@ -3,7 +3,16 @@ import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
-import { BASE64_RUN, BEFORE, BEHIND, HEX_RUN, type Needle, Prefilter, SEGMENT, VALUE_RUN } from '../prefilter/prefilter.ts';
+import {
+  BASE64_RUN,
+  BEFORE,
+  BEHIND,
+  HEX_RUN,
+  type Needle,
+  Prefilter,
+  SEGMENT,
+  VALUE_RUN,
+} from '../prefilter/prefilter.ts';
 import type { Candidate } from './candidate.ts';
 import type { Watches } from './compile.ts';
 import type { FileKind } from './file-kind.ts';
@@ -26,9 +35,10 @@ const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escap
 
 /** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it. */
 function escapeNeedles(start: string): Needle[] {
-  const text = [...'234567'];
-  const digits = [...'0123456789abcdef'];
-  const tails = start === '\\u00' ? [''] : start === '%' ? text.flatMap((high) => digits.map((low) => high + low)) : text;
+  const text = Array.from('234567');
+  const digits = Array.from('0123456789abcdef');
+  const tails =
+    start === '\\u00' ? [''] : start === '%' ? text.flatMap((high) => digits.map((low) => high + low)) : text;
   return tails.map((tail) => ({ text: start + tail, folded: true, around: 'escape' }));
 }
 
@@ -70,7 +80,12 @@ export class Sweep {
   #segment(bytes: Uint8Array, at: number, kind: FileKind, into: Into): void {
     const from = Math.max(0, at - BEFORE);
     const window = bytes.subarray(from, at + SEGMENT + BEHIND);
-    const hits = this.#prefilter.find(window, at - from, Math.min(bytes.length, at + SEGMENT) - from, kind !== 'code');
+    const hits = this.#prefilter.find(
+      window,
+      at - from,
+      Math.min(bytes.length, at + SEGMENT) - from,
+      kind === 'config' || kind === 'unknown',
+    );
     if (hits.length === 0) return;
     const texts = new Texts(window);
     let escapesEnd = 0;
@@ -82,7 +97,13 @@ export class Sweep {
         const { text, base } = texts.around(place, watch.reach ?? REACH);
         for (const one of watch.detect({ text, at: place - base, kind })) {
           const secret = texts.utf8(one.start + base, one.end + base);
-          into.found.push({ ...one, start: one.start + base + from, end: one.end + base + from, secret, encodings: [] });
+          into.found.push({
+            ...one,
+            start: one.start + base + from,
+            end: one.end + base + from,
+            secret,
+            encodings: [],
+          });
         }
       } else if (into.deeper && (id >= BASE64_RUN || place >= escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);

@@ -1,17 +1,16 @@
+import type { Needle } from '../prefilter/prefilter.ts';
 import { proofs } from '../rules/proofs/index.ts';
-import { anchorsOf, lastSets, parseShape, type Part, type Shape, shapeSource } from '../rules/shape.ts';
+import { anchorsOf, lastSets, parseShape, type Shape, shapeSource } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { isTyped } from '../values/placeholder.ts';
 import { entropy, kinds } from '../values/randomness.ts';
-import { LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
-import type { Needle } from '../prefilter/prefilter.ts';
 import { type Detector, nothing } from './candidate.ts';
+import { inRun, longestOf, tailOf } from './token-runs.ts';
+import { type Starts, startOf } from './token-starts.ts';
 import type { Confidence } from './types.ts';
 
 /** How far a word that a rule wants may stand from the token. */
 const NEAR = 200;
-/** How far before an anchor a token may begin. */
-const BACK = 200;
 
 /** A literal to look for, and what then looks at the place. */
 export interface Watch {
@@ -31,115 +30,20 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
   return anchors.map((anchor) => ({
-    needle: { text: anchor, folded: false, around: 'anything', ...inRun(shape, anchor, rule.anchors !== undefined), ...tailOf(rule, shape) },
+    needle: {
+      text: anchor,
+      folded: false,
+      around: 'anything',
+      ...inRun(shape, anchor, rule.anchors !== undefined),
+      ...tailOf(rule, shape),
+    },
     detect: detector(rule, regex, { anchor, starts: startOf(shape, heads, anchor) }),
     reach: longestOf(shape) + 2 * NEAR,
   }));
 }
 
-function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?: number } {
-  const start = runStart(shape, anchor, isInfix);
-  return start === undefined ? {} : { inRun: isInfix ? 0 : start };
-}
-
 function notMore(shape: Shape): string {
   return [...new Set(lastSets(shape))].map((set) => `(?![${set}])`).join('');
-}
-
-/** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
-function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
-  if (rule.anchors !== undefined) return {};
-  const next = shape[1];
-  if (next?.type !== 'class' || next.optional || !/^[A-Za-z0-9+/_-]*$/.test(next.set)) return { tail: 0 };
-  return { tail: Math.min(next.min, 250) };
-}
-
-/**
- * Where in every token of a shape a run begins at the latest, when that is no later than the anchor ends; undefined when there
- * may be none so soon. An anchor further inside stands in the run.
- */
-function runStart(shape: Shape, anchor: string, isInfix: boolean): number | undefined {
-  let offset = 0;
-  let run = 0;
-  for (const part of shape) {
-    const isChoice = part.type === 'choice';
-    const options = isChoice ? part.options : [[part]];
-    if (!part.optional && options.every((option) => run + leadOf(option) >= LEAST_RUN)) return offset;
-    if (options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
-      if (part.optional) offset += longestOf([part]);
-      else run += Math.min(...options.map(leadOf));
-    } else [run, offset] = [0, offset + run + longestOf([part])];
-    if (run >= LEAST_RUN) return offset;
-    if (offset > anchor.length && !isInfix) return undefined;
-  }
-  return undefined;
-}
-
-/** How many characters of runs a shape begins with at least. */
-function leadOf(shape: Shape): number {
-  let length = 0;
-  for (const part of shape) {
-    if (part.type === 'choice') return length + Math.min(...part.options.map(leadOf));
-    if (!isOfRuns(part)) break;
-    if (!part.optional) length += part.type === 'class' ? part.min : part.text.length;
-  }
-  return length;
-}
-
-function longestOf(shape: Shape): number {
-  return shape.reduce((sum, part) => {
-    if (part.type === 'choice') return sum + Math.max(...part.options.map(longestOf));
-    return sum + (part.type === 'class' ? part.max : part.text.length);
-  }, 0);
-}
-
-function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
-  if (part.type === 'literal') return [...part.text].every((character) => RUN_CHARACTERS.includes(character));
-  const known = ofRuns.get(part.set);
-  if (known !== undefined) return known;
-  const other = PRINTABLE.replaceAll(new RegExp(`[^${part.set.replace(/^\^/, '')}]`, 'g'), '');
-  const only = !part.set.startsWith('^') && [...other].every((character) => RUN_CHARACTERS.includes(character));
-  ofRuns.set(part.set, only);
-  return only;
-}
-
-const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
-const ofRuns = new Map<string, boolean>();
-
-type Starts = (text: string, at: number) => number;
-
-/** Where a token begins whose anchor stands at a place. */
-function startOf(shape: Shape, heads: readonly string[], anchor: string): Starts {
-  const [first] = shape;
-  if (heads.length > 0) {
-    if (heads.includes(anchor)) return (_, at) => at;
-    return (text, at) => {
-      if (heads.some((head) => text.startsWith(head, at))) return at;
-      const from = Math.max(0, at - BACK);
-      const before = text.slice(from, at);
-      const found = Math.max(...heads.map((head) => before.lastIndexOf(head)));
-      return found < 0 ? -1 : from + found;
-    };
-  }
-  let before = 0;
-  let shift = 0;
-  const variable = first?.type === 'class' && first.min !== first.max ? first : undefined;
-  for (const part of shape) {
-    if (part.type === 'choice') break;
-    if (part.type === 'literal' && (anchor.endsWith(part.text) || (part.text.length > 1 && anchor.startsWith(part.text)))) {
-      shift = anchor.endsWith(part.text) ? anchor.length - part.text.length : 0;
-      break;
-    }
-    before += part.type === 'literal' ? part.text.length : part.min;
-  }
-  if (variable === undefined) return (_, at) => at + shift - before;
-  const { set, min, max } = variable;
-  const inside = new RegExp(`[${set}]`);
-  return (text, at) => {
-    let start = at + shift - before;
-    for (let more = max - min; more > 0 && start > 0 && inside.test(text.charAt(start - 1)); more--) start--;
-    return start;
-  };
 }
 
 interface Anchored {
@@ -155,7 +59,8 @@ function detector(rule: CredentialRule, regex: RegExp, { anchor, starts }: Ancho
     regex.lastIndex = start;
     const token = regex.exec(text)?.[0];
     if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;
-    const body = token.startsWith(anchor) && anchor.length < token.length - 8 ? token.slice(anchor.length) : token;
+    const body =
+      token.startsWith(anchor) && anchor.length < token.length - 8 ? token.slice(anchor.length) : token;
     const confidence = judge(rule, { token, body }, proof);
     return confidence === undefined ? nothing : [{ rule, confidence, start, end: start + token.length }];
   };

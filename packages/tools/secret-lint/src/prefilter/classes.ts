@@ -1,5 +1,5 @@
 const SIGNS: Readonly<Record<string, number>> = {
-  '_': 28,
+  _: 28,
   '-': 28,
   '.': 29,
   '/': 29,
@@ -31,7 +31,8 @@ export const BITS_OF: Uint8Array = bits();
 function bits(): Uint8Array {
   const table = new Uint8Array(256);
   const mark = (bit: number, characters: string) => {
-    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bit;
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bit;
   };
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
   mark(1, `${letters}0123456789_-.`);

@@ -3,8 +3,8 @@ import { BITS_OF, CLASS_OF } from './classes.ts';
 import { wasm } from './module.gen.ts';
 import { layOut } from './tables.ts';
 
-/** What must stand around a needle; the numbers are those of assembly/index.ts. */
-export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape';
+/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL … */
+export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key';
 
 /** A text to look for. */
 export interface Needle {

@@ -3,7 +3,13 @@ import { commonness } from './commonness.ts';
 import { groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
 
-const KINDS: Readonly<Record<Around, number>> = { anything: 0, assignment: 1, userinfo: 2, escape: 3 };
+const KINDS: Readonly<Record<Around, number>> = {
+  anything: 0,
+  assignment: 1,
+  userinfo: 2,
+  escape: 3,
+  key: 4,
+};
 const ENTRY = 12;
 
 /** The tables of assembly/layout.ts for some needles: each is keyed on the trigram of classes that is rarest in it. */
@@ -41,7 +47,10 @@ export function layOut(needles: readonly Needle[]): Tables {
     if (marked[one.hash] === 0) first[one.hash] = index;
     marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun === undefined ? 2 : 1);
     pool.set(one.text, used);
-    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, { at: used, last: keyed[index + 1]?.hash !== one.hash });
+    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, {
+      at: used,
+      last: keyed[index + 1]?.hash !== one.hash,
+    });
     used += one.text.length;
   }
   return { marked, first, entries, pool, nibbles };
@@ -61,16 +70,24 @@ function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, nu
       const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
       const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
       return {
-        trigrams: Array.from({ length: starts }, (_, at) => members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded }))),
+        trigrams: Array.from({ length: starts }, (_, at) =>
+          members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded })),
+        ),
       };
     }),
   );
-  const ends = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)));
+  const ends = new Map(
+    groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)),
+  );
   return { ends, nibbles: tables };
 }
 
 /** As the entries in assembly/layout.ts. */
-function writeEntry(view: DataView, { needle, id, text, end }: Keyed, { at, last }: { at: number; last: boolean }): void {
+function writeEntry(
+  view: DataView,
+  { needle, id, text, end }: Keyed,
+  { at, last }: { at: number; last: boolean },
+): void {
   view.setUint32(0, at, true);
   view.setUint8(4, text.length);
   view.setUint8(5, end);

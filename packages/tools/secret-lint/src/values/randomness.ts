@@ -44,7 +44,8 @@ export function kinds(text: string): number {
 export function isRandom(text: string, shortest = 16): boolean {
   if (isUuid(text)) return true;
   if (text.length < shortest) return false;
-  if (/^[0-9a-f]+$/i.test(text)) return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text) && entropy(text) >= 2.7;
+  if (/^[0-9a-f]+$/i.test(text))
+    return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text) && entropy(text) >= 2.7;
   if (/^\d+$/.test(text)) return false;
   const least = text.length >= 32 ? 3.5 : text.length >= 20 ? 3.3 : text.length >= 16 ? 3 : 2.8;
   if (entropy(text) < least) return false;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
-import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { inConnectionString, isValue, judgeValue, type Setting } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
@@ -11,6 +11,8 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
+/** Of these the values are drawn by lot. */
+const OF_KEYS = new Set(['token', 'key', 'auth', 'cred', 'jwt', 'hmac']);
 const LINE = 160;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
@@ -40,9 +42,17 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
   };
   const value: Detector = (place) => {
     const name = nameBefore(place.text, place.at);
-    return name !== undefined && providers.mayName(place.text.slice(name, place.at)) ? detect({ ...place, at: name }) : nothing;
+    return name !== undefined && providers.mayName(place.text.slice(name, place.at))
+      ? detect({ ...place, at: name })
+      : nothing;
   };
-  return { watches: KEYWORDS.map((keyword) => ({ needle: { text: keyword, folded: true, around: 'assignment' }, detect })), value };
+  return {
+    watches: KEYWORDS.map((text) => ({
+      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+      detect,
+    })),
+    value,
+  };
 }
 
 /** Where the name begins that a value is given to: back over a quote, a sign, what closes the name, and the name. */
@@ -73,7 +83,8 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
     const provider = providers.find(name, before, value);
-    if (provider && (confidence !== undefined || isRandom(value))) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
+    if (provider && (confidence !== undefined || isRandom(value)))
+      return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   }
   if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);

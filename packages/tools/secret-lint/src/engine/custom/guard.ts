@@ -13,13 +13,19 @@ export function guardRegex(id: string, source: string): RegExp {
   const refuse = (what: string, hint: string): never => {
     throw new ReproError('ERR_REPRO_SECRET_RULE', `rule ${id}: ${what}`, { hint });
   };
-  if (source.length > LONGEST) refuse(`its expression has ${source.length} characters, at most ${LONGEST} are taken`, 'split the rule');
+  if (source.length > LONGEST)
+    refuse(`its expression has ${source.length} characters, at most ${LONGEST} are taken`, 'split the rule');
   const flags = /^\(\?([imsx]+)\)/.exec(source);
   const plain = flags === null ? source : source.slice(flags[0].length);
   const regex = compile(plain, `dg${flags?.[1]?.replaceAll(/[^ims]/g, '') ?? ''}`);
-  if (regex === undefined) return refuse('its expression is none of JavaScript', 'check its brackets and escapes');
+  if (regex === undefined)
+    return refuse('its expression is none of JavaScript', 'check its brackets and escapes');
   const problem = problemOf(plain);
-  if (problem !== undefined) refuse(`its expression can take too long: ${problem}`, 'bound the inner repetition, as in {1,64}, or give the alternatives different beginnings');
+  if (problem !== undefined)
+    refuse(
+      `its expression can take too long: ${problem}`,
+      'bound the inner repetition, as in {1,64}, or give the alternatives different beginnings',
+    );
   if (regex.test('')) refuse('its expression matches nothing at all', 'ask for at least one character');
   regex.lastIndex = 0;
   return regex;
@@ -78,7 +84,8 @@ function problemOf(source: string): string | undefined {
       const atom = ATOM.exec(source.slice(at))?.[0] ?? character;
       if (/^\\(?:[1-9]|k<)/.test(atom)) return 'a back reference';
       const { length, isOpen } = quantifierAt(source, at + atom.length);
-      if (isOpen && level.last !== undefined && overlaps(level.last, atom)) return 'two open repetitions of the same characters in a row';
+      if (isOpen && level.last !== undefined && overlaps(level.last, atom))
+        return 'two open repetitions of the same characters in a row';
       addAtom(level, atom, isOpen);
       level.last = isOpen ? atom : undefined;
       if (level.wide > 1) return 'two open repetitions of any character';
@@ -94,7 +101,8 @@ function newLevel(): Level {
 
 function problemOfRepeated({ repeats, heads }: Level): string | undefined {
   if (repeats) return 'a repetition inside a repetition';
-  if (heads.some((head, i) => heads.some((other, j) => i < j && overlaps(head, other)))) return 'a repeated choice of alternatives that begin alike';
+  if (heads.some((head, i) => heads.some((other, j) => i < j && overlaps(head, other))))
+    return 'a repeated choice of alternatives that begin alike';
   return undefined;
 }
 
@@ -116,7 +124,9 @@ function addAtom(level: Level, atom: string, isOpen: boolean): void {
 function quantifierAt(source: string, at: number): { length: number; isOpen: boolean } {
   const text = QUANTIFIER.exec(source.slice(at))?.[0] ?? '';
   const most = /^\{(\d+)(,?)(\d*)\}/.exec(text);
-  const isOpen = /^[*+]/.test(text) || (most !== null && (most[2] === ',' && most[3] === '' ? true : Number(most[3] || most[1]) > OFTEN));
+  const isOpen =
+    /^[*+]/.test(text) ||
+    (most !== null && (most[2] === ',' && most[3] === '' ? true : Number(most[3] || most[1]) > OFTEN));
   return { length: text.length, isOpen };
 }
 

@@ -22,7 +22,9 @@ export function watchCustom(rule: CustomRule): readonly Watch[] {
   const regex = guardRegex(rule.id, rule.regex);
   const keywords = (rule.keywords ?? []).map((keyword) => keyword.toLowerCase());
   const used = keywords.length > 0 ? keywords : literalsOf(rule.regex);
-  const short = used.find((keyword) => keyword.length < 3 || keyword.length > 250 || /[^\x20-\x7e]/.test(keyword));
+  const short = used.find(
+    (keyword) => keyword.length < 3 || keyword.length > 250 || /[^\x20-\x7e]/.test(keyword),
+  );
   if (used.length === 0 || short !== undefined) {
     throw new ReproError(
       'ERR_REPRO_SECRET_RULE',
@@ -47,14 +49,23 @@ function detector(rule: CustomRule, regex: RegExp): Detector {
     const stretch = text.slice(from, at + BEHIND);
     const found: Candidate[] = [];
     regex.lastIndex = 0;
-    for (let match = regex.exec(stretch); match !== null && found.length < MATCHES; match = regex.exec(stretch)) {
+    for (
+      let match = regex.exec(stretch);
+      match !== null && found.length < MATCHES;
+      match = regex.exec(stretch)
+    ) {
       if (match[0] === '') regex.lastIndex++;
       const place = placeOf(match, rule.secretGroup);
       if (place === undefined) continue;
       const [start, end] = place;
       const secret = stretch.slice(start, end);
       if (rule.entropy !== undefined && entropy(secret) < rule.entropy) continue;
-      found.push({ rule: { id: rule.id, severity }, confidence: 'likely', start: from + start, end: from + end });
+      found.push({
+        rule: { id: rule.id, severity },
+        confidence: 'likely',
+        start: from + start,
+        end: from + end,
+      });
     }
     return found.length === 0 ? nothing : found;
   };
@@ -63,7 +74,10 @@ function detector(rule: CustomRule, regex: RegExp): Detector {
 /** The group that holds the secret: the given one, else the first that matched, else the whole. */
 function placeOf(match: RegExpExecArray, group: number | undefined): readonly [number, number] | undefined {
   const { indices } = match;
-  const place = group === undefined ? (indices?.slice(1).find((one) => one !== undefined) ?? indices?.[0]) : indices?.[group];
+  const place =
+    group === undefined
+      ? (indices?.slice(1).find((one) => one !== undefined) ?? indices?.[0])
+      : indices?.[group];
   return place === undefined || place[0] === place[1] ? undefined : place;
 }
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isMonotonous } from '../../values/placeholder.ts';
-import type { Watch } from '../tokens.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
 import type { Confidence } from '../types.ts';
 
 /** The longest key that is read: an RSA key of 16,384 bits takes 12 KiB. */
@@ -27,7 +27,9 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     const dashes = text.slice(from, from + LONGEST).indexOf('----'); // of the end, or of the next key: none is read twice
     END.lastIndex = from + dashes;
     const close = dashes < 0 ? null : END.exec(text);
-    const body = close ? text.slice(from, close.index) : openBody(text.slice(from, from + (dashes < 0 ? OPEN : Math.min(dashes, OPEN))));
+    const body = close
+      ? text.slice(from, close.index)
+      : openBody(text.slice(from, from + (dashes < 0 ? OPEN : Math.min(dashes, OPEN))));
     const data = dataOf(body);
     if (data.length < LEAST || isMonotonous(data.slice(0, 200)) || NO_KEY.test(body)) return nothing;
     const isProtected = PROTECTED.test((begin[1] ?? '') + body.slice(0, 200)) || isProtectedOpenSsh(data);
@@ -44,9 +46,21 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key-putty', 'likely', [at, end]);
   };
   return [
-    { needle: { text: '-BEGIN ', folded: false, around: 'anything' }, detect: atDashes(armour), reach: LONGEST + 256 },
-    { needle: { text: '- BEGIN ', folded: false, around: 'anything' }, detect: atDashes(armour), reach: LONGEST + 256 },
-    { needle: { text: 'PuTTY-User-Key-File-', folded: false, around: 'anything' }, detect: putty, reach: LONGEST + 256 },
+    {
+      needle: { text: '-BEGIN ', folded: false, around: 'anything' },
+      detect: atDashes(armour),
+      reach: LONGEST + 256,
+    },
+    {
+      needle: { text: '- BEGIN ', folded: false, around: 'anything' },
+      detect: atDashes(armour),
+      reach: LONGEST + 256,
+    },
+    {
+      needle: { text: 'PuTTY-User-Key-File-', folded: false, around: 'anything' },
+      detect: putty,
+      reach: LONGEST + 256,
+    },
   ];
 }
 
@@ -78,7 +92,12 @@ function surety(data: string): Confidence {
   if (bytes.toString('latin1', 0, 15) === 'openssh-key-v1\0') return 'certain';
   const [tag = 0, length = 0] = bytes;
   if (tag === 0x30) {
-    const size = length < 128 ? length + 2 : length === 0x81 ? (bytes[2] ?? 0) + 3 : (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0) + 4;
+    const size =
+      length < 128
+        ? length + 2
+        : length === 0x81
+          ? (bytes[2] ?? 0) + 3
+          : (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0) + 4;
     return size === bytes.length ? 'certain' : 'likely';
   }
   return 'likely';
