@@ -44,7 +44,7 @@ function head({ subject, ok, findings, summary }: Report, paint: Paint): string 
   return `${lineStart(subject.name)}: ${verdict}${found} in ${plural(Number(summary['files']), 'file')}`;
 }
 
-function plural(count: number, what: Level | string): string {
+function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
