@@ -1,11 +1,4 @@
-import {
-  countByLevel,
-  type Finding,
-  type Level,
-  levels,
-  type RenderOptions,
-  type Report,
-} from '@repro/report';
+import { countByLevel, type Finding, levels, type RenderOptions, type Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 
 const COLORS = { error: 31, warning: 33, note: 36, pass: 32, fail: 31, dim: 2, bold: 1 } as const;
