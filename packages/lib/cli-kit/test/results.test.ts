@@ -61,12 +61,12 @@ describe('a report', () => {
   });
 
   it('reads as its command says, where that has a text of its own', async () => {
-    const shown = async (world: World, ...argv: string[]) =>
+    const told = async (world: World, ...argv: string[]) =>
       (await inMemory('telling', argv, world)).stdout.toString();
-    expect(await shown({ terminal: true })).toBe('1 report, in colour\n');
-    expect(await shown({ terminal: true, env: { NO_COLOR: '1' } })).toBe('1 report, plain\n');
-    expect(await shown({}, '--format', 'text')).toBe('1 report, plain\n');
-    expect(await shown({})).toMatch(/^\{"findings":\[\]/);
+    expect(await told({ terminal: true })).toBe('1 report, in colour\n');
+    expect(await told({ terminal: true, env: { NO_COLOR: '1' } })).toBe('1 report, plain\n');
+    expect(await told({}, '--format', 'text')).toBe('1 report, plain\n');
+    expect(await told({})).toMatch(/^\{"findings":\[\]/);
   });
 
   it('fails in JUnit what --fail-on fails', async () => {
