@@ -122,7 +122,11 @@ export function anchorsOf(shape: Shape): readonly string[] {
     if (found.some(({ length }) => length === 0)) break;
     const tails = found.flat();
     heads = heads.flatMap((head) => tails.map((tail) => head + tail));
-    if (part.type === 'choice' && !part.options.every((option) => option.every((one) => one.type === 'literal'))) break;
+    if (
+      part.type === 'choice' &&
+      !part.options.every((option) => option.every((one) => one.type === 'literal'))
+    )
+      break;
   }
   return heads.filter((head) => head !== '');
 }

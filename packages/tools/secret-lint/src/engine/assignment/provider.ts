@@ -10,7 +10,7 @@ const OTHER =
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
-  /** Whether any provider's word stands in a text. */
+  /** Whether any provider's word stands in a name. */
   mayName(text: string): boolean;
 }
 
@@ -19,17 +19,20 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     .filter(({ kind }) => kind === 'named')
     .map((rule) => {
       const shape = parseShape(rule.shape ?? '');
-      return { rule, words: rule.words ?? [], regex: new RegExp(`^${shapeSource(shape)}$`) };
+      return { rule, among: rule.words ?? [], regex: new RegExp(`^${shapeSource(shape)}$`) };
     });
-  const words = new Set(named.flatMap((rule) => rule.words));
+  const words = new Set(named.flatMap(({ among }) => among));
   const any = new RegExp([...words].filter(({ length }) => length > 2).join('|') || '(?!)', 'i');
   return {
-    mayName: (text) => any.test(text.replaceAll(/[-_.\s]/g, '')),
+    mayName: (text) => any.test(text.replaceAll(/[-_.]/g, '')),
     find(name, before, value) {
       const compact = wordsOf(name).join('');
       const context = compact + wordsOf(before.slice(-60)).join('');
-      const fits = named.filter(({ words, regex }) => words.some((word) => context.includes(word)) && regex.test(value));
-      const best = fits.find(({ words }) => words.some((word) => compact.includes(word))) ?? fits[0];
+      if (!any.test(context)) return undefined;
+      const fits = named.filter(
+        ({ among, regex }) => among.some((word) => context.includes(word)) && regex.test(value),
+      );
+      const best = fits.find(({ among }) => among.some((word) => compact.includes(word))) ?? fits[0];
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;
     },
   };

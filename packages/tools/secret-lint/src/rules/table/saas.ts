@@ -20,7 +20,7 @@ figma-old-token ; Figma ; personal access token of the old form ; Hex*4 "-" uuid
 adobe-secret ; Adobe ; client secret ; "p8e-" alnum*32 ; entropy=2
 adobe-id ; Adobe ; client id ; Hex*32 ; info words=adobe,adobeclientid entropy=3
 dropbox-token ; Dropbox ; short-lived access token ; "sl." ( "u." )? base64url*60..1500 ; entropy=4
-dropbox-long-token ; Dropbox ; long-lived access token ; alnum*11 "AAAAAAAAAA" base64url*43 ; anchors=AAAAAAAAAA near=dropbox entropy=3
+dropbox-long-token ; Dropbox ; long-lived access token ; alnum*11 "AAAAAAAAAA" base64url*43 ; words=dropbox entropy=3
 dropbox-secret ; Dropbox ; app key or secret ; lowdigit*15 ; words=dropbox entropy=3
 box-token ; Box ; access token or client secret ; alnum*32 ; words=box,boxclient,boxapi entropy=3.5
 fileio-key ; File.io ; secret key ; alnum*20 "." alnum*20 ; words=fileio entropy=3.3
