@@ -30,7 +30,7 @@ function isBareValue({ assignment, kind, before, after }: Setting): boolean {
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
   }
-  if (!/^[\w+/=.~!@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
+  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
   if (inConnectionString(before, after)) return true;
   if (isExpression(value) && !isRandom(value)) return false;

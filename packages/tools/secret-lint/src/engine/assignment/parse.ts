@@ -28,7 +28,7 @@ const ELEMENT =
 const TYPED =
   /[ \t]{0,4}(?::[ \t]{0,4})?[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
-const SIGN = /(?:={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|:-)(?!=)/y;
+const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->)(?!=)/y;
 /** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
 const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
