@@ -41,7 +41,14 @@ export function blobPath(digest: string): string {
 }
 
 function directory(path: string): Entry {
-  return { path, type: 'dir', mode: 0o755, size: 0, open: () => Buffer.alloc(0), digest: () => sha256(Buffer.alloc(0)) };
+  return {
+    path,
+    type: 'dir',
+    mode: 0o755,
+    size: 0,
+    open: () => Buffer.alloc(0),
+    digest: () => sha256(Buffer.alloc(0)),
+  };
 }
 
 function file(path: string, size: number, open: () => Bytes): Entry {
