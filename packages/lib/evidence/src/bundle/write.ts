@@ -18,7 +18,7 @@ export async function* writeBundle(files: EvidenceFiles): AsyncGenerator<Uint8Ar
   const members = [
     directory('blobs'),
     directory('blobs/sha256'),
-    ...blobs.map(({ descriptor: { digest, size }, open }) => file(blobPath(digest), size, open)),
+    ...blobs.map((blob) => file(blobPath(blob.descriptor.digest), blob.descriptor.size, () => blob.open())),
     file('index.json', index.length, () => index),
     file('oci-layout', LAYOUT.length, () => LAYOUT),
   ];
