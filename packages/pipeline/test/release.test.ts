@@ -87,6 +87,35 @@ describe('repro release', () => {
     expect(dist.VERSION).toBe('v1.2.3\n');
   });
 
+  it('does not mind its own output when it is to be strict, also where git ignores none of it', async () => {
+    const root = await sourceTree();
+    await git(root, 'init', '-q', '-b', 'main');
+    await git(root, 'add', '.');
+    await git(root, 'commit', '-q', '-m', 'first');
+    for (const [command, directory] of [
+      ['release', 'dist'],
+      ['release', 'dist'],
+      ['verify', 'dist'],
+      ['release', 'build/out'],
+    ]) {
+      const { status, stderr } = await repro([
+        `${command}`,
+        root,
+        '--strict',
+        '--output-dir',
+        `${directory}`,
+      ]);
+      // What another directory holds is as untracked as any file.
+      const expected = directory === 'dist' ? 0 : 1;
+      expect({ command, directory, status, told: status === expected ? '' : stderr }).toEqual({
+        command,
+        directory,
+        status: expected,
+        told: '',
+      });
+    }
+  });
+
   it('refuses a dirty work tree when it is to be strict', async () => {
     const root = await sourceTree();
     await git(root, 'init', '-q', '-b', 'main');
