@@ -1,8 +1,7 @@
 // A program of somebody else's that depends on all packages: by import, by require, and by their types.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { root } from '../sync/packages.mjs';
 
 /** Writes the program into a folder. @returns calls as those of the tools, to be run there */
 export function consumerCalls(packages, cwd) {
@@ -38,12 +37,16 @@ function entriesOf({ name, manifest: { exports: exported } }) {
 }
 
 function manifest(packages) {
-  const { catalog } = parse(readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8'));
   return {
     private: true,
     dependencies: Object.fromEntries(packages.map(({ name, manifest: { version } }) => [name, version])),
-    devDependencies: { typescript: catalog.typescript, '@types/node': catalog['@types/node'] },
+    devDependencies: { typescript: ownVersion('typescript'), '@types/node': ownVersion('@types/node') },
   };
+}
+
+/** The version of a package that we use ourselves. */
+function ownVersion(name) {
+  return createRequire(import.meta.url)(`${name}/package.json`).version;
 }
 
 /** Packs an archive in memory and checks it: the two sides of the library. */
@@ -51,7 +54,7 @@ const program = (load) => `
 const { pack } = ${load}('@repro/det-tar');
 const { memoryTree } = ${load}('@repro/tree');
 const { check } = ${load}('@repro/verify-gzip-header');
-const bytes = pack(memoryTree([{ path: 'a', bytes: Buffer.from('a') }]));
+const bytes = pack(memoryTree({ a: 'a' }));
 console.log((await check(bytes, { name: 'a.tar.gz' })).ok);
 `;
 

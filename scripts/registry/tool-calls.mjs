@@ -14,7 +14,11 @@ export function writeSource(work) {
   writeFileSync(path.join(work, 'schema.json'), '{"type":"object","required":["files"]}\n');
 }
 
-/** Every tool's version and help, then work. @returns calls of npx, with what they have to end in */
+/**
+ * Every tool's version and help, then work. Where a release is neither signed nor anything else is asked of it, what
+ * cannot be told of it is no failure of the package: both statuses are right.
+ * @returns calls of npx, with what they have to end in
+ */
 export function toolCalls(packages, wanted) {
   const tools = packages.filter(({ kind }) => kind !== 'lib');
   const greetings = tools.flatMap(({ base, manifest: { bin, version } }) => {
@@ -48,20 +52,17 @@ const WORK = [
   call('verify-gzip-header', 'artifact.tar.gz', passed),
   call('verify-tar-determinism', 'artifact.tar.gz', passed),
   call('safe-paths-check', 'artifact.tar.zst', passed),
-  call('json-canonical-check', '-', { input: '{"b":1,"a":2}', status: 2, stdout: /json\/key-order/ }),
+  call('json-canonical-check', '-', { input: '{"b":1,"a":2}', status: 2, stdout: /json\/member-order/ }),
   call('meta-lint', 'snapshot.json --schema schema.json', passed),
   call('secret-lint', 'artifact.tar.gz', passed),
-  call('secret-lint', '-', {
-    input: `-----BEGIN ${'PRIVATE'} KEY-----\n${Buffer.alloc(48, 'q').toString('base64')}\n-----END ${'PRIVATE'} KEY-----\n`,
-    status: 2,
-    stdout: /"ok":false/,
-  }),
+  // In two pieces, so that this file holds no credential.
+  call('secret-lint', '-', { input: `key = "AKIA${'Z3MGQOTSFKYPL6VN'}"\n`, status: 2, stdout: /"ok":false/ }),
   call('permissions-lint', 'src', passed),
   call('pins-manifest-check', 'src', passed),
   call('make-rbom', 'artifact.tar.gz --release-version 1.2.3 -o release_bom.json'),
   call('make-rbom', 'artifact.tar.gz --release-version 1.2.3 --format cyclonedx', { stdout: /"CycloneDX"/ }),
-  call('rbom-check', 'release_bom.json --policy policy.yml --artifacts .', passed),
-  call('slsa-provenance', 'generate-key -o slsa.key --public-key slsa.pub'),
+  call('rbom-check', 'release_bom.json --policy policy.yml', passed),
+  call('slsa-provenance', 'generate-key'),
   call(
     'slsa-provenance',
     'generate --predicate vel_manifest.json --subject artifact.tar.gz -o slsa_attestation.json',
@@ -73,11 +74,11 @@ const WORK = [
     passed,
   ),
   call('pipeline', 'release src', { stdout: /artifact\.tar\.gz/ }),
-  call('policy-trace', 'src/dist --format text'),
-  call('evidence-matrix', 'src/dist --format html', { stdout: /^<!doctype html>/i }),
+  call('policy-trace', 'src/dist --require vel-validator --format text'),
+  call('evidence-matrix', 'src/dist --format html', { status: [0, 1], stdout: /^<!doctype html>/i }),
   call('make-ci-summary', 'src/dist', { stdout: /^#/ }),
   call('verify-rebuild', 'src/dist/artifact.tar.gz artifact.tar.gz', passed),
-  call('repro-audit', 'src/dist --format json'),
+  call('repro-audit', 'src/dist --format json', { status: [0, 1], stdout: /"integrity\/container"/ }),
   call('evidence-publish', 'src/dist --to oci://127.0.0.1:1/project --attempts 1', {
     status: 1,
     stderr: /\[ERR_REPRO_\w+\]/,
