@@ -126,6 +126,12 @@ export function slots(at) {
       args: (file) => [file],
       fine: /^empty$/,
     },
+    ...['policy-trace', 'evidence-matrix', 'make-ci-summary'].map((tool) => ({
+      tool,
+      slot: 'DIR',
+      kind: 'source',
+      args: (dir) => [dir],
+    })),
     {
       tool: 'repro',
       slot: 'release DIR',
@@ -143,6 +149,9 @@ export function slots(at) {
       makes: ['new'],
     },
     { tool: 'repro', slot: 'verify DIR', kind: 'source', args: (dir) => ['verify', dir] },
+    { tool: 'repro', slot: 'compliance DIR', kind: 'source', args: (dir) => ['compliance', dir] },
+    { tool: 'repro', slot: 'security DIR', kind: 'source', args: (dir) => ['security', dir] },
+    { tool: 'repro', slot: 'stats DIR', kind: 'source', args: (dir) => ['stats', dir] },
     { tool: 'repro', slot: 'clean DIR', kind: 'source', args: (dir) => ['clean', dir] },
     { tool: 'repro', slot: 'config DIR', kind: 'source', args: (dir) => ['config', dir] },
     {
@@ -234,6 +243,6 @@ export function goodCalls(at) {
       choice: '--target',
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
-    ...['release', 'build', 'verify', 'clean', 'config'].map(repro),
+    ...['release', 'build', 'verify', 'security', 'stats', 'clean', 'config'].map(repro),
   ];
 }

@@ -1,3 +1,6 @@
+import { RUN_RECORD } from '@repro/evidence';
+import { SUMS } from '../workspace/workspace.ts';
+
 /** The names under which a release keeps its files. */
 export const names = {
   snapshot: 'snapshot.json',
@@ -9,6 +12,24 @@ export const names = {
   summary: 'summary.md',
   bundle: 'release.evidence.tar',
 } as const;
+
+/** What tells of one run: it holds the wall clock, or the digest of what does. */
+const OF_A_RUN = new Set<string>([
+  RUN_RECORD,
+  names.policyTrace,
+  names.matrix,
+  names.matrixPage,
+  names.summary,
+  names.bundle,
+  SUMS,
+  'slsa_attestation.json',
+  'slsa_attestation.sigstore.json',
+]);
+
+/** Whether a file of a release is the same for every run on the same source with the same settings. */
+export function isLasting(name: string): boolean {
+  return !OF_A_RUN.has(name);
+}
 
 const ARTIFACTS = { none: 'artifact.tar', gzip: 'artifact.tar.gz', zstd: 'artifact.tar.zst' } as const;
 
