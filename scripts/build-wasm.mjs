@@ -3,13 +3,15 @@
 // one whose SHA-256 is recorded: the same source must give the same module on every machine.
 //   node ../../../scripts/build-wasm.mjs            what the package's build runs
 //   node ../../../scripts/build-wasm.mjs --update   records the module of a changed source
+//   … --simd                                        with instructions on 16 bytes at once
+//   … --embed src/FILE.gen.ts                       also writes it as a TypeScript module, for code that reads no files
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * No SIMD, threads or reference types: what Node 20 runs without a flag and every engine computes alike.
+ * No threads or reference types: what Node 20 runs without a flag and every engine computes alike. SIMD only with --simd.
  * --debug keeps the names of functions, for profiles and for those who read the module; it changes no instruction.
  */
 const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort=', '--debug'];
@@ -28,7 +30,8 @@ else fail(`${target} has the digest ${line.slice(0, 64)}, ${record} has ${record
 async function compile() {
   const { default: asc } = await import(pathToFileURL('node_modules/assemblyscript/dist/asc.js').href);
   let binary;
-  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS], {
+  const simd = process.argv.includes('--simd') ? ['--enable', 'simd'] : [];
+  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS, ...simd], {
     writeFile: (_file, contents) => (binary = contents),
   });
   if (error) throw new Error(`assembly/index.ts does not compile: ${stderr.toString()}`, { cause: error });
@@ -38,6 +41,13 @@ async function compile() {
 function write() {
   mkdirSync('dist', { recursive: true });
   writeFileSync(target, module);
+  const embed = process.argv.indexOf('--embed');
+  if (embed > 0) writeFileSync(process.argv[embed + 1], embedded(Buffer.from(module).toString('base64')));
+}
+
+/** A TypeScript module whose `wasm` is the module in base64; unchanged source gives the same file. */
+function embedded(base64) {
+  return `// Written by scripts/build-wasm.mjs from assembly/index.ts; do not edit.\nexport const wasm =\n  '${base64}';\n`;
 }
 
 function fail(message) {

@@ -91,7 +91,9 @@ function manifest(pkg) {
       Boolean,
     ),
     scripts: {
-      build: has(pkg, 'assembly') ? `node ${up(pkg)}scripts/build-wasm.mjs && tsc -b` : 'tsc -b',
+      build: has(pkg, 'assembly')
+        ? `node ${up(pkg)}scripts/build-wasm.mjs${wasmFlags(repro?.wasm)} && tsc -b`
+        : 'tsc -b',
       ...(bin && { prepack: `node ${up(pkg)}scripts/bundle.mjs ${bin}` }),
       ...(has(pkg, 'test') && {
         test: `node --experimental-vm-modules --disable-warning=ExperimentalWarning ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
@@ -107,6 +109,11 @@ function manifest(pkg) {
       },
     }),
   };
+}
+
+/** `"repro": {"wasm": {"simd": true, "embed": "src/module.gen.ts"}}` as flags. */
+function wasmFlags({ simd = false, embed } = {}) {
+  return `${simd ? ' --simd' : ''}${embed === undefined ? '' : ` --embed ${embed}`}`;
 }
 
 function tsconfig(pkg, packages) {

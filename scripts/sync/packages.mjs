@@ -10,6 +10,7 @@ const LIB_LAYERS = {
   deflate: 0,
   report: 1,
   tree: 1,
+  data: 1,
   git: 2,
   archive: 2,
   'cli-kit': 2,

@@ -33,7 +33,7 @@ export function trustErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_in_toto_statement = validate20;
-const schema31 = {"type":"object","required":["_type","subject","predicateType"],"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"allOf":[{"type":"object","properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}],"type":"object","properties":{"digest":true},"required":["digest"]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}},"$id":"https://repro-pack.dev/schema/in-toto_statement.schema.json"};
+const schema31 = {"type":"object","required":["_type","subject","predicateType"],"additionalProperties":true,"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"type":"object","properties":{"digest":true},"required":["digest"],"allOf":[{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}},"$id":"https://repro-pack.dev/schema/in-toto_statement.schema.json"};
 const func1 = codePoints;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -111,9 +111,9 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs8 = errors;
-let valid4 = false;
 const _errs9 = errors;
+let valid4 = false;
+const _errs10 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.uri === undefined){
 const err5 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'"};
@@ -126,13 +126,13 @@ if (vErrors.length < 1000) vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs10 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 var props0 = {};
 props0.uri = true;
 }
-const _errs10 = errors;
+const _errs11 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.digest === undefined){
 const err6 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
@@ -145,7 +145,7 @@ if (vErrors.length < 1000) vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs11 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -153,7 +153,7 @@ props0 = props0 || {};
 props0.digest = true;
 }
 }
-const _errs11 = errors;
+const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.content === undefined){
 const err7 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -166,7 +166,7 @@ if (vErrors.length < 1000) vErrors.push(err7);
 errors++;
 }
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -185,10 +185,10 @@ if (vErrors.length < 1000) vErrors.push(err8);
 errors++;
 }
 else {
-errors = _errs8;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
@@ -196,16 +196,6 @@ vErrors = null;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.name = true;
-props0.uri = true;
-props0.digest = true;
-props0.content = true;
-props0.downloadLocation = true;
-props0.mediaType = true;
-props0.annotations = true;
-}
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
@@ -290,7 +280,7 @@ if (vErrors.length < 1000) vErrors.push(err15);
 errors++;
 }
 for(const key0 in data5){
-const _errs18 = errors;
+const _errs20 = errors;
 if(typeof key0 === "string"){
 if(func1(key0) > 64){
 const err16 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/allOf/0/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
@@ -313,7 +303,7 @@ if (vErrors.length < 1000) vErrors.push(err17);
 errors++;
 }
 }
-var valid6 = _errs18 === errors;
+var valid6 = _errs20 === errors;
 if(!valid6){
 const err18 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/allOf/0/properties/digest/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
@@ -656,10 +646,6 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.digest = true;
-}
 }
 else {
 const err46 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -756,7 +742,7 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"_type":true,"subject":true,"predicateType":true,"predicate":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_sigstore_bundle = validate21;
 const schema32 = {"type":"object","required":["mediaType","verificationMaterial","dsseEnvelope"],"additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.bundle.v0.3+json","application/vnd.dev.sigstore.bundle+json;version=0.3","application/vnd.dev.sigstore.bundle+json;version=0.2","application/vnd.dev.sigstore.bundle+json;version=0.1"]},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","required":["hint"],"additionalProperties":false,"properties":{"hint":{"type":"string","minLength":1,"maxLength":1024}}},"certificate":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"x509CertificateChain":{"type":"object","required":["certificates"],"additionalProperties":false,"properties":{"certificates":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}}}},"tlogEntries":{"type":"array","maxItems":16,"items":{"type":"object","required":["logId","kindVersion","canonicalizedBody"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"logId":{"type":"object","required":["keyId"],"additionalProperties":false,"properties":{"keyId":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"kindVersion":{"type":"object","required":["kind","version"],"additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64},"version":{"type":"string","maxLength":64}}},"integratedTime":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"inclusionPromise":{"type":"object","required":["signedEntryTimestamp"],"additionalProperties":false,"properties":{"signedEntryTimestamp":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"inclusionProof":{"type":"object","required":["rootHash","treeSize","checkpoint"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"rootHash":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"treeSize":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"hashes":{"type":"array","maxItems":64,"items":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}},"checkpoint":{"type":"object","required":["envelope"],"additionalProperties":false,"properties":{"envelope":{"type":"string","maxLength":65536}}}}},"canonicalizedBody":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","maxItems":16,"items":{"type":"object","required":["signedTimestamp"],"additionalProperties":false,"properties":{"signedTimestamp":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}}}}},"oneOf":[{"properties":{"publicKey":true},"required":["publicKey"]},{"properties":{"certificate":true},"required":["certificate"]},{"properties":{"x509CertificateChain":true},"required":["x509CertificateChain"]}]},"dsseEnvelope":{"type":"object","required":["payload","payloadType","signatures"],"additionalProperties":false,"properties":{"payload":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"payloadType":{"type":"string","minLength":1,"maxLength":256},"signatures":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","required":["sig"],"additionalProperties":false,"properties":{"sig":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"keyid":{"type":"string","maxLength":1024}}}}}}},"$id":"https://repro-pack.dev/schema/sigstore_bundle.schema.json"};

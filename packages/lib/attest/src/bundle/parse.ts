@@ -27,6 +27,7 @@ function hintFor(value: unknown): string {
   if (has('messageSignature')) return 'it signs an artifact, not a statement about one';
   if (has('payload') && has('signatures'))
     return 'it is a DSSE envelope alone; cosign writes a bundle with --bundle';
-  if (has('predicateType')) return 'it is a statement that nobody signed; slsa-provenance sign makes a bundle';
+  if (has('predicateType'))
+    return 'it is a statement that nobody signed; slsa-provenance sign makes a bundle';
   return 'expected what slsa-provenance sign or cosign attest-blob --bundle writes';
 }

@@ -13,6 +13,7 @@ export async function trustMaterial(
 ): Promise<TrustMaterial> {
   const { toTrustMaterial } = await import('@sigstore/verify');
   const { TrustedRoot } = await import('@sigstore/protobuf-specs');
+  if (root) requireForm(root);
   try {
     return toTrustMaterial(TrustedRoot.fromJSON(root ?? {}), findKey);
   } catch (cause) {
@@ -21,4 +22,18 @@ export async function trustMaterial(
       cause,
     });
   }
+}
+
+/** The reader below takes what it does not know for an empty list, which would only show as a log that is not trusted. */
+function requireForm(root: JsonObject): void {
+  const { mediaType } = root;
+  const lists = ['tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'].map(
+    (name) => root[name] ?? [],
+  );
+  const isRoot =
+    typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.trustedroot');
+  if (isRoot && lists.every((list) => Array.isArray(list))) return;
+  throw attestError('TRUSTED_ROOT', 'the trusted root is none', {
+    hint: 'expected mediaType application/vnd.dev.sigstore.trustedroot+json and lists of authorities and logs',
+  });
 }

@@ -1,0 +1,109 @@
+// Finds the places in a file that are worth a look, in one pass, sixteen bytes at a time. Two things are asked of each block:
+//
+// 1. Where may one of the needles stand that can stand anywhere (`password`, `://`, `-BEGIN `)? Nibbles of three bytes in a row
+//    are looked up at once, in eight groups of needles; then the table of trigrams says which needle, and that is compared.
+// 2. Where does a run of twenty characters end that base64 is written in, of either alphabet? Every token of a provider holds one: only there, and right before,
+//    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
+//
+// Bytes that are looked at again are bounded by constants per needle, never by the file.
+import { compare, hashAt, resetHits, hitCount, isFull } from './needles';
+import { INPUT, MARKED, NIBBLES, RUN } from './layout';
+import { lookInto } from './runs';
+
+export { classes, entries, bits, first, hits, input, marked, nibbles, pool } from './tables';
+
+/** Where the last call stopped: at its end, or earlier when the hits were full. */
+let stopped: i32 = 0;
+
+export function stoppedAt(): i32 {
+  return stopped;
+}
+
+/**
+ * Looks through [from, to); reads up to `end`, and back to 0. Answers how many hits there are.
+ * `bare` says that values without quotes and digits count, as in configuration.
+ */
+export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
+  const low1 = v128.load(NIBBLES);
+  const high1 = v128.load(NIBBLES, 16);
+  const low2 = v128.load(NIBBLES, 32);
+  const high2 = v128.load(NIBBLES, 48);
+  const low3 = v128.load(NIBBLES, 64);
+  const high3 = v128.load(NIBBLES, 80);
+  const lowRun = v128.load(NIBBLES, 96);
+  const highRun = v128.load(NIBBLES, 112);
+  const nibble = i8x16.splat(15);
+  const zero = i8x16.splat(0);
+  const last = INPUT + to;
+  const limit = INPUT + end;
+  resetHits();
+  let at = INPUT + from;
+  let run = runBefore(at);
+  while (at < last) {
+    if (isFull()) {
+      stopped = <i32>(at - INPUT);
+      return hitCount();
+    }
+    const a = v128.load(at);
+    const b = v128.load(at, 1);
+    const c = v128.load(at, 2);
+    const aLow = v128.and(a, nibble);
+    const aHigh = i8x16.shr_u(a, 4);
+    const first = v128.and(i8x16.swizzle(low1, aLow), i8x16.swizzle(high1, aHigh));
+    const second = v128.and(i8x16.swizzle(low2, v128.and(b, nibble)), i8x16.swizzle(high2, i8x16.shr_u(b, 4)));
+    const third = v128.and(i8x16.swizzle(low3, v128.and(c, nibble)), i8x16.swizzle(high3, i8x16.shr_u(c, 4)));
+    const some = v128.and(v128.and(first, second), third);
+    if (v128.any_true(some)) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
+    const inRun = i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(lowRun, aLow), i8x16.swizzle(highRun, aHigh)), zero));
+    if (inRun == 0xffff) run += 16;
+    else {
+      const lead = ctz(~inRun);
+      if (run + lead >= RUN) {
+        const stop = at + lead;
+        const reached = lookInto(max(stop - run - lead, INPUT), stop, INPUT + from, limit);
+        if (reached < stop) {
+          stopped = <i32>(reached - INPUT);
+          return hitCount();
+        }
+      }
+      run = clz(~(inRun << 16));
+    }
+    at += 16;
+  }
+  return atEnd(at, run, INPUT + from, limit);
+}
+
+/** A run that goes on behind the end is looked into as far as it can be seen. */
+function atEnd(at: usize, run: i32, from: usize, limit: usize): i32 {
+  let stop = min(at, limit);
+  const start = at - run;
+  while (run > 0 && stop < limit && isRunByte(load<u8>(stop))) stop++;
+  stopped = <i32>(at - INPUT);
+  if (run > 0 && stop > start && <i32>(stop - start) >= RUN) {
+    const reached = lookInto(start, stop, from, limit);
+    if (reached < stop) stopped = <i32>(reached - INPUT);
+  }
+  return hitCount();
+}
+
+/** The length of the run that ends before a place, as far as it matters. */
+function runBefore(at: usize): i32 {
+  let run: i32 = 0;
+  while (run < 64 && at - run > INPUT && isRunByte(load<u8>(at - run - 1))) run++;
+  return run;
+}
+
+function isRunByte(byte: u8): bool {
+  return (load<u8>(NIBBLES + 96 + (byte & 15)) & load<u8>(NIBBLES + 112 + (byte >> 4))) != 0;
+}
+
+/** Needles that may begin their trigram at the places whose bits are set. */
+function anywhere(bits: i32, at: usize, limit: usize, bare: bool): void {
+  let rest = bits;
+  while (rest != 0) {
+    const place = at + ctz(rest);
+    const hash = hashAt(place);
+    if (load<u8>(MARKED + hash) & 2) compare(hash, place + 2, limit, bare);
+    rest &= rest - 1;
+  }
+}

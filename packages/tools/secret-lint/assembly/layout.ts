@@ -1,0 +1,43 @@
+// Where everything lies in memory. The host fills the tables once, and the input before every run.
+// memory.data wants literal numbers; each is explained beside it.
+
+/** As many hits as one run may give before the host has to fetch them. */
+export const MAX_HITS: i32 = 16 * 1024;
+
+/** The class of every byte, 0 to 31: letters without their case, digits together. */
+export const CLASSES = memory.data(256, 16);
+/** For every trigram of classes: 1 when a needle that stands in runs is keyed on it, 2 one that stands anywhere, 3 both. */
+export const MARKED = memory.data(32768, 16);
+/** The first entry of a trigram. */
+export const FIRST = memory.data(65536, 16);
+/**
+ * 4,096 entries of 12 bytes: text in the pool (u32), length (u8), end of the trigram in it (u8), kind (u8), last of its list
+ * (u8), id (u16), flags (u8): 1 in any case, 2 a token of its own; least length of what follows it (u8).
+ */
+export const ENTRIES = memory.data(49152, 16);
+/** The needles' texts. */
+export const POOL = memory.data(65536, 16);
+/** MAX_HITS of 8 bytes: id (u32), place of the needle in the input (u32). */
+export const HITS = memory.data(131072, 16);
+/** Bits of every byte: what kind of character it is. */
+export const BITS = memory.data(256, 16);
+/**
+ * Eight tables of 16 bytes for nibbles: low and high ones of the first, second and third byte of a trigram, a bit for each of
+ * eight groups of needles; then those of bytes that runs are made of.
+ */
+export const NIBBLES = memory.data(128, 16);
+/** 1 MiB of a file, 64 KiB read on behind it so that nothing is cut at its end, 4 KiB of what lay before it, 64 bytes to spare. */
+export const INPUT = memory.data(1118272, 16);
+
+export const WORD: u8 = 1; // may stand in a name: letters, digits, _ - . and bytes beyond ASCII
+export const QUOTE: u8 = 2;
+export const DIGIT: u8 = 4;
+export const BASE64: u8 = 8; // of either alphabet
+export const HEX: u8 = 16;
+export const FILL: u8 = 32; // may stand between a name and its value
+export const ENDS: u8 = 64; // ends a value without quotes
+export const ALNUM: u8 = 128;
+
+/** So many characters make a run, and so far before it a needle may begin. */
+export const RUN: i32 = 20;
+export const BEFORE_RUN: usize = 24;

@@ -1,0 +1,79 @@
+// Compares the needles of one trigram, asks what stands around them, and keeps the hits.
+import { assigned, hasUserinfo, isEscape, isToken } from './context';
+import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
+
+/** What is checked around a needle. */
+const ASSIGNED: u8 = 1;
+const USERINFO: u8 = 2;
+const ESCAPE: u8 = 3;
+
+let count: i32 = 0;
+
+export function resetHits(): void {
+  count = 0;
+}
+
+export function hitCount(): i32 {
+  return count;
+}
+
+/** Whether one more block might not find room. */
+export function isFull(): bool {
+  return count > MAX_HITS - 512;
+}
+
+export function hit(id: u32, at: usize): void {
+  if (count == MAX_HITS) return;
+  store<u32>(HITS + (count << 3), id);
+  store<u32>(HITS + (count << 3), <u32>(at - INPUT), 4);
+  count++;
+}
+
+/** The hash of the trigram that begins here. */
+export function hashAt(at: usize): u32 {
+  return push(push(push(0, at), at + 1), at + 2);
+}
+
+/** The hash of a trigram one byte on. */
+// @ts-ignore: a decorator
+@inline
+export function push(hash: u32, at: usize): u32 {
+  return ((hash << 5) | load<u8>(CLASSES + load<u8>(at))) & 0x7fff;
+}
+
+/** Compares the needles whose trigram ends at `at`. */
+export function compare(hash: u32, at: usize, end: usize, bare: bool): void {
+  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * 12;
+  let more = true;
+  while (more) {
+    const length = <usize>load<u8>(entry, 4);
+    const start = at + 1 - <usize>load<u8>(entry, 5);
+    if (start >= INPUT && start + length <= end && same(entry, start, length) && fits(entry, start, length, end, bare)) {
+      hit(load<u16>(entry, 8), start);
+    }
+    more = load<u8>(entry, 7) == 0;
+    entry += 12;
+  }
+}
+
+function same(entry: usize, start: usize, length: usize): bool {
+  const text = POOL + load<u32>(entry);
+  if (load<u8>(entry, 10) & 1) {
+    for (let i: usize = 0; i < length; i++) {
+      let byte = load<u8>(start + i);
+      if (byte - 65 < 26) byte |= 32;
+      if (byte != load<u8>(text + i)) return false;
+    }
+    return true;
+  }
+  for (let i: usize = 0; i < length; i++) if (load<u8>(start + i) != load<u8>(text + i)) return false;
+  return true;
+}
+
+function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool): bool {
+  const kind = load<u8>(entry, 6);
+  if (kind == ASSIGNED) return assigned(start, length, end, bare);
+  if (kind == USERINFO) return hasUserinfo(start + length, end);
+  if (kind == ESCAPE) return isEscape(start, end);
+  return (load<u8>(entry, 10) & 2) == 0 || isToken(start, length, load<u8>(entry, 11), end);
+}

@@ -1,0 +1,57 @@
+import { ReproError } from '@repro/core/error';
+import { credentialRules } from '../rules/index.ts';
+import type { AllowEntry, SecretConfig } from './types.ts';
+
+/**
+ * Checks a configuration against its schema and its rules against what can be compiled. `name` is for errors.
+ * @throws ERR_REPRO_CONFIG for what does not fit, an unknown key among it
+ */
+export async function readConfig(value: unknown, name: string): Promise<SecretConfig> {
+  const { secretConfigErrors } = await import('../schema.gen.ts');
+  const [error] = secretConfigErrors(value);
+  if (error) {
+    const { additionalProperty } = error.params as { additionalProperty?: string };
+    const what =
+      additionalProperty === undefined ? error.message : `unknown key ${JSON.stringify(additionalProperty)}`;
+    throw configError(name, error.instancePath, what ?? 'does not fit');
+  }
+  const config = value as SecretConfig;
+  checkRules(config, name);
+  config.allow?.forEach((entry, i) => checkAllow(entry, { name, pointer: `/allow/${i}` }));
+  return config;
+}
+
+function checkRules({ rules = [] }: SecretConfig, name: string): void {
+  const seen = new Set(credentialRules.map(({ id }) => id));
+  rules.forEach(({ id, regex }, i) => {
+    if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
+    seen.add(id);
+    if (!isExpression(regex)) throw configError(name, `/rules/${i}/regex`, 'is no regular expression');
+  });
+}
+
+function checkAllow(entry: AllowEntry, { name, pointer }: { name: string; pointer: string }): void {
+  const { paths, rules, values, stopwords } = entry;
+  // One with nothing but a reason would allow everything.
+  if (!(paths ?? rules ?? values ?? stopwords)) {
+    throw configError(name, pointer, 'names none of paths, rules, values and stopwords');
+  }
+  values?.forEach((value, i) => {
+    if (!isExpression(value)) throw configError(name, `${pointer}/values/${i}`, 'is no regular expression');
+  });
+}
+
+function isExpression(value: string): boolean {
+  try {
+    return new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function configError(name: string, pointer: string, what: string): ReproError {
+  return new ReproError('ERR_REPRO_CONFIG', `${name}: ${pointer || 'the configuration'}: ${what}`, {
+    hint: 'see secret_config.schema.json for what a configuration may hold',
+    at: { path: name, pointer },
+  });
+}

@@ -1,0 +1,149 @@
+/** How a value is written. */
+export type ValueForm = 'quoted' | 'bare' | 'element' | 'flag';
+
+/** A value that is given to a name; places count characters in the text. */
+export interface Assignment {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly form: ValueForm;
+  /** The sign between them, as written: `=`, `=>`, `,` … */
+  readonly sign: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME_REACH = 64;
+const VALUE_REACH = 2048;
+const NAME = /[\w.\-À-ÿ]/;
+/** `, "value": ` and the like: a name and a value that are fields of one record. */
+const FIELD = /["'`]?[\s,;]{0,40}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+/** `">` and `</name><value>`: the value is the content of an element. */
+const ELEMENT = /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+/** A type between name and sign: `: Option<String> =`, ` string =`. */
+const TYPED = /[ \t]{0,4}(?::[ \t]{0,4})?[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
+const SIGN = /(?:={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|:-)(?!=)/y;
+/** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
+const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
+const WRAP =
+  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|encode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}/y;
+/** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
+const DEFAULT = /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
+const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
+
+/**
+ * The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text.
+ * With `lines` a value without quotes takes the rest of its line, where a name begins it.
+ */
+export function parseAssignment(text: string, at: number, lines: boolean): Assignment | undefined {
+  let nameStart = at;
+  while (nameStart > 0 && at - nameStart < NAME_REACH && NAME.test(text.charAt(nameStart - 1))) nameStart--;
+  let nameEnd = at;
+  while (nameEnd < text.length && nameEnd - at < NAME_REACH && NAME.test(text.charAt(nameEnd))) nameEnd++;
+  while (nameStart < at && /[-.]/.test(text.charAt(nameStart))) nameStart++;
+  const name = text.slice(nameStart, nameEnd).replace(/[-.]+$/, '');
+  const where = { text, name, nameStart, nameEnd, lines, begins: beginsLine(text, nameStart) };
+  const sign = signAfter(where);
+  return sign && valueAfter(where, sign);
+}
+
+interface Where {
+  readonly text: string;
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly lines: boolean;
+  /** The name is the first of its line. */
+  readonly begins: boolean;
+}
+
+/** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(before);
+}
+
+interface Sign {
+  readonly sign: string;
+  readonly end: number;
+}
+
+function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | undefined {
+  const before = text.charAt(nameStart - 1);
+  const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
+  const isOpened = /["'`:$@>/]/.test(before) || text.startsWith('--', nameStart - 2);
+  if (isQuoted && !isOpened) return undefined; // the end of a sentence
+  const field = matchAt(FIELD, text, nameEnd);
+  if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd)))) return { sign: 'field', end: nameEnd + field.length };
+  if (isQuoted || text.charAt(nameEnd) === '<') {
+    const element = matchAt(ELEMENT, text, nameEnd);
+    if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
+  }
+  const closing = nameEnd + (matchAt(CLOSING, text, nameEnd)?.length ?? 0);
+  const typed = isQuoted ? undefined : matchAt(TYPED, text, nameEnd);
+  if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
+  const sign = matchAt(SIGN, text, closing);
+  if (sign !== undefined) return { sign, end: closing + sign.length };
+  const next = text.charAt(closing);
+  if (next === ',' && isQuoted) return { sign: ',', end: closing + 1 };
+  if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name)) return { sign: '(', end: closing + 1 };
+  if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
+  if (text.startsWith('--', nameStart - 2) && closing > nameEnd) return { sign: 'flag', end: closing };
+  if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"') return { sign: 'flag', end: closing };
+  if (closing > nameEnd && /["']/.test(next) && begins) return { sign: ' ', end: closing };
+  return undefined;
+}
+
+function valueAfter({ text, name, nameStart, lines, begins }: Where, { sign, end }: Sign): Assignment | undefined {
+  let at = end + (matchAt(LEAD, text, end)?.length ?? 0);
+  at += matchAt(DEFAULT, text, at)?.length ?? 0;
+  const wrap = matchAt(WRAP, text, at);
+  if (wrap !== undefined && /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))) at += wrap.length;
+  at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
+  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
+  if (read === undefined) return undefined;
+  return { name, nameStart, sign, ...read };
+}
+
+type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
+
+/** A string in quotes, which may be escaped themselves, or tripled. */
+function quotedAt(text: string, at: number): Read | undefined {
+  const escaped = text.charAt(at) === '\\';
+  const mark = text.charAt(escaped ? at + 1 : at);
+  if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
+  const single = (escaped ? '\\' : '') + mark;
+  const quote = text.startsWith(mark.repeat(3), at) ? mark.repeat(3) : single;
+  const start = at + quote.length;
+  for (let end = start; end < text.length && end - start <= VALUE_REACH; end++) {
+    const character = text.charAt(end);
+    if (text.startsWith(quote, end)) return { form: 'quoted', value: text.slice(start, end), start, end };
+    if (character === '\n' && mark !== '`' && quote.length < 3) return undefined;
+    if (character === '\\') end++;
+  }
+  return undefined;
+}
+
+/** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
+function bareAt(rest: string, at: number, sign: string): Read | undefined {
+  if (sign === ',' || sign === '(' || sign === ' ') return undefined;
+  const whole = sign === 'line' ? /^[^\s"'`][^\s"'`]*(?=[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$))/.exec(rest)?.[0] : undefined;
+  const value = sign === 'element' ? elementText(rest) : (whole ?? /^[^\s"'`<>,;)}\]\\]+/.exec(rest)?.[0] ?? '');
+  // In a connection string or a query the next field ends it.
+  const trimmed = value.replace(/[;,&][ \t]?[A-Za-z][\w. -]{0,40}=.*$/s, '').trimEnd();
+  if (trimmed === '') return undefined;
+  const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
+  return { form, value: trimmed, start: at, end: at + trimmed.length };
+}
+
+function elementText(stop: string): string {
+  const end = stop.indexOf('<');
+  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end);
+}
+
+function matchAt(regex: RegExp, text: string, at: number): string | undefined {
+  regex.lastIndex = at;
+  const match = regex.exec(text)?.[0];
+  return match === '' ? undefined : match;
+}

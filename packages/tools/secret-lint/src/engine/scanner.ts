@@ -1,0 +1,35 @@
+import { credentialRules } from '../rules/index.ts';
+import { rank } from './candidate.ts';
+import { rulesById, tellingOf, watchAll } from './compile.ts';
+import { fileKind } from './file-kind.ts';
+import type { ScannerOptions } from './options.ts';
+import { settle } from './settle.ts';
+import { Sweep } from './sweep.ts';
+import type { Scanner } from './types.ts';
+
+/**
+ * A scanner with the rules compiled; made once, used for every file. It works in 1.5 MB of memory of its own, whatever the
+ * size of a file, and in time that grows no faster than the size.
+ * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used
+ */
+export function createScanner(options: ScannerOptions = {}): Scanner {
+  const rules = rulesById(options.rules ?? credentialRules, options.disabled);
+  const sweep = new Sweep(watchAll(rules));
+  const telling = tellingOf(rules);
+  const depth = options.maxDepth ?? 2;
+  const least = rank(options.minConfidence ?? 'possible');
+  return {
+    scan(bytes, { path }) {
+      const found = sweep.run(bytes, fileKind(path), depth).filter(({ confidence }) => rank(confidence) >= least);
+      return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        confidence,
+        start,
+        end,
+        secret,
+        encodings,
+      }));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { Buffer } from 'node:buffer';
+import { BITS_OF, CLASS_OF } from './classes.ts';
+import { wasm } from './module.gen.ts';
+import { layOut } from './tables.ts';
+
+/** What must stand around a needle; the numbers are those of assembly/index.ts. */
+export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape';
+
+/** A text to look for. */
+export interface Needle {
+  readonly text: string;
+  /** Found in any case; the text is lower case then. */
+  readonly folded: boolean;
+  readonly around: Around;
+  /** Of a token: it begins no sooner than here, and at least as many characters of base64 follow. */
+  readonly tail?: number;
+  /** What it is part of always holds a run, which it begins in or shortly before; such a needle costs less. */
+  readonly inRun?: boolean;
+}
+
+/** What the module finds beside needles. */
+export const BASE64_RUN = 0x1_0000;
+export const HEX_RUN = 0x1_0001;
+export const VALUE_RUN = 0x1_0002;
+
+/** How much of a file is looked at in one go, and what of it is seen before and behind. */
+export const SEGMENT = 1024 * 1024;
+export const BEHIND = 64 * 1024;
+export const BEFORE = 4 * 1024;
+
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  find(from: number, to: number, end: number, bare: boolean): number;
+  stoppedAt(): number;
+  classes(): number;
+  bits(): number;
+  marked(): number;
+  nibbles(): number;
+  first(): number;
+  entries(): number;
+  pool(): number;
+  hits(): number;
+  input(): number;
+}
+
+/** The part of WebAssembly that is used; TypeScript knows it only together with the whole DOM. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+let compiled: object | undefined;
+
+/** Finds needles and encoded runs in bytes. It works in one block of memory of 1.5 MB, again for every call. */
+export class Prefilter {
+  readonly #wasm: Exports;
+  readonly #memory: Uint8Array;
+  readonly #hits: Uint32Array;
+  readonly #input: number;
+
+  /** @param needles their places in the list are the ids of hits; each of 3 to 255 bytes */
+  constructor(needles: readonly Needle[]) {
+    compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
+    this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
+    const { buffer } = this.#wasm.memory; // it never grows, so the views stay good
+    this.#memory = new Uint8Array(buffer);
+    this.#hits = new Uint32Array(buffer, this.#wasm.hits());
+    this.#input = this.#wasm.input();
+    const { marked, first, entries, pool, nibbles } = layOut(needles);
+    this.#memory.set(CLASS_OF, this.#wasm.classes());
+    this.#memory.set(BITS_OF, this.#wasm.bits());
+    this.#memory.set(nibbles, this.#wasm.nibbles());
+    this.#memory.set(marked, this.#wasm.marked());
+    this.#memory.set(new Uint8Array(first.buffer), this.#wasm.first());
+    this.#memory.set(entries, this.#wasm.entries());
+    this.#memory.set(pool, this.#wasm.pool());
+  }
+
+  /**
+   * The hits in [from, to) of a window of at most BEFORE + SEGMENT + BEHIND bytes, as pairs of id and place, about in the order
+   * of the file. A hit near either end may come again with the next window.
+   * `bare` says that values without quotes and digits count, as in configuration.
+   */
+  find(window: Uint8Array, from: number, to: number, bare: boolean): number[] {
+    this.#memory.set(window, this.#input);
+    this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
+    const found: number[] = [];
+    for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
+      const count = this.#wasm.find(at, to, window.length, bare);
+      for (let i = 0; i < count * 2; i++) found.push(this.#hits[i] ?? 0);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,97 @@
+import { CLASS_OF } from './classes.ts';
+import { commonness } from './commonness.ts';
+import { groupTrigrams } from './nibbles.ts';
+import type { Around, Needle } from './prefilter.ts';
+
+const KINDS: Readonly<Record<Around, number>> = { anything: 0, assignment: 1, userinfo: 2, escape: 3 };
+const ENTRY = 12;
+
+/** The tables of assembly/layout.ts for some needles: each is keyed on the trigram of classes that is rarest in it. */
+export interface Tables {
+  readonly marked: Uint8Array;
+  readonly first: Uint16Array;
+  readonly entries: Uint8Array;
+  readonly pool: Uint8Array;
+  readonly nibbles: Uint8Array;
+}
+
+interface Keyed {
+  readonly needle: Needle;
+  readonly id: number;
+  readonly text: Uint8Array;
+  readonly hash: number;
+  /** Where the trigram ends in the text. */
+  readonly end: number;
+}
+
+export function layOut(needles: readonly Needle[]): Tables {
+  const { ends, nibbles } = keyAnywhere(needles);
+  const keyed = needles.map((needle, id): Keyed => {
+    const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
+    const end = ends.get(id) ?? rarestEnd(text);
+    return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
+  });
+  keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
+  const marked = new Uint8Array(32 * 1024);
+  const first = new Uint16Array(32 * 1024);
+  const entries = new Uint8Array(needles.length * ENTRY);
+  const pool = new Uint8Array(keyed.reduce((sum, { text }) => sum + text.length, 0));
+  let used = 0;
+  for (const [index, one] of keyed.entries()) {
+    if (marked[one.hash] === 0) first[one.hash] = index;
+    marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun ? 1 : 2);
+    pool.set(one.text, used);
+    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, { at: used, last: keyed[index + 1]?.hash !== one.hash });
+    used += one.text.length;
+  }
+  return { marked, first, entries, pool, nibbles };
+}
+
+/** By which of their trigrams the needles are found that may stand anywhere; escapes, which differ in digits only, all by the same. */
+function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
+  const alike = new Map<string, number[]>();
+  for (const [id, { text, around, inRun }] of needles.entries()) {
+    if (inRun) continue;
+    const key = around === 'escape' ? text.slice(0, 2).replace(/\d/, '') : String(id);
+    alike.set(key, [...(alike.get(key) ?? []), id]);
+  }
+  const groups = [...alike.values()];
+  const { chosen, tables } = groupTrigrams(
+    groups.map((ids) => {
+      const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
+      const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
+      return {
+        trigrams: Array.from({ length: starts }, (_, at) => members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded }))),
+      };
+    }),
+  );
+  const ends = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)));
+  return { ends, nibbles: tables };
+}
+
+/** As the entries in assembly/layout.ts. */
+function writeEntry(view: DataView, { needle, id, text, end }: Keyed, { at, last }: { at: number; last: boolean }): void {
+  view.setUint32(0, at, true);
+  view.setUint8(4, text.length);
+  view.setUint8(5, end);
+  view.setUint8(6, KINDS[needle.around]);
+  view.setUint8(7, Number(last));
+  view.setUint16(8, id, true);
+  view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
+  view.setUint8(11, needle.tail ?? 0);
+}
+
+function hashOf(trigram: Uint8Array): number {
+  return trigram.reduce((hash, byte) => (hash << 5) | (CLASS_OF[byte] ?? 0), 0);
+}
+
+/** Where the rarest trigram of classes ends in a text of at least three bytes. */
+function rarestEnd(text: Uint8Array): number {
+  let best = { end: 3, weight: Infinity };
+  for (let end = 3; end <= text.length; end++) {
+    const [a = 0, b = 0, c = 0] = Array.from(text.subarray(end - 3, end), (byte) => CLASS_OF[byte]);
+    const weight = commonness(a, b) + commonness(b, c);
+    if (weight < best.weight) best = { end, weight };
+  }
+  return best.end;
+}

@@ -1,0 +1,45 @@
+/**
+ * Texts that have a form of their own, which is not a credential's, wherever they stand: addresses, paths, expressions, hashes.
+ * Each expression is anchored or bounded, so that none takes more than linear time.
+ */
+const FORMS: readonly RegExp[] = [
+  /^[a-z][a-z0-9+.-]{1,20}:\/\//i, // a URL; credentials in it have a rule of their own
+  /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@-]*(?:\/[\w.@*-]*){0,20}$(?<=^.{0,30})/, // a path
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
+  /^(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe)$/i,
+  /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
+  /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/,
+  /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
+  /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
+  /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y)\$/, // a password's hash
+  /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
+  /^data:/,
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
+  /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
+  /^arn:|^urn:|^projects\//,
+  /^[\w$.]+\(.*\)[;,]?$/, // a call
+  /^[\w$]+(?:\[[^\]]*\])+/, // an element
+  /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
+  /^[<>&|?]{1,3}$|^[!=<>]=|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
+  /^#[0-9a-f]{3,8}$/i, // a colour
+  /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
+  /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves
+  /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
+];
+
+export function hasOtherForm(value: string): boolean {
+  return FORMS.some((form) => form.test(value));
+}
+
+/**
+ * Whether a value is written like a name in a program or a key of texts: words in camelCase, PascalCase, snake_case, kebab-case, UPPER_CASE,
+ * or joined with dots, slashes and colons. A short number at the end of a word belongs to it.
+ */
+export function isIdentifier(value: string): boolean {
+  return /^[@$#.:/]?(?:[A-Za-z]+\d{0,2}|\d{1,2})(?:[-_.:/ ]+(?:[A-Za-z]+\d{0,2}|\d{1,2}))*[:.]?$/.test(value);
+}
+
+/** Whether a bare value is an expression of a program rather than a text. */
+export function isExpression(value: string): boolean {
+  return /^[A-Za-z_$][\w$]*(?:(?:\??\.|->|::)[A-Za-z_$][\w$]*)*[!;,?]?$/.test(value) || /[([{]|=>|^&|^\*|^!/.test(value);
+}

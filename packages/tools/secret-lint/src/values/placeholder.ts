@@ -1,0 +1,96 @@
+/** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
+const SAYS_SO =
+  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]/i;
+
+/** Words that say nothing: a value of such words alone, with signs and a count, is none. */
+const EMPTY_WORDS = new Set(
+  `a an and the my your our this that is as of to for in on with at by or not no yes none null nil undefined true false empty blank
+  here there value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
+  access auth client app application service private public credential credentials account login id uid test testing tests tester demo dev
+  prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv letmein changeit super very long safe
+  strong really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
+  confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
+  guest rabbitmq master slave main hello world hunter some any something generated generate unknown unset missing wrong correct incorrect valid good bad`
+    .split(/\s+/),
+);
+
+/** Templates, references and masks: the value comes from elsewhere. */
+const STANDS_FOR =
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+@$|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+
+/** Whether a value stands for a credential, or for nothing, rather than being one. */
+export function isPlaceholder(value: string): boolean {
+  return STANDS_FOR.test(value) || SAYS_SO.test(value) || isMonotonous(value) || isEmptyWords(value);
+}
+
+/** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
+export function isTyped(body: string): boolean {
+  return SAYS_SO.test(body) || /\*{3}|\.{3}|<|\$\{|\{\{/.test(body) || isMonotonous(body);
+}
+
+/** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
+function isEmptyWords(value: string): boolean {
+  if (/[^\w.\- ]/.test(value) && /\d/.test(value) && /[A-Z]/.test(value)) return false;
+  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  return words.every((word) => isEmptyWord(word.toLowerCase()) || isCount(word));
+}
+
+/** One of the words, or several run together: `mysecretpassword`. */
+function isEmptyWord(word: string): boolean {
+  if (EMPTY_WORDS.has(word)) return true;
+  if (word.length > 40) return false;
+  const reach = [true];
+  for (let end = 1; end <= word.length; end++) {
+    for (let size = 2; size <= Math.min(end, 12) && !reach[end]; size++) {
+      if (reach[end - size] && EMPTY_WORDS.has(word.slice(end - size, end))) reach[end] = true;
+    }
+  }
+  return reach[word.length] === true;
+}
+
+/** A year, a number of one or two digits, or digits in order. */
+function isCount(word: string): boolean {
+  return /^(?:\d{1,2}|(?:19|20)\d\d|0+|(?:0?1)?12?3?|123\d*|321|1{2,}|000\d)$/.test(word);
+}
+
+/** Runs of one character, a short unit again and again, or characters in order make up most of it. */
+export function isMonotonous(value: string): boolean {
+  const length = value.length;
+  if (length < 4) return true;
+  if (new Set(value.toLowerCase()).size <= Math.min(4, Math.max(2, length / 4))) return true;
+  let same = 0;
+  let ordered = 0;
+  let run = 1;
+  let step = 0;
+  let stepped = 1;
+  for (let i = 1; i <= length; i++) {
+    const difference = i < length ? value.charCodeAt(i) - value.charCodeAt(i - 1) : NaN;
+    if (difference === 0) run++;
+    else {
+      if (run >= 4) same += run;
+      run = 1;
+    }
+    if (difference === step && Math.abs(difference) === 1) stepped++;
+    else {
+      if (stepped >= 4) ordered += stepped;
+      stepped = Math.abs(difference) === 1 ? 2 : 1;
+      step = difference;
+    }
+  }
+  return same + ordered >= length / 2 || repeats(value) || isKeyboard(value);
+}
+
+/** A unit of at most twelve characters, at least twice and to the end. */
+function repeats(value: string): boolean {
+  for (let unit = 1; unit <= Math.min(12, value.length / 2); unit++) {
+    let at = unit;
+    while (at < value.length && value[at] === value[at - unit]) at++;
+    if (at === value.length) return true;
+  }
+  return false;
+}
+
+function isKeyboard(value: string): boolean {
+  const run = /qwertyuiop|asdfghjkl|zxcvbnm|1234567890|0987654321|abcdefghij|qwertz|azerty/i.exec(value);
+  return run !== null && run[0].length * 2 >= value.length;
+}
