@@ -144,12 +144,27 @@ export function slots(at) {
       args: (file) => [file],
       fine: /^empty$/,
     },
-    ...['policy-trace', 'evidence-matrix', 'make-ci-summary'].map((tool) => ({
+    ...['policy-trace', 'evidence-matrix', 'make-ci-summary', 'repro-audit'].map((tool) => ({
       tool,
       slot: 'DIR',
       kind: 'source',
       args: (dir) => [dir],
     })),
+    ...['secret-lint', 'permissions-lint'].map((tool) => ({
+      tool,
+      slot: 'PATH',
+      kind: 'source',
+      args: (dir) => [dir],
+      fine: /^a file$/, // is judged by itself
+    })),
+    {
+      tool: 'make-rbom',
+      slot: 'PATH',
+      kind: 'source',
+      args: (dir) => [dir, '--release-version', '1.0.0'],
+      fine: /^a file$/,
+    },
+    { tool: 'rbom-check', slot: 'RBOM', kind: 'json', args: (file) => [file], verdict: /^a list$/ },
     {
       tool: 'repro',
       slot: 'release DIR',

@@ -6,6 +6,11 @@ export const names = {
   snapshot: 'snapshot.json',
   version: 'VERSION',
   manifest: 'vel_manifest.json',
+  bill: 'release_bom.json',
+  cycloneDx: 'release_bom.cdx.json',
+  spdx: 'release_bom.spdx.json',
+  provenance: 'slsa_attestation.json',
+  signedProvenance: 'slsa_attestation.sigstore.json',
   policyTrace: 'policy_trace.json',
   matrix: 'evidence.json',
   matrixPage: 'evidence.html',
@@ -22,8 +27,8 @@ const OF_A_RUN = new Set<string>([
   names.summary,
   names.bundle,
   SUMS,
-  'slsa_attestation.json',
-  'slsa_attestation.sigstore.json',
+  names.provenance,
+  names.signedProvenance,
 ]);
 
 /** Whether a file of a release is the same for every run on the same source with the same settings. */
