@@ -39,6 +39,7 @@ function entriesOf({ name, manifest: { exports: exported } }) {
 function manifest(packages) {
   return {
     private: true,
+    type: 'module',
     dependencies: Object.fromEntries(packages.map(({ name, manifest: { version } }) => [name, version])),
     devDependencies: { typescript: ownVersion('typescript'), '@types/node': ownVersion('@types/node') },
   };

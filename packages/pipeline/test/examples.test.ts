@@ -1,112 +1,129 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { check } from '@repro/pins-manifest-check';
-import { needs, runProcess } from '@repro/testkit';
+import { defaultPolicyText } from '@repro/rbom-check';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { Ajv } from 'ajv';
-import { parse, parseDocument } from 'yaml';
-import { policyText } from '../src/init/policy-text.ts';
-import { installed, repository } from './installed.ts';
+import { parse } from 'yaml';
+import { checkout, example, installed, repository, schemas } from './installed.ts';
 import { sourceTree } from './support.ts';
 
-const official = path.join(repository, '../shared/schemas');
-const example = (name: string) => path.join(repository, 'examples', name);
-const text = (name: string) => readFile(example(name), 'utf8');
+/** An access key of nobody's, in two pieces so that this file holds none. */
+const secret = ['key = "AKIA', 'Z3MGQOTSFKYPL6VN"\n'].join('');
 
-/** A commit with a tag, as a CI checks it out. */
-async function checkout(): Promise<string> {
-  const root = await sourceTree();
-  const git = 'git -c user.name=a -c user.email=a@example.org -c commit.gpgsign=false -c tag.gpgsign=false';
-  const lines = `git init -q -b main && rmdir empty && git add . && ${git} commit -qm one && ${git} tag -m v1 v1.2.3`;
-  const { status, stderr } = await runProcess('bash', ['-ec', lines], { cwd: root, env: await installed() });
-  if (status !== 0) throw new Error(stderr);
-  return root;
-}
+describe('examples/pipes.sh', () => {
+  const run = async (root: string) => {
+    const directory = await temporaryDirectory();
+    const words = [example('pipes.sh'), root, path.join(directory, 'out'), path.join(directory, 'signer')];
+    const { status, stdout } = await runProcess('bash', words, { env: await installed() });
+    return { status, stdout: stdout.toString() };
+  };
 
-/** The scalars below every key of this name, and the members of lists there. */
-function below(document: unknown, key: string): string[] {
-  if (typeof document !== 'object' || document === null) return [];
-  return Object.entries(document).flatMap(([name, value]) => {
-    if (name === key && typeof value === 'string') return [value];
-    if (name === key && Array.isArray(value) && value.every((line) => typeof line === 'string')) return value;
-    return below(value, key);
-  });
-}
-
-/** What each CI would give to a shell, in order. */
-const shellLines: Readonly<Record<string, (content: string) => string[]>> = {
-  'github-workflow.yml': (content) => below(parse(content), 'run'),
-  'gitlab-ci.yml': (content) => below(parse(content), 'script'),
-  'circleci.yml': (content) => [...below(parse(content), 'run'), ...below(parse(content), 'command')],
-  'azure-pipelines.yml': (content) => below(parse(content), 'script'),
-  Jenkinsfile: (content) => [...content.matchAll(/sh '([^']+)'/g)].map(([, line = '']) => line),
-};
-
-/** What only the CI itself has: it must be refused for that reason, and for no other. */
-const elsewhere: readonly (readonly [RegExp, RegExp])[] = [
-  [/sign provenance\.json --keyless/, /ERR_REPRO_IDENTITY/],
-  [/ghcr\.io/, /ERR_REPRO_/],
-];
-
-describe.each(Object.keys(shellLines))('examples/%s', (name) => {
-  needs('bash', 'git')('runs in a shell, line by line', async () => {
-    const lines = shellLines[name]?.(await text(name)) ?? [];
-    expect(lines.length).toBeGreaterThan(1);
-    const cwd = await checkout();
-    await mkdir(path.join(cwd, '../artifacts'));
-    const env = {
-      ...(await installed()),
-      CI_MERGE_REQUEST_DIFF_BASE_SHA: 'v1.2.3',
-      GITHUB_REPOSITORY: 'Org/Project',
-      PIPELINE_WORKSPACE: path.join(cwd, '../artifacts'),
-    };
-    for (const line of lines) {
-      // Between two jobs the CI carries the files.
-      await cp(path.join(cwd, 'dist'), path.join(cwd, '../artifacts/release'), { recursive: true }).catch(
-        () => {},
-      );
-      const { status, stdout, stderr } = await runProcess('bash', ['-eo', 'pipefail', '-c', line], {
-        cwd,
-        env,
-      });
-      const reason = elsewhere.find(([what]) => what.test(line))?.[1];
-      if (reason)
-        expect({ line, status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(reason) });
-      else
-        expect({ line, status, told: status === 0 ? '' : `${stdout.toString()}${stderr}` }).toEqual({
-          line,
-          status: 0,
-          told: '',
-        });
-    }
+  needs(
+    'bash',
+    'jq',
+    'sha256sum',
+  )('makes and checks a signed release', async () => {
+    expect(await run(await sourceTree())).toEqual({ status: 0, stdout: '' });
   });
 
-  it('refers to nothing that could change', async () => {
-    const content = await text(name);
-    const bytes = (of: string) => [
-      {
-        path: name === 'gitlab-ci.yml' ? '.gitlab-ci.yml' : '.github/workflows/a.yml',
-        bytes: Buffer.from(of),
-      },
-    ];
-    const judge = async (of: string) => (await check(bytes(of), { complete: true })).findings;
-    expect(content).not.toMatch(/:latest|@(?:v\d|main|master|latest)\b|npx(?! --yes @repro\/[\w-]+@\d)/);
-    for (const [image] of content.matchAll(/node:\d+\S*/g)) expect(image).toMatch(/@sha256:[0-9a-f]{64}/);
-    if (name !== 'github-workflow.yml' && name !== 'gitlab-ci.yml') return;
-    expect(await judge(content)).toEqual([]);
-    expect(await judge(content.replaceAll(/@(?:sha256:)?[0-9a-f]{40,}/g, '@v1'))).not.toEqual([]);
+  needs(
+    'bash',
+    'jq',
+    'sha256sum',
+  )('stops at a secret, and says where', async () => {
+    const root = await sourceTree();
+    await writeFile(path.join(root, 'src/a.txt'), secret);
+    const { status, stdout } = await run(root);
+    expect({ status, stdout }).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/src\/a\.txt:1 secrets\//),
+    });
   });
+});
 
-  it('is what its CI reads', async () => {
-    const content = await text(name);
-    if (name === 'Jenkinsfile') return expect(content.split('{').length).toBe(content.split('}').length);
-    expect(parseDocument(content, { strict: true, uniqueKeys: true }).errors).toEqual([]);
-    const schema = path.join(official, 'github-workflow.json');
-    if (name !== 'github-workflow.yml' || !existsSync(schema)) return;
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-      JSON.parse(await readFile(schema, 'utf8')),
+describe('examples/library.mjs', () => {
+  const run = async (root: string) => {
+    const directory = await temporaryDirectory();
+    await symlink(
+      path.join(repository, 'packages/pipeline/node_modules'),
+      path.join(directory, 'node_modules'),
     );
-    expect(validate(parse(content)) || validate.errors).toBe(true);
+    const program = path.join(directory, 'library.mjs');
+    await cp(example('library.mjs'), program);
+    return runProcess(process.execPath, [program, root, path.join(directory, 'a.tar.gz'), '1.2.3']);
+  };
+
+  it('prints a bill of materials', async () => {
+    const { status, stdout, stderr } = await run(await sourceTree());
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout.toString())).toMatchObject({
+      release_version: '1.2.3',
+      artifacts: [{ name: 'a.tar.gz', type: 'archive' }],
+    });
+  });
+
+  it('fails by a secret', async () => {
+    const root = await sourceTree();
+    await writeFile(path.join(root, 'src/a.txt'), secret);
+    const { status, stderr } = await run(root);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^secret-lint: error: AWS/),
+    });
+  });
+});
+
+needs('make')('examples/Makefile has the targets of the original, and each runs', async () => {
+  const SOURCE = await sourceTree();
+  const cwd = await temporaryDirectory();
+  await cp(example('Makefile'), path.join(cwd, 'Makefile'));
+  await writeFile(path.join(cwd, 'rbom_policy.yml'), defaultPolicyText);
+  const targets = ['build', 'verify', 'tar', 'security', 'rbom', 'rbom-check', 'compliance', 'clean'];
+  const env = await installed();
+  for (const target of targets) {
+    const { status, stderr } = await runProcess('make', ['-s', target, `SOURCE=${SOURCE}`], { cwd, env });
+    expect({ target, status, stderr: status === 0 ? '' : stderr }).toEqual({ target, status: 0, stderr: '' });
+  }
+  expect(existsSync(path.join(SOURCE, 'dist'))).toBe(false);
+});
+
+describe('examples/pre-commit-config.yaml', () => {
+  const readYaml = async (file: string) => parse(await readFile(file, 'utf8'));
+  const offered = () => readYaml(path.join(repository, '.pre-commit-hooks.yaml'));
+  const used = async (): Promise<string[]> =>
+    (await readYaml(example('pre-commit-config.yaml'))).repos[0].hooks.map(({ id }: { id: string }) => id);
+
+  it('uses all hooks that there are, as pre-commit reads them', async () => {
+    const hooks = await offered();
+    expect(await used()).toEqual(hooks.map(({ id }: { id: string }) => id));
+    const schema = path.join(schemas, 'pre-commit-hooks.json');
+    if (!existsSync(schema)) return;
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(await readYaml(schema));
+    expect(validate(hooks) || validate.errors).toBe(true);
+  });
+
+  needs('bash', 'git')('runs tools that there are, which find what they are for', async () => {
+    const root = await checkout();
+    const hooks: { id: string; entry: string }[] = await offered();
+    const results = async () => {
+      const env = await installed();
+      const all = hooks.map(async ({ id, entry }) => [
+        id,
+        (await runProcess('bash', ['-c', entry], { cwd: root, env })).status,
+      ]);
+      return Object.fromEntries(await Promise.all(all));
+    };
+    expect(await results()).toEqual({ 'secret-lint': 0, 'permissions-lint': 0, 'pins-manifest-check': 0 });
+    await writeFile(path.join(root, 'src/a.txt'), secret);
+    await writeFile(path.join(root, 'tool.sh'), '#!/bin/sh\n');
+    await mkdir(path.join(root, '.github/workflows'), { recursive: true });
+    await writeFile(
+      path.join(root, '.github/workflows/a.yml'),
+      'on: push\njobs: { a: { runs-on: x, steps: [{ uses: actions/checkout@v4 }] } }\n',
+    );
+    await runProcess('git', ['add', '.'], { cwd: root });
+    expect(await results()).toEqual({ 'secret-lint': 2, 'permissions-lint': 2, 'pins-manifest-check': 2 });
   });
 });

@@ -1,9 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { temporaryDirectory } from '@repro/testkit';
-import { home } from './support.ts';
+import { runProcess, temporaryDirectory } from '@repro/testkit';
+import { home, sourceTree } from './support.ts';
 
 export const repository = path.join(import.meta.dirname, '../../..');
+/** Official schemas of others; where there are none, what needs them is not tested. */
+export const schemas = path.join(repository, '../shared/schemas');
+export const example = (name: string): string => path.join(repository, 'examples', name);
 
 interface Tool {
   readonly command: string;
@@ -41,4 +44,14 @@ export async function installed(): Promise<Record<string, string>> {
   );
   await script('npx', `case "$1 $2" in\n${choices.join('')}esac\necho "npx: nobody has $2" >&2\nexit 9\n`);
   return { ...(await home()), PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
+}
+
+/** A commit with a tag, as a CI checks it out. */
+export async function checkout(): Promise<string> {
+  const root = await sourceTree();
+  const git = 'git -c user.name=a -c user.email=a@example.org -c commit.gpgsign=false -c tag.gpgsign=false';
+  const lines = `git init -q -b main && rmdir empty && git add . && ${git} commit -qm one && ${git} tag -m v1 v1.2.3`;
+  const { status, stderr } = await runProcess('bash', ['-ec', lines], { cwd: root, env: await installed() });
+  if (status !== 0) throw new Error(stderr);
+  return root;
 }
