@@ -145,6 +145,29 @@ export function slots(at) {
       fine: /^empty$/,
     },
     {
+      tool: 'secret-lint',
+      slot: 'PATH',
+      kind: 'scan',
+      args: (file) => [file],
+      // What does not begin as an archive is a file like others.
+      fine: /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar(\.zst)?))$/,
+      shows: true, // what it could scan
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--baseline',
+      kind: 'list',
+      args: (file) => ['--baseline', file, at('tree')],
+      fine: /^empty$/,
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--files-from',
+      kind: 'list',
+      args: (file) => ['--files-from', file],
+      fine: /^empty$/,
+    },
+    {
       tool: 'repro',
       slot: 'release DIR',
       kind: 'tree',
@@ -192,6 +215,7 @@ export function longWork(at) {
     { tool: 'safe-paths-check', args: [at('huge.tar'), ...lifted, '-o', 'out'] },
     { tool: 'verify-rebuild', args: [at('huge.tar'), at('good.tar'), '-o', 'out'] },
     { tool: 'json-canonical-check', args: [at('fifo'), '-o', 'out'] },
+    { tool: 'secret-lint', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
     { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },
   ];
@@ -280,6 +304,13 @@ export function goodCalls(at) {
       choice: '--target',
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
+    {
+      tool: 'secret-lint',
+      args: [at('tree')],
+      integer: '--workers',
+      text: '--since',
+      choice: '--min-severity',
+    },
     ...attestationCalls(at),
     ...['release', 'build', 'verify', 'clean', 'config'].map(repro),
   ];

@@ -47,6 +47,8 @@ export interface Examination {
    * Returns how many bytes at their end the next window has to begin with; 0 after the last.
    */
   window(bytes: Buffer, last: boolean): number;
+  /** Whether what follows cannot matter, since the file is binary: it need not be read. */
+  readonly isDone: boolean;
   /** What was found in all. */
   result(): FileResult;
 }
@@ -95,6 +97,10 @@ class FileExamination implements Examination {
     this.#lines ??= new Lines(bytes);
     this.#lines.leave(bytes.length - OVERLAP);
     return OVERLAP;
+  }
+
+  get isDone(): boolean {
+    return this.#content === 'binary';
   }
 
   result(): FileResult {
