@@ -150,7 +150,7 @@ export function slots(at) {
       kind: 'scan',
       args: (file) => [file],
       // What does not begin as an archive is a file like others.
-      fine: /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar(\.zst)?))$/,
+      fine: /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/,
       shows: true, // what it could scan
     },
     {
