@@ -30,7 +30,8 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
       const around = spoken(wordsOf(before.slice(-60)));
       if (!any.test(inName.compact) && !any.test(around.compact)) return undefined;
       const fits = named.filter(
-        ({ among, regex }) => among.some((word) => says(inName, word) || says(around, word)) && regex.test(value),
+        ({ among, regex }) =>
+          among.some((word) => says(inName, word) || says(around, word)) && regex.test(value),
       );
       const best = fits.find(({ among }) => among.some((word) => says(inName, word))) ?? fits[0];
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;
@@ -47,7 +48,8 @@ interface Spoken {
 function spoken(words: readonly string[]): Spoken {
   const joined = new Set<string>();
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) joined.add(words.slice(from, to).join(''));
+    for (let to = from + 1; to <= Math.min(words.length, from + 4); to++)
+      joined.add(words.slice(from, to).join(''));
   }
   return { compact: words.join(''), joined };
 }
