@@ -37,14 +37,14 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
-      if (given || closed) {
+      if (given || closed || load<u8>(at - 1) <= 32) {
         if (quoted(at + 1, byte, end)) return true;
-        at = afterShort(at + 1, byte, end); // as in "name": "TOKEN", "value": …
+        at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
         if (at == 0) return false;
       } else at++;
       closed = true;
     } else if (byte == 10) {
-      if (++lines > 2) return false;
+      if (++lines > 3) return false;
       at++;
     } else if (is(at, FILL)) {
       given = given || byte == 61 || byte == 58 || byte == 62 || byte == 40 || byte == 44; // = : > ( ,
@@ -90,12 +90,13 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   return isLong(at - from, digits);
 }
 
-/** Behind a short string: the name of a field; 0 when it is none. */
-function afterShort(from: usize, quote: u8, end: usize): usize {
-  const stop = min(end, from + 12);
+/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
+function afterName(from: usize, quote: u8, end: usize): usize {
+  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
+  const stop = min(end, from + 40);
   for (let at = from; at < stop; at++) {
-    if (load<u8>(at) == quote) return at > from + 3 ? at + 1 : 0;
-    if ((load<u8>(at) | 32) - 97 >= 26) return 0;
+    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
+    if (!is(at, WORD)) return 0;
   }
   return 0;
 }

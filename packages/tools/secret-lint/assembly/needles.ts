@@ -18,7 +18,12 @@ export function hitCount(): i32 {
   return count;
 }
 
-/** Whether one more block might not find room. */
+/** Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again. */
+export function isHalfFull(): bool {
+  return count > MAX_HITS / 2;
+}
+
+/** Whether one more trigram might not find room. */
 export function isFull(): bool {
   return count > MAX_HITS - 512;
 }

@@ -41,7 +41,7 @@ function bits(): Uint8Array {
   mark(4, '0123456789');
   mark(8, `${letters}0123456789+/-_`);
   mark(16, '0123456789abcdefABCDEF');
-  mark(32, ' \t\r\\]){[(=:>,?|+~&');
+  mark(32, ' \t\r\\]){[(=:>,?|+~&</');
   mark(64, ' \t\r\n,;"\'`)}]<>');
   mark(128, `${letters}0123456789`);
   for (let byte = 0; byte < 9; byte++) table[byte] = 64;

@@ -71,7 +71,11 @@ export function parseShape(notation: string): Shape {
 
   function choice(): Part {
     const options = [sequence()];
-    while (lexemes[at++]?.[5] === '|') options.push(sequence());
+    while (lexemes[at]?.[5] === '|') {
+      at++;
+      options.push(sequence());
+    }
+    if (lexemes[at++] === undefined) throw new TypeError(`shape ${notation}: a parenthesis is not closed`);
     return { type: 'choice', options, optional: false };
   }
 }

@@ -26,16 +26,37 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   return {
     mayName: (text) => any.test(text.replaceAll(/[-_.]/g, '')),
     find(name, before, value) {
-      const compact = wordsOf(name).join('');
-      const context = compact + wordsOf(before.slice(-60)).join('');
-      if (!any.test(context)) return undefined;
+      const inName = spoken(wordsOf(name));
+      const around = spoken(wordsOf(before.slice(-60)));
+      if (!any.test(inName.compact) && !any.test(around.compact)) return undefined;
       const fits = named.filter(
-        ({ among, regex }) => among.some((word) => context.includes(word)) && regex.test(value),
+        ({ among, regex }) =>
+          among.some((word) => says(inName, word) || says(around, word)) && regex.test(value),
       );
-      const best = fits.find(({ among }) => among.some((word) => compact.includes(word))) ?? fits[0];
+      const best = fits.find(({ among }) => among.some((word) => says(inName, word))) ?? fits[0];
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;
     },
   };
+}
+
+/** What words say: one after the other without anything between, and up to four of them joined. */
+interface Spoken {
+  readonly compact: string;
+  readonly joined: ReadonlySet<string>;
+}
+
+function spoken(words: readonly string[]): Spoken {
+  const joined = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 4); to++)
+      joined.add(words.slice(from, to).join(''));
+  }
+  return { compact: words.join(''), joined };
+}
+
+/** A short word must stand by itself: `eth` is not in `together`. */
+function says({ compact, joined }: Spoken, word: string): boolean {
+  return joined.has(word) || (word.length >= 5 && compact.includes(word));
 }
 
 /** Whether a name without a word for credentials may hold one, because it is a provider's. */

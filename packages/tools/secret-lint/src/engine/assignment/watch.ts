@@ -12,7 +12,7 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
 /** Of these the values are drawn by lot. */
-const OF_KEYS = new Set(['token', 'key', 'auth', 'cred', 'jwt', 'hmac']);
+const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
@@ -79,7 +79,8 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { name, value } = assignment;
   if (!isValue(setting)) return dockerAuth(rules, assignment);
   const place = [assignment.start, assignment.end] as const;
-  const facts = nameFacts(name);
+  const facts: NameFacts | undefined =
+    assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
   const confidence = facts && judgeValue(facts, setting);
   if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
     const provider = providers.find(name, before, value);

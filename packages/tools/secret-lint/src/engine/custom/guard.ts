@@ -55,8 +55,9 @@ interface Level {
 
 const QUANTIFIER = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/;
 const ATOM = /^(?:\\[pP]\{[^}]*\}|\\k<[^>]*>|\\u\{[^}]*\}|\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^()|])/;
-/** A repetition of more than this counts as an open one inside another. */
+/** A repetition of more than this counts as an open one inside another, and of more than that beside another. */
 const OFTEN = 16;
+const LONG = 256;
 
 function problemOf(source: string): string | undefined {
   const levels: Level[] = [newLevel()];
@@ -83,11 +84,11 @@ function problemOf(source: string): string | undefined {
     } else {
       const atom = ATOM.exec(source.slice(at))?.[0] ?? character;
       if (/^\\(?:[1-9]|k<)/.test(atom)) return 'a back reference';
-      const { length, isOpen } = quantifierAt(source, at + atom.length);
-      if (isOpen && level.last !== undefined && overlaps(level.last, atom))
+      const { length, isOpen, isLong } = quantifierAt(source, at + atom.length);
+      if (isLong && level.last !== undefined && overlaps(level.last, atom))
         return 'two open repetitions of the same characters in a row';
-      addAtom(level, atom, isOpen);
-      level.last = isOpen ? atom : undefined;
+      addAtom(level, atom, { isOpen, isLong });
+      level.last = isLong ? atom : undefined;
       if (level.wide > 1) return 'two open repetitions of any character';
       at += atom.length + length;
     }
@@ -113,21 +114,19 @@ function closeInto(outer: Level, inner: Level, isOpen: boolean): void {
   outer.wide += inner.wide;
 }
 
-function addAtom(level: Level, atom: string, isOpen: boolean): void {
+function addAtom(level: Level, atom: string, { isOpen, isLong }: { isOpen: boolean; isLong: boolean }): void {
   if (level.fresh) level.heads.push(atom);
   level.fresh = false;
-  if (!isOpen) return;
-  level.repeats = true;
-  if (/^(?:\.|\[\^|\[\\s\\S\]|\[\\w\\W\]|\[\\d\\D\]|\\[SWD])/.test(atom)) level.wide++;
+  level.repeats ||= isOpen;
+  if (isLong && /^(?:\.|\[\^|\[\\s\\S\]|\[\\w\\W\]|\[\\d\\D\]|\\[SWD])/.test(atom)) level.wide++;
 }
 
-function quantifierAt(source: string, at: number): { length: number; isOpen: boolean } {
+function quantifierAt(source: string, at: number): { length: number; isOpen: boolean; isLong: boolean } {
   const text = QUANTIFIER.exec(source.slice(at))?.[0] ?? '';
   const most = /^\{(\d+)(,?)(\d*)\}/.exec(text);
-  const isOpen =
-    /^[*+]/.test(text) ||
-    (most !== null && (most[2] === ',' && most[3] === '' ? true : Number(most[3] || most[1]) > OFTEN));
-  return { length: text.length, isOpen };
+  const isEndless = /^[*+]/.test(text) || (most !== null && most[2] === ',' && most[3] === '');
+  const times = most === null ? 1 : Number(most[3] || most[1]);
+  return { length: text.length, isOpen: isEndless || times > OFTEN, isLong: isEndless || times > LONG };
 }
 
 /** Whether two atoms may begin with the same character; classes are tried on every printable one. */

@@ -82,6 +82,7 @@ function openBody(rest: string): string {
 function dataOf(body: string): string {
   return body
     .replaceAll(/\\r|\\n|\\t/g, '\n')
+    .replaceAll(/["'][ \t]*[+.&,\\]?\s{1,40}["']/g, '\n')
     .replaceAll(/^[ \t"'+*#/|>]*[A-Z][\w-]{2,20}: [^\n]{0,76}$/gm, '')
     .replaceAll(/[^A-Za-z0-9+/]/g, '');
 }
