@@ -14,7 +14,7 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const VALUE_REACH = 1024;
+const VALUE_REACH = 600;
 /** A value without quotes is no longer. */
 const BARE_REACH = 300;
 const NAME = /[\w.\-À-ÿ]/;
