@@ -166,6 +166,29 @@ export function slots(at) {
     },
     { tool: 'rbom-check', slot: 'RBOM', kind: 'json', args: (file) => [file], verdict: /^a list$/ },
     {
+      tool: 'secret-lint',
+      slot: 'PATH',
+      kind: 'scan',
+      args: (file) => [file],
+      // What does not begin as an archive is a file like others.
+      fine: /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/,
+      shows: true, // what it could scan
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--baseline',
+      kind: 'list',
+      args: (file) => ['--baseline', file, at('tree')],
+      fine: /^empty$/,
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--files-from',
+      kind: 'list',
+      args: (file) => ['--files-from', file],
+      fine: /^empty$/,
+    },
+    {
       tool: 'repro',
       slot: 'release DIR',
       kind: 'tree',
@@ -216,6 +239,7 @@ export function longWork(at) {
     { tool: 'safe-paths-check', args: [at('huge.tar'), ...lifted, '-o', 'out'] },
     { tool: 'verify-rebuild', args: [at('huge.tar'), at('good.tar'), '-o', 'out'] },
     { tool: 'json-canonical-check', args: [at('fifo'), '-o', 'out'] },
+    { tool: 'secret-lint', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
     { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },
   ];
@@ -304,6 +328,13 @@ export function goodCalls(at) {
       choice: '--target',
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
+    {
+      tool: 'secret-lint',
+      args: [at('tree')],
+      integer: '--workers',
+      text: '--since',
+      choice: '--min-severity',
+    },
     ...attestationCalls(at),
     ...['release', 'build', 'verify', 'security', 'stats', 'clean', 'config'].map(repro),
   ];

@@ -7,10 +7,10 @@ const EMPTY_WORDS = new Set(
   `a an and the my your our this that is as of to for in on with at by or not no yes none null nil undefined true false empty blank
   here there value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
   access auth client app application service private public credential credentials account login id uid test testing tests tester demo dev
-  prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv letmein changeit super very long safe
+  prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world hunter some any something generated generate unknown unset missing wrong correct incorrect valid good bad`.split(
+  guest rabbitmq master slave main hello world hunter some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,5 @@
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
-import { isMonotonous, isPlaceholder } from '../../values/placeholder.ts';
+import { isMonotonous, isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
@@ -19,9 +19,27 @@ export interface Setting {
 export function isValue({ assignment, kind, before, after }: Setting): boolean {
   const { value, form } = assignment;
   if (value.length < 6 || value.length > 1500 || /\s/.test(value)) return false;
-  if (hasOtherForm(value) || isPlaceholder(value)) return false;
+  if (
+    form === 'quoted' && isNoise(value)
+      ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)
+      : hasOtherForm(value) || isPlaceholder(value)
+  )
+    return false;
   if (value.toLowerCase() === assignment.name.toLowerCase()) return false;
   return form !== 'bare' || isBareValue({ assignment, kind, before, after });
+}
+
+/** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
+function isNoise(value: string): boolean {
+  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[\w$]+[.(])/i.test(value)) return false; // a hash, a URL, a call
+  const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
+  return (
+    value.length >= 20 &&
+    signs >= value.length / 8 &&
+    kinds(value) >= 3 &&
+    wordShare(value) < 0.3 &&
+    entropy(value) >= 3.8
+  );
 }
 
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
@@ -49,7 +67,7 @@ export function inConnectionString(before: string, after: string): boolean {
 }
 
 const FIELDS_BEFORE =
-  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
+  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
 export function judgeValue(
@@ -68,15 +86,15 @@ export function judgeValue(
 }
 
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
-function password(value: string, { form }: Assignment, kind: FileKind): Confidence | undefined {
+function password(value: string, { form, sign }: Assignment, kind: FileKind): Confidence | undefined {
   if (value.length > 200) return undefined;
   if (isRandom(value, 10) || (kinds(value) >= 3 && /[^\w.\-/:]/.test(value))) return 'likely';
   if (/^[A-Za-z]+$/.test(value)) {
     if (isStrange(value)) return 'possible';
     const oneCase = value === value.toLowerCase() || value === value.toUpperCase();
-    return oneCase && value.length >= (form === 'bare' && kind === 'config' ? 8 : 12)
-      ? 'possible'
-      : undefined;
+    const isSetting =
+      form === 'bare' ? kind === 'config' : /^={1,2}$/.test(sign) && kind !== 'data' && kind !== 'prose';
+    return oneCase && value.length >= (isSetting ? 8 : 12) ? 'possible' : undefined;
   }
   if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
   if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
@@ -102,7 +120,9 @@ function short(value: string, of: NameClass): Confidence | undefined {
 function weak(value: string, facts: NameFacts): Confidence | undefined {
   if (value.length < 20 || !isRandom(value, 20) || isUuid(value) || /^[0-9a-f]+$/i.test(value))
     return undefined;
-  if (entropy(value) < 3.7 || wordShare(value) > 0.35 || facts.before.length === 0) return undefined;
+  if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
+  if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
+    return undefined;
   return 'possible';
 }
 
