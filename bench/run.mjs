@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const benches = ['startup', 'snapshot', 'det-tar', 'readers', 'canonical-json'];
+const benches = ['startup', 'snapshot', 'det-tar', 'readers', 'release', 'canonical-json'];
 
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}`);
 for (const name of benches) {

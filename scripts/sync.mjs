@@ -2,6 +2,7 @@
 // Keeps everything that is derived in step with its source; with --check it changes nothing and fails on drift.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hookFiles } from './sync/hooks.mjs';
 import { layerProblems } from './sync/layers.mjs';
 import { manifestFiles } from './sync/manifests.mjs';
 import { readPackages, root } from './sync/packages.mjs';
@@ -13,6 +14,7 @@ const check = process.argv.includes('--check');
 const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
+for (const [file, text] of hookFiles(packages)) files.set(file, text);
 for (const [file, text] of isBuilt(packages) ? await documentFiles(packages) : []) files.set(file, text);
 const problems = [
   ...layerProblems(packages),

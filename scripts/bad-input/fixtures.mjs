@@ -94,6 +94,15 @@ function makeRelease(at) {
   ])
     writeFileSync(at(name), readFileSync(at(`release/${from}`)));
   writeFileSync(at('schema.json'), '{"type":"object"}\n');
+  makeAttestation((args) => execFileSync(process.execPath, [binFile('slsa-provenance'), ...args], options));
+}
+
+/** Signed provenance of the release, and the pair of keys. */
+function makeAttestation(run) {
+  run(['generate-key', '-o', 'attest', '--quiet']);
+  const artifact = ['--subject', 'release/artifact.tar.gz'];
+  run(['generate', '--predicate', 'manifest.json', ...artifact, '-o', 'statement.json']);
+  run(['sign', 'statement.json', '--key', 'attest.key', '-o', 'bundle.json']);
 }
 
 function makeJson(at) {

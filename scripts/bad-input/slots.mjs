@@ -5,6 +5,9 @@ const SOUND = /^(circular links|names of 255 bytes)$/;
 /** A tar that is cut within the zeros behind its end marker is whole; what is cut off is padding. */
 const ONLY_PADDING = /^cut at last .*\.tar$/;
 
+/** What cannot be read is another build all the same. */
+const DIFFERENT = /^(empty|random|bomb|cut|malformed)/;
+
 /**
  * The slots by the fixtures' `at`. `args(file)` is the command line with `file` in that place and the rest good.
  * `verdict` names the situations in which the tool can judge what it is given, and must: the status is 2, not 1.
@@ -90,6 +93,7 @@ export function slots(at) {
       kind: 'json',
       args: (file) => [at('manifest.json'), ...artifact, ...snapshot, '--schema', file],
     },
+    ...attestationSlots(at),
     {
       tool: 'verify-gzip-header',
       slot: 'FILE',
@@ -112,12 +116,56 @@ export function slots(at) {
       fine: ONLY_PADDING,
     },
     {
+      tool: 'verify-rebuild',
+      slot: 'BUILD',
+      kind: 'archive',
+      args: (file) => [file, at('good.tar.gz')],
+      verdict: DIFFERENT,
+    },
+    {
+      tool: 'verify-rebuild',
+      slot: 'OTHER',
+      kind: 'archive',
+      args: (file) => [at('good.tar.gz'), file],
+      verdict: DIFFERENT,
+    },
+    {
       tool: 'json-canonical-check',
       slot: 'FILE',
       kind: 'json',
       args: (file) => [file],
       verdict: /^a name twice$/,
       fine: /^a list$/,
+    },
+    {
+      tool: 'pins-manifest-check',
+      slot: 'FILE',
+      kind: 'list',
+      args: (file) => [file],
+      fine: /^empty$/,
+    },
+    {
+      tool: 'secret-lint',
+      slot: 'PATH',
+      kind: 'scan',
+      args: (file) => [file],
+      // What does not begin as an archive is a file like others.
+      fine: /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/,
+      shows: true, // what it could scan
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--baseline',
+      kind: 'list',
+      args: (file) => ['--baseline', file, at('tree')],
+      fine: /^empty$/,
+    },
+    {
+      tool: 'secret-lint',
+      slot: '--files-from',
+      kind: 'list',
+      args: (file) => ['--files-from', file],
+      fine: /^empty$/,
     },
     {
       tool: 'repro',
@@ -165,9 +213,38 @@ export function longWork(at) {
     { tool: 'verify-gzip-header', args: [at('bomb.gz'), ...lifted, '-o', 'out'] },
     { tool: 'verify-tar-determinism', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'safe-paths-check', args: [at('huge.tar'), ...lifted, '-o', 'out'] },
+    { tool: 'verify-rebuild', args: [at('huge.tar'), at('good.tar'), '-o', 'out'] },
     { tool: 'json-canonical-check', args: [at('fifo'), '-o', 'out'] },
+    { tool: 'secret-lint', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
     { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },
+  ];
+}
+
+/** Every place of slsa-provenance, whose sub-commands are the first word. */
+function attestationSlots(at) {
+  const of = (slot, args, more = {}) => ({ tool: 'slsa-provenance', slot, kind: 'json', args, ...more });
+  const subject = ['--subject', at('release/artifact.tar.gz')];
+  const generate = ['generate', '--predicate', at('manifest.json'), ...subject];
+  const verify = ['verify', at('bundle.json'), ...subject, '--key', at('attest.pub')];
+  return [
+    of('generate --predicate', (file) => ['generate', '--predicate', file, ...subject]),
+    of('generate --subject', (file) => [...generate.slice(0, 3), '--subject', file], {
+      kind: 'bytes',
+      verdict: /^(empty|random|bomb|cut|malformed)/, // has another digest than the manifest says
+    }),
+    of('generate --run-record', (file) => [...generate, '--run-record', file]),
+    of('generate --metadata', (file) => [...generate, '--metadata', file]),
+    of('sign STATEMENT', (file) => ['sign', file, '--key', at('attest.key')]),
+    of('sign --key', (file) => ['sign', at('statement.json'), '--key', file], { kind: 'list' }),
+    of('verify BUNDLE', (file) => ['verify', file, ...verify.slice(2)]),
+    of('verify --subject', (file) => [...verify.slice(0, 2), '--subject', file, ...verify.slice(4)], {
+      kind: 'bytes',
+      verdict: /^(empty|random|bomb|cut|malformed)/,
+    }),
+    of('verify --key', (file) => [...verify.slice(0, 4), '--key', file], { kind: 'list' }),
+    of('verify --trust', (file) => [...verify, '--trust', file]),
+    of('verify --trusted-root', (file) => [...verify, '--trusted-root', file]),
   ];
 }
 
@@ -227,6 +304,28 @@ export function goodCalls(at) {
       choice: '--target',
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
+    {
+      tool: 'secret-lint',
+      args: [at('tree')],
+      integer: '--workers',
+      text: '--since',
+      choice: '--min-severity',
+    },
+    ...attestationCalls(at),
     ...['release', 'build', 'verify', 'clean', 'config'].map(repro),
+  ];
+}
+
+function attestationCalls(at) {
+  const subject = ['--subject', at('release/artifact.tar.gz')];
+  const of = (name, args, more) => ({ tool: 'slsa-provenance', prefix: [name], args, ...more });
+  return [
+    of('generate', ['--predicate', at('manifest.json'), ...subject], { text: '--started-on' }),
+    of('sign', [at('statement.json'), '--key', at('attest.key')], { text: '--rekor-url' }),
+    of('verify', [at('bundle.json'), ...subject, '--key', at('attest.pub')], {
+      integer: '--log-threshold',
+      text: '--builder-id',
+      choice: '--format',
+    }),
   ];
 }

@@ -35,6 +35,18 @@ export const nodes = [
 ];
 
 /**
+ * Big-endian. The latest Node that npm has for it is older than what the products run on: they are given what it
+ * lacks, and only the archives are compared.
+ */
+export const bigEndian = {
+  name: 'Node 20 s390x',
+  package: 'node-linux-s390x',
+  version: '20.11.0',
+  qemu: ['qemu-s390x', '-L', '/usr/s390x-linux-gnu'],
+  flags: ['--import', new URL('./old-node.mjs', import.meta.url).href],
+};
+
+/**
  * Installs a Node into a scratch directory and gives the words that start it; undefined when it cannot be had.
  * @returns {string[] | undefined}
  */
@@ -54,5 +66,5 @@ export function fetchNode(scratch, node) {
     ];
     spawnSync('npm', args, { cwd: folder, stdio: 'ignore' });
   }
-  return existsSync(binary) ? [...(node.qemu ?? []), binary] : undefined;
+  return existsSync(binary) ? [...(node.qemu ?? []), binary, ...(node.flags ?? [])] : undefined;
 }

@@ -17,6 +17,7 @@ export function manifestFiles(pkg, packages) {
     ...files,
     [`${pkg.dir}/bin/${bin}.js`, binText],
     [`${pkg.dir}/src/tool.ts`, toolText(bin, pkg.manifest.version)],
+    ...(pkg.base === 'pipeline' ? [[`${pkg.dir}/src/tools.gen.ts`, versionsText(pkg, packages)]] : []),
   ];
 }
 
@@ -35,6 +36,21 @@ const toolText = (
 ) => `/** Who made a report or document; kept in step with package.json by \`pnpm sync\`. */
 export const tool = { name: '${name}', version: '${version}' } as const;
 `;
+
+/** What a run records of a tool must be known before the tool is loaded, and when its result comes from the cache. */
+function versionsText(pkg, packages) {
+  const tools = packages.filter(
+    (other) => other.kind !== 'lib' && pkg.manifest.dependencies?.[other.name] !== undefined,
+  );
+  const entry = ({ base, manifest: { version } }) =>
+    `  ${/\W/.test(base) ? `'${base}'` : base}: '${version}',\n`;
+  return `// Written by \`pnpm sync\` from the packages, not by hand.
+
+/** The versions of the tools that the pipeline is made of. */
+export const toolVersions = {
+${tools.map(entry).join('')}} as const;
+`;
+}
 
 function manifest(pkg) {
   const {
@@ -75,7 +91,9 @@ function manifest(pkg) {
       Boolean,
     ),
     scripts: {
-      build: has(pkg, 'assembly') ? `node ${up(pkg)}scripts/build-wasm.mjs && tsc -b` : 'tsc -b',
+      build: has(pkg, 'assembly')
+        ? `node ${up(pkg)}scripts/build-wasm.mjs${wasmFlags(repro?.wasm)} && tsc -b`
+        : 'tsc -b',
       ...(bin && { prepack: `node ${up(pkg)}scripts/bundle.mjs ${bin}` }),
       ...(has(pkg, 'test') && {
         test: `node --experimental-vm-modules --disable-warning=ExperimentalWarning ${up(pkg)}node_modules/jest/bin/jest.js --config ${up(pkg)}jest.config.mjs --rootDir .`,
@@ -91,6 +109,11 @@ function manifest(pkg) {
       },
     }),
   };
+}
+
+/** `"repro": {"wasm": {"simd": true, "embed": "src/module.gen.ts"}}` as flags. */
+function wasmFlags({ simd = false, embed } = {}) {
+  return `${simd ? ' --simd' : ''}${embed === undefined ? '' : ` --embed ${embed}`}`;
 }
 
 function tsconfig(pkg, packages) {

@@ -10,12 +10,15 @@ const LIB_LAYERS = {
   deflate: 0,
   report: 1,
   tree: 1,
+  data: 1,
   git: 2,
   archive: 2,
   'cli-kit': 2,
   attest: 2,
   evidence: 3,
+  page: 4,
   testkit: 4,
+  'testkit-release': 4,
 };
 const TOOL_LAYER = 5;
 

@@ -75,7 +75,7 @@ function built(dir, file) {
 }
 
 function readmeFile(tool) {
-  const usage = [`\`\`\`text\n${tool.help}\`\`\``, environmentTable(tool), rulesTable(tool.rules)]
+  const usage = [`\`\`\`text\n${tool.help}\`\`\``, environmentTable(tool), rulesTable(tool)]
     .filter(Boolean)
     .join('\n\n');
   return [`${tool.dir}/README.md`, withBlock(readFileSync(tool.readme, 'utf8'), 'usage', usage)];
@@ -89,19 +89,51 @@ function environmentTable({ commands }) {
   return rows.length === 0 ? '' : ['| environment | stands in for |', '|---|---|', ...rows].join('\n');
 }
 
-function rulesTable(rules) {
-  const rows = Object.entries(rules).map(
-    ([code, { level, summary }]) => `| \`${code}\` | ${level} | ${cell(summary)} |`,
-  );
-  return rows.length === 0
-    ? ''
-    : ['| finding | level | what it means |', '|---|---|---|', ...rows].join('\n');
+/** A family of more findings than anybody reads is one line of a README, and a table of the page of all findings. */
+const MANY = 100;
+
+/** The codes of a tool apart from those of large families, and these by what stands before the slash. */
+function families(rules) {
+  const all = groupBy(Object.entries(rules), ([code]) => code.split('/')[0]);
+  const large = [...all].filter(([, members]) => members.length > MANY);
+  const few = [...all.values()].filter((members) => members.length <= MANY).flat();
+  return { few, large };
+}
+
+function groupBy(values, keyOf) {
+  const groups = new Map();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
+function rulesTable({ rules, base }) {
+  const { few, large } = families(rules);
+  const rows = [
+    ...few.map(ruleRow),
+    ...large.map(([family, members]) => {
+      const levels = [...new Set(members.map(([, { level }]) => level))].sort().join(', ');
+      return `| \`${family}/…\` | ${levels} | one of ${members.length} kinds: \`${base} --list-rules\` |`;
+    }),
+  ];
+  return rows.length === 0 ? '' : tableOf(rows);
+}
+
+function ruleRow([code, { level, summary }]) {
+  return `| \`${code}\` | ${level} | ${cell(summary)} |`;
+}
+
+function tableOf(rows) {
+  return ['| finding | level | what it means |', '|---|---|---|', ...rows].join('\n');
 }
 
 function rulesPage(tools) {
   const sections = tools
     .filter(({ rules }) => Object.keys(rules).length > 0)
-    .map(({ base, rules }) => `## ${base}\n\n${Object.entries(rules).map(ruleText).join('\n\n')}`);
+    .map(({ base, rules }) => {
+      const { few, large } = families(rules);
+      const tables = large.map(([, members]) => tableOf(members.map(ruleRow)));
+      return `## ${base}\n\n${[...few.map(ruleText), ...tables].join('\n\n')}`;
+    });
   return `# Findings\n\nEvery code that a report can hold, by tool; \`TOOL --explain CODE\` prints the same. Generated from the rule tables.\n\n${sections.join('\n\n')}\n`;
 }
 

@@ -1,6 +1,12 @@
-export { build, type FlowOptions, type FlowResult, release } from './flow/release.ts';
+export { compliance } from './flow/compliance.ts';
+export { build, release } from './flow/release.ts';
+export type { FlowOptions, FlowResult } from './flow/run.ts';
+export { security } from './flow/security.ts';
 export { verify } from './flow/verify.ts';
-export { exitStatus, type Observer, type StepRecord, type StepStatus } from './graph/graph.ts';
+export { exitStatus, type Observer, type StepRecord } from './graph/graph.ts';
+export { type History, readHistory } from './records/read-history.ts';
+export { type Metric, type Stats, statsOf } from './records/stats.ts';
 export { findConfig } from './settings/discover.ts';
 export { type Effective, type Origin, resolveSettings } from './settings/resolve.ts';
 export { type SettingName, settings, type Values } from './settings/table.ts';
+export type { HookCommand, Plugin, Setting } from './settings/types.ts';

@@ -23,6 +23,8 @@ it('the matrix names every bin', async () => {
   const slots = await readFile(path.join(path.dirname(script), 'bad-input/slots.mjs'), 'utf8');
   const tools = Object.keys(manifest.dependencies)
     .map((name) => name.replace('@repro/', ''))
-    .filter((name) => !['cli-kit', 'core', 'report', 'tree', 'git', 'archive', 'yaml'].includes(name));
+    .filter(
+      (name) => !['cli-kit', 'core', 'report', 'tree', 'git', 'archive', 'evidence', 'yaml'].includes(name),
+    );
   for (const tool of [...tools, 'repro']) expect(slots).toContain(`tool: '${tool}'`);
 });

@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { needs, runProcess } from '@repro/testkit';
-import { contents, repro, sourceTree } from './support.ts';
+import { contents, lasting, repro, sourceTree } from './support.ts';
 
 const FILES = [
   'SHA256SUMS',
@@ -12,11 +12,18 @@ const FILES = [
   'artifact.tar.gz',
   'checks/json-canonical-check.snapshot.json',
   'checks/json-canonical-check.vel_manifest.json',
+  'checks/pins-manifest-check.json',
   'checks/safe-paths-check.json',
   'checks/vel-validator.json',
   'checks/verify-gzip-header.json',
   'checks/verify-tar-determinism.json',
+  'evidence.html',
+  'evidence.json',
+  'policy_trace.json',
+  'release.evidence.tar',
+  'run_record.json',
   'snapshot.json',
+  'summary.md',
   'vel_manifest.json',
 ];
 
@@ -45,16 +52,16 @@ describe('repro release', () => {
       cwd: path.join(root, 'dist'),
     });
     expect(sums.status).toBe(0);
-    expect(stdout.toString()).toContain('release passed: 10 of 10 steps passed');
+    expect(stdout.toString()).toContain('release passed: 15 of 15 steps passed');
   });
 
   it('gives the same bytes again, with other threads and in another time zone', async () => {
     const root = await sourceTree();
     await repro(['release', root]);
-    const first = await contents(path.join(root, 'dist'));
+    const first = lasting(await contents(path.join(root, 'dist')));
     const env = { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' };
     expect((await repro(['release', root, '--workers', '1'], { env })).status).toBe(0);
-    expect(await contents(path.join(root, 'dist'))).toEqual(first);
+    expect(lasting(await contents(path.join(root, 'dist')))).toEqual(first);
   });
 
   it('keeps its own output out of the release, wherever it lies in the tree', async () => {
@@ -235,7 +242,7 @@ describe('repro build and verify', () => {
     const root = await sourceTree();
     expect((await repro(['build', root])).status).toBe(0);
     expect(Object.keys(await contents(path.join(root, 'dist')))).toEqual(
-      FILES.filter((name) => !name.startsWith('checks/')),
+      FILES.filter((name) => !/^(checks\/|policy_trace|summary|evidence|release)/.test(name)),
     );
     const { status, stdout } = await repro(['verify', root]);
     expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });

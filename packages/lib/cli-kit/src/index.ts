@@ -1,5 +1,13 @@
-export type { Args, CommonArgs, Flag, Flags, Positional } from './args/types.ts';
-export { type Command, type CommandGroup, defineCommand, type Example, isGroup } from './command.ts';
+export { nearest } from './args/nearest.ts';
+export type { Args, CommonArgs, ConfigSections, Flag, Flags, Positional } from './args/types.ts';
+export {
+  type Command,
+  type CommandGroup,
+  defineCommand,
+  type Example,
+  isGroup,
+  type TextRenderer,
+} from './command.ts';
 export type { Io, Sink } from './io/types.ts';
 export { main } from './main.ts';
 export type { Progress } from './process/progress.ts';

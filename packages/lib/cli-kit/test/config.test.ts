@@ -117,6 +117,34 @@ describe('a --config file', () => {
     });
   });
 
+  it('is not quoted in an error, not even for debugging', async () => {
+    const { status, stderr } = await withConfig('q.yml', 'name: hunter2\nhunter2\ncount: 1\n', [], {
+      REPRO_DEBUG: '1',
+    });
+    expect({ status, coded: /q\.yml, line 2, column 1: .+ERR_REPRO_CONFIG/.test(stderr) }).toEqual({
+      status: 1,
+      coded: true,
+    });
+    expect(stderr).not.toContain('hunter2');
+  });
+
+  it('may hold sections that the command judges itself, beside its flags', async () => {
+    const run = (...argv: string[]) => inMemory('sectioned', argv, { cwd });
+    await writeFile(path.join(cwd, 's.yml'), 'count: 2\nshapes: [{ round: true }]\n');
+    expect(JSON.parse((await run('--config', 's.yml')).stdout.toString())).toEqual({
+      flags: { count: 2 },
+      config: { name: 's.yml', sections: { shapes: [{ round: true }] } },
+    });
+    expect(JSON.parse((await run('--count', '1')).stdout.toString())).toEqual({ flags: { count: 1 } });
+    await writeFile(path.join(cwd, 'u.json'), '{"shape": []}');
+    const { status, stderr } = await run('--config', 'u.json');
+    expect({ status, named: /u\.json: unknown flag shape/.test(stderr) }).toEqual({ status: 1, named: true });
+    expect((await run('--help')).stdout.toString().replaceAll(/\s+/g, ' ')).toContain(
+      'shapes (what to draw)',
+    );
+    expect((await withConfig('e.json', '{"shapes": []}')).stderr).toContain('unknown flag shapes');
+  });
+
   it('refuses bytes that are not UTF-8, and more of them than a configuration needs', async () => {
     expect((await withConfig('l.yml', Buffer.from('name: \xfc', 'latin1'))).stderr).toContain(
       'l.yml: not valid UTF-8',

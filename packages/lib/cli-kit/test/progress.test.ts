@@ -19,6 +19,7 @@ describe('a progress bar', () => {
     const screen = await onTerminal('$DEMO work --steps=12 > /dev/null');
     expect(screen).toContain(HIDE_CURSOR);
     expect(screen).toMatch(/working [█░]+ \d+%/);
+    expect(screen).toMatch(/working █+░+ \d+% [\d.]+ B\/s \ds left/);
     expect(screen.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(screen.lastIndexOf(HIDE_CURSOR));
     expect(screen.slice(screen.lastIndexOf('%'))).toMatch(/\u001b\[(0K|0J|2K|J|K)/);
   });
@@ -26,6 +27,7 @@ describe('a progress bar', () => {
   needs('script')('counts where the end is not known, and shows its label as it is', async () => {
     const screen = await onTerminal("$DEMO work --steps=9 --endless --label='a{bar}\\u001b' > /dev/null");
     expect(screen).toMatch(/a\{bar\}\\u001b \d+/);
+    expect(screen).toMatch(/\\u001b \d+ \d+\/s/);
   });
 
   needs('script')(

@@ -1,7 +1,8 @@
 import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { inMemory, temporaryDirectory } from './support.ts';
+import type { Command } from '@repro/cli-kit';
+import { commands, inMemory, invoke, temporaryDirectory } from './support.ts';
 
 let cwd = '';
 beforeEach(async () => {
@@ -58,6 +59,22 @@ describe('a report', () => {
   ])('can be shown as %s, on a terminal and in a pipe', async (format, expected) => {
     expect(await shown(['large', '--format', format])).toMatch(expected);
     expect(await shown(['large', `--format=${format}`], true, { NO_COLOR: '1' })).toMatch(expected);
+  });
+
+  it('is shown to people as its command says, and to programs as ever', async () => {
+    const text =
+      async () =>
+      (reports: readonly unknown[], { color }: { color?: boolean | undefined }) =>
+        `${reports.length} judged, colours ${color}\n`;
+    const own = { ...(commands['check'] as Command), text };
+    const outcome = async (argv: readonly string[], world: object) =>
+      (await invoke(own, argv, { cwd, ...world })).stdout.toString();
+    expect(await outcome(['small', 'large'], { terminal: true })).toBe('2 judged, colours true\n');
+    expect(await outcome(['large', '--format', 'text'], {})).toBe('1 judged, colours false\n');
+    expect(await outcome(['large'], {})).toBe(await shown(['large']));
+    expect(await outcome(['large', '--format', 'sarif'], {})).toBe(
+      await shown(['large', '--format', 'sarif']),
+    );
   });
 
   it('fails in JUnit what --fail-on fails', async () => {

@@ -42,6 +42,7 @@ describe('the public surface of @repro/core', () => {
     const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
     expect(entries).toEqual([
       '.',
+      './build-time',
       './bytes',
       './canonical',
       './compare',

@@ -28,12 +28,11 @@ export const OUTPUT: usize = memory.data(1048576 + 65536, 64);
 /** MAX_BLOCK of them, as each stands for a byte at least: a literal is its byte, a match 1 << 31 | (distance - 1) << 9 | length. */
 export const TOKENS: usize = memory.data(1048576 * 4, 64);
 
-/** For each hash of four bytes, and of three, the latest position with it + WINDOW; 0 when there is none. */
-export const HASH4_BITS: u32 = 15;
-export const HASH3_BITS: u32 = 14;
-export const HEAD4: usize = memory.data(32768 * 4, 64);
-export const HEAD3: usize = memory.data(16384 * 4, 64);
-/** For each position of the window how far before it the last one with the same hash of four bytes is. */
+/** For each hash of CHAINED bytes, and of three, the latest position with it + WINDOW; 0 when there is none. */
+export const HASH_BITS: u32 = 15;
+export const HEADS: usize = memory.data(32768 * 4, 64);
+export const NEAREST: usize = memory.data(32768 * 4, 64);
+/** For each position of the window the one before it with the same hash of CHAINED bytes, + WINDOW, modulo 2^16. */
 export const PREVIOUS: usize = memory.data(32768 * 2, 64);
 
 /** For each of MAX_BLOCK / PIECE + 1 pieces: its histogram (u32 each) … */

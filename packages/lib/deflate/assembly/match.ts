@@ -1,12 +1,17 @@
-// Finds earlier occurrences (RFC 1951 section 4): positions whose next four bytes have the same hash form a chain.
-import { HASH3_BITS, HASH4_BITS, HEAD3, HEAD4, INPUT, MASK, PREVIOUS, WINDOW } from './layout';
+// Finds earlier occurrences (RFC 1951 section 4). Positions whose next five bytes have the same hash form a chain, on
+// which the longest match is looked for; of matches of three and four bytes only the nearest is known. Chains of five
+// bytes are far shorter than those of three or four, and what they do not lead to is hardly worth its distance.
+import { HASH_BITS, HEADS, INPUT, MASK, NEAREST, PREVIOUS, WINDOW } from './layout';
 
-/** A hash of the four bytes at `at`, and of the first three of them. */
-@inline function hash4(at: u32): u32 {
-  return (load<u32>(INPUT + at) * 0x9e3779b1) >> (32 - HASH4_BITS);
+/** How many bytes the hash of the chains covers. */
+export const CHAINED: u32 = 5;
+
+/** A hash of the first CHAINED of the eight bytes, and of the first three. */
+@inline function hashChained(bytes: u64): u32 {
+  return <u32>(((bytes << 24) * 0x9e3779b97f4a7c15) >> (64 - HASH_BITS));
 }
-@inline function hash3(at: u32): u32 {
-  return ((load<u32>(INPUT + at) << 8) * 0x9e3779b1) >> (32 - HASH3_BITS);
+@inline function hashThree(bytes: u64): u32 {
+  return ((<u32>bytes << 8) * 0x9e3779b1) >> (32 - HASH_BITS);
 }
 
 /** A match as one number, 0 for none. */
@@ -16,29 +21,34 @@ import { HASH3_BITS, HASH4_BITS, HEAD3, HEAD4, INPUT, MASK, PREVIOUS, WINDOW } f
 
 /**
  * Forgets all positions. Tables hold position + WINDOW, so the zero of an empty slot is farther than a match may
- * reach. PREVIOUS needs no clearing: a chain leads only to positions of this call, whose steps are of this call too.
+ * reach. PREVIOUS needs no clearing: a chain leads only to positions of this call, whose entries are of this call too.
  */
 export function resetMatches(): void {
-  memory.fill(HEAD4, 0, 4 << HASH4_BITS);
-  memory.fill(HEAD3, 0, 4 << HASH3_BITS);
+  memory.fill(HEADS, 0, 4 << HASH_BITS);
+  memory.fill(NEAREST, 0, 4 << HASH_BITS);
 }
 
-/** Puts `at` at the head of the chain `head`; `step` is how far behind it the head was until now. */
-@inline function link(at: u32, head: usize, step: u32): void {
-  store<u16>(PREVIOUS + ((at & MASK) << 1), <u16>min<u32>(step, 65535));
+/**
+ * Puts `at` at the head of the chain `head`, of which `distance` leads back to the head until now. A link that is
+ * longer than the window would not survive modulo 2^16: one that leads from `at` to `at` itself ends the chain.
+ */
+@inline function link(at: u32, head: usize, distance: u32): void {
+  const before = at + WINDOW - (distance > WINDOW ? 0 : distance);
+  store<u16>(PREVIOUS + ((at & MASK) << 1), <u16>before);
   store<u32>(head, at + WINDOW);
 }
 
-/** Makes position `at` known. Four bytes must be readable there. */
+/** Makes position `at` known. CHAINED bytes must be there, and eight readable. */
 @inline export function insert(at: u32): void {
-  const head = HEAD4 + (hash4(at) << 2);
+  const bytes = load<u64>(INPUT + at);
+  const head = HEADS + (hashChained(bytes) << 2);
   link(at, head, at + WINDOW - load<u32>(head));
-  store<u32>(HEAD3 + (hash3(at) << 2), at + WINDOW);
+  store<u32>(NEAREST + (hashThree(bytes) << 2), at + WINDOW);
 }
 
-/** How many bytes agree at `a` and `b`, of which the first four do, at most `most`. May read 7 bytes beyond that. */
+/** How many bytes agree at `a` and `b`, at most `most`. May read 7 bytes beyond that. */
 @inline function agree(a: usize, b: usize, most: u32): u32 {
-  let length: u32 = 4;
+  let length: u32 = 0;
   while (length < most) {
     const difference = load<u64>(a + length) ^ load<u64>(b + length);
     if (difference != 0) return min<u32>(length + <u32>(ctz(difference) >> 3), most);
@@ -50,29 +60,34 @@ export function resetMatches(): void {
 /**
  * The longest match at `at` that is longer than `atLeast`, the nearest of equals, and makes `at` known.
  * It looks at `depth` places of the chain, and is content with `nice` bytes. Distances grow along a chain, so the
- * first that is too large ends it; what a hash maps together is told apart by comparing the bytes themselves.
+ * first that does not ends it, as does one that is too large; what a hash maps together is told apart by comparing
+ * the bytes themselves. CHAINED bytes must be there, and eight readable.
  */
 export function longest(at: u32, atLeast: u32, most: u32, depth: u32, nice: u32): u32 {
   const here = INPUT + at;
-  const first = load<u32>(here);
+  const bytes = load<u64>(here);
   const reach = min<u32>(at, WINDOW);
-  const head4 = HEAD4 + (hash4(at) << 2);
-  const head3 = HEAD3 + (hash3(at) << 2);
-  const near = at + WINDOW - load<u32>(head3);
-  let distance = at + WINDOW - load<u32>(head4);
-  store<u32>(head3, at + WINDOW);
-  link(at, head4, distance);
+  const head = HEADS + (hashChained(bytes) << 2);
+  const nearest = NEAREST + (hashThree(bytes) << 2);
+  const near = at + WINDOW - load<u32>(nearest);
+  let distance = at + WINDOW - load<u32>(head);
+  store<u32>(nearest, at + WINDOW);
+  link(at, head, distance);
 
   let match: u32 = 0;
-  // Of matches of three bytes only the nearest is worth a look: farther ones cost more than three literals.
-  if (atLeast < 3 && near <= reach && ((first ^ load<u32>(here - near)) & 0xffffff) == 0) match = pack(3, near);
-  let best = max<u32>(atLeast, 3);
-  // A longer match must have the same four bytes up to the one behind the best.
+  if (atLeast < 4 && near <= reach) {
+    const difference = <u32>bytes ^ load<u32>(here - near);
+    if (difference == 0) match = pack(4, near);
+    else if (atLeast < 3 && (difference & 0xffffff) == 0) match = pack(3, near);
+  }
+  let best = max<u32>(atLeast, CHAINED - 1);
+  // A longer match must have the same four bytes up to the one behind the best; most places differ there.
   let tail = load<u32>(here + best - 3);
   nice = min<u32>(nice, most);
+  let place = at - distance;
   while (distance <= reach) {
     const there = here - distance;
-    if (load<u32>(there + best - 3) == tail && load<u32>(there) == first) {
+    if (load<u32>(there + best - 3) == tail) {
       const length = agree(here, there, most);
       if (length > best) {
         match = pack(length, distance);
@@ -82,7 +97,10 @@ export function longest(at: u32, atLeast: u32, most: u32, depth: u32, nice: u32)
       }
     }
     if (--depth == 0) break;
-    distance += load<u16>(PREVIOUS + (((at - distance) & MASK) << 1));
+    place = load<u16>(PREVIOUS + ((place & MASK) << 1));
+    const next = (at + WINDOW - place) & 0xffff;
+    if (next <= distance) break;
+    distance = next;
   }
   return match;
 }

@@ -1,13 +1,13 @@
 // Turns the input into tokens (RFC 1951 section 4), with lazy matching: a match gives way to a better one that begins
 // a byte later. Tokens are counted in pieces, from which split.ts makes the blocks.
 import { DIST_BASE, HISTOGRAM, HISTOGRAMS, INPUT, PIECE, PIECE_ENDS, PIECE_TOKENS, TOKENS } from './layout';
-import { distanceOf, insert, lengthOf, longest, resetMatches } from './match';
+import { CHAINED, distanceOf, insert, lengthOf, longest, resetMatches } from './match';
 import { distanceSymbol, lengthSymbol } from './symbols';
 
 /** The longest match there is (RFC 1951 section 3.2.5). */
 const LONGEST: u32 = 258;
 /** A match of three bytes that is farther away costs more than three literals. */
-const FAR: u32 = 2048;
+const FAR: u32 = 8192;
 /** After so many bytes without a match some are not even tried, the more the longer it lasts, at most MOST_SKIPPED. */
 const PATIENCE: u32 = 256;
 const MOST_SKIPPED: u32 = 16;
@@ -63,8 +63,8 @@ export function parse(start: u32, end: u32, depth: u32, nice: u32, lazy: u32, tw
   resetMatches();
   pieces = 0;
   tokens = 0;
-  // Where four bytes can be read; the last three are literals or lie inside a match.
-  const hashEnd: u32 = end > 3 ? end - 3 : 0;
+  // Where CHAINED bytes can be read; behind it there are literals, or a match that began before.
+  const hashEnd: u32 = end >= CHAINED ? end - CHAINED + 1 : 0;
   for (let at: u32 = 0; at < start && at < hashEnd; at++) insert(at);
   openPiece();
   let at = start;
@@ -84,7 +84,8 @@ export function parse(start: u32, end: u32, depth: u32, nice: u32, lazy: u32, tw
     let next = at + 1;
     while (lengthOf(match) < lazy && next < hashEnd) {
       const length = lengthOf(match);
-      let better = longest(next, length - 1, min<u32>(LONGEST, end - next), length < 16 ? depth : depth >> 1, nice);
+      // Half the depth: to be beaten needs less luck than to be found, and most positions are looked at for this.
+      let better = longest(next, length - 1, min<u32>(LONGEST, end - next), depth >> 1, nice);
       next++;
       if (better != 0 && gain(better, match) > 1) {
         literal(at++);

@@ -93,7 +93,7 @@ function compareFile(repo: Repository, { key, mode, name }: Item): Difference['k
   const link = mode === '120000' && setting(repo, 'core.symlinks') !== 'false';
   if (link ? !found.isSymbolicLink() : !found.isFile()) return 'type';
   if ((link ? blobNameOfLink(file, name) : blobNameOfFile(file, name)) !== name) return 'content';
-  const executable = (found.mode & 0o100) !== 0;
+  const executable = (found.mode & 0o100n) !== 0n;
   const modeCounts = mode !== '120000' && setting(repo, 'core.filemode') !== 'false';
   return modeCounts && executable !== (mode === '100755') ? 'mode' : undefined;
 }

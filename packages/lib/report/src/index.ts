@@ -2,6 +2,7 @@ export { printable } from './printable.ts';
 export { type RenderOptions, render } from './render.ts';
 export { countByLevel, fails, judge, makeReport, type ReportInput } from './report.ts';
 export { defineRules, type Rule, type Rules, type RuleTable } from './rules.ts';
+export { rulesDigest } from './rules-digest.ts';
 export {
   type Finding,
   type Level,

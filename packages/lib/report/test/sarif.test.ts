@@ -76,6 +76,14 @@ describe('sarif', () => {
     ]);
   });
 
+  it('says what a finding is known by, where its data has a fingerprint', async () => {
+    const moved = { ...atByte, data: { fingerprint: '0123abcd' } };
+    const [result] = (await sarif(reportOf([moved]))).runs[0].results;
+    expect(result).toMatchObject({ partialFingerprints: { 'fingerprint/v1': '0123abcd' } });
+    const odd = { ...atByte, data: { fingerprint: 7 } };
+    expect((await sarif(reportOf([odd]))).runs[0].results[0]).not.toHaveProperty('partialFingerprints');
+  });
+
   it('carries the rules, also those that found nothing', async () => {
     const { runs } = await sarif(reportOf([]));
     expect(runs[0].tool.driver).toMatchObject({

@@ -19,7 +19,12 @@ beforeAll(async () => {
   }
   await writeFile(path.join(cwd, 'config.yml'), '# as YAML\nquiet: true\n');
   const bundler = path.join(repository, 'scripts/bundle.mjs');
-  const { status, stderr } = await runProcess(process.execPath, [bundler, 'det-tar', 'make-snapshot']);
+  const { status, stderr } = await runProcess(process.execPath, [
+    bundler,
+    'det-tar',
+    'make-snapshot',
+    'pins-manifest-check',
+  ]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }, 60_000);
 
@@ -46,5 +51,18 @@ describe('a bundle gives the bytes that the modules give', () => {
     const { bundle, modules } = await bothWrite(name, 'tree', '--config=config.yml', ...args);
     expect(modules.length).toBeGreaterThan(1000);
     expect(bundle.equals(modules)).toBe(true);
+  });
+
+  it('with yaml in a file of its own', async () => {
+    await writeFile(
+      path.join(cwd, 'ci.yml'),
+      `jobs: { a: { steps: [ { uses: a/b@${'0'.repeat(40)} } ] } } # v1\n`,
+    );
+    const { bundle, modules } = await bothWrite('pins-manifest-check', 'ci.yml', '--config=config.yml');
+    expect(JSON.parse(modules.toString())).toMatchObject({ summary: { references: 1, pinned: 1 } });
+    expect(bundle.equals(modules)).toBe(true);
+    const folder = path.join(repository, 'packages/tools/pins-manifest-check/bundle');
+    const text = await readFile(path.join(folder, 'pins-manifest-check.yaml.cjs'), 'utf8');
+    expect(text).toMatch(/^\/\* yaml\n\nCopyright Eemeli Aro/);
   });
 });

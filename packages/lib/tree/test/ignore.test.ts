@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryDirectory } from '@repro/testkit';
-import { isIgnored, memoryTree, type WalkOptions, walk, without } from '@repro/tree';
+import { ignoredPaths, isIgnored, memoryTree, type WalkOptions, walk, without } from '@repro/tree';
 import { expandBraces } from '../src/ignore/braces.ts';
 import { compileGlob } from '../src/ignore/glob.ts';
 import { failureOf, paths, plant } from './helpers.ts';
@@ -73,6 +73,13 @@ describe('ignore patterns', () => {
     expect(await gone(...patterns)).toEqual(expected);
   });
 
+  it('tell which of them decided about anything', async () => {
+    const told = new Set<number>();
+    const ignore = ['*.md', 'nothing', '{b,x}uild', 'README.md', '!src/a.js'];
+    await paths(walk(root, { ignore, onPattern: (index) => told.add(index) }));
+    expect([...told].sort()).toEqual([0, 2, 3, 4]);
+  });
+
   it('are passed by exact paths', async () => {
     const rest = await left({ exclude: ['src', 'docs/api.md', '*.md'], ignore: ['!src'] });
     expect(rest).toEqual(['.hidden/x', 'README.md', 'build/out.js', 'docs/build/index.html']);
@@ -97,6 +104,8 @@ describe('ignore patterns', () => {
     expect(isIgnored('a/b/c', { ignore: ['/a/b/'] })).toBe(true);
     expect(isIgnored('a/b', { ignore: ['/a/b/'] })).toBe(false);
     expect(isIgnored('dist/x', { builtin: 'source' })).toBe(true);
+    const ignored = ignoredPaths({ ignore: ['/a/b/', '!/a/b/c'] });
+    expect(['a/b/c', 'a/b', 'b/a/b/c'].map(ignored)).toEqual([true, false, false]);
     expect(await paths(without(memoryTree({ '.git/config': '' }), {}))).toEqual(['.git/config']);
   });
 });

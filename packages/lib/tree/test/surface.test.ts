@@ -9,6 +9,7 @@ describe('the public surface of @repro/tree', () => {
       'entryAt',
       'hashBatches',
       'hashFiles',
+      'ignoredPaths',
       'isIgnored',
       'listed',
       'memoryTree',

@@ -157,6 +157,24 @@ describe('a walk that cannot go on', () => {
     expect(failure.hint).toContain('ignore');
   });
 
+  it('goes on past that directory when somebody wants to be told', async () => {
+    const root = await temporaryDirectory();
+    plant(root, { 'open/a': '', 'open/closed/secret': '', z: '' });
+    chmodSync(root, 0o755);
+    chmodSync(path.join(root, 'open/closed'), 0o311);
+    const told: unknown[] = [];
+    const onUnlisted = (error: Error, name: string) => void told.push([name, error.message]);
+    expect(await unprivileged(() => paths(walk(root, { onUnlisted })))).toEqual([
+      'open',
+      'open/a',
+      'open/closed',
+      'z',
+    ]);
+    expect(told).toEqual([['open/closed', 'open/closed: permission denied']]);
+    const missing = await failureOf(() => paths(walk(path.join(root, 'missing'), { onUnlisted })));
+    expect(missing.code).toBe('ERR_REPRO_NOT_FOUND');
+  });
+
   it('says so when an entry is gone, or something else, between listing and looking', async () => {
     const root = await temporaryDirectory();
     plant(root, { a: '', b: '', 'c/d': '' });

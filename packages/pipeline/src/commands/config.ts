@@ -1,6 +1,6 @@
 import { defineCommand } from '@repro/cli-kit';
 import { type Origin } from '../settings/resolve.ts';
-import { flagOf, settingNames } from '../settings/table.ts';
+import { settingNames } from '../settings/table.ts';
 import { tool } from '../tool.ts';
 import { directory, flowFlags } from './shared.ts';
 
@@ -33,12 +33,12 @@ export const command = defineCommand({
     const width = Math.max(...settingNames.map((name) => name.length));
     const lines = rows.map(
       ({ name, value, origin }) =>
-        `${name.padEnd(width)}  ${value === undefined ? '-' : JSON.stringify(value)}  (${told(origin, flagOf(name))})\n`,
+        `${name.padEnd(width)}  ${value === undefined ? '-' : JSON.stringify(value)}  (${told(origin)})\n`,
     );
     return { text: lines.join('') };
   },
 });
 
-function told({ from, name }: Origin, flag: string): string {
-  return name ?? (from === 'flag' ? `--${flag}` : from);
+function told({ from, name }: Origin): string {
+  return name ?? from;
 }

@@ -1,5 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
-import type { FlowOptions, FlowResult } from '../flow/release.ts';
+import type { FlowOptions, FlowResult } from '../flow/run.ts';
 import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
 import { type Effective, resolveSettings } from '../settings/resolve.ts';
@@ -35,14 +35,15 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const { progressLines } = await import('./progress-lines.ts');
   const result = await flow(directory, {
     settings: effective.values,
+    origins: effective.origins,
     env: context.env,
     host,
     signal: context.signal,
     warn: (line) => context.warn(line),
     observer: progressLines(context),
-    now: () => context.now().getTime(),
+    now: () => context.now(),
   });
-  const broken = result.steps.find(({ status }) => status === 'error')?.error;
+  const broken = result.steps.find(({ error }) => error !== undefined)?.error;
   if (broken !== undefined && result.reports.size === 0) throw broken;
   const { summaryText, summaryDocument } = await import('./summary.ts');
   const json = args.flags['format'] === 'json';

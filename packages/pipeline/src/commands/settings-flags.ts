@@ -1,27 +1,24 @@
 import type { Flag, Flags } from '@repro/cli-kit';
-import type { SettingValue } from '../settings/check.ts';
-import {
-  flagOf,
-  type Setting,
-  type SettingName,
-  settingNames,
-  settings,
-  variablesOf,
-} from '../settings/table.ts';
+import { flagOf, type SettingName, settingNames, settings, variablesOf } from '../settings/table.ts';
+import type { Setting, SettingValue } from '../settings/types.ts';
 
 /** The flags of the settings; their precedence over environment and file is the settings' own affair. */
 export const settingFlags: Flags = Object.fromEntries(
-  settingNames.map((name) => [flagOf(name), flagFor(name)]),
+  settingNames.flatMap((name) => {
+    const flag = flagOf(name);
+    return flag === undefined ? [] : [[flag, flagFor(name)]];
+  }),
 );
 
 function flagFor(name: SettingName): Flag {
   const setting: Setting = settings[name];
   const { placeholder } = setting;
   const standard =
-    setting.default === undefined || Array.isArray(setting.default)
+    setting.default === undefined || typeof setting.default === 'boolean' || Array.isArray(setting.default)
       ? ''
       : ` (default ${String(setting.default)})`;
-  const summary = `${setting.summary}${standard} [${variablesOf(name).join(', ')}]`;
+  const not = setting.default === true ? 'do not ' : '';
+  const summary = `${not}${setting.summary}${standard} [${variablesOf(name).join(', ')}]`;
   const value = { summary, ...(placeholder !== undefined && { placeholder }) };
   switch (setting.type) {
     case 'boolean':
@@ -37,7 +34,7 @@ function flagFor(name: SettingName): Flag {
       return { ...value, type: 'choice', choices: setting.choices ?? [] };
     case 'list':
       return { ...value, type: 'string', multiple: true };
-    case 'string':
+    default:
       return { ...value, type: 'string' };
   }
 }
@@ -48,10 +45,10 @@ export function givenSettings(
 ): ReadonlyMap<SettingName, SettingValue> {
   const given = new Map<SettingName, SettingValue>();
   for (const name of settingNames) {
-    const value = flags[flagOf(name)] as SettingValue | undefined;
+    const value = flags[flagOf(name) ?? ''] as SettingValue | undefined;
     // A boolean flag can only say yes, and a list that was not given is empty: neither hides what lies below.
     if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
-    given.set(name, value);
+    given.set(name, (settings[name] as Setting).default === true ? false : value);
   }
   return given;
 }

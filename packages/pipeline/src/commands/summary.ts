@@ -1,6 +1,6 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
 import { printable, render } from '@repro/report';
-import type { FlowResult } from '../flow/release.ts';
+import type { FlowResult } from '../flow/run.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
 /** A flow for a program: what ran, what came of it, and what lies where. */
@@ -9,10 +9,11 @@ export function summaryDocument(result: FlowResult): JsonObject {
     schema_version: '1.0',
     ok: result.status === 0,
     directory: result.directory,
-    steps: result.steps.map(({ name, status, error }) => ({
+    steps: result.steps.map(({ name, status, reason, error }) => ({
       name,
       status,
-      ...(error !== undefined && { error: reason(error) }),
+      ...(reason !== undefined && { reason }),
+      ...(error !== undefined && { error: told(error) }),
     })),
     files: Object.fromEntries(result.files),
   };
@@ -26,15 +27,17 @@ export async function summaryText(result: FlowResult, title: string): Promise<st
 /** Each step that broke with its reason, each that failed with its findings. */
 async function troubles({ steps, reports }: FlowResult): Promise<readonly string[]> {
   const texts: string[] = [];
-  for (const { name, status, error } of steps) {
+  for (const { name, status, reason, error } of steps) {
+    if (status === 'pass' || status === 'not_run') continue;
     const report = reports.get(name);
-    if (status === 'error') texts.push(`${name}: ${printable(reason(error))}\n`);
-    if (status === 'fail' && report) texts.push(`${name}: ${await render(report, 'text')}`);
+    if (error !== undefined) texts.push(`${name}: ${printable(told(error))}\n`);
+    else if (reason !== undefined) texts.push(`${name}: ${printable(reason)}\n`);
+    if (report) texts.push(`${name}: ${await render(report, 'text')}`);
   }
   return texts;
 }
 
-function reason(error: unknown): string {
+function told(error: unknown): string {
   if (!isReproError(error)) return error instanceof Error ? error.message : String(error);
   return `${error.message} [${error.code}]${error.hint === undefined ? '' : ` (${error.hint})`}`;
 }

@@ -3,6 +3,11 @@ export const names = {
   snapshot: 'snapshot.json',
   version: 'VERSION',
   manifest: 'vel_manifest.json',
+  policyTrace: 'policy_trace.json',
+  matrix: 'evidence.json',
+  matrixPage: 'evidence.html',
+  summary: 'summary.md',
+  bundle: 'release.evidence.tar',
 } as const;
 
 const ARTIFACTS = { none: 'artifact.tar', gzip: 'artifact.tar.gz', zstd: 'artifact.tar.zst' } as const;

@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Values } from '../settings/table.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
+/** The folder of a source that is for records and cache, when they are to lie there. */
+const OWN = '.repro';
+
 /** Which files a release is made of: what make-snapshot and det-tar are both told. */
 export interface Source {
   /** Absolute. */
@@ -12,7 +15,7 @@ export interface Source {
     /** What tools make and would make again is left out of a walk; git's index holds only what was put there. */
     readonly builtin: 'source';
     readonly ignore: readonly string[];
-    /** Where the results go, when that lies in the source. */
+    /** Where results, records and cache go, as far as that lies in the source. */
     readonly exclude: readonly string[];
   };
 }
@@ -39,8 +42,18 @@ export async function sourceOf(directory: string, settings: Values): Promise<Sou
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
-  const output = path.relative(directory, outputDirectory(directory, settings));
-  const exclude = isBelow(output) ? [output.split(path.sep).join('/')] : [];
+  const places = [
+    outputDirectory(directory, settings),
+    ...[settings['build.history_dir'], settings['build.cache_dir']]
+      .filter((place) => place !== undefined)
+      .map((place) => path.resolve(directory, place)),
+  ];
+  const exclude = places
+    .map((place) => path.relative(directory, place))
+    .filter(isBelow)
+    .map((place) => place.split(path.sep).join('/'))
+    // Ours as a whole: else the first run, which finds no such folder, would differ from the second.
+    .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
   return { directory, selection: { selection, builtin: 'source', ignore, exclude } };
 }
 

@@ -1,5 +1,8 @@
-import type { Host } from '@repro/make-vel-manifest';
+import type { Host, NamedBytes } from '@repro/make-vel-manifest';
+import type { DigestCache } from '@repro/tree';
+import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
+import { artifactName } from './files.ts';
 import type { Source } from './source.ts';
 
 /** What every step of one run knows. */
@@ -13,4 +16,28 @@ export interface World {
   readonly signal: AbortSignal;
   /** Told what is odd but no error. */
   readonly warn: (line: string) => void;
+  /** A schema of the user that the manifest must satisfy. */
+  readonly schema?: UserSchema | undefined;
+  /** A JSON object of the user, carried along in manifest and bill of materials. */
+  readonly metadata?: NamedBytes | undefined;
+  /** Whether steps may take results from the cache. */
+  readonly caches: boolean;
+  /** Digests of the source's files by an earlier run. */
+  readonly digests?: DigestCache | undefined;
+  /** The artifact's name. */
+  readonly artifact: string;
+  /** Where the files of the run lie while it runs, absolute. */
+  readonly directory: string;
+  /** The files in it that are no longer as a step wrote them. */
+  readonly changed: () => Promise<readonly string[]>;
+}
+
+/** The directory of git's work tree, when the source is what git tracks. */
+export function repositoryOf({ source }: World): string | undefined {
+  return source.selection.selection === 'git' ? source.directory : undefined;
+}
+
+/** The artifact's name by the settings. */
+export function artifactOf(settings: Values): string {
+  return artifactName(settings['build.compression']);
 }

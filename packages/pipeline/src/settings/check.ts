@@ -1,8 +1,7 @@
-import { ReproError } from '@repro/core';
-import { type Setting, type SettingName, settings } from './table.ts';
-
-/** A setting's value after checking. */
-export type SettingValue = string | number | boolean | readonly string[];
+import { checkCommands, checkPlugins } from './programs.ts';
+import { type SettingName, settings } from './table.ts';
+import type { Setting, SettingValue } from './types.ts';
+import { configError, isText, isTextList, shown } from './values.ts';
 
 /**
  * A setting's value from a configuration file, typed as it stands there.
@@ -20,16 +19,20 @@ export function checkSetting(name: SettingName, value: unknown, where: string): 
       return inRange(setting, value) ? value : fail(`a whole number from ${setting.min} to ${setting.max}`);
     case 'list':
       return isTextList(value) ? value : fail('a list of texts');
+    case 'commands':
+      return checkCommands(value, `${where}: ${name}`);
+    case 'plugins':
+      return checkPlugins(value, `${where}: ${name}`);
     case 'choice':
       return setting.choices?.includes(value as string)
         ? (value as string)
         : fail(`${setting.choices?.join(', ')}`);
     case 'string':
-      return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : fail('a text');
+      return isText(value) ? value : fail('a text');
   }
 }
 
-/** A setting's value from an environment variable; lists are separated by commas. */
+/** A setting's value from an environment variable; lists are separated by commas, hooks and plug-ins are JSON. */
 export function settingFromText(name: SettingName, text: string, where: string): SettingValue {
   const { type } = settings[name];
   if (type === 'boolean') {
@@ -38,6 +41,7 @@ export function settingFromText(name: SettingName, text: string, where: string):
     throw configError(`${where} is '${text}', expected 1 or 0`);
   }
   if (type === 'integer') return checkSetting(name, /^\d+$/.test(text) ? Number(text) : text, where);
+  if (type === 'commands' || type === 'plugins') return checkSetting(name, jsonOf(text, where), where);
   if (type === 'list')
     return text
       .split(',')
@@ -46,27 +50,14 @@ export function settingFromText(name: SettingName, text: string, where: string):
   return checkSetting(name, text, where);
 }
 
-/** A value as an error shows it. What is a list or a mapping is only named so: in YAML it may be huge, or hold itself. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'a mapping' : JSON.stringify(value);
-}
-
-/** An error of configuration. */
-export function configError(
-  message: string,
-  hint = 'run `repro config` to see every setting and where it came from',
-): ReproError {
-  return new ReproError('ERR_REPRO_CONFIG', message, { hint });
+function jsonOf(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw configError(`${where} is no JSON, expected the list as it stands in a configuration file`);
+  }
 }
 
 function inRange({ min = 0, max = Number.MAX_SAFE_INTEGER }: Setting, value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return (
-    Array.isArray(value) &&
-    value.every((item) => typeof item === 'string' && item !== '' && !item.includes('\0'))
-  );
 }

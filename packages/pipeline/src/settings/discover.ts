@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { configError, type SettingValue } from './check.ts';
 import { parseConfigText, readDocument, sections } from './parse-file.ts';
 import type { SettingName } from './table.ts';
+import type { SettingValue } from './types.ts';
+import { configError } from './values.ts';
 
 /** A configuration file that was found, by its name relative to the source where it lies there. */
 export interface ConfigFile {
@@ -10,9 +11,11 @@ export interface ConfigFile {
   readonly values: ReadonlyMap<SettingName, SettingValue>;
 }
 
-const OWN_NAMES = ['repro.config.yml', 'repro.config.yaml', 'repro.config.json'];
+const OWN_NAMES = ['repro.config.yml', 'repro.config.yaml', 'repro.config.json'] as const;
 /** The original Repro Pack's name, which other programs use too. */
 const SHARED_NAME = 'config.yml';
+/** The names that are ours alone, the usual one first. */
+export const CONFIG_NAMES = OWN_NAMES;
 /** Bytes of a file. YAML in brackets alone takes its reader 1.5 KiB of memory for each of them. */
 const LIMIT = 64 * 1024;
 

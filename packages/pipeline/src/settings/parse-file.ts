@@ -1,6 +1,9 @@
 import { isReproError, parseStrict } from '@repro/core';
-import { checkSetting, configError, type SettingValue, shown } from './check.ts';
+import { checkSetting } from './check.ts';
 import { type SettingName, settingNames } from './table.ts';
+import type { SettingValue } from './types.ts';
+import { unknownKey } from './unknown.ts';
+import { configError, shown } from './values.ts';
 
 /** The sections a configuration file may have. */
 export const sections: readonly string[] = [
@@ -27,11 +30,10 @@ export async function parseConfigText(text: string, file: string): Promise<unkno
 export function readDocument(document: unknown, file: string): ReadonlyMap<SettingName, SettingValue> {
   const values = new Map<SettingName, SettingValue>();
   for (const [section, content] of membersOf(document ?? {}, file)) {
-    if (!sections.includes(section))
-      throw configError(`${file}: unknown section '${section}'`, known(sections));
+    if (!sections.includes(section)) throw unknownKey(`${file}: unknown section`, section, sections);
     for (const [key, value] of membersOf(content ?? {}, `${file}: ${section}`)) {
       const name = settingNames.find((candidate) => candidate === `${section}.${key}`);
-      if (!name) throw configError(`${file}: unknown setting '${section}.${key}'`, known(namesIn(section)));
+      if (!name) throw unknownKey(`${file}: unknown setting`, `${section}.${key}`, namesIn(section));
       values.set(name, checkSetting(name, value, file));
     }
   }
@@ -43,7 +45,4 @@ function membersOf(value: unknown, where: string): [string, unknown][] {
   throw configError(`${where}: expected a mapping, found ${shown(value)}`);
 }
 
-const namesIn = (section: string): string[] =>
-  settingNames.filter((name) => name.startsWith(`${section}.`)).map((name) => name.slice(section.length + 1));
-
-const known = (names: readonly string[]): string => `known are ${names.join(', ')}`;
+const namesIn = (section: string): string[] => settingNames.filter((name) => name.startsWith(`${section}.`));

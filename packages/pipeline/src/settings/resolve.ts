@@ -1,5 +1,6 @@
-import { type SettingValue, settingFromText } from './check.ts';
-import { type Setting, type SettingName, settingNames, settings, type Values, variablesOf } from './table.ts';
+import { settingFromText } from './check.ts';
+import { flagOf, type SettingName, settingNames, settings, type Values, variablesOf } from './table.ts';
+import type { Setting, SettingValue } from './types.ts';
 
 /** Where a value came from: a flag, the variable's name, the file's name, or the default. */
 export interface Origin {
@@ -40,7 +41,7 @@ function resolveOne(
   { flags, env, file }: Sources,
 ): { value: SettingValue | undefined; origin: Origin } {
   const flag = flags.get(name);
-  if (flag !== undefined) return { value: flag, origin: { from: 'flag' } };
+  if (flag !== undefined) return { value: flag, origin: { from: 'flag', name: `--${flagOf(name)}` } };
   for (const variable of variablesOf(name)) {
     const text = env[variable];
     if (text === undefined || text === '') continue;

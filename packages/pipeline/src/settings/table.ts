@@ -1,17 +1,27 @@
-/** One setting of the pipeline as data: its type, where its value may come from, and what it is for. */
-export interface Setting {
-  readonly type: 'string' | 'integer' | 'boolean' | 'choice' | 'list';
-  readonly choices?: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  readonly default?: string | number | boolean | readonly string[];
-  /** Names of the original Repro Pack that still work beside `REPRO_SECTION_NAME`. */
-  readonly env?: readonly string[];
-  /** The flag, when its name is not that of the setting with dashes. */
-  readonly flag?: string;
-  readonly placeholder?: string;
-  readonly summary: string;
-}
+import type { HookCommand, Plugin, Setting } from './types.ts';
+
+/** When hooks run; in the order of the flow. */
+export const hookNames = [
+  'pre_build',
+  'post_build',
+  'pre_validate',
+  'post_validate',
+  'pre_compliance',
+  'post_compliance',
+] as const;
+export type HookName = (typeof hookNames)[number];
+
+const hooks = {
+  'hooks.pre_build': { type: 'commands', summary: 'programs to run before the source is captured' },
+  'hooks.post_build': { type: 'commands', summary: 'programs to run after the artifact is made' },
+  'hooks.pre_validate': { type: 'commands', summary: 'programs to run before the release is checked' },
+  'hooks.post_validate': { type: 'commands', summary: 'programs to run after the checks have passed' },
+  'hooks.pre_compliance': {
+    type: 'commands',
+    summary: 'programs to run before the bill of materials is made',
+  },
+  'hooks.post_compliance': { type: 'commands', summary: 'programs to run after it has passed' },
+} as const satisfies Readonly<Record<`hooks.${HookName}`, Setting>>;
 
 /** Every setting by `section.name`, as it stands in the configuration file. */
 export const settings = {
@@ -67,6 +77,29 @@ export const settings = {
     placeholder: 'N',
     summary: 'how many threads work (default one for each processor)',
   },
+  'build.cache': {
+    type: 'boolean',
+    default: true,
+    summary: 'take what an earlier run computed from the same bytes',
+  },
+  'build.cache_dir': {
+    type: 'string',
+    placeholder: 'DIR',
+    summary: 'where that is kept (default $XDG_CACHE_HOME/repro-pack)',
+  },
+  'build.cache_size': {
+    type: 'integer',
+    min: 1,
+    max: 1_048_576,
+    default: 4096,
+    placeholder: 'MIB',
+    summary: 'how large the cache may grow',
+  },
+  'build.history_dir': {
+    type: 'string',
+    placeholder: 'DIR',
+    summary: 'where run records are kept (default below $XDG_STATE_HOME/repro-pack)',
+  },
   'validation.strict_mode': {
     type: 'boolean',
     default: false,
@@ -87,6 +120,90 @@ export const settings = {
     placeholder: 'FILE',
     summary: 'a JSON Schema that the manifest must satisfy too',
   },
+  'security.secret_scanning': {
+    type: 'boolean',
+    default: true,
+    env: ['REPRO_SECRET_SCAN'],
+    summary: 'search the source for secrets',
+  },
+  'security.permission_check': {
+    type: 'boolean',
+    default: true,
+    env: ['REPRO_PERM_CHECK'],
+    summary: 'check the permissions of the source',
+  },
+  'security.pins_check': {
+    type: 'boolean',
+    default: true,
+    summary: 'check that what CI workflows use is pinned',
+  },
+  'security.pins_manifest': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'the table of reviewed pins; ACTIONS-PINS.md of the source when it is there',
+  },
+  'security.pins_policy': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'trusted and forbidden owners of actions',
+  },
+  'security.secret_config': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'the rules of the search for secrets',
+  },
+  'security.secret_baseline': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'secrets that are known and accepted',
+  },
+  'security.permissions_policy': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'the rules for permissions',
+  },
+  'compliance.rbom_required': {
+    flag: 'rbom',
+    type: 'boolean',
+    default: true,
+    summary: 'make a bill of materials and check it',
+  },
+  'compliance.policy_file': {
+    type: 'string',
+    flag: 'policy',
+    placeholder: 'FILE',
+    summary: 'the policy that the bill of materials must satisfy',
+  },
+  'compliance.metadata_file': {
+    type: 'string',
+    flag: 'metadata',
+    placeholder: 'FILE',
+    summary: 'a JSON object to carry along in manifest and bill of materials',
+  },
+  ...hooks,
+  'plugins.validators': { type: 'plugins', summary: 'checks of your own: modules and programs' },
+  'trust.file': {
+    type: 'string',
+    flag: 'trust',
+    placeholder: 'FILE',
+    summary: 'who is trusted to sign and to build',
+  },
+  'trust.signing_key': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'the private key (PEM) that signs the provenance',
+  },
+  'trust.signer': {
+    type: 'list',
+    default: [],
+    placeholder: 'ARG',
+    summary: 'a program that signs what it reads on standard input, argument by argument',
+  },
+  'publish.to': {
+    type: 'string',
+    placeholder: 'URL',
+    summary: 'where a release is published: oci://HOST/NAME:TAG or https://…',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof settings;
@@ -97,9 +214,13 @@ type ValueOf<S> = S extends { type: 'boolean' }
     ? number
     : S extends { type: 'list' }
       ? readonly string[]
-      : S extends { choices: readonly (infer C)[] }
-        ? C
-        : string;
+      : S extends { type: 'commands' }
+        ? readonly HookCommand[]
+        : S extends { type: 'plugins' }
+          ? readonly Plugin[]
+          : S extends { choices: readonly (infer C)[] }
+            ? C
+            : string;
 
 /** The value of each setting; what has no default may be undefined. */
 export type Values = {
@@ -108,10 +229,15 @@ export type Values = {
     : ValueOf<(typeof settings)[N]> | undefined;
 };
 
-/** The flag of a setting: its own name, or the last part of the setting's with dashes. */
-export function flagOf(name: SettingName): string {
+/**
+ * The flag of a setting: its own name, or the last part of the setting's with dashes; `no-` and that for a boolean
+ * that is on by default. Hooks and plug-ins have none: they are lists of commands.
+ */
+export function flagOf(name: SettingName): string | undefined {
   const setting: Setting = settings[name];
-  return setting.flag ?? name.slice(name.indexOf('.') + 1).replaceAll('_', '-');
+  if (setting.type === 'commands' || setting.type === 'plugins') return undefined;
+  const flag = setting.flag ?? name.slice(name.indexOf('.') + 1).replaceAll('_', '-');
+  return setting.default === true ? `no-${flag}` : flag;
 }
 
 /** The environment variables of a setting, the general form first. */

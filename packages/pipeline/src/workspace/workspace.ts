@@ -2,11 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { asChunks, type Bytes, type Digest, ReproError, sha256Through } from '@repro/core';
+import {
+  asChunks,
+  type Bytes,
+  collect,
+  compareBytes,
+  type Digest,
+  ReproError,
+  sha256Through,
+} from '@repro/core';
 import { formatSums, parseSums } from './sums.ts';
 
 /** The file whose presence says that an output directory is whole; it is written last. */
 export const SUMS = 'SHA256SUMS';
+
+const READ_LIMIT = 64 * 1024 * 1024;
 
 /**
  * The files of one run on their way to the output directory.
@@ -22,8 +32,12 @@ export interface Workspace {
   path(name: string): string;
   /** The bytes of a staged file. */
   open(name: string): Bytes;
+  /** The whole of a staged file, at most `limit` bytes: 64 MiB unless given. */
+  read(name: string, limit?: number): Promise<Uint8Array>;
   /** What has been written, by name. */
   readonly digests: ReadonlyMap<string, Digest>;
+  /** The files that are no longer as they were written, by the file system's word on size, times and inode. */
+  changed(): Promise<readonly string[]>;
   /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
   commit(): Promise<string>;
   /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if it made nothing. */
@@ -40,6 +54,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
   const digests = new Map<string, Digest>();
+  const states = new Map<string, string>();
   let kept = false;
   const inStaging = (name: string): string => path.join(staging, name);
   return {
@@ -47,11 +62,21 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
     digests,
     path: inStaging,
     open: (name) => createReadStream(inStaging(name), { highWaterMark: 256 * 1024 }),
+    read: async (name, limit = READ_LIMIT) => collect(createReadStream(inStaging(name)), limit, name),
     async write(name, content) {
-      await mkdir(path.dirname(inStaging(name)), { recursive: true });
+      await makeFolder(staging, name);
+      // A later step may make a file of an earlier release anew.
+      states.delete(name);
+      if (digests.delete(name)) await rm(inStaging(name), { force: true });
       const digest = await writeNew(inStaging(name), content);
       digests.set(name, digest);
+      states.set(name, await stateOf(inStaging(name)));
       return digest;
+    },
+    async changed() {
+      const found = [];
+      for (const [name, state] of states) if ((await stateOf(inStaging(name))) !== state) found.push(name);
+      return found.sort(compareBytes);
     },
     commit: () => commit(directory, staging, digests),
     async setAside() {
@@ -61,11 +86,29 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       return place;
     },
     async discard() {
-      if (!kept) await rm(staging, { recursive: true, force: true });
+      // A step that was stopped may just be writing its last file.
+      if (!kept) await rm(staging, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
       // Only an empty directory goes.
       if (isNew) await rmdir(directory).catch(() => {});
     },
   };
+}
+
+/** Not the staging directory itself: a step that outlives its run must not bring it back. */
+async function makeFolder(staging: string, name: string): Promise<void> {
+  let folder = staging;
+  for (const part of name.split('/').slice(0, -1)) {
+    folder = path.join(folder, part);
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+}
+
+/** What changes when somebody writes to a file, and cannot be set back. */
+async function stateOf(file: string): Promise<string> {
+  const found = await lstat(file, { bigint: true }).catch(() => undefined);
+  return found ? `${found.size}.${found.mtimeNs}.${found.ctimeNs}.${found.ino}` : 'missing';
 }
 
 /** Makes a directory and those above it; whether it was missing. */
@@ -129,6 +172,8 @@ async function commit(
   for (const name of stale) await removeWithFolder(directory, name);
   await rename(path.join(staging, SUMS), path.join(directory, SUMS));
   await rm(staging, { recursive: true, force: true });
+  // What an earlier run failed with is over.
+  await removeFailed(path.join(directory, FAILED));
   return directory;
 }
 

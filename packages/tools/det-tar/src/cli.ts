@@ -23,7 +23,13 @@ const flags = {
     min: 0,
     max: 9,
     placeholder: 'N',
-    summary: 'how hard to compress: gzip 0 (stored) to 9, default 6; zstd 1 to 9, default 3',
+    summary: 'how hard to compress: gzip 0 (stored), 1 (fast) to 9 (best), default 6; zstd 1 to 9, default 3',
+  },
+  engine: {
+    type: 'choice',
+    choices: ['repro', 'fflate'],
+    summary:
+      'what deflates for gzip; the bytes differ, and so does the format in the record; repro unless given',
   },
   prefix: { type: 'string', placeholder: 'PATH', summary: 'put all members below this directory' },
   exclude: {

@@ -269,6 +269,8 @@ describe('bad usage and bad input', () => {
     [['tree', '--level', '10'], /--level is 10, expected/],
     [['tree', '--compression', 'none', '--level', '3'], /compression none has no level 3/],
     [['tree', '--compression', 'zstd', '--level', '0'], /compression zstd has no level 0/],
+    [['tree', '--compression', 'none', '--engine', 'fflate'], /--engine has no effect on compression none/],
+    [['tree', '--engine', 'zlib'], /--engine/],
     [['tree', '--compression', 'brotli'], /--compression is 'brotli'/],
     [['tree', '--prefix', '../up'], /..\/up: not a relative path of plain segments \[ERR_REPRO_PATH\]/],
     [['tree', '--report', '-'], /--report is -/],

@@ -150,7 +150,7 @@ describe('packRecorded', () => {
       tar_size: tar.length,
       tar_sha256: (await sha256(tar)).sha256,
       entries: 3,
-      format: 'tar-1+gzip-1:fflate-0.8.3:level=6:block=524288',
+      format: 'tar-1+gzip-1:repro-deflate-1:level=6:block=524288',
     });
     expect(gunzipSync(archive).equals(tar)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { buildTimestamp } from '@repro/core/build-time';
 import { describeArtifacts } from './artifacts.ts';
 import { detectBuilder } from './builder/detect.ts';
 import type { VelManifest } from './document.ts';
@@ -6,7 +7,6 @@ import { readMetadata } from './metadata.ts';
 import type { ManifestInput, ManifestOptions } from './options.ts';
 import { resultsContract } from './snapshot.ts';
 import { findSource } from './source.ts';
-import { buildTimestamp } from './timestamp.ts';
 
 /**
  * The manifest that ties artifacts to their source, to where they were built, and to the snapshot of what they were

@@ -2,5 +2,5 @@ export { check } from './check.ts';
 export { type Fixed, fix } from './fix.ts';
 export type { CheckOptions, NamedText, SourceFile, SourceFiles } from './options.ts';
 export { type Policy, parsePolicy } from './policy.ts';
-export type { FileKind } from './references/kind.ts';
+export { type FileKind, kindByPath } from './references/kind.ts';
 export { rules } from './rules.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command } from '@repro/pins-manifest-check/cli';
 import type { Report } from '@repro/report';
-import { bin, invoke, needs, temporaryDirectory } from '@repro/testkit';
+import { bin, invoke, itFitsSarif, needs, temporaryDirectory } from '@repro/testkit';
 
 const run = bin(import.meta.url);
 const A = '11bd71901bbe5b1630ceea73d27597364c9af683';
@@ -65,13 +65,43 @@ describe('pins-manifest-check as a process', () => {
 
   it('passes on the workflows of this repository', async () => {
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
-    const { status, stdout } = await run(['.github/workflows/ci.yml', '.github/workflows/release.yml'], {
-      cwd: root,
-    });
+    const { status, stdout } = await run(['.', '--manifest', 'ACTIONS-PINS.md'], { cwd: root });
     expect({ status, report: JSON.parse(stdout.toString()) }).toMatchObject({
       status: 0,
-      report: { ok: true, findings: [], summary: { files: 2, incomplete: 0 } },
+      report: { ok: true, findings: [], summary: { incomplete: 0, manifest: { rows: 2, used: 2 } } },
     });
+  });
+
+  it('finds what GitLab files include of the repository, whatever it is called', async () => {
+    await write('.gitlab-ci.yml', 'include: [ { local: /ci/build.yml }, "ci/jobs/**.yml", "$DIR/x.yml" ]\n');
+    await write('ci/build.yml', 'include: { local: "ci/more/{a}.yml" }\nb: { image: node }\n');
+    await write('ci/more/{a}.yml', 'include: /ci/build.yml\nm: { image: gcc }\n');
+    await write('ci/more/a.yml', 'jobs: not included\n');
+    await write('ci/jobs/deep/j.yml', 'j: { trigger: { include: other.yml } }\n');
+    await write('other.yml', 'o: { services: [ redis ] }\n');
+    await write('broken.yml', 'not: [included');
+    const { status, report: found } = await report();
+    expect({ status, found: brief(found) }).toEqual({
+      status: 2,
+      found: [
+        'ci/build.yml pins/image-without-digest',
+        'ci/more/{a}.yml pins/image-without-digest',
+        'other.yml pins/image-without-digest',
+      ],
+    });
+    await write('ci/build.yml', 'broken: [');
+    expect(await report()).toMatchObject({ status: 1, report: { summary: { incomplete: 1 } } });
+  });
+
+  itFitsSarif('gives SARIF of the official schema', async (problems) => {
+    await write('.github/workflows/c i.yml', bad);
+    await write('.gitlab-ci.yml', 'image: node:22\ninclude: https://example.org/a.yml\n');
+    await write('x/action.yml', 'runs: [');
+    await write('ACTIONS-PINS.md', table.replace('v1.0.0', 'v9.0.0'));
+    const { stdout } = await run(['--format', 'sarif', '--manifest', 'ACTIONS-PINS.md'], { cwd });
+    const log = JSON.parse(stdout.toString());
+    expect(problems(log)).toEqual([]);
+    expect(log.runs[0].results.length).toBeGreaterThan(3);
   });
 
   it('gives SARIF, annotations and JUnit', async () => {

@@ -1,3 +1,10 @@
+export { formatBaseline } from './baseline/format.ts';
+export { parseBaseline } from './baseline/parse.ts';
+export type { Baseline, BaselineEntry } from './baseline/types.ts';
 export { check } from './check.ts';
+export { readConfig } from './config/read.ts';
+export type { AllowEntry, Levels, SecretConfig, UserRule } from './config/types.ts';
+export type { Confidence, Encoding, Severity } from './engine/types.ts';
 export type { CheckOptions } from './options.ts';
 export { rules } from './rules.ts';
+export { fingerprint } from './secret/fingerprint.ts';

@@ -1,12 +1,94 @@
-import { defineRules } from '@repro/report';
+import { defineRules, type Rule, type Rules } from '@repro/report';
+import type { UserRule } from './config/types.ts';
+import { type CredentialCode, type CredentialData, credentialEntry, userEntry } from './report/credential.ts';
+import { credentialRules } from './rules/index.ts';
 
-/** What can be wrong, by code: codes are public and stay. */
-export const rules = defineRules({
-  'secret-lint/empty': {
+const INCOMPLETE =
+  'What was not read was not judged: the run exits with 1, so that nobody takes its silence for a pass.';
+
+/** What the scan itself has to say. */
+const own = {
+  'secret-lint/unreadable': {
     level: 'error',
-    summary: 'The input is empty',
-    why: 'An empty file is what a step that failed without saying so leaves behind.',
-    fix: 'look at the step that wrote the file',
-    message: () => 'the input is empty',
+    summary: 'A file or directory cannot be read, so the scan is incomplete',
+    why: INCOMPLETE,
+    fix: 'make it readable, or leave it out with --exclude or .secretsignore',
+    message: (d: { problem: string }) => d.problem,
   },
-});
+  'secret-lint/too-large': {
+    level: 'error',
+    summary: 'A file is larger than the limit and was not scanned, so the scan is incomplete',
+    why: INCOMPLETE,
+    fix: 'raise --max-size, or leave it out with --exclude or .secretsignore',
+    message: (d: { limit: number }) => `larger than --max-size ${d.limit}, not scanned`,
+  },
+  'secret-lint/broken-archive': {
+    level: 'error',
+    summary: 'An archive or a member of it cannot be read to its end, so the scan is incomplete',
+    why: INCOMPLETE,
+    fix: 'make the archive anew, or leave it out with --exclude or .secretsignore',
+    message: (d: { problem: string }) => d.problem,
+  },
+  'secret-lint/too-many': {
+    level: 'error',
+    summary: 'A file holds more credentials than are told, so the report is incomplete',
+    why: INCOMPLETE,
+    fix: 'leave the file out with --exclude or .secretsignore, or disable the rule that fits all of it',
+    message: () => 'holds more credentials than are told for one file',
+  },
+  'secret-lint/failed': {
+    level: 'error',
+    summary: 'The scanner failed on a file, so the scan is incomplete',
+    why: INCOMPLETE,
+    fix: 'this is a bug: report it with the kind of file, not with the file',
+    message: (d: { error: string }) => `the scanner failed (${d.error})`,
+  },
+  'secret-lint/stale-baseline': {
+    level: 'note',
+    summary: 'An entry of the baseline fits nothing any more',
+    why: 'An entry that outlives its secret lets the same secret come back unseen.',
+    fix: 'run with --prune to take such entries out of the baseline',
+    message: (d: { fingerprint: string; rule: string }) =>
+      `the baseline has ${d.fingerprint} (${d.rule}), which is here no more`,
+  },
+  'secret-lint/unused-allow': {
+    level: 'note',
+    summary: 'An allow comment allows nothing',
+    why: 'A comment that outlives its secret, or names a rule that does not exist, allows the next secret that comes there, or nothing when it should.',
+    fix: 'take the comment out, or name the rule of the finding: repro:allow RULE',
+    message: (d: { rules: readonly string[]; unknown: readonly string[] }) =>
+      d.unknown.length > 0
+        ? `repro:allow names no rule: ${d.unknown.join(', ')}`
+        : `repro:allow ${d.rules.length > 0 ? `${d.rules.join(', ')} ` : ''}allows nothing here`,
+  },
+  'secret-lint/unused-entry': {
+    level: 'note',
+    summary: 'An entry of the configuration or of .secretsignore fits nothing',
+    why: 'What fits nothing today leaves out whatever comes under it tomorrow.',
+    fix: 'take the entry out, or correct it',
+    message: (d: { entry: string }) => `${d.entry} fits nothing`,
+  },
+} as const;
+
+/** The codes that say that something was not looked at, so that the report is no verdict. */
+export const incompleteCodes: ReadonlySet<string> = new Set([
+  'secret-lint/unreadable',
+  'secret-lint/too-large',
+  'secret-lint/broken-archive',
+  'secret-lint/too-many',
+  'secret-lint/failed',
+]);
+
+const credentials = Object.fromEntries(
+  credentialRules.map((rule) => [`secrets/${rule.id}`, credentialEntry(rule)]),
+) as Record<CredentialCode, Rule<CredentialData>>;
+
+/** What can be found, by code: codes are public and stay. One for each credential rule, and what the scan itself has to say. */
+export const rules: Rules<typeof own & typeof credentials> = defineRules({ ...own, ...credentials });
+
+/** The same with the rules of the user's own. */
+export function rulesWith(userRules: readonly UserRule[]): typeof rules {
+  if (userRules.length === 0) return rules;
+  const more = Object.fromEntries(userRules.map((rule) => [`secrets/${rule.id}`, userEntry(rule)]));
+  return defineRules({ ...rules.table, ...more }) as typeof rules;
+}

@@ -1,12 +1,30 @@
 import type { Digest } from '@repro/core';
 import { compareBytes } from '@repro/core/compare';
 import { sha256 } from '@repro/core/sha256';
-import type { Entry, Tree } from '@repro/tree';
+import type { Entry } from '@repro/tree';
 import { archiveError } from './errors.ts';
 import { type ArchiveSource, type OpenOptions, openArchive } from './open-archive.ts';
 
+/** An entry with what its archive says beyond a tree's. */
+export interface ArchiveEntry extends Entry {
+  /** Present when the archive has no mode for it, as a zip archive from Windows: `mode` is then made up. */
+  readonly unknownMode?: true;
+  /** Whom a tar archive names as owner; names are empty where it has none. */
+  readonly owner?: ArchiveOwner;
+  /** As the archive has it, seconds in tar and MS-DOS time in zip: good only to compare with another's. */
+  readonly time?: number;
+}
+
+/** An owner as a tar header has it. */
+export interface ArchiveOwner {
+  readonly uid: number;
+  readonly gid: number;
+  readonly user: string;
+  readonly group: string;
+}
+
 /** An archive's members as a tree; entries can be opened until it is closed. */
-export interface ArchiveTree extends Tree {
+export interface ArchiveTree extends AsyncIterable<ArchiveEntry> {
   /** Gives back what the archive is kept in. */
   close(): void;
 }
@@ -36,7 +54,7 @@ export function archiveTree(source: ArchiveSource, options: OpenOptions = {}): A
 
 /** All entries, and what gives back their source. */
 export interface ReadTree {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ArchiveEntry[];
   readonly close: () => void;
 }
 
@@ -49,7 +67,7 @@ async function readTree(source: ArchiveSource, options: OpenOptions): Promise<Re
   return { entries: sorted(entries), close };
 }
 
-function sorted(entries: readonly Entry[]): Entry[] {
+function sorted(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
   const inOrder = [...entries].sort((a, b) => compareBytes(a.path, b.path));
   inOrder.forEach((entry, i) => {
     if (entry.path !== inOrder[i - 1]?.path) return;
@@ -59,7 +77,7 @@ function sorted(entries: readonly Entry[]): Entry[] {
 }
 
 /** A file's entry; the digest is taken when it is first asked for. */
-export function fileEntry(entry: Omit<Entry, 'digest'>): Entry {
+export function fileEntry(entry: Omit<ArchiveEntry, 'digest'>): ArchiveEntry {
   let digest: Promise<Digest> | undefined;
   return { ...entry, digest: () => (digest ??= sha256(entry.open())) };
 }

@@ -1,6 +1,5 @@
-import type { Entry } from '@repro/tree';
 import { type TarEntry, tarTree } from '../tar/tree.ts';
-import { fileEntry, type ReadTree } from './archive-tree.ts';
+import { type ArchiveEntry, fileEntry, type ReadTree } from './archive-tree.ts';
 import { archiveError } from './errors.ts';
 import type { OpenedTar } from './open-archive.ts';
 import { SPOOL_MEMORY, spool } from './spool.ts';
@@ -22,10 +21,12 @@ export async function tarEntries({ tar }: OpenedTar): Promise<ReadTree> {
 }
 
 /** A hard link is the file that it is a link to; as POSIX has it the target comes first. */
-function withTargets(found: readonly TarEntry[]): Entry[] {
-  const files = new Map<string, Entry>();
+function withTargets(found: readonly TarEntry[]): ArchiveEntry[] {
+  const files = new Map<string, ArchiveEntry>();
   return found.map((entry) => {
-    const { hardlink, member: _, ...rest } = entry;
+    const { hardlink, member, ...shown } = entry;
+    const { uid, gid, uname: user, gname: group, mtime: time } = member;
+    const rest = { ...shown, owner: { uid, gid, user, group }, time };
     const target = hardlink === undefined ? undefined : files.get(hardlink);
     if (hardlink !== undefined && !target) {
       throw archiveError(

@@ -1,9 +1,9 @@
 import { collect } from '@repro/core/bytes';
-import type { Entry, Special } from '@repro/tree';
+import type { Special } from '@repro/tree';
 import { zipContent } from '../zip/content.ts';
 import { readZip, type ZipArchive } from '../zip/read.ts';
 import type { ZipEntry } from '../zip/types.ts';
-import { fileEntry, type ReadTree } from './archive-tree.ts';
+import { type ArchiveEntry, fileEntry, type ReadTree } from './archive-tree.ts';
 import { archiveError } from './errors.ts';
 import type { OpenedZip } from './open-archive.ts';
 
@@ -14,7 +14,7 @@ const LONGEST_TARGET = 4096;
 export async function zipEntries(opened: OpenedZip): Promise<ReadTree> {
   try {
     const archive = await readZip(opened.zip);
-    const entries: Entry[] = [];
+    const entries: ArchiveEntry[] = [];
     for (const entry of archive.entries) {
       const path = treePath(entry);
       if (path !== '') entries.push(await toEntry(path, entry, archive));
@@ -26,13 +26,15 @@ export async function zipEntries(opened: OpenedZip): Promise<ReadTree> {
   }
 }
 
-async function toEntry(path: string, entry: ZipEntry, { source }: ZipArchive): Promise<Entry> {
+async function toEntry(path: string, entry: ZipEntry, { source }: ZipArchive): Promise<ArchiveEntry> {
   const { kind, size, rawPath } = entry;
   const open = (): AsyncIterable<Uint8Array> => zipContent(source, entry);
   const base = {
     path,
     type: kind,
     mode: (entry.mode ?? (kind === 'dir' ? 0o755 : 0o644)) & 0o7777,
+    ...(entry.mode === undefined && { unknownMode: true as const }),
+    time: entry.dosTime,
     size: kind === 'file' ? size : 0,
     ...(rawPath && { rawPath }),
     ...(kind === 'other' && { special: specialOf(entry.mode ?? 0) }),

@@ -17,7 +17,7 @@ export interface CodecSpec {
  * was cut or which thread took which block. The size of the blocks is part of the format.
  */
 export interface Codec {
-  /** Everything the bytes depend on beside the input: `gzip-1:fflate-0.8.3:level=6:block=524288`. */
+  /** Everything the bytes depend on beside the input: `gzip-1:repro-deflate-1:level=6:block=524288`. */
   readonly format: string;
   /** Bytes of input in every block but the last. */
   readonly blockSize: number;
@@ -40,41 +40,47 @@ export interface Codec {
 export interface CompressOptions {
   /** Default 'gzip'. */
   readonly compression?: Compression | undefined;
-  /** 0 to 9, see `codecLevels`. */
-  readonly level?: number | undefined;
-  /** `fflate`, the default, `repro`, or the URL of a module that exports a `DeflateEngine` as `engine`. */
-  readonly engine?: 'fflate' | 'repro' | `file:${string}` | undefined;
+  /** A name, or 0 to 9; see `codecLevels`. */
+  readonly level?: number | LevelName | undefined;
+  /**
+   * What deflates for gzip: `repro`, the default, `fflate`, or the URL of a module that exports a `DeflateEngine` as
+   * `engine`. The others read it as readily, but no two write the same bytes.
+   */
+  readonly engine?: 'repro' | 'fflate' | `file:${string}` | undefined;
 }
+
+/** The levels that have names. */
+export type LevelName = 'fast' | 'default' | 'best';
 
 /** What a level means, and which one is taken when none is given. */
 export const codecLevels = {
-  none: { default: 0, least: 0, most: 0 },
+  none: { fast: 0, default: 0, best: 0, least: 0, most: 0 },
   /** 0 stores; 1 to 9 are the engine's own levels. */
-  gzip: { default: 6, least: 0, most: 9 },
+  gzip: { fast: 1, default: 6, best: 9, least: 0, most: 9 },
   /** zstd's own levels of the same number; it has no level that stores. */
-  zstd: { default: 3, least: 1, most: 9 },
+  zstd: { fast: 1, default: 3, best: 9, least: 1, most: 9 },
 } as const;
 
 /**
  * The level to use.
  * @throws ERR_REPRO_OPTION when the compression has no such level
  */
-export function checkLevel(compression: Compression, level: number | undefined): number {
-  const { default: usual, least, most } = codecLevels[compression];
-  if (level === undefined) return usual;
-  if (Number.isInteger(level) && level >= least && level <= most) return level;
-  const expected = least === most ? 'none' : `${least} to ${most}`;
+export function checkLevel(compression: Compression, level: number | LevelName = 'default'): number {
+  const { least, most, ...named } = codecLevels[compression];
+  const number = typeof level === 'string' ? named[level] : level;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  const expected = least === most ? 'none' : `fast, default, best or ${least} to ${most}`;
   throw new ReproError(
     'ERR_REPRO_OPTION',
     `compression ${compression} has no level ${level}, expected ${expected}`,
     {
-      hint: compression === 'none' ? 'leave the level out' : `the default is ${usual}`,
+      hint: compression === 'none' ? 'leave the level out' : `the default is ${named.default}`,
     },
   );
 }
 
 /** The codec that the options name, defaults filled in. */
-export function codecSpec({ compression = 'gzip', level, engine = 'fflate' }: CompressOptions): CodecSpec {
+export function codecSpec({ compression = 'gzip', level, engine = 'repro' }: CompressOptions): CodecSpec {
   return { compression, level: checkLevel(compression, level), engine };
 }
 

@@ -1,4 +1,4 @@
-export { type Compression, type CompressOptions, codecLevels } from './codec.ts';
+export { type Compression, type CompressOptions, codecLevels, type LevelName } from './codec.ts';
 export { compress } from './compress.ts';
 export type { DeflateBlockOptions, DeflateEngine } from './deflate/engine.ts';
 export { type Gate, type PackFacts, type PackOptions, packTar } from './pack.ts';

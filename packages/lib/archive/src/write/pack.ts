@@ -15,7 +15,10 @@ import type { Layout } from './tar/layout.ts';
 export interface PackOptions extends LayoutOptions, CompressOptions {
   /** Has a say in what is archived. */
   readonly gate?: Gate | undefined;
-  /** How many threads work, this one included; default one for each processor, eight at most. */
+  /**
+   * How many threads work, this one included, as far as there is work for them; default one for each processor, eight
+   * at most, and fewer where starting them would take longer than they save.
+   */
   readonly workers?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told once, before the first byte: no content has been read yet. */
@@ -41,7 +44,7 @@ export interface Gate {
 
 /** What is known of an archive before it is written. */
 export interface PackFacts {
-  /** All that the bytes depend on beside the tree: `tar-1+gzip-1:fflate-0.8.3:level=6:block=524288`. */
+  /** All that the bytes depend on beside the tree: `tar-1+gzip-1:repro-deflate-1:level=6:block=524288`. */
   readonly format: string;
   /** Members, the directories of the prefix included. */
   readonly members: number;
@@ -74,7 +77,7 @@ export async function* packTar(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const spec = codecSpec(options);
   const codec = await loadCodec(spec);
-  const crew = createCrew(codec, threadCount(options.workers));
+  const crew = createCrew(codec, options.workers);
   try {
     const entries = await collectEntries(tree, crew, options.gate);
     const layout = layOut(entries, options);
@@ -112,7 +115,10 @@ interface Crew {
   threads(): Threads | undefined;
 }
 
-function createCrew(codec: Codec, most: number): Crew {
+function createCrew(codec: Codec, workers: number | undefined): Crew {
+  const most = threadCount(workers);
+  // Who asks for a number gets it, as far as there is a block for each.
+  const enough = workers === undefined ? WORK_PER_THREAD : (codec.blockSize / 2 ** 20) * codec.msPerMiB;
   let threads: Threads | undefined;
   let size = 1;
   let work = 0;
@@ -120,11 +126,11 @@ function createCrew(codec: Codec, most: number): Crew {
     wants({ disk, size: bytes }) {
       if (disk === undefined) return false;
       work += MS_PER_FILE + (bytes / 2 ** 20) * codec.msPerMiB;
-      return size < most && work > size * WORK_PER_THREAD;
+      return size < most && work > size * enough;
     },
     async grow() {
       threads ??= (await import('./pool/threads.ts')).createThreads();
-      for (; size < most && work > size * WORK_PER_THREAD; size++) threads.start();
+      for (; size < most && work > size * enough; size++) threads.start();
     },
     threads: () => threads,
   };

@@ -84,6 +84,21 @@ describe('archiveTree', () => {
     }
   });
 
+  it('says whose members are, and of which modes nothing is known', async () => {
+    const owner = { uid: 7, gid: 8, user: 'me', group: 'us' };
+    const header = { name: 'a', uid: 7, gid: 8, uname: 'me', gname: 'us', mtime: 9 };
+    for await (const entry of archiveTree(tar(header))) expect(entry).toMatchObject({ owner, time: 9 });
+    const modes: unknown[] = [];
+    const unix = { name: 'b', external: (0o100600 << 16) >>> 0, time: 5 };
+    for await (const { path: name, mode, unknownMode, time } of archiveTree(zip([{ name: 'a' }, unix]))) {
+      modes.push([name, mode, unknownMode, time]);
+    }
+    expect(modes).toEqual([
+      ['a', 0o644, true, 0],
+      ['b', 0o600, undefined, 5],
+    ]);
+  });
+
   it.each([
     [
       'a path twice',

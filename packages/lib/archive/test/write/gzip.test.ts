@@ -50,6 +50,19 @@ describe('gzip', () => {
     },
   );
 
+  it.each([
+    ['fast', 1],
+    ['default', 6],
+    ['best', 9],
+  ] as const)('level %s is %i', async (name, number) => {
+    const data = sample(BLOCK + 5);
+    for (const engine of ['repro', 'fflate'] as const) {
+      const packed = await bytesOf(compress(data, { level: name, engine }));
+      expect(packed.equals(await bytesOf(compress(data, { level: number, engine })))).toBe(true);
+    }
+    expect(() => compress(data, { compression: 'none', level: name })).not.toThrow();
+  });
+
   it('does not depend on how the input was cut', async () => {
     const data = sample(BLOCK + 70_000);
     const whole = await bytesOf(compress(data));

@@ -30,7 +30,7 @@ export function commonFlags(command: Command): Flags {
     config: {
       type: 'string',
       placeholder: 'FILE',
-      summary: 'take flags that are not given from a JSON or YAML file: {"flag-name": value}',
+      summary: `take flags that are not given from a JSON or YAML file: {"flag-name": value}${sectionsOf(command)}`,
     },
     ...(command.rules && {
       explain: { type: 'string', placeholder: 'CODE', summary: 'explain a finding and stop' },
@@ -38,6 +38,11 @@ export function commonFlags(command: Command): Flags {
     version: { type: 'boolean', summary: 'print the version and stop' },
     help: { type: 'boolean', alias: 'h', summary: 'print this help and stop' },
   };
+}
+
+function sectionsOf({ sections = {} }: Command): string {
+  const names = Object.entries(sections).map(([name, summary]) => `${name} (${summary})`);
+  return names.length === 0 ? '' : `; and ${names.join(', ')}`;
 }
 
 /** All flags of a command, its own first. */

@@ -17,16 +17,24 @@ const LIMITS = { json: 1024 * 1024, yaml: 64 * 1024 };
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(path.extname(name));
 
+/** What a --config file holds, told apart. */
+export interface ConfigFile {
+  readonly flags: ReadonlyMap<string, Value>;
+  readonly sections: Readonly<Record<string, unknown>>;
+}
+
 /**
- * The flag values that a --config file holds: an object of flag names, YAML when its name ends so, else JSON.
+ * The flag values that a --config file holds, and the sections that belong to the command: an object of flag names
+ * and section names, YAML when its name ends so, else JSON.
  * @throws ERR_REPRO_USAGE for an unknown flag or a value of the wrong type, ERR_REPRO_CONFIG or ERR_REPRO_JSON_…
  * for a text that is not well-formed, with line and column.
  */
 export async function readConfigFile(
   name: string,
-  flags: Flags,
+  known: { readonly flags: Flags; readonly sections: readonly string[] },
   io: Io,
-): Promise<ReadonlyMap<string, Value>> {
+): Promise<ConfigFile> {
+  const { flags } = known;
   if (name === '-') throw usageError('--config is -, expected a file', 'standard input is for data');
   const { bytes } = await new Inputs(io).open(name);
   const content = await collect(bytes, isYaml(name) ? LIMITS.yaml : LIMITS.json);
@@ -35,12 +43,17 @@ export async function readConfigFile(
     throw usageError(`${name}: expected an object of flags`, 'write {"flag-name": value}');
   }
   const values = new Map<string, Value>();
+  const sections: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(document)) {
+    if (known.sections.includes(key)) {
+      sections[key] = value;
+      continue;
+    }
     const flag = NOT_IN_FILE.has(key) || !Object.hasOwn(flags, key) ? undefined : flags[key];
     if (!flag) throw await unknownFlag(key, flags, `${name}: `);
     values.set(key, checkValue(`${name}: ${key}`, flag, value));
   }
-  return values;
+  return { flags: values, sections };
 }
 
 async function parseConfig(content: Uint8Array, name: string): Promise<unknown> {
@@ -89,6 +102,6 @@ function yamlError(
   return new ReproError('ERR_REPRO_CONFIG', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
     hint: 'correct the YAML at this place',
     ...(place && { at: { path: name, line: place.line, column: place.col } }),
-    cause: error,
+    // Without its cause, which quotes the lines of the file: what stands there may be nobody's to read in a log.
   });
 }

@@ -3,7 +3,7 @@ import type { AnyArgs, Command } from '../command.ts';
 import { usageError } from '../errors.ts';
 import { allFlags } from './common.ts';
 import type { Given } from './scan.ts';
-import type { Flag, Positional } from './types.ts';
+import type { ConfigSections, Flag, Positional } from './types.ts';
 import { checkValue, fromText, type Value } from './values.ts';
 
 /** Where a flag's value comes from when the command line has none, in order of precedence. */
@@ -11,13 +11,14 @@ export interface Fallbacks {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What --config holds. */
   readonly file: ReadonlyMap<string, Value>;
+  readonly config?: ConfigSections | undefined;
 }
 
 /**
  * The checked arguments: command line over environment over file over defaults.
  * @throws ERR_REPRO_USAGE
  */
-export function resolveArgs(command: Command, given: Given, { env, file }: Fallbacks): AnyArgs {
+export function resolveArgs(command: Command, given: Given, { env, file, config }: Fallbacks): AnyArgs {
   const values = new Map<string, Value | undefined>();
   for (const [name, flag] of Object.entries(allFlags(command))) {
     const value = given.flags.get(name) ?? fromEnv(name, flag, env) ?? file.get(name);
@@ -36,6 +37,7 @@ export function resolveArgs(command: Command, given: Given, { env, file }: Fallb
       format: values.get('format') as string | undefined,
       quiet: values.get('quiet') === true,
       failOn: (values.get('fail-on') as Level | undefined) ?? 'error',
+      ...(config && { config }),
     },
   };
 }

@@ -84,6 +84,16 @@ export interface CommonArgs {
   readonly format: string | undefined;
   readonly quiet: boolean;
   readonly failOn: Level;
+  /** The --config file, where one is given and the command has sections of its own in it. */
+  readonly config?: ConfigSections;
+}
+
+/** What a --config file holds beside flags. */
+export interface ConfigSections {
+  /** The file, as it was given. */
+  readonly name: string;
+  /** By key; the values are as they were read. */
+  readonly sections: Readonly<Record<string, unknown>>;
 }
 
 /** The checked arguments of one call. */

@@ -9,7 +9,7 @@ export interface Progress {
 /** What a bar shows and where. */
 export interface BarOptions {
   readonly label: string;
-  /** In the unit of `tick`; without it the bar is a counter. */
+  /** In bytes, as are the ticks; without it the bar is a counter of whatever is ticked. */
   readonly total: number | undefined;
   readonly stream: NodeJS.WriteStream;
 }
@@ -23,7 +23,7 @@ interface Bar {
 }
 
 /**
- * A bar on a terminal with remaining time; what draws it is loaded only once the bar is due.
+ * A bar on a terminal with rate and remaining time; what draws it is loaded only once the bar is due.
  * Ticks until then cost an addition.
  */
 export function terminalProgress(options: BarOptions): Progress {

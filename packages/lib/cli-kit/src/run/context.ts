@@ -29,7 +29,7 @@ export interface Context {
   read(name: string, limit?: number): Promise<Uint8Array>;
   /** Replaces a file in one step, or leaves it as it was. */
   writeFile(path: string, content: Bytes): Promise<void>;
-  /** A progress bar on a terminal, nothing elsewhere; `total` in the unit of `tick`. */
+  /** A progress bar on a terminal, nothing elsewhere. With a `total` both count bytes, without it ticks count things. */
   progress(label: string, total?: number): Progress;
   /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */
   readonly showsProgress: boolean;

@@ -79,8 +79,9 @@ async function contentOf(
   const { reports, common, io } = world;
   const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
-  const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const color = onTerminal && !io.env['NO_COLOR'];
+  if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
+  const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');
   return [Buffer.from(await render(reports, format, { rules, color, failOn: common.failOn }))];
 }

@@ -91,8 +91,8 @@ function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
     resolve,
     open: (name) => inputs.open(name),
     async read(name, limit = READ_LIMIT) {
-      const { bytes } = await inputs.open(name);
-      return collect(bytes, limit);
+      const input = await inputs.open(name);
+      return collect(input.bytes, limit, input.name);
     },
     async writeFile(file, content) {
       const { writeFileAtomic } = await import('../io/atomic-file.ts');

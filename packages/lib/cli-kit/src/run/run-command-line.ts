@@ -1,7 +1,6 @@
 import { allFlags } from '../args/common.ts';
-import { resolveArgs } from '../args/resolve.ts';
+import { type Fallbacks, resolveArgs } from '../args/resolve.ts';
 import { scan } from '../args/scan.ts';
-import type { Flags } from '../args/types.ts';
 import type { Value } from '../args/values.ts';
 import { type Command, type CommandGroup, isGroup } from '../command.ts';
 import { errorLines, toReproError } from '../errors.ts';
@@ -48,8 +47,8 @@ async function runCommand(
   }
   // A command with a configuration file of its own reads it itself.
   const config = Object.hasOwn(command.flags, 'config') ? undefined : given.flags.get('config');
-  const file = await configValues(flags, config, io);
-  return execute(command, resolveArgs(command, given, { env: io.env, file }), io);
+  const read = await configFile(command, config, io);
+  return execute(command, resolveArgs(command, given, { env: io.env, ...read }), io);
 }
 
 /** The answer to --help, --version or --explain, which stop a command before it runs. */
@@ -67,8 +66,16 @@ async function answerAbout(
   return explain(await command.rules(), String(code));
 }
 
-async function configValues(flags: Flags, config: Value | undefined, io: Io) {
-  if (config === undefined) return new Map<string, Value>();
+/** What --config names, where it is given: flags, and the command's own sections. */
+async function configFile(
+  command: Command,
+  given: Value | undefined,
+  io: Io,
+): Promise<Pick<Fallbacks, 'file' | 'config'>> {
+  if (given === undefined) return { file: new Map() };
   const { readConfigFile } = await import('../args/config-file.ts');
-  return readConfigFile(String(config), flags, io);
+  const name = String(given);
+  const known = { flags: allFlags(command), sections: Object.keys(command.sections ?? {}) };
+  const { flags, sections } = await readConfigFile(name, known, io);
+  return { file: flags, ...(command.sections && { config: { name, sections } }) };
 }

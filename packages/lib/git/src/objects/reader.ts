@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { ReproError } from '@repro/core/error';
-import { gitFailure, missingHint, noCommit, printable, unexpected } from '../process/failure.ts';
-import { closing, defaultTimeout, start, tooSlow } from '../process/run.ts';
+import { missingHint, noCommit, printable, unexpected } from '../process/failure.ts';
+import { defaultTimeout, start } from '../process/run.ts';
+import { watch } from '../process/watch.ts';
 import { repositorySettings } from '../repository/settings.ts';
 import type { Repository } from '../types.ts';
 import { checkObject, corrupt, type ObjectType, objectHash } from './hash.ts';
@@ -44,7 +45,7 @@ export function objectReader(repo: Repository): ObjectReader {
     ...repo.options,
     settings: repositorySettings(repo),
   });
-  const { failed, late } = failure(child, repo);
+  const { failed, late } = watch(child, repo);
   const source = sourceOf(child.stdout as Readable, repo.options.timeoutMs ?? defaultTimeout, late);
   const ask = (names: readonly string[]): void => {
     for (const name of names) {
@@ -87,27 +88,6 @@ export function missing(repo: Repository, name: string): ReproError {
     `${printable(repo.root)}: object ${printable(name)} is missing`,
     { hint: missingHint },
   );
-}
-
-/** Why git stopped answering, when it did; `late` ends a git that takes too long. */
-function failure(
-  child: ChildProcess,
-  repo: Repository,
-): { failed: () => Promise<ReproError>; late: () => void } {
-  let said = '';
-  let slow: ReproError | undefined;
-  child.stderr?.on('data', (chunk: Buffer) => {
-    if (said.length < 4096) said += chunk.toString('utf8');
-  });
-  const closed = closing(child).then(
-    (status) => slow ?? gitFailure(repo.root, said, status),
-    (error: unknown) => error as ReproError,
-  );
-  const late = (): void => {
-    slow = tooSlow(repo.root, repo.options.timeoutMs ?? defaultTimeout);
-    child.kill('SIGKILL');
-  };
-  return { failed: () => closed, late };
 }
 
 async function announced(

@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   closeSync,
   constants,
   fstatSync,
@@ -6,7 +7,6 @@ import {
   openSync,
   readlinkSync,
   readSync,
-  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import { objectHash } from '../objects/hash.ts';
@@ -20,10 +20,14 @@ export function diskPath(root: string, key: Key): string | Buffer {
   return Buffer.concat([Buffer.from(start), Buffer.from(key, 'latin1')]);
 }
 
-/** What stands at a path, links not followed; undefined when nothing does. */
-export function lookAt(file: string | Buffer): Stats | undefined {
+/**
+ * What stands at a path, links not followed; undefined when nothing does. Asked for in big integers: a look at a pipe
+ * in ordinary numbers keeps Node from resolving the links of modules that are loaded afterwards, so that a lazy import
+ * would bring in a second copy of what is there already.
+ */
+export function lookAt(file: string | Buffer): BigIntStats | undefined {
   try {
-    return lstatSync(file, { throwIfNoEntry: false });
+    return lstatSync(file, { bigint: true, throwIfNoEntry: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;

@@ -17,7 +17,7 @@ const emptyBlobs: ReadonlySet<string> = new Set([
  */
 export async function intentToAdd(repo: Repository, items: readonly IndexItem[]): Promise<Key[]> {
   const suspects = items.filter(
-    ({ key, name }) => emptyBlobs.has(name) && lookAt(diskPath(repo.root, key))?.size !== 0,
+    ({ key, name }) => emptyBlobs.has(name) && lookAt(diskPath(repo.root, key))?.size !== 0n,
   );
   if (suspects.length === 0) return [];
   const args = [

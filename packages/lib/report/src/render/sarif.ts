@@ -58,9 +58,16 @@ function result(report: Report, finding: Finding, indexes: ReadonlyMap<string, n
     level: finding.level,
     message: { text: messageText(finding.message) },
     locations: [{ physicalLocation: physicalLocation(report, finding.at) }],
+    ...fingerprints(finding),
     // In a bag of its own: a member called `tags` would have to be a list of texts (section 3.8.2).
     ...(finding.data && { properties: { data: finding.data } }),
   };
+}
+
+/** What a finding is known by wherever it moves, for checkers that tell it (section 3.27.17). */
+function fingerprints({ data }: Finding): JsonObject {
+  const value = data?.['fingerprint'];
+  return typeof value === 'string' ? { partialFingerprints: { 'fingerprint/v1': value } } : {};
 }
 
 /**

@@ -22,7 +22,9 @@ export function rootDirectory(directory: string): string {
 
 function stat(root: string, directory: string) {
   try {
-    return statSync(root, { throwIfNoEntry: false });
+    // In big integers: a look at a pipe in ordinary numbers keeps Node from resolving the links of modules that are
+    // loaded afterwards, so that a lazy import would bring in a second copy of what is there already.
+    return statSync(root, { bigint: true, throwIfNoEntry: false });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') throw notADirectory(directory);

@@ -1,3 +1,4 @@
+import { isReproError, type ReproError } from '@repro/core/error';
 import { type ByteString, toText } from '../byte-string.ts';
 import type { Name } from '../entry.ts';
 import { entryError } from '../errors.ts';
@@ -13,6 +14,11 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
   readonly gitignore?: boolean | undefined;
   /** Ends the walk between two entries. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Told why a directory below the root cannot be listed, which is then passed over; `path` is the directory's.
+   * Without it the walk ends there with the error.
+   */
+  readonly onUnlisted?: ((error: ReproError, path: string) => void) | undefined;
 }
 
 /**
@@ -22,12 +28,13 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
  */
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
   const open = opener(rootDirectory(directory), ignoreRules(options), options.gitignore ?? false);
+  const enter = entering(open, options);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const step = frame.steps[frame.next++];
     if (!step) stack.pop();
-    else if (step.enter) stack.push(open(frame.prefix + step.key, frame.scope));
+    else if (step.enter) stack.push(...enter(frame.prefix + step.key, frame.scope));
     else {
       const name = nameOf(frame, step.child);
       check(name.path);
@@ -55,6 +62,19 @@ interface Place {
 }
 
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
+
+/** Opens a directory below the root, or tells why that cannot be. */
+function entering(open: Open, { onUnlisted }: WalkOptions): (...place: Parameters<Open>) => Frame[] {
+  return (prefix, outer) => {
+    try {
+      return [open(prefix, outer)];
+    } catch (error) {
+      if (!onUnlisted || !isReproError(error)) throw error;
+      onUnlisted(error, toText(prefix.slice(0, -1)).text);
+      return [];
+    }
+  };
+}
 
 /** Lists a directory and decides what of it is ignored. */
 function opener(root: string, ignored: IgnoreRules, gitignore: boolean): Open {

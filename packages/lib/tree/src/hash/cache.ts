@@ -11,7 +11,7 @@ export interface KnownDigest {
 /**
  * Digests by path, of an earlier run and of this one.
  * It saves reading, not trust: whoever can write the cache can lie, and a writer that keeps a file mapped into memory
- * can change it without a trace in its times. A check, or a release, reads every file.
+ * can change it without a trace in its times. A check reads every file, and so does a release without a cache.
  */
 export interface DigestCache {
   /** Of the earlier run. */

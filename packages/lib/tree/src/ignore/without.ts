@@ -18,7 +18,13 @@ export function without(tree: Tree, options: IgnoreOptions): Tree {
 
 /** Whether a walk with these options leaves out the file `path`, be it there or not; `builtin` is `none` by default. */
 export function isIgnored(path: string, options: IgnoreOptions): boolean {
-  return withParents(ignoreRules({ builtin: 'none', ...options }))(candidate(toBytes(path), false));
+  return ignoredPaths(options)(path);
+}
+
+/** The same for many paths, with the patterns compiled once. */
+export function ignoredPaths(options: IgnoreOptions): (path: string) => boolean {
+  const ignored = withParents(ignoreRules({ builtin: 'none', ...options }));
+  return (path) => ignored(candidate(toBytes(path), false));
 }
 
 function pathOf({ path, rawPath }: Entry): ByteString {

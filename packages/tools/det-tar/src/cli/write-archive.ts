@@ -66,9 +66,13 @@ function outputs({ flags, common }: Arguments, context: Context): string[] {
 /** The options that do not choose entries. */
 async function packOptions(args: Arguments, context: Context): Promise<PackOptions> {
   const { flags, common } = args;
+  const compression = flags.compression ?? compressionFor(common.output);
+  if (flags.engine !== undefined && compression !== 'gzip')
+    throw usage(`--engine has no effect on compression ${compression}`, 'leave it out');
   return {
-    compression: flags.compression ?? compressionFor(common.output),
+    compression,
     level: flags.level,
+    engine: flags.engine,
     prefix: flags.prefix?.replace(/\/+$/, ''),
     names: flags.names,
     hardlinks: flags.hardlinks,
@@ -124,6 +128,6 @@ async function* closing(
   }
 }
 
-function usage(message: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint: 'give another file' });
+function usage(message: string, hint = 'give another file'): ReproError {
+  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

@@ -22,6 +22,8 @@ export interface Search {
   readonly root: string;
   readonly disk: Disk;
   readonly context: Context;
+  /** Told of YAML files whose names say nothing; a GitLab file may include them. */
+  readonly other?: (file: FoundFile) => void;
 }
 
 interface Directory {
@@ -51,6 +53,7 @@ export function* findFiles(search: Search): Generator<FoundFile> {
         const inside = { location: place.location, prefix: `${place.path}/`, depth: depth + 1 };
         if (!IGNORED.has(entry.name)) open.push(inside);
       } else if (kindByPath(place.path)) yield fileAt(place, entry, search);
+      else if (search.other && /\.ya?ml$/.test(entry.name)) search.other(fileAt(place, entry, search));
     }
   }
 }
@@ -76,7 +79,9 @@ interface Place {
 function fileAt(place: Place, entry: DiskEntry, search: Search): FoundFile {
   const problem = entry.isFile() ? undefined : problemOf(place, entry, search);
   const bytes =
-    problem === undefined ? opened(place, search.context) : failing(unreadable(place.path, problem));
+    problem === undefined
+      ? { [Symbol.asyncIterator]: () => opened(place, search.context) }
+      : failing(unreadable(place.path, problem));
   return { path: place.path, disk: place.location, bytes };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '@repro/cli-kit';
 import { kindByPath } from '../references/kind.ts';
 import type { Disk } from './disk.ts';
 import { type FoundFile, findFiles } from './find.ts';
+import { includedFiles } from './includes.ts';
 
 /** What the arguments of a call come to. */
 export interface Gathered {
@@ -25,8 +26,11 @@ export async function gather(names: readonly string[], context: Context, disk: D
     if (name !== '-' && isDirectory(root, disk)) {
       complete = true;
       const prefix = names.length === 1 ? '' : `${name.replace(/\/+$/, '')}/`;
-      for (const file of findFiles({ root, disk, context }))
-        files.push({ ...file, path: prefix + file.path });
+      const others = new Map<string, FoundFile>();
+      const other = (file: FoundFile): void => void others.set(file.path, file);
+      const found = [...findFiles({ root, disk, context, other })];
+      found.push(...(await includedFiles(found, others)));
+      for (const file of found) files.push({ ...file, path: prefix + file.path });
     } else {
       const input = await context.open(name);
       const { bytes } = input;

@@ -8,19 +8,63 @@ const NO_JOBS = new Set(
 
 /** What a GitLab pipeline uses: files of other projects, components, remote files, images and services. */
 export function gitlabReferences(root: YamlValue, out: Collector): void {
-  includes(member(root, 'include'), out);
-  includes(member(member(root, 'spec'), 'include'), out);
-  images(root, out);
-  for (const [name, job] of members(root)) {
-    if (NO_JOBS.has(name) || !out.once('job', job)) continue;
-    images(job, out);
-    includes(member(member(job, 'trigger'), 'include'), out);
-    for (const step of listOf(member(job, 'run'))) {
-      const reference = member(step, 'step');
-      if (reference?.kind === 'scalar' && !reference.text.startsWith('./'))
-        out.add({ kind: 'component', node: reference });
-    }
+  for (const entry of includedBy(root, (role, node) => out.once(role, node))) {
+    // A bare name is a file of this repository, or a URL.
+    if (entry.kind === 'map') include(entry, out);
+    else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
+  images(root, out);
+  for (const [, job] of jobsOf(root)) {
+    if (!out.once('job', job)) continue;
+    images(job, out);
+    for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
+  }
+}
+
+/** The files of the repository itself that a GitLab file includes; they may hold `*` and double stars, and variables. */
+export function localIncludes(root: YamlValue): readonly string[] {
+  const seen = new Map<string, Set<YamlValue>>();
+  const once = (role: string, node: YamlValue): boolean => {
+    const known = seen.get(role) ?? new Set();
+    seen.set(role, known);
+    return !known.has(node) && Boolean(known.add(node));
+  };
+  return [...includedBy(root, once)].flatMap((entry) => {
+    const local = entry.kind === 'map' ? member(entry, 'local') : entry;
+    return local?.kind === 'scalar' && local.text !== '' && !isUrl(local.text) ? [local.text] : [];
+  });
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
+  for (const job of members(root)) if (!NO_JOBS.has(job[0])) yield job;
+}
+
+/**
+ * All entries of `include`, at the top, in the header and of the pipelines that jobs trigger. A worklist, not
+ * recursion: a chain of aliases can be as deep as the file has lines.
+ */
+function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlValue> {
+  const open = [...listOf(member(root, 'include')), ...listOf(member(member(root, 'spec'), 'include'))];
+  for (const [, job] of jobsOf(root)) open.push(...listOf(member(member(job, 'trigger'), 'include')));
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    if (!once('include', entry)) continue;
+    if (entry.kind === 'seq') for (const inner of entry.items) open.push(inner);
+    else yield entry;
+  }
+}
+
+/** What a step of `run:` is: a name with a revision, a file of the repository, or a place in git. */
+function runStep(step: YamlValue | undefined, out: Collector): void {
+  if (step?.kind === 'scalar' && !step.text.startsWith('./')) out.add({ kind: 'component', node: step });
+  const git = member(step, 'git');
+  const url = member(git, 'url');
+  if (!url) return;
+  const project = url.kind === 'scalar' ? url.text.replace(/^https?:\/\/|(?:\.git)?\/*$/g, '') : '';
+  out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
 }
 
 function images(holder: YamlValue, out: Collector): void {
@@ -32,18 +76,6 @@ function images(holder: YamlValue, out: Collector): void {
 function named(value: YamlValue | undefined, out: Collector): void {
   const name = value?.kind === 'map' ? member(value, 'name') : value;
   if (name?.kind === 'scalar' && name.text !== '') out.add({ kind: 'image', node: name });
-}
-
-/** A worklist, not recursion: a chain of aliases can be as deep as the file has lines. */
-function includes(value: YamlValue | undefined, out: Collector): void {
-  const open = [...listOf(value)];
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    if (!out.once('include', entry)) continue;
-    if (entry.kind === 'seq') for (const inner of entry.items) open.push(inner);
-    // A bare name is a file of this repository, or a URL.
-    else if (entry.kind === 'map') include(entry, out);
-    else if (/^https?:\/\//i.test(entry.text)) out.add({ kind: 'remote', node: entry });
-  }
 }
 
 function include(entry: YamlValue, out: Collector): void {

@@ -1,5 +1,7 @@
-import { Deflate, type DeflateOptions } from 'fflate/browser';
-import type { DeflateBlockOptions, DeflateEngine } from './engine.ts';
+import { constants, inflateRawSync } from 'node:zlib';
+import { Deflate, type DeflateOptions, deflateSync } from 'fflate/browser';
+import { type DeflateBlockOptions, type DeflateEngine, WINDOW } from './engine.ts';
+import { storeBlock } from './stored.ts';
 
 /**
  * Size of the hash table as fflate counts it. Explicit, because its default is computed with Math.log, whose last
@@ -10,21 +12,49 @@ const MEM = 4;
 /** fflate 0.8.3: JavaScript, the same bytes on every platform as long as each block is one push. */
 export const engine: DeflateEngine = {
   name: 'fflate-0.8.3',
-  levels: { fast: 1, default: 6, best: 9 },
+  msPerMiB: 25,
   deflateBlock,
 };
 
-function deflateBlock(bytes: Uint8Array, { level, dictionary, final }: DeflateBlockOptions): Uint8Array {
+function deflateBlock(bytes: Uint8Array, block: DeflateBlockOptions): Uint8Array {
+  if (block.dictionary.length === 0 && block.final) return join([deflateSync(bytes, options(block))]);
+  const stream = streamed(bytes, block);
+  const sound = block.dictionary.length >= WINDOW || inflates(stream, bytes, block.dictionary);
+  return sound ? stream : firstStored(bytes, block);
+}
+
+/** A block by fflate's stream, which takes a dictionary and can be ended without being final. */
+function streamed(bytes: Uint8Array, block: DeflateBlockOptions): Uint8Array {
   const parts: Uint8Array[] = [];
-  const deflate = new Deflate(options(level, dictionary), (part) => parts.push(part));
-  deflate.push(bytes, final);
-  if (final) return join(parts);
+  const deflate = new Deflate(options(block), (part) => parts.push(part));
+  deflate.push(bytes, block.final);
+  if (block.final) return join(parts);
   deflate.flush(); // a push may hold back some kilobytes
   deflate.push(new Uint8Array(0), true);
   return endAligned(join(parts));
 }
 
-function options(level: number, dictionary: Uint8Array): DeflateOptions {
+/**
+ * fflate's stream begins behind 32 KiB of zeros and takes them for input: where less than a window of dictionary lies
+ * on them, a match may reach back to before the beginning, and no decoder reads that. It depends on the bytes alone.
+ */
+function inflates(stream: Uint8Array, bytes: Uint8Array, dictionary: Uint8Array): boolean {
+  const known = dictionary.length > 0 && { dictionary };
+  try {
+    return inflateRawSync(stream, { finishFlush: constants.Z_SYNC_FLUSH, ...known }).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** The block with a window's worth of it stored, which makes a dictionary for the rest. */
+function firstStored(bytes: Uint8Array, block: DeflateBlockOptions): Uint8Array {
+  if (bytes.length <= WINDOW) return storeBlock(bytes, block.final);
+  const dictionary = bytes.subarray(0, WINDOW);
+  return join([storeBlock(dictionary, false), streamed(bytes.subarray(WINDOW), { ...block, dictionary })]);
+}
+
+function options({ level, dictionary }: DeflateBlockOptions): DeflateOptions {
   return {
     level: level as NonNullable<DeflateOptions['level']>,
     mem: MEM,

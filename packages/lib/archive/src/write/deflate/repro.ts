@@ -1,10 +1,10 @@
-import { deflateBlock, type Level } from '@repro/deflate/block';
+import { deflateBlock, FORMAT, type Level } from '@repro/deflate/block';
 import type { DeflateEngine } from './engine.ts';
 
 /** The engine of `@repro/deflate`: WebAssembly, the same bytes on every platform, faster and smaller than fflate. */
 export const engine: DeflateEngine = {
-  name: 'repro-deflate-1',
-  levels: { fast: 1, default: 6, best: 9 },
+  name: FORMAT,
+  msPerMiB: 10,
   deflateBlock: (bytes, { level, dictionary, final }) =>
     deflateBlock(bytes, { level: level as Level, dictionary, final }),
 };

@@ -13,7 +13,7 @@ export async function gzipCodec(level: number, engineName: string): Promise<Code
     blockSize: BLOCK_SIZE,
     history: engine ? WINDOW : 0,
     crc: true,
-    msPerMiB: engine ? 25 : 1,
+    msPerMiB: engine?.msPerMiB ?? 1,
     passThrough: false,
     head: () => gzipHeader(level),
     encode(block, { history, last }) {
@@ -25,8 +25,8 @@ export async function gzipCodec(level: number, engineName: string): Promise<Code
 }
 
 async function loadEngine(name: string): Promise<DeflateEngine> {
-  if (name === 'fflate') return (await import('../deflate/fflate.ts')).engine;
   if (name === 'repro') return (await import('../deflate/repro.ts')).engine;
+  if (name === 'fflate') return (await import('../deflate/fflate.ts')).engine;
   const { engine } = (await import(name)) as { engine: DeflateEngine };
   return engine;
 }

@@ -1,0 +1,64 @@
+import { ReproError } from './error.ts';
+
+/** The last second of the year 9999, behind which RFC 3339 has no form. */
+const lastSecond = 253_402_300_799;
+
+/**
+ * The time that stands in a document (RFC 3339, UTC): SOURCE_DATE_EPOCH, else the commit's, else none; never the clock's.
+ * @throws ERR_REPRO_SOURCE_DATE_EPOCH when the variable is set to something that is no time
+ */
+export function buildTimestamp(
+  sourceDateEpoch: string | undefined,
+  commitTime: number | undefined,
+): string | undefined {
+  const seconds =
+    sourceDateEpoch === undefined || sourceDateEpoch === '' ? commitTime : epochSeconds(sourceDateEpoch);
+  return seconds === undefined || seconds > lastSecond ? undefined : rfc3339(seconds);
+}
+
+/** reproducible-builds.org/specs/source-date-epoch: an ASCII number of seconds; what is malformed must fail the build. */
+function epochSeconds(text: string): number {
+  const seconds = Number(text);
+  if (/^\d{1,12}$/.test(text) && seconds <= lastSecond) return seconds;
+  throw new ReproError(
+    'ERR_REPRO_SOURCE_DATE_EPOCH',
+    `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}`,
+    {
+      hint: 'expected seconds since 1970-01-01 UTC as a number, such as 1700000000',
+    },
+  );
+}
+
+/** RFC 3339, in UTC; as POSIX counts, every day has 86,400 seconds. */
+function rfc3339(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const { year, month, day } = civilDate(days);
+  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map((part) =>
+    padded(part, 2),
+  );
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T${time.join(':')}Z`;
+}
+
+/**
+ * The day of the Gregorian calendar, from days since 1970-01-01. Years are taken to begin in March, so that the odd day
+ * of a leap year comes last, and are counted in cycles of 400 years (146,097 days).
+ */
+function civilDate(days: number): { year: number; month: number; day: number } {
+  const shifted = days + 719_468;
+  const cycle = Math.floor(shifted / 146_097);
+  const inCycle = shifted - cycle * 146_097;
+  const yearInCycle = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) /
+      365,
+  );
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: cycle * 400 + yearInCycle + (month <= 2 ? 1 : 0), month, day };
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}

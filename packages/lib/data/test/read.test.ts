@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DataFile, formatOf, type ReadOptions, readData } from '@repro/data';
+
+const read = (text: string | Uint8Array, options: Partial<ReadOptions> = {}): Promise<DataFile> =>
+  readData(Buffer.from(text as string), { name: 'f.yml', ...options });
+const problems = async (text: string | Uint8Array, options?: Partial<ReadOptions>) =>
+  (await read(text, options)).problems.map(
+    ({ kind, level, at }) => `${at?.line}:${at?.column} ${kind} ${level}`,
+  );
+const code = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => 'none',
+    (error: { code: string }) => error.code,
+  );
+
+describe('the format', () => {
+  it.each([
+    ['a.json', 'x: 1', 'json'],
+    ['a.yaml', '{}', 'yaml'],
+    ['A.YML', '[]', 'yaml'],
+    ['stdin', ' \n{"a":1}', 'json'],
+    ['stdin', 'a: 1', 'yaml'],
+    ['stdin', '', 'yaml'],
+  ])('of %s with %j is %s', (name, text, format) => {
+    expect(formatOf(name, Buffer.from(text))).toBe(format);
+  });
+});
+
+describe('JSON', () => {
+  const json = { name: 'f.json' } as const;
+  it.each([
+    ['{"a":1,}', ['1:8 syntax error']],
+    ['{"a":1,\n"a":2}', ['2:1 duplicate-key error']],
+    ['[9007199254740993]', ['1:2 number error']],
+    ['\ufeff{}', ['1:1 encoding error']],
+    ['"\\ud800"', ['1:2 encoding error']],
+    ['', ['1:1 syntax error']],
+    ['{"a":[1,true,null]}', []],
+  ])('%j has problems %j', async (text, expected) => {
+    expect(await problems(text, json)).toEqual(expected);
+  });
+
+  it('says what is wrong without the place', async () => {
+    const [problem] = (await read('{"a":1,}', json)).problems;
+    expect(problem).toEqual({
+      kind: 'syntax',
+      level: 'error',
+      message: "expected a member name in double quotes, found '}'",
+      hint: 'no comma may stand after the last value',
+      at: { line: 1, column: 8, offset: 7 },
+    });
+  });
+
+  it('throws for limits', async () => {
+    expect(await code(read('['.repeat(1001), json))).toBe('ERR_REPRO_TOO_DEEP');
+    expect(await code(read('[1]', { ...json, limits: { maxBytes: 2 } }))).toBe('ERR_REPRO_TOO_LARGE');
+  });
+});
+
+describe('YAML', () => {
+  it.each<[string, unknown]>([
+    ['a: 1\nb: [x, ~, true, 1.5, 0x10, 0o17]', { a: 1, b: ['x', null, true, 1.5, 16, 15] }],
+    ['a: &x {b: 1}\nc: *x', { a: { b: 1 }, c: { b: 1 } }],
+    ['a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}', { a: { b: 1, c: 2 }, d: { c: 3, b: 1 } }],
+    ['a: &x {b: 1}\nd: {"<<": 1}', { a: { b: 1 }, d: { '<<': 1 } }],
+    ['[a: 1, b]', [{ a: 1 }, 'b']],
+    ['a: no\nb: 2001-01-01', { a: 'no', b: '2001-01-01' }],
+    ['&k a: 1\nb: {*k : 2}', { a: 1, b: { a: 2 } }],
+    ['-9007199254740991', -9007199254740991],
+    ['9007199254740992', 9007199254740992],
+    ['0x20000000000000', 9007199254740992],
+    ['45664277549485930', 45664277549485930],
+    ['', null],
+  ])('%j is %j', async (text, expected) => {
+    const { documents, problems: found } = await read(text);
+    expect(found.filter(({ level }) => level !== 'note')).toEqual([]);
+    expect(documents[0]?.value).toEqual(expected);
+  });
+
+  it('keeps __proto__ as a member', async () => {
+    const { documents } = await read('__proto__: {x: 1}');
+    expect(Object.keys(documents[0]?.value as object)).toEqual(['__proto__']);
+  });
+
+  it.each([
+    ['a: 1\nb: 2\na: 3', ['3:1 duplicate-key error']],
+    ['a: 1\n"a": 2', ['2:1 duplicate-key error']],
+    ['a: [1\nb: 2', ['2:1 syntax error']],
+    ['a: *x', ['1:4 alias error']],
+    ['&a [*a]', ['1:5 alias error']],
+    ['<<: 1', ['1:1 alias error']],
+    ['1: a', ['1:1 key warning']],
+    ['? [a]\n: b', ['1:3 key error']],
+    ['a: 9007199254740993', ['1:4 number error']],
+    ['a: .inf', ['1:4 number error']],
+    ['a: !Ref b', ['1:4 tag warning']],
+    ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
+    ['a: b\rc', ['1:5 line-end error']],
+    ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
+    [
+      '[010, 0o10, 0b1, 1:30, 1_000, 2026-01-31, 1.10]',
+      [2, 7, 13, 18, 24, 31, 43].map((at) => `1:${at} ambiguous note`),
+    ],
+    ['["no", \'010\', 1.1, 10, 1.0e3, 2026, true, ~, v1.10, 1.10.0]', []],
+  ])('%j has problems %j', async (text, expected) => {
+    expect(await problems(text)).toEqual(expected);
+  });
+
+  it('refuses what is no UTF-8, with the place', async () => {
+    expect(await problems(Buffer.from('a: \xff', 'latin1'))).toEqual(['1:4 encoding error']);
+  });
+
+  it('reads all documents of a stream; one that is broken has no value', async () => {
+    const { documents } = await read('a: 1\n---\nb: [\n---\n# nothing\n');
+    expect(documents.map(({ value, empty, start }) => [value, empty, start.line])).toEqual([
+      [{ a: 1 }, false, 1],
+      [undefined, false, 3],
+      [null, true, 4],
+    ]);
+  });
+
+  it('throws for limits', async () => {
+    const laughs = ['a0: &a0 [x,x,x,x,x,x,x,x,x,x]'];
+    for (let i = 1; i < 9; i++) laughs.push(`a${i}: &a${i} [${Array(10).fill(`*a${i - 1}`)}]`);
+    expect(await code(read(laughs.join('\n')))).toBe('ERR_REPRO_TOO_MANY');
+    const base = Array.from({ length: 2000 }, (_, i) => `k${i}: 1`).join(', ');
+    const merges = `b: &b {${base}}\nl:\n${'- <<: *b\n'.repeat(2000)}`;
+    expect(await code(read(merges))).toBe('ERR_REPRO_TOO_MANY');
+    expect(await code(read('['.repeat(10_000)))).toBe('ERR_REPRO_TOO_DEEP');
+    expect(await code(read('---\n'.repeat(10_001)))).toBe('ERR_REPRO_TOO_MANY');
+    expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 999 } }))).toBe('ERR_REPRO_TOO_MANY');
+    expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 1001 } }))).toBe('none');
+    expect(await code(read('a: 1', { limits: { maxBytes: 3 } }))).toBe('ERR_REPRO_TOO_LARGE');
+  });
+
+  it('keeps at most 1,000 problems', async () => {
+    expect((await read('- *y\n'.repeat(3000))).problems).toHaveLength(1000);
+  });
+});

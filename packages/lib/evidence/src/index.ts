@@ -1,0 +1,17 @@
+export { type Category, catalogue, categories, type EvidenceKind, isOfKind } from './catalogue.ts';
+export { directoryFiles } from './directory-files.ts';
+export type { EvidenceFile, EvidenceFiles } from './files.ts';
+export { openEvidence } from './open.ts';
+export type { Problem, Reading } from './reading.ts';
+export { type FiledReport, readReports } from './reports.ts';
+export { readRunRecord } from './run-record/read.ts';
+export {
+  type NamedDigest,
+  type PolicyReference,
+  type RecordedSetting,
+  type RecordedStep,
+  RUN_RECORD,
+  type RunRecord,
+} from './run-record/types.ts';
+export { combine, exitOf, type Status, statuses, statusOf } from './status.ts';
+export { treeFiles } from './tree-files.ts';

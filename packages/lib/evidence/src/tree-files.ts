@@ -1,0 +1,37 @@
+import { collect, type Digest, ReproError } from '@repro/core';
+import type { Entry, Tree } from '@repro/tree';
+import type { EvidenceFiles } from './files.ts';
+
+const READ_LIMIT = 64 * 1024 * 1024;
+
+/** The files of a tree as evidence; the tree is read through once, the files' content only when it is asked for. */
+export async function treeFiles(
+  name: string,
+  tree: Tree,
+  close: () => void = () => {},
+): Promise<EvidenceFiles> {
+  const entries = new Map<string, Entry>();
+  for await (const entry of tree) if (entry.type === 'file') entries.set(entry.path, entry);
+  const digests = new Map<string, Promise<Digest>>();
+  const entryOf = (path: string): Entry => entries.get(path) ?? missing(name, path);
+  return {
+    name,
+    files: [...entries.values()].map(({ path, size }) => ({ path, size })),
+    has: (path) => entries.has(path),
+    open: (path) => entryOf(path).open(),
+    read: async (path, limit = READ_LIMIT) => collect(entryOf(path).open(), limit, path),
+    async digest(path) {
+      const known = digests.get(path) ?? entryOf(path).digest();
+      digests.set(path, known);
+      return known;
+    },
+    close,
+  };
+}
+
+function missing(name: string, path: string): never {
+  throw new ReproError('ERR_REPRO_NOT_FOUND', `${name}: there is no ${path}`, {
+    hint: 'make the release again, or get the file from where it was published',
+    at: { path },
+  });
+}

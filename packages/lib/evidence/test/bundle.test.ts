@@ -1,0 +1,197 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { collect, sha256 } from '@repro/core';
+import { openEvidence, treeFiles } from '@repro/evidence';
+import { inspectBundle, openBundle, writeBundle } from '@repro/evidence/bundle';
+import { ociLayout, RELEASE, releaseManifest, SIGSTORE_BUNDLE, tagOf } from '@repro/evidence/oci';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { memoryTree } from '@repro/tree';
+
+const statement = { predicateType: 'https://slsa.dev/provenance/v1' };
+const release = {
+  SHA256SUMS: 'not part of the bundle\n',
+  VERSION: '1.2.3+build\n',
+  'artifact.tar.gz': Buffer.from('the artifact'),
+  'checks/a.json': '{}\n',
+  'checks/b.json': '{}\n',
+  'policies/rbom.json': '{"schema_version":"1.0"}\n',
+  'release.evidence.tar': 'an older bundle',
+  'slsa_attestation.sigstore.json': JSON.stringify({
+    dsseEnvelope: { payload: Buffer.from(JSON.stringify(statement)).toString('base64') },
+  }),
+};
+const kept = Object.keys(release).filter((name) => name !== 'SHA256SUMS' && name !== 'release.evidence.tar');
+
+let directory: string;
+let file: string;
+let bytes: Buffer;
+
+beforeAll(async () => {
+  directory = await temporaryDirectory();
+  file = path.join(directory, 'release.evidence.tar');
+  bytes = Buffer.from(await collect(writeBundle(await treeFiles('dist', memoryTree(release))), 2 ** 20));
+  await writeFile(file, bytes);
+});
+
+/** What inspection says of changed bytes: the codes, or the code of the error that keeps it from being opened. */
+async function problemsOf(changed: Uint8Array): Promise<string[]> {
+  const place = path.join(directory, 'changed.tar');
+  await writeFile(place, changed);
+  try {
+    const bundle = await openBundle(place, 'changed.tar');
+    const problems = await inspectBundle(bundle);
+    bundle.close();
+    return problems.map(({ code, path: where }) => `${code} ${where}`);
+  } catch (error) {
+    return [(error as { code: string }).code];
+  }
+}
+
+describe('a bundle', () => {
+  it('holds the files of a release and gives them back', async () => {
+    const files = await openEvidence(file);
+    expect(files.files.map((entry) => entry.path)).toEqual(kept);
+    for (const name of kept) {
+      const content = Buffer.from(release[name as keyof typeof release]);
+      expect(Buffer.from(await files.read(name))).toEqual(content);
+      expect(await files.digest(name)).toEqual(await sha256(content));
+    }
+    files.close();
+    expect(await problemsOf(bytes)).toEqual([]);
+  });
+
+  it('is the same for the same files, whatever lies around them', async () => {
+    const again = await treeFiles(
+      'elsewhere',
+      memoryTree({ ...release, 'release.evidence.tar': '', 'x/': '' }),
+    );
+    expect(Buffer.from(await collect(writeBundle(again), 2 ** 20))).toEqual(bytes);
+  });
+
+  it('tells each byte that is changed', async () => {
+    const silent: number[] = [];
+    for (let at = 0; at < bytes.length; at += at % 512 === 511 || at > 1024 ? 7 : 1) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      if ((await problemsOf(changed)).length === 0) silent.push(at);
+    }
+    expect(silent).toEqual([]);
+  });
+
+  it('names a blob that was changed, swapped, dropped or added', async () => {
+    const { blobs } = await ociLayout(await treeFiles('dist', memoryTree(release)));
+    const content = new Map<string, Buffer>();
+    for (const { descriptor, open } of blobs) {
+      content.set(
+        `blobs/${descriptor.digest.replace(':', '/')}`,
+        Buffer.from(await collect(open(), 2 ** 20)),
+      );
+    }
+    const layout = await readMembers();
+    const build = (change: (members: Map<string, Buffer>) => void): Promise<string[]> => {
+      const members = new Map(layout);
+      change(members);
+      return problemsOf(tarOf(members));
+    };
+    const [artifact, policy] = ['artifact.tar.gz', 'policies/rbom.json'].map((title) => pathOf(blobs, title));
+    expect(await build(() => {})).toEqual([]);
+    expect(
+      await build((members) => members.set(policy, Buffer.from('{"schema_version":"9.9"}\n'))),
+    ).toContain(`bundle/digest ${policy}`);
+    const swapped = await build((members) => {
+      members.set(policy, content.get(artifact) as Buffer);
+      members.set(artifact, content.get(policy) as Buffer);
+    });
+    expect(swapped).toEqual(expect.arrayContaining([`bundle/digest ${artifact}`, `bundle/digest ${policy}`]));
+    expect(await build((members) => members.delete(policy))).toEqual([`bundle/missing ${policy}`]);
+    const added = `blobs/sha256/${(await sha256(Buffer.from('x'))).sha256}`;
+    expect(await build((members) => members.set(added, Buffer.from('x')))).toEqual([`bundle/extra ${added}`]);
+  });
+
+  it('is refused when it is something else', async () => {
+    expect(await problemsOf(Buffer.from('{}'))).toEqual(['ERR_REPRO_TAR_TRUNCATED']);
+    expect(await problemsOf(tarArchive(tarMember({ name: 'a' }, Buffer.from('a'))))).toEqual([
+      'ERR_REPRO_BUNDLE',
+    ]);
+    expect(
+      await problemsOf(
+        tarOf(
+          new Map([
+            ['index.json', Buffer.from('[]')],
+            ['oci-layout', Buffer.from('')],
+          ]),
+        ),
+      ),
+    ).toEqual(['ERR_REPRO_BUNDLE']);
+  });
+
+  needs('tar')('can be listed by tar, as an image layout', async () => {
+    const { stdout } = await runProcess('tar', ['-tf', file]);
+    const names = stdout.toString().split('\n').slice(0, -1);
+    expect(names.slice(0, 2)).toEqual(['blobs/', 'blobs/sha256/']);
+    expect(names.slice(-2)).toEqual(['index.json', 'oci-layout']);
+  });
+});
+
+describe('a release as OCI artifacts', () => {
+  it('names the artifact in a manifest of its own, and all else as about that one', async () => {
+    const layout = await ociLayout(await treeFiles('dist', memoryTree(release)));
+    const digest = await sha256(release['artifact.tar.gz']);
+    expect(layout.release).toEqual(releaseManifest({ name: 'artifact.tar.gz', ...digest }, '1.2.3+build'));
+    expect(layout.release.manifest).toMatchObject({
+      artifactType: RELEASE,
+      layers: [{ mediaType: 'application/gzip' }],
+    });
+    const { mediaType, digest: name, size } = layout.release.descriptor;
+    for (const { manifest } of layout.referrers)
+      expect(manifest.subject).toEqual({ mediaType, digest: name, size });
+    expect(layout.referrers[1]?.manifest).toMatchObject({
+      artifactType: SIGSTORE_BUNDLE,
+      annotations: { 'dev.sigstore.bundle.predicateType': statement.predicateType },
+    });
+    // Two reports of the same bytes are one blob.
+    expect(layout.blobs.length).toBe(kept.length - 1 + 3 + 1);
+  });
+
+  it('makes a tag of a version', () => {
+    expect(tagOf('1.2.3+build')).toBe('1.2.3_build');
+    expect(tagOf('-x')).toBe('x');
+    expect(tagOf(undefined)).toBe('latest');
+    expect(tagOf('9'.repeat(200))).toHaveLength(128);
+  });
+
+  it('needs an artifact', async () => {
+    await expect(ociLayout(await treeFiles('dist', memoryTree({ VERSION: '1' })))).rejects.toMatchObject({
+      code: 'ERR_REPRO_EVIDENCE',
+    });
+  });
+});
+
+async function readMembers(): Promise<Map<string, Buffer>> {
+  const bundle = await openBundle(file);
+  const members = new Map<string, Buffer>();
+  for (const [name, member] of bundle.members) {
+    if (member.type === 'file') members.set(name, Buffer.from(await collect(member.open(), 2 ** 20)));
+  }
+  bundle.close();
+  expect(tarOf(members)).toEqual(await readFile(file));
+  return members;
+}
+
+/** The members as a tar of the bundle's form, by testkit's writer. */
+function tarOf(members: ReadonlyMap<string, Buffer>): Buffer {
+  const folders = ['blobs', 'blobs/sha256'].map((name) =>
+    tarMember({ name: `${name}/`, mode: 0o755, typeflag: '5' }),
+  );
+  const files = [...members]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, content]) => tarMember({ name, mode: 0o644 }, content));
+  return Buffer.from(tarArchive(...folders, ...files));
+}
+
+function pathOf(blobs: Awaited<ReturnType<typeof ociLayout>>['blobs'], title: string): string {
+  const digest = blobs.find((blob) => blob.path === title)?.descriptor.digest ?? '';
+  return `blobs/${digest.replace(':', '/')}`;
+}

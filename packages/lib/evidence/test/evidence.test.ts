@@ -1,0 +1,152 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import {
+  catalogue,
+  combine,
+  directoryFiles,
+  exitOf,
+  isOfKind,
+  openEvidence,
+  readReports,
+  readRunRecord,
+  statuses,
+  treeFiles,
+} from '@repro/evidence';
+import { makeReport, type Report } from '@repro/report';
+import { schemaValidator, temporaryDirectory } from '@repro/testkit';
+import { memoryTree } from '@repro/tree';
+
+const report: Report = makeReport({
+  tool: { name: 'some-check', version: '1.0.0' },
+  subject: { name: 'artifact.tar.gz' },
+  findings: [],
+  summary: {},
+});
+
+const record = {
+  schema_version: '1.0',
+  tool: { name: 'repro', version: '1.0.0' },
+  run_id: '0'.repeat(32),
+  command: 'release',
+  source: { git_sha: 'a'.repeat(40) },
+  started_on: '2026-01-01T00:00:00.000Z',
+  complete: false,
+  status: 'not_run',
+  settings: { 'build.output_dir': { value: 'dist', from: 'default' } },
+  steps: [
+    {
+      name: 'make-snapshot',
+      kind: 'make',
+      tool: { name: 'make-snapshot', version: '1.0.0' },
+      status: 'pass',
+      inputs: [],
+      outputs: [{ name: 'snapshot.json', sha256: 'b'.repeat(64) }],
+    },
+  ],
+};
+
+describe('verdicts', () => {
+  it('take the heaviest, and of none say not_run', () => {
+    expect(combine([])).toBe('not_run');
+    expect(combine(['pass', 'pass'])).toBe('pass');
+    expect(combine(['pass', 'not_run'])).toBe('not_run');
+    expect(combine(['not_run', 'unverifiable', 'pass'])).toBe('unverifiable');
+    expect(combine(['unverifiable', 'fail'])).toBe('fail');
+  });
+
+  it('only let pass pass', () => {
+    expect(statuses.map((status) => [status, exitOf(status)])).toEqual([
+      ['fail', 2],
+      ['unverifiable', 1],
+      ['not_run', 1],
+      ['pass', 0],
+    ]);
+  });
+});
+
+describe('the files of a release', () => {
+  it('are those of its directory, links and unfinished runs left out', async () => {
+    const directory = await temporaryDirectory();
+    for (const folder of ['checks', 'failed', '.staging-0123']) await mkdir(path.join(directory, folder));
+    for (const name of ['VERSION', 'checks/a.json', 'failed/VERSION', '.staging-0123/VERSION'])
+      await writeFile(path.join(directory, name), `${name}\n`);
+    await symlink('/etc/passwd', path.join(directory, 'checks/b.json'));
+    const files = await directoryFiles(directory, 'dist');
+    expect(files.name).toBe('dist');
+    expect(files.files).toEqual([
+      { path: 'VERSION', size: 8 },
+      { path: 'checks/a.json', size: 14 },
+    ]);
+    expect(Buffer.from(await files.read('VERSION')).toString()).toBe('VERSION\n');
+    expect(await files.digest('VERSION')).toEqual({
+      sha256: '4ffe9c10f19801f43afa0746c292c22ded52a519d3978bf08b8a9f54cd50b182',
+      size: 8,
+    });
+  });
+
+  it('are refused by name, by size and where there are none', async () => {
+    const files = await treeFiles('dist', memoryTree({ VERSION: '1.0.0\n' }));
+    expect(files.has('VERSION')).toBe(true);
+    expect(files.has('snapshot.json')).toBe(false);
+    expect(() => files.open('snapshot.json')).toThrow('dist: there is no snapshot.json');
+    await expect(files.digest('snapshot.json')).rejects.toMatchObject({ code: 'ERR_REPRO_NOT_FOUND' });
+    await expect(files.read('VERSION', 5)).rejects.toMatchObject({ code: 'ERR_REPRO_TOO_LARGE' });
+    await expect(openEvidence('/no/such/place')).rejects.toMatchObject({ code: 'ERR_REPRO_NOT_FOUND' });
+  });
+});
+
+describe('the reports of a release', () => {
+  it('are those of checks/, and what is no report is unverifiable', async () => {
+    const files = await treeFiles(
+      'dist',
+      memoryTree({
+        'checks/a.json': JSON.stringify(report),
+        'checks/b.json': JSON.stringify({ ...report, ok: false }),
+        'checks/broken.json': '{"ok":true',
+        'checks/forged.json': '{"ok":true}',
+        'checks/twice.json': '{"ok":true,"ok":false}',
+        'checks/notes.txt': '',
+        'other/c.json': JSON.stringify(report),
+      }),
+    );
+    const reports = await readReports(files);
+    expect(reports.map(({ check, status, problem }) => [check, status, problem?.code])).toEqual([
+      ['a', 'pass', undefined],
+      ['b', 'fail', undefined],
+      ['broken', 'unverifiable', 'ERR_REPRO_JSON_SYNTAX'],
+      ['forged', 'unverifiable', 'ERR_REPRO_EVIDENCE'],
+      ['twice', 'unverifiable', 'ERR_REPRO_JSON_DUPLICATE_KEY'],
+    ]);
+  });
+});
+
+describe('the run record', () => {
+  const read = async (text: string) =>
+    readRunRecord(await treeFiles('dist', memoryTree({ 'run_record.json': text })));
+
+  it('is read when it has its form', async () => {
+    expect(schemaValidator('run_record')(record)).toEqual([]);
+    expect(await read(JSON.stringify(record))).toEqual({ value: record });
+    expect(await readRunRecord(await treeFiles('dist', memoryTree({})))).toBeUndefined();
+  });
+
+  it('is a problem when it has another', async () => {
+    for (const change of [{ run_id: 'x' }, { status: 'ok' }, { started_on: 'today' }, { extra: 1 }]) {
+      expect((await read(JSON.stringify({ ...record, ...change })))?.problem?.code).toBe(
+        'ERR_REPRO_EVIDENCE',
+      );
+    }
+  });
+});
+
+describe('the catalogue', () => {
+  it('knows each file of a release by one kind', () => {
+    const kindOf = (file: string) => catalogue.filter((kind) => isOfKind(kind, file)).map(({ id }) => id);
+    expect(kindOf('artifact.tar.zst')).toEqual(['artifact']);
+    expect(kindOf('artifact.tar.gz.bak')).toEqual([]);
+    expect(kindOf('checks/json-canonical-check.snapshot.json')).toEqual(['canonical-json']);
+    expect(kindOf('slsa_attestation.sigstore.json')).toEqual(['signature']);
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+  });
+});

@@ -1,0 +1,125 @@
+import { commitOf } from '../objects/commit.ts';
+import { noCommit } from '../process/failure.ts';
+import { run } from '../process/run.ts';
+import { asRepository } from '../repository/open.ts';
+import { shallowClone } from '../repository/refs.ts';
+import { repositorySettings } from '../repository/settings.ts';
+import { decodeKey, encodeKey } from '../tree/names.ts';
+import type { GitOptions, Repository, RepositoryLike } from '../types.ts';
+import { type Change, readChanges } from './changes.ts';
+import { contents } from './contents.ts';
+import { streamed } from './stream.ts';
+
+/** A blob and where it came from. */
+export interface HistoricBlob {
+  /** The blob's full name. */
+  readonly name: string;
+  /** Where it stood first, below the asked directory; a link's blob is its target. */
+  readonly path: string;
+  /** The path's bytes, present only when they are not valid UTF-8. */
+  readonly rawPath?: Uint8Array;
+  /** The commit that first brought it; absent for what only the index has. */
+  readonly commit?: string;
+  /**
+   * Its bytes, once, before the next blob is asked for.
+   * @throws ERR_REPRO_GIT_OBJECT_MISSING, ERR_REPRO_GIT_CORRUPT; the next blob can be read all the same.
+   */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Which part of history. */
+export interface HistoryOptions extends GitOptions {
+  /** Only what is new since this revision: the commits that HEAD has and it has not, and the index. */
+  readonly since?: string | undefined;
+}
+
+/** The tree without entries, in either hash; git knows it without having it. */
+const emptyTree = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+const rawDiff = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
+
+/**
+ * Every blob that the commits behind any ref or HEAD ever brought below the asked directory, once, parents before their
+ * children; memory holds only names. A merge counts for what none of its parents has.
+ * With `since` it is what is new since then, also in the index.
+ * @throws ERR_REPRO_GIT_SHALLOW for all of a history that was cut off, ERR_REPRO_GIT_REVISION
+ */
+export async function* historyBlobs(
+  where: RepositoryLike,
+  options: HistoryOptions = {},
+): AsyncGenerator<HistoricBlob, void, undefined> {
+  const repo = await asRepository(where, options);
+  const { since } = options;
+  if (since === undefined && repo.shallow) throw shallowClone(repo, 'does not have all of its history');
+  const base = since === undefined ? undefined : await commitOf(repo, since);
+  if (since !== undefined && !base) throw noCommit(repo.root, since);
+  yield* told(repo, changesOf(repo, base?.sha));
+}
+
+/**
+ * The blobs that the index has and HEAD has not, below the asked directory: what the next commit brings.
+ * @throws ERR_REPRO_GIT_FAILED while a merge is not resolved
+ */
+export async function* stagedBlobs(
+  where: RepositoryLike,
+  options: GitOptions = {},
+): AsyncGenerator<HistoricBlob, void, undefined> {
+  const repo = await asRepository(where, options);
+  yield* told(repo, stagedChanges(repo));
+}
+
+async function* changesOf(
+  repo: Repository,
+  base: string | undefined,
+): AsyncGenerator<Change, void, undefined> {
+  const settings = repositorySettings(repo);
+  const range = base === undefined ? ['--all', 'HEAD'] : ['HEAD', `^${base}`];
+  const hasHead = (await commitOf(repo, 'HEAD')) !== undefined;
+  const revisions = hasHead ? range : range.filter((name) => name !== 'HEAD');
+  const args = ['rev-list', '--reverse', '--topo-order', ...revisions, '--'];
+  const commits =
+    revisions.length === 0 ? undefined : await run(repo.root, args, { ...repo.options, settings });
+  if (commits) {
+    const diff = ['diff-tree', '--stdin', '-r', '-c', '--root', ...rawDiff];
+    yield* readChanges(streamed(repo, diff, { input: commits.stdout }));
+  }
+  if (base !== undefined) yield* stagedChanges(repo);
+}
+
+async function* stagedChanges(repo: Repository): AsyncGenerator<Change, void, undefined> {
+  const head = (await commitOf(repo, 'HEAD'))?.sha ?? emptyTree[repo.objectFormat];
+  yield* readChanges(
+    streamed(repo, ['diff-index', '--cached', ...rawDiff, '--ignore-submodules=all', head, '--']),
+  );
+}
+
+async function* once(changes: AsyncIterable<Change>): AsyncGenerator<Change, void, undefined> {
+  const seen = new Set<string>();
+  for await (const change of changes) {
+    if (seen.has(change.name)) continue;
+    seen.add(change.name);
+    yield change;
+  }
+}
+
+async function* told(
+  repo: Repository,
+  changes: AsyncIterable<Change>,
+): AsyncGenerator<HistoricBlob, void, undefined> {
+  const prefix = encodeKey(repo.prefix);
+  for await (const { blob, content } of contents(repo, once(below(changes, prefix)))) {
+    const { key, name, commit } = blob;
+    const place = decodeKey(key.slice(prefix.length));
+    yield { name, ...place, ...(commit !== undefined && { commit }), content };
+  }
+}
+
+async function* below(
+  changes: AsyncIterable<Change>,
+  prefix: string,
+): AsyncGenerator<Change, void, undefined> {
+  for await (const change of changes) if (change.key.startsWith(prefix)) yield change;
+}

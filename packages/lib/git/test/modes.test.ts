@@ -1,0 +1,43 @@
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { recordedModes } from '@repro/git/modes';
+import { testRepo } from './repo.ts';
+
+describe('recordedModes', () => {
+  it('is what the index has, whatever the disk says', async () => {
+    const repo = await testRepo();
+    repo.write('in/run', '#!/bin/sh\n', 0o755);
+    repo.write('in/data', 'x');
+    repo.write('out', 'x');
+    repo.link('in/link', 'data');
+    repo.commit();
+    chmodSync(path.join(repo.dir, 'in/run'), 0o644);
+    repo.write('in/new', 'not added');
+    const { modes, keepsExecuteBit } = await recordedModes(path.join(repo.dir, 'in'));
+    expect([...modes].sort()).toEqual([
+      ['data', '100644'],
+      ['link', '120000'],
+      ['run', '100755'],
+    ]);
+    expect(keepsExecuteBit).toBe(true);
+    repo.git('config', 'core.fileMode', 'false');
+    expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(false);
+  });
+
+  it('looks into submodules that are checked out', async () => {
+    const inner = await testRepo();
+    inner.write('f', 'x', 0o755);
+    inner.commit();
+    const repo = await testRepo();
+    repo.write('a', 'x');
+    repo.git('submodule', '--quiet', 'add', inner.dir, 'libs/inner');
+    repo.git('add', 'a');
+    expect([...(await recordedModes(repo.dir)).modes].sort()).toEqual([
+      ['.gitmodules', '100644'],
+      ['a', '100644'],
+      ['libs/inner/f', '100755'],
+    ]);
+    expect((await recordedModes(path.join(repo.dir, 'libs'))).modes.get('inner/f')).toBe('100755');
+  });
+});

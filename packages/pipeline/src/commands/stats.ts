@@ -1,0 +1,76 @@
+import { defineCommand } from '@repro/cli-kit';
+import type { Metric, Stats } from '../records/stats.ts';
+import { tool } from '../tool.ts';
+import { directory, flowFlags } from './shared.ts';
+
+/** `repro stats` */
+export const command = defineCommand({
+  tool,
+  summary: 'Tell how past runs on a source went, against what they should',
+  description:
+    'Every run leaves its record in the history of its source. The rates are taken over the runs that ended by themselves; an artifact counts as rebuilt when it was made again from the same tree, with the same tool and settings, and not taken from the cache.',
+  positionals: directory,
+  flags: {
+    ...flowFlags,
+    last: { type: 'integer', min: 1, default: 1000, placeholder: 'N', summary: 'look at the last N runs' },
+    check: { type: 'boolean', summary: 'exit with 2 when a target is missed' },
+  },
+  output: 'document',
+  examples: [
+    { command: 'repro stats', summary: 'the table of this source' },
+    { command: 'repro stats --last 20 --check', summary: 'fail when the last 20 runs miss a target' },
+  ],
+  async run(args, context) {
+    const { settle } = await import('./run-flow.ts');
+    const { directory: source, effective } = await settle(args, context);
+    const [{ historyDirectory }, { readHistory }, { statsOf }] = await Promise.all([
+      import('../records/history.ts'),
+      import('../records/read-history.ts'),
+      import('../records/stats.ts'),
+    ]);
+    const { values: settings } = effective;
+    const place = historyDirectory({ source: { directory: source }, settings, env: context.env });
+    const history =
+      place === undefined ? { records: [], unreadable: [] } : await readHistory(place, args.flags.last);
+    const stats = statsOf(history.records, history.unreadable.length);
+    const missed = stats.metrics.some(({ met }) => met === false);
+    const status = args.flags.check && missed ? 2 : 0;
+    return args.flags.format === 'json' ? { document: stats, status } : { text: tableOf(stats), status };
+  },
+});
+
+function tableOf(stats: Stats): string {
+  const { runs, interrupted, unreadable, metrics } = stats;
+  const odd = [
+    ...(interrupted > 0 ? [`${interrupted} stopped`] : []),
+    ...(unreadable > 0 ? [`${unreadable} that cannot be read`] : []),
+  ];
+  const head = `${runs} runs${odd.length > 0 ? `, ${odd.join(', ')}` : ''}\n`;
+  const rows = metrics.map(({ title, runs: over, ...metric }) =>
+    [
+      title.padEnd(24),
+      valueOf(metric).padStart(9),
+      targetOf(metric).padStart(9),
+      verdictOf(metric),
+      `(${over})`,
+    ].join('  '),
+  );
+  return `${head}${rows.join('\n')}\n`;
+}
+
+type Measured = Pick<Metric, 'value' | 'unit' | 'target' | 'met'>;
+
+function valueOf({ value, unit }: Measured): string {
+  if (value === null) return '-';
+  return unit === 'share' ? `${(100 * value).toFixed(1)} %` : `${value.toFixed(1)} s`;
+}
+
+function targetOf({ target: { relation, value }, unit }: Measured): string {
+  const sign = relation === '=' ? '' : `${relation} `;
+  return unit === 'share' ? `${sign}${100 * value} %` : `${sign}${value} s`;
+}
+
+function verdictOf({ met }: Measured): string {
+  if (met === null) return 'unknown';
+  return met ? 'met    ' : 'MISSED ';
+}

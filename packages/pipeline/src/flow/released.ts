@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
+import { parseSums } from '../workspace/sums.ts';
+import { SUMS } from '../workspace/workspace.ts';
+import { isArtifactName } from './files.ts';
+import type { ReleaseStore } from './store.ts';
+
+const READ_LIMIT = 64 * 1024 * 1024;
+
+/** A release that is there. */
+export interface Released {
+  /** SHA-256 by name, as SHA256SUMS claims. */
+  readonly sums: ReadonlyMap<string, string>;
+  /** The artifact's name. */
+  readonly artifact: string;
+  readonly store: ReleaseStore;
+}
+
+/**
+ * The release in an output directory.
+ * @throws ERR_REPRO_NO_RELEASE when there is none
+ */
+export async function openReleased(output: string): Promise<Released> {
+  const sums = await readSums(output);
+  const artifact = [...sums.keys()].find(isArtifactName);
+  if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
+  return { sums, artifact, store: releaseStore(output, sums) };
+}
+
+/** The files of a release as its checks read them; what they write is kept by nobody. */
+function releaseStore(output: string, sums: ReadonlyMap<string, string>): ReleaseStore {
+  const open = (name: string): Bytes =>
+    createReadStream(path.join(output, name), { highWaterMark: 256 * 1024 });
+  return {
+    open,
+    read: async (name, limit = READ_LIMIT) => collect(open(name), limit, name),
+    write: (_, content) => sha256(content),
+    // Sizes are nobody's claim here.
+    digests: new Map([...sums].map(([name, digest]) => [name, { sha256: digest, size: 0 }])),
+  };
+}
+
+async function readSums(output: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(path.join(output, SUMS), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw noRelease(`${output}: there is no ${SUMS}`);
+    throw error;
+  });
+  return parseSums(text);
+}
+
+function noRelease(message: string): ReproError {
+  return new ReproError('ERR_REPRO_NO_RELEASE', message, { hint: 'make a release first: repro release' });
+}

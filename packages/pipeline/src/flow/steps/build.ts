@@ -1,0 +1,124 @@
+import type { JsonObject } from '@repro/core';
+import { tool } from '../../tool.ts';
+import { documentBytes } from '../../workspace/document.ts';
+import { names } from '../files.ts';
+import { type Outcome, SOURCE, type StepIo, type StepPlan, toolOf } from '../plan.ts';
+import { releaseVersion } from '../version.ts';
+import { repositoryOf, type World } from '../world.ts';
+
+/** What makes a release's files: snapshot, version, artifact, manifest. */
+export function buildSteps(world: World): readonly StepPlan[] {
+  const { source, settings } = world;
+  return [
+    {
+      name: 'make-snapshot',
+      kind: 'make',
+      tool: toolOf('make-snapshot'),
+      needs: ['hook.pre_build'],
+      run: (io) => snapshot(world, io),
+    },
+    {
+      name: 'version-stamp',
+      kind: 'make',
+      tool: toolOf('version-stamp'),
+      needs: ['make-snapshot'],
+      inputs: [SOURCE],
+      async run(io) {
+        const { tree_sha256 } = io.value('make-snapshot') as SnapshotValue;
+        await io.write(names.version, Buffer.from(`${await releaseVersion(world, tree_sha256)}\n`));
+        return {};
+      },
+    },
+    {
+      name: 'det-tar',
+      kind: 'make',
+      tool: toolOf('det-tar'),
+      // An archive that may come from the cache waits to hear what the tree is.
+      needs: [world.caches ? 'make-snapshot' : 'hook.pre_build'],
+      inputs: [SOURCE],
+      pure: {
+        artifact: world.artifact,
+        compression: settings['build.compression'],
+        level: settings['build.compression_level'] ?? null,
+        prefix: settings['build.prefix'] ?? null,
+        selection: source.selection.selection,
+      },
+      run: (io) => archive(world, io),
+    },
+    {
+      name: 'make-vel-manifest',
+      kind: 'make',
+      tool: toolOf('make-vel-manifest'),
+      needs: ['make-snapshot', 'version-stamp', 'det-tar'],
+      inputs: [names.snapshot],
+      run: (io) => manifest(world, io),
+    },
+  ];
+}
+
+/** What make-snapshot hands on. */
+export interface SnapshotValue extends JsonObject {
+  readonly tree_sha256: string;
+}
+
+async function snapshot({ source, settings, signal, digests }: World, io: StepIo): Promise<Outcome> {
+  const { make } = await import('@repro/make-snapshot');
+  const document = await make(source.directory, {
+    ...source.selection,
+    workers: settings['build.workers'],
+    cache: digests,
+    signal,
+  });
+  await io.write(names.snapshot, documentBytes(document));
+  return { value: { tree_sha256: document.tree_sha256 } };
+}
+
+/** What det-tar hands on: the artifact as the manifest names it. */
+export interface ArtifactValue extends JsonObject {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Writes the artifact; its own digest and that of the tar inside come out of the one pass. */
+async function archive({ source, settings, signal, artifact }: World, io: StepIo): Promise<Outcome> {
+  const { packRecorded } = await import('@repro/det-tar');
+  const compression = settings['build.compression'];
+  const warnings: string[] = [];
+  const { bytes, record } = packRecorded(source.directory, {
+    ...source.selection,
+    compression,
+    level: settings['build.compression_level'],
+    prefix: settings['build.prefix'],
+    workers: settings['build.workers'],
+    signal,
+    onFinding: ({ level, at, message }) => {
+      if (level === 'warning') warnings.push(`${at?.path ?? artifact}: ${message}`);
+    },
+  });
+  await io.write(artifact, bytes);
+  const { sha256, size, tar_sha256 } = await record;
+  return { warnings, value: { name: artifact, sha256, size, ...(compression !== 'none' && { tar_sha256 }) } };
+}
+
+async function manifest(world: World, io: StepIo): Promise<Outcome> {
+  const { make } = await import('@repro/make-vel-manifest');
+  const { env, host, signal, warn } = world;
+  const document = await make(
+    {
+      snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
+      artifacts: [io.value('det-tar') as ArtifactValue],
+      metadata: world.metadata,
+    },
+    { env, host, directory: repositoryOf(world), signal, warn, tools: { [tool.name]: tool.version } },
+  );
+  await io.write(names.manifest, documentBytes(document));
+  const { git_sha, git_ref, repository } = document.provenance;
+  return {
+    value: {
+      ...(git_sha !== undefined && { git_sha }),
+      ...(git_ref !== undefined && { git_ref }),
+      ...(repository !== undefined && { repository }),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Report } from '@repro/report';
+import { names } from '../files.ts';
+import { type StepIo, type StepPlan, toolOf } from '../plan.ts';
+import { builtInPolicy } from '../policies.ts';
+import { repositoryOf, type World } from '../world.ts';
+
+/** What checks wait for: what they read, and the hooks before them. */
+export const CHECKS_NEED = ['make-vel-manifest', 'hook.post_build', 'hook.pre_validate'];
+
+/** The checks of what a build has made, which all run at the same time. Each tool is loaded when its step begins. */
+export function validationSteps(world: World): readonly StepPlan[] {
+  const { artifact } = world;
+  return [
+    ...(artifact.endsWith('.gz') ? [ofArtifact('verify-gzip-header', artifact)] : []),
+    ofArtifact('verify-tar-determinism', artifact),
+    ofArtifact('safe-paths-check', artifact),
+    canonical('snapshot', names.snapshot),
+    canonical('vel_manifest', names.manifest),
+    {
+      name: 'vel-validator',
+      kind: 'check',
+      tool: toolOf('vel-validator'),
+      needs: CHECKS_NEED,
+      inputs: [names.manifest, artifact, names.snapshot],
+      policy: () => builtInPolicy(toolOf('vel-validator'), () => import('@repro/vel-validator')),
+      // Never from the cache: this step binds the artifact to the snapshot by their bytes, wherever they came from.
+      run: async (io) => ({ report: await validate(world, io) }),
+    },
+  ];
+}
+
+const archiveTools = {
+  'verify-gzip-header': () => import('@repro/verify-gzip-header'),
+  'verify-tar-determinism': () => import('@repro/verify-tar-determinism'),
+  'safe-paths-check': () => import('@repro/safe-paths-check'),
+};
+
+function ofArtifact(name: keyof typeof archiveTools, artifact: string): StepPlan {
+  const tool = toolOf(name);
+  const load = archiveTools[name];
+  return {
+    name,
+    kind: 'check',
+    tool,
+    needs: CHECKS_NEED,
+    inputs: [artifact],
+    policy: () => builtInPolicy(tool, load),
+    pure: {},
+    run: async (io) => ({ report: await (await load()).check(io.open(artifact), { name: artifact }) }),
+  };
+}
+
+function canonical(subject: string, file: string): StepPlan {
+  const tool = toolOf('json-canonical-check');
+  const load = () => import('@repro/json-canonical-check');
+  return {
+    name: `${tool.name}.${subject}`,
+    kind: 'check',
+    tool,
+    needs: CHECKS_NEED,
+    inputs: [file],
+    policy: () => builtInPolicy(tool, load),
+    pure: {},
+    run: async (io) => ({ report: await (await load()).check(io.open(file), { name: file }) }),
+  };
+}
+
+async function validate(world: World, io: StepIo): Promise<Report> {
+  const { check } = await import('@repro/vel-validator');
+  const { artifact, schema, settings, env, signal } = world;
+  const repository = repositoryOf(world);
+  const strict = settings['validation.strict_mode'];
+  return check(io.open(names.manifest), {
+    name: names.manifest,
+    artifacts: [{ name: artifact, bytes: io.open(artifact) }],
+    snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
+    schema,
+    signal,
+    ...(repository !== undefined && { git: { directory: repository, strict, env } }),
+  });
+}

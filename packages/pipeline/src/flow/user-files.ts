@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type JsonObject, parseStrict } from '@repro/core';
+import type { NamedBytes } from '@repro/make-vel-manifest';
+import type { UserSchema } from '@repro/vel-validator';
+import type { Values } from '../settings/table.ts';
+import type { World } from './world.ts';
+
+/** What a run reads of the user's files before it begins: a mistyped path ends it at once. */
+export interface UserFiles {
+  readonly schema: UserSchema | undefined;
+  readonly metadata: NamedBytes | undefined;
+}
+
+/** The files that the settings name, relative to the source. */
+export async function readUserFiles(directory: string, settings: Values): Promise<UserFiles> {
+  const metadata = settings['compliance.metadata_file'];
+  return {
+    schema: await readSchema(directory, settings),
+    metadata:
+      metadata === undefined
+        ? undefined
+        : { name: metadata, bytes: await readFile(path.resolve(directory, metadata)) },
+  };
+}
+
+/** A text file that a setting names, relative to the source. */
+export async function userText({ source }: World, name: string): Promise<NamedText> {
+  return { name, text: await readFile(path.resolve(source.directory, name), 'utf8') };
+}
+
+/** The same for one that need not be there. */
+export async function optionalText(world: World, name: string): Promise<NamedText | undefined> {
+  return userText(world, name).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+}
+
+/** A text with the name that the user knows it by. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The schema that `validation.schema_path` names; a directory means the file in it. */
+async function readSchema(directory: string, settings: Values): Promise<UserSchema | undefined> {
+  const name = settings['validation.schema_path'];
+  if (name === undefined) return undefined;
+  const file = path.resolve(directory, name);
+  const text = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EISDIR') throw error;
+    return readFile(path.join(file, 'vel_manifest.schema.json'));
+  });
+  return { name, schema: parseStrict(text, { name }) as JsonObject | boolean };
+}

@@ -1,0 +1,205 @@
+import { canonicalize } from '@repro/core';
+import type { EvidenceFiles, RunRecord } from '@repro/evidence';
+import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
+import { type ClaimPlan, type Decision, decide } from '../claim.ts';
+import { documentOf, type Release } from '../release.ts';
+import { rules } from '../rules.ts';
+import type { Claim } from '../types.ts';
+
+/** What the release was held to: its bill of materials, its policies, and what was made of them. */
+export async function complianceClaims(
+  release: Release,
+  versions: ReadonlyMap<string, string>,
+): Promise<readonly Claim[]> {
+  return [
+    await decide(plans.rbom, () => checkBill(release)),
+    await decide(plans.policies, () => checkPolicies(release, versions)),
+    await decide(plans.trace, () => remakeTrace(release)),
+    await decide(plans.matrix, () => remakeMatrix(release)),
+  ];
+}
+
+const plans = {
+  rbom: {
+    id: 'compliance/rbom-check',
+    section: 'compliance',
+    title: 'The bill of materials lists what is here, and keeps to its policy',
+    method: 'ran rbom-check again with the policy of the release, hashing every artifact',
+    evidence: ['release_bom.json'],
+  },
+  policies: {
+    id: 'compliance/policies',
+    section: 'compliance',
+    title: 'The policies are those that the checks judged by',
+    method: 'hashed every policy file, and the rules of each tool where it is the same version',
+    evidence: ['run_record.json'],
+  },
+  trace: {
+    id: 'compliance/policy-trace',
+    section: 'compliance',
+    title: 'Every policy that should have been checked was, and passed',
+    method: 'made the trace again from the run record and the reports',
+    evidence: ['policy_trace.json'],
+  },
+  matrix: {
+    id: 'compliance/evidence-matrix',
+    section: 'compliance',
+    title: 'The matrix of evidence is the one that the evidence gives',
+    method: 'made the matrix again from every file',
+    evidence: ['evidence.json'],
+  },
+} as const satisfies Record<string, ClaimPlan>;
+
+async function checkBill(release: Release): Promise<Decision> {
+  const { files } = release;
+  if (!files.has('release_bom.json')) return missing('release_bom.json');
+  const { check, parsePolicy } = await import('@repro/rbom-check');
+  const policy = policyOf(release, 'rbom-check');
+  const loaded =
+    policy?.startsWith('policies/') && files.has(policy)
+      ? await parsePolicy({ name: policy, bytes: await files.read(policy) })
+      : undefined;
+  const artifacts = [];
+  for (const { path } of files.files) artifacts.push({ name: path, ...(await files.digest(path)) });
+  const report = await check(files.open('release_bom.json'), {
+    policy: loaded,
+    artifacts: listed(await documentOf(files, 'release_bom.json'), artifacts),
+  });
+  const filed = release.reports.get('rbom-check');
+  if (filed && filed.status === 'pass' && !report.ok) {
+    const difference = rules.finding(
+      'audit/report-differs',
+      { claimed: 'pass', found: 'fail' },
+      { path: filed.path },
+    );
+    return { status: 'fail', findings: [difference, ...report.findings] };
+  }
+  return {
+    status: report.ok ? 'pass' : 'fail',
+    findings: report.findings.filter(({ level }) => level !== 'note'),
+  };
+}
+
+interface Artifact {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** A bill lists artifacts, not the evidence about them: what it does not name is not extra. */
+function listed(
+  bill: Readonly<Record<string, unknown>> | undefined,
+  all: readonly Artifact[],
+): readonly Artifact[] {
+  const names = new Set(
+    (Array.isArray(bill?.['artifacts']) ? bill['artifacts'] : []).map(
+      (entry: { name?: unknown }) => entry.name,
+    ),
+  );
+  return all.filter(({ name }) => names.has(name));
+}
+
+function policyOf({ run }: Release, check: string): string | undefined {
+  return run?.value?.steps.find(({ name }) => name === check)?.policy?.name;
+}
+
+/** The built-in policies of tools that this audit has too, so that the same version can be compared. */
+const BUILT_IN: Readonly<Record<string, () => Promise<{ readonly rules: { readonly table: RuleTable } }>>> = {
+  'json-canonical-check': () => import('@repro/json-canonical-check'),
+  'pins-manifest-check': () => import('@repro/pins-manifest-check'),
+  'safe-paths-check': () => import('@repro/safe-paths-check'),
+  'secret-lint': () => import('@repro/secret-lint'),
+  'vel-validator': () => import('@repro/vel-validator'),
+  'verify-gzip-header': () => import('@repro/verify-gzip-header'),
+  'verify-tar-determinism': () => import('@repro/verify-tar-determinism'),
+};
+
+async function checkPolicies(release: Release, versions: ReadonlyMap<string, string>): Promise<Decision> {
+  const { files, run } = release;
+  if (run?.problem) return { status: 'unverifiable', detail: run.problem.message };
+  if (!run) return { status: 'unverifiable', detail: 'no run record says which policies were applied' };
+  const findings = [];
+  let compared = 0;
+  for (const { name: check, policy, tool: by } of run.value.steps) {
+    if (!policy) continue;
+    const found = policy.name.startsWith('policies/')
+      ? files.has(policy.name)
+        ? (await files.digest(policy.name)).sha256
+        : 'no file'
+      : await builtInDigest(by, versions);
+    if (found === undefined) continue;
+    compared++;
+    if (found !== policy.sha256) {
+      findings.push(
+        rules.finding('audit/policy', { check, expected: policy.sha256, found }, { path: policy.name }),
+      );
+    }
+  }
+  return { status: findings.length > 0 ? 'fail' : compared > 0 ? 'pass' : 'unverifiable', findings };
+}
+
+/** Other versions have other rules: only those of the same version must be the same. */
+async function builtInDigest(by: Tool, versions: ReadonlyMap<string, string>): Promise<string | undefined> {
+  const load = BUILT_IN[by.name];
+  if (!load || versions.get(by.name) !== by.version) return undefined;
+  return rulesDigest((await load()).rules.table);
+}
+
+async function remakeTrace({ files, run }: Release): Promise<Decision> {
+  if (!files.has('policy_trace.json')) return missing('policy_trace.json');
+  const { make, requiredChecks } = await import('@repro/policy-trace');
+  const filed = await documentOf(files, 'policy_trace.json');
+  // What had to be checked is for the flow to say, not for the trace.
+  const required = requiredChecks.filter((check) => isInFlow(check, run?.value));
+  const made = await make(files, { required });
+  if (canonicalize(made) !== canonicalize(filed ?? null) && made.tool.version === versionOf(filed)) {
+    const finding = rules.finding(
+      'audit/document-differs',
+      { from: 'run_record.json and checks/' },
+      { path: 'policy_trace.json' },
+    );
+    return { status: 'fail', findings: [finding] };
+  }
+  return { status: made.status, detail: `${made.summary.pass} of ${made.policies.length} policies passed` };
+}
+
+/** A check that the run did not have cannot be asked of it; without a record of the run every check of the flow is. */
+function isInFlow(check: string, run: RunRecord | undefined): boolean {
+  return (
+    run?.steps.some(({ name }) => (check.endsWith('.') ? name.startsWith(check) : name === check)) ?? true
+  );
+}
+
+async function remakeMatrix({ files }: Release): Promise<Decision> {
+  if (!files.has('evidence.json')) return missing('evidence.json');
+  const { make } = await import('@repro/evidence-matrix');
+  const filed = await documentOf(files, 'evidence.json');
+  const made = await make(withoutSums(files));
+  const rows = (matrix: unknown): unknown => (matrix as { rows?: unknown } | undefined)?.rows ?? null;
+  if (made.tool.version === versionOf(filed) && canonicalize(rows(made)) !== canonicalize(rows(filed))) {
+    const finding = rules.finding(
+      'audit/document-differs',
+      { from: 'the evidence' },
+      { path: 'evidence.json' },
+    );
+    return { status: 'fail', findings: [finding] };
+  }
+  return { status: 'pass' };
+}
+
+/** The sums are written last: the matrix was made without them. */
+function withoutSums(files: EvidenceFiles): EvidenceFiles {
+  return {
+    ...files,
+    files: files.files.filter(({ path }) => path !== 'SHA256SUMS'),
+    has: (path) => path !== 'SHA256SUMS' && files.has(path),
+  };
+}
+
+function versionOf(document: Readonly<Record<string, unknown>> | undefined): unknown {
+  return (document?.['tool'] as { version?: unknown } | undefined)?.version;
+}
+
+function missing(path: string): Decision {
+  return { status: 'not_run', detail: `the release has no ${path}` };
+}

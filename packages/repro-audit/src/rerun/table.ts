@@ -1,0 +1,84 @@
+import type { Report } from '@repro/report';
+import type { Release } from '../release.ts';
+import type { Section } from '../types.ts';
+import { artifactTree, pinsFiles } from './trees.ts';
+
+/** A check that can be run again from a release's bytes alone. */
+export interface Rerun {
+  readonly section: Section;
+  /** The claim that a pass would prove. */
+  readonly title: string;
+  /** What it is computed from. */
+  readonly evidence: (release: Release) => readonly string[];
+  /** Nothing when the release does not hold what it needs; `why` then says so. */
+  run(release: Release, signal?: AbortSignal): Promise<Report>;
+}
+
+const artifact = ({ artifact: path }: Release): readonly string[] => [path];
+
+/** By the name of its report; a name that ends with a dot stands for all its subjects. Each tool is loaded when it is run. */
+export const reruns: Readonly<Record<string, Rerun>> = {
+  'verify-gzip-header': {
+    section: 'integrity',
+    title: 'The compressed artifact holds nothing of the machine and time it was made at',
+    evidence: artifact,
+    run: async ({ files, artifact: name }) =>
+      (await import('@repro/verify-gzip-header')).check(files.open(name), { name }),
+  },
+  'verify-tar-determinism': {
+    section: 'integrity',
+    title: 'The archive is in the one form that its content gives',
+    evidence: artifact,
+    run: async ({ files, artifact: name }) =>
+      (await import('@repro/verify-tar-determinism')).check(files.open(name), { name }),
+  },
+  'vel-validator': {
+    section: 'integrity',
+    title:
+      'The manifest describes this artifact and this snapshot, and the artifact holds exactly the snapshot',
+    evidence: ({ artifact: path }) => ['vel_manifest.json', path, 'snapshot.json'],
+    run: async ({ files, artifact: name }, signal) =>
+      (await import('@repro/vel-validator')).check(files.open('vel_manifest.json'), {
+        name: 'vel_manifest.json',
+        artifacts: [{ name, bytes: files.open(name) }],
+        snapshot: { name: 'snapshot.json', bytes: files.open('snapshot.json') },
+        signal,
+      }),
+  },
+  'json-canonical-check.snapshot': canonical('snapshot.json'),
+  'json-canonical-check.vel_manifest': canonical('vel_manifest.json'),
+  'safe-paths-check': {
+    section: 'security',
+    title: 'The archive does no harm to whoever unpacks it',
+    evidence: artifact,
+    run: async ({ files, artifact: name }) =>
+      (await import('@repro/safe-paths-check')).check(files.open(name), { name }),
+  },
+  'secret-lint': {
+    section: 'security',
+    title: 'The artifact holds no credential',
+    evidence: artifact,
+    run: async (release, signal) =>
+      (await import('@repro/secret-lint')).check(artifactTree(release), { name: release.artifact, signal }),
+  },
+  'pins-manifest-check': {
+    section: 'security',
+    title: 'What the build calls from others is pinned',
+    evidence: artifact,
+    run: async (release) => {
+      const { check } = await import('@repro/pins-manifest-check');
+      const { files, manifest } = await pinsFiles(release);
+      return check(files, { name: release.artifact, complete: true, manifest });
+    },
+  },
+};
+
+function canonical(path: string): Rerun {
+  return {
+    section: 'integrity',
+    title: `${path} is in canonical form`,
+    evidence: () => [path],
+    run: async ({ files }) =>
+      (await import('@repro/json-canonical-check')).check(files.open(path), { name: path }),
+  };
+}

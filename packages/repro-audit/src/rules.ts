@@ -1,0 +1,68 @@
+import { defineRules } from '@repro/report';
+
+const get = 'get the release again from where it was published; if it is the same there, do not use it';
+
+/** What an audit itself can find, beside the findings of the checks that it runs again. */
+export const rules = defineRules({
+  'audit/digest': {
+    level: 'error',
+    summary: 'A file is not the one that was recorded',
+    why: 'Its bytes no longer have the digest that was recorded when the release was made: it was changed, damaged or replaced since.',
+    fix: get,
+    message: (d: { by: string; expected: string; found: string }) =>
+      `${d.by} records SHA-256 ${d.expected}, the file has ${d.found}`,
+  },
+  'audit/missing': {
+    level: 'error',
+    summary: 'A recorded file is missing',
+    why: 'It was there when the release was made; what it proved cannot be computed again.',
+    fix: get,
+    message: (d: { by: string }) => `${d.by} records the file, and it is not here`,
+  },
+  'audit/extra': {
+    level: 'error',
+    summary: 'A file is here that nothing recorded',
+    why: 'Whoever adds a file to a release lends it the trust of the others.',
+    fix: 'remove the file, or make the release again with it',
+    message: (d: { by: string }) => `${d.by} does not record the file`,
+  },
+  'audit/container': {
+    level: 'error',
+    summary: 'The bundle is not as it was written',
+    why: 'Each byte of a bundle is either content under its digest, or where the one way of writing it puts it. This one is neither.',
+    fix: get,
+    message: (d: { problem: string; names?: string }) =>
+      `${d.problem}${d.names === undefined || d.names === '' ? '' : `: ${d.names}`}`,
+  },
+  'audit/report-differs': {
+    level: 'error',
+    summary: 'A report does not say what its check finds',
+    why: 'The check was run again on the same bytes with another outcome: the report was made of other bytes, or was not made by the check.',
+    fix: get,
+    message: (d: { claimed: string; found: string }) =>
+      `the report says ${d.claimed}, the check finds ${d.found}`,
+  },
+  'audit/document-differs': {
+    level: 'error',
+    summary: 'A document is not what its inputs give',
+    why: 'It is made of other files of the release by a fixed rule, and that rule gives another document.',
+    fix: get,
+    message: (d: { from: string }) => `made again from ${d.from} it is another document`,
+  },
+  'audit/policy': {
+    level: 'error',
+    summary: 'A policy is not the one that was recorded',
+    why: 'The run recorded which policy it judged by; the file here is another one, so that the verdict was not reached by it.',
+    fix: get,
+    message: (d: { check: string; expected: string; found: string }) =>
+      `${d.check} judged by SHA-256 ${d.expected}, the file has ${d.found}`,
+  },
+  'audit/subject': {
+    level: 'error',
+    summary: 'The provenance is about something else',
+    why: 'Provenance speaks for the bytes whose digest it names, and for no others.',
+    fix: get,
+    message: (d: { expected: string; found: string }) =>
+      `it is about SHA-256 ${d.found}, the file has ${d.expected}`,
+  },
+});

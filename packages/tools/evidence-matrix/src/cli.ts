@@ -1,0 +1,42 @@
+import { defineCommand } from '@repro/cli-kit';
+import { tool } from './tool.ts';
+
+/** The command line of evidence-matrix. */
+export const command = defineCommand({
+  tool,
+  summary: 'Make the matrix of evidence that an auditor reads, with the controls it speaks to',
+  description:
+    'Reads a release directory or bundle, hashes every file, and tells for each kind of evidence which tool made it, with what status, and where it lies; then for each control of SLSA, NIST SSDF, ISO 27001, SOC 2 and OSPS what the evidence shows and what it does not. What a report says is taken as it stands; repro-audit runs the checks again. The exit status is 2 when evidence failed, 1 when some is missing or cannot be told.',
+  positionals: [
+    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+  ],
+  flags: {
+    format: {
+      type: 'choice',
+      choices: ['json', 'text', 'md', 'html', 'csv'],
+      default: 'json',
+      summary: 'the document, a table, or one self-contained page that holds the evidence itself',
+    },
+  },
+  output: 'document',
+  examples: [
+    { command: 'evidence-matrix dist -o evidence.json', summary: 'what repro release writes' },
+    { command: 'evidence-matrix dist --format html -o evidence.html', summary: 'one file for an auditor' },
+    { command: 'evidence-matrix release.evidence.tar --format text', summary: 'of a bundle, on a terminal' },
+  ],
+  async run({ flags, positionals }, context) {
+    const [{ openEvidence, exitOf }, { make }, { render }] = await Promise.all([
+      import('@repro/evidence'),
+      import('./make.ts'),
+      import('./render.ts'),
+    ]);
+    const place = positionals.release ?? 'dist';
+    const files = await openEvidence(context.resolve(place), place);
+    try {
+      const matrix = await make(files);
+      return { text: await render(matrix, flags.format, files), status: exitOf(matrix.status) };
+    } finally {
+      files.close();
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import type { Control } from './types.ts';
+
+/** ISO/IEC 27001:2022, Annex A; the titles are our own words. */
+export const iso27001: readonly Control[] = [
+  {
+    framework: 'iso-27001',
+    id: 'A.5.21',
+    title: 'Security in the supply chain of information technology',
+    evidence: ['pins', 'rbom', 'slsa-provenance'],
+    shows: 'What the build took from others is pinned, and what was released is listed with its origin.',
+    lacks: 'Agreements with suppliers, and how they are watched.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.5.28',
+    title: 'Collection of evidence',
+    evidence: ['policy-trace', 'run-record', 'canonical-json'],
+    shows: 'Evidence is collected by the run itself, with digests that tell any later change.',
+    lacks: 'A chain of custody after the release was published.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.5.33',
+    title: 'Protection of records',
+    evidence: ['rbom', 'vel-manifest', 'signature'],
+    shows: 'A change of a record after the release can be told.',
+    lacks: 'Whether records can be lost, and who may read them.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.4',
+    title: 'Access to source code',
+    evidence: ['permissions', 'secret-scan'],
+    shows: 'The files of the source are not open to more than they need be, and give no credentials away.',
+    lacks: 'Rights in the repository and in the tools around it.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.9',
+    title: 'Configuration management',
+    evidence: ['snapshot', 'vel-manifest', 'run-record'],
+    shows: 'Source, settings and environment of the build are recorded.',
+    lacks: 'The configuration of what the software runs on.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.24',
+    title: 'Use of cryptography',
+    evidence: ['signature', 'rbom'],
+    shows: 'Integrity rests on SHA-256, origin on signatures of known algorithms.',
+    lacks: 'How keys are made, kept and withdrawn.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.25',
+    title: 'Secure development life cycle',
+    evidence: ['policy-trace', 'rbom-validation'],
+    shows: 'Rules for a release exist, are applied by machine, and stop what breaks them.',
+    lacks: 'The phases before the release: design, training, review.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.28',
+    title: 'Secure coding',
+    evidence: ['secret-scan'],
+    shows: 'No known form of credential stands in the source.',
+    lacks: 'All other rules of secure coding.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.29',
+    title: 'Security tests in development and acceptance',
+    evidence: ['safe-paths', 'secret-scan', 'permissions', 'manifest-validation'],
+    shows: 'The release passed the checks listed as its evidence before it was accepted.',
+    lacks: 'Tests of what the software does.',
+  },
+  {
+    framework: 'iso-27001',
+    id: 'A.8.32',
+    title: 'Change management',
+    evidence: ['version', 'snapshot', 'vel-manifest'],
+    shows:
+      'Each release has a version, a commit and a list of files with digests: what changed between two can be told.',
+    lacks: 'Who asked for, reviewed and approved the change.',
+  },
+];

@@ -1,0 +1,48 @@
+import {
+  type EvidenceFiles,
+  type FiledReport,
+  type RunRecord,
+  readReports,
+  readRunRecord,
+} from '@repro/evidence';
+import { judgeDocuments, type Verdict } from './documents.ts';
+
+/** A release as the matrix reads it, everything once. */
+export interface Release {
+  readonly files: EvidenceFiles;
+  /** By path. */
+  readonly reports: ReadonlyMap<string, FiledReport>;
+  readonly run: RunRecord | undefined;
+  /** Why the run record cannot be read. */
+  readonly runProblem: string | undefined;
+  /** The verdicts of documents that tell themselves how they stand, by path. */
+  readonly documents: ReadonlyMap<string, Verdict>;
+  /** Digests by path, from SHA256SUMS. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+const SUMS_LIMIT = 16 * 1024 * 1024;
+
+/** Reads what the rows are made of. */
+export async function readRelease(files: EvidenceFiles): Promise<Release> {
+  const reading = await readRunRecord(files);
+  const reports = await readReports(files);
+  return {
+    files,
+    reports: new Map(reports.map((report) => [report.path, report])),
+    run: reading?.value,
+    runProblem: reading?.problem?.message,
+    documents: await judgeDocuments(files),
+    sums: await readSums(files),
+  };
+}
+
+const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+
+/** The lines of SHA256SUMS that name a file plainly: no file of a release needs the escaped form. */
+async function readSums(files: EvidenceFiles): Promise<ReadonlyMap<string, string>> {
+  if (!files.has('SHA256SUMS')) return new Map();
+  const text = Buffer.from(await files.read('SHA256SUMS', SUMS_LIMIT)).toString('utf8');
+  const lines = text.split('\n').map((line) => LINE.exec(line));
+  return new Map(lines.flatMap((match) => (match ? [[match[2] as string, match[1] as string]] : [])));
+}

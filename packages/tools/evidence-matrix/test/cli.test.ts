@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { canonicalize } from '@repro/core';
+import { bin, temporaryDirectory } from '@repro/testkit';
+import { error, reportOf } from '@repro/testkit-release';
+
+const run = bin(import.meta.url);
+let cwd: string;
+
+beforeAll(async () => {
+  cwd = await temporaryDirectory();
+  await mkdir(path.join(cwd, 'dist/checks'), { recursive: true });
+  await writeFile(path.join(cwd, 'dist/artifact.tar.gz'), 'the artifact');
+  await writeFile(
+    path.join(cwd, 'dist/checks/secret-lint.json'),
+    `${canonicalize(reportOf('secret-lint'))}\n`,
+  );
+});
+
+describe('evidence-matrix as a process', () => {
+  it('writes canonical JSON, a table or a page, and tells the verdict by its exit status', async () => {
+    const json = await run([], { cwd });
+    expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 1, stderr: '' });
+    const text = json.stdout.toString();
+    expect(text).toBe(`${canonicalize(JSON.parse(text))}\n`);
+    expect((await run(['dist', '--format', 'html'], { cwd })).stdout.toString()).toMatch(/^<!doctype html>/);
+    expect((await run(['dist', '--format', 'csv', '-o', 'e.csv'], { cwd })).stdout.length).toBe(0);
+    await writeFile(
+      path.join(cwd, 'dist/checks/secret-lint.json'),
+      `${canonicalize(reportOf('secret-lint', [error]))}\n`,
+    );
+    expect((await run(['dist'], { cwd })).status).toBe(2);
+  });
+});

@@ -1,0 +1,119 @@
+import { parseStrict, ReproError } from '@repro/core';
+import { publishError } from '../errors.ts';
+import type { Credentials } from './types.ts';
+
+/** What docker and podman keep of logins; only what is used here. */
+interface DockerConfig {
+  readonly auths?: Readonly<
+    Record<
+      string,
+      {
+        readonly auth?: string;
+        readonly username?: string;
+        readonly password?: string;
+        readonly identitytoken?: string;
+        readonly registrytoken?: string;
+      }
+    >
+  >;
+  readonly credHelpers?: Readonly<Record<string, string>>;
+  readonly credsStore?: string;
+}
+
+/** Runs `docker-credential-NAME get` with the host on its standard input; gives what it prints. */
+export type RunHelper = (name: string, host: string) => Promise<string>;
+
+/** Docker's own registry goes by an older name. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'docker.io': ['https://index.docker.io/v1/', 'index.docker.io', 'registry-1.docker.io'],
+};
+
+/**
+ * The credentials of a host in a docker `config.json`: those of its credential helper, else of the store, else those that
+ * stand in the file.
+ * @throws ERR_REPRO_PUBLISH_CREDENTIALS when the file or the helper's answer cannot be read; what they hold is not told
+ */
+export async function dockerCredentials(
+  text: Uint8Array,
+  host: string,
+  { name, run }: { readonly name: string; readonly run: RunHelper },
+): Promise<Credentials | undefined> {
+  const config = readConfig(text, name);
+  const helper = config.credHelpers?.[host] ?? config.credsStore;
+  if (helper !== undefined) {
+    const found = await fromHelper(helper, host, run);
+    if (found) return found;
+  }
+  for (const key of [host, `https://${host}`, `https://${host}/`, ...(ALIASES[host] ?? [])]) {
+    const entry = config.auths?.[key];
+    if (entry) return fromEntry(entry, name);
+  }
+  return undefined;
+}
+
+function readConfig(text: Uint8Array, name: string): DockerConfig {
+  try {
+    const value = parseStrict(text, { name });
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as DockerConfig;
+  } catch (error) {
+    // The message would quote the file, and the file holds passwords.
+    throw unreadable(name, (error as ReproError).at?.line);
+  }
+  throw unreadable(name);
+}
+
+function unreadable(name: string, line?: number): ReproError {
+  const where = line === undefined ? '' : `, line ${line}`;
+  return publishError('CREDENTIALS', `${name}${where}: expected the JSON object of a docker configuration`, {
+    hint: 'log in again, or name another directory with DOCKER_CONFIG',
+  });
+}
+
+function fromEntry(
+  { auth, username, password, identitytoken, registrytoken }: NonNullable<DockerConfig['auths']>[string],
+  name: string,
+): Credentials | undefined {
+  if (registrytoken) return { kind: 'bearer', token: registrytoken };
+  if (identitytoken) return { kind: 'identity', token: identitytoken };
+  if (username !== undefined && password !== undefined) return { kind: 'basic', username, password };
+  if (auth === undefined || auth === '') return undefined;
+  const decoded = Buffer.from(auth, 'base64').toString('utf8');
+  const colon = decoded.indexOf(':');
+  if (colon === -1) throw unreadable(name);
+  return {
+    kind: 'basic',
+    username: decoded.slice(0, colon),
+    password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+  };
+}
+
+/** docker-credential-helpers: `{"ServerURL", "Username", "Secret"}`; the user name `<token>` marks an identity token. */
+async function fromHelper(helper: string, host: string, run: RunHelper): Promise<Credentials | undefined> {
+  if (!/^[A-Za-z0-9._-]{1,64}$/.test(helper)) {
+    throw publishError(
+      'CREDENTIALS',
+      `the credential helper ${JSON.stringify(helper.slice(0, 64))} has no proper name`,
+      {
+        hint: 'expected letters, digits, dots and dashes',
+      },
+    );
+  }
+  const answer = await run(helper, host);
+  if (/credentials not found/i.test(answer)) return undefined;
+  try {
+    const { Username: username, Secret: secret } = JSON.parse(answer) as {
+      Username?: unknown;
+      Secret?: unknown;
+    };
+    if (typeof username === 'string' && typeof secret === 'string') {
+      return username === '<token>'
+        ? { kind: 'identity', token: secret }
+        : { kind: 'basic', username, password: secret };
+    }
+  } catch {
+    // Whatever it printed may hold the secret.
+  }
+  throw publishError('CREDENTIALS', `docker-credential-${helper} gave no credentials for ${host}`, {
+    hint: `try: echo ${host} | docker-credential-${helper} get`,
+  });
+}

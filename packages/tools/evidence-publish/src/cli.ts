@@ -1,0 +1,133 @@
+import { randomInt } from 'node:crypto';
+import { type Context, defineCommand } from '@repro/cli-kit';
+import { ReproError } from '@repro/core';
+import { defaults, type PublishOptions } from './options.ts';
+import { tool } from './tool.ts';
+
+/** The command line of evidence-publish. */
+export const command = defineCommand({
+  tool,
+  summary: 'Publish a release and its evidence to an OCI registry or by HTTP, without loss or doubles',
+  description:
+    'To a registry the artifact is pushed as an OCI artifact of its own, and the evidence and each signed attestation as manifests about it (subject), where oras, cosign and others find them; a registry without the referrers API gets the tag that stands in for it. By HTTP everything is posted as one form with the fields evidence, artifacts and manifest. What is there already is not sent again, failures are tried again later, and an upload goes on where it was interrupted. Credentials come from REPRO_PUBLISH_TOKEN, from REPRO_PUBLISH_USERNAME and REPRO_PUBLISH_PASSWORD, or from the docker configuration and its helpers; proxies from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Prints a receipt.',
+  positionals: [
+    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+  ],
+  flags: {
+    to: {
+      type: 'string',
+      env: 'REPRO_PUBLISH_TO',
+      placeholder: 'URL',
+      summary: 'oci://HOST/NAME[:TAG] or https://…; the tag is the version unless given',
+    },
+    tag: { type: 'string', multiple: true, placeholder: 'TAG', summary: 'a further tag for the release' },
+    'plain-http': {
+      type: 'boolean',
+      summary: 'speak to a host without TLS; this machine is always spoken to so',
+    },
+    'ca-file': { type: 'string', placeholder: 'FILE', summary: 'trust these certificates (PEM) too' },
+    'cert-file': { type: 'string', placeholder: 'FILE', summary: 'the client certificate (PEM) to show' },
+    'key-file': { type: 'string', placeholder: 'FILE', summary: 'the key (PEM) of the client certificate' },
+    attempts: {
+      type: 'integer',
+      min: 1,
+      max: 100,
+      default: defaults.attempts,
+      placeholder: 'N',
+      summary: 'how often a request is tried in all',
+    },
+    timeout: {
+      type: 'integer',
+      min: 1,
+      max: 3600,
+      default: defaults.timeout / 1000,
+      placeholder: 'SECONDS',
+      summary: 'give up on a server that shows no sign of life for so long',
+    },
+    'chunk-size': {
+      type: 'integer',
+      min: 64 * 1024,
+      max: 1024 ** 3,
+      default: defaults.chunkSize,
+      placeholder: 'BYTES',
+      summary: 'how much one request of an upload carries',
+    },
+  },
+  output: 'document',
+  examples: [
+    {
+      command: 'evidence-publish dist --to oci://registry.example/org/project',
+      summary: 'to a registry, tagged with the version',
+    },
+    {
+      command: 'evidence-publish release.evidence.tar --to oci://localhost:5000/project:v1 --tag latest',
+      summary: 'a bundle, under two tags',
+    },
+    {
+      command: 'evidence-publish dist --to https://evidence.example/api/v1/evidence',
+      summary: 'as a form, with the token of REPRO_PUBLISH_TOKEN',
+    },
+  ],
+  async run({ flags, positionals }, context) {
+    const [{ openEvidence }, { publish }, { credentialsFrom }] = await Promise.all([
+      import('@repro/evidence'),
+      import('./publish.ts'),
+      import('./cli/credentials.ts'),
+    ]);
+    const place = positionals.release ?? 'dist';
+    const files = await openEvidence(context.resolve(place), place);
+    if (flags.to === undefined) throw noTarget();
+    const progress = context.progress(
+      'publishing',
+      files.files.reduce((sum, { size }) => sum + size, 0),
+    );
+    try {
+      const receipt = await publish(files, {
+        to: flags.to,
+        plainHttp: flags['plain-http'],
+        tags: flags.tag,
+        attempts: flags.attempts,
+        timeout: flags.timeout * 1000,
+        chunkSize: flags['chunk-size'],
+        ...(await connection(flags, context)),
+        credentials: credentialsFrom(context),
+        random: () => randomInt(2 ** 32) / 2 ** 32,
+        signal: context.signal,
+        onProgress: (bytes) => progress.tick(bytes),
+        onRetry: (reason) => context.warn(`trying again: ${reason}`),
+      });
+      return { document: receipt };
+    } finally {
+      progress.done();
+      files.close();
+    }
+  },
+});
+
+function noTarget(): ReproError {
+  return new ReproError('ERR_REPRO_USAGE', '--to is missing: where the release is to be published', {
+    hint: 'evidence-publish dist --to oci://HOST/NAME',
+  });
+}
+
+const PEM_LIMIT = 4 * 1024 * 1024;
+
+async function connection(
+  flags: {
+    readonly 'ca-file'?: string | undefined;
+    readonly 'cert-file'?: string | undefined;
+    readonly 'key-file'?: string | undefined;
+  },
+  context: Context,
+): Promise<Pick<PublishOptions, 'ca' | 'cert' | 'key' | 'proxy'>> {
+  const pem = async (file: string | undefined): Promise<string | undefined> =>
+    file === undefined ? undefined : Buffer.from(await context.read(file, PEM_LIMIT)).toString('utf8');
+  const { env } = context;
+  const of = (name: string): string | undefined => env[name.toLowerCase()] || env[name] || undefined;
+  return {
+    ca: await pem(flags['ca-file']),
+    cert: await pem(flags['cert-file']),
+    key: await pem(flags['key-file']),
+    proxy: { https: of('HTTPS_PROXY'), http: of('HTTP_PROXY'), no: of('NO_PROXY') },
+  };
+}

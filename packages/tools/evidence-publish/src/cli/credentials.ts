@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context } from '@repro/cli-kit';
+import { dockerCredentials, type RunHelper } from '../auth/docker-config.ts';
+import type { Credentials } from '../auth/types.ts';
+import { publishError } from '../errors.ts';
+
+/** Bytes of a configuration, and of what a helper prints. */
+const LIMIT = 1024 * 1024;
+const HELPER_SECONDS = 30;
+
+/**
+ * Where credentials come from, first to last: REPRO_PUBLISH_TOKEN, REPRO_PUBLISH_USERNAME with REPRO_PUBLISH_PASSWORD, the
+ * docker configuration with its helpers. Never the command line, which every user of the machine can read.
+ */
+export function credentialsFrom({
+  env,
+  signal,
+}: Pick<Context, 'env' | 'signal'>): (host: string) => Promise<Credentials | undefined> {
+  return async (host) => {
+    const token = env['REPRO_PUBLISH_TOKEN'];
+    if (token) return { kind: 'bearer', token };
+    const [username, password] = [env['REPRO_PUBLISH_USERNAME'], env['REPRO_PUBLISH_PASSWORD']];
+    if (username && password) return { kind: 'basic', username, password };
+    const name = path.join(env['DOCKER_CONFIG'] || path.join(env['HOME'] ?? '.', '.docker'), 'config.json');
+    const text = await readFile(name).catch(() => undefined);
+    if (!text) return undefined;
+    return dockerCredentials(text.subarray(0, LIMIT), host, { name, run: helperRunner(env, signal) });
+  };
+}
+
+/** Runs a helper from the PATH, as docker does: a program of its own, no shell, the host on its standard input. */
+function helperRunner(env: Context['env'], signal: AbortSignal): RunHelper {
+  return (helper, host) =>
+    new Promise((resolve, reject) => {
+      const program = `docker-credential-${helper}`;
+      const child = spawn(program, ['get'], {
+        env: { ...env },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        signal,
+        timeout: HELPER_SECONDS * 1000,
+      });
+      const parts: Buffer[] = [];
+      let size = 0;
+      child.stdout.on('data', (part: Buffer) => {
+        size += part.length;
+        if (size > LIMIT) child.kill();
+        else parts.push(part);
+      });
+      child.on('error', (cause) =>
+        reject(
+          publishError('CREDENTIALS', `${program} cannot be run`, {
+            cause,
+            hint: 'install it, or remove it from the docker configuration',
+          }),
+        ),
+      );
+      child.on('close', () => resolve(Buffer.concat(parts).toString('utf8')));
+      child.stdin.on('error', () => {});
+      child.stdin.end(host);
+    });
+}

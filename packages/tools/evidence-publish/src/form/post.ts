@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { EvidenceFiles } from '@repro/evidence';
+import { artifactOf, ociLayout } from '@repro/evidence/oci';
+import { createClient } from '../http/client.ts';
+import { createTransport } from '../http/transport.ts';
+import { requireStatus } from '../oci/registry.ts';
+import type { PublishOptions } from '../options.ts';
+import type { Target } from '../target.ts';
+import { tool } from '../tool.ts';
+import type { Published, Receipt } from '../types.ts';
+import { type FormPart, multipart } from './multipart.ts';
+
+/**
+ * Posts a release as a form with the fields `evidence`, `artifacts` and `manifest`, as the original Repro Pack did. The
+ * `Idempotency-Key` is the digest of all that is sent, so that a server can tell a second try from a second release.
+ */
+export async function postRelease(
+  files: EvidenceFiles,
+  target: Target & { kind: 'http' },
+  options: PublishOptions,
+): Promise<Receipt> {
+  const parts = await partsOf(files, options.onProgress);
+  const key = keyOf(parts);
+  const form = multipart(parts, `repro-${key.slice(0, 48)}`);
+  const client = createClient(target.url.origin, {
+    transport: createTransport(options),
+    retrier: options,
+    credentials: options.credentials ?? (async () => undefined),
+    eager: true,
+  });
+  try {
+    const headers = { 'content-type': form.type, 'idempotency-key': key };
+    const answer = await client.send({ method: 'POST', url: target.url, headers, body: form });
+    requireStatus(answer, [200, 201, 202, 204], target.url);
+    const status = answer.status === 200 ? 'exists' : 'pushed';
+    return {
+      schema_version: '1.0',
+      tool,
+      target: `${target.url.origin}${target.url.pathname}`,
+      digest: `sha256:${key}`,
+      tags: [],
+      manifests: [],
+      files: parts.map(
+        ({ fileName: name, sha256, size }): Published => ({ name, digest: `sha256:${sha256}`, size, status }),
+      ),
+    };
+  } finally {
+    await client.close();
+  }
+}
+
+/** A part, and the digest of its file. */
+interface DigestedPart extends FormPart {
+  readonly sha256: string;
+}
+
+async function partsOf(
+  files: EvidenceFiles,
+  onProgress: PublishOptions['onProgress'],
+): Promise<readonly DigestedPart[]> {
+  const artifact = artifactOf(files);
+  const { blobs } = await ociLayout(files);
+  const types = new Map(blobs.map(({ path, descriptor }) => [path, descriptor.mediaType]));
+  const sent = new Set<string>();
+  const parts: DigestedPart[] = [];
+  for (const { path, size } of files.files) {
+    const { sha256 } = await files.digest(path);
+    const field =
+      path === 'evidence.json' ? 'evidence' : path === 'vel_manifest.json' ? 'manifest' : 'artifacts';
+    const type = types.get(path) ?? 'application/octet-stream';
+    const open = (): AsyncIterable<Uint8Array> =>
+      counted(files, path, sent.has(path) ? undefined : onProgress, () => sent.add(path));
+    parts.push({ field, fileName: path, type, size, sha256, open });
+  }
+  // The three fields of the original come first, so that a server that looks no further has what it knows.
+  const rank = (path: string): number => ['evidence.json', artifact, 'vel_manifest.json'].indexOf(path) & 3;
+  return parts.toSorted((a, b) => rank(a.fileName) - rank(b.fileName));
+}
+
+async function* counted(
+  files: EvidenceFiles,
+  path: string,
+  onProgress: PublishOptions['onProgress'],
+  done: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { asChunks } = await import('@repro/core');
+  for await (const chunk of asChunks(files.open(path))) {
+    onProgress?.(chunk.length);
+    yield chunk;
+  }
+  done();
+}
+
+function keyOf(parts: readonly DigestedPart[]): string {
+  const hash = createHash('sha256');
+  for (const { fileName, sha256 } of parts) hash.update(`${sha256}  ${fileName}\n`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { request } from 'undici';
+import { publishError, shownUrl } from '../errors.ts';
+import type { Transport } from './transport.ts';
+
+/** A request; `body` may be asked for again when the request is tried again. */
+export interface Request {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT';
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: RequestBody | undefined;
+}
+
+/** A body of a known length, so that what is cut short can be told. */
+export interface RequestBody {
+  readonly size: number;
+  open(): Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names; the first value of each. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** No answer that is needed here is longer: manifests and error messages. */
+const ANSWER_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * Sends a request and reads the answer. Redirects are not followed: a server must not send credentials or uploads
+ * elsewhere.
+ * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT for what may be tried again; _PROTOCOL for an answer that is too long
+ */
+export async function exchange(
+  { method, url, headers = {}, body }: Request,
+  { dispatcher, timeout }: Transport,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  try {
+    const answer = await request(url, {
+      method,
+      dispatcher,
+      headers: {
+        'user-agent': 'repro-pack',
+        ...headers,
+        ...(body && { 'content-length': String(body.size) }),
+      },
+      body: body ? bodyOf(body) : null,
+      ...(signal && { signal }),
+    });
+    return {
+      status: answer.statusCode,
+      headers: plain(answer.headers),
+      body: await read(answer.body, url, timeout),
+    };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw networkError(error, url);
+  }
+}
+
+function bodyOf(body: RequestBody): Uint8Array | Readable {
+  const content = body.open();
+  return content instanceof Uint8Array ? content : Readable.from(content, { objectMode: false });
+}
+
+/** All of an answer, in the time that is allowed for it: a server that sends a byte now and then would hold us for ever. */
+async function read(
+  body: AsyncIterable<Uint8Array> & { destroy(error?: Error): unknown },
+  url: URL,
+  timeout: number,
+): Promise<Buffer> {
+  const late = publishError('TIMEOUT', `${shownUrl(url)}: the answer did not come to its end in time`);
+  const timer = setTimeout(() => body.destroy(late), timeout);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of body) {
+      size += part.length;
+      parts.push(part);
+      if (size > ANSWER_LIMIT) {
+        throw publishError('PROTOCOL', `${shownUrl(url)}: the answer is longer than ${ANSWER_LIMIT} bytes`);
+      }
+    }
+    return Buffer.concat(parts, size);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function plain(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat()[0] ?? '']],
+    ),
+  );
+}
+
+/** An error of undici, Node or the system as one of ours; one that is ours passes through. */
+function networkError(error: unknown, url: URL): unknown {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (code.startsWith('ERR_REPRO_')) return error;
+  const where = shownUrl(url);
+  if (/TIMEOUT/.test(code)) {
+    return publishError('TIMEOUT', `${where}: no sign of life for too long`, {
+      cause: error,
+      hint: 'try again, or allow more with --timeout',
+    });
+  }
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) {
+    return publishError('REFUSED', `${where}: its certificate is not trusted (${code})`, {
+      cause: error,
+      hint: 'name the authority with --ca-file',
+    });
+  }
+  const reason = code === '' ? message.slice(0, 200) : code;
+  return publishError('NETWORK', `${where}: the connection failed (${reason})`, {
+    cause: error,
+    hint: 'check the host and the network',
+  });
+}

@@ -1,0 +1,11 @@
+export { dockerCredentials, type RunHelper } from './auth/docker-config.ts';
+export type { Credentials } from './auth/types.ts';
+export type { PublishFault } from './errors.ts';
+export { type Client, type ClientOptions, createClient } from './http/client.ts';
+export { createTransport } from './http/transport.ts';
+export { openRegistry, type Registry } from './oci/registry.ts';
+export { uploadBlob } from './oci/upload.ts';
+export type { ConnectionOptions, PublishOptions, RetryOptions } from './options.ts';
+export { publish } from './publish.ts';
+export { parseTarget, type Target } from './target.ts';
+export type { Published, Receipt } from './types.ts';

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Descriptor } from '@repro/evidence/oci';
+import { publishError, shownUrl } from '../errors.ts';
+import type { Client } from '../http/client.ts';
+import type { Answer } from '../http/exchange.ts';
+
+/** One repository of a registry (OCI distribution specification 1.1). */
+export interface Registry {
+  readonly client: Client;
+  /** `/v2/NAME/…` as a URL. */
+  url(path: string): URL;
+  hasBlob(digest: string): Promise<boolean>;
+  /** The bytes of a manifest by tag or digest; nothing when there is none. */
+  manifest(reference: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string } | undefined>;
+  /** Puts a manifest; tells whether the registry took note of its subject itself. */
+  putManifest(reference: string, manifest: ManifestBytes): Promise<{ readonly knowsSubject: boolean }>;
+}
+
+/** A manifest as it is sent. */
+export interface ManifestBytes {
+  readonly bytes: Uint8Array;
+  readonly descriptor: Descriptor;
+}
+
+const ACCEPT = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json';
+
+/** A repository, spoken to through a client for its host. */
+export function openRegistry(client: Client, origin: string, name: string): Registry {
+  const url = (path: string): URL => new URL(`${origin}/v2/${name}/${path}`);
+  return {
+    client,
+    url,
+    async hasBlob(digest) {
+      const where = url(`blobs/${digest}`);
+      const answer = await client.send({ method: 'HEAD', url: where });
+      if (answer.status === 404) return false;
+      requireStatus(answer, [200], where);
+      return true;
+    },
+    async manifest(reference) {
+      const where = url(`manifests/${reference}`);
+      const answer = await client.send({ method: 'GET', url: where, headers: { accept: ACCEPT } });
+      if (answer.status === 404) return undefined;
+      requireStatus(answer, [200], where);
+      if (reference.startsWith('sha256:')) requireDigest(answer.body, reference, where);
+      return { bytes: answer.body, mediaType: answer.headers['content-type'] ?? '' };
+    },
+    async putManifest(reference, { bytes, descriptor }) {
+      const where = url(`manifests/${reference}`);
+      const headers = { 'content-type': descriptor.mediaType };
+      const body = { size: bytes.length, open: () => bytes };
+      const answer = await client.send({ method: 'PUT', url: where, headers, body });
+      requireStatus(answer, [201], where);
+      requireSame(answer.headers['docker-content-digest'], descriptor.digest, where);
+      return { knowsSubject: answer.headers['oci-subject'] !== undefined };
+    },
+  };
+}
+
+/** @throws ERR_REPRO_PUBLISH_AUTH for 401 and 403, else ERR_REPRO_PUBLISH_REFUSED with what the registry says */
+export function requireStatus(answer: Answer, expected: readonly number[], url: URL): void {
+  if (expected.includes(answer.status)) return;
+  if (answer.status === 401 || answer.status === 403) {
+    throw publishError('AUTH', `${shownUrl(url)}: not allowed (status ${answer.status})`, {
+      hint: 'give credentials that may push here: docker login, or REPRO_PUBLISH_TOKEN',
+    });
+  }
+  throw publishError('REFUSED', `${shownUrl(url)}: status ${answer.status}${errorCodes(answer.body)}`);
+}
+
+/** The codes of a registry's error (`{"errors":[{"code"}]}`): its messages may quote what was sent. */
+function errorCodes(body: Buffer): string {
+  try {
+    const { errors } = JSON.parse(body.toString('utf8')) as { errors?: { code?: unknown }[] };
+    const codes = (errors ?? [])
+      .map(({ code }) => code)
+      .filter((code) => typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code));
+    return codes.length === 0 ? '' : `, ${codes.slice(0, 5).join(', ')}`;
+  } catch {
+    return '';
+  }
+}
+
+/** A registry that kept other bytes than it was sent must not go unnoticed. */
+export function requireSame(found: string | undefined, expected: string, url: URL): void {
+  if (found === undefined || found === expected) return;
+  throw publishError(
+    'DIGEST',
+    `${shownUrl(url)}: the registry says that it keeps ${found.slice(0, 80)}, expected ${expected}`,
+    {
+      hint: 'something on the way, or the registry itself, changed the bytes',
+    },
+  );
+}
+
+function requireDigest(bytes: Buffer, expected: string, url: URL): void {
+  requireSame(`sha256:${createHash('sha256').update(bytes).digest('hex')}`, expected, url);
+}

@@ -1,0 +1,145 @@
+import { asChunks, isReproError } from '@repro/core';
+import type { OciBlob } from '@repro/evidence/oci';
+import { publishError, shownUrl } from '../errors.ts';
+import type { Answer, RequestBody } from '../http/exchange.ts';
+import { pause } from '../http/retry.ts';
+import { defaults } from '../options.ts';
+import { type Registry, requireSame, requireStatus } from './registry.ts';
+
+/** Where an upload stands. */
+interface Session {
+  /** Where the next request goes; each answer names it anew. */
+  readonly location: URL;
+  /** Bytes that the registry has. */
+  readonly offset: number;
+}
+
+/** How an upload is cut and followed. */
+export interface UploadOptions {
+  readonly chunkSize: number;
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+}
+
+/**
+ * Uploads a blob in pieces ("Pushing a blob in chunks"). After a failure the registry is asked how far it came, and the
+ * upload goes on from there; one that it has forgotten begins anew. The registry must confirm the digest at the end.
+ * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
+ */
+export async function uploadBlob(registry: Registry, blob: OciBlob, options: UploadOptions): Promise<void> {
+  const { retrier } = registry.client;
+  const { attempts = defaults.attempts } = retrier;
+  const told = progressOnce(options.onProgress);
+  let session: Session | undefined;
+  // Tries count those without any progress: a long upload over a bad line may fail often and still arrive.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      session ??= await begin(registry);
+      for (; session.offset < blob.descriptor.size; told(session.offset)) {
+        session = await sendChunk(registry, blob, { session, chunkSize: options.chunkSize });
+        attempt = 1;
+      }
+      await finish(registry, blob, session);
+      return;
+    } catch (error) {
+      if (attempt >= attempts || !mayGoOn(error)) throw error;
+      await pause(attempt, retrier, { reason: (error as Error).message });
+      session = session && (await resume(registry, session));
+    }
+  }
+}
+
+/** An upload that begins anew must not be counted twice. */
+function progressOnce(onProgress: UploadOptions['onProgress']): (offset: number) => void {
+  let highest = 0;
+  return (offset) => {
+    if (offset <= highest) return;
+    onProgress?.(offset - highest);
+    highest = offset;
+  };
+}
+
+function mayGoOn(error: unknown): boolean {
+  return isReproError(error) && /_(NETWORK|TIMEOUT|REFUSED)$/.test(error.code);
+}
+
+async function begin(registry: Registry): Promise<Session> {
+  const where = registry.url('blobs/uploads/');
+  const answer = await registry.client.send({ method: 'POST', url: where, body: empty });
+  requireStatus(answer, [202], where);
+  return { location: locationOf(answer, where), offset: 0 };
+}
+
+const empty: RequestBody = { size: 0, open: () => new Uint8Array(0) };
+
+async function sendChunk(
+  { client }: Registry,
+  blob: OciBlob,
+  { session: { location, offset }, chunkSize }: { readonly session: Session; readonly chunkSize: number },
+): Promise<Session> {
+  const end = Math.min(blob.descriptor.size, offset + chunkSize);
+  const answer = await client.sendOnce({
+    method: 'PATCH',
+    url: location,
+    headers: { 'content-type': 'application/octet-stream', 'content-range': `${offset}-${end - 1}` },
+    body: { size: end - offset, open: () => part(blob, offset, end) },
+  });
+  requireStatus(answer, [202], location);
+  return { location: locationOf(answer, location), offset: receivedOf(answer, end) };
+}
+
+/** The bytes of a blob from `start` to `end`; what lies before is read and dropped, since a source is a stream. */
+async function* part(blob: OciBlob, start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
+  let at = 0;
+  for await (const chunk of asChunks(blob.open())) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(chunk.length, end - at);
+    if (from < to) yield chunk.subarray(from, to);
+    at += chunk.length;
+    if (at >= end) return;
+  }
+}
+
+async function finish({ client }: Registry, blob: OciBlob, { location }: Session): Promise<void> {
+  const url = new URL(location);
+  url.searchParams.set('digest', blob.descriptor.digest);
+  const answer = await client.sendOnce({ method: 'PUT', url, body: empty });
+  // A registry that computed another digest answers 400 DIGEST_INVALID: the bytes changed on the way.
+  if (answer.status === 400 && answer.body.includes('DIGEST_INVALID')) {
+    throw publishError(
+      'DIGEST',
+      `${shownUrl(url)}: the registry received other bytes than ${blob.descriptor.digest}`,
+      {
+        hint: 'something on the way changed the bytes, or the file changed while it was sent',
+      },
+    );
+  }
+  requireStatus(answer, [201], url);
+  requireSame(answer.headers['docker-content-digest'], blob.descriptor.digest, url);
+}
+
+/** How far the registry came; nothing when it knows nothing of the upload any more. */
+async function resume({ client }: Registry, { location }: Session): Promise<Session | undefined> {
+  try {
+    const answer = await client.sendOnce({ method: 'GET', url: location });
+    if (answer.status !== 204 && answer.status !== 202) return undefined;
+    return { location: locationOf(answer, location), offset: receivedOf(answer, 0) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Range: 0-N` counts the last byte that was received; a registry that has none says `0-0`, which is then taken for none. */
+function receivedOf({ headers }: Answer, otherwise: number): number {
+  const [, last] = /^(?:bytes=)?0-(\d{1,15})$/.exec(headers['range'] ?? '') ?? [];
+  if (last === undefined) return otherwise;
+  return last === '0' ? 0 : Number(last) + 1;
+}
+
+function locationOf({ headers }: Answer, base: URL): URL {
+  const text = headers['location'];
+  if (text !== undefined && URL.canParse(text, base.href)) {
+    const url = new URL(text, base);
+    if (url.protocol === base.protocol) return url;
+  }
+  throw publishError('PROTOCOL', `${shownUrl(base)}: the registry does not say where the upload goes on`);
+}

@@ -1,0 +1,62 @@
+import { publishError } from './errors.ts';
+
+/** Where to publish: a repository of an OCI registry, or a URL that takes forms. */
+export type Target =
+  | {
+      readonly kind: 'oci';
+      /** `https://registry.example` or, for a registry without TLS, `http://127.0.0.1:5000`. */
+      readonly origin: string;
+      /** `org/project/release`. */
+      readonly name: string;
+      /** Absent: the release's version. */
+      readonly tag?: string;
+    }
+  | { readonly kind: 'http'; readonly url: URL };
+
+/** OCI distribution specification 1.1, "Pulling manifests". */
+const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** Some registries take no more for host and name together. */
+const MAX_NAME = 255;
+
+/**
+ * Reads `oci://HOST[:PORT]/NAME[:TAG]` or `https://…`. A registry on this machine is spoken to without TLS, as docker
+ * does; any other only when `plainHttp` says so.
+ * @throws ERR_REPRO_PUBLISH_TARGET
+ */
+export function parseTarget(text: string, plainHttp = false): Target {
+  if (!URL.canParse(text)) throw bad(text, 'no URL');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') {
+    throw publishError('TARGET', 'the target holds a user or a password', {
+      hint: 'give credentials in the environment or in the docker configuration: what stands on a command line is seen by others',
+    });
+  }
+  if (url.protocol === 'oci:') return ociTarget(text, plainHttp);
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && (plainHttp || isLoopback(url.hostname)))) {
+    return { kind: 'http', url };
+  }
+  if (url.protocol === 'http:') throw bad(text, 'not encrypted', 'use https, or allow it with --plain-http');
+  throw bad(text, `of the kind ${url.protocol}`);
+}
+
+function ociTarget(text: string, plainHttp: boolean): Target {
+  const [, host = '', name = '', tag] = /^oci:\/\/([^/?#]+)\/([^:?#@]+)(?::([^:?#@/]+))?$/.exec(text) ?? [];
+  if (host === '' || !URL.canParse(`https://${host}`)) throw bad(text, 'without host and name');
+  if (!NAME.test(name) || name.length > MAX_NAME) throw bad(text, `with the name ${JSON.stringify(name)}`);
+  if (tag !== undefined && !TAG.test(tag)) throw bad(text, `with the tag ${JSON.stringify(tag)}`);
+  const { hostname } = new URL(`https://${host}`);
+  const scheme = plainHttp || isLoopback(hostname) ? 'http' : 'https';
+  return { kind: 'oci', origin: `${scheme}://${host}`, name, ...(tag !== undefined && { tag }) };
+}
+
+/** Whether a host name is this machine's own. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function bad(text: string, found: string, hint?: string): Error {
+  return publishError('TARGET', `the target ${JSON.stringify(text)} is ${found}`, {
+    hint: hint ?? 'expected oci://HOST/NAME[:TAG] or https://…',
+  });
+}

@@ -1,0 +1,159 @@
+import { createServer } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import { type Credentials, dockerCredentials, parseTarget, publish } from '@repro/evidence-publish';
+import { startFakeRegistry } from './support/fake-registry.ts';
+import { smallRelease } from './support/release.ts';
+
+const no = async (): Promise<string> => {
+  throw new Error('no helper is asked');
+};
+const config = (value: unknown) => Buffer.from(JSON.stringify(value));
+const from = (
+  value: unknown,
+  host = 'registry.example',
+  run: (name: string, host: string) => Promise<string> = no,
+) => dockerCredentials(config(value), host, { name: 'config.json', run });
+
+describe('docker’s configuration', () => {
+  it('gives what stands in it for the host, and for no other', async () => {
+    const auth = Buffer.from('user:pass:word').toString('base64');
+    const basic = { kind: 'basic', username: 'user', password: 'pass:word' };
+    expect(await from({ auths: { 'registry.example': { auth } } })).toEqual(basic);
+    expect(await from({ auths: { 'https://registry.example': { auth } } })).toEqual(basic);
+    expect(await from({ auths: { 'other.example': { auth } } })).toBeUndefined();
+    expect(await from({ auths: { 'registry.example': { identitytoken: 'x' } } })).toEqual({
+      kind: 'identity',
+      token: 'x',
+    });
+    expect(await from({ auths: { 'https://index.docker.io/v1/': { auth } } }, 'docker.io')).toEqual(basic);
+  });
+
+  it('asks the helper of the host, else the store', async () => {
+    const run = async (name: string, host: string) =>
+      JSON.stringify({ Username: name === 'a' ? '<token>' : 'u', Secret: host });
+    expect(
+      await from({ credHelpers: { 'registry.example': 'a' }, credsStore: 'b' }, 'registry.example', run),
+    ).toEqual({ kind: 'identity', token: 'registry.example' });
+    expect(await from({ credsStore: 'b' }, 'h', run)).toEqual({
+      kind: 'basic',
+      username: 'u',
+      password: 'h',
+    });
+    expect(
+      await from({ credsStore: 'b' }, 'h', async () => 'credentials not found in native keychain'),
+    ).toBeUndefined();
+  });
+
+  it('does not quote what it cannot read', async () => {
+    for (const text of ['{"auths":{"x":{"auth":"c2VzYW1l"', '[]', 'sesame']) {
+      const error = await dockerCredentials(Buffer.from(text), 'x', { name: 'config.json', run: no }).catch(
+        (thrown: Error) => thrown,
+      );
+      expect(error).toMatchObject({ code: 'ERR_REPRO_PUBLISH_CREDENTIALS' });
+      expect((error as Error).message).not.toMatch(/sesame|c2VzYW1l/);
+    }
+    await expect(from({ credsStore: '../../bin/sh' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_CREDENTIALS',
+    });
+    await expect(from({ credsStore: 'b' }, 'h', async () => 'sesame')).rejects.not.toThrow(/sesame/);
+  });
+});
+
+describe('a registry that asks who pushes', () => {
+  const push = async (host: string, credentials?: Credentials) =>
+    publish(await smallRelease(1000), {
+      to: `oci://${host}/a/b`,
+      delay: 1,
+      sleep: async () => {},
+      attempts: 2,
+      credentials: async () => credentials,
+    });
+
+  it('gets a basic authorization when it asks for that', async () => {
+    const registry = await startFakeRegistry();
+    const expected = `Basic ${Buffer.from('u:p').toString('base64')}`;
+    registry.fault = (request, response) =>
+      request.headers.authorization !== expected &&
+      (response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end(), true);
+    await push(registry.host, { kind: 'basic', username: 'u', password: 'p' });
+    await expect(push(registry.host)).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_AUTH' });
+    await registry.stop();
+  });
+
+  it('gets a token of its token server, again when that has run out', async () => {
+    const registry = await startFakeRegistry();
+    const asked: string[] = [];
+    let valid = '';
+    const server = createServer((request, response) => {
+      asked.push(`${request.headers.authorization} ${request.url}`);
+      valid = `token-${asked.length}`;
+      response.end(JSON.stringify({ token: valid }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const realm = `http://127.0.0.1:${(server.address() as { port: number }).port}/token`;
+    let count = 0;
+    registry.fault = (request, response) => {
+      if (++count === 8) valid = 'another';
+      if (request.headers.authorization === `Bearer ${valid}`) return false;
+      response
+        .writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="reg",scope="x"` })
+        .end();
+      return true;
+    };
+    await push(registry.host, { kind: 'basic', username: 'u', password: 'p' });
+    expect(asked.length).toBe(2);
+    expect(asked[0]).toBe(
+      `Basic ${Buffer.from('u:p').toString('base64')} /token?scope=repository%3Aa%2Fb%3Apull%2Cpush&service=reg`,
+    );
+    server.close();
+    await registry.stop();
+  });
+
+  it('cannot send credentials to a token server that is not encrypted', async () => {
+    const registry = await startFakeRegistry();
+    registry.fault = (_, response) => (
+      response.writeHead(401, { 'www-authenticate': 'Bearer realm="http://evil.example/token"' }).end(), true
+    );
+    await expect(push(registry.host, { kind: 'basic', username: 'u', password: 'p' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_AUTH',
+      message: 'the registry names a token server that is not encrypted',
+    });
+    await registry.stop();
+  });
+});
+
+describe('a target', () => {
+  it('is a repository of a registry, or a URL', () => {
+    expect(parseTarget('oci://registry.example/org/project:v1')).toEqual({
+      kind: 'oci',
+      origin: 'https://registry.example',
+      name: 'org/project',
+      tag: 'v1',
+    });
+    expect(parseTarget('oci://localhost:5000/p')).toEqual({
+      kind: 'oci',
+      origin: 'http://localhost:5000',
+      name: 'p',
+    });
+    expect(parseTarget('oci://10.1.2.3:5000/p', true)).toMatchObject({ origin: 'http://10.1.2.3:5000' });
+    expect(parseTarget('https://evidence.example/api')).toMatchObject({ kind: 'http' });
+  });
+
+  it.each([
+    'registry.example/x',
+    'oci://registry.example',
+    'oci://registry.example/UPPER',
+    'oci://registry.example/a//b',
+    'oci://registry.example/a:-x',
+    'oci://registry.example/../x',
+    'oci://user:sesame@registry.example/a',
+    'https://user:sesame@evidence.example/',
+    'http://evidence.example/',
+    'ftp://evidence.example/',
+  ])('is not %s', (text) => {
+    expect(() => parseTarget(text)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_PUBLISH_TARGET' }));
+    expect(() => parseTarget(text)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('sesame') }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { temporaryDirectory } from '@repro/testkit';
+
+/** A registry of Debian's package docker-registry on this machine. */
+export interface RunningRegistry {
+  /** `127.0.0.1:PORT` */
+  readonly host: string;
+  stop(): void;
+}
+
+/** Starts one with an empty store; with `users`, a file of htpasswd, it asks for passwords. */
+export async function startRegistry(users?: string): Promise<RunningRegistry> {
+  const directory = await temporaryDirectory();
+  const port = await freePort();
+  await mkdir(path.join(directory, 'data'));
+  if (users !== undefined) await writeFile(path.join(directory, 'users'), users);
+  const auth =
+    users === undefined
+      ? ''
+      : `auth:\n  htpasswd:\n    realm: test\n    path: ${path.join(directory, 'users')}\n`;
+  await writeFile(
+    path.join(directory, 'config.yml'),
+    `version: 0.1\nlog:\n  accesslog:\n    disabled: true\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: ${path.join(directory, 'data')}\n  delete:\n    enabled: true\n${auth}http:\n  addr: 127.0.0.1:${port}\n`,
+  );
+  const child = spawn('docker-registry', ['serve', path.join(directory, 'config.yml')], { stdio: 'ignore' });
+  const host = `127.0.0.1:${port}`;
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
+    if (answer) return { host, stop: () => void child.kill('SIGKILL') };
+    await setTimeout(50);
+  }
+  child.kill('SIGKILL');
+  throw new Error('docker-registry did not start');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

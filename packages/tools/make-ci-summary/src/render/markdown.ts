@@ -1,0 +1,118 @@
+import { bytes, markdownCode as code, markdown } from '@repro/page';
+import type { CheckLine, FindingLine, Summary } from '../types.ts';
+import { duration, words } from './words.ts';
+
+/** GitHub drops a step summary of more than 1 MiB as a whole. */
+export const GITHUB_LIMIT = 1024 * 1024;
+
+/**
+ * A summary in GitHub's Markdown, at most `limit` bytes: findings that have no room are counted, none is cut in two.
+ * What matters most comes first: the verdict, what to do, the checks, the findings, the files.
+ */
+export function toMarkdown(summary: Summary, limit = GITHUB_LIMIT): string {
+  const head = [heading(summary), facts(summary), checkTable(summary), broken(summary)].filter(Boolean);
+  const tail = [fileTable(summary), verifyBlock(summary)].filter(Boolean);
+  const fixed = Buffer.byteLength([...head, ...tail].join('\n\n')) + 512;
+  const findings = findingBlock(summary, limit - fixed);
+  const page = `${[...head, ...(findings === '' ? [] : [findings]), ...tail].join('\n\n')}\n`;
+  return Buffer.byteLength(page) <= limit ? page : `${heading(summary)}\n\nThis page has no room for more.\n`;
+}
+
+function heading({ status, artifact, version }: Summary): string {
+  const { sign, word } = words[status];
+  const what = artifact ? markdown(artifact.name) : 'Release';
+  return `## ${sign} ${what}${version === undefined ? '' : ` ${markdown(version)}`} ${word}`;
+}
+
+function facts({ artifact, source, run }: Summary): string {
+  const rows = [
+    artifact && ['SHA-256', `${code(artifact.sha256)} (${bytes(artifact.size)})`],
+    source.git_sha !== undefined && ['Commit', code(source.git_sha)],
+    source.repository !== undefined && ['Repository', markdown(source.repository)],
+    run && ['Run', `${code(run.run_id)} on ${markdown(run.started_on)}${took(run)}`],
+    run?.interrupted !== undefined && ['Stopped by', code(run.interrupted)],
+  ].filter((row) => row !== undefined && row !== false);
+  if (rows.length === 0) return '';
+  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}
+
+function took({ duration_ms: time }: NonNullable<Summary['run']>): string {
+  return time === undefined ? '' : `, ${duration(time)}`;
+}
+
+function checkTable({ checks }: Summary): string {
+  if (checks.length === 0) return '**No check left a report.**';
+  const lines = checks.map((line) => {
+    const { sign, word } = words[line.status];
+    return `| ${sign} ${word} | ${code(line.check)} | ${counts(line)} | ${timeOf(line)} |`;
+  });
+  return ['| Status | Check | Findings | Time |', '|---|---|---|---:|', ...lines].join('\n');
+}
+
+function counts({ findings, reason, switched_off: off }: CheckLine): string {
+  if (off !== undefined) return `switched off by ${code(off)}`;
+  if (reason !== undefined) return markdown(reason.slice(0, 300));
+  if (!findings) return '';
+  const parts = Object.entries(findings)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`);
+  return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+function timeOf({ duration_ms: milliseconds, cached_from: cached }: CheckLine): string {
+  if (cached !== undefined) return 'from cache';
+  return milliseconds === undefined ? '' : duration(milliseconds);
+}
+
+function broken({ broken: lines }: Summary): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(({ check, status, reason }) => {
+    const { sign, word } = words[status];
+    return `- ${sign} ${code(check)} ${word}${reason === undefined ? '' : `: ${markdown(reason.slice(0, 1000))}`}`;
+  });
+  return ['### Steps that did not pass', '', ...items].join('\n');
+}
+
+function findingBlock({ findings, total_findings: total }: Summary, room: number): string {
+  if (total === 0) return '';
+  const rows: string[] = [];
+  let used = 0;
+  for (const line of findings) {
+    const row = findingRow(line);
+    used += Buffer.byteLength(row) + 1;
+    if (used > room) break;
+    rows.push(row);
+  }
+  const left = total - rows.length;
+  const more = left > 0 ? `\n\n${left} more: see the reports in ${code('checks/')}.` : '';
+  if (rows.length === 0) return `### Findings${more}`;
+  return `### Findings\n\n| | Where | What | What to do |\n|---|---|---|---|\n${rows.join('\n')}${more}`;
+}
+
+const LEVELS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
+
+function findingRow({ check, finding: { level, code: rule, message, at, hint = '' } }: FindingLine): string {
+  const place = at?.path === undefined ? check : `${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
+  const what = `${markdown(message.slice(0, 2000))} (${code(rule)})`;
+  return `| ${LEVELS[level]} ${level} | ${code(place)} | ${what} | ${markdown(hint)} |`;
+}
+
+/** The files behind a fold; more than this many are counted. */
+const FILES_SHOWN = 200;
+
+function fileTable({ files }: Summary): string {
+  if (files.length === 0) return '';
+  const rows = files.slice(0, FILES_SHOWN).map(({ path, size }) => `| ${code(path)} | ${bytes(size)} |`);
+  const more = files.length > FILES_SHOWN ? [`\n${files.length - FILES_SHOWN} more files.`] : [];
+  const table = ['| File | Size |', '|---|---:|', ...rows, ...more].join('\n');
+  return `<details><summary>${files.length} files</summary>\n\n${table}\n\n</details>`;
+}
+
+function verifyBlock({ files }: Summary): string {
+  const has = (name: string): boolean => files.some(({ path }) => path === name);
+  const commands = [
+    has('SHA256SUMS') && 'sha256sum -c SHA256SUMS',
+    has('release.evidence.tar') && 'npx @repro/repro-audit release.evidence.tar',
+  ].filter((command) => command !== false);
+  return commands.length === 0 ? '' : `Check it yourself:\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\``;
+}

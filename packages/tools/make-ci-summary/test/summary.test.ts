@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { GITHUB_LIMIT, make, toMarkdown, toPage } from '@repro/make-ci-summary';
+import { schemaValidator } from '@repro/testkit';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit-release';
+
+const source = { git_sha: 'c'.repeat(40), repository: 'https://example.com/project.git' };
+
+async function summaryOf(documents: Readonly<Record<string, unknown>>) {
+  const summary = await make(await releaseOf(documents));
+  expect(schemaValidator('ci_summary')(summary)).toEqual([]);
+  return summary;
+}
+
+const release = {
+  VERSION: '1.2.3\n',
+  SHA256SUMS: '',
+  'run_record.json': recordOf(
+    [
+      stepOf('det-tar', { kind: 'make' }),
+      stepOf('vel-validator', { duration_ms: 1234 }),
+      stepOf('secret-lint', { cached_from: 'b'.repeat(32) }),
+    ],
+    { source },
+  ),
+  'checks/vel-validator.json': reportOf('vel-validator', [warning]),
+  'checks/secret-lint.json': reportOf('secret-lint'),
+};
+
+describe('a summary', () => {
+  it('tells verdict, artifact, source, run, checks and files', async () => {
+    expect(await summaryOf(release)).toMatchObject({
+      status: 'pass',
+      version: '1.2.3',
+      artifact: { name: 'artifact.tar.gz', sha256: sha256('the artifact'), size: 12 },
+      source,
+      run: { run_id: 'a'.repeat(32), duration_ms: 2000 },
+      checks: [
+        {
+          check: 'vel-validator',
+          status: 'pass',
+          findings: { error: 0, warning: 1, note: 0 },
+          duration_ms: 1234,
+        },
+        { check: 'secret-lint', status: 'pass', cached_from: 'b'.repeat(32) },
+      ],
+      broken: [],
+      total_findings: 1,
+    });
+  });
+
+  it('fails, or cannot tell, with what it is made of', async () => {
+    const failed = await summaryOf({ ...release, 'checks/own.json': reportOf('own', [warning, error]) });
+    expect(failed.status).toBe('fail');
+    expect(failed.findings.map(({ finding }) => finding.level)).toEqual(['error', 'warning', 'warning']);
+    expect((await summaryOf({ ...release, 'checks/own.json': '{' })).status).toBe('unverifiable');
+    expect((await summaryOf({ ...release, 'run_record.json': '{' })).status).toBe('unverifiable');
+    expect((await summaryOf({})).status).toBe('not_run');
+  });
+
+  it('tells of a run that was stopped, and of a step that broke', async () => {
+    const broken = stepOf('det-tar', {
+      kind: 'make',
+      status: 'unverifiable',
+      error: { code: 'ERR_REPRO_CHANGED', message: 'a changed' },
+    });
+    const stopped = recordOf([broken], { complete: false, interrupted: 'SIGINT' });
+    const summary = await summaryOf({ 'run_record.json': stopped });
+    expect(summary).toMatchObject({
+      status: 'unverifiable',
+      broken: [{ check: 'det-tar', reason: 'a changed' }],
+    });
+    expect(toMarkdown(summary)).toContain('a changed');
+    expect(toMarkdown(summary)).toContain('Stopped by');
+    const { broken: _, ...calm } = summary;
+    expect(
+      (
+        await summaryOf({
+          'run_record.json': recordOf([stepOf('x')], { interrupted: 'SIGINT' }),
+          'checks/x.json': reportOf('x'),
+        })
+      ).status,
+    ).toBe('not_run');
+    expect(calm.run?.interrupted).toBe('SIGINT');
+  });
+
+  it('does not count what the user switched off', async () => {
+    const off = stepOf('permissions-lint', { status: 'not_run', switched_off: 'security.permission_check' });
+    const summary = await summaryOf({
+      ...release,
+      'run_record.json': recordOf([stepOf('vel-validator'), off]),
+    });
+    expect(summary.status).toBe('pass');
+    expect(toMarkdown(summary)).toContain('switched off by');
+  });
+});
+
+describe('the page in Markdown', () => {
+  it('begins with the verdict and ends with how to check it', async () => {
+    const page = toMarkdown(await summaryOf(release));
+    expect(page).toMatch(/^## ✅ artifact&#46;tar&#46;gz 1&#46;2&#46;3 passed\n/);
+    expect(page).toContain('1.2 s');
+    expect(page).toContain('from cache');
+    expect(page).toMatch(/sha256sum -c SHA256SUMS\n```\n$/);
+  });
+
+  it('stays within its limit, whatever there is to tell, and counts what it leaves out', async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => ({ ...error, message: `${i} ${'x'.repeat(1500)}` }));
+    const summary = await make(await releaseOf({ ...release, 'checks/own.json': reportOf('own', many) }), {
+      maxFindings: 5000,
+    });
+    const page = toMarkdown(summary);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(GITHUB_LIMIT);
+    const shown = page.match(/^\| ❌ error/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(100);
+    expect(page).toContain(`${5001 - shown} more: `);
+    expect(Buffer.byteLength(toMarkdown(summary, 4000))).toBeLessThanOrEqual(4000);
+    expect(toMarkdown(summary, 300)).toContain('no room for more');
+  });
+
+  it('makes text of hostile names and messages', async () => {
+    const hostile = {
+      ...error,
+      message: '![x](https://evil.example/p.png) <img src=x> | @all\n## forged',
+      at: { path: 'a`|b<script>' },
+    };
+    const page = toMarkdown(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [hostile]) }));
+    for (const text of ['![', '<img', '<script', '](', 'https://evil', '\n## forged', '@all'])
+      expect(page).not.toContain(text);
+    const row = page.split('\n').find((line) => line.includes('❌ error |')) ?? '';
+    expect(row.match(/\|/g)).toHaveLength(5);
+  });
+});
+
+describe('the page in HTML', () => {
+  it('holds no script, no request, and no markup of others', async () => {
+    const hostile = { ...error, message: '"><img src=x onerror=alert(1)>' };
+    const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [hostile]) }));
+    expect(page).toContain('default-src &#39;none&#39;'.replaceAll('&#39;', "'"));
+    expect(page).not.toMatch(/<(script|img|link|iframe)|https?:\/\/(?!example)/);
+    expect(page).toContain('&lt;img src=x');
+  });
+});

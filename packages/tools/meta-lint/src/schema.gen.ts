@@ -1,0 +1,7729 @@
+// @ts-nocheck
+// Compiled by ajv from schema/*.schema.json; written by `pnpm sync`, not by hand.
+
+/** One place where a value does not fit its schema. */
+export interface SchemaError {
+  /** JSON Pointer (RFC 6901) to the place; empty for the whole value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** The length of a string in Unicode code points, as minLength and maxLength count it. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Where a value does not fit schema/pins_policy.schema.json: nothing when it fits, at most 1000 errors. */
+export function pinsPolicyErrors(value: unknown): readonly SchemaError[] {
+  return check_pins_policy(value) ? [] : check_pins_policy.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/rbom_policy.schema.json: nothing when it fits, at most 1000 errors. */
+export function rbomPolicyErrors(value: unknown): readonly SchemaError[] {
+  return check_rbom_policy(value) ? [] : check_rbom_policy.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/release_bom.schema.json: nothing when it fits, at most 1000 errors. */
+export function releaseBomErrors(value: unknown): readonly SchemaError[] {
+  return check_release_bom(value) ? [] : check_release_bom.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/release_metadata.schema.json: nothing when it fits, at most 1000 errors. */
+export function releaseMetadataErrors(value: unknown): readonly SchemaError[] {
+  return check_release_metadata(value) ? [] : check_release_metadata.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/report.schema.json: nothing when it fits, at most 1000 errors. */
+export function reportErrors(value: unknown): readonly SchemaError[] {
+  return check_report(value) ? [] : check_report.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/run_record.schema.json: nothing when it fits, at most 1000 errors. */
+export function runRecordErrors(value: unknown): readonly SchemaError[] {
+  return check_run_record(value) ? [] : check_run_record.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/snapshot.schema.json: nothing when it fits, at most 1000 errors. */
+export function snapshotErrors(value: unknown): readonly SchemaError[] {
+  return check_snapshot(value) ? [] : check_snapshot.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/vel_manifest.schema.json: nothing when it fits, at most 1000 errors. */
+export function velManifestErrors(value: unknown): readonly SchemaError[] {
+  return check_vel_manifest(value) ? [] : check_vel_manifest.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/version-stamp.schema.json: nothing when it fits, at most 1000 errors. */
+export function versionStampErrors(value: unknown): readonly SchemaError[] {
+  return check_version_stamp(value) ? [] : check_version_stamp.errors.filter(Boolean);
+}
+
+const check_pins_policy = validate20;
+const schema31 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"allow_tags":{"type":["boolean","array"],"items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_owners":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_images":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"forbidden":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"require_comment":{"type":"boolean"}},"$id":"https://repro-pack.dev/schema/pins_policy.schema.json"};
+const func1 = codePoints;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "schema_version") || (key0 === "allow_tags")) || (key0 === "trusted_owners")) || (key0 === "trusted_images")) || (key0 === "forbidden")) || (key0 === "require_comment"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err2 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.allow_tags !== undefined){
+let data1 = data.allow_tags;
+if((typeof data1 !== "boolean") && (!(Array.isArray(data1)))){
+const err3 = {instancePath:instancePath+"/allow_tags",schemaPath:"#/properties/allow_tags/type",keyword:"type",params:{type: schema31.properties.allow_tags.type},message:"must be boolean,array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+const err4 = {instancePath:instancePath+"/allow_tags/" + i0,schemaPath:"#/properties/allow_tags/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err5 = {instancePath:instancePath+"/allow_tags/" + i0,schemaPath:"#/properties/allow_tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/allow_tags/" + i0,schemaPath:"#/properties/allow_tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.trusted_owners !== undefined){
+let data3 = data.trusted_owners;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) > 1024){
+const err7 = {instancePath:instancePath+"/trusted_owners/" + i1,schemaPath:"#/properties/trusted_owners/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err8 = {instancePath:instancePath+"/trusted_owners/" + i1,schemaPath:"#/properties/trusted_owners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/trusted_owners/" + i1,schemaPath:"#/properties/trusted_owners/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/trusted_owners",schemaPath:"#/properties/trusted_owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.trusted_images !== undefined){
+let data5 = data.trusted_images;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err11 = {instancePath:instancePath+"/trusted_images/" + i2,schemaPath:"#/properties/trusted_images/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data6) < 1){
+const err12 = {instancePath:instancePath+"/trusted_images/" + i2,schemaPath:"#/properties/trusted_images/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/trusted_images/" + i2,schemaPath:"#/properties/trusted_images/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/trusted_images",schemaPath:"#/properties/trusted_images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined){
+let data7 = data.forbidden;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(func1(data8) > 1024){
+const err15 = {instancePath:instancePath+"/forbidden/" + i3,schemaPath:"#/properties/forbidden/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err16 = {instancePath:instancePath+"/forbidden/" + i3,schemaPath:"#/properties/forbidden/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forbidden/" + i3,schemaPath:"#/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.require_comment !== undefined){
+if(typeof data.require_comment !== "boolean"){
+const err19 = {instancePath:instancePath+"/require_comment",schemaPath:"#/properties/require_comment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_rbom_policy = validate21;
+const pattern4 = new RegExp("^[^\\u0000]+$", "u");
+const pattern5 = new RegExp("^\\.?[^./\\u0000][^/\\u0000]{0,254}$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "schema_version") || (key0 === "required_artifacts")) || (key0 === "forbidden_extensions")) || (key0 === "forbidden_patterns")) || (key0 === "max_artifact_size")) || (key0 === "max_total_size")) || (key0 === "max_artifact_count")) || (key0 === "name_pattern"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err2 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.required_artifacts !== undefined){
+let data1 = data.required_artifacts;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err3 = {instancePath:instancePath+"/required_artifacts",schemaPath:"#/properties/required_artifacts/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+const err4 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err5 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/required_artifacts",schemaPath:"#/properties/required_artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.forbidden_extensions !== undefined){
+let data3 = data.forbidden_extensions;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err9 = {instancePath:instancePath+"/forbidden_extensions",schemaPath:"#/properties/forbidden_extensions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err10 = {instancePath:instancePath+"/forbidden_extensions/" + i1,schemaPath:"#/properties/forbidden_extensions/items/pattern",keyword:"pattern",params:{pattern: "^\\.?[^./\\u0000][^/\\u0000]{0,254}$"},message:"must match pattern \""+"^\\.?[^./\\u0000][^/\\u0000]{0,254}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/forbidden_extensions/" + i1,schemaPath:"#/properties/forbidden_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/forbidden_extensions",schemaPath:"#/properties/forbidden_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.forbidden_patterns !== undefined){
+let data5 = data.forbidden_patterns;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+const err13 = {instancePath:instancePath+"/forbidden_patterns",schemaPath:"#/properties/forbidden_patterns/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err14 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data6) < 1){
+const err15 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern4.test(data6)){
+const err16 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/forbidden_patterns",schemaPath:"#/properties/forbidden_patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.max_artifact_size !== undefined){
+let data7 = data.max_artifact_size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.max_total_size !== undefined){
+let data8 = data.max_total_size;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err22 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.max_artifact_count !== undefined){
+let data9 = data.max_artifact_count;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.name_pattern !== undefined){
+let data10 = data.name_pattern;
+if(typeof data10 === "string"){
+if(func1(data10) > 1024){
+const err28 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err29 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_release_bom = validate22;
+const schema33 = {"type":"object","required":["schema_version","release_version","artifacts"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"release_version":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size","type"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"type":{"enum":["archive","attestation","certificate","checksums","data","document","executable","image","library","manifest","other","package","report","sbom","signature","wheel"]}}}},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}}}},"$id":"https://repro-pack.dev/schema/release_bom.schema.json"};
+const pattern7 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]{1,256}$", "u");
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,1024}$", "u");
+const pattern12 = new RegExp("^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$", "u");
+const pattern14 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern15 = new RegExp("^refs/[!-~]+$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.release_version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_version"},message:"must have required property '"+"release_version"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.artifacts === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "artifacts"},message:"must have required property '"+"artifacts"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "schema_version") || (key0 === "release_version")) || (key0 === "generated_at")) || (key0 === "artifacts")) || (key0 === "metadata"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err4 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.release_version !== undefined){
+let data1 = data.release_version;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err5 = {instancePath:instancePath+"/release_version",schemaPath:"#/properties/release_version/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/release_version",schemaPath:"#/properties/release_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.generated_at !== undefined){
+let data2 = data.generated_at;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.artifacts !== undefined){
+let data3 = data.artifacts;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err10 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+if(data4.sha256 === undefined){
+const err11 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+if(data4.size === undefined){
+const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+if(data4.type === undefined){
+const err13 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((key1 === "name") || (key1 === "sha256")) || (key1 === "size")) || (key1 === "type"))){
+const err14 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func1(data5) > 4096){
+const err15 = {instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err16 = {instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.sha256 !== undefined){
+let data6 = data4.sha256;
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+const err18 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.size !== undefined){
+let data7 = data4.size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/artifacts/" + i0+"/size",schemaPath:"#/properties/artifacts/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/artifacts/" + i0+"/size",schemaPath:"#/properties/artifacts/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/artifacts/" + i0+"/size",schemaPath:"#/properties/artifacts/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data4.type !== undefined){
+let data8 = data4.type;
+if(!((((((((((((((((data8 === "archive") || (data8 === "attestation")) || (data8 === "certificate")) || (data8 === "checksums")) || (data8 === "data")) || (data8 === "document")) || (data8 === "executable")) || (data8 === "image")) || (data8 === "library")) || (data8 === "manifest")) || (data8 === "other")) || (data8 === "package")) || (data8 === "report")) || (data8 === "sbom")) || (data8 === "signature")) || (data8 === "wheel"))){
+const err23 = {instancePath:instancePath+"/artifacts/" + i0+"/type",schemaPath:"#/properties/artifacts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.artifacts.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data9 = data.metadata;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.description !== undefined){
+let data11 = data9.description;
+if(typeof data11 === "string"){
+if(func1(data11) > 65536){
+const err28 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.supplier !== undefined){
+let data12 = data9.supplier;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err30 = {instancePath:instancePath+"/metadata/supplier",schemaPath:"#/properties/metadata/properties/supplier/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((key2 === "name") || (key2 === "url"))){
+const err31 = {instancePath:instancePath+"/metadata/supplier",schemaPath:"#/properties/metadata/properties/supplier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+let data13 = data12.name;
+if(typeof data13 === "string"){
+if(!pattern10.test(data13)){
+const err32 = {instancePath:instancePath+"/metadata/supplier/name",schemaPath:"#/properties/metadata/properties/supplier/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/metadata/supplier/name",schemaPath:"#/properties/metadata/properties/supplier/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data12.url !== undefined){
+let data14 = data12.url;
+if(typeof data14 === "string"){
+if(func1(data14) > 2048){
+const err34 = {instancePath:instancePath+"/metadata/supplier/url",schemaPath:"#/properties/metadata/properties/supplier/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern12.test(data14)){
+const err35 = {instancePath:instancePath+"/metadata/supplier/url",schemaPath:"#/properties/metadata/properties/supplier/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metadata/supplier/url",schemaPath:"#/properties/metadata/properties/supplier/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/metadata/supplier",schemaPath:"#/properties/metadata/properties/supplier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data9.build_id !== undefined){
+let data15 = data9.build_id;
+if(typeof data15 === "string"){
+if(!pattern10.test(data15)){
+const err38 = {instancePath:instancePath+"/metadata/build_id",schemaPath:"#/properties/metadata/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/metadata/build_id",schemaPath:"#/properties/metadata/properties/build_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data9.git_sha !== undefined){
+let data16 = data9.git_sha;
+if(typeof data16 === "string"){
+if(!pattern14.test(data16)){
+const err40 = {instancePath:instancePath+"/metadata/git_sha",schemaPath:"#/properties/metadata/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/metadata/git_sha",schemaPath:"#/properties/metadata/properties/git_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data9.git_ref !== undefined){
+let data17 = data9.git_ref;
+if(typeof data17 === "string"){
+if(func1(data17) > 1024){
+const err42 = {instancePath:instancePath+"/metadata/git_ref",schemaPath:"#/properties/metadata/properties/git_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern15.test(data17)){
+const err43 = {instancePath:instancePath+"/metadata/git_ref",schemaPath:"#/properties/metadata/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[!-~]+$"},message:"must match pattern \""+"^refs/[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/metadata/git_ref",schemaPath:"#/properties/metadata/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data9.repository !== undefined){
+let data18 = data9.repository;
+if(typeof data18 === "string"){
+if(func1(data18) > 2048){
+const err45 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern12.test(data18)){
+const err46 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data9.homepage !== undefined){
+let data19 = data9.homepage;
+if(typeof data19 === "string"){
+if(func1(data19) > 2048){
+const err48 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+if(!pattern12.test(data19)){
+const err49 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data9.external_references !== undefined){
+let data20 = data9.external_references;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err51 = {instancePath:instancePath+"/metadata/external_references",schemaPath:"#/properties/metadata/properties/external_references/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err52 = {instancePath:instancePath+"/metadata/external_references/" + i1,schemaPath:"#/properties/metadata/properties/external_references/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+if(data21.url === undefined){
+const err53 = {instancePath:instancePath+"/metadata/external_references/" + i1,schemaPath:"#/properties/metadata/properties/external_references/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+for(const key3 in data21){
+if(!(((key3 === "type") || (key3 === "url")) || (key3 === "comment"))){
+const err54 = {instancePath:instancePath+"/metadata/external_references/" + i1,schemaPath:"#/properties/metadata/properties/external_references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.type !== undefined){
+let data22 = data21.type;
+if(!((((((((((((((((((((((data22 === "advisories") || (data22 === "attestation")) || (data22 === "bom")) || (data22 === "build-meta")) || (data22 === "build-system")) || (data22 === "certification-report")) || (data22 === "chat")) || (data22 === "distribution")) || (data22 === "documentation")) || (data22 === "evidence")) || (data22 === "issue-tracker")) || (data22 === "license")) || (data22 === "mailing-list")) || (data22 === "other")) || (data22 === "release-notes")) || (data22 === "security-contact")) || (data22 === "social")) || (data22 === "source-distribution")) || (data22 === "static-analysis-report")) || (data22 === "support")) || (data22 === "vcs")) || (data22 === "website"))){
+const err55 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/type",schemaPath:"#/properties/metadata/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.metadata.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data21.url !== undefined){
+let data23 = data21.url;
+if(typeof data23 === "string"){
+if(func1(data23) > 2048){
+const err56 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/url",schemaPath:"#/properties/metadata/properties/external_references/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+if(!pattern12.test(data23)){
+const err57 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/url",schemaPath:"#/properties/metadata/properties/external_references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/url",schemaPath:"#/properties/metadata/properties/external_references/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data21.comment !== undefined){
+let data24 = data21.comment;
+if(typeof data24 === "string"){
+if(func1(data24) > 65536){
+const err59 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/comment",schemaPath:"#/properties/metadata/properties/external_references/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/comment",schemaPath:"#/properties/metadata/properties/external_references/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/metadata/external_references/" + i1,schemaPath:"#/properties/metadata/properties/external_references/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/metadata/external_references",schemaPath:"#/properties/metadata/properties/external_references/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_release_metadata = validate23;
+const schema34 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}},"$id":"https://repro-pack.dev/schema/release_metadata.schema.json"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.supplier !== undefined){
+let data2 = data.supplier;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err4 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "url"))){
+const err5 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err6 = {instancePath:instancePath+"/supplier/name",schemaPath:"#/properties/supplier/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/supplier/name",schemaPath:"#/properties/supplier/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.url !== undefined){
+let data4 = data2.url;
+if(typeof data4 === "string"){
+if(func1(data4) > 2048){
+const err8 = {instancePath:instancePath+"/supplier/url",schemaPath:"#/properties/supplier/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern12.test(data4)){
+const err9 = {instancePath:instancePath+"/supplier/url",schemaPath:"#/properties/supplier/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/supplier/url",schemaPath:"#/properties/supplier/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.build_id !== undefined){
+let data5 = data.build_id;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err12 = {instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.git_sha !== undefined){
+let data6 = data.git_sha;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+const err14 = {instancePath:instancePath+"/git_sha",schemaPath:"#/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/git_sha",schemaPath:"#/properties/git_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.git_ref !== undefined){
+let data7 = data.git_ref;
+if(typeof data7 === "string"){
+if(func1(data7) > 1024){
+const err16 = {instancePath:instancePath+"/git_ref",schemaPath:"#/properties/git_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern15.test(data7)){
+const err17 = {instancePath:instancePath+"/git_ref",schemaPath:"#/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[!-~]+$"},message:"must match pattern \""+"^refs/[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/git_ref",schemaPath:"#/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data8 = data.repository;
+if(typeof data8 === "string"){
+if(func1(data8) > 2048){
+const err19 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern12.test(data8)){
+const err20 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.homepage !== undefined){
+let data9 = data.homepage;
+if(typeof data9 === "string"){
+if(func1(data9) > 2048){
+const err22 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern12.test(data9)){
+const err23 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.external_references !== undefined){
+let data10 = data.external_references;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err25 = {instancePath:instancePath+"/external_references",schemaPath:"#/properties/external_references/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.type === undefined){
+const err26 = {instancePath:instancePath+"/external_references/" + i0,schemaPath:"#/properties/external_references/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data11.url === undefined){
+const err27 = {instancePath:instancePath+"/external_references/" + i0,schemaPath:"#/properties/external_references/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((key1 === "type") || (key1 === "url")) || (key1 === "comment"))){
+const err28 = {instancePath:instancePath+"/external_references/" + i0,schemaPath:"#/properties/external_references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data11.type !== undefined){
+let data12 = data11.type;
+if(!((((((((((((((((((((((data12 === "advisories") || (data12 === "attestation")) || (data12 === "bom")) || (data12 === "build-meta")) || (data12 === "build-system")) || (data12 === "certification-report")) || (data12 === "chat")) || (data12 === "distribution")) || (data12 === "documentation")) || (data12 === "evidence")) || (data12 === "issue-tracker")) || (data12 === "license")) || (data12 === "mailing-list")) || (data12 === "other")) || (data12 === "release-notes")) || (data12 === "security-contact")) || (data12 === "social")) || (data12 === "source-distribution")) || (data12 === "static-analysis-report")) || (data12 === "support")) || (data12 === "vcs")) || (data12 === "website"))){
+const err29 = {instancePath:instancePath+"/external_references/" + i0+"/type",schemaPath:"#/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.url !== undefined){
+let data13 = data11.url;
+if(typeof data13 === "string"){
+if(func1(data13) > 2048){
+const err30 = {instancePath:instancePath+"/external_references/" + i0+"/url",schemaPath:"#/properties/external_references/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern12.test(data13)){
+const err31 = {instancePath:instancePath+"/external_references/" + i0+"/url",schemaPath:"#/properties/external_references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/external_references/" + i0+"/url",schemaPath:"#/properties/external_references/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.comment !== undefined){
+let data14 = data11.comment;
+if(typeof data14 === "string"){
+if(func1(data14) > 65536){
+const err33 = {instancePath:instancePath+"/external_references/" + i0+"/comment",schemaPath:"#/properties/external_references/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/external_references/" + i0+"/comment",schemaPath:"#/properties/external_references/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/external_references/" + i0,schemaPath:"#/properties/external_references/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/external_references",schemaPath:"#/properties/external_references/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"name":true,"description":true,"supplier":true,"build_id":true,"git_sha":true,"git_ref":true,"repository":true,"homepage":true,"external_references":true},"dynamicProps":false,"dynamicItems":false};
+
+const check_report = validate24;
+const schema35 = {"type":"object","required":["schema_version","tool","subject","ok","findings","summary"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"subject":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"ok":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","required":["code","level","message"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"level":{"enum":["error","warning","note"]},"message":{"type":"string","minLength":1},"at":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"data":{"type":"object"},"hint":{"type":"string","minLength":1}}}},"summary":{"type":"object"}},"$id":"https://repro-pack.dev/schema/report.schema.json"};
+const pattern28 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern30 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data.ok === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "schema_version") || (key0 === "tool")) || (key0 === "subject")) || (key0 === "ok")) || (key0 === "findings")) || (key0 === "summary"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(data1.version === undefined){
+const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err13 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err16 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((key2 === "name") || (key2 === "sha256"))){
+const err17 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err18 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.sha256 !== undefined){
+let data6 = data4.sha256;
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+const err20 = {instancePath:instancePath+"/subject/sha256",schemaPath:"#/properties/subject/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/subject/sha256",schemaPath:"#/properties/subject/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err23 = {instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data8 = data.findings;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.code === undefined){
+const err24 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+if(data9.level === undefined){
+const err25 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+if(data9.message === undefined){
+const err26 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!((((((key3 === "code") || (key3 === "level")) || (key3 === "message")) || (key3 === "at")) || (key3 === "data")) || (key3 === "hint"))){
+const err27 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.code !== undefined){
+let data10 = data9.code;
+if(typeof data10 === "string"){
+if(!pattern30.test(data10)){
+const err28 = {instancePath:instancePath+"/findings/" + i0+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/findings/" + i0+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.level !== undefined){
+let data11 = data9.level;
+if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "note"))){
+const err30 = {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.message !== undefined){
+let data12 = data9.message;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err31 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.at !== undefined){
+let data13 = data9.at;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err33 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/properties/findings/items/properties/at/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!((((key4 === "path") || (key4 === "line")) || (key4 === "column")) || (key4 === "offset"))){
+const err34 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/properties/findings/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data13.path !== undefined){
+if(typeof data13.path !== "string"){
+const err35 = {instancePath:instancePath+"/findings/" + i0+"/at/path",schemaPath:"#/properties/findings/items/properties/at/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.line !== undefined){
+let data15 = data13.line;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/properties/findings/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/properties/findings/items/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data13.column !== undefined){
+let data16 = data13.column;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err38 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/properties/findings/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/properties/findings/items/properties/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data13.offset !== undefined){
+let data17 = data13.offset;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/findings/" + i0+"/at/offset",schemaPath:"#/properties/findings/items/properties/at/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/findings/" + i0+"/at/offset",schemaPath:"#/properties/findings/items/properties/at/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/properties/findings/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data9.data !== undefined){
+let data18 = data9.data;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err43 = {instancePath:instancePath+"/findings/" + i0+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data9.hint !== undefined){
+let data19 = data9.hint;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err44 = {instancePath:instancePath+"/findings/" + i0+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/findings/" + i0+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data20 = data.summary;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_run_record = validate25;
+const schema36 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const func35 = Object.prototype.hasOwnProperty;
+const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern34 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern36 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern38 = new RegExp("^SIG[A-Z]+$", "u");
+const pattern45 = new RegExp("^checks/[^/]+\\.json$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.run_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run_id"},message:"must have required property '"+"run_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data.command === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(data.source === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data.started_on === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_on"},message:"must have required property '"+"started_on"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+if(data.complete === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+if(data.status === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func35.call(schema36.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+if(data1.version === undefined){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.run_id !== undefined){
+let data4 = data.run_id;
+if(typeof data4 === "string"){
+if(!pattern32.test(data4)){
+const err20 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data5 = data.command;
+if(typeof data5 === "string"){
+if(!pattern33.test(data5)){
+const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((((key2 === "git_sha") || (key2 === "git_ref")) || (key2 === "repository")) || (key2 === "tree_sha256"))){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data6.git_sha !== undefined){
+let data7 = data6.git_sha;
+if(typeof data7 === "string"){
+if(!pattern34.test(data7)){
+const err25 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.git_ref !== undefined){
+let data8 = data6.git_ref;
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err27 = {instancePath:instancePath+"/source/git_ref",schemaPath:"#/properties/source/properties/git_ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/source/git_ref",schemaPath:"#/properties/source/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.repository !== undefined){
+let data9 = data6.repository;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err29 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.tree_sha256 !== undefined){
+let data10 = data6.tree_sha256;
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+const err31 = {instancePath:instancePath+"/source/tree_sha256",schemaPath:"#/properties/source/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/source/tree_sha256",schemaPath:"#/properties/source/properties/tree_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.started_on !== undefined){
+let data11 = data.started_on;
+if(typeof data11 === "string"){
+if(!pattern36.test(data11)){
+const err34 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.finished_on !== undefined){
+let data12 = data.finished_on;
+if(typeof data12 === "string"){
+if(!pattern36.test(data12)){
+const err36 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err38 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.interrupted !== undefined){
+let data14 = data.interrupted;
+if(typeof data14 === "string"){
+if(!pattern38.test(data14)){
+const err39 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/pattern",keyword:"pattern",params:{pattern: "^SIG[A-Z]+$"},message:"must match pattern \""+"^SIG[A-Z]+$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data15 = data.status;
+if(!((((data15 === "pass") || (data15 === "fail")) || (data15 === "not_run")) || (data15 === "unverifiable"))){
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data16 = data.settings;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+let data17 = data16[key3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.value === undefined){
+const err42 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+if(data17.from === undefined){
+const err43 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+for(const key4 in data17){
+if(!(((key4 === "value") || (key4 === "from")) || (key4 === "name"))){
+const err44 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.from !== undefined){
+let data18 = data17.from;
+if(!((((data18 === "flag") || (data18 === "environment")) || (data18 === "file")) || (data18 === "default"))){
+const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data19 = data17.name;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err46 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/settings/additionalProperties/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/settings/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data20 = data.steps;
+if(Array.isArray(data20)){
+if(data20.length > 10000){
+const err50 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err51 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+if(data21.kind === undefined){
+const err52 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+if(data21.tool === undefined){
+const err53 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+if(data21.status === undefined){
+const err54 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+if(data21.inputs === undefined){
+const err55 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+if(data21.outputs === undefined){
+const err56 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+for(const key5 in data21){
+if(!(func35.call(schema36.properties.steps.items.properties, key5))){
+const err57 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err58 = {instancePath:instancePath+"/steps/" + i0+"/name",schemaPath:"#/properties/steps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/steps/" + i0+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21.kind !== undefined){
+let data23 = data21.kind;
+if(!((((data23 === "make") || (data23 === "check")) || (data23 === "hook")) || (data23 === "plugin"))){
+const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21.tool !== undefined){
+let data24 = data21.tool;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err61 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+if(data24.version === undefined){
+const err62 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+for(const key6 in data24){
+if(!((key6 === "name") || (key6 === "version"))){
+const err63 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(!pattern28.test(data25)){
+const err64 = {instancePath:instancePath+"/steps/" + i0+"/tool/name",schemaPath:"#/properties/steps/items/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/steps/" + i0+"/tool/name",schemaPath:"#/properties/steps/items/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data24.version !== undefined){
+let data26 = data24.version;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err66 = {instancePath:instancePath+"/steps/" + i0+"/tool/version",schemaPath:"#/properties/steps/items/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/steps/" + i0+"/tool/version",schemaPath:"#/properties/steps/items/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data27 = data21.status;
+if(!((((data27 === "pass") || (data27 === "fail")) || (data27 === "not_run")) || (data27 === "unverifiable"))){
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data21.started_on !== undefined){
+let data28 = data21.started_on;
+if(typeof data28 === "string"){
+if(!pattern36.test(data28)){
+const err70 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data21.finished_on !== undefined){
+let data29 = data21.finished_on;
+if(typeof data29 === "string"){
+if(!pattern36.test(data29)){
+const err72 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data21.duration_ms !== undefined){
+let data30 = data21.duration_ms;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/steps/" + i0+"/duration_ms",schemaPath:"#/properties/steps/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/steps/" + i0+"/duration_ms",schemaPath:"#/properties/steps/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data21.policy !== undefined){
+let data31 = data21.policy;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err76 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+if(data31.version === undefined){
+const err77 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+if(data31.sha256 === undefined){
+const err78 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+for(const key7 in data31){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "sha256"))){
+const err79 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err80 = {instancePath:instancePath+"/steps/" + i0+"/policy/name",schemaPath:"#/properties/steps/items/properties/policy/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/steps/" + i0+"/policy/name",schemaPath:"#/properties/steps/items/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.version !== undefined){
+let data33 = data31.version;
+if(typeof data33 === "string"){
+if(func1(data33) < 1){
+const err82 = {instancePath:instancePath+"/steps/" + i0+"/policy/version",schemaPath:"#/properties/steps/items/properties/policy/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/steps/" + i0+"/policy/version",schemaPath:"#/properties/steps/items/properties/policy/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data31.sha256 !== undefined){
+let data34 = data31.sha256;
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err84 = {instancePath:instancePath+"/steps/" + i0+"/policy/sha256",schemaPath:"#/properties/steps/items/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/steps/" + i0+"/policy/sha256",schemaPath:"#/properties/steps/items/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data21.inputs !== undefined){
+let data35 = data21.inputs;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.name === undefined){
+const err87 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+if(data36.sha256 === undefined){
+const err88 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+for(const key8 in data36){
+if(!((key8 === "name") || (key8 === "sha256"))){
+const err89 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err90 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data36.sha256 !== undefined){
+let data38 = data36.sha256;
+if(typeof data38 === "string"){
+if(!pattern9.test(data38)){
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data21.outputs !== undefined){
+let data39 = data21.outputs;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.name === undefined){
+const err96 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+if(data40.sha256 === undefined){
+const err97 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+for(const key9 in data40){
+if(!((key9 === "name") || (key9 === "sha256"))){
+const err98 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(func1(data41) < 1){
+const err99 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data40.sha256 !== undefined){
+let data42 = data40.sha256;
+if(typeof data42 === "string"){
+if(!pattern9.test(data42)){
+const err101 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data21.report !== undefined){
+let data43 = data21.report;
+if(typeof data43 === "string"){
+if(!pattern45.test(data43)){
+const err105 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data21.cached_from !== undefined){
+let data44 = data21.cached_from;
+if(typeof data44 === "string"){
+if(!pattern32.test(data44)){
+const err107 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data21.error !== undefined){
+let data45 = data21.error;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.code === undefined){
+const err109 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+if(data45.message === undefined){
+const err110 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+for(const key10 in data45){
+if(!(((key10 === "code") || (key10 === "message")) || (key10 === "hint"))){
+const err111 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data45.code !== undefined){
+let data46 = data45.code;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err112 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data45.message !== undefined){
+let data47 = data45.message;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err114 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.hint !== undefined){
+let data48 = data45.hint;
+if(typeof data48 === "string"){
+if(func1(data48) < 1){
+const err116 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data21.switched_off !== undefined){
+let data49 = data21.switched_off;
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err119 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+let data50 = data21.reason;
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+const err121 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_snapshot = validate26;
+const schema37 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.root === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.files === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data.total_files === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_files"},message:"must have required property '"+"total_files"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(data.total_size === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_size"},message:"must have required property '"+"total_size"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data.tree_sha256 === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tree_sha256"},message:"must have required property '"+"tree_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "schema_version") || (key0 === "root")) || (key0 === "files")) || (key0 === "rules")) || (key0 === "total_files")) || (key0 === "total_size")) || (key0 === "tree_sha256"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.root !== undefined){
+if("." !== data.root){
+const err8 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/const",keyword:"const",params:{allowedValue: "."},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
+const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+if(data3.type === undefined){
+const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+if(data3.mode === undefined){
+const err11 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((((key1 === "path") || (key1 === "type")) || (key1 === "mode")) || (key1 === "size")) || (key1 === "sha256")) || (key1 === "link"))){
+const err12 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.path !== undefined){
+let data4 = data3.path;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err13 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.type !== undefined){
+let data5 = data3.type;
+if(!(((data5 === "file") || (data5 === "dir")) || (data5 === "symlink"))){
+const err15 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"#/properties/files/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.files.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.mode !== undefined){
+let data6 = data3.mode;
+if(!((data6 === "0755") || (data6 === "0644"))){
+const err16 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/properties/files/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.files.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.size !== undefined){
+let data7 = data3.size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/files/" + i0+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/files/" + i0+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data3.sha256 !== undefined){
+let data8 = data3.sha256;
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+const err19 = {instancePath:instancePath+"/files/" + i0+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/files/" + i0+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.link !== undefined){
+let data9 = data3.link;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err21 = {instancePath:instancePath+"/files/" + i0+"/link",schemaPath:"#/properties/files/items/properties/link/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/files/" + i0+"/link",schemaPath:"#/properties/files/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data10 = data.rules;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.selection === undefined){
+const err25 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "selection"},message:"must have required property '"+"selection"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+if(data10.ignore === undefined){
+const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data10.exclude === undefined){
+const err27 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "exclude"},message:"must have required property '"+"exclude"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+if(data10.gitignore === undefined){
+const err28 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "gitignore"},message:"must have required property '"+"gitignore"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!(((((key2 === "selection") || (key2 === "ignore")) || (key2 === "exclude")) || (key2 === "gitignore")) || (key2 === "submodules"))){
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.selection !== undefined){
+let data11 = data10.selection;
+if(!((((data11 === "walk") || (data11 === "list")) || (data11 === "git")) || (data11 === "tree"))){
+const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data10.ignore !== undefined){
+let data12 = data10.ignore;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err31 = {instancePath:instancePath+"/rules/ignore/" + i1,schemaPath:"#/properties/rules/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rules/ignore",schemaPath:"#/properties/rules/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data10.exclude !== undefined){
+let data14 = data10.exclude;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err33 = {instancePath:instancePath+"/rules/exclude/" + i2,schemaPath:"#/properties/rules/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rules/exclude/" + i2,schemaPath:"#/properties/rules/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rules/exclude",schemaPath:"#/properties/rules/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data10.gitignore !== undefined){
+if(typeof data10.gitignore !== "boolean"){
+const err36 = {instancePath:instancePath+"/rules/gitignore",schemaPath:"#/properties/rules/properties/gitignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data10.submodules !== undefined){
+let data17 = data10.submodules;
+if(!(((data17 === "error") || (data17 === "skip")) || (data17 === "recurse"))){
+const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.total_files !== undefined){
+let data18 = data.total_files;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/total_files",schemaPath:"#/properties/total_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.total_size !== undefined){
+let data19 = data.total_size;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/total_size",schemaPath:"#/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.tree_sha256 !== undefined){
+let data20 = data.tree_sha256;
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+const err43 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_vel_manifest = validate27;
+const schema38 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
+const pattern50 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern55 = new RegExp("^https?://", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.provenance === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data.results_contract === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results_contract"},message:"must have required property '"+"results_contract"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "schema_version") || (key0 === "provenance")) || (key0 === "environment")) || (key0 === "results_contract")) || (key0 === "metadata"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err5 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.provenance !== undefined){
+let data1 = data.provenance;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.artifact_sha256 === undefined){
+const err6 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "artifact_sha256"},message:"must have required property '"+"artifact_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+if(data1.artifacts === undefined){
+const err7 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "artifacts"},message:"must have required property '"+"artifacts"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if(data1.builder === undefined){
+const err8 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "builder"},message:"must have required property '"+"builder"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((((key1 === "git_sha") || (key1 === "git_ref")) || (key1 === "git_dirty")) || (key1 === "repository")) || (key1 === "artifact_sha256")) || (key1 === "artifacts")) || (key1 === "build_timestamp")) || (key1 === "builder"))){
+const err9 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.git_sha !== undefined){
+let data2 = data1.git_sha;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+const err10 = {instancePath:instancePath+"/provenance/git_sha",schemaPath:"#/properties/provenance/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/provenance/git_sha",schemaPath:"#/properties/provenance/properties/git_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.git_ref !== undefined){
+let data3 = data1.git_ref;
+if(typeof data3 === "string"){
+if(func1(data3) > 1024){
+const err12 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern50.test(data3)){
+const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.git_dirty !== undefined){
+if(typeof data1.git_dirty !== "boolean"){
+const err15 = {instancePath:instancePath+"/provenance/git_dirty",schemaPath:"#/properties/provenance/properties/git_dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.repository !== undefined){
+let data5 = data1.repository;
+if(typeof data5 === "string"){
+if(func1(data5) > 2048){
+const err16 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err17 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.artifact_sha256 !== undefined){
+let data6 = data1.artifact_sha256;
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+const err19 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.artifacts !== undefined){
+let data7 = data1.artifacts;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err22 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+if(data8.sha256 === undefined){
+const err23 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+if(data8.size === undefined){
+const err24 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((((key2 === "name") || (key2 === "sha256")) || (key2 === "size")) || (key2 === "tar_sha256"))){
+const err25 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err26 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.sha256 !== undefined){
+let data10 = data8.sha256;
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+const err28 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.size !== undefined){
+let data11 = data8.size;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err30 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/size",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data8.tar_sha256 !== undefined){
+let data12 = data8.tar_sha256;
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+const err32 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/provenance/artifacts/" + i0,schemaPath:"#/properties/provenance/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/provenance/artifacts",schemaPath:"#/properties/provenance/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data1.build_timestamp !== undefined){
+let data13 = data1.build_timestamp;
+if(typeof data13 === "string"){
+if(!pattern54.test(data13)){
+const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data1.builder !== undefined){
+let data14 = data1.builder;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err38 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!(func35.call(schema38.properties.provenance.properties.builder.properties, key3))){
+const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err40 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err41 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data14.version !== undefined){
+let data16 = data14.version;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err43 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+if(func1(data16) < 1){
+const err44 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.ci !== undefined){
+let data17 = data14.ci;
+if(!((((((data17 === "github") || (data17 === "gitlab")) || (data17 === "jenkins")) || (data17 === "circleci")) || (data17 === "azure")) || (data17 === "unknown"))){
+const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema38.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data14.run_url !== undefined){
+let data18 = data14.run_url;
+if(typeof data18 === "string"){
+if(func1(data18) > 4096){
+const err47 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern55.test(data18)){
+const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data14.run_id !== undefined){
+let data19 = data14.run_id;
+if(typeof data19 === "string"){
+if(func1(data19) > 1024){
+const err50 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+if(func1(data19) < 1){
+const err51 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data14.run_attempt !== undefined){
+let data20 = data14.run_attempt;
+if(typeof data20 === "string"){
+if(func1(data20) > 1024){
+const err53 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err54 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data14.pipeline_id !== undefined){
+let data21 = data14.pipeline_id;
+if(typeof data21 === "string"){
+if(func1(data21) > 1024){
+const err56 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+if(func1(data21) < 1){
+const err57 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data14.job !== undefined){
+let data22 = data14.job;
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
+const err59 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+if(func1(data22) < 1){
+const err60 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data14.workflow !== undefined){
+let data23 = data14.workflow;
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err62 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+if(func1(data23) < 1){
+const err63 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data14.workflow_ref !== undefined){
+let data24 = data14.workflow_ref;
+if(typeof data24 === "string"){
+if(func1(data24) > 1024){
+const err65 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+if(func1(data24) < 1){
+const err66 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data14.workflow_sha !== undefined){
+let data25 = data14.workflow_sha;
+if(typeof data25 === "string"){
+if(func1(data25) > 1024){
+const err68 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+if(func1(data25) < 1){
+const err69 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data14.event !== undefined){
+let data26 = data14.event;
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err71 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err72 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data14.runner !== undefined){
+let data27 = data14.runner;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err74 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err75 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data28 = data.environment;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.node_version === undefined){
+const err79 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "node_version"},message:"must have required property '"+"node_version"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+if(data28.os === undefined){
+const err80 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+if(data28.platform === undefined){
+const err81 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "runner_image")) || (key4 === "runner_image_version")) || (key4 === "tools"))){
+let data29 = data28[key4];
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
+const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema38.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data28.node_version !== undefined){
+let data30 = data28.node_version;
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err83 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data28.os !== undefined){
+let data31 = data28.os;
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err85 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data28.platform !== undefined){
+let data32 = data28.platform;
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err87 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data28.runner_image !== undefined){
+let data33 = data28.runner_image;
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
+const err89 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+if(func1(data33) < 1){
+const err90 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data28.runner_image_version !== undefined){
+let data34 = data28.runner_image_version;
+if(typeof data34 === "string"){
+if(func1(data34) > 1024){
+const err92 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err93 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data28.tools !== undefined){
+let data35 = data28.tools;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key5 in data35){
+let data36 = data35[key5];
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err95 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/environment/tools",schemaPath:"#/properties/environment/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.results_contract !== undefined){
+let data37 = data.results_contract;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.snapshot_sha256 === undefined){
+const err99 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "snapshot_sha256"},message:"must have required property '"+"snapshot_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+if(data37.file_count === undefined){
+const err100 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "file_count"},message:"must have required property '"+"file_count"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+if(data37.total_size === undefined){
+const err101 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/required",keyword:"required",params:{missingProperty: "total_size"},message:"must have required property '"+"total_size"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+for(const key6 in data37){
+if(!(((key6 === "snapshot_sha256") || (key6 === "file_count")) || (key6 === "total_size"))){
+const err102 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data37.snapshot_sha256 !== undefined){
+let data38 = data37.snapshot_sha256;
+if(typeof data38 === "string"){
+if(!pattern9.test(data38)){
+const err103 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data37.file_count !== undefined){
+let data39 = data37.file_count;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err105 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err106 = {instancePath:instancePath+"/results_contract/file_count",schemaPath:"#/properties/results_contract/properties/file_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data37.total_size !== undefined){
+let data40 = data37.total_size;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err107 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err108 = {instancePath:instancePath+"/results_contract/total_size",schemaPath:"#/properties/results_contract/properties/total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/results_contract",schemaPath:"#/properties/results_contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data41 = data.metadata;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_version_stamp = validate28;
+const schema39 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
+const pattern57 = new RegExp("^[0-9A-Za-z-]+$", "u");
+const pattern59 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
+const pattern61 = new RegExp("^refs/", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+if("semver" !== data.scheme){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parts !== undefined){
+let data1 = data.parts;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.major === undefined){
+const err1 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/required",keyword:"required",params:{missingProperty: "major"},message:"must have required property '"+"major"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data1.minor === undefined){
+const err2 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/required",keyword:"required",params:{missingProperty: "minor"},message:"must have required property '"+"minor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data1.patch === undefined){
+const err3 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/required",keyword:"required",params:{missingProperty: "patch"},message:"must have required property '"+"patch"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(data1.prerelease === undefined){
+const err4 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/required",keyword:"required",params:{missingProperty: "prerelease"},message:"must have required property '"+"prerelease"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data1.build === undefined){
+const err5 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/required",keyword:"required",params:{missingProperty: "build"},message:"must have required property '"+"build"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data1){
+if(!(((((key0 === "major") || (key0 === "minor")) || (key0 === "patch")) || (key0 === "prerelease")) || (key0 === "build"))){
+const err6 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.major !== undefined){
+let data2 = data1.major;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/0/then/properties/parts/properties/major/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/0/then/properties/parts/properties/major/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/0/then/properties/parts/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data1.minor !== undefined){
+let data3 = data1.minor;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/0/then/properties/parts/properties/minor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/0/then/properties/parts/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/0/then/properties/parts/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data1.patch !== undefined){
+let data4 = data1.patch;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/parts/patch",schemaPath:"#/allOf/0/then/properties/parts/properties/patch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/parts/patch",schemaPath:"#/allOf/0/then/properties/parts/properties/patch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/parts/patch",schemaPath:"#/allOf/0/then/properties/parts/properties/patch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data1.prerelease !== undefined){
+let data5 = data1.prerelease;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern57.test(data6)){
+const err16 = {instancePath:instancePath+"/parts/prerelease/" + i0,schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/parts/prerelease/" + i0,schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/parts/prerelease",schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.build !== undefined){
+let data7 = data1.build;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern57.test(data8)){
+const err19 = {instancePath:instancePath+"/parts/build/" + i1,schemaPath:"#/allOf/0/then/properties/parts/properties/build/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/parts/build/" + i1,schemaPath:"#/allOf/0/then/properties/parts/properties/build/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/parts/build",schemaPath:"#/allOf/0/then/properties/parts/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/0/then/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.parts = true;
+props0.scheme = true;
+}
+}
+if(!valid1){
+const err23 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+const _errs24 = errors;
+let valid9 = true;
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+if("pep440" !== data.scheme){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parts !== undefined){
+let data10 = data.parts;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.epoch === undefined){
+const err25 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/1/then/properties/parts/required",keyword:"required",params:{missingProperty: "epoch"},message:"must have required property '"+"epoch"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+if(data10.release === undefined){
+const err26 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/1/then/properties/parts/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((((((key1 === "epoch") || (key1 === "release")) || (key1 === "pre")) || (key1 === "post")) || (key1 === "dev")) || (key1 === "local"))){
+const err27 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/1/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.epoch !== undefined){
+let data11 = data10.epoch;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/parts/epoch",schemaPath:"#/allOf/1/then/properties/parts/properties/epoch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/parts/epoch",schemaPath:"#/allOf/1/then/properties/parts/properties/epoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/parts/epoch",schemaPath:"#/allOf/1/then/properties/parts/properties/epoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data10.release !== undefined){
+let data12 = data10.release;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/parts/release",schemaPath:"#/allOf/1/then/properties/parts/properties/release/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/parts/release/" + i2,schemaPath:"#/allOf/1/then/properties/parts/properties/release/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/parts/release/" + i2,schemaPath:"#/allOf/1/then/properties/parts/properties/release/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/parts/release/" + i2,schemaPath:"#/allOf/1/then/properties/parts/properties/release/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/parts/release",schemaPath:"#/allOf/1/then/properties/parts/properties/release/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data10.pre !== undefined){
+let data14 = data10.pre;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.phase === undefined){
+const err36 = {instancePath:instancePath+"/parts/pre",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+if(data14.number === undefined){
+const err37 = {instancePath:instancePath+"/parts/pre",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((key2 === "phase") || (key2 === "number"))){
+const err38 = {instancePath:instancePath+"/parts/pre",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.phase !== undefined){
+let data15 = data14.phase;
+if(!(((data15 === "a") || (data15 === "b")) || (data15 === "rc"))){
+const err39 = {instancePath:instancePath+"/parts/pre/phase",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/phase/enum",keyword:"enum",params:{allowedValues: schema39.allOf[1].then.properties.parts.properties.pre.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.number !== undefined){
+let data16 = data14.number;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err40 = {instancePath:instancePath+"/parts/pre/number",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err41 = {instancePath:instancePath+"/parts/pre/number",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/parts/pre/number",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/parts/pre",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data10.post !== undefined){
+let data17 = data10.post;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/parts/post",schemaPath:"#/allOf/1/then/properties/parts/properties/post/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/parts/post",schemaPath:"#/allOf/1/then/properties/parts/properties/post/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/parts/post",schemaPath:"#/allOf/1/then/properties/parts/properties/post/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data10.dev !== undefined){
+let data18 = data10.dev;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err47 = {instancePath:instancePath+"/parts/dev",schemaPath:"#/allOf/1/then/properties/parts/properties/dev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/parts/dev",schemaPath:"#/allOf/1/then/properties/parts/properties/dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/parts/dev",schemaPath:"#/allOf/1/then/properties/parts/properties/dev/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data10.local !== undefined){
+let data19 = data10.local;
+if(typeof data19 === "string"){
+if(!pattern59.test(data19)){
+const err50 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/1/then/properties/parts/properties/local/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(\\.[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(\\.[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/1/then/properties/parts/properties/local/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/1/then/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs27 === errors;
+valid9 = _valid1;
+if(valid9){
+var props1 = {};
+props1.parts = true;
+props1.scheme = true;
+}
+}
+if(!valid9){
+const err53 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs50 = errors;
+let valid16 = true;
+const _errs51 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheme !== undefined){
+if("calver" !== data.scheme){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parts !== undefined){
+let data21 = data.parts;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.year === undefined){
+const err55 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+if(data21.numbers === undefined){
+const err56 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/required",keyword:"required",params:{missingProperty: "numbers"},message:"must have required property '"+"numbers"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+for(const key3 in data21){
+if(!(func35.call(schema39.allOf[2].then.properties.parts.properties, key3))){
+const err57 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.year !== undefined){
+let data22 = data21.year;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err58 = {instancePath:instancePath+"/parts/year",schemaPath:"#/allOf/2/then/properties/parts/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 2999 || isNaN(data22)){
+const err59 = {instancePath:instancePath+"/parts/year",schemaPath:"#/allOf/2/then/properties/parts/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+if(data22 < 1000 || isNaN(data22)){
+const err60 = {instancePath:instancePath+"/parts/year",schemaPath:"#/allOf/2/then/properties/parts/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data21.numbers !== undefined){
+let data23 = data21.numbers;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err61 = {instancePath:instancePath+"/parts/numbers/" + i3,schemaPath:"#/allOf/2/then/properties/parts/properties/numbers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err62 = {instancePath:instancePath+"/parts/numbers/" + i3,schemaPath:"#/allOf/2/then/properties/parts/properties/numbers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/parts/numbers/" + i3,schemaPath:"#/allOf/2/then/properties/parts/properties/numbers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/parts/numbers",schemaPath:"#/allOf/2/then/properties/parts/properties/numbers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data21.month !== undefined){
+let data25 = data21.month;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err65 = {instancePath:instancePath+"/parts/month",schemaPath:"#/allOf/2/then/properties/parts/properties/month/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 12 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/parts/month",schemaPath:"#/allOf/2/then/properties/parts/properties/month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/parts/month",schemaPath:"#/allOf/2/then/properties/parts/properties/month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data21.week !== undefined){
+let data26 = data21.week;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err68 = {instancePath:instancePath+"/parts/week",schemaPath:"#/allOf/2/then/properties/parts/properties/week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 53 || isNaN(data26)){
+const err69 = {instancePath:instancePath+"/parts/week",schemaPath:"#/allOf/2/then/properties/parts/properties/week/maximum",keyword:"maximum",params:{comparison: "<=", limit: 53},message:"must be <= 53"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+if(data26 < 1 || isNaN(data26)){
+const err70 = {instancePath:instancePath+"/parts/week",schemaPath:"#/allOf/2/then/properties/parts/properties/week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data21.day !== undefined){
+let data27 = data21.day;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err71 = {instancePath:instancePath+"/parts/day",schemaPath:"#/allOf/2/then/properties/parts/properties/day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 31 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/parts/day",schemaPath:"#/allOf/2/then/properties/parts/properties/day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err73 = {instancePath:instancePath+"/parts/day",schemaPath:"#/allOf/2/then/properties/parts/properties/day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data21.major !== undefined){
+let data28 = data21.major;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err74 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/2/then/properties/parts/properties/major/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/2/then/properties/parts/properties/major/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/parts/major",schemaPath:"#/allOf/2/then/properties/parts/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data21.minor !== undefined){
+let data29 = data21.minor;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err77 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/2/then/properties/parts/properties/minor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+const err78 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/2/then/properties/parts/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/parts/minor",schemaPath:"#/allOf/2/then/properties/parts/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data21.micro !== undefined){
+let data30 = data21.micro;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err80 = {instancePath:instancePath+"/parts/micro",schemaPath:"#/allOf/2/then/properties/parts/properties/micro/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+const err81 = {instancePath:instancePath+"/parts/micro",schemaPath:"#/allOf/2/then/properties/parts/properties/micro/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+const err82 = {instancePath:instancePath+"/parts/micro",schemaPath:"#/allOf/2/then/properties/parts/properties/micro/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data21.modifier !== undefined){
+let data31 = data21.modifier;
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err83 = {instancePath:instancePath+"/parts/modifier",schemaPath:"#/allOf/2/then/properties/parts/properties/modifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/parts/modifier",schemaPath:"#/allOf/2/then/properties/parts/properties/modifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data21.local !== undefined){
+let data32 = data21.local;
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err85 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/2/then/properties/parts/properties/local/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/2/then/properties/parts/properties/local/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs53 === errors;
+valid16 = _valid2;
+if(valid16){
+var props2 = {};
+props2.parts = true;
+props2.scheme = true;
+}
+}
+if(!valid16){
+const err88 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err89 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+if(data.version === undefined){
+const err90 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+if(data.normal === undefined){
+const err91 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "normal"},message:"must have required property '"+"normal"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+if(data.scheme === undefined){
+const err92 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+if(data.prerelease === undefined){
+const err93 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prerelease"},message:"must have required property '"+"prerelease"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+if(data.parts === undefined){
+const err94 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+if(data.source === undefined){
+const err95 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+for(const key4 in data){
+if(!((((((((key4 === "schema_version") || (key4 === "version")) || (key4 === "normal")) || (key4 === "scheme")) || (key4 === "prerelease")) || (key4 === "parts")) || (key4 === "source")) || (key4 === "git"))){
+const err96 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err97 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data34 = data.version;
+if(typeof data34 === "string"){
+if(func1(data34) > 256){
+const err98 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err99 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.normal !== undefined){
+let data35 = data.normal;
+if(typeof data35 === "string"){
+if(func1(data35) > 256){
+const err101 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+if(func1(data35) < 1){
+const err102 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.scheme !== undefined){
+let data36 = data.scheme;
+if(!(((data36 === "semver") || (data36 === "pep440")) || (data36 === "calver"))){
+const err104 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema39.properties.scheme.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.prerelease !== undefined){
+if(typeof data.prerelease !== "boolean"){
+const err105 = {instancePath:instancePath+"/prerelease",schemaPath:"#/properties/prerelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.parts !== undefined){
+let data38 = data.parts;
+if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
+const err106 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data39 = data.source;
+if(!(((data39 === "given") || (data39 === "git")) || (data39 === "package"))){
+const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.git !== undefined){
+let data40 = data.git;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.sha === undefined){
+const err108 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+if(data40.dirty === undefined){
+const err109 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+for(const key5 in data40){
+if(!(((((key5 === "sha") || (key5 === "ref")) || (key5 === "tag")) || (key5 === "distance")) || (key5 === "dirty"))){
+const err110 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data40.sha !== undefined){
+let data41 = data40.sha;
+if(typeof data41 === "string"){
+if(!pattern34.test(data41)){
+const err111 = {instancePath:instancePath+"/git/sha",schemaPath:"#/properties/git/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/git/sha",schemaPath:"#/properties/git/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data40.ref !== undefined){
+let data42 = data40.ref;
+if(typeof data42 === "string"){
+if(!pattern61.test(data42)){
+const err113 = {instancePath:instancePath+"/git/ref",schemaPath:"#/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^refs/"},message:"must match pattern \""+"^refs/"+"\""};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/git/ref",schemaPath:"#/properties/git/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data40.tag !== undefined){
+let data43 = data40.tag;
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err115 = {instancePath:instancePath+"/git/tag",schemaPath:"#/properties/git/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/git/tag",schemaPath:"#/properties/git/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data40.distance !== undefined){
+let data44 = data40.distance;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err117 = {instancePath:instancePath+"/git/distance",schemaPath:"#/properties/git/properties/distance/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err118 = {instancePath:instancePath+"/git/distance",schemaPath:"#/properties/git/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err118);
+}
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+const err119 = {instancePath:instancePath+"/git/distance",schemaPath:"#/properties/git/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+if(data40.dirty !== undefined){
+if(typeof data40.dirty !== "boolean"){
+const err120 = {instancePath:instancePath+"/git/dirty",schemaPath:"#/properties/git/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data40.tag !== undefined){
+if(data40.distance === undefined){
+const err121 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/dependentRequired",keyword:"dependentRequired",params:{property: "tag",
+    missingProperty: "distance",
+    depsCount: 1,
+    deps: "distance"},message:"must have property distance when property tag is present"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data40.distance !== undefined){
+if(data40.tag === undefined){
+const err122 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/dependentRequired",keyword:"dependentRequired",params:{property: "distance",
+    missingProperty: "tag",
+    depsCount: 1,
+    deps: "tag"},message:"must have property tag when property distance is present"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err124);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

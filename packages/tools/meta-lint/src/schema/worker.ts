@@ -1,0 +1,122 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Options, ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { findMember } from './find.ts';
+import { type KeywordError, misfitOf, misfitsOf } from './judge.ts';
+import type { CheckAnswer, CompileAnswer } from './thread.ts';
+
+// Runs in a thread of its own: see thread.ts for the reason.
+
+/** One more than are told, so that it shows that there are more. */
+const MOST_MISFITS = 1001;
+
+/** The common part of the ajv classes, one for each draft. */
+interface Validator {
+  errors?: readonly KeywordError[] | null | undefined;
+  compile(schema: object | boolean): ValidateFunction;
+  validateSchema(schema: object | boolean): unknown;
+}
+type ValidatorClass = new (options: Options) => Validator;
+
+const drafts: Readonly<Record<string, () => Promise<ValidatorClass>>> = {
+  'https://json-schema.org/draft/2020-12/schema': async () => (await import('ajv/dist/2020.js')).Ajv2020,
+  'https://json-schema.org/draft/2019-09/schema': async () => (await import('ajv/dist/2019.js')).Ajv2019,
+  'http://json-schema.org/draft-07/schema': async () => (await import('ajv')).Ajv,
+};
+const standard = 'https://json-schema.org/draft/2020-12/schema';
+
+/** A schema to compile, or a document to hold against it. */
+type Question = { readonly schema: object | boolean } | { readonly document: unknown };
+
+const { ignoreFormats } = workerData as { ignoreFormats: boolean };
+let validate: ValidateFunction | undefined;
+
+parentPort?.on('message', (question: Question) => void reply(question));
+
+async function reply(question: Question): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, a window does
+  parentPort?.postMessage(await answer(question));
+}
+
+async function answer(question: Question): Promise<CompileAnswer | CheckAnswer> {
+  return 'schema' in question ? compile(question.schema) : check(question.document);
+}
+
+async function compile(schema: object | boolean): Promise<CompileAnswer> {
+  const draft = draftOf(schema);
+  const load = Object.hasOwn(drafts, draft) ? drafts[draft] : undefined;
+  if (!load) return { unusable: `unknown $schema '${draft}'`, pointer: '/$schema' };
+  const Ajv = await load();
+  const unknown = new Set<string>();
+  for (;;) {
+    const remarks = new Set<string>();
+    try {
+      const ajv = validator(Ajv, remarks, unknown);
+      if (ajv.validateSchema(schema) !== true) return invalid(ajv.errors ?? []);
+      remarks.clear();
+      validate = ajv.compile(schema);
+      // Its promise would be rejected with nobody to hear it.
+      if ('$async' in validate) return { unusable: 'the schema is asynchronous, which only ajv knows' };
+      for (const format of unknown) remarks.add(`unknown format ${JSON.stringify(format)}`);
+      return { remarks: [...remarks] };
+    } catch (error) {
+      // A format that nobody knows demands nothing, by the standard; ajv stops at the first.
+      const format = /^unknown format "(.*)" ignored in schema/s.exec((error as Error).message)?.[1];
+      if (format === undefined || unknown.has(format)) return refusal(schema, error);
+      unknown.add(format);
+    }
+  }
+}
+
+function validator(Ajv: ValidatorClass, remarks: Set<string>, unknown: ReadonlySet<string>): Validator {
+  const remark = (text: unknown): void => void remarks.add(String(text).replace(/^strict mode: /, ''));
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    strictSchema: 'log',
+    validateFormats: !ignoreFormats,
+    // Else every object would have a member called constructor.
+    ownProperties: true,
+    logger: { log: remark, warn: remark, error: remark },
+    formats: Object.fromEntries([...unknown].map((format) => [format, true])),
+  });
+  if (!ignoreFormats) addFormats.default(ajv as unknown as Parameters<typeof addFormats.default>[0]);
+  return ajv;
+}
+
+/** Why a schema cannot be compiled, and where: ajv's message quotes the reference or pattern. */
+function refusal(schema: object | boolean, error: unknown): CompileAnswer {
+  const unusable = reasonOf(error);
+  const pointer = findMember(schema, (name, value) =>
+    name === '$ref' || name === '$dynamicRef'
+      ? unusable.startsWith(`can't resolve reference ${value} from`)
+      : name === 'pattern' && unusable.startsWith(`Invalid regular expression: /${value}/`),
+  );
+  return { unusable, ...(pointer !== undefined && { pointer }) };
+}
+
+function invalid(errors: readonly KeywordError[]): CompileAnswer {
+  const [first] = errors;
+  if (!first) return { unusable: 'the schema is none' };
+  const { pointer, problem } = misfitOf(first);
+  return { unusable: `no JSON Schema: ${pointer || 'it'} ${problem}`, pointer };
+}
+
+function check(document: unknown): CheckAnswer {
+  try {
+    if (validate?.(document)) return { misfits: [] };
+    return { misfits: misfitsOf(validate?.errors ?? []).slice(0, MOST_MISFITS) };
+  } catch (error) {
+    return { unusable: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'a reference leads back to itself without end';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function draftOf(value: object | boolean): string {
+  const declared = typeof value === 'object' && '$schema' in value ? value.$schema : standard;
+  return String(declared).replace(/#$/, '');
+}

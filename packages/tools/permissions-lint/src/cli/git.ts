@@ -1,0 +1,43 @@
+import { trackedTree } from '@repro/git';
+import { recordedModes } from '@repro/git/modes';
+import type { FileEntry, Problem } from '../facts.ts';
+import { headOnDisk } from './head.ts';
+import type { Source, SourceOptions } from './source.ts';
+
+/** The files that git tracks below a directory, with the modes of the index and the content of the work tree. */
+export async function gitSource(root: string, name: string, options: SourceOptions): Promise<Source> {
+  const git = { env: options.env, signal: options.signal };
+  const [{ modes }, tree] = await Promise.all([
+    recordedModes(root, git),
+    trackedTree(root, {
+      ...git,
+      submodules: 'skip',
+      exportIgnore: false,
+      exportSubst: 'keep',
+      lfs: 'keep',
+      differing: 'as-found',
+    }),
+  ]);
+  const missing = new Set(modes.keys());
+  return {
+    name,
+    root,
+    tree: noting(tree, missing),
+    facts: { kind: 'git', head: headOnDisk, problems: () => problemsOf(missing) },
+  };
+}
+
+async function* noting(tree: AsyncIterable<FileEntry>, missing: Set<string>): AsyncGenerator<FileEntry> {
+  for await (const entry of tree) {
+    missing.delete(entry.path);
+    yield entry;
+  }
+}
+
+/** What is tracked and not in the work tree, a sparse one perhaps, cannot be looked into: one problem says how much. */
+function problemsOf(missing: ReadonlySet<string>): Problem[] {
+  const [first] = missing;
+  if (first === undefined) return [];
+  const others = missing.size === 1 ? '' : `, and ${missing.size - 1} more files`;
+  return [{ path: first, problem: `it is tracked, but not in the work tree${others}` }];
+}

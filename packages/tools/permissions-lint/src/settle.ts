@@ -1,0 +1,173 @@
+import type { Finding } from '@repro/report';
+import type { Recorded, SourceFacts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { PolicyRules } from './settle/policy-rules.ts';
+import { weighScript } from './settle/scripts.ts';
+import type { Surveyed } from './survey.ts';
+import type { Change, Verdict } from './verdict.ts';
+
+/** How many paths a finding about many files names. */
+const NAMED = 5;
+
+/** Notes that stand for many. */
+type Habit = 'permissions/imported-scripts' | 'permissions/recorded-modes';
+
+/** Where nearly all files are executable although few are programs, the bit was not set by anybody. */
+const EVERYTHING = { files: 20, share: 0.9 };
+
+/** The findings of a tree, and what would set them right. */
+export interface Settled {
+  readonly findings: readonly Finding[];
+  readonly changes: readonly PlannedChange[];
+  /** Findings that the policy exempts. */
+  readonly exempt: number;
+  /** What modes say here. */
+  readonly modes: 'real' | 'normalised' | 'execute-bit' | 'none';
+}
+
+/** A safe change of one file's mode. */
+export interface PlannedChange extends Change {
+  readonly path: string;
+  /** The findings that it sets right. */
+  readonly codes: readonly string[];
+}
+
+/** Decides what of the verdicts on single entries stands, once the whole source is known. */
+export async function settle(surveyed: Surveyed, source: SourceFacts, policy: PolicyRules): Promise<Settled> {
+  const settling = new Settling(surveyed, source, policy);
+  const recorded = await settling.recorded();
+  for (const verdict of settling.withoutNeedless(surveyed.verdicts)) settling.settle(verdict, recorded);
+  return settling.result();
+}
+
+class Settling {
+  readonly #surveyed: Surveyed;
+  readonly #source: SourceFacts;
+  readonly #policy: PolicyRules;
+  readonly #modes: Settled['modes'];
+  readonly #findings: Finding[] = [];
+  readonly #changes = new Map<string, PlannedChange>();
+  readonly #tracked: string[] = [];
+  readonly #habits: Record<Habit, Finding[]> = {
+    'permissions/imported-scripts': [],
+    'permissions/recorded-modes': [],
+  };
+  #exempt = 0;
+
+  constructor(surveyed: Surveyed, source: SourceFacts, policy: PolicyRules) {
+    this.#surveyed = surveyed;
+    this.#source = source;
+    this.#policy = policy;
+    this.#modes = modesOf(surveyed, source);
+  }
+
+  /** Asked only when something hangs on it: it costs a process. */
+  async recorded(): Promise<Recorded | undefined> {
+    if (this.#surveyed.verdicts.every(({ restsOn }) => restsOn === 'nothing')) return undefined;
+    return this.#source.recorded?.();
+  }
+
+  /** One finding in place of thousands, where the execute bit means nothing. */
+  withoutNeedless(verdicts: readonly Verdict[]): readonly Verdict[] {
+    const { files, executable } = this.#surveyed.counts;
+    const needless = verdicts.filter(({ script }) => script?.needs === 'no-bit');
+    const everywhere =
+      executable >= EVERYTHING.share * files && needless.length >= EVERYTHING.share * executable;
+    if (needless.length < EVERYTHING.files || !everywhere) return verdicts;
+    for (const { path } of needless) this.#surveyed.unverifiable.add(path);
+    const data = { files: executable, programs: executable - needless.length };
+    this.#addWeighed(rules.finding('permissions/all-executable', data));
+    return verdicts.filter((verdict) => !needless.includes(verdict));
+  }
+
+  settle(verdict: Verdict, recorded: Recorded | undefined): void {
+    const { path, restsOn } = verdict;
+    if (restsOn === 'reading' && !this.#keepsReading(path, recorded)) {
+      this.#surveyed.unverifiable.add(path);
+      const isRecord = this.#source.kind === 'git' || recorded?.modes.has(path) === true;
+      for (const other of verdict.otherwise ?? []) this.#stand(other, other.finding);
+      if (isRecord && verdict.secret !== undefined && !this.#isExempt(verdict.finding.code, path))
+        this.#tracked.push(path);
+      return;
+    }
+    if (restsOn !== 'running') return this.#stand(verdict, verdict.finding);
+    const finding = weighScript(verdict, { recorded, neighbours: this.#surveyed.neighbours });
+    if (finding === 'unverifiable') this.#surveyed.unverifiable.add(path);
+    else if (finding?.level === 'note' && this.#policy.weigh(finding)?.level === 'note') {
+      const isRecorded = recorded?.modes.has(path) === true;
+      this.#habits[isRecorded ? 'permissions/recorded-modes' : 'permissions/imported-scripts'].push(finding);
+    } else if (finding) this.#stand(verdict, finding);
+  }
+
+  result(): Settled {
+    if (this.#tracked.length > 0) {
+      const data = { count: this.#tracked.length, paths: this.#tracked.slice(0, NAMED) };
+      this.#addWeighed(rules.finding('permissions/tracked-secret', data));
+    }
+    this.#noteHabit('permissions/imported-scripts');
+    this.#noteHabit('permissions/recorded-modes');
+    for (const finding of this.#surveyed.certain) this.#add(finding, finding.at?.path ?? '.');
+    return {
+      findings: this.#findings,
+      changes: [...this.#changes.values()],
+      exempt: this.#exempt,
+      modes: this.#modes,
+    };
+  }
+
+  /** A few are named one by one; where they are many they are the habit of the tree, and one note says so. */
+  #noteHabit(habit: Habit): void {
+    const notes = this.#habits[habit].filter(({ code, at }) => !this.#isExempt(code, at?.path ?? '.'));
+    if (notes.length <= 2 * NAMED) for (const note of notes) this.#addWeighed(note);
+    else {
+      const paths = notes.slice(0, NAMED).map(({ at }) => at?.path ?? '.');
+      this.#addWeighed(rules.finding(habit, { count: notes.length, paths }));
+    }
+  }
+
+  /** git and archivers that normalise leave everything readable: that is nobody's decision. */
+  #keepsReading(path: string, recorded: Recorded | undefined): boolean {
+    return this.#modes === 'real' && recorded?.modes.has(path) !== true;
+  }
+
+  #stand({ path, change }: Verdict, finding: Finding): void {
+    const kept = this.#add(finding, path);
+    if (!change || kept === undefined || kept.level === 'note') return;
+    const planned = this.#changes.get(path);
+    this.#changes.set(path, {
+      path,
+      from: change.from,
+      clear: (planned?.clear ?? 0) | change.clear,
+      set: (planned?.set ?? 0) | change.set,
+      codes: [...(planned?.codes ?? []), finding.code],
+    });
+  }
+
+  /** Adds a finding unless the policy exempts it or turns it off; gives it as it was added. */
+  #add(finding: Finding, path: string): Finding | undefined {
+    return finding.at && this.#isExempt(finding.code, path) ? undefined : this.#addWeighed(finding);
+  }
+
+  #addWeighed(finding: Finding): Finding | undefined {
+    const weighed = this.#policy.weigh(finding);
+    if (weighed) this.#findings.push(weighed);
+    return weighed;
+  }
+
+  #isExempt(code: string, path: string): boolean {
+    const exempt = this.#policy.exempts(code, path);
+    if (exempt) this.#exempt++;
+    return exempt;
+  }
+}
+
+function modesOf({ archive, counts }: Surveyed, { kind = 'disk' }: SourceFacts): Settled['modes'] {
+  if (counts.entries > 0 && counts.unknown === counts.entries) return 'none';
+  if (kind === 'git' || kind === 'snapshot') return 'execute-bit';
+  return kind === 'archive' && archive.normalised ? 'normalised' : 'real';
+}
+
+/** A mode after a change, as `chmod` would be told. */
+export function changed(mode: number, { clear, set }: Change): number {
+  return (mode & ~clear) | set;
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '@repro/report';
+import type { Recorded } from '../facts.ts';
+import { rules } from '../rules.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** Scripts of one language in one directory. */
+interface Neighbours {
+  on: number;
+  off: number;
+}
+
+/** Counts which scripts are executable, to tell the odd one out. */
+export class Neighbourhood {
+  readonly #places = new Map<string, Neighbours>();
+
+  /** Counts a script. */
+  add(path: string, executable: boolean): void {
+    const key = placeOf(path);
+    const place = this.#places.get(key) ?? { on: 0, off: 0 };
+    if (executable) place.on++;
+    else place.off++;
+    this.#places.set(key, place);
+  }
+
+  /** Whether a script lacks the bit that at least four in five of its neighbours have. */
+  isOdd(path: string): boolean {
+    const { on = 0, off = 0 } = this.#places.get(placeOf(path)) ?? {};
+    return on >= 4 && on >= 4 * off;
+  }
+}
+
+function placeOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  const dot = path.lastIndexOf('.');
+  return `${path.slice(0, slash + 1)}*${dot > slash ? path.slice(dot) : ''}`;
+}
+
+/** A finding on the execute bit; undefined where it is none, `unverifiable` where nobody can tell. */
+export type Weighed = Finding | undefined | 'unverifiable';
+
+/**
+ * Weighs a finding on the execute bit by what git records of the file. A recorded mode is the authors' own decision,
+ * of which a note is made; where the disk differs from it, that is the fault. Where nothing is recorded, a file that
+ * can only be run is at fault, and one that can be imported too is noted, or warned of as the odd one out.
+ */
+export function weighScript(
+  { finding, path, script }: Verdict,
+  { recorded, neighbours }: { readonly recorded: Recorded | undefined; readonly neighbours: Neighbourhood },
+): Weighed {
+  if (!script) return finding;
+  const mode = recorded?.modes.get(path);
+  if (mode !== undefined && recorded?.keepsExecuteBit === false) return 'unverifiable';
+  const { interpreter, form, needs } = script;
+  if (mode === '100755' && needs === 'bit') {
+    return rules.finding('permissions/executable-bit-lost', { interpreter, mode: script.mode }, { path });
+  }
+  if (needs === 'no-bit') return mode === '100755' ? { ...finding, level: 'note' } : finding;
+  const odd = neighbours.isOdd(path);
+  if (form === 'program' && mode === undefined) return finding;
+  if (mode === undefined) return { ...finding, level: odd ? 'warning' : 'note' };
+  return form === 'program' || odd ? { ...finding, level: 'note' } : undefined;
+}

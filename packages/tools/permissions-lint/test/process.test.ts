@@ -1,0 +1,460 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import process from 'node:process';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { command } from '@repro/permissions-lint/cli';
+import type { Report } from '@repro/report';
+import { bin, invoke, itFitsSarif, needs, runProcess, temporaryDirectory } from '@repro/testkit';
+
+const run = bin(import.meta.url);
+const key = '-----BEGIN OPENSSH PRIVATE KEY-----\nbm90IGEga2V5\n-----END OPENSSH PRIVATE KEY-----\n';
+const script = '#!/bin/sh\nexit 0\n';
+let cwd = '';
+beforeEach(async () => {
+  cwd = await temporaryDirectory();
+  chmodSync(cwd, 0o755);
+});
+
+function write(name: string, content: string | Uint8Array, mode = 0o644): void {
+  const file = path.join(cwd, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  chmodSync(file, mode);
+}
+const modeOf = (name: string): string => (statSync(path.join(cwd, name)).mode & 0o7777).toString(8);
+
+interface Told {
+  readonly status: number;
+  readonly stderr: string;
+  readonly reports: readonly Report[];
+}
+
+async function told(...args: string[]): Promise<Told> {
+  const { status, stdout, stderr } = await invoke(command, args, { cwd, env: process.env });
+  const lines = stdout.toString().split('\n').filter(Boolean);
+  return { status, stderr, reports: lines.map((line) => JSON.parse(line) as Report) };
+}
+const brief = ({ findings }: Report): string[] =>
+  findings.map(({ code, at }) => `${at?.path ?? ''} ${code.slice('permissions/'.length)}`);
+
+function git(...args: string[]): void {
+  const user = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+  execFileSync('git', [...user, ...args], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1' },
+  });
+}
+
+describe('permissions-lint as a process', () => {
+  it('passes, fails and cannot tell with 0, 2 and 1', async () => {
+    write('id_rsa', key, 0o600);
+    expect(await run([], { cwd })).toMatchObject({ status: 0, stderr: '' });
+    chmodSync(path.join(cwd, 'id_rsa'), 0o644);
+    const failed = await run(['.'], { cwd });
+    expect({ status: failed.status, report: JSON.parse(failed.stdout.toString()) }).toMatchObject({
+      status: 2,
+      report: { findings: [{ code: 'permissions/private-key', at: { path: 'id_rsa' } }] },
+    });
+    const missing = await run(['no-such'], { cwd });
+    expect(missing).toMatchObject({ status: 1, stdout: Buffer.alloc(0) });
+    expect(missing.stderr).toMatch(/^permissions-lint: error: no-such: .*\[ERR_REPRO_NOT_FOUND\]\n.*hint/);
+  });
+
+  it('never shows what a key or a file of credentials holds', async () => {
+    write('id_rsa', key);
+    write('.env', 'API_TOKEN=dont-show-me\n');
+    for (const format of ['json', 'text', 'sarif', 'github', 'junit']) {
+      const { stdout, stderr } = await run(['--format', format], { cwd, env: { REPRO_DEBUG: '1' } });
+      expect(`${stdout.toString()}${stderr}`).not.toMatch(/dont-show-me|bm90IGEga2V5/);
+    }
+  });
+
+  itFitsSarif('gives SARIF of the official schema', async (problems) => {
+    write('id_rsa', key, 0o666);
+    write('a b/ünı%.sh', script);
+    write('c.json', '{}', 0o755);
+    const { stdout } = await run(['--format', 'sarif'], { cwd });
+    const log = JSON.parse(stdout.toString());
+    expect(problems(log)).toEqual([]);
+    expect(log.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'permissions/script-not-executable',
+      'permissions/not-a-program',
+      'permissions/private-key',
+    ]);
+  });
+
+  it('gives annotations and JUnit', async () => {
+    write('run.sh', script);
+    expect((await run(['--format', 'github'], { cwd })).stdout.toString()).toMatch(/^::error file=run\.sh/);
+    expect((await run(['--format', 'junit'], { cwd })).stdout.toString()).toContain('<failure');
+  });
+});
+
+describe('sources', () => {
+  const tree = (): void => {
+    write('t/key.pem', key);
+    write('t/open.txt', 'x', 0o666);
+    write('t/run.sh', script);
+    write('t/ok.sh', script, 0o755);
+  };
+  const found = ['key.pem private-key', 'open.txt world-writable', 'run.sh script-not-executable'];
+
+  it('directory and single files are judged alike', async () => {
+    tree();
+    expect(brief((await told('t')).reports[0] as Report)).toEqual(found);
+    const { reports } = await told('t/key.pem', 't/open.txt', 't/run.sh', 't/ok.sh');
+    expect(reports.map(brief)).toEqual([[`t/${found[0]}`], [`t/${found[1]}`], [`t/${found[2]}`], []]);
+    expect(reports.map(({ subject }) => subject.name)).toEqual([
+      't/key.pem',
+      't/open.txt',
+      't/run.sh',
+      't/ok.sh',
+    ]);
+  });
+
+  needs('tar')('an archive of GNU tar keeps the modes, one of a normaliser does not', async () => {
+    tree();
+    execFileSync('tar', ['--owner=me:1000', '--group=us:1000', '-czf', 'raw.tgz', '-C', 't', '.'], { cwd });
+    const raw = await told('raw.tgz');
+    expect({ status: raw.status, found: brief(raw.reports[0] as Report) }).toEqual({ status: 2, found });
+    expect(raw.reports[0]).toMatchObject({
+      subject: { name: 'raw.tgz', sha256: expect.stringMatching(/^\w{64}$/) },
+    });
+    chmodSync(path.join(cwd, 't/open.txt'), 0o644);
+    const erase = ['--owner=0', '--group=0', '--numeric-owner', '--mtime=@0'];
+    execFileSync('tar', [...erase, '-cf', 'even.tar', '-C', 't', '.'], { cwd });
+    const even = await told('even.tar');
+    expect(brief(even.reports[0] as Report)).toEqual(['run.sh script-not-executable']);
+    expect(even.reports[0]?.summary).toMatchObject({ modes: 'normalised', unverifiable: 1 });
+  });
+
+  needs('tar')('an archive comes through a pipe as from a file', async () => {
+    tree();
+    execFileSync('tar', ['--owner=me:1000', '-cf', 'raw.tar', '-C', 't', '.'], { cwd });
+    const { status, stdout } = await run(['-'], { cwd, input: readFileSync(path.join(cwd, 'raw.tar')) });
+    const file = (await told('raw.tar')).reports[0] as Report;
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout.toString())).toEqual({ ...file, subject: { ...file.subject, name: 'stdin' } });
+  });
+
+  needs('tar')('what is excluded is left out of archives and of the index, too', async () => {
+    tree();
+    execFileSync('tar', ['--owner=me:1000', '-cf', 'raw.tar', '-C', 't', '.'], { cwd });
+    const left = ['open.txt world-writable'];
+    const excluded = ['--exclude', '*.sh', '--exclude', '*.pem'];
+    expect(brief((await told('raw.tar', ...excluded)).reports[0] as Report)).toEqual(left);
+    const input = readFileSync(path.join(cwd, 'raw.tar'));
+    const { stdout } = await run(['-', ...excluded], { cwd, input });
+    expect(brief(JSON.parse(stdout.toString()))).toEqual(left);
+    git('init', '-q', '.');
+    git('add', 't');
+    expect(brief((await told('--git', '--exclude', 't/run.sh', '.')).reports[0] as Report)).toEqual([
+      ' tracked-secret',
+    ]);
+  });
+
+  needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {
+    const make = `import zipfile
+z=zipfile.ZipFile('w.zip','w')
+i=zipfile.ZipInfo('key.pem'); i.create_system=0; i.external_attr=32
+z.writestr(i,${JSON.stringify(key)})
+z.close()`;
+    execFileSync('python3', ['-c', make], { cwd });
+    const { status, stderr, reports } = await told('w.zip');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: [] });
+    expect(stderr).toContain('it has no modes, nothing was judged');
+    expect(reports[0]?.summary).toMatchObject({ modes: 'none', unverifiable: 1, files: 1 });
+  });
+
+  it('a snapshot is known by its content, from a file and from a pipe', async () => {
+    const snapshot = JSON.stringify({
+      schema_version: '1.0',
+      root: '.',
+      files: [
+        { path: 'LICENSE.txt', type: 'file', mode: '0755', size: 1, sha256: 'a'.repeat(64) },
+        { path: 'run', type: 'file', mode: '0644', size: 1, sha256: 'a'.repeat(64) },
+      ],
+      total_files: 2,
+      total_size: 2,
+      tree_sha256: 'b'.repeat(64),
+    });
+    write('any-name', snapshot);
+    const { status, reports } = await told('any-name');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({
+      status: 0,
+      found: ['LICENSE.txt not-a-program'],
+    });
+    expect(reports[0]?.summary).toMatchObject({ source: 'snapshot', modes: 'execute-bit', unverifiable: 2 });
+    expect((await run(['-'], { cwd, input: snapshot })).status).toBe(0);
+    write('broken', snapshot.replace('"0644"', '"0600"'));
+    expect(await told('broken')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('ERR_REPRO_SNAPSHOT'),
+    });
+  });
+
+  it('what is no archive is said to be none', async () => {
+    const { status, stderr } = await run(['-'], { cwd, input: 'neither' });
+    expect({ status, coded: /\[ERR_REPRO_ARCHIVE_FORMAT\]/.test(stderr) }).toEqual({
+      status: 1,
+      coded: true,
+    });
+  });
+
+  it('what is excluded or ignored is left out', async () => {
+    tree();
+    write('t/.gitignore', 'key.pem\n');
+    const { reports } = await told('t', '--exclude', '*.sh', '--gitignore');
+    expect(brief(reports[0] as Report)).toEqual(['open.txt world-writable']);
+  });
+});
+
+describe('git', () => {
+  beforeEach(() => git('init', '-q', '-b', 'main', '.'));
+
+  it('a fresh clone is quiet about what git cannot keep', async () => {
+    write('test/key.pem', key);
+    write('.env', 'API_KEY=abcdef\n');
+    write('run.sh', script);
+    write('m.py', '#!/usr/bin/python\n');
+    write('data.json', '{}', 0o755);
+    git('add', '.');
+    const { status, reports } = await told('.');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({
+      status: 0,
+      found: [' tracked-secret', 'data.json not-a-program', 'run.sh script-not-executable'],
+    });
+    expect(reports[0]?.findings.map(({ level }) => level)).toEqual(['note', 'note', 'note']);
+    write('new.key', key);
+    expect(brief((await told('.')).reports[0] as Report)).toContain('new.key private-key');
+    // From a directory inside, too.
+    expect(
+      (await told('test', 'test/key.pem')).reports.flatMap(({ findings }) =>
+        findings.map(({ code }) => code),
+      ),
+    ).toEqual(['permissions/tracked-secret', 'permissions/tracked-secret']);
+  });
+
+  it('the index is judged by its execute bits, the disk by the index', async () => {
+    write('run.sh', script, 0o755);
+    write('off.sh', script);
+    git('add', '.');
+    chmodSync(path.join(cwd, 'run.sh'), 0o644);
+    expect(brief((await told('--git')).reports[0] as Report)).toEqual(['off.sh script-not-executable']);
+    expect(brief((await told('.')).reports[0] as Report)).toEqual([
+      'off.sh script-not-executable',
+      'run.sh executable-bit-lost',
+    ]);
+    git('config', 'core.fileMode', 'false');
+    expect((await told('.')).reports[0]).toMatchObject({ ok: true, summary: { unverifiable: 2 } });
+  });
+
+  it('a tracked file that is not in the work tree leaves the index half judged', async () => {
+    write('a', 'x');
+    write('b', 'x');
+    git('add', '.');
+    renameSync(path.join(cwd, 'a'), path.join(cwd, 'c'));
+    const { status, reports } = await told('--git');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: ['a unreadable'] });
+  });
+
+  it('--git outside of a repository is an error', async () => {
+    const outside = await temporaryDirectory();
+    const { status, stderr } = await invoke(command, ['--git'], { cwd: outside, env: process.env });
+    expect({ status, coded: /\[ERR_REPRO_GIT_NOT_REPOSITORY\]/.test(stderr) }).toEqual({
+      status: 1,
+      coded: true,
+    });
+  });
+});
+
+describe('what stands in a directory', () => {
+  it('links, loops, pipes and sockets are neither followed nor waited for', async () => {
+    const outside = await temporaryDirectory();
+    writeFileSync(path.join(outside, 'id_rsa'), key, { mode: 0o644 });
+    symlinkSync('loop', path.join(cwd, 'loop'));
+    symlinkSync('.', path.join(cwd, 'self'));
+    symlinkSync(path.join(outside, 'id_rsa'), path.join(cwd, 'id_rsa'));
+    symlinkSync(outside, path.join(cwd, 'elsewhere'));
+    execFileSync('mkfifo', ['-m', '666', path.join(cwd, 'pipe')]);
+    const server = createServer().listen(path.join(cwd, 'socket'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    chmodSync(path.join(cwd, 'socket'), 0o777);
+    try {
+      const { status, reports } = await told('.');
+      expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 0, found: [] });
+      expect(reports[0]?.summary).toMatchObject({ entries: 6, incomplete: 0 });
+    } finally {
+      server.close();
+    }
+  });
+
+  it('names that are not UTF-8 are judged', async () => {
+    writeFileSync(Buffer.from(`${cwd}/\xff.sh`, 'latin1'), script);
+    expect(brief((await told('.')).reports[0] as Report)).toEqual(['\ufffd.sh script-not-executable']);
+  });
+
+  asUser('what cannot be read is reported, and the rest is judged', async (user) => {
+    write('closed/inside', 'x');
+    write('unreadable', 'x', 0o000);
+    write('run.sh', script);
+    chmodSync(path.join(cwd, 'closed'), 0o000);
+    const { status, stdout, stderr } = await user(['--format', 'json', cwd]);
+    const report = JSON.parse(stdout.toString()) as Report;
+    expect({ status, found: brief(report) }).toEqual({
+      status: 1,
+      found: ['closed unreadable', 'run.sh script-not-executable', 'unreadable unreadable'],
+    });
+    expect(report).toMatchObject({ ok: false, summary: { incomplete: 2 } });
+    expect(stderr).toContain('incomplete: 2 not judged');
+    chmodSync(path.join(cwd, 'closed'), 0o755);
+  });
+});
+
+/** A test that needs somebody whom permissions concern: an ordinary user, whom root becomes through setpriv. */
+function asUser(
+  name: string,
+  test: (run: (args: readonly string[]) => ReturnType<typeof runProcess>) => Promise<void>,
+): void {
+  const file = new URL('../bin/permissions-lint.js', import.meta.url).pathname;
+  if (process.getuid?.() !== 0) {
+    it(name, () => test((args) => runProcess(process.execPath, [file, ...args])));
+    return;
+  }
+  const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups'];
+  needs('setpriv')(name, () =>
+    test((args) =>
+      runProcess('setpriv', [...nobody, process.execPath, file, ...args], { env: { HOME: '/' } }),
+    ),
+  );
+}
+
+describe('--fix', () => {
+  it('shuts keys, takes write bits from others and lets scripts run, and says so', async () => {
+    write('id_rsa', key, 0o664);
+    write('.netrc', 'machine a login b password c\n', 0o644);
+    write('a/conf.yml', 'a: 1\n', 0o646);
+    write('run.sh', script, 0o640);
+    write('su', '\x7fELF', 0o4755);
+    write('lib.py', '#!/usr/bin/python\n');
+    const { status, stderr, reports } = await told('--fix');
+    const modes = ['id_rsa', '.netrc', 'a/conf.yml', 'run.sh', 'su', 'lib.py'].map(modeOf);
+    expect(modes).toEqual(['600', '600', '644', '750', '4755', '644']);
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({
+      status: 2,
+      found: ['lib.py script-not-executable', 'su setuid'],
+    });
+    expect(stderr.trim().split('\n')).toEqual([
+      'permissions-lint: changed .netrc: mode 0644 to 0600 (permissions/sensitive-file)',
+      'permissions-lint: changed a/conf.yml: mode 0646 to 0644 (permissions/config-world-writable)',
+      'permissions-lint: changed id_rsa: mode 0664 to 0600 (permissions/private-key)',
+      'permissions-lint: changed run.sh: mode 0640 to 0750 (permissions/script-not-executable)',
+    ]);
+    expect(reports[0]?.summary['changes']).toMatchObject([
+      { path: '.netrc', from: '0644', to: '0600', done: true },
+      { path: 'a/conf.yml' },
+      { path: 'id_rsa' },
+      { path: 'run.sh' },
+    ]);
+    expect((await told('--fix')).reports[0]?.summary['changes']).toEqual([]);
+  });
+
+  it('--dry-run shows the same and changes nothing', async () => {
+    write('id_rsa', key);
+    const { status, stderr, reports } = await told('--fix', '--dry-run');
+    expect({ status, mode: modeOf('id_rsa') }).toEqual({ status: 2, mode: '644' });
+    expect(stderr).toContain('would change id_rsa: mode 0644 to 0600');
+    expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'id_rsa', to: '0600', done: false }]);
+  });
+
+  it('leaves a file alone that has another name', async () => {
+    const outside = await temporaryDirectory();
+    write('id_rsa', key);
+    linkSync(path.join(cwd, 'id_rsa'), path.join(outside, 'other'));
+    const { stderr, reports } = await told('--fix');
+    expect(modeOf('id_rsa')).toBe('644');
+    expect(stderr).toContain('could not change id_rsa');
+    expect(reports[0]?.summary['changes']).toMatchObject([
+      { done: false, problem: expect.stringContaining('another name') },
+    ]);
+  });
+
+  it('changes what git tracks only towards what git records', async () => {
+    git('init', '-q', '-b', 'main', '.');
+    write('run.sh', script, 0o755);
+    write('off.sh', script);
+    write('key.pem', key);
+    git('add', '.');
+    chmodSync(path.join(cwd, 'run.sh'), 0o644);
+    expect((await told('--fix')).status).toBe(0);
+    expect(['run.sh', 'off.sh', 'key.pem'].map(modeOf)).toEqual(['755', '644', '644']);
+  });
+
+  it('is refused where it has nothing to write to', async () => {
+    write('a.json', '{}');
+    execFileSync('tar', ['-cf', 'a.tar', 'a.json'], { cwd });
+    for (const args of [['--fix', '--git'], ['--fix', '-'], ['--fix', 'a.tar'], ['--dry-run']]) {
+      expect(await told(...args)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('ERR_REPRO_USAGE'),
+      });
+    }
+  });
+
+  it('changes a file that is given by itself', async () => {
+    write('d/id_rsa', key);
+    const { status, reports } = await told('--fix', 'd/id_rsa');
+    expect({ status, mode: modeOf('d/id_rsa') }).toEqual({ status: 0, mode: '600' });
+    expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'd/id_rsa', done: true }]);
+  });
+});
+
+describe('--policy', () => {
+  it('is read as YAML or JSON, by name', async () => {
+    write('run.sh', script);
+    write('p.yml', 'schema_version: "1.0"\nlevels: { permissions/script-not-executable: note }\n');
+    write('p.json', '{"schema_version":"1.0","exemptions":[{"paths":["*.sh"],"reason":"read by others"}]}');
+    expect((await told('--policy', 'p.yml', 'run.sh')).status).toBe(0);
+    expect((await told('--policy', 'p.json', 'run.sh')).reports[0]?.summary).toMatchObject({ exempt: 1 });
+  });
+
+  it.each([
+    [
+      'unknown key',
+      'p.yml',
+      'schema_version: "1.0"\nexempt: []\n',
+      /p\.yml: the policy: unknown key "exempt" \[ERR_REPRO_POLICY\]/,
+    ],
+    ['a key twice', 'p.yml', 'schema_version: "1.0"\nschema_version: "1.0"\n', /\[ERR_REPRO_YAML\]/],
+    ['broken YAML', 'p.yaml', 'a: [', /\[ERR_REPRO_YAML\]/],
+    [
+      'an alias bomb',
+      'p.yml',
+      `a: &a [x]\n${'abcdefghi'
+        .split('')
+        .map((c, i, l) => `${l[i + 1]}: &${l[i + 1]} [${`*${c},`.repeat(9)}]`)
+        .slice(0, 8)
+        .join('\n')}\n`,
+      /\[ERR_REPRO_(?:YAML|POLICY)\]/,
+    ],
+    ['broken JSON', 'p.json', '{', /\[ERR_REPRO_JSON/],
+    ['a huge file', 'p.yml', `# ${'x'.repeat(70_000)}\n`, /\[ERR_REPRO_TOO_LARGE\]/],
+  ])('with %s is refused', async (_, name, text, message) => {
+    write(name, text);
+    const { status, stderr } = await told('--policy', name);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import { make, requiredChecks, toText } from '@repro/policy-trace';
+import { schemaValidator } from '@repro/testkit';
+import { error, recordOf, releaseOf, reportOf, sha256, stepOf } from '@repro/testkit-release';
+
+const required = ['vel-validator', 'json-canonical-check.'];
+const steps = [
+  stepOf('make-snapshot', { kind: 'make' }),
+  stepOf('json-canonical-check.snapshot'),
+  stepOf('vel-validator'),
+];
+const reports = {
+  'checks/vel-validator.json': reportOf('vel-validator'),
+  'checks/json-canonical-check.snapshot.json': reportOf('json-canonical-check'),
+};
+
+async function trace(documents: Readonly<Record<string, unknown>>, options = { required }) {
+  const made = await make(await releaseOf(documents), options);
+  expect(schemaValidator('policy_trace')(made)).toEqual([]);
+  return made;
+}
+
+const outcome = (made: Awaited<ReturnType<typeof trace>>) => ({
+  status: made.status,
+  policies: made.policies.map(({ check, status, reason }) => [
+    check,
+    status,
+    ...(reason === undefined ? [] : [reason]),
+  ]),
+});
+
+describe('a policy trace', () => {
+  it('says which policies were checked, when, by what and on what', async () => {
+    const made = await trace({ 'run_record.json': recordOf(steps), ...reports });
+    expect(made).toMatchObject({
+      status: 'pass',
+      subject: { name: 'artifact.tar.gz', sha256: sha256('the artifact') },
+      run: { run_id: 'a'.repeat(32), complete: true },
+      summary: { pass: 2, fail: 0, not_run: 0, unverifiable: 0 },
+    });
+    expect(made.policies[1]).toMatchObject({
+      check: 'vel-validator',
+      tool: { name: 'vel-validator', version: '1.0.0' },
+      policy: { name: 'vel-validator/rules', version: '1.0.0', sha256: 'd'.repeat(64) },
+      checked_on: '2026-01-01T00:00:02.000Z',
+      inputs: [{ name: 'artifact.tar.gz' }],
+      report: { name: 'checks/vel-validator.json' },
+      findings: { error: 0, warning: 0, note: 0 },
+    });
+  });
+
+  it('makes nothing up where no run was recorded', async () => {
+    const made = await trace(reports);
+    expect(made.status).toBe('pass');
+    expect(made).not.toHaveProperty('run');
+    for (const entry of made.policies) {
+      expect(entry).not.toHaveProperty('checked_on');
+      expect(entry.policy).not.toHaveProperty('sha256');
+      expect(entry.inputs).toEqual([{ name: 'artifact.tar.gz', sha256: sha256('the artifact') }]);
+    }
+  });
+
+  it('fails for a required policy that left no trace', async () => {
+    const { 'checks/vel-validator.json': _, ...rest } = reports;
+    expect(outcome(await trace(rest))).toEqual({
+      status: 'fail',
+      policies: [
+        ['json-canonical-check.snapshot', 'pass'],
+        ['vel-validator', 'not_run', 'it left neither a report nor a record'],
+      ],
+    });
+    expect((await trace({})).summary).toEqual({ pass: 0, fail: 0, not_run: 2, unverifiable: 0 });
+  });
+
+  it('requires the checks of the flow unless told otherwise', async () => {
+    const made = await make(await releaseOf(reports));
+    expect(made.status).toBe('fail');
+    expect(requiredChecks).toContain('secret-lint');
+    expect(made.policies.filter(({ status }) => status === 'not_run').map(({ check }) => check)).toEqual(
+      requiredChecks.filter((check) => !required.includes(check)),
+    );
+  });
+
+  it('fails for a check that failed, required or not', async () => {
+    const made = await trace({ ...reports, 'checks/plugin.own.json': reportOf('own', [error]) });
+    expect(outcome(made)).toMatchObject({ status: 'fail' });
+    expect(made.policies.at(-1)).toMatchObject({ check: 'plugin.own', status: 'fail', required: false });
+  });
+
+  it.each([
+    [
+      'a report that is none',
+      { 'checks/vel-validator.json': '{' },
+      /^checks\/vel-validator\.json, line 1, column 2/,
+    ],
+    [
+      'a report that says otherwise than the run',
+      { 'checks/vel-validator.json': reportOf('vel-validator', [error]) },
+      'the run recorded pass, the report says fail',
+    ],
+    [
+      'a report that is gone',
+      { 'checks/vel-validator.json': undefined },
+      'the run recorded it, but its report is missing',
+    ],
+  ])('cannot tell for %s', async (_, change, reason) => {
+    const documents = Object.entries({ ...reports, 'run_record.json': recordOf(steps), ...change });
+    const made = await trace(Object.fromEntries(documents.filter(([, document]) => document !== undefined)));
+    expect(made.status).toBe('unverifiable');
+    expect(made.policies[1]).toMatchObject({ status: 'unverifiable', reason: expect.stringMatching(reason) });
+  });
+
+  it('cannot tell for a report that was replaced after the run', async () => {
+    const outputs = [{ name: 'checks/vel-validator.json', sha256: 'f'.repeat(64) }];
+    const record = recordOf([steps[1] as never, stepOf('vel-validator', { outputs })]);
+    const made = await trace({ ...reports, 'run_record.json': record });
+    expect(made.policies[1]).toMatchObject({
+      status: 'unverifiable',
+      reason: 'the report is not the one that the run recorded',
+    });
+  });
+
+  it('tells a step that broke and one that the run did not come to', async () => {
+    const record = recordOf(
+      [
+        stepOf('json-canonical-check.snapshot', {
+          status: 'unverifiable',
+          error: { code: 'ERR_REPRO_X', message: 'disk full' },
+        }),
+        stepOf('vel-validator', { status: 'not_run', reason: 'make-vel-manifest did not pass' }),
+      ],
+      { complete: false },
+    );
+    expect(outcome(await trace({ 'run_record.json': record }))).toEqual({
+      status: 'fail',
+      policies: [
+        ['json-canonical-check.snapshot', 'unverifiable', 'disk full'],
+        ['vel-validator', 'not_run', 'make-vel-manifest did not pass'],
+      ],
+    });
+  });
+
+  it('shows what was switched off and does not count it', async () => {
+    const off = stepOf('secret-lint', { status: 'not_run', switched_off: 'security.secret_scanning' });
+    const made = await trace({ ...reports, 'run_record.json': recordOf([...steps, off]) });
+    expect(made.status).toBe('pass');
+    expect(made.policies[2]).toMatchObject({
+      check: 'secret-lint',
+      status: 'not_run',
+      switched_off: 'security.secret_scanning',
+    });
+    expect(toText(made)).toContain('switched off by security.secret_scanning');
+  });
+
+  it('refuses a record that is none, and a release without an artifact', async () => {
+    await expect(trace({ 'run_record.json': '{}' })).rejects.toMatchObject({ code: 'ERR_REPRO_EVIDENCE' });
+    await expect(trace({ 'artifact.tar': 'a second one' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_EVIDENCE',
+    });
+  });
+
+  it('stands in the order of the flow, hooks and plug-ins last', async () => {
+    const names = [
+      'plugin.a',
+      'vel-validator',
+      'hook.pre_build',
+      'verify-gzip-header',
+      'rbom-check',
+      'secret-lint',
+    ];
+    const made = await trace(
+      Object.fromEntries(names.map((name) => [`checks/${name}.json`, reportOf(name)])),
+      { required: [] },
+    );
+    expect(made.policies.map(({ check }) => check)).toEqual([
+      'verify-gzip-header',
+      'vel-validator',
+      'secret-lint',
+      'rbom-check',
+      'hook.pre_build',
+      'plugin.a',
+    ]);
+  });
+});

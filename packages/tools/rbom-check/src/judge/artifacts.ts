@@ -1,0 +1,107 @@
+import type { Entry, Name } from '@repro/tree';
+import type { Artifacts, CheckOptions, HashedFile } from '../options.ts';
+import type { Listed } from '../read/listing.ts';
+import { rules } from '../rules.ts';
+import { capped, type Draft } from './draft.ts';
+
+/** What became of the artifacts. */
+export interface Rehashed {
+  readonly drafts: readonly Draft[];
+  readonly count: number;
+}
+
+/**
+ * Compares what is listed with what is there. Only files that are listed are read; links are not followed.
+ * @throws what reading throws: a file that cannot be read was not checked
+ */
+export async function judgeArtifacts(
+  listed: readonly Listed[],
+  artifacts: Artifacts,
+  options: Pick<CheckOptions, 'workers' | 'signal' | 'onEntry'>,
+): Promise<Rehashed> {
+  const byName = new Map(listed.map((artifact) => [artifact.name, artifact]));
+  const { known, toHash, others } = await sort(artifacts, byName);
+  const found = new Map(known.map((file) => [file.name, file]));
+  if (toHash.length > 0) {
+    const { hashFiles } = await import('@repro/tree/hash');
+    for await (const { path: name, sha256 = '', size } of hashFiles(toHash, options))
+      found.set(name, { name, sha256, size });
+  }
+  const there = new Set([...found.keys(), ...others.map(({ path }) => path)]);
+  const missing = [...byName.values()].filter(({ name }) => !there.has(name));
+  const unlisted = [...there].filter((name) => !byName.has(name));
+  return {
+    drafts: [
+      ...capped(missing.map(missingDraft)),
+      ...capped(others.flatMap((name) => notAFile(name, byName))),
+      ...capped(unlisted.map(unlistedDraft)),
+      ...capped([...byName.values()].flatMap((artifact) => wrongSize(artifact, found))),
+      ...capped([...byName.values()].flatMap((artifact) => wrongDigest(artifact, found))),
+    ],
+    count: [...found.keys()].filter((name) => byName.has(name)).length,
+  };
+}
+
+interface Sorted {
+  readonly known: readonly HashedFile[];
+  /** Files that are listed. */
+  readonly toHash: readonly (Name | Entry)[];
+  /** What is there and will not be read: no file, or not listed. */
+  readonly others: readonly Name[];
+}
+
+async function sort(artifacts: Artifacts, byName: ReadonlyMap<string, Listed>): Promise<Sorted> {
+  const known: HashedFile[] = [];
+  const toHash: (Name | Entry)[] = [];
+  const others: Name[] = [];
+  for await (const item of artifacts) {
+    if ('sha256' in item) known.push(item);
+    else if (item.type === 'file' && byName.has(item.path) && !item.rawPath) toHash.push(item);
+    else if (item.type !== 'dir' || byName.has(item.path)) others.push(item);
+  }
+  return { known, toHash, others };
+}
+
+function missingDraft({ name, pointer }: Listed): Draft {
+  return { pointer, finding: (at) => rules.finding('rbom/missing-artifact', { name }, at) };
+}
+
+function unlistedDraft(name: string): Draft {
+  return { finding: (at) => rules.finding('rbom/unlisted-file', { name }, at) };
+}
+
+const KINDS = { dir: 'directory', symlink: 'symbolic link', other: 'special file', file: 'file' } as const;
+
+function notAFile({ path: name, type }: Name, byName: ReadonlyMap<string, Listed>): Draft[] {
+  const listed = byName.get(name);
+  if (!listed || type === 'file') return [];
+  const found = KINDS[type];
+  return [
+    {
+      pointer: listed.pointer,
+      finding: (at) => rules.finding('rbom/not-a-file', { name, found }, at),
+    },
+  ];
+}
+
+function wrongSize(
+  { name, size: expected, pointer }: Listed,
+  found: ReadonlyMap<string, HashedFile>,
+): Draft[] {
+  const size = found.get(name)?.size ?? expected;
+  if (size === expected) return [];
+  return [
+    { pointer, finding: (at) => rules.finding('rbom/wrong-size', { name, expected, found: size }, at) },
+  ];
+}
+
+function wrongDigest(
+  { name, sha256: expected, pointer }: Listed,
+  found: ReadonlyMap<string, HashedFile>,
+): Draft[] {
+  const sha256 = found.get(name)?.sha256 ?? expected;
+  if (sha256 === expected) return [];
+  return [
+    { pointer, finding: (at) => rules.finding('rbom/wrong-digest', { name, expected, found: sha256 }, at) },
+  ];
+}

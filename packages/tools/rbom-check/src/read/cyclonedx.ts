@@ -1,0 +1,51 @@
+import type { Json, JsonObject } from '@repro/core';
+import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
+
+/**
+ * A bill in CycloneDX as make-rbom writes it (ECMA-424): components of type `file` with a SHA-256 and the property
+ * `repro:size`. A component that lacks one cannot be checked, and so is a misfit.
+ */
+export function readCycloneDx(document: JsonObject): Listing {
+  const { metadata, components = [] } = document;
+  const misfits: Misfit[] = [];
+  const artifacts: Listed[] = [];
+  if (!isList(components)) misfits.push({ pointer: '/components', problem: 'must be array' });
+  for (const [i, component] of (isList(components) ? components : []).entries()) {
+    const pointer = `/components/${i}`;
+    const listed = isObject(component) ? listedOf(component, pointer) : undefined;
+    if (listed) artifacts.push(listed);
+    else misfits.push({ pointer, problem: 'must have a name, a SHA-256 and the property repro:size' });
+  }
+  const release = isObject(metadata) ? metadata['component'] : undefined;
+  const version = isObject(release) ? release['version'] : undefined;
+  return {
+    format: 'cyclonedx',
+    ...(typeof version === 'string' && { version }),
+    artifacts: misfits.length > 0 ? [] : artifacts,
+    misfits,
+  };
+}
+
+function listedOf({ name, hashes, properties }: JsonObject, pointer: string): Listed | undefined {
+  const sha256 = member(hashes, 'alg', 'SHA-256')?.['content'];
+  const size = wholeNumber(member(properties, 'name', 'repro:size')?.['value']);
+  if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
+  return { name, sha256: sha256.toLowerCase(), size, pointer };
+}
+
+/** The one object of a list whose member has a value; undefined when there are two, which could be read in two ways. */
+export function member(list: Json | undefined, name: string, value: string): JsonObject | undefined {
+  const found = isList(list) ? list.filter((each) => isObject(each) && each[name] === value) : [];
+  return found.length === 1 ? (found[0] as JsonObject) : undefined;
+}
+
+export function isSha256(value: Json | undefined): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
+}
+
+/** A number of bytes as the properties have it, in digits. */
+export function wholeNumber(value: Json | undefined): number | undefined {
+  if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,15})$/.test(value)) return undefined;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : undefined;
+}

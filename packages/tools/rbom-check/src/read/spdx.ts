@@ -1,0 +1,38 @@
+import type { Json, JsonObject } from '@repro/core';
+import { isSha256, member, wholeNumber } from './cyclonedx.ts';
+import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
+
+/**
+ * A bill in SPDX 3 as make-rbom writes it: elements `software_File` with a hash of algorithm `sha256` and the entry
+ * `repro:size` in the extension for CycloneDX properties. A file that lacks one cannot be checked, and so is a misfit.
+ */
+export function readSpdx(document: JsonObject): Listing {
+  const graph = document['@graph'];
+  const misfits: Misfit[] = isList(graph) ? [] : [{ pointer: '/@graph', problem: 'must be array' }];
+  const artifacts: Listed[] = [];
+  let version: Json | undefined;
+  for (const [i, element] of (isList(graph) ? graph : []).entries()) {
+    if (!isObject(element)) continue;
+    if (element['type'] === 'software_Package') version ??= element['software_packageVersion'];
+    if (element['type'] !== 'software_File') continue;
+    const pointer = `/@graph/${i}`;
+    const listed = listedOf(element, pointer);
+    if (listed) artifacts.push(listed);
+    else misfits.push({ pointer, problem: 'must have a name, a hash of sha256 and the property repro:size' });
+  }
+  return {
+    format: 'spdx',
+    ...(typeof version === 'string' && { version }),
+    artifacts: misfits.length > 0 ? [] : artifacts,
+    misfits,
+  };
+}
+
+function listedOf({ name, verifiedUsing, extension }: JsonObject, pointer: string): Listed | undefined {
+  const sha256 = member(verifiedUsing, 'algorithm', 'sha256')?.['hashValue'];
+  const properties = member(extension, 'type', 'extension_CdxPropertiesExtension')?.['extension_cdxProperty'];
+  const entry = member(properties, 'extension_cdxPropName', 'repro:size');
+  const size = wholeNumber(entry?.['extension_cdxPropValue']);
+  if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
+  return { name, sha256: sha256.toLowerCase(), size, pointer };
+}

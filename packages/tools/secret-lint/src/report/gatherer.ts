@@ -1,0 +1,45 @@
+import type { Finding } from '@repro/report';
+import { rules } from '../rules.ts';
+import type { FileResult, IdleAllow, Sighting } from '../scan/types.ts';
+
+/** Where a file is. */
+export interface Origin {
+  readonly path: string;
+  /** The commit that first brought it, in a history. */
+  readonly commit?: string | undefined;
+}
+
+/** A credential and where it is. */
+export type Found = Sighting & Origin;
+
+/** Takes up what comes of the files of a scan, in any order. */
+export class Gatherer {
+  readonly found: Found[] = [];
+  readonly idle: (IdleAllow & Origin)[] = [];
+  readonly problems: Finding[] = [];
+  /** Places of the configuration's entries that allowed something. */
+  readonly excused = new Set<number>();
+  files = 0;
+  bytes = 0;
+  allowed = 0;
+  /** Archives that were scanned as the files they are. */
+  unopened = 0;
+
+  /** What came of one file. */
+  add(origin: Origin, result: FileResult): void {
+    this.files++;
+    this.bytes += result.bytes;
+    this.allowed += result.allowed;
+    if (result.closed) this.unopened++;
+    for (const sighting of result.sightings) this.found.push({ ...sighting, ...origin });
+    for (const allow of result.idleAllows) this.idle.push({ ...allow, ...origin });
+    for (const entry of result.excused) this.excused.add(entry);
+    if (result.cut) this.problems.push(rules.finding('secret-lint/too-many', {}, { path: origin.path }));
+  }
+
+  /** Files in which nothing was found, of so many bytes together. */
+  addEmpty(files: number, bytes: number): void {
+    this.files += files;
+    this.bytes += bytes;
+  }
+}

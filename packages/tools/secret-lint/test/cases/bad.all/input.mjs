@@ -1,0 +1,3 @@
+import { githubPat } from '../../secrets.mjs';
+
+export default { '.secretsignore': 'a\n', 'a': githubPat(), 'b': `${githubPat()} // repro:allow\n`, 'c': githubPat() };

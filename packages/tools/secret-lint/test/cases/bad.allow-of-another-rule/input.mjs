@@ -1,0 +1,3 @@
+import { githubPat } from '../../secrets.mjs';
+
+export default { 'a.js': `f('${githubPat()}') // repro:allow gitlab-pat\n` };

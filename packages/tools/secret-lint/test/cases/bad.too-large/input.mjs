@@ -1,0 +1,1 @@
+export default { small: '0123456789', large: '0123456789a' };

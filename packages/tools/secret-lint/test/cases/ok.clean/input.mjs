@@ -1,0 +1,1 @@
+export default { 'src/a.js': 'const a = 1;\n', 'docs/b.md': '# Nothing to see\n', 'empty': '' };

@@ -1,0 +1,3 @@
+import { githubPat } from '../../secrets.mjs';
+
+export default { a: githubPat() };

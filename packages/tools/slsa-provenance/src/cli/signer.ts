@@ -1,0 +1,87 @@
+import { readPrivateKey, readPublicKey } from '@repro/attest/keys';
+import { commandSigner, keySigner, type Signer, tokenOfCi, type Witnesses } from '@repro/attest/sign';
+import type { Context } from '@repro/cli-kit';
+import { ReproError } from '@repro/core/error';
+import { parseStrict } from '@repro/core/parse';
+import { readPassphrase } from './passphrase.ts';
+
+/** What the flags of `sign` say. */
+interface SignFlags {
+  readonly key: string | undefined;
+  readonly 'passphrase-env': string | undefined;
+  readonly 'passphrase-file': string | undefined;
+  readonly signer: string | undefined;
+  readonly 'public-key': string | undefined;
+  readonly keyless: boolean;
+  readonly 'identity-token': string | undefined;
+  readonly 'fulcio-url': string | undefined;
+  readonly 'rekor-url': string | undefined;
+  readonly 'timestamp-url': string | undefined;
+  readonly 'skip-log': boolean;
+}
+
+const MAX_KEY = 64 * 1024;
+const PUBLIC_LOG = 'https://rekor.sigstore.dev';
+
+/** The one signer that the flags name. @throws ERR_REPRO_USAGE for none or several, and for flags that fit no other */
+export async function signerOf(flags: SignFlags, context: Context): Promise<Signer> {
+  const { key, signer, keyless } = flags;
+  const named = [key !== undefined, signer !== undefined, keyless].filter(Boolean).length;
+  if (named !== 1) {
+    throw usage(
+      named === 0 ? 'nothing was given to sign with' : 'several things were given to sign with',
+      'give one of --key FILE, --signer COMMAND and --keyless',
+    );
+  }
+  refuseStray(flags);
+  if (key !== undefined) {
+    const passphrase = await readPassphrase(flags, context);
+    return keySigner(await readPrivateKey(await context.read(key, MAX_KEY), { name: key, passphrase }));
+  }
+  if (signer !== undefined) return byCommand(signer, flags, context);
+  const file = flags['identity-token'];
+  const token = file === undefined ? undefined : Buffer.from(await context.read(file, MAX_KEY)).toString();
+  const identityToken = token ?? (() => tokenOfCi(context.env));
+  return { kind: 'keyless', options: { identityToken, fulcioUrl: flags['fulcio-url'] } };
+}
+
+/** A flag without effect is a misunderstanding. */
+function refuseStray(flags: SignFlags): void {
+  const stray = [
+    ...(flags.signer === undefined ? (['public-key'] as const) : []),
+    ...(flags.keyless ? [] : (['identity-token', 'fulcio-url', 'skip-log'] as const)),
+    ...(flags.key === undefined ? (['passphrase-env', 'passphrase-file'] as const) : []),
+  ].find((name) => flags[name] !== undefined && flags[name] !== false);
+  if (stray !== undefined)
+    throw usage(`--${stray} has no effect here`, 'leave it out, or see --help for what it goes with');
+  if (flags['skip-log'] && flags['rekor-url'] !== undefined) {
+    throw usage('--skip-log and --rekor-url contradict each other', 'give one of them');
+  }
+}
+
+async function byCommand(text: string, flags: SignFlags, context: Context): Promise<Signer> {
+  const file = flags['public-key'];
+  if (file === undefined)
+    throw usage('--signer without --public-key', 'give the public key of the command’s key');
+  const publicKey = readPublicKey(await context.read(file, MAX_KEY), file);
+  const { env, cwd, signal } = context;
+  return commandSigner({ argv: wordsOf(text), publicKey, env, cwd, signal });
+}
+
+/** No shell reads it: words are what stands between spaces, and a JSON array is for words with spaces in them. */
+function wordsOf(text: string): readonly string[] {
+  if (!text.trimStart().startsWith('[')) return text.split(/\s+/).filter((word) => word !== '');
+  const words = parseStrict(text, { name: '--signer' });
+  if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
+  throw usage('--signer is no JSON array of strings', 'expected ["program", "argument", …]');
+}
+
+/** The services that are to vouch for the signature; a keyless one is logged publicly unless something else is said. */
+export function witnessesOf(flags: SignFlags): Witnesses {
+  const fallback = flags.keyless && !flags['skip-log'] ? PUBLIC_LOG : undefined;
+  return { rekorUrl: flags['rekor-url'] ?? fallback, timestampUrl: flags['timestamp-url'] };
+}
+
+function usage(message: string, hint: string): ReproError {
+  return new ReproError('ERR_REPRO_USAGE', message, { hint });
+}

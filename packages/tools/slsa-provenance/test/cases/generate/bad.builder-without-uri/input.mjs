@@ -1,0 +1,3 @@
+import { input, manifest } from '../../../support/release.mjs';
+
+export default input({ manifest: manifest({ provenance: { builder: { id: 'my laptop' } } }) });

@@ -1,0 +1,3 @@
+import { COMMIT, input, manifest } from '../../../support/release.mjs';
+
+export default input({ manifest: manifest({ provenance: { git_sha: COMMIT, git_dirty: true } }) });

@@ -1,0 +1,5 @@
+import { input, manifest, onGithub } from '../../../support/release.mjs';
+
+export default input({
+  manifest: manifest({ provenance: { ...onGithub, builder: { ...onGithub.builder, runner: 'self-hosted' } } }),
+});

@@ -1,0 +1,3 @@
+import { input, manifest, onGithub } from '../../../support/release.mjs';
+
+export default input({ manifest: manifest({ provenance: onGithub }) });

@@ -1,0 +1,3 @@
+import { input } from '../../../support/release.mjs';
+
+export default input();

@@ -1,0 +1,3 @@
+import { input, runRecord } from '../../../support/release.mjs';
+
+export default input({ runRecord: runRecord({ finished_on: undefined, complete: false }) });

@@ -1,0 +1,3 @@
+import { statement } from '../../../support/bundles.mjs';
+
+export default await statement().then((value) => Buffer.from(JSON.stringify(value)));

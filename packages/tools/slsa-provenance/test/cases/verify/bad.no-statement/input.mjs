@@ -1,0 +1,3 @@
+import { around } from '../../../support/bundles.mjs';
+
+export default await around('{}');

@@ -1,0 +1,3 @@
+import { bundle } from '../../../support/bundles.mjs';
+
+export default await bundle();

@@ -1,0 +1,1 @@
+export default { a: Buffer.from('abc'), b: Buffer.from('abd') };

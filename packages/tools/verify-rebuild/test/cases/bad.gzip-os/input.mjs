@@ -1,0 +1,9 @@
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { gzip } from '../../make/gzip.mjs';
+
+const build = (parts) => gzip(tarArchive(tarMember({ name: 'a' }, 'a\n')), parts);
+
+export default {
+  a: build({ os: 3 }),
+  b: build({ os: 10 }),
+};

@@ -1,0 +1,8 @@
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+
+const [a, b] = ['a', 'b'].map((name) => tarMember({ name }, `${name}\n`));
+
+export default {
+  a: tarArchive(a, b),
+  b: tarArchive(a),
+};

@@ -1,0 +1,8 @@
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+
+const build = (...times) => tarArchive(...times.map((mtime, i) => tarMember({ name: `src/${i}.c`, mtime }, `${i}\n`)));
+
+export default {
+  a: build(1790000000, 1780000000),
+  b: build(1790019800, 1780019800),
+};

@@ -1,0 +1,8 @@
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+
+const build = (name) => tarArchive(tarMember({ name }, 'content\n'), tarMember({ name: 'z' }, 'z\n'));
+
+export default {
+  a: build('caf\u00e9'),
+  b: build('cafe\u0301'),
+};

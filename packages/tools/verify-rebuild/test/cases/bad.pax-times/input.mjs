@@ -1,0 +1,8 @@
+import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
+
+const build = (...before) => tarArchive(...before, tarMember({ name: 'file' }, 'a\n'));
+
+export default {
+  a: build(),
+  b: build(paxHeader({ atime: '1790000000.5', ctime: '1790000001.5' })),
+};

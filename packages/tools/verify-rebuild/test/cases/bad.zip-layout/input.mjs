@@ -1,0 +1,6 @@
+import { entry, zip } from '../../make/zip.mjs';
+
+export default {
+  a: zip([entry('a', 'a\n')]),
+  b: zip([entry('a', 'a\n')], { gap: 4 }),
+};
