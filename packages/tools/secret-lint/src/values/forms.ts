@@ -23,6 +23,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
   /^[<>&|?]{1,3}$|^[!=<>]=|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
   /^#[0-9a-f]{3,8}$/i, // a colour
+  /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,

@@ -13,10 +13,12 @@ export interface Setting {
   /** The line before the name, and what comes behind the value. */
   readonly before: string;
   readonly after: string;
+  /** Some lines around. */
+  readonly around: string;
 }
 
 /** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
-export function isValue({ assignment, kind, before, after }: Setting): boolean {
+export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value, form } = assignment;
   if (value.length < 6 || value.length > 1500 || /\s/.test(value)) return false;
   if (
@@ -43,7 +45,7 @@ function isNoise(value: string): boolean {
 }
 
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
-function isBareValue({ assignment, kind, before, after }: Setting): boolean {
+function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value } = assignment;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
@@ -69,16 +71,21 @@ export function inConnectionString(before: string, after: string): boolean {
 const FIELDS_BEFORE =
   /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
 
+/** What stands beside a key whose result is written down with it. */
+const TEST_VECTOR =
+  /\b(?:plain_?text|cipher_?text|nonce|iv|aad|digest|mac|okm|ikm|prk|expected|test_?vectors?|tcId|msg)["']?\s{0,4}[:=]/i;
+
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
 export function judgeValue(
   facts: NameFacts,
-  { assignment, kind, before, after }: Setting,
+  { assignment, kind, before, after, around }: Setting,
 ): Confidence | undefined {
   const { value } = assignment;
   if (facts.class === 'password') {
     const isField = assignment.form === 'bare' && inConnectionString(before, after);
     return password(value, assignment, isField ? 'config' : kind);
   }
+  if (/^[0-9a-f]+$/i.test(value) && TEST_VECTOR.test(around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
   if (facts.class === 'secret') return secret(value);

@@ -34,7 +34,8 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
   }
   const long = new RegExp([...byWord.keys()].filter(({ length }) => length >= LONG).join('|') || '(?!)', 'g');
-  const named = (text: string) => wordsSaid(wordsOf(text), byWord, long).flatMap((word) => byWord.get(word) ?? []);
+  const named = (text: string) =>
+    wordsSaid(wordsOf(text), byWord, long).flatMap((word) => byWord.get(word) ?? []);
   const known = new Map<string, readonly Named[]>();
   const inName = (name: string) => {
     const found = known.get(name) ?? named(name);
@@ -53,7 +54,11 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
 }
 
 /** The providers' words that words say: some of them joined, or a long one inside. */
-function wordsSaid(words: readonly string[], known: ReadonlyMap<string, unknown>, long: RegExp): readonly string[] {
+function wordsSaid(
+  words: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  long: RegExp,
+): readonly string[] {
   const said = new Set<string>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + JOINED); to++) {

@@ -14,6 +14,7 @@ const KEYWORDS =
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
+const AROUND = 240;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
@@ -38,7 +39,8 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const near = text.slice(Math.max(0, assignment.nameStart - LINE), assignment.nameStart);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const after = text.slice(assignment.end, assignment.end + 48);
-    return found(rules, providers, { assignment, kind, before, after });
+    const around = text.slice(Math.max(0, assignment.nameStart - AROUND), assignment.end + AROUND);
+    return found(rules, providers, { assignment, kind, before, after, around });
   };
   const value: Detector = (place) => {
     const name = nameBefore(place.text, place.at);
