@@ -1,4 +1,5 @@
 import { canonicalize } from '@repro/core';
+import type { EvidenceFiles, RunRecord } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../claim.ts';
 import { documentOf, type Release } from '../release.ts';
@@ -144,13 +145,12 @@ async function builtInDigest(by: Tool, versions: ReadonlyMap<string, string>): P
   return rulesDigest((await load()).rules.table);
 }
 
-async function remakeTrace({ files }: Release): Promise<Decision> {
+async function remakeTrace({ files, run }: Release): Promise<Decision> {
   if (!files.has('policy_trace.json')) return missing('policy_trace.json');
-  const { make } = await import('@repro/policy-trace');
+  const { make, requiredChecks } = await import('@repro/policy-trace');
   const filed = await documentOf(files, 'policy_trace.json');
-  const required = (Array.isArray(filed?.['policies']) ? filed['policies'] : [])
-    .filter((entry: { required?: unknown }) => entry.required === true)
-    .map((entry: { check?: unknown }) => String(entry.check));
+  // What had to be checked is for the flow to say, not for the trace.
+  const required = requiredChecks.filter((check) => isInFlow(check, run?.value));
   const made = await make(files, { required });
   if (canonicalize(made) !== canonicalize(filed ?? null) && made.tool.version === versionOf(filed)) {
     const finding = rules.finding(
@@ -163,11 +163,18 @@ async function remakeTrace({ files }: Release): Promise<Decision> {
   return { status: made.status, detail: `${made.summary.pass} of ${made.policies.length} policies passed` };
 }
 
+/** A check that the run did not have cannot be asked of it; without a record of the run every check of the flow is. */
+function isInFlow(check: string, run: RunRecord | undefined): boolean {
+  return (
+    run?.steps.some(({ name }) => (check.endsWith('.') ? name.startsWith(check) : name === check)) ?? true
+  );
+}
+
 async function remakeMatrix({ files }: Release): Promise<Decision> {
   if (!files.has('evidence.json')) return missing('evidence.json');
   const { make } = await import('@repro/evidence-matrix');
   const filed = await documentOf(files, 'evidence.json');
-  const made = await make(files);
+  const made = await make(withoutSums(files));
   const rows = (matrix: unknown): unknown => (matrix as { rows?: unknown } | undefined)?.rows ?? null;
   if (made.tool.version === versionOf(filed) && canonicalize(rows(made)) !== canonicalize(rows(filed))) {
     const finding = rules.finding(
@@ -178,6 +185,15 @@ async function remakeMatrix({ files }: Release): Promise<Decision> {
     return { status: 'fail', findings: [finding] };
   }
   return { status: 'pass' };
+}
+
+/** The sums are written last: the matrix was made without them. */
+function withoutSums(files: EvidenceFiles): EvidenceFiles {
+  return {
+    ...files,
+    files: files.files.filter(({ path }) => path !== 'SHA256SUMS'),
+    has: (path) => path !== 'SHA256SUMS' && files.has(path),
+  };
 }
 
 function versionOf(document: Readonly<Record<string, unknown>> | undefined): unknown {

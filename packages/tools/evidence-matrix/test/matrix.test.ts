@@ -176,3 +176,24 @@ describe('the other forms', () => {
     expect(text).not.toContain('[a](');
   });
 });
+
+describe('documents of the end of a run', () => {
+  const statement = (digest: string) => ({ subject: [{ digest: { sha256: digest } }] });
+
+  it('tell themselves how they stand', async () => {
+    const matrix = await matrixOf({
+      'policy_trace.json': { status: 'fail' },
+      'slsa_attestation.json': statement(sha256('the artifact')),
+      'slsa_attestation.sigstore.json': {},
+    });
+    expect(row(matrix, 'policy-trace')?.status).toBe('fail');
+    expect(row(matrix, 'slsa-provenance')?.status).toBe('pass');
+    expect(row(matrix, 'signature')?.status).toBe('unverifiable');
+    const other = await matrixOf({
+      'slsa_attestation.json': statement(sha256('another')),
+      'policy_trace.json': {},
+    });
+    expect(row(other, 'slsa-provenance')?.status).toBe('fail');
+    expect(row(other, 'policy-trace')?.status).toBe('unverifiable');
+  });
+});

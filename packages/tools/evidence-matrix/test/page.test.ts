@@ -101,7 +101,7 @@ describe('the page', () => {
   inBrowser('opens what a control links to', async () => {
     const { page } = await open();
     await page.locator('[id="control-osps-OSPS-BR-07_01"] a').click();
-    expect(await page.locator('#evidence-secret-scan').getAttribute('open')).toBe('');
+    await page.locator('#evidence-secret-scan[open]').waitFor();
   });
 
   inBrowser('can be read without scripts', async () => {

@@ -5,6 +5,10 @@ const PROGRAM = /\.(?:sh|bash|zsh|ksh|mksh|dash|ash|fish|csh|tcsh|command|run|cg
 const LIBRARY =
   /\.(?:[cm]?[jt]sx?|coffee|py[w3]?|rb|rake|gemspec|p[lm]|t|php|lua|tcl|r|jl|exs?|groovy|kts?|scala|sc|clj[cs]?|cljs|go|swift|hs|ml|mli|awk|sed|bats|ps1|nix|d|nim|cr|lisp|scm|rkt|raku|zig|rs|java|gd|m|v)$/i;
 
+/** Shell files whose name says that others read them: a library in all but language. */
+const SOURCED =
+  /(?:^lib[^/]*|(?:^|[-_.])(?:libs?|common|functions?|helpers?|utils?|env|vars?|defaults|aliases|completions?))\.(?:sh|bash|zsh|ksh|dash)$/i;
+
 /** Written to be read by a shell, or put in place by an installer that sets the mode. */
 const READ_BY_OTHERS =
   /(?:^|\/)(?:bash[_-]completion(?:\.d)?|completions?|profile\.d|bashrc\.d|zsh\/site-functions|debian)\/|(?:^|\/)\.[^/.]+$/;
@@ -13,6 +17,7 @@ const READ_BY_OTHERS =
 export function scriptForm(path: string): 'program' | 'library' | 'other' {
   if (READ_BY_OTHERS.test(path) || /\.d\.[cm]?ts$/i.test(path)) return 'other';
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (SOURCED.test(name)) return 'library';
   if (!name.includes('.') || PROGRAM.test(name)) return 'program';
   return LIBRARY.test(name) ? 'library' : 'other';
 }

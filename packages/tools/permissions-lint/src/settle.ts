@@ -9,6 +9,9 @@ import type { Change, Verdict } from './verdict.ts';
 /** How many paths a finding about many files names. */
 const NAMED = 5;
 
+/** Notes that stand for many. */
+type Habit = 'permissions/imported-scripts' | 'permissions/recorded-modes';
+
 /** Where nearly all files are executable although few are programs, the bit was not set by anybody. */
 const EVERYTHING = { files: 20, share: 0.9 };
 
@@ -45,7 +48,10 @@ class Settling {
   readonly #findings: Finding[] = [];
   readonly #changes = new Map<string, PlannedChange>();
   readonly #tracked: string[] = [];
-  readonly #imported: Finding[] = [];
+  readonly #habits: Record<Habit, Finding[]> = {
+    'permissions/imported-scripts': [],
+    'permissions/recorded-modes': [],
+  };
   #exempt = 0;
 
   constructor(surveyed: Surveyed, source: SourceFacts, policy: PolicyRules) {
@@ -87,8 +93,10 @@ class Settling {
     if (restsOn !== 'running') return this.#stand(verdict, verdict.finding);
     const finding = weighScript(verdict, { recorded, neighbours: this.#surveyed.neighbours });
     if (finding === 'unverifiable') this.#surveyed.unverifiable.add(path);
-    else if (finding?.level === 'note' && verdict.script?.form === 'library') this.#imported.push(finding);
-    else if (finding) this.#stand(verdict, finding);
+    else if (finding?.level === 'note' && this.#policy.weigh(finding)?.level === 'note') {
+      const isRecorded = recorded?.modes.has(path) === true;
+      this.#habits[isRecorded ? 'permissions/recorded-modes' : 'permissions/imported-scripts'].push(finding);
+    } else if (finding) this.#stand(verdict, finding);
   }
 
   result(): Settled {
@@ -96,7 +104,8 @@ class Settling {
       const data = { count: this.#tracked.length, paths: this.#tracked.slice(0, NAMED) };
       this.#addWeighed(rules.finding('permissions/tracked-secret', data));
     }
-    this.#noteImported();
+    this.#noteHabit('permissions/imported-scripts');
+    this.#noteHabit('permissions/recorded-modes');
     for (const finding of this.#surveyed.certain) this.#add(finding, finding.at?.path ?? '.');
     return {
       findings: this.#findings,
@@ -106,13 +115,13 @@ class Settling {
     };
   }
 
-  /** A few are named one by one; where they are many they are the habit of the tree. */
-  #noteImported(): void {
-    const notes = this.#imported.filter(({ code, at }) => !this.#isExempt(code, at?.path ?? '.'));
+  /** A few are named one by one; where they are many they are the habit of the tree, and one note says so. */
+  #noteHabit(habit: Habit): void {
+    const notes = this.#habits[habit].filter(({ code, at }) => !this.#isExempt(code, at?.path ?? '.'));
     if (notes.length <= 2 * NAMED) for (const note of notes) this.#addWeighed(note);
     else {
       const paths = notes.slice(0, NAMED).map(({ at }) => at?.path ?? '.');
-      this.#addWeighed(rules.finding('permissions/imported-scripts', { count: notes.length, paths }));
+      this.#addWeighed(rules.finding(habit, { count: notes.length, paths }));
     }
   }
 

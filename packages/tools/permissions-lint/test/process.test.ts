@@ -227,14 +227,14 @@ describe('git', () => {
   it('a fresh clone is quiet about what git cannot keep', async () => {
     write('test/key.pem', key);
     write('.env', 'API_KEY=abcdef\n');
-    write('lib.sh', script);
+    write('run.sh', script);
     write('m.py', '#!/usr/bin/python\n');
     write('data.json', '{}', 0o755);
     git('add', '.');
     const { status, reports } = await told('.');
     expect({ status, found: brief(reports[0] as Report) }).toEqual({
       status: 0,
-      found: [' tracked-secret', 'data.json not-a-program', 'lib.sh script-not-executable'],
+      found: [' tracked-secret', 'data.json not-a-program', 'run.sh script-not-executable'],
     });
     expect(reports[0]?.findings.map(({ level }) => level)).toEqual(['note', 'note', 'note']);
     write('new.key', key);

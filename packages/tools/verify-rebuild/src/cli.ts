@@ -40,6 +40,11 @@ const flags = {
     placeholder: 'N',
     summary: 'at which level; as the release recorded, or else found out from the artifact, unless given',
   },
+  engine: {
+    type: 'choice',
+    choices: ['repro', 'fflate'],
+    summary: 'what deflates a rebuild; found out from the artifact, unless given',
+  },
   prefix: {
     type: 'string',
     placeholder: 'PATH',

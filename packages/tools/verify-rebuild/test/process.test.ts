@@ -83,7 +83,7 @@ describe('verify-rebuild as a process', () => {
       predicate: {
         result: 'identical',
         rebuilder: { id: 'https://example.org/me' },
-        rebuild: { revision: gitSha },
+        rebuild: { git_sha: gitSha },
       },
     });
     await run(args, { cwd });
@@ -95,6 +95,9 @@ describe('verify-rebuild as a process', () => {
     await writeRelease(path.join(cwd, 'source'), path.join(cwd, 'release'));
     const args = ['release/artifact.tar.gz', '--source', 'source'];
     expect(await run(args, { cwd })).toMatchObject({ status: 0 });
+    const other = await run([...args, '--engine', 'fflate', '--format', 'text'], { cwd });
+    expect(other).toMatchObject({ status: 2 });
+    expect(other.stdout.toString()).toContain('[rebuild/deflate-level]');
     const { status, stdout } = await run([...args, '--mtime', '1', '--format', 'text'], { cwd });
     expect(status).toBe(2);
     expect(stdout.toString()).toContain('[rebuild/mtime-fixed]');

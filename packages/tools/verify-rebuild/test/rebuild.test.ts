@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { parseStatement, statementBytes } from '@repro/attest/statement';
 import { collect } from '@repro/core';
 import { directoryFiles, openEvidence } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { memoryTree } from '@repro/tree';
-import { attest, type RebuildSource, rebuild, type Summary } from '@repro/verify-rebuild';
+import { attest, PREDICATE_TYPE, type RebuildSource, rebuild, type Summary } from '@repro/verify-rebuild';
 import { git, recompressed, sources, writeFiles, writeRelease } from './release.ts';
 
 let root = '';
@@ -64,11 +65,16 @@ describe('a rebuild from a directory', () => {
     ['no compression', { compression: 'none' }],
     ['another level', { compression: 'gzip', level: 9 }],
     ['a level that no header tells', { compression: 'gzip', level: 3 }],
-    ['another engine', { compression: 'gzip', level: 6, engine: 'repro' }],
+    ['another engine', { compression: 'gzip', level: 6, engine: 'fflate' }],
+    ['another engine at another level', { compression: 'gzip', level: 2, engine: 'fflate' }],
     ['zstd at another level', { compression: 'zstd', level: 7 }],
   ] as const)('finds out that an artifact was packed with %s', async (_, pack) => {
     await writeRelease(source, dist, { pack });
-    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+    expect(await rebuilt(directory())).toMatchObject({
+      identical: true,
+      causes: [],
+      facts: { format: expect.stringMatching(/^tar-1\+(none|(gzip|zstd)-1:.*level=\d)/) },
+    });
   });
 
   it('finds out under which directory all members were put', async () => {
@@ -84,6 +90,8 @@ describe('a rebuild from a directory', () => {
     } as const;
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 4 }, settings });
     expect(await rebuilt(directory())).toMatchObject({ identical: true, facts: { prefix: 'app' } });
+    await writeRelease(source, dist, { prefix: 'app', pack: { level: 4, engine: 'fflate' }, settings });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true });
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 5 }, settings });
     expect(await rebuilt(directory())).toMatchObject({ causes: ['rebuild/deflate-level'] });
   });
@@ -108,6 +116,30 @@ describe('a rebuild from a directory', () => {
       },
       { code: 'rebuild/source-extra', at: { path: 'src/new.c' } },
     ]);
+  });
+
+  it('takes exactly the listed files of a release that was made from a list', async () => {
+    await writeRelease(source, dist, { selection: 'list' });
+    writeFiles(source, { 'src/other.c': 'not listed\n' });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+    rmSync(path.join(source, 'src/main.c'));
+    const { causes, report } = await rebuilt(directory());
+    expect(causes).toEqual(['rebuild/source-missing']);
+    expect(report.findings[0]).toMatchObject({ at: { path: 'src/main.c' } });
+  });
+
+  it('takes all files where the release has those of git and the source has no repository', async () => {
+    await writeRelease(source, dist, { selection: 'git' });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, causes: [] });
+  });
+
+  it('never reads a file that a release names outside of the source', async () => {
+    await writeRelease(source, dist, { selection: 'list' });
+    const snapshot = path.join(dist, 'snapshot.json');
+    const text = readFileSync(snapshot, 'utf8').replaceAll('src/main.c', '../secret');
+    writeFileSync(snapshot, text);
+    writeFiles(root, { secret: 'secret\n' });
+    await expect(rebuilt(directory())).rejects.toMatchObject({ code: 'ERR_REPRO_PATH' });
   });
 
   it('says so when the artifact is not the one that the manifest names', async () => {
@@ -154,9 +186,9 @@ describe('a rebuild from git', () => {
     git(source, 'config', 'core.autocrlf', 'true');
     const before = git(source, 'status', '--porcelain');
     const { identical, facts } = await rebuilt({ kind: 'git', directory: source });
-    expect({ identical, revision: facts.revision, snapshot: facts.snapshot }).toEqual({
+    expect({ identical, git_sha: facts.git_sha, snapshot: facts.snapshot }).toEqual({
       identical: true,
-      revision: gitSha,
+      git_sha: gitSha,
       snapshot: 'matches',
     });
     expect(git(source, 'status', '--porcelain')).toBe(before);
@@ -183,11 +215,14 @@ describe('a rebuild from git', () => {
   });
 
   it('takes another commit when it is told to', async () => {
-    commit();
+    const sha = commit();
     await writeRelease(source, dist);
     expect(await rebuilt({ kind: 'git', directory: source, revision: 'main' })).toMatchObject({
       identical: true,
+      facts: { git_sha: sha },
     });
+    const missing = { kind: 'git', directory: source, revision: 'f'.repeat(40) } as const;
+    await expect(rebuilt(missing)).rejects.toMatchObject({ code: 'ERR_REPRO_REBUILD_COMMIT' });
     await expect(rebuilt({ kind: 'git', directory: source })).rejects.toMatchObject({
       code: 'ERR_REPRO_REBUILD_COMMIT',
     });
@@ -201,6 +236,14 @@ it('rebuilds a bundle as it does the directory that it was made of', async () =>
   const bundle = await openEvidence(file);
   const { report } = await rebuild(bundle, directory());
   bundle.close();
+  // What it gives can be signed, and joins the bundle.
+  const bytes = statementBytes(await attest(report));
+  expect(await parseStatement(bytes)).toMatchObject({ predicateType: PREDICATE_TYPE });
+  writeFileSync(path.join(dist, 'rebuild_attestation.json'), bytes);
+  writeFileSync(file, await collect(writeBundle(await directoryFiles(dist)), 1e8));
+  const joined = await openEvidence(file);
+  expect(await joined.read('rebuild_attestation.json')).toEqual(bytes);
+  joined.close();
   expect(report).toEqual((await rebuilt(directory())).report);
   expect(report.ok).toBe(true);
 });

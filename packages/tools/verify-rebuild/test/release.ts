@@ -34,7 +34,7 @@ export function git(directory: string, ...args: readonly string[]): string {
 }
 
 interface Release {
-  readonly selection?: 'walk' | 'git';
+  readonly selection?: 'walk' | 'git' | 'list';
   readonly gitSha?: string;
   readonly prefix?: string;
   readonly pack?: CompressOptions;
@@ -75,7 +75,7 @@ export async function writeRelease(source: string, output: string, release: Rele
   }
 }
 
-async function snapshotOf(tree: Tree, selection: 'walk' | 'git'): Promise<string> {
+async function snapshotOf(tree: Tree, selection: string): Promise<string> {
   const files = [];
   let size = 0;
   for await (const { path: name, type, mode, size: bytes, sha256: digest, link } of hashFiles(tree)) {

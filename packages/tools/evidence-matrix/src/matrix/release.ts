@@ -5,6 +5,7 @@ import {
   readReports,
   readRunRecord,
 } from '@repro/evidence';
+import { judgeDocuments, type Verdict } from './documents.ts';
 
 /** A release as the matrix reads it, everything once. */
 export interface Release {
@@ -14,6 +15,8 @@ export interface Release {
   readonly run: RunRecord | undefined;
   /** Why the run record cannot be read. */
   readonly runProblem: string | undefined;
+  /** The verdicts of documents that tell themselves how they stand, by path. */
+  readonly documents: ReadonlyMap<string, Verdict>;
   /** Digests by path, from SHA256SUMS. */
   readonly sums: ReadonlyMap<string, string>;
 }
@@ -29,6 +32,7 @@ export async function readRelease(files: EvidenceFiles): Promise<Release> {
     reports: new Map(reports.map((report) => [report.path, report])),
     run: reading?.value,
     runProblem: reading?.problem?.message,
+    documents: await judgeDocuments(files),
     sums: await readSums(files),
   };
 }

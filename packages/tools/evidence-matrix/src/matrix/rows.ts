@@ -1,13 +1,7 @@
-import {
-  catalogue,
-  combine,
-  type EvidenceKind,
-  isOfKind,
-  type RecordedStep,
-  type Status,
-} from '@repro/evidence';
+import { catalogue, combine, type EvidenceKind, isOfKind, type RecordedStep } from '@repro/evidence';
 import { countByLevel, type Level } from '@repro/report';
 import type { Output, Row } from '../types.ts';
+import type { Verdict } from './documents.ts';
 import type { Release } from './release.ts';
 
 /** Made of the matrix itself, or of everything: no evidence of their own. */
@@ -81,11 +75,6 @@ function stepsOf({ run }: Release, tool: string, paths: readonly string[]): read
   return made.length > 0 ? made : steps.filter((step) => step.tool.name === tool);
 }
 
-interface Verdict {
-  readonly status: Status;
-  readonly reason?: string;
-}
-
 /** A report gives the verdict it holds; what is made is judged by whether it is what was recorded when it was made. */
 function judge(release: Release, { path, sha256 }: Output, steps: readonly RecordedStep[]): Verdict {
   const recorded = steps.flatMap(({ outputs }) => outputs).find(({ name }) => name === path)?.sha256;
@@ -100,6 +89,8 @@ function judge(release: Release, { path, sha256 }: Output, steps: readonly Recor
     return { status: 'unverifiable', reason: release.runProblem };
   }
   if (path === 'run_record.json') return { status: 'pass' };
+  const own = release.documents.get(path);
+  if (own) return own;
   if (known !== undefined)
     return { status: combine(steps.length > 0 ? steps.map(({ status }) => status) : ['pass']) };
   return { status: 'unverifiable', reason: `nothing tells what ${path} was when it was made` };

@@ -18,6 +18,14 @@ export const executableRules = {
     message: (d: { count: number; paths: readonly string[] }) =>
       `${d.count} files begin with the name of an interpreter, can be imported and have no execute bit: ${d.paths.join(', ')} …`,
   },
+  'permissions/recorded-modes': {
+    level: 'note',
+    summary: 'Git records many execute bits that the content of the files does not bear out',
+    why: 'Scripts without the bit and other files with it are as their authors committed them, to be run through their interpreter perhaps. One note stands for all of them.',
+    fix: 'nothing, where it is meant so; --git tells each of them',
+    message: (d: { count: number; paths: readonly string[] }) =>
+      `${d.count} files that git records with, or without, an execute bit against their content: ${d.paths.join(', ')} …`,
+  },
   'permissions/executable-bit-lost': {
     level: 'error',
     summary: 'A script is executable in git, but not on disk',

@@ -59,6 +59,6 @@ function sourceOf({ flags }: Arguments, context: Context): RebuildSource {
 }
 
 function settingsOf({ flags }: Arguments): PackSettings {
-  const { compression, level, prefix, mtime } = flags;
-  return { compression, level, prefix: prefix?.replace(/\/+$/, ''), mtime };
+  const { compression, level, engine, prefix, mtime } = flags;
+  return { compression, level, engine, prefix: prefix?.replace(/\/+$/, ''), mtime };
 }

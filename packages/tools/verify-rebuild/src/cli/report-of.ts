@@ -27,7 +27,7 @@ function refuseIdleFlags({ flags, positionals }: Arguments): void {
       throw usage(`a second build is given together with --${from}`, 'give one of them');
     return;
   }
-  for (const name of ['compression', 'level', 'prefix', 'mtime'] as const) {
+  for (const name of ['compression', 'level', 'engine', 'prefix', 'mtime'] as const) {
     if (flags[name] !== undefined) throw usage(`--${name} has no effect without --source or --git`);
   }
 }

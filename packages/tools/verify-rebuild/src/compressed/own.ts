@@ -13,16 +13,18 @@ export interface OwnCompression {
 const LARGEST = 1024 ** 3;
 
 /**
- * How det-tar gives a compressed file; undefined when it does in no way. Only compressors that give the same bytes on every
+ * How det-tar gives a compressed file, at `level` when it is known; undefined when it does in no way. Only compressors that give the same bytes on every
  * platform can be told by their results; zlib is none of them.
  */
 export async function ownCompression(
   packed: RandomAccess,
   content: RandomAccess,
   compression: Compression,
+  level?: number,
 ): Promise<OwnCompression | undefined> {
   if (compression === 'none' || content.size > LARGEST) return undefined;
   for (const candidate of candidates(compression)) {
+    if (level !== undefined && level !== candidate.level) continue;
     if (await isSame(compress(chunksOf(content), { compression, ...candidate }), packed)) return candidate;
   }
   return undefined;

@@ -22,8 +22,8 @@ export function compareTexts(content: Content, [a, b]: readonly [Text, Text], sc
   }
   const rest = sameEnds({ a: a.text, b: b.text }, (code, data) => scan.tell(code, data, at));
   if (rest.a === rest.b) return;
-  if (isSame(rest, (text) => text.replace(/\s+/g, ''))) scan.tell('rebuild/whitespace', {}, at);
-  else if (isSame(rest, sortedLines)) scan.tell('rebuild/line-order', { lines: countLines(rest.a) }, at);
+  if (withoutSpace(rest.a) === withoutSpace(rest.b)) scan.tell('rebuild/whitespace', {}, at);
+  else if (hasSameLines(rest)) scan.tell('rebuild/line-order', { lines: countLines(rest.a) }, at);
   else if (isSameJson(rest)) scan.tell('rebuild/json-order', {}, at);
   else compareLines(content, rest, scan);
 }
@@ -71,8 +71,12 @@ function endOf(text: string): string {
   return breaks === 0 ? 'no line break at the end' : `${breaks} at the end`;
 }
 
-function isSame({ a, b }: Texts, form: (text: string) => string): boolean {
-  return a.length === b.length || form !== sortedLines ? form(a) === form(b) : false;
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function hasSameLines({ a, b }: Texts): boolean {
+  return a.length === b.length && sortedLines(a) === sortedLines(b);
 }
 
 function sortedLines(text: string): string {

@@ -1,19 +1,18 @@
 import { type Spool, sniff, spool } from '@repro/archive';
-import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import { type Compression, type CompressOptions, compress } from '@repro/archive/write';
+import { type Compression, type CompressOptions, codecLevels, type LevelName } from '@repro/archive/write';
 import { packTar } from '@repro/archive/write/pack';
 import { isReproError } from '@repro/core/error';
 import type { Entry, Tree } from '@repro/tree';
 import { firstDifference, readSome } from '../bytes/access.ts';
 import { isSame } from '../bytes/same.ts';
-import { ownCompression } from '../compressed/own.ts';
+import { type OwnCompression, ownCompression } from '../compressed/own.ts';
 import { contentOf, prefixOf } from './prefix.ts';
 
 /** How an artifact is packed again; what is left out is found out from the artifact. */
 export interface PackSettings {
   readonly compression?: Compression | undefined;
-  readonly level?: number | undefined;
+  readonly level?: number | LevelName | undefined;
   readonly engine?: CompressOptions['engine'];
   readonly prefix?: string | undefined;
   readonly mtime?: number | undefined;
@@ -34,7 +33,7 @@ const MEMORY = 64 * 1024 ** 2;
 
 /**
  * Packs a tree as the artifact was. A release does not always say at which level and by which version it was compressed:
- * where the tar inside is the same and nothing is known, the levels and engines of the packer are tried in turn.
+ * where the tar inside is the same, the engines of the packer, and its levels where none is known, are tried in turn.
  */
 export async function packAgain(
   entries: readonly Entry[],
@@ -45,12 +44,21 @@ export async function packAgain(
   const level = settings.level ?? (await levelHint(artifact, compression));
   const prefix = settings.prefix ?? (await prefixOf(artifact, entries, compression));
   const first = await packed(entries, { ...settings, compression, level, prefix, signal });
-  const isKnown = compression === 'none' || settings.level !== undefined || settings.engine !== undefined;
+  const isKnown = compression === 'none' || settings.engine !== undefined;
   if (isKnown || (await firstDifference(artifact, first.access)) === undefined) return first;
-  const other = await recompressed(artifact, first);
-  if (!other) return first;
+  const own = await ownSettings(artifact, first, numberOf(settings.level, compression)).catch(
+    (error: unknown) => {
+      first.access.close();
+      throw error;
+    },
+  );
+  if (!own) return first;
   first.access.close();
-  return other;
+  return packed(entries, { ...settings, compression, prefix, signal, ...own });
+}
+
+function numberOf(level: PackSettings['level'], compression: Compression): number | undefined {
+  return typeof level === 'string' ? codecLevels[compression][level] : level;
 }
 
 /** By its first bytes, never by its name. */
@@ -89,22 +97,16 @@ function keep(bytes: AsyncIterable<Uint8Array>): Promise<Spool> {
   return spool(bytes, { memory: MEMORY, total: Number.MAX_SAFE_INTEGER });
 }
 
-/** The artifact packed by another engine or level, when the tar inside is that of `first`; undefined when none gives its bytes. */
-async function recompressed(artifact: RandomAccess, first: Packed): Promise<Packed | undefined> {
-  const { compression, prefix } = first;
-  const tar = await keep(contentOf(first.access, compression));
+/** The engine and level that give the artifact, when the tar inside is that of `first`; undefined when none does. */
+async function ownSettings(
+  artifact: RandomAccess,
+  { access, compression }: Packed,
+  level: number | undefined,
+): Promise<OwnCompression | undefined> {
+  const tar = await keep(contentOf(access, compression));
   try {
-    if (!(await hasContent(artifact, compression, tar))) return undefined;
-    const found = await ownCompression(artifact, tar, compression);
-    if (!found) return undefined;
-    const [base] = first.format.split('+', 1);
-    const engine = found.engine === undefined ? '' : `:${found.engine}`;
-    return {
-      access: await keep(compress(chunksOf(tar), { compression, ...found })),
-      compression,
-      prefix,
-      format: `${base}+${compression}${engine}:level=${found.level}`,
-    };
+    const isSameTar = await hasContent(artifact, compression, tar);
+    return isSameTar ? await ownCompression(artifact, tar, compression, level) : undefined;
   } finally {
     tar.close();
   }

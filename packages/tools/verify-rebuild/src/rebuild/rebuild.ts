@@ -12,7 +12,7 @@ import type { Scan } from '../scan.ts';
 import { type Packed, type PackSettings, packAgain } from './pack.ts';
 import { type Recorded, readRelease } from './release.ts';
 import { changesSince, type SourceChange, type SourceState, stateOf } from './snapshot.ts';
-import { type RebuildSource, revisionOf, sourceTree } from './source.ts';
+import { openSource, type RebuildSource } from './source.ts';
 
 /** How a release is rebuilt and compared; settings that are given go before those that the release recorded. */
 export interface RebuildOptions extends Omit<CompareOptions, 'name' | 'otherName'> {
@@ -22,8 +22,8 @@ export interface RebuildOptions extends Omit<CompareOptions, 'name' | 'otherName
 /** What was rebuilt, as it is on the wire: the `rebuild` of a report's summary, and part of an attestation. */
 export interface RebuildFacts {
   readonly method: RebuildSource['kind'];
-  /** The commit, or what was given for it; of a rebuild from git. */
-  readonly revision?: string;
+  /** The commit, by its full hash; of a rebuild from git. */
+  readonly git_sha?: string;
   /** As the release recorded it. */
   readonly repository?: string;
   /** Digest of the source's entries, as make-snapshot computes it. */
@@ -73,8 +73,9 @@ export async function rebuildArtifact(
 ): Promise<Rebuild> {
   const { signal } = options;
   const artifact = attentive(given, signal);
+  const { tree, commit } = await openSource(source, recorded);
   const entries: Entry[] = [];
-  for await (const entry of await sourceTree(source, recorded)) entries.push(entry);
+  for await (const entry of tree) entries.push(entry);
   const settings = { ...recorded.settings, ...definedOnly(options.settings) };
   const packed = await packAgain(entries, artifact, { settings, signal });
   try {
@@ -82,12 +83,13 @@ export async function rebuildArtifact(
     const changes = recorded.snapshot
       ? changesSince(recorded.snapshot, state)
       : new Map<string, SourceChange>();
-    const facts = factsOf({ source, recorded, state, changes: changes.size }, packed);
+    const facts = factsOf({ method: source.kind, commit, recorded, state, changes: changes.size }, packed);
     const told = { prefix: packed.prefix, changes, recorded };
     const report = await compareAccess(artifact, packed.access, {
       ...options,
       name: recorded.artifact,
-      otherName: nameOf(source, recorded),
+      // Without a path of the machine: the same rebuild gives the same report anywhere.
+      otherName: commit === undefined ? `rebuilt from a ${source.kind}` : `rebuilt from commit ${commit}`,
       context: { ...sourceContext(told), facts },
     });
     return { report, facts };
@@ -100,29 +102,23 @@ function definedOnly(settings: PackSettings = {}): PackSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
-/** Without a path of the machine: the same rebuild gives the same report anywhere. */
-function nameOf(source: RebuildSource, recorded: Recorded): string {
-  if (source.kind !== 'git') return `rebuilt from a ${source.kind}`;
-  return `rebuilt from commit ${revisionOf(source, recorded)}`;
+/** What is known of a source. */
+interface Known {
+  readonly method: RebuildSource['kind'];
+  readonly commit: string | undefined;
+  readonly recorded: Recorded;
+  readonly state: SourceState;
+  /** Entries that differ from the snapshot. */
+  readonly changes: number;
 }
 
 function factsOf(
-  {
-    source,
-    recorded,
-    state,
-    changes,
-  }: {
-    readonly source: RebuildSource;
-    readonly recorded: Recorded;
-    readonly state: SourceState;
-    readonly changes: number;
-  },
+  { method, commit, recorded, state, changes }: Known,
   { format, compression, prefix }: Packed,
 ): RebuildFacts {
   return {
-    method: source.kind,
-    ...(source.kind === 'git' && { revision: revisionOf(source, recorded) }),
+    method,
+    ...(commit !== undefined && { git_sha: commit }),
     ...(recorded.repository !== undefined && { repository: recorded.repository }),
     tree_sha256: state.treeSha256,
     snapshot: recorded.snapshot ? (changes === 0 ? 'matches' : 'differs') : 'absent',

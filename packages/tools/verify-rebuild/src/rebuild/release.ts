@@ -1,6 +1,8 @@
+import type { LevelName } from '@repro/archive/write';
 import { parseStrict } from '@repro/core';
 import { ReproError } from '@repro/core/error';
 import { type EvidenceFiles, readRunRecord } from '@repro/evidence';
+import type { PackSettings } from './pack.ts';
 import type { SnapshotDocument } from './snapshot.ts';
 
 /** What a release recorded of how its artifact was made. */
@@ -14,7 +16,7 @@ export interface Recorded {
   /** What the source was; absent in a release without it. */
   readonly snapshot?: SnapshotDocument | undefined;
   /** Settings of the run, where the release has a record of it. */
-  readonly settings: { readonly level?: number | undefined; readonly prefix?: string | undefined };
+  readonly settings: Pick<PackSettings, 'level' | 'prefix'>;
 }
 
 /** Bytes of a manifest, and of a snapshot. */
@@ -86,9 +88,13 @@ async function recordedSettings(files: EvidenceFiles): Promise<Recorded['setting
   const level = settings['build.compression_level']?.value;
   const prefix = settings['build.prefix']?.value;
   return {
-    ...(typeof level === 'number' && { level }),
+    ...(isLevel(level) && { level }),
     ...(typeof prefix === 'string' && prefix !== '' && { prefix: prefix.replace(/\/+$/, '') }),
   };
+}
+
+function isLevel(value: unknown): value is number | LevelName {
+  return typeof value === 'number' || value === 'fast' || value === 'default' || value === 'best';
 }
 
 function releaseError(message: string, hint: string): ReproError {

@@ -17,43 +17,56 @@ type Rules = NonNullable<SnapshotDocument['rules']>;
 /** The rules of `make-snapshot` without flags, for releases without a snapshot or with one of another program. */
 const usualRules: Rules = { selection: 'walk', ignore: [], exclude: [], gitignore: false };
 
+/** A source that is open for reading. */
+export interface OpenedSource {
+  readonly tree: Tree;
+  /** Of a rebuild from git: the full hash. */
+  readonly commit?: string;
+}
+
 /**
- * The entries of the source that the release was made of.
- * @throws ERR_REPRO_REBUILD_COMMIT when no commit is recorded, and as @repro/tree and @repro/git do
+ * The source that the release was made of.
+ * @throws ERR_REPRO_REBUILD_COMMIT when no commit is recorded or it is not there, and as @repro/tree and @repro/git do
  */
-export async function sourceTree(source: RebuildSource, recorded: Recorded): Promise<Tree> {
-  if (source.kind === 'tree') return source.tree;
+export async function openSource(source: RebuildSource, recorded: Recorded): Promise<OpenedSource> {
+  if (source.kind === 'tree') return { tree: source.tree };
   if (source.kind === 'git') return committed(source, recorded);
   const { snapshot } = recorded;
   const rules = snapshot?.rules;
-  if (rules?.selection === 'git') return tracked(source.directory, rules);
-  if (rules?.selection === 'list' || rules?.selection === 'tree') return listedIn(source.directory, snapshot);
-  return walked(source.directory, rules);
-}
-
-/** The commit that a rebuild from a repository takes. @throws ERR_REPRO_REBUILD_COMMIT */
-export function revisionOf(source: RebuildSource & { kind: 'git' }, { gitSha }: Recorded): string {
-  const revision = source.revision ?? gitSha;
-  if (revision !== undefined) return revision;
-  throw new ReproError('ERR_REPRO_REBUILD_COMMIT', 'the release records no commit to rebuild from', {
-    hint: 'name one with --revision, or rebuild from a directory with --source',
-  });
+  if (rules?.selection === 'git') return { tree: await tracked(source.directory, rules) };
+  if (rules?.selection === 'list' || rules?.selection === 'tree') {
+    return { tree: await listedIn(source.directory, snapshot) };
+  }
+  return { tree: await walked(source.directory, rules) };
 }
 
 /**
  * The files of the commit, read from git's objects alone: no hook or filter runs, and what is checked out has no say. What
  * a walk of the directory found and no commit holds is missing from it, and told as missing.
  */
-async function committed(source: RebuildSource & { kind: 'git' }, recorded: Recorded): Promise<Tree> {
-  const { commitTree } = await import('@repro/git');
+async function committed(
+  { directory, revision: given }: RebuildSource & { kind: 'git' },
+  { gitSha, snapshot }: Recorded,
+): Promise<OpenedSource> {
+  const revision = given ?? gitSha;
+  if (revision === undefined) throw noCommit('the release records no commit to rebuild from');
+  const { commitOf, commitTree } = await import('@repro/git');
   const { without } = await import('@repro/tree/ignore');
-  const { selection, ignore, exclude, submodules } = recorded.snapshot?.rules ?? usualRules;
-  const tree = await commitTree(source.directory, revisionOf(source, recorded), {
+  const commit = await commitOf(directory, revision);
+  if (!commit) throw noCommit(`the repository has no commit ${revision}`);
+  const { selection, ignore, exclude, submodules } = snapshot?.rules ?? usualRules;
+  const tree = await commitTree(directory, commit.sha, {
     ...(submodules && { submodules }),
     // A walk takes what export-ignore and export-subst are about as it stands there.
     ...(selection !== 'git' && { exportIgnore: false, exportSubst: 'keep' as const }),
   });
-  return without(tree, { ignore, exclude });
+  return { tree: without(tree, { ignore, exclude }), commit: commit.sha };
+}
+
+function noCommit(message: string): ReproError {
+  return new ReproError('ERR_REPRO_REBUILD_COMMIT', message, {
+    hint: 'fetch it, name another one with --revision, or rebuild from a directory with --source',
+  });
 }
 
 /** The files that git tracks; of a source without its repository, such as an unpacked archive, all files. */
@@ -73,10 +86,8 @@ async function tracked(directory: string, rules: Rules): Promise<Tree> {
 /** The entries that the snapshot names, as far as they are there. */
 async function listedIn(directory: string, snapshot: SnapshotDocument | undefined): Promise<Tree> {
   const { listed } = await import('@repro/tree/list');
-  return listed(
-    directory,
-    (snapshot?.files ?? []).map(({ path }) => path),
-  );
+  const paths = (snapshot?.files ?? []).map(({ path }) => path);
+  return listed(directory, paths, { missing: 'skip' });
 }
 
 async function walked(directory: string, rules: Rules | undefined): Promise<Tree> {

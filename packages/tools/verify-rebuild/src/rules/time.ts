@@ -7,10 +7,10 @@ const mtime = (d: Values): string => differs('modification time', d);
 export const timeRules = {
   'rebuild/mtime-zone': {
     level: 'error',
-    summary: 'Times differ by the same whole hours: a time zone',
+    summary: 'Times are hours apart for all members: a time zone',
     why: 'A time without a zone (a zip archive, a checkout, touch -d) was read as local time on machines of two zones.',
     fix: 'set TZ=UTC, or one time for all members (tar --mtime=@N, SOURCE_DATE_EPOCH)',
-    message: (d: Values & { hours?: number }) => `${mtime(d)}, ${d.hours} hours apart as all others`,
+    message: (d: Values & { hours?: number }) => `${mtime(d)}, ${d.hours} hours apart`,
   },
   'rebuild/mtime-fraction': {
     level: 'error',
@@ -28,7 +28,7 @@ export const timeRules = {
   },
   'rebuild/mtime-fixed': {
     level: 'error',
-    summary: 'One build has one time for all members and the other has others',
+    summary: 'A time was set for all members of one build, and another one or none in the other',
     why: 'One build sets the time of members (tar --mtime, det-tar: 0), the other takes it from the files or sets another one.',
     fix: 'set the same time in both: tar --mtime=@N, det-tar --mtime N',
     message: mtime,

@@ -12,11 +12,10 @@ export interface Extra {
 export const zipRules = {
   'rebuild/zip-zone': {
     level: 'error',
-    summary: 'Times in the zip archive differ by the same whole hours: a time zone',
+    summary: 'Times in the zip archive are hours apart for all members: a time zone',
     why: 'A zip archive stores local time without a zone: the same moment on machines of two zones is two values.',
     fix: 'set TZ=UTC when packing, or one fixed time for all entries',
-    message: (d: Values & { hours?: number }) =>
-      `${differs('MS-DOS time', d)}, ${d.hours} hours apart as all others`,
+    message: (d: Values & { hours?: number }) => `${differs('MS-DOS time', d)}, ${d.hours} hours apart`,
   },
   'rebuild/zip-time': {
     level: 'error',

@@ -39,12 +39,11 @@ export function judgeTimes(
   if (differing.length === 0) return;
   const reason = reasonOf(differing, times);
   const code = codes[form][reason];
-  const hours = reason === 'zone' ? hoursOf(differing[0] as Times) : undefined;
   for (const { name, offset, expected, found } of differing) {
     const data = {
       expected: shown(expected, form),
       found: shown(found, form),
-      ...(hours !== undefined && { hours }),
+      ...(reason === 'zone' && { hours: (found.seconds - expected.seconds) / 3600 }),
     };
     scan.tell(code, data, { path: within(archive, name), offset });
   }
@@ -74,11 +73,9 @@ const codes = {
 function reasonOf(differing: readonly Times[], all: readonly Times[]): Reason {
   const expected = differing.map((times) => times.expected.seconds);
   const found = differing.map((times) => times.found.seconds);
-  const shift = (found[0] as number) - (expected[0] as number);
   // Two constants may be whole hours apart as well.
   if (isOne(expected) && isOne(found) && (isEarly(expected) || isEarly(found))) return 'fixed';
-  const isShift = found.every((time, i) => time - (expected[i] as number) === shift);
-  if (isShift && shift !== 0 && shift % QUARTER === 0 && Math.abs(shift) < ZONE_SECONDS) return 'zone';
+  if (isZone(found.map((time, i) => time - (expected[i] as number)))) return 'zone';
   if (found.every((time, i) => Math.floor(time) === Math.floor(expected[i] as number))) return 'fraction';
   const same = all
     .filter((times) => times.expected.text === times.found.text)
@@ -86,6 +83,19 @@ function reasonOf(differing: readonly Times[], all: readonly Times[]): Reason {
   if (isClamp(expected, found, same) || isClamp(found, expected, same)) return 'clamp';
   if (isOne(expected) !== isOne(found)) return 'fixed';
   return isBrief(expected) && isBrief(found) ? 'clock' : 'files';
+}
+
+/** Whether times are those of two zones: the same quarters of an hour apart, or one hour more where one has summer time. */
+function isZone(shifts: readonly number[]): boolean {
+  const [first = 0] = shifts;
+  return shifts.every(
+    (shift) =>
+      shift !== 0 && shift % QUARTER === 0 && Math.abs(shift) < ZONE_SECONDS && isWithinHour(shift - first),
+  );
+}
+
+function isWithinHour(seconds: number): boolean {
+  return seconds === 0 || Math.abs(seconds) === 3600;
 }
 
 /** Whether what is later than a moment was set to it, and what is earlier kept its own time (SOURCE_DATE_EPOCH). */
@@ -108,10 +118,6 @@ function isBrief(times: readonly number[]): boolean {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const time of times) [least, most] = [Math.min(least, time), Math.max(most, time)];
   return most - least <= BUILD_SECONDS;
-}
-
-function hoursOf({ expected, found }: Times): number {
-  return (found.seconds - expected.seconds) / 3600;
 }
 
 /** A time for people; one of a zip archive has no zone, and its number says nothing. */

@@ -1,0 +1,197 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { generateKey } from '@repro/attest';
+import { canonicalize, collect, sha256 } from '@repro/core';
+import { pack } from '@repro/det-tar';
+import { type Audit, type AuditOptions, audit, openContainer } from '@repro/repro-audit';
+import { schemaValidator, temporaryDirectory } from '@repro/testkit';
+import { bundleOf, filesOf, type Made, makeRelease } from './release.ts';
+
+let made: Made;
+let place: string;
+
+beforeAll(async () => {
+  made = await makeRelease();
+  place = path.join(await temporaryDirectory(), 'release.evidence.tar');
+});
+
+/** Audits changed files as an unsigned or signed bundle that is whole as a container: whoever changes one file can do that. */
+async function auditOf(
+  change: (files: Map<string, Buffer>) => unknown = () => {},
+  options: AuditOptions = { trust: { keys: [made.key] } },
+): Promise<Audit> {
+  const files = new Map(made.files);
+  await change(files);
+  await writeFile(place, await bundleOf(files));
+  const container = await openContainer(place, 'release.evidence.tar');
+  const found = await audit(container, options);
+  if (container.kind === 'bundle') container.bundle.close();
+  expect(schemaValidator('audit')(found)).toEqual([]);
+  return found;
+}
+
+const failed = ({ claims }: Audit): string[] =>
+  claims.filter(({ status }) => status === 'fail').map(({ id }) => id);
+const claim = ({ claims }: Audit, id: string) => claims.find((candidate) => candidate.id === id);
+const edit = (name: string, from: string | RegExp, to: string) => (files: Map<string, Buffer>) =>
+  files.set(name, Buffer.from(String(files.get(name)).replace(from, to)));
+
+describe('an audit of a release that is what it claims', () => {
+  it('passes, with every claim computed again', async () => {
+    const found = await auditOf();
+    expect(failed(found)).toEqual([]);
+    expect(found.claims.filter(({ counted, status }) => counted && status !== 'pass')).toEqual([]);
+    expect(found.status).toBe('pass');
+    expect(found.provenance).toMatchObject({
+      slsa_build_level: 1,
+      signer: expect.stringContaining(made.key.hint),
+    });
+    expect(await auditOf()).toEqual(found);
+  });
+
+  it('passes for the directory too, and misses its sums when they are not there', async () => {
+    const files = new Map(made.files);
+    const lines = [];
+    for (const [name, bytes] of files) lines.push(`${(await sha256(bytes)).sha256}  ${name}\n`);
+    const without = await audit({ kind: 'directory', files: await filesOf(files) });
+    expect(claim(without, 'integrity/container')?.status).toBe('unverifiable');
+    files.set('SHA256SUMS', Buffer.from(lines.join('')));
+    expect((await audit({ kind: 'directory', files: await filesOf(files) })).status).toBe('pass');
+    files.set('extra.txt', Buffer.from('x'));
+    files.delete('VERSION');
+    const found = claim(
+      await audit({ kind: 'directory', files: await filesOf(files) }),
+      'integrity/container',
+    );
+    expect(found?.findings.map(({ code, at }) => [code, at?.path])).toEqual([
+      ['audit/missing', 'VERSION'],
+      ['audit/extra', 'extra.txt'],
+    ]);
+  });
+
+  it('says what it could not verify, and does not count it', async () => {
+    const found = await auditOf(() => {}, {});
+    expect(found.status).toBe('pass');
+    expect(found.provenance.slsa_build_level).toBe('unevaluated');
+    expect(found.not_verified).toEqual([
+      'Somebody whom you trust signed the provenance: nobody said whom to trust.',
+      'The source gives the same artifact, bit for bit: no source was given.',
+    ]);
+    expect(found.recommendations.join('\n')).toMatch(/--trust FILE[\s\S]*--source DIR/);
+  });
+
+  it('builds the artifact again from the source', async () => {
+    const source = { kind: 'directory', directory: made.source } as const;
+    expect(claim(await auditOf(() => {}, { source }), 'rebuild/artifact')).toMatchObject({
+      status: 'pass',
+      counted: true,
+    });
+    await writeFile(path.join(made.source, 'a.txt'), 'b\n');
+    const changed = await auditOf(() => {}, { source });
+    await writeFile(path.join(made.source, 'a.txt'), 'a\n');
+    expect(failed(changed)).toEqual(['rebuild/artifact']);
+  });
+});
+
+describe('an audit of a release that is not', () => {
+  it.each([
+    [
+      'a report that lies',
+      edit('checks/vel-validator.json', '"ok":true', '"ok":false'),
+      'integrity/vel-validator',
+    ],
+    [
+      'a report that is none',
+      (files: Map<string, Buffer>) => files.set('checks/safe-paths-check.json', Buffer.from('{')),
+      'security/safe-paths-check',
+    ],
+    ['another policy', edit('policies/rbom.json', 'artifact.tar.gz', '*'), 'compliance/policies'],
+    [
+      'another trace',
+      edit('policy_trace.json', '"required":true', '"required":false'),
+      'compliance/policy-trace',
+    ],
+    [
+      'another matrix',
+      edit('evidence.json', '"title":"Snapshot"', '"title":"Snapshots"'),
+      'compliance/evidence-matrix',
+    ],
+    [
+      'another bill of materials',
+      edit('release_bom.json', /"size":\d+/, '"size":1'),
+      'compliance/rbom-check',
+    ],
+    ['another snapshot', edit('snapshot.json', 'a.txt', 'b.txt'), 'integrity/vel-validator'],
+    ['another manifest', edit('vel_manifest.json', '"os":"Linux"', '"os":"Other"'), 'provenance/statement'],
+    [
+      'another statement',
+      edit('slsa_attestation.json', 'https://slsa.dev/provenance/v1', 'https://slsa.dev/provenance/v9'),
+      'provenance/signature',
+    ],
+    [
+      'another payload under the signature',
+      edit('slsa_attestation.sigstore.json', /"payload":"../, '"payload":"AA'),
+      'provenance/signature',
+    ],
+  ])('finds %s', async (_, change, id) => {
+    const found = await auditOf(change);
+    expect(found.status).toBe('fail');
+    expect(failed(found)).toContain(id);
+    expect(found.recommendations[0]).toMatch(/^Do not rely on this: /);
+  });
+
+  it('finds another artifact, in every place that speaks of it', async () => {
+    await writeFile(path.join(made.source, 'a.txt'), 'evil\n');
+    const other = Buffer.from(await collect(pack(made.source), 2 ** 26));
+    await writeFile(path.join(made.source, 'a.txt'), 'a\n');
+    const found = await auditOf((files) => files.set('artifact.tar.gz', other));
+    expect(failed(found)).toEqual(
+      expect.arrayContaining([
+        'integrity/vel-validator',
+        'provenance/statement',
+        'provenance/signature',
+        'compliance/rbom-check',
+      ]),
+    );
+  });
+
+  it('finds a credential in the artifact, whatever the report says', async () => {
+    const { privateKey } = await generateKey('p256');
+    const leaky = await makeRelease({ 'config/server.pem': privateKey });
+    const report = JSON.parse(String(leaky.files.get('checks/secret-lint.json'))) as {
+      ok: boolean;
+      findings: unknown[];
+    };
+    const forged = { ...report, ok: true, findings: [] };
+    leaky.files.set('checks/secret-lint.json', Buffer.from(`${canonicalize(forged as never)}\n`));
+    const found = await audit({ kind: 'directory', files: await filesOf(leaky.files) });
+    const secret = claim(found, 'security/secret-lint');
+    expect(secret?.status).toBe('fail');
+    expect(secret?.findings.map(({ code }) => code)).toContain('audit/report-differs');
+    expect(JSON.stringify(found)).not.toContain(privateKey.slice(60, 100));
+  });
+
+  it('does not take another signer', async () => {
+    const other = await makeRelease();
+    const found = await auditOf(() => {}, { trust: { keys: [other.key] } });
+    expect(claim(found, 'provenance/signature')).toMatchObject({
+      status: 'fail',
+      detail: expect.stringContaining('ERR_REPRO_ATTEST_UNKNOWN_KEY'),
+    });
+    expect(found.provenance.slsa_build_level).toBe('unevaluated');
+  });
+
+  it('does not pass for a check that was dropped, or a release without evidence', async () => {
+    const dropped = await auditOf((files) => files.delete('checks/secret-lint.json'));
+    expect(dropped.status).toBe('fail');
+    expect(failed(dropped)).toContain('compliance/policy-trace');
+    const bare = await auditOf((files) => {
+      for (const name of files.keys()) if (!name.startsWith('artifact')) files.delete(name);
+    }, {});
+    expect(bare.status).not.toBe('pass');
+    await expect(auditOf((files) => files.delete('artifact.tar.gz'))).rejects.toMatchObject({
+      code: 'ERR_REPRO_EVIDENCE',
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  generateKey,
+  type KeyType,
+  keySigner,
+  type PublicKey,
+  readPrivateKey,
+  readPublicKey,
+  signStatement,
+} from '@repro/attest';
+import { canonicalize, collect, sha256 } from '@repro/core';
+import { pack } from '@repro/det-tar';
+import { type EvidenceFiles, treeFiles } from '@repro/evidence';
+import { writeBundle } from '@repro/evidence/bundle';
+import * as matrix from '@repro/evidence-matrix';
+import * as rbom from '@repro/make-rbom';
+import * as snapshot from '@repro/make-snapshot';
+import * as manifest from '@repro/make-vel-manifest';
+import * as trace from '@repro/policy-trace';
+import * as rbomCheck from '@repro/rbom-check';
+import { type Report, rulesDigest } from '@repro/report';
+import { reruns } from '@repro/repro-audit';
+import * as slsa from '@repro/slsa-provenance';
+import { temporaryDirectory } from '@repro/testkit';
+import { recordOf, stepOf } from '@repro/testkit-release';
+import { memoryTree } from '@repro/tree';
+
+/** The files of a release by name, and the source and key that they were made with. */
+export interface Made {
+  readonly files: Map<string, Buffer>;
+  readonly source: string;
+  readonly key: PublicKey;
+  readonly keyPem: string;
+}
+
+const LIMIT = 2 ** 26;
+const text = (document: unknown): Buffer => Buffer.from(`${canonicalize(document)}\n`);
+
+/** A whole release of a small source tree, made by the tools themselves and signed with a new key. */
+export async function makeRelease(
+  source: Readonly<Record<string, string>> = { 'a.txt': 'a\n', 'sub/run.sh': '#!/bin/sh\n' },
+  type: KeyType = 'p256',
+): Promise<Made> {
+  const directory = await temporaryDirectory();
+  for (const [name, content] of Object.entries(source)) {
+    await mkdir(path.dirname(path.join(directory, name)), { recursive: true });
+    await writeFile(path.join(directory, name), content);
+  }
+  const files = new Map<string, Buffer>();
+  files.set('VERSION', Buffer.from('1.2.3\n'));
+  files.set('snapshot.json', text(await snapshot.make(directory)));
+  files.set('artifact.tar.gz', Buffer.from(await collect(pack(directory), LIMIT)));
+  files.set('vel_manifest.json', text(await makeManifest(files)));
+  files.set('policies/rbom.json', text({ schema_version: '1.0', required_artifacts: ['artifact.tar.gz'] }));
+  await addChecks(files);
+  const { key, keyPem } = await addClosing(files, type);
+  return { files, source: directory, key, keyPem };
+}
+
+export const filesOf = (files: ReadonlyMap<string, Buffer>): Promise<EvidenceFiles> =>
+  treeFiles('dist', memoryTree(Object.fromEntries(files)));
+
+async function makeManifest(files: ReadonlyMap<string, Buffer>): Promise<unknown> {
+  const bytes = (name: string) => ({ name, bytes: files.get(name) as Buffer });
+  const host = { nodeVersion: '20.0.0', os: 'Linux', platform: 'linux-x64' };
+  return manifest.make(
+    { snapshot: bytes('snapshot.json'), artifacts: [bytes('artifact.tar.gz')] },
+    { host, env: {} },
+  );
+}
+
+async function addChecks(files: Map<string, Buffer>): Promise<void> {
+  const release = {
+    files: await filesOf(files),
+    artifact: 'artifact.tar.gz',
+    reports: new Map(),
+    run: undefined,
+  };
+  const reports = new Map<string, Report>();
+  for (const [check, rerun] of Object.entries(reruns)) reports.set(check, await rerun.run(release));
+  const artifact = files.get('artifact.tar.gz') as Buffer;
+  const artifacts = [{ name: 'artifact.tar.gz', ...(await sha256(artifact)) }];
+  files.set('release_bom.json', text(await rbom.make({ artifacts }, { releaseVersion: '1.2.3' })));
+  const policy = await rbomCheck.parsePolicy({
+    name: 'policies/rbom.json',
+    bytes: files.get('policies/rbom.json') as Buffer,
+  });
+  reports.set(
+    'rbom-check',
+    await rbomCheck.check(files.get('release_bom.json') as Buffer, { policy, artifacts }),
+  );
+  for (const [check, report] of reports) files.set(`checks/${check}.json`, text(report));
+  files.set('run_record.json', text(await makeRecord(files, reports)));
+}
+
+async function makeRecord(
+  files: ReadonlyMap<string, Buffer>,
+  reports: ReadonlyMap<string, Report>,
+): Promise<unknown> {
+  const digestOf = async (name: string) => ({
+    name,
+    sha256: (await sha256(files.get(name) as Buffer)).sha256,
+  });
+  const make = async (name: string, output: string) =>
+    stepOf(name, { kind: 'make', outputs: [await digestOf(output)] });
+  const steps = [
+    await make('make-snapshot', 'snapshot.json'),
+    await make('version-stamp', 'VERSION'),
+    await make('det-tar', 'artifact.tar.gz'),
+    await make('make-vel-manifest', 'vel_manifest.json'),
+    await make('make-rbom', 'release_bom.json'),
+  ];
+  for (const [check, report] of reports) {
+    const { name, version } = report.tool;
+    const policy =
+      check === 'rbom-check'
+        ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
+        : { name: `${name}/rules`, version, sha256: await builtIn(name) };
+    const outputs = [await digestOf(`checks/${check}.json`)];
+    steps.push(stepOf(check, { tool: report.tool, status: report.ok ? 'pass' : 'fail', policy, outputs }));
+  }
+  return recordOf(steps);
+}
+
+async function builtIn(name: string): Promise<string> {
+  const { rules } = (await import(`@repro/${name}`)) as {
+    rules: { table: Parameters<typeof rulesDigest>[0] };
+  };
+  return rulesDigest(rules.table);
+}
+
+async function addClosing(
+  files: Map<string, Buffer>,
+  type: KeyType,
+): Promise<{ key: PublicKey; keyPem: string }> {
+  const required = trace.requiredChecks.filter((check) =>
+    [...files.keys()].some(
+      (name) =>
+        name === `checks/${check}.json` || (check.endsWith('.') && name.startsWith(`checks/${check}`)),
+    ),
+  );
+  files.set('policy_trace.json', text(await trace.make(await filesOf(files), { required })));
+  const named = (name: string) => ({ name, bytes: files.get(name) as Buffer });
+  const byproducts = [...files.keys()]
+    .filter((name) => /^(checks|policies)\/|release_bom|policy_trace/.test(name))
+    .map(named);
+  const statement = await slsa.generate({
+    manifest: named('vel_manifest.json'),
+    subjects: [named('artifact.tar.gz')],
+    runRecord: named('run_record.json'),
+    byproducts,
+  });
+  files.set('slsa_attestation.json', text(statement));
+  const pair = await generateKey(type);
+  const signer = keySigner(await readPrivateKey(pair.privateKey));
+  files.set('slsa_attestation.sigstore.json', text(await signStatement(statement, signer)));
+  files.set('evidence.json', text(await matrix.make(await filesOf(files))));
+  return { key: readPublicKey(pair.publicKey), keyPem: pair.publicKey };
+}
+
+/** A release as a bundle. */
+export async function bundleOf(files: ReadonlyMap<string, Buffer>): Promise<Buffer> {
+  return Buffer.from(await collect(writeBundle(await filesOf(files)), LIMIT));
+}
