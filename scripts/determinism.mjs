@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLasting } from '../packages/pipeline/dist/index.js';
 import { fetchNode, nodes } from './determinism/nodes.mjs';
 import { makeTree } from './determinism/tree.mjs';
 import { variations } from './determinism/variations.mjs';
@@ -112,6 +113,8 @@ function produce(variation) {
       'walk',
       '--release-version',
       '1.2.3',
+      // What an earlier variation has made proves nothing of this one.
+      '--no-cache',
       '--output-dir',
       path.join(out, 'dist'),
       ...workers,
@@ -134,7 +137,8 @@ function plainTree(dir) {
 function run(call, { variation, node, cwd }) {
   const argv = [...node, ...call];
   const [program, ...args] = variation.wrap ? variation.wrap(argv) : argv;
-  const env = { ...process.env, SOURCE_DATE_EPOCH: undefined, ...variation.env };
+  const home = { HOME: scratch, XDG_STATE_HOME: undefined };
+  const env = { ...process.env, ...home, SOURCE_DATE_EPOCH: undefined, ...variation.env };
   const { status, stderr, error } = spawnSync(program, args, { cwd, env, encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`${path.basename(call[0])} ended with ${status}: ${error?.message ?? stderr.trim()}`);
@@ -145,7 +149,7 @@ function digestsOf(dir) {
   return new Map(
     files
       .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).replace(/^dist\//, ''))
-      .filter((name) => name !== 'SHA256SUMS')
+      .filter(isLasting)
       .map((name) => [
         name,
         createHash('sha256')

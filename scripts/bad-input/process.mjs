@@ -30,7 +30,10 @@ export async function runCase({ tool, args, shell = 'exec "$@"', env = {}, nobod
   const measure = rss && canMeasure ? ['/usr/bin/time', '-q', '-f', '%M', '-o', `${cwd}.rss`] : [];
   const user = nobody && isRoot ? NOBODY : [];
   const words = [...user, ...measure, process.execPath, binFile(tool), ...args];
-  const clean = { ...process.env, CI: undefined, SOURCE_DATE_EPOCH: undefined, REPRO_DEBUG: undefined };
+  // No cache and no records of whoever runs this, nor of the case before.
+  const home = { HOME: `${cwd}.home`, XDG_CACHE_HOME: undefined, XDG_STATE_HOME: undefined };
+  const quiet = { CI: undefined, SOURCE_DATE_EPOCH: undefined, REPRO_DEBUG: undefined };
+  const clean = { ...process.env, ...quiet, ...home };
   const began = performance.now();
   const child = spawn('bash', ['-c', shell, 'bash', ...words], {
     cwd,

@@ -144,6 +144,27 @@ export function slots(at) {
       args: (file) => [file],
       fine: /^empty$/,
     },
+    ...['policy-trace', 'evidence-matrix', 'make-ci-summary', 'repro-audit'].map((tool) => ({
+      tool,
+      slot: 'DIR',
+      kind: 'source',
+      args: (dir) => [dir],
+    })),
+    ...['secret-lint', 'permissions-lint'].map((tool) => ({
+      tool,
+      slot: 'PATH',
+      kind: 'source',
+      args: (dir) => [dir],
+      fine: /^a file$/, // is judged by itself
+    })),
+    {
+      tool: 'make-rbom',
+      slot: 'PATH',
+      kind: 'source',
+      args: (dir) => [dir, '--release-version', '1.0.0'],
+      fine: /^a file$/,
+    },
+    { tool: 'rbom-check', slot: 'RBOM', kind: 'json', args: (file) => [file], verdict: /^a list$/ },
     {
       tool: 'repro',
       slot: 'release DIR',
@@ -161,6 +182,9 @@ export function slots(at) {
       makes: ['new'],
     },
     { tool: 'repro', slot: 'verify DIR', kind: 'source', args: (dir) => ['verify', dir] },
+    { tool: 'repro', slot: 'compliance DIR', kind: 'source', args: (dir) => ['compliance', dir] },
+    { tool: 'repro', slot: 'security DIR', kind: 'source', args: (dir) => ['security', dir] },
+    { tool: 'repro', slot: 'stats DIR', kind: 'source', args: (dir) => ['stats', dir] },
     { tool: 'repro', slot: 'clean DIR', kind: 'source', args: (dir) => ['clean', dir] },
     { tool: 'repro', slot: 'config DIR', kind: 'source', args: (dir) => ['config', dir] },
     {
@@ -281,7 +305,7 @@ export function goodCalls(at) {
     },
     { tool: 'json-canonical-check', args: [at('snapshot.json')], integer: '--max-size', choice: '--newline' },
     ...attestationCalls(at),
-    ...['release', 'build', 'verify', 'clean', 'config'].map(repro),
+    ...['release', 'build', 'verify', 'security', 'stats', 'clean', 'config'].map(repro),
   ];
 }
 

@@ -1,4 +1,5 @@
 export { compliance } from './flow/compliance.ts';
+export { isLasting } from './flow/files.ts';
 export { build, release } from './flow/release.ts';
 export type { FlowOptions, FlowResult } from './flow/run.ts';
 export { security } from './flow/security.ts';

@@ -24,7 +24,8 @@ it('the matrix names every bin', async () => {
   const tools = Object.keys(manifest.dependencies)
     .map((name) => name.replace('@repro/', ''))
     .filter(
-      (name) => !['cli-kit', 'core', 'report', 'tree', 'git', 'archive', 'evidence', 'yaml'].includes(name),
+      (name) =>
+        !['cli-kit', 'core', 'report', 'tree', 'git', 'archive', 'attest', 'evidence', 'yaml'].includes(name),
     );
-  for (const tool of [...tools, 'repro']) expect(slots).toContain(`tool: '${tool}'`);
+  for (const tool of [...tools, 'repro']) expect(slots).toMatch(new RegExp(`'${tool}'`));
 });

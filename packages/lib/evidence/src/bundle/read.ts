@@ -131,5 +131,7 @@ function renamed(blob: BundleMember, path: string): BundleMember {
 }
 
 function isInside(title: string): boolean {
-  return title.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !title.includes('\0');
+  return (
+    title.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !title.includes('\0')
+  );
 }

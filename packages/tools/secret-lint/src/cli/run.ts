@@ -40,7 +40,7 @@ async function namesOf({ flags, positionals }: Arguments, context: Context): Pro
   if (list === undefined)
     return { given: positionals.path.length === 0 ? ['.'] : positionals.path, listed: [] };
   const { readList } = await import('./list.ts');
-  return { given: positionals.path, listed: await readList(list, context) };
+  return { given: positionals.path, list, listed: await readList(list, context) };
 }
 
 async function optionsOf(
@@ -69,8 +69,9 @@ async function optionsOf(
 }
 
 /** What the report calls all that is scanned. */
-function nameOf({ given, listed }: Names): string {
-  const [first = '.', ...others] = [...given, ...listed].map((name) => (name === '-' ? 'stdin' : name));
+function nameOf({ given, list }: Names): string {
+  const names = list === undefined ? given : [...given, list];
+  const [first = '.', ...others] = names.map((name) => (name === '-' ? 'stdin' : name));
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 

@@ -1,4 +1,5 @@
-import { ReproError } from '@repro/core/error';
+import { isReproError, ReproError } from '@repro/core/error';
+import { guardRegex } from '../engine/custom/guard.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { AllowEntry, SecretConfig } from './types.ts';
 
@@ -26,7 +27,7 @@ function checkRules({ rules = [] }: SecretConfig, name: string): void {
   rules.forEach(({ id, regex }, i) => {
     if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
     seen.add(id);
-    if (!isExpression(regex)) throw configError(name, `/rules/${i}/regex`, 'is no regular expression');
+    checkExpression(regex, { name, pointer: `/rules/${i}/regex` });
   });
 }
 
@@ -36,22 +37,22 @@ function checkAllow(entry: AllowEntry, { name, pointer }: { name: string; pointe
   if (!(paths ?? rules ?? values ?? stopwords)) {
     throw configError(name, pointer, 'names none of paths, rules, values and stopwords');
   }
-  values?.forEach((value, i) => {
-    if (!isExpression(value)) throw configError(name, `${pointer}/values/${i}`, 'is no regular expression');
-  });
+  values?.forEach((value, i) => checkExpression(value, { name, pointer: `${pointer}/values/${i}` }));
 }
 
-function isExpression(value: string): boolean {
+/** Whoever writes the configuration must not be able to keep a scan from ending. */
+function checkExpression(source: string, { name, pointer }: { name: string; pointer: string }): void {
   try {
-    return new RegExp(value, 'u') instanceof RegExp;
-  } catch {
-    return false;
+    guardRegex('', source);
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    throw configError(name, pointer, error.message.replace(/^rule : /, ''), error.hint);
   }
 }
 
-function configError(name: string, pointer: string, what: string): ReproError {
+function configError(name: string, pointer: string, what: string, hint?: string): ReproError {
   return new ReproError('ERR_REPRO_CONFIG', `${name}: ${pointer || 'the configuration'}: ${what}`, {
-    hint: 'see secret_config.schema.json for what a configuration may hold',
+    hint: hint ?? 'see secret_config.schema.json for what a configuration may hold',
     at: { path: name, pointer },
   });
 }

@@ -49,7 +49,7 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
     ),
   ];
   const incomplete = findings.filter(({ code }) => incompleteCodes.has(code)).length;
-  const { files, bytes, allowed } = gatherer;
+  const { files, bytes, allowed, unopened } = gatherer;
   const report = makeReport({
     tool,
     subject: { name },
@@ -62,6 +62,7 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
       ...(baseline && {
         baseline: { entries: baseline.entries.length, known: match.known.length, stale: stale.length },
       }),
+      unopened,
       incomplete,
     },
     failOn,

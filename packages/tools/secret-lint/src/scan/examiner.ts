@@ -1,6 +1,7 @@
 import { applyComments } from '../allow/apply.ts';
 import { allowComments } from '../allow/comments.ts';
 import { type Excuse, excuses } from '../allow/values.ts';
+import { type Content, contentOf } from '../decode/utf16.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Detection, Scanner } from '../engine/types.ts';
 import { severityAtLeast } from '../report/level.ts';
@@ -8,6 +9,7 @@ import { credentialRules } from '../rules/index.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { fingerprint } from '../secret/fingerprint.ts';
 import { preview } from '../secret/preview.ts';
+import { isClosed } from './closed.ts';
 import { Lines, type Place } from './lines.ts';
 import type { ScanSettings } from './settings.ts';
 import type { FileResult, IdleAllow, Sighting } from './types.ts';
@@ -26,6 +28,8 @@ const OVERLAP = 128 * 1024;
 
 /** Bytes of a file that are looked at together; a longer file comes in windows of this size. */
 export const WINDOW_SIZE: number = 4 * 1024 * 1024;
+
+const SPACE = 0x20;
 
 /** What is the same for every file. */
 interface Examiner {
@@ -63,6 +67,7 @@ export function examiner(settings: ScanSettings): (path: string) => Examination 
 class FileExamination implements Examination {
   readonly #path: string;
   readonly #shared: Examiner;
+  #content: Content | undefined;
   #lines: Lines | undefined;
   /** Where the window begins in the file, and what of it belongs to the window before. */
   #base = 0;
@@ -73,6 +78,7 @@ class FileExamination implements Examination {
   readonly #excused = new Set<number>();
   #allowed = 0;
   #cut = false;
+  #closed = false;
 
   constructor(path: string, shared: Examiner) {
     this.#path = path;
@@ -82,8 +88,7 @@ class FileExamination implements Examination {
   window(bytes: Buffer, last: boolean): number {
     this.#bytes = this.#base + bytes.length;
     this.#lines?.enter(bytes);
-    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
-    this.#look(bytes, to);
+    if (this.#isText(bytes)) this.#look(bytes, last);
     if (last) return 0;
     this.#base += bytes.length - OVERLAP;
     this.#from = OVERLAP / 2;
@@ -100,11 +105,27 @@ class FileExamination implements Examination {
       allowed: this.#allowed,
       excused: [...this.#excused],
       cut: this.#cut,
+      closed: this.#closed,
     };
   }
 
-  /** Looks at a window; what begins before `#from` or from `to` on belongs to its neighbours. */
-  #look(bytes: Buffer, to: number): void {
+  /**
+   * Whether the file is text, which its beginning decides. In a text a later window may hold a NUL, as logs that were cut
+   * do: it stands as a space then, since the scanner would take the window for binary.
+   */
+  #isText(bytes: Buffer): boolean {
+    const content = contentOf(bytes);
+    if (this.#content === undefined && content === 'binary') this.#closed = isClosed(bytes);
+    this.#content ??= content;
+    if (this.#content === 'text' && content === 'binary') {
+      for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at)) bytes[at] = SPACE;
+    }
+    return this.#content !== 'binary';
+  }
+
+  /** Looks at a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
+  #look(bytes: Buffer, last: boolean): void {
+    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
     const { scanner, settings } = this.#shared;
     const detections = scanner.scan(bytes, { path: this.#path });
     const comments = settings.comments ? allowComments(bytes) : [];

@@ -42,4 +42,6 @@ export interface FileResult {
   readonly excused: readonly number[];
   /** Whether there were more sightings than are told. */
   readonly cut: boolean;
+  /** Whether it is an archive or compressed, so that what it holds was not seen. */
+  readonly closed: boolean;
 }

@@ -41,5 +41,8 @@ export function isIdentifier(value: string): boolean {
 
 /** Whether a bare value is an expression of a program rather than a text. */
 export function isExpression(value: string): boolean {
-  return /^[A-Za-z_$][\w$]*(?:(?:\??\.|->|::)[A-Za-z_$][\w$]*)*[!;,?]?$/.test(value) || /[([{]|=>|^&|^\*|^!/.test(value);
+  return (
+    /^[A-Za-z_$][\w$]*(?:(?:\??\.|->|::)[A-Za-z_$][\w$]*)*[!;,?]?$/.test(value) ||
+    /[([{]|=>|^&|^\*|^!/.test(value)
+  );
 }

@@ -10,22 +10,28 @@ const EMPTY_WORDS = new Set(
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv letmein changeit super very long safe
   strong really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world hunter some any something generated generate unknown unset missing wrong correct incorrect valid good bad`
-    .split(/\s+/),
+  guest rabbitmq master slave main hello world hunter some any something generated generate unknown unset missing wrong correct incorrect valid good bad`.split(
+    /\s+/,
+  ),
 );
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
   /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+@$|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
+/** Where such words stand in a value, if at all. */
+const SEEN = 200;
+
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {
-  return STANDS_FOR.test(value) || SAYS_SO.test(value) || isMonotonous(value) || isEmptyWords(value);
+  return (
+    isMonotonous(value) || STANDS_FOR.test(value) || SAYS_SO.test(value.slice(0, SEEN)) || isEmptyWords(value)
+  );
 }
 
 /** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
 export function isTyped(body: string): boolean {
-  return SAYS_SO.test(body) || /\*{3}|\.{3}|<|\$\{|\{\{/.test(body) || isMonotonous(body);
+  return SAYS_SO.test(body.slice(0, SEEN)) || /\*{3}|\.{3}|<|\$\{|\{\{/.test(body) || isMonotonous(body);
 }
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
@@ -57,7 +63,7 @@ function isCount(word: string): boolean {
 export function isMonotonous(value: string): boolean {
   const length = value.length;
   if (length < 4) return true;
-  if (new Set(value.toLowerCase()).size <= Math.min(4, Math.max(2, length / 4))) return true;
+  if (fewKinds(value)) return true;
   let same = 0;
   let ordered = 0;
   let run = 1;
@@ -78,6 +84,18 @@ export function isMonotonous(value: string): boolean {
     }
   }
   return same + ordered >= length / 2 || repeats(value) || isKeyboard(value);
+}
+
+/** At most four different characters, or a quarter of its length. */
+function fewKinds(value: string): boolean {
+  const most = Math.min(4, Math.max(2, value.length / 4));
+  let kinds = '';
+  for (let i = 0; i < value.length; i++) {
+    const character = value.charAt(i).toLowerCase();
+    if (!kinds.includes(character)) kinds += character;
+    if (kinds.length > most) return false;
+  }
+  return true;
 }
 
 /** A unit of at most twelve characters, at least twice and to the end. */

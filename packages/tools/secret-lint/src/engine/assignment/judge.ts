@@ -30,23 +30,32 @@ function isBareValue({ assignment, kind, before, after }: Setting): boolean {
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
   }
-  if (!/^[\w+/=.~!@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
+  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
   if (inConnectionString(before, after)) return true;
   if (isExpression(value) && !isRandom(value)) return false;
-  if (kind === 'code' || kind === 'data') return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
+  if (kind === 'code' || kind === 'data')
+    return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
 }
 
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
 export function inConnectionString(before: string, after: string): boolean {
-  return FIELDS_BEFORE.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || /^&[a-z_]{1,30}=/i.test(after);
+  return (
+    FIELDS_BEFORE.test(before) ||
+    /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) ||
+    /^&[a-z_]{1,30}=/i.test(after)
+  );
 }
 
-const FIELDS_BEFORE = /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
+const FIELDS_BEFORE =
+  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
-export function judgeValue(facts: NameFacts, { assignment, kind, before, after }: Setting): Confidence | undefined {
+export function judgeValue(
+  facts: NameFacts,
+  { assignment, kind, before, after }: Setting,
+): Confidence | undefined {
   const { value } = assignment;
   if (facts.class === 'password') {
     const isField = assignment.form === 'bare' && inConnectionString(before, after);
@@ -65,7 +74,9 @@ function password(value: string, { form }: Assignment, kind: FileKind): Confiden
   if (/^[A-Za-z]+$/.test(value)) {
     if (isStrange(value)) return 'possible';
     const oneCase = value === value.toLowerCase() || value === value.toUpperCase();
-    return oneCase && value.length >= (form === 'bare' && kind === 'config' ? 8 : 12) ? 'possible' : undefined;
+    return oneCase && value.length >= (form === 'bare' && kind === 'config' ? 8 : 12)
+      ? 'possible'
+      : undefined;
   }
   if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
   if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
@@ -89,12 +100,17 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (value.length < 20 || !isRandom(value, 20) || isUuid(value) || /^[0-9a-f]+$/i.test(value)) return undefined;
+  if (value.length < 20 || !isRandom(value, 20) || isUuid(value) || /^[0-9a-f]+$/i.test(value))
+    return undefined;
   if (entropy(value) < 3.7 || wordShare(value) > 0.35 || facts.before.length === 0) return undefined;
   return 'possible';
 }
 
 /** Forms of hashes, given to a name that speaks of one. */
 function isHashLike(value: string, name: string): boolean {
-  return /^[0-9a-f]+$/i.test(value) && /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) && !isMonotonous(value);
+  return (
+    /^[0-9a-f]+$/i.test(value) &&
+    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) &&
+    !isMonotonous(value)
+  );
 }

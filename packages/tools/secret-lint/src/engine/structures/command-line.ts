@@ -1,25 +1,29 @@
 import { hasOtherForm } from '../../values/forms.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 
 const LINE = 400;
 /** `-u user:password`, `--user "user:password"`. */
-const PAIR = /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
+const PAIR =
+  /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
 
 /** Credentials on the command lines of curl, wget, mysql, sshpass and docker, and in netrc files. */
 export function watchCommandLines(rules: RulesById): readonly Watch[] {
-  const of = (regex: RegExp, group: number, id: string): Detector => ({ text, at }) => {
-    const line = lineAt(text, at);
-    const match = regex.exec(line);
-    const password = match?.[group];
-    if (match === null || password === undefined || isPlaceholder(password) || hasOtherForm(password)) return nothing;
-    const start = at + match.index + match[0].lastIndexOf(password);
-    return found(rules, id, [start, start + password.length]);
-  };
+  const of =
+    (regex: RegExp, group: number, id: string): Detector =>
+    ({ text, at }) => {
+      const line = lineAt(text, at);
+      const match = regex.exec(line);
+      const password = match?.[group];
+      if (match === null || password === undefined || isPlaceholder(password) || hasOtherForm(password))
+        return nothing;
+      const start = at + match.index + match[0].lastIndexOf(password);
+      return found(rules, id, [start, start + password.length]);
+    };
   const pair = of(PAIR, 3, 'command-line-credentials');
   const password = of(PASSWORD, 2, 'command-line-credentials');
   const netrc = of(NETRC, 1, 'netrc-password');
