@@ -1,6 +1,7 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
 import { printable, render } from '@repro/report';
 import type { FlowResult } from '../flow/run.ts';
+import { evidenceDigest } from '../shards/evidence-digest.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
 /** A flow for a program: what ran, what came of it, and what lies where. */
@@ -16,12 +17,15 @@ export function summaryDocument(result: FlowResult): JsonObject {
       ...(error !== undefined && { error: told(error) }),
     })),
     files: Object.fromEntries(result.files),
+    ...(result.files.size > 0 && { evidence_digest: evidenceDigest(result.files) }),
+    ...result.facts,
   };
 }
 
 /** A flow for a person: what failed and why, then what lies where and how to check it. */
 export async function summaryText(result: FlowResult, title: string): Promise<string> {
-  return `${(await troubles(result)).join('')}${verdict(result, title)}${listing(result)}`;
+  const notes = (result.notes ?? []).map((line) => `${printable(line)}\n`).join('');
+  return `${(await troubles(result)).join('')}${notes}${verdict(result, title)}${listing(result)}`;
 }
 
 /** Each step that broke with its reason, each that failed with its findings. */
@@ -55,5 +59,5 @@ function listing({ directory, files, status }: FlowResult): string {
     .map(([name, sha256]) => `  ${sha256.slice(0, 16)}…  ${printable(name)}\n`);
   const where = printable(directory);
   if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
-  return `\n${where} holds:\n${lines.join('')}\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro verify\n`;
+  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro verify\n`;
 }
