@@ -1,25 +1,18 @@
 import type { Json, JsonObject } from '@repro/core';
 import { optionalDigest } from '../flow/user-files.ts';
 import { repositoryOf, type World } from '../flow/world.ts';
-import { type SettingName, settingNames, settings } from '../settings/table.ts';
+import { settingNames, settings } from '../settings/table.ts';
 import type { Setting } from '../settings/types.ts';
 
 /** What is of one machine, or of what is done with a release, and changes no evidence. */
-const OF_A_MACHINE: ReadonlySet<SettingName> = new Set<SettingName>([
-  'build.output_dir',
-  'build.workers',
-  'build.cache',
-  'build.cache_dir',
-  'build.cache_size',
-  'build.history_dir',
-  'trust.file',
-  'trust.signing_key',
-  'trust.signer',
-  'publish.to',
-]);
+const OF_A_MACHINE =
+  /^(?:trust\..*|publish\..*|build\.(?:output_dir|workers|cache|cache_dir|cache_size|history_dir))$/;
+
+/** What may change evidence. */
+const TELLING = settingNames.filter((name) => !OF_A_MACHINE.test(name));
 
 /** Settings whose flag takes a file. */
-const FILES = settingNames.filter((name) => (settings[name] as Setting).placeholder === 'FILE');
+const FILES = TELLING.filter((name) => (settings[name] as Setting).placeholder === 'FILE');
 
 /**
  * What a step that is no pure function of its inputs may depend on beside them: every setting, the files that settings
@@ -27,9 +20,10 @@ const FILES = settingNames.filter((name) => (settings[name] as Setting).placehol
  * would be computed here.
  */
 export async function factsOf(world: World): Promise<JsonObject> {
-  const values = settingNames
-    .filter((name) => !OF_A_MACHINE.has(name))
-    .map((name): [string, Json] => [name, (world.settings[name] ?? null) as unknown as Json]);
+  const values = TELLING.map((name): [string, Json] => [
+    name,
+    (world.settings[name] ?? null) as unknown as Json,
+  ]);
   return {
     settings: Object.fromEntries(values),
     files: await digests(world),
@@ -42,7 +36,7 @@ export async function factsOf(world: World): Promise<JsonObject> {
 /** Files outside of the source as well: those in it are part of its digest only when they are released. */
 async function digests(world: World): Promise<JsonObject> {
   const { settings: values } = world;
-  const named = FILES.filter((name) => !OF_A_MACHINE.has(name)).map((name) => values[name]);
+  const named = FILES.map((name) => values[name]);
   const programs = (values['plugins.validators'] ?? []).map(
     ({ module, command = [] }) => module ?? command[0],
   );

@@ -2,7 +2,7 @@ import type { JsonObject } from '@repro/core';
 import { inWorkspace } from '../flow/in-workspace.ts';
 import type { StepPlan } from '../flow/plan.ts';
 import type { FlowOptions, FlowResult } from '../flow/run.ts';
-import { closingFlow } from '../flow/steps/closing.ts';
+import { closingStages } from '../flow/steps/closing/index.ts';
 import { releaseFlow } from '../flow/steps/index.ts';
 import type { ReleaseStore } from '../flow/store.ts';
 import type { World } from '../flow/world.ts';
@@ -38,7 +38,7 @@ export async function merge(
       begin: async (workspace) => void (files = workspace),
       evidence: (world) =>
         merged(world, { shards, store, wait: shared.wait, missing, files: files as ReleaseStore }),
-      closing: closingFlow,
+      closing: closingStages,
     });
     return { ...result, facts: factsOf(shards, missing), notes: notesOf(shards, missing) };
   } finally {
