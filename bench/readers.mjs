@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable } from './lib/compare.mjs';
+import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, size: { type: 'string', default: '1024' } },
