@@ -84,11 +84,14 @@ async function replace(target: Target, content: Bytes, signal: AbortSignal | und
   }
 }
 
-/** The random part keeps two writers apart; it never reaches the bytes. A long name leaves room for it. */
+/**
+ * Process and time keep two writers apart; neither reaches the bytes. It need not be hard to guess, as nothing that
+ * lies there already is ever opened, and node:crypto takes 2 ms to load. A long name leaves room for it.
+ */
 function temporaryName(target: string): string {
-  const { randomBytes } = process.getBuiltinModule('node:crypto');
+  const unique = BigInt.asUintN(48, process.hrtime.bigint() ^ (BigInt(process.pid) << 26n));
   const name = path.basename(target).slice(0, 60);
-  return path.join(path.dirname(target), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+  return path.join(path.dirname(target), `.${name}.${unique.toString(16).padStart(12, '0')}.tmp`);
 }
 
 async function fill(
