@@ -45,7 +45,13 @@ export const bigEndian = {
   package: 'node-linux-s390x',
   version: '20.11.0',
   // In the environment, because worker threads are started without the flags of the process.
-  qemu: ['qemu-s390x', '-L', '/usr/s390x-linux-gnu', '-E', `NODE_OPTIONS=--experimental-detect-module --import=${oldNode}`],
+  qemu: [
+    'qemu-s390x',
+    '-L',
+    '/usr/s390x-linux-gnu',
+    '-E',
+    `NODE_OPTIONS=--experimental-detect-module --import=${oldNode}`,
+  ],
 };
 
 /**
