@@ -150,6 +150,12 @@ export function slots(at) {
       kind: 'source',
       args: (dir) => [dir],
     })),
+    {
+      tool: 'evidence-publish',
+      slot: 'RELEASE',
+      kind: 'source',
+      args: (dir) => [dir, '--to', 'oci://127.0.0.1:1/a', '--attempts', '1'],
+    },
     ...['secret-lint', 'permissions-lint'].map((tool) => ({
       tool,
       slot: 'PATH',

@@ -91,19 +91,14 @@ describe('a release of shards', () => {
     expect(told(merged).missing).toEqual([]);
     expectStatus(await last.run(['verify']), 0);
     // Every step stands in the record, those of the shards as theirs, and only what must be is made here.
-    const { steps } = await json<RunRecord>(last.root, 'run_record.json');
-    const one = await json<RunRecord>(alone.root, 'run_record.json');
-    expect(
-      steps.map(({ name, inputs, outputs, policy, report }) => ({ name, inputs, outputs, policy, report })),
-    ).toEqual(
-      one.steps.map(({ name, inputs, outputs, policy, report }) => ({
-        name,
-        inputs,
-        outputs,
-        policy,
-        report,
-      })),
-    );
+    // What is made of the record holds its digest, which is another each time.
+    const lasting = (record: RunRecord) =>
+      record.steps
+        .filter(({ inputs }) => !inputs.some(({ name }) => name === 'run_record.json'))
+        .map(({ name, inputs, outputs, policy, report }) => ({ name, inputs, outputs, policy, report }));
+    const merging = await json<RunRecord>(last.root, 'run_record.json');
+    expect(lasting(merging)).toEqual(lasting(await json<RunRecord>(alone.root, 'run_record.json')));
+    const { steps } = merging;
     const here = steps.filter(({ cached_from: from }) => from === undefined).map(({ name }) => name);
     expect(here).toContain('vel-validator');
     expect(here).not.toContain('det-tar');
