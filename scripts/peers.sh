@@ -7,7 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 peers="$PWD/node_modules/.cache/peers"
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# The mirror that this system uses for its own release.
+mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(SITE)' | grep -m1 '/debian/*$')}
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 # A suite's own package lists, so that the system's are left alone.

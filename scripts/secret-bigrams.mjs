@@ -7,9 +7,7 @@ import path from 'node:path';
 import { root } from './sync/packages.mjs';
 
 const target = path.join(root, 'packages/tools/secret-lint/src/prefilter/bigrams.gen.ts');
-const { CLASS_OF } = await import(
-  path.join(root, 'packages/tools/secret-lint/dist/prefilter/classes.js')
-);
+const { CLASS_OF } = await import(path.join(root, 'packages/tools/secret-lint/dist/prefilter/classes.js'));
 const counts = new Float64Array(1024);
 const bytes = new Float64Array(128);
 for (const dir of process.argv.slice(2)) {
@@ -21,7 +19,9 @@ for (const dir of process.argv.slice(2)) {
 }
 // Half powers of two as one printable character each, from # on.
 const powers = (numbers) =>
-  `'${Array.from(numbers, (n) => String.fromCharCode(35 + Math.min(56, Math.round(2 * Math.log2(n + 1))))).join('').replaceAll(/[\\']/g, (c) => `\\${c}`)}'`;
+  `'${Array.from(numbers, (n) => String.fromCharCode(35 + Math.min(56, Math.round(2 * Math.log2(n + 1)))))
+    .join('')
+    .replaceAll(/[\\']/g, (c) => `\\${c}`)}'`;
 writeFileSync(
   target,
   `// Written by scripts/secret-bigrams.mjs; do not edit.

@@ -12,9 +12,8 @@ import { root } from './sync/packages.mjs';
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
 });
-const dist = (file) => import(path.join(root, 'packages/tools/secret-lint/dist', file));
-const [{ createScanner }, { credentialRules }, { exampleOf }] = await Promise.all(
-  ['engine/scanner.js', 'rules/index.js', 'rules/example.js'].map(dist),
+const { createScanner, credentialRules, exampleOf } = await import(
+  path.join(root, 'packages/tools/secret-lint/dist/engine/index.js')
 );
 const tools = makeRandom(Number(values.seed));
 const scanner = createScanner();

@@ -28,7 +28,21 @@ const PACKAGES = [
 ];
 
 /** The part of Linux that is taken; all of it would be 1.3 GB. */
-const LINUX = ['Documentation', 'arch/arm64', 'arch/x86', 'block', 'fs', 'include', 'kernel', 'lib', 'mm', 'net', 'scripts', 'sound', 'tools'];
+const LINUX = [
+  'Documentation',
+  'arch/arm64',
+  'arch/x86',
+  'block',
+  'fs',
+  'include',
+  'kernel',
+  'lib',
+  'mm',
+  'net',
+  'scripts',
+  'sound',
+  'tools',
+];
 const LINUX_PACKAGE = 'linux-source-6.1';
 
 const cache = process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
@@ -66,18 +80,29 @@ function linux(folder) {
   run('dpkg-deb', ['-x', deb, '.'], scratch);
   const top = LINUX_PACKAGE;
   const archive = path.join(scratch, 'usr/src', `${top}.tar.xz`);
-  run('tar', ['-xJf', archive, '--strip-components=1', '--no-same-owner', ...LINUX.map((part) => `${top}/${part}`)], folder);
+  run(
+    'tar',
+    ['-xJf', archive, '--strip-components=1', '--no-same-owner', ...LINUX.map((part) => `${top}/${part}`)],
+    folder,
+  );
   rmSync(scratch, { recursive: true });
 }
 
 function run(program, args, cwd) {
-  const { status, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr}`);
+  const { status, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr}`);
 }
 
 /** How many files a directory holds, and their bytes. */
 export function sizeOf(directory) {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const bytes = files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
   return { files: files.length, bytes };
 }

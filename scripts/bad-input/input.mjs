@@ -15,6 +15,13 @@ const FILE = [
   { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /PERMISSION/ },
   { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
 ];
+/** For tools that go on past what they cannot read, and say so. */
+const SCANNED = [
+  ...ANY_FILE,
+  { what: 'a directory', file: 'circular' },
+  { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /INCOMPLETE/ },
+  { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
+];
 const DIRECTORY = [
   ...ANY_FILE,
   { what: 'a file', file: 'garbage', code: /NOT_A_DIRECTORY/ },
@@ -57,6 +64,7 @@ function situationsOf(kind, at) {
     .filter((name) => /^(cut at |malformed).*\.tar/.test(name))
     .map((file) => ({ what: file, file }));
   if (kind === 'archive' || kind === 'bytes') return [...FILE, ...garbage, ...bombs, ...damaged];
+  if (kind === 'scan') return [...SCANNED, ...garbage, ...bombs, ...damaged];
   if (kind === 'json') return [...FILE, ...JSON_TEXTS];
   if (kind === 'data') return [...FILE, ...JSON_TEXTS, ...YAML_TEXTS];
   if (kind === 'release') return [...ANY_FILE, ...releases(at)];

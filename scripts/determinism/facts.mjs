@@ -1,17 +1,20 @@
+import { isLasting } from '../../packages/pipeline/dist/index.js';
+
 // What tells of one run, and what of its environment: what is left when that is taken away must agree.
 
 /**
- * Documents that name the run they were made in, and what else is made of them. None is compared byte for byte; of JSON
- * the rest is. What is not JSON has its reason here.
+ * Why what names the run that it was made in is not the same for another run. Of JSON the rest is compared, of the bundle
+ * what it holds of the other files; of the others, that they are there.
  */
-const OF_THE_RUN = new Map([
-  ['run_record.json', 'has its id, its times and where its outputs went'],
+export const reasons = new Map([
+  ['run_record.json', 'has the id of the run, its times, and where its results went'],
   ['policy_trace.json', 'takes the run and the times of the checks from the record'],
   ['evidence.json', 'takes the run and the times of the evidence from the record'],
-  ['slsa_attestation.json', 'has the run under runDetails, and the record of it among its byproducts'],
   ['evidence.html', 'is evidence.json and the evidence as a page'],
   ['summary.md', 'is the run record as a page'],
-  ['release.evidence.tar', 'holds all these; what else it holds is compared by digest'],
+  ['slsa_attestation.json', 'has the run under runDetails, and the record of it among its byproducts'],
+  ['slsa_attestation.sigstore.json', 'signs the provenance, with a signature that may hold chance'],
+  ['release.evidence.tar', 'holds all these'],
   ['SHA256SUMS', 'has the digests of all these'],
 ]);
 
@@ -28,13 +31,18 @@ const RUN_MEMBERS = new Set([
   'finishedOn',
 ]);
 /** Settings that the variations set: where results go, and how many threads work. */
-const VARIED_SETTINGS = new Set(['build.output_dir', 'build.workers', 'build.history_dir', 'build.cache_dir']);
+const VARIED_SETTINGS = new Set([
+  'build.output_dir',
+  'build.workers',
+  'build.history_dir',
+  'build.cache_dir',
+]);
 
 /** These say in which environment they were made, or hold the digest of one that does, and differ where it differs. */
 const OF_THE_ENVIRONMENT =
   /^(vel_manifest\.json|release_bom\.|checks\/(vel-validator|json-canonical-check\.vel_manifest|rbom-check)\.json)/;
 
-export const isOfRun = (name) => OF_THE_RUN.has(name);
+export const isOfRun = (name) => !isLasting(name);
 export const isOfEnvironment = (name) => OF_THE_ENVIRONMENT.test(name) || isOfRun(name);
 
 /** A document of the run without what names it, as text; nothing for one that is not JSON. */
@@ -46,9 +54,7 @@ export function withoutRun(name, bytes) {
 function stripped(value) {
   if (Array.isArray(value)) return value.map(stripped);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([key]) => !RUN_MEMBERS.has(key) && !VARIED_SETTINGS.has(key),
-  );
+  const entries = Object.entries(value).filter(([key]) => !RUN_MEMBERS.has(key) && !VARIED_SETTINGS.has(key));
   const isFileOfRun = isOfRun(value.name ?? value.path);
   const kept = isFileOfRun ? entries.filter(([key]) => !['sha256', 'size', 'digest'].includes(key)) : entries;
   return Object.fromEntries(kept.map(([key, member]) => [key, stripped(member)]));

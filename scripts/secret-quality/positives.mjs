@@ -1,7 +1,10 @@
 import { ALNUM, DIGITS, HEX, LOWER, uuid } from './random.mjs';
 import { surroundings } from './surroundings.mjs';
 
-const WORDS = 'river stone falcon winter copper garden rocket silver marble thunder orange pepper violet harbor castle dragon tiger coffee summer puzzle magnet canyon'.split(' ');
+const WORDS =
+  'river stone falcon winter copper garden rocket silver marble thunder orange pepper violet harbor castle dragon tiger coffee summer puzzle magnet canyon'.split(
+    ' ',
+  );
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 /** Samples that hold a credential: `{ class, path, text, secret }`. */
@@ -32,15 +35,33 @@ function tokens(rules, exampleOf, tools) {
     const near = rule.words ? [rule.words[0].replaceAll(/\W/g, '')] : [];
     samples.push(within('token', [...near, tools.pick(['value', 'token', 'key', 'data'])], good, tools));
     samples.push(within('token in an odd place', [...near, 'x'], exampleOf(rule, tools.random), tools));
-    if (rule.proof) samples.push(within('token, bad checksum', [...near, 'value'], `${good.slice(0, -1)}${good.endsWith('a') ? 'b' : 'a'}`, tools));
+    if (rule.proof)
+      samples.push(
+        within(
+          'token, bad checksum',
+          [...near, 'value'],
+          `${good.slice(0, -1)}${good.endsWith('a') ? 'b' : 'a'}`,
+          tools,
+        ),
+      );
   }
-  return samples.filter(({ class: kind, secret }) => kind !== 'token, bad checksum' || !/^(?:ATATT|ATCTT|ATBB|AGE-|A[BCKS][A-Z]A)/.test(secret));
+  return samples.filter(
+    ({ class: kind, secret }) =>
+      kind !== 'token, bad checksum' || !/^(?:ATATT|ATCTT|ATBB|AGE-|A[BCKS][A-Z]A)/.test(secret),
+  );
 }
 
 function named(rules, exampleOf, tools) {
   return rules
     .filter(({ kind, severity }) => kind === 'named' && severity !== 'info')
-    .map((rule) => within('named', [rule.words[0], ...tools.pick([['api', 'key'], ['token'], ['secret']])], exampleOf(rule, tools.random), tools));
+    .map((rule) =>
+      within(
+        'named',
+        [rule.words[0], ...tools.pick([['api', 'key'], ['token'], ['secret']])],
+        exampleOf(rule, tools.random),
+        tools,
+      ),
+    );
 }
 
 function generic(tools) {
@@ -52,18 +73,58 @@ function generic(tools) {
       () => text(`${ALNUM}!@#%^*()-_+`, 8 + below(9)),
       () => text(ALNUM, 8 + below(8)),
       () => text(LOWER + DIGITS, 8 + below(6)),
-      () => `${pick(['P@ss', 'Adm1n', 'S3cur3', 'Qw3rty', 'L0g1n'])}${text(ALNUM, 3)}${pick(['!', '#', '@1'])}`,
+      () =>
+        `${pick(['P@ss', 'Adm1n', 'S3cur3', 'Qw3rty', 'L0g1n'])}${text(ALNUM, 3)}${pick(['!', '#', '@1'])}`,
     ])();
-  const key = () => pick([() => text(ALNUM, 20 + below(40)), () => text(HEX, pick([32, 40, 64])), () => uuid(tools), () => tools.bytes(24 + below(24)).toString('base64'), () => text(LOWER + DIGITS, 24 + below(12))])();
+  const key = () =>
+    pick([
+      () => text(ALNUM, 20 + below(40)),
+      () => text(HEX, pick([32, 40, 64])),
+      () => uuid(tools),
+      () => tools.bytes(24 + below(24)).toString('base64'),
+      () => text(LOWER + DIGITS, 24 + below(12)),
+    ])();
   const samples = [];
   for (let i = 0; i < 200; i++) {
     const where = pick(['db', 'smtp', 'admin', 'root', 'mysql', 'ldap', 'redis', 'ftp', 'user', 'proxy']);
-    samples.push(within('password', [where, pick(['password', 'passwd', 'pass', 'pwd', 'password'])], password(), tools));
+    samples.push(
+      within('password', [where, pick(['password', 'passwd', 'pass', 'pwd', 'password'])], password(), tools),
+    );
     samples.push(within('password', ['password'], password(), tools));
     const owner = pick(['acme', 'billing', 'internal', 'partner', 'payment', 'search']);
-    samples.push(within('api key', [owner, ...pick([['api', 'key'], ['apikey'], ['access', 'key'], ['secret', 'key'], ['auth', 'key']])], key(), tools));
-    samples.push(within('token of no known form', [owner, ...pick([['token'], ['access', 'token'], ['auth', 'token'], ['refresh', 'token']])], key(), tools));
-    samples.push(within('secret', [owner, ...pick([['secret'], ['client', 'secret'], ['jwt', 'secret'], ['signing', 'secret'], ['encryption', 'key']])], key(), tools));
+    samples.push(
+      within(
+        'api key',
+        [owner, ...pick([['api', 'key'], ['apikey'], ['access', 'key'], ['secret', 'key'], ['auth', 'key']])],
+        key(),
+        tools,
+      ),
+    );
+    samples.push(
+      within(
+        'token of no known form',
+        [owner, ...pick([['token'], ['access', 'token'], ['auth', 'token'], ['refresh', 'token']])],
+        key(),
+        tools,
+      ),
+    );
+    samples.push(
+      within(
+        'secret',
+        [
+          owner,
+          ...pick([
+            ['secret'],
+            ['client', 'secret'],
+            ['jwt', 'secret'],
+            ['signing', 'secret'],
+            ['encryption', 'key'],
+          ]),
+        ],
+        key(),
+        tools,
+      ),
+    );
   }
   return samples;
 }
@@ -71,12 +132,25 @@ function generic(tools) {
 function privateKeys(tools) {
   const der = (body) => Buffer.concat([Buffer.from([0x30, 0x82, body.length >> 8, body.length & 255]), body]);
   const lines = (base64) => base64.replaceAll(/(.{64})/g, '$1\n').trimEnd();
-  const pem = (label, bytes) => `${'-'.repeat(5)}BEGIN ${label}-----\n${lines(bytes.toString('base64'))}\n-----END ${label}-----`;
+  const pem = (label, bytes) =>
+    `${'-'.repeat(5)}BEGIN ${label}-----\n${lines(bytes.toString('base64'))}\n-----END ${label}-----`;
   const samples = [];
   for (let i = 0; i < 12; i++) {
-    const rsa = pem('RSA PRIVATE KEY', der(Buffer.concat([Buffer.from([2, 1, 0, 2, 0x81, 0x81, 0]), tools.bytes(590)])));
-    const pkcs8 = pem('PRIVATE KEY', Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), tools.bytes(32)]));
-    const ssh = pem('OPENSSH PRIVATE KEY', Buffer.concat([Buffer.from('openssh-key-v1\0\0\0\0\u0004none\0\0\0\u0004none', 'latin1'), tools.bytes(180)]));
+    const rsa = pem(
+      'RSA PRIVATE KEY',
+      der(Buffer.concat([Buffer.from([2, 1, 0, 2, 0x81, 0x81, 0]), tools.bytes(590)])),
+    );
+    const pkcs8 = pem(
+      'PRIVATE KEY',
+      Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), tools.bytes(32)]),
+    );
+    const ssh = pem(
+      'OPENSSH PRIVATE KEY',
+      Buffer.concat([
+        Buffer.from('openssh-key-v1\0\0\0\0\u0004none\0\0\0\u0004none', 'latin1'),
+        tools.bytes(180),
+      ]),
+    );
     const pgp = `${'-'.repeat(5)}BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${lines(tools.bytes(700).toString('base64'))}\n=aB3d\n-----END PGP PRIVATE KEY BLOCK-----`;
     const all = [rsa, pkcs8, ssh, pgp];
     const key = all[i % 4];
@@ -94,7 +168,13 @@ function privateKeys(tools) {
 
 function urls(tools) {
   const { pick, text } = tools;
-  const password = () => pick([() => text(ALNUM, 10), () => `${pick(WORDS)}${text(DIGITS, 3)}`, () => text(HEX, 24), () => `${capital(pick(WORDS))}${text(DIGITS, 2)}%21`])();
+  const password = () =>
+    pick([
+      () => text(ALNUM, 10),
+      () => `${pick(WORDS)}${text(DIGITS, 3)}`,
+      () => text(HEX, 24),
+      () => `${capital(pick(WORDS))}${text(DIGITS, 2)}%21`,
+    ])();
   const samples = [];
   for (let i = 0; i < 100; i++) {
     const secret = password();
@@ -112,11 +192,24 @@ function urls(tools) {
       `jdbc:mysql://db1:3306/shop?user=app&password=${secret}&useSSL=false`,
       `host=db port=5432 user=app password=${secret} dbname=x`,
     ]);
-    samples.push({ class: 'connection string', ...pick([{ path: 'Db.cs', text: `var cs = "${line}";\n` }, { path: 'appsettings.json', text: `{"ConnectionStrings": {"Default": "${line}"}}\n` }, { path: 'db.py', text: `DSN = '${line}'\n` }]), secret });
+    samples.push({
+      class: 'connection string',
+      ...pick([
+        { path: 'Db.cs', text: `var cs = "${line}";\n` },
+        { path: 'appsettings.json', text: `{"ConnectionStrings": {"Default": "${line}"}}\n` },
+        { path: 'db.py', text: `DSN = '${line}'\n` },
+      ]),
+      secret,
+    });
   }
   for (let i = 0; i < 15; i++) {
     const secret = `${text(`${ALNUM}+/`, 85)}${pick(['A', 'Q', 'g', 'w'])}==`;
-    samples.push({ class: 'connection string', path: 'app.config', text: `<add name="s" connectionString="DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=${secret};EndpointSuffix=core.windows.net" />\n`, secret });
+    samples.push({
+      class: 'connection string',
+      path: 'app.config',
+      text: `<add name="s" connectionString="DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=${secret};EndpointSuffix=core.windows.net" />\n`,
+      secret,
+    });
   }
   return samples;
 }
@@ -130,14 +223,54 @@ function headers(tools) {
     const password = text(ALNUM, 11);
     samples.push(
       pick([
-        () => ({ class: 'header', path: 'call.sh', text: `curl -H "Authorization: Basic ${basic}" https://api.corp.net\n`, secret: basic }),
-        () => ({ class: 'header', path: 'api.js', text: `fetch(url, { headers: { Authorization: 'Bearer ${bearer}' } });\n`, secret: bearer }),
-        () => ({ class: 'header', path: 'api.py', text: `headers = {"Authorization": "Basic ${basic}"}\n`, secret: basic }),
-        () => ({ class: 'header', path: 'api.go', text: `req.Header.Set("Authorization", "Bearer ${bearer}")\n`, secret: bearer }),
-        () => ({ class: 'header', path: 'x.http', text: `GET /a HTTP/1.1\nX-Api-Key: ${bearer}\n`, secret: bearer }),
-        () => ({ class: 'command line', path: 'go.sh', text: `curl -u deploy:${password} https://repo.corp.net/x\n`, secret: password }),
-        () => ({ class: 'command line', path: 'dump.sh', text: `mysqldump -u root -p${password} shop > x.sql\n`, secret: password }),
-        () => ({ class: 'command line', path: '.netrc', text: `machine git.corp.net\n  login bot\n  password ${password}\n`, secret: password }),
+        () => ({
+          class: 'header',
+          path: 'call.sh',
+          text: `curl -H "Authorization: Basic ${basic}" https://api.corp.net\n`,
+          secret: basic,
+        }),
+        () => ({
+          class: 'header',
+          path: 'api.js',
+          text: `fetch(url, { headers: { Authorization: 'Bearer ${bearer}' } });\n`,
+          secret: bearer,
+        }),
+        () => ({
+          class: 'header',
+          path: 'api.py',
+          text: `headers = {"Authorization": "Basic ${basic}"}\n`,
+          secret: basic,
+        }),
+        () => ({
+          class: 'header',
+          path: 'api.go',
+          text: `req.Header.Set("Authorization", "Bearer ${bearer}")\n`,
+          secret: bearer,
+        }),
+        () => ({
+          class: 'header',
+          path: 'x.http',
+          text: `GET /a HTTP/1.1\nX-Api-Key: ${bearer}\n`,
+          secret: bearer,
+        }),
+        () => ({
+          class: 'command line',
+          path: 'go.sh',
+          text: `curl -u deploy:${password} https://repo.corp.net/x\n`,
+          secret: password,
+        }),
+        () => ({
+          class: 'command line',
+          path: 'dump.sh',
+          text: `mysqldump -u root -p${password} shop > x.sql\n`,
+          secret: password,
+        }),
+        () => ({
+          class: 'command line',
+          path: '.netrc',
+          text: `machine git.corp.net\n  login bot\n  password ${password}\n`,
+          secret: password,
+        }),
       ])(),
     );
   }
@@ -157,7 +290,10 @@ function encoded(tools) {
         { path: 'b.txt', text: `x=${Buffer.from(plain).toString('base64url')}\n` },
         { path: 'c.txt', text: `payload ${Buffer.from(plain).toString('hex')}\n` },
         { path: 'd.url', text: `https://x.net/?q=${encodeURIComponent(plain)}\n` },
-        { path: 'e.json', text: `{"a": "${plain.replaceAll(/["_{]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)}"}\n` },
+        {
+          path: 'e.json',
+          text: `{"a": "${plain.replaceAll(/["_{]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)}"}\n`,
+        },
         { path: 'f.txt', text: Buffer.from(plain, 'utf16le').toString('latin1') },
       ]),
       secret,

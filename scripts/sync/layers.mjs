@@ -26,7 +26,7 @@ function upwardDependencies(pkg, byName) {
     );
 }
 
-const IMPORT = /(?:from|import)\s*\(?\s*'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/g;
+const IMPORT = /(?<![.\w])(?:from|import)\s*\(?\s*'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/g;
 
 function undeclaredImports(pkg) {
   const declared = new Set([...Object.keys(pkg.manifest.dependencies ?? {}), pkg.name]);

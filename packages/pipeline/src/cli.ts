@@ -1,5 +1,11 @@
 import type { CommandGroup } from '@repro/cli-kit';
+import type { Tool } from '@repro/report';
 import { tool } from './tool.ts';
+
+/** A tool's own command as one of ours: what it says, it says in the name of the command that was called. */
+function asOurs<T extends { readonly tool: Tool }>(command: T): T {
+  return { ...command, tool };
+}
 
 /** The command line of repro. */
 export const command: CommandGroup = {
@@ -13,6 +19,10 @@ export const command: CommandGroup = {
     release: {
       summary: 'make a release and check it',
       load: async () => (await import('./commands/release.ts')).command,
+    },
+    merge: {
+      summary: 'make a release of what its shards have published',
+      load: async () => (await import('./commands/merge.ts')).command,
     },
     build: {
       summary: 'make a release without checking it',
@@ -29,6 +39,14 @@ export const command: CommandGroup = {
     compliance: {
       summary: 'make bill of materials and reports of a release anew',
       load: async () => (await import('./commands/compliance.ts')).command,
+    },
+    audit: {
+      summary: 'audit a release or its bundle, taking no report’s word',
+      load: async () => asOurs((await import('@repro/repro-audit/cli')).command),
+    },
+    rebuild: {
+      summary: 'build a release again from its source and compare',
+      load: async () => asOurs((await import('@repro/verify-rebuild/cli')).command),
     },
     config: {
       summary: 'show every setting and where it came from',

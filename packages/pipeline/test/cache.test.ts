@@ -11,6 +11,7 @@ const PURE = [
   'json-canonical-check.snapshot',
   'json-canonical-check.vel_manifest',
   'safe-paths-check',
+  'secret-lint',
   'verify-gzip-header',
   'verify-tar-determinism',
 ];
@@ -92,8 +93,8 @@ describe('the cache', () => {
   });
 
   it.each([
-    ['another level', ['--level', '2'], ['json-canonical-check.snapshot']],
-    ['another name', ['--compression', 'none'], ['json-canonical-check.snapshot']],
+    ['another level', ['--level', '2'], ['json-canonical-check.snapshot', 'secret-lint']],
+    ['another name', ['--compression', 'none'], ['json-canonical-check.snapshot', 'secret-lint']],
     ['strictness', ['--strict'], []],
     ['other threads', ['--workers', '1'], PURE],
   ])('knows what a result depends on: %s', async (_, flags, kept) => {

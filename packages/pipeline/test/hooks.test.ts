@@ -89,7 +89,7 @@ describe('hooks', () => {
     });
     const secret = {
       NPM_TOKEN: 'x',
-      REPRO_TRUST_SIGNING_KEY: 'k.pem',
+      REPRO_SIGNING_PASSPHRASE: 'k',
       GITHUB_TOKEN: 'y',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'z',
     };

@@ -12,8 +12,11 @@ const FILES = [
   'artifact.tar.gz',
   'checks/json-canonical-check.snapshot.json',
   'checks/json-canonical-check.vel_manifest.json',
+  'checks/permissions-lint.json',
   'checks/pins-manifest-check.json',
+  'checks/rbom-check.json',
   'checks/safe-paths-check.json',
+  'checks/secret-lint.json',
   'checks/vel-validator.json',
   'checks/verify-gzip-header.json',
   'checks/verify-tar-determinism.json',
@@ -21,7 +24,10 @@ const FILES = [
   'evidence.json',
   'policy_trace.json',
   'release.evidence.tar',
+  'release_bom.cdx.json',
+  'release_bom.json',
   'run_record.json',
+  'slsa_attestation.json',
   'snapshot.json',
   'summary.md',
   'vel_manifest.json',
@@ -52,7 +58,7 @@ describe('repro release', () => {
       cwd: path.join(root, 'dist'),
     });
     expect(sums.status).toBe(0);
-    expect(stdout.toString()).toContain('release passed: 15 of 15 steps passed');
+    expect(stdout.toString()).toContain('release passed: 20 of 20 steps passed');
   });
 
   it('gives the same bytes again, with other threads and in another time zone', async () => {
@@ -242,7 +248,7 @@ describe('repro build and verify', () => {
     const root = await sourceTree();
     expect((await repro(['build', root])).status).toBe(0);
     expect(Object.keys(await contents(path.join(root, 'dist')))).toEqual(
-      FILES.filter((name) => !/^(checks\/|policy_trace|summary|evidence|release)/.test(name)),
+      FILES.filter((name) => !/^(checks\/|policy_trace|summary|evidence|release|slsa)/.test(name)),
     );
     const { status, stdout } = await repro(['verify', root]);
     expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });

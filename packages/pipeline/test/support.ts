@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bin, type ProcessOptions, type ProcessOutcome, temporaryDirectory } from '@repro/testkit';
+import { isLasting } from '../src/flow/files.ts';
 
 const runBin = bin(import.meta.url);
 
@@ -49,13 +50,9 @@ export async function contents(directory: string): Promise<Record<string, string
   return Object.fromEntries(found.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
 }
 
-/** What tells of one run: it holds the wall clock, or the digest of what does. */
-const OF_A_RUN =
-  /^(run_record\.json|policy_trace\.json|evidence\.(json|html)|summary\.md|slsa_attestation\..*|release\.evidence\.tar|SHA256SUMS)$/;
-
 /** The files of a release that every run on the same source makes alike. */
 export function lasting(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).filter(([name]) => !OF_A_RUN.test(name)));
+  return Object.fromEntries(Object.entries(files).filter(([name]) => isLasting(name)));
 }
 
 /** A project whose configuration is `config`, and the files beside it. */

@@ -52,7 +52,7 @@ export function calls(at) {
     integer: '--level',
     text: '--prefix',
   });
-  return ['release', 'build', 'verify', 'clean', 'config'].map(repro);
+  return ['release', 'build', 'verify', 'security', 'stats', 'clean', 'config'].map(repro);
 }
 
 export function longWork(at) {

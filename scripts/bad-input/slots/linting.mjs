@@ -1,6 +1,10 @@
 // What judges files of any kind.
 import { SOUND } from './odd.mjs';
 
+/** What does not begin as an archive is a file like others. */
+const NO_ARCHIVE =
+  /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/;
+
 /** Any content is text or bytes in which nothing is found; what is cut or unsound is told as not judged. */
 export function slots(at) {
   return [
@@ -12,18 +16,27 @@ export function slots(at) {
       fine: SOUND,
       shows: /./,
     },
-    { tool: 'secret-lint', slot: 'PATH (a file)', kind: 'archive', args: (file) => [file], shows: /./ },
+    {
+      tool: 'secret-lint',
+      slot: 'PATH (a file)',
+      kind: 'scan',
+      args: (file) => [file],
+      fine: NO_ARCHIVE,
+      shows: /./,
+    },
     {
       tool: 'secret-lint',
       slot: '--baseline',
       kind: 'list',
       args: (file) => [at('tree'), '--baseline', file],
+      fine: /^empty$/,
     },
     {
       tool: 'secret-lint',
       slot: '--files-from',
       kind: 'list',
       args: (file) => ['--files-from', file],
+      fine: /^empty$/,
       shows: /./,
     },
     { tool: 'permissions-lint', slot: 'PATH (a directory)', kind: 'tree', args: (dir) => [dir], shows: /./ },
@@ -55,6 +68,7 @@ export function calls(at) {
 export function longWork(at) {
   return [
     { tool: 'secret-lint', args: [at('big'), '-o', 'out'] },
+    { tool: 'secret-lint', args: [at('huge.tar'), '-o', 'out'] },
     { tool: 'secret-lint', args: [at('big'), '--write-baseline', 'out'] },
   ];
 }

@@ -745,8 +745,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_sigstore_bundle = validate21;
-const schema32 = {"type":"object","required":["mediaType","verificationMaterial","dsseEnvelope"],"additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.bundle.v0.3+json","application/vnd.dev.sigstore.bundle+json;version=0.3","application/vnd.dev.sigstore.bundle+json;version=0.2","application/vnd.dev.sigstore.bundle+json;version=0.1"]},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","required":["hint"],"additionalProperties":false,"properties":{"hint":{"type":"string","minLength":1,"maxLength":1024}}},"certificate":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"x509CertificateChain":{"type":"object","required":["certificates"],"additionalProperties":false,"properties":{"certificates":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}}}},"tlogEntries":{"type":"array","maxItems":16,"items":{"type":"object","required":["logId","kindVersion","canonicalizedBody"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"logId":{"type":"object","required":["keyId"],"additionalProperties":false,"properties":{"keyId":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"kindVersion":{"type":"object","required":["kind","version"],"additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64},"version":{"type":"string","maxLength":64}}},"integratedTime":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"inclusionPromise":{"type":"object","required":["signedEntryTimestamp"],"additionalProperties":false,"properties":{"signedEntryTimestamp":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}},"inclusionProof":{"type":"object","required":["rootHash","treeSize","checkpoint"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"rootHash":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"treeSize":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"hashes":{"type":"array","maxItems":64,"items":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}},"checkpoint":{"type":"object","required":["envelope"],"additionalProperties":false,"properties":{"envelope":{"type":"string","maxLength":65536}}}}},"canonicalizedBody":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","maxItems":16,"items":{"type":"object","required":["signedTimestamp"],"additionalProperties":false,"properties":{"signedTimestamp":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}}}}}}},"oneOf":[{"properties":{"publicKey":true},"required":["publicKey"]},{"properties":{"certificate":true},"required":["certificate"]},{"properties":{"x509CertificateChain":true},"required":["x509CertificateChain"]}]},"dsseEnvelope":{"type":"object","required":["payload","payloadType","signatures"],"additionalProperties":false,"properties":{"payload":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"payloadType":{"type":"string","minLength":1,"maxLength":256},"signatures":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","required":["sig"],"additionalProperties":false,"properties":{"sig":{"type":"string","minLength":4,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},"keyid":{"type":"string","maxLength":1024}}}}}}},"$id":"https://repro-pack.dev/schema/sigstore_bundle.schema.json"};
-const pattern14 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$", "u");
+const schema32 = {"type":"object","required":["mediaType","verificationMaterial","dsseEnvelope"],"additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.bundle.v0.3+json","application/vnd.dev.sigstore.bundle+json;version=0.3","application/vnd.dev.sigstore.bundle+json;version=0.2","application/vnd.dev.sigstore.bundle+json;version=0.1"]},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","required":["hint"],"additionalProperties":false,"properties":{"hint":{"type":"string","minLength":1,"maxLength":1024}}},"certificate":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","maxLength":131072,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}}},"x509CertificateChain":{"type":"object","required":["certificates"],"additionalProperties":false,"properties":{"certificates":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["rawBytes"],"additionalProperties":false,"properties":{"rawBytes":{"type":"string","maxLength":131072,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}}}}}},"tlogEntries":{"type":"array","maxItems":16,"items":{"type":"object","required":["logId","kindVersion","canonicalizedBody"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"logId":{"type":"object","required":["keyId"],"additionalProperties":false,"properties":{"keyId":{"type":"string","maxLength":1024,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}}},"kindVersion":{"type":"object","required":["kind","version"],"additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64},"version":{"type":"string","maxLength":64}}},"integratedTime":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"inclusionPromise":{"type":"object","required":["signedEntryTimestamp"],"additionalProperties":false,"properties":{"signedEntryTimestamp":{"type":"string","maxLength":16384,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}}},"inclusionProof":{"type":"object","required":["rootHash","treeSize","checkpoint"],"additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"rootHash":{"type":"string","maxLength":1024,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]},"treeSize":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,18})$"},"hashes":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":1024,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}},"checkpoint":{"type":"object","required":["envelope"],"additionalProperties":false,"properties":{"envelope":{"type":"string","maxLength":65536}}}}},"canonicalizedBody":{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","maxItems":16,"items":{"type":"object","required":["signedTimestamp"],"additionalProperties":false,"properties":{"signedTimestamp":{"type":"string","maxLength":131072,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]}}}}}}},"oneOf":[{"properties":{"publicKey":true},"required":["publicKey"]},{"properties":{"certificate":true},"required":["certificate"]},{"properties":{"x509CertificateChain":true},"required":["x509CertificateChain"]}]},"dsseEnvelope":{"type":"object","required":["payload","payloadType","signatures"],"additionalProperties":false,"properties":{"payload":{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"payloadType":{"type":"string","minLength":1,"maxLength":256},"signatures":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","required":["sig"],"additionalProperties":false,"properties":{"sig":{"type":"string","maxLength":16384,"allOf":[{"type":"string","minLength":4,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}]},"keyid":{"type":"string","maxLength":1024}}}}}}},"$id":"https://repro-pack.dev/schema/sigstore_bundle.schema.json"};
+const pattern14 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const pattern16 = new RegExp("^(?:0|[1-9][0-9]{0,18})$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1031,7 +1031,7 @@ if(data4.rawBytes !== undefined){
 let data5 = data4.rawBytes;
 if(typeof data5 === "string"){
 if(func1(data5) < 4){
-const err18 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+const err18 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1041,7 +1041,7 @@ if (vErrors.length < 1000) vErrors.push(err18);
 errors++;
 }
 if(!pattern14.test(data5)){
-const err19 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+const err19 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1052,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1061,10 +1061,9 @@ if (vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data5 === "string"){
+if(func1(data5) > 131072){
+const err21 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1074,11 +1073,8 @@ if (vErrors.length < 1000) vErrors.push(err21);
 errors++;
 }
 }
-if(data1.x509CertificateChain !== undefined){
-let data6 = data1.x509CertificateChain;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.certificates === undefined){
-const err22 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/required",keyword:"required",params:{missingProperty: "certificates"},message:"must have required property '"+"certificates"+"'"};
+else {
+const err22 = {instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1087,9 +1083,10 @@ if (vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
-for(const key4 in data6){
-if(!(key4 === "certificates")){
-const err23 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1099,11 +1096,11 @@ if (vErrors.length < 1000) vErrors.push(err23);
 errors++;
 }
 }
-if(data6.certificates !== undefined){
-let data7 = data6.certificates;
-if(Array.isArray(data7)){
-if(data7.length > 10){
-const err24 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data1.x509CertificateChain !== undefined){
+let data6 = data1.x509CertificateChain;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.certificates === undefined){
+const err24 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/required",keyword:"required",params:{missingProperty: "certificates"},message:"must have required property '"+"certificates"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1112,8 +1109,9 @@ if (vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
-if(data7.length < 1){
-const err25 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key4 in data6){
+if(!(key4 === "certificates")){
+const err25 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1122,12 +1120,12 @@ if (vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.rawBytes === undefined){
-const err26 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: "rawBytes"},message:"must have required property '"+"rawBytes"+"'"};
+}
+if(data6.certificates !== undefined){
+let data7 = data6.certificates;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+const err26 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1136,9 +1134,8 @@ if (vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
-for(const key5 in data8){
-if(!(key5 === "rawBytes")){
-const err27 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data7.length < 1){
+const err27 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1147,12 +1144,12 @@ if (vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data8.rawBytes !== undefined){
-let data9 = data8.rawBytes;
-if(typeof data9 === "string"){
-if(func1(data9) < 4){
-const err28 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.rawBytes === undefined){
+const err28 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: "rawBytes"},message:"must have required property '"+"rawBytes"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1161,8 +1158,9 @@ if (vErrors.length < 1000) vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern14.test(data9)){
-const err29 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+for(const key5 in data8){
+if(!(key5 === "rawBytes")){
+const err29 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1172,8 +1170,11 @@ if (vErrors.length < 1000) vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.rawBytes !== undefined){
+let data9 = data8.rawBytes;
+if(typeof data9 === "string"){
+if(func1(data9) < 4){
+const err30 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1182,10 +1183,8 @@ if (vErrors.length < 1000) vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern14.test(data9)){
+const err31 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1195,9 +1194,8 @@ if (vErrors.length < 1000) vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1206,10 +1204,9 @@ if (vErrors.length < 1000) vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data9 === "string"){
+if(func1(data9) > 131072){
+const err33 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1219,11 +1216,8 @@ if (vErrors.length < 1000) vErrors.push(err33);
 errors++;
 }
 }
-if(data1.tlogEntries !== undefined){
-let data10 = data1.tlogEntries;
-if(Array.isArray(data10)){
-if(data10.length > 16){
-const err34 = {instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err34 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0+"/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/properties/rawBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1232,12 +1226,10 @@ if (vErrors.length < 1000) vErrors.push(err34);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.logId === undefined){
-const err35 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "logId"},message:"must have required property '"+"logId"+"'"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates/" + i0,schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1246,8 +1238,10 @@ if (vErrors.length < 1000) vErrors.push(err35);
 }
 errors++;
 }
-if(data11.kindVersion === undefined){
-const err36 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "kindVersion"},message:"must have required property '"+"kindVersion"+"'"};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain/certificates",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1256,8 +1250,10 @@ if (vErrors.length < 1000) vErrors.push(err36);
 }
 errors++;
 }
-if(data11.canonicalizedBody === undefined){
-const err37 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "canonicalizedBody"},message:"must have required property '"+"canonicalizedBody"+"'"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/verificationMaterial/x509CertificateChain",schemaPath:"#/properties/verificationMaterial/properties/x509CertificateChain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1266,9 +1262,12 @@ if (vErrors.length < 1000) vErrors.push(err37);
 }
 errors++;
 }
-for(const key6 in data11){
-if(!(((((((key6 === "logIndex") || (key6 === "logId")) || (key6 === "kindVersion")) || (key6 === "integratedTime")) || (key6 === "inclusionPromise")) || (key6 === "inclusionProof")) || (key6 === "canonicalizedBody"))){
-const err38 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data1.tlogEntries !== undefined){
+let data10 = data1.tlogEntries;
+if(Array.isArray(data10)){
+if(data10.length > 16){
+const err38 = {instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1277,12 +1276,12 @@ if (vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data11.logIndex !== undefined){
-let data12 = data11.logIndex;
-if(typeof data12 === "string"){
-if(!pattern16.test(data12)){
-const err39 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.logId === undefined){
+const err39 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "logId"},message:"must have required property '"+"logId"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1291,9 +1290,8 @@ if (vErrors.length < 1000) vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.kindVersion === undefined){
+const err40 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "kindVersion"},message:"must have required property '"+"kindVersion"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1302,12 +1300,8 @@ if (vErrors.length < 1000) vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data11.logId !== undefined){
-let data13 = data11.logId;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.keyId === undefined){
-const err41 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'"};
+if(data11.canonicalizedBody === undefined){
+const err41 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/required",keyword:"required",params:{missingProperty: "canonicalizedBody"},message:"must have required property '"+"canonicalizedBody"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1316,9 +1310,9 @@ if (vErrors.length < 1000) vErrors.push(err41);
 }
 errors++;
 }
-for(const key7 in data13){
-if(!(key7 === "keyId")){
-const err42 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+for(const key6 in data11){
+if(!(((((((key6 === "logIndex") || (key6 === "logId")) || (key6 === "kindVersion")) || (key6 === "integratedTime")) || (key6 === "inclusionPromise")) || (key6 === "inclusionProof")) || (key6 === "canonicalizedBody"))){
+const err42 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1328,11 +1322,11 @@ if (vErrors.length < 1000) vErrors.push(err42);
 errors++;
 }
 }
-if(data13.keyId !== undefined){
-let data14 = data13.keyId;
-if(typeof data14 === "string"){
-if(func1(data14) < 4){
-const err43 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(data11.logIndex !== undefined){
+let data12 = data11.logIndex;
+if(typeof data12 === "string"){
+if(!pattern16.test(data12)){
+const err43 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1341,8 +1335,9 @@ if (vErrors.length < 1000) vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern14.test(data14)){
-const err44 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+else {
+const err44 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1352,8 +1347,11 @@ if (vErrors.length < 1000) vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.logId !== undefined){
+let data13 = data11.logId;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.keyId === undefined){
+const err45 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1362,10 +1360,9 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key7 in data13){
+if(!(key7 === "keyId")){
+const err46 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1375,11 +1372,11 @@ if (vErrors.length < 1000) vErrors.push(err46);
 errors++;
 }
 }
-if(data11.kindVersion !== undefined){
-let data15 = data11.kindVersion;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.kind === undefined){
-const err47 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data13.keyId !== undefined){
+let data14 = data13.keyId;
+if(typeof data14 === "string"){
+if(func1(data14) < 4){
+const err47 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1388,8 +1385,8 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(data15.version === undefined){
-const err48 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(!pattern14.test(data14)){
+const err48 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1398,9 +1395,9 @@ if (vErrors.length < 1000) vErrors.push(err48);
 }
 errors++;
 }
-for(const key8 in data15){
-if(!((key8 === "kind") || (key8 === "version"))){
-const err49 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err49 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1409,12 +1406,9 @@ if (vErrors.length < 1000) vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data15.kind !== undefined){
-let data16 = data15.kind;
-if(typeof data16 === "string"){
-if(func1(data16) > 64){
-const err50 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/kind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(typeof data14 === "string"){
+if(func1(data14) > 1024){
+const err50 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1425,7 +1419,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1435,11 +1429,9 @@ if (vErrors.length < 1000) vErrors.push(err51);
 errors++;
 }
 }
-if(data15.version !== undefined){
-let data17 = data15.version;
-if(typeof data17 === "string"){
-if(func1(data17) > 64){
-const err52 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err52 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1449,8 +1441,11 @@ if (vErrors.length < 1000) vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.kindVersion !== undefined){
+let data15 = data11.kindVersion;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.kind === undefined){
+const err53 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1459,10 +1454,8 @@ if (vErrors.length < 1000) vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.version === undefined){
+const err54 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1471,12 +1464,9 @@ if (vErrors.length < 1000) vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data11.integratedTime !== undefined){
-let data18 = data11.integratedTime;
-if(typeof data18 === "string"){
-if(!pattern16.test(data18)){
-const err55 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/integratedTime/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
+for(const key8 in data15){
+if(!((key8 === "kind") || (key8 === "version"))){
+const err55 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1486,8 +1476,11 @@ if (vErrors.length < 1000) vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/integratedTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.kind !== undefined){
+let data16 = data15.kind;
+if(typeof data16 === "string"){
+if(func1(data16) > 64){
+const err56 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/kind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1497,11 +1490,8 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 }
-if(data11.inclusionPromise !== undefined){
-let data19 = data11.inclusionPromise;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.signedEntryTimestamp === undefined){
-const err57 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/required",keyword:"required",params:{missingProperty: "signedEntryTimestamp"},message:"must have required property '"+"signedEntryTimestamp"+"'"};
+else {
+const err57 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1510,9 +1500,12 @@ if (vErrors.length < 1000) vErrors.push(err57);
 }
 errors++;
 }
-for(const key9 in data19){
-if(!(key9 === "signedEntryTimestamp")){
-const err58 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data15.version !== undefined){
+let data17 = data15.version;
+if(typeof data17 === "string"){
+if(func1(data17) > 64){
+const err58 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1522,11 +1515,8 @@ if (vErrors.length < 1000) vErrors.push(err58);
 errors++;
 }
 }
-if(data19.signedEntryTimestamp !== undefined){
-let data20 = data19.signedEntryTimestamp;
-if(typeof data20 === "string"){
-if(func1(data20) < 4){
-const err59 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+else {
+const err59 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1535,8 +1525,10 @@ if (vErrors.length < 1000) vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern14.test(data20)){
-const err60 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/kindVersion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1546,8 +1538,11 @@ if (vErrors.length < 1000) vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.integratedTime !== undefined){
+let data18 = data11.integratedTime;
+if(typeof data18 === "string"){
+if(!pattern16.test(data18)){
+const err61 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/integratedTime/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1557,9 +1552,8 @@ if (vErrors.length < 1000) vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/integratedTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1569,11 +1563,11 @@ if (vErrors.length < 1000) vErrors.push(err62);
 errors++;
 }
 }
-if(data11.inclusionProof !== undefined){
-let data21 = data11.inclusionProof;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.rootHash === undefined){
-const err63 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "rootHash"},message:"must have required property '"+"rootHash"+"'"};
+if(data11.inclusionPromise !== undefined){
+let data19 = data11.inclusionPromise;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.signedEntryTimestamp === undefined){
+const err63 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/required",keyword:"required",params:{missingProperty: "signedEntryTimestamp"},message:"must have required property '"+"signedEntryTimestamp"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1582,8 +1576,9 @@ if (vErrors.length < 1000) vErrors.push(err63);
 }
 errors++;
 }
-if(data21.treeSize === undefined){
-const err64 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "treeSize"},message:"must have required property '"+"treeSize"+"'"};
+for(const key9 in data19){
+if(!(key9 === "signedEntryTimestamp")){
+const err64 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1592,8 +1587,12 @@ if (vErrors.length < 1000) vErrors.push(err64);
 }
 errors++;
 }
-if(data21.checkpoint === undefined){
-const err65 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+}
+if(data19.signedEntryTimestamp !== undefined){
+let data20 = data19.signedEntryTimestamp;
+if(typeof data20 === "string"){
+if(func1(data20) < 4){
+const err65 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1602,9 +1601,8 @@ if (vErrors.length < 1000) vErrors.push(err65);
 }
 errors++;
 }
-for(const key10 in data21){
-if(!(((((key10 === "logIndex") || (key10 === "rootHash")) || (key10 === "treeSize")) || (key10 === "hashes")) || (key10 === "checkpoint"))){
-const err66 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!pattern14.test(data20)){
+const err66 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1614,11 +1612,8 @@ if (vErrors.length < 1000) vErrors.push(err66);
 errors++;
 }
 }
-if(data21.logIndex !== undefined){
-let data22 = data21.logIndex;
-if(typeof data22 === "string"){
-if(!pattern16.test(data22)){
-const err67 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1627,9 +1622,9 @@ if (vErrors.length < 1000) vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data20 === "string"){
+if(func1(data20) > 16384){
+const err68 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1639,11 +1634,8 @@ if (vErrors.length < 1000) vErrors.push(err68);
 errors++;
 }
 }
-if(data21.rootHash !== undefined){
-let data23 = data21.rootHash;
-if(typeof data23 === "string"){
-if(func1(data23) < 4){
-const err69 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+else {
+const err69 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/properties/signedEntryTimestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1652,8 +1644,10 @@ if (vErrors.length < 1000) vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern14.test(data23)){
-const err70 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionPromise/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1663,8 +1657,11 @@ if (vErrors.length < 1000) vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.inclusionProof !== undefined){
+let data21 = data11.inclusionProof;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.rootHash === undefined){
+const err71 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "rootHash"},message:"must have required property '"+"rootHash"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1673,12 +1670,8 @@ if (vErrors.length < 1000) vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data21.treeSize !== undefined){
-let data24 = data21.treeSize;
-if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
-const err72 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
+if(data21.treeSize === undefined){
+const err72 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "treeSize"},message:"must have required property '"+"treeSize"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1687,9 +1680,8 @@ if (vErrors.length < 1000) vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/treeSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.checkpoint === undefined){
+const err73 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1698,12 +1690,9 @@ if (vErrors.length < 1000) vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data21.hashes !== undefined){
-let data25 = data21.hashes;
-if(Array.isArray(data25)){
-if(data25.length > 64){
-const err74 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key10 in data21){
+if(!(((((key10 === "logIndex") || (key10 === "rootHash")) || (key10 === "treeSize")) || (key10 === "hashes")) || (key10 === "checkpoint"))){
+const err74 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1712,12 +1701,12 @@ if (vErrors.length < 1000) vErrors.push(err74);
 }
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(typeof data26 === "string"){
-if(func1(data26) < 4){
-const err75 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+}
+if(data21.logIndex !== undefined){
+let data22 = data21.logIndex;
+if(typeof data22 === "string"){
+if(!pattern16.test(data22)){
+const err75 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1726,8 +1715,9 @@ if (vErrors.length < 1000) vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern14.test(data26)){
-const err76 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+else {
+const err76 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1737,8 +1727,11 @@ if (vErrors.length < 1000) vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.rootHash !== undefined){
+let data23 = data21.rootHash;
+if(typeof data23 === "string"){
+if(func1(data23) < 4){
+const err77 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1747,10 +1740,8 @@ if (vErrors.length < 1000) vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern14.test(data23)){
+const err78 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1760,11 +1751,8 @@ if (vErrors.length < 1000) vErrors.push(err78);
 errors++;
 }
 }
-if(data21.checkpoint !== undefined){
-let data27 = data21.checkpoint;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.envelope === undefined){
-const err79 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/required",keyword:"required",params:{missingProperty: "envelope"},message:"must have required property '"+"envelope"+"'"};
+else {
+const err79 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1773,9 +1761,9 @@ if (vErrors.length < 1000) vErrors.push(err79);
 }
 errors++;
 }
-for(const key11 in data27){
-if(!(key11 === "envelope")){
-const err80 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err80 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1785,11 +1773,8 @@ if (vErrors.length < 1000) vErrors.push(err80);
 errors++;
 }
 }
-if(data27.envelope !== undefined){
-let data28 = data27.envelope;
-if(typeof data28 === "string"){
-if(func1(data28) > 65536){
-const err81 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+else {
+const err81 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1799,8 +1784,11 @@ if (vErrors.length < 1000) vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.treeSize !== undefined){
+let data24 = data21.treeSize;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+const err82 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,18})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,18})$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1810,9 +1798,8 @@ if (vErrors.length < 1000) vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/treeSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1822,9 +1809,11 @@ if (vErrors.length < 1000) vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.hashes !== undefined){
+let data25 = data21.hashes;
+if(Array.isArray(data25)){
+if(data25.length > 64){
+const err84 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1833,12 +1822,12 @@ if (vErrors.length < 1000) vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data11.canonicalizedBody !== undefined){
-let data29 = data11.canonicalizedBody;
-if(typeof data29 === "string"){
-if(func1(data29) < 4){
-const err85 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(typeof data26 === "string"){
+if(func1(data26) < 4){
+const err85 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1847,8 +1836,8 @@ if (vErrors.length < 1000) vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern14.test(data29)){
-const err86 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+if(!pattern14.test(data26)){
+const err86 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1859,7 +1848,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err87 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1868,10 +1857,9 @@ if (vErrors.length < 1000) vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err88 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1881,9 +1869,8 @@ if (vErrors.length < 1000) vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1893,12 +1880,9 @@ if (vErrors.length < 1000) vErrors.push(err89);
 errors++;
 }
 }
-if(data1.timestampVerificationData !== undefined){
-let data30 = data1.timestampVerificationData;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(key12 === "rfc3161Timestamps")){
-const err90 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err90 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1908,11 +1892,11 @@ if (vErrors.length < 1000) vErrors.push(err90);
 errors++;
 }
 }
-if(data30.rfc3161Timestamps !== undefined){
-let data31 = data30.rfc3161Timestamps;
-if(Array.isArray(data31)){
-if(data31.length > 16){
-const err91 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data21.checkpoint !== undefined){
+let data27 = data21.checkpoint;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.envelope === undefined){
+const err91 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/required",keyword:"required",params:{missingProperty: "envelope"},message:"must have required property '"+"envelope"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1921,12 +1905,9 @@ if (vErrors.length < 1000) vErrors.push(err91);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.signedTimestamp === undefined){
-const err92 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/required",keyword:"required",params:{missingProperty: "signedTimestamp"},message:"must have required property '"+"signedTimestamp"+"'"};
+for(const key11 in data27){
+if(!(key11 === "envelope")){
+const err92 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1935,9 +1916,12 @@ if (vErrors.length < 1000) vErrors.push(err92);
 }
 errors++;
 }
-for(const key13 in data32){
-if(!(key13 === "signedTimestamp")){
-const err93 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data27.envelope !== undefined){
+let data28 = data27.envelope;
+if(typeof data28 === "string"){
+if(func1(data28) > 65536){
+const err93 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1947,11 +1931,8 @@ if (vErrors.length < 1000) vErrors.push(err93);
 errors++;
 }
 }
-if(data32.signedTimestamp !== undefined){
-let data33 = data32.signedTimestamp;
-if(typeof data33 === "string"){
-if(func1(data33) < 4){
-const err94 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+else {
+const err94 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1960,8 +1941,10 @@ if (vErrors.length < 1000) vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern14.test(data33)){
-const err95 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1971,8 +1954,9 @@ if (vErrors.length < 1000) vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/inclusionProof/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1982,9 +1966,11 @@ if (vErrors.length < 1000) vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.canonicalizedBody !== undefined){
+let data29 = data11.canonicalizedBody;
+if(typeof data29 === "string"){
+if(func1(data29) < 4){
+const err97 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1993,10 +1979,8 @@ if (vErrors.length < 1000) vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern14.test(data29)){
+const err98 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2006,9 +1990,8 @@ if (vErrors.length < 1000) vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/properties/canonicalizedBody/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2020,7 +2003,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2030,11 +2013,9 @@ if (vErrors.length < 1000) vErrors.push(err100);
 errors++;
 }
 }
-if(data.dsseEnvelope !== undefined){
-let data34 = data.dsseEnvelope;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.payload === undefined){
-const err101 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+}
+else {
+const err101 = {instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2043,8 +2024,13 @@ if (vErrors.length < 1000) vErrors.push(err101);
 }
 errors++;
 }
-if(data34.payloadType === undefined){
-const err102 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
+}
+if(data1.timestampVerificationData !== undefined){
+let data30 = data1.timestampVerificationData;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!(key12 === "rfc3161Timestamps")){
+const err102 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2053,8 +2039,12 @@ if (vErrors.length < 1000) vErrors.push(err102);
 }
 errors++;
 }
-if(data34.signatures === undefined){
-const err103 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+}
+if(data30.rfc3161Timestamps !== undefined){
+let data31 = data30.rfc3161Timestamps;
+if(Array.isArray(data31)){
+if(data31.length > 16){
+const err103 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2063,9 +2053,12 @@ if (vErrors.length < 1000) vErrors.push(err103);
 }
 errors++;
 }
-for(const key14 in data34){
-if(!(((key14 === "payload") || (key14 === "payloadType")) || (key14 === "signatures"))){
-const err104 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.signedTimestamp === undefined){
+const err104 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/required",keyword:"required",params:{missingProperty: "signedTimestamp"},message:"must have required property '"+"signedTimestamp"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2074,12 +2067,9 @@ if (vErrors.length < 1000) vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data34.payload !== undefined){
-let data35 = data34.payload;
-if(typeof data35 === "string"){
-if(func1(data35) < 4){
-const err105 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+for(const key13 in data32){
+if(!(key13 === "signedTimestamp")){
+const err105 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2088,8 +2078,12 @@ if (vErrors.length < 1000) vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern14.test(data35)){
-const err106 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+}
+if(data32.signedTimestamp !== undefined){
+let data33 = data32.signedTimestamp;
+if(typeof data33 === "string"){
+if(func1(data33) < 4){
+const err106 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2098,9 +2092,8 @@ if (vErrors.length < 1000) vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data33)){
+const err107 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2110,11 +2103,8 @@ if (vErrors.length < 1000) vErrors.push(err107);
 errors++;
 }
 }
-if(data34.payloadType !== undefined){
-let data36 = data34.payloadType;
-if(typeof data36 === "string"){
-if(func1(data36) > 256){
-const err108 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err108 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2123,8 +2113,9 @@ if (vErrors.length < 1000) vErrors.push(err108);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err109 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data33 === "string"){
+if(func1(data33) > 131072){
+const err109 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2135,7 +2126,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2145,11 +2136,9 @@ if (vErrors.length < 1000) vErrors.push(err110);
 errors++;
 }
 }
-if(data34.signatures !== undefined){
-let data37 = data34.signatures;
-if(Array.isArray(data37)){
-if(data37.length > 1){
-const err111 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+}
+else {
+const err111 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2158,8 +2147,10 @@ if (vErrors.length < 1000) vErrors.push(err111);
 }
 errors++;
 }
-if(data37.length < 1){
-const err112 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2168,12 +2159,10 @@ if (vErrors.length < 1000) vErrors.push(err112);
 }
 errors++;
 }
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.sig === undefined){
-const err113 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2182,9 +2171,10 @@ if (vErrors.length < 1000) vErrors.push(err113);
 }
 errors++;
 }
-for(const key15 in data38){
-if(!((key15 === "sig") || (key15 === "keyid"))){
-const err114 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2194,11 +2184,11 @@ if (vErrors.length < 1000) vErrors.push(err114);
 errors++;
 }
 }
-if(data38.sig !== undefined){
-let data39 = data38.sig;
-if(typeof data39 === "string"){
-if(func1(data39) < 4){
-const err115 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(data.dsseEnvelope !== undefined){
+let data34 = data.dsseEnvelope;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.payload === undefined){
+const err115 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2207,8 +2197,8 @@ if (vErrors.length < 1000) vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern14.test(data39)){
-const err116 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"+"\""};
+if(data34.payloadType === undefined){
+const err116 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "payloadType"},message:"must have required property '"+"payloadType"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2217,9 +2207,8 @@ if (vErrors.length < 1000) vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.signatures === undefined){
+const err117 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2228,12 +2217,9 @@ if (vErrors.length < 1000) vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data38.keyid !== undefined){
-let data40 = data38.keyid;
-if(typeof data40 === "string"){
-if(func1(data40) > 1024){
-const err118 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/keyid",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key14 in data34){
+if(!(((key14 === "payload") || (key14 === "payloadType")) || (key14 === "signatures"))){
+const err118 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2243,8 +2229,11 @@ if (vErrors.length < 1000) vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/keyid",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.payload !== undefined){
+let data35 = data34.payload;
+if(typeof data35 === "string"){
+if(func1(data35) < 4){
+const err119 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2253,10 +2242,8 @@ if (vErrors.length < 1000) vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern14.test(data35)){
+const err120 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2266,9 +2253,8 @@ if (vErrors.length < 1000) vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err121 = {instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2278,9 +2264,11 @@ if (vErrors.length < 1000) vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.payloadType !== undefined){
+let data36 = data34.payloadType;
+if(typeof data36 === "string"){
+if(func1(data36) > 256){
+const err122 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2289,15 +2277,203 @@ if (vErrors.length < 1000) vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data36) < 1){
+const err123 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data34.signatures !== undefined){
+let data37 = data34.signatures;
+if(Array.isArray(data37)){
+if(data37.length > 1){
+const err125 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+if(data37.length < 1){
+const err126 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err126);
+}
+errors++;
+}
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.sig === undefined){
+const err127 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sig"},message:"must have required property '"+"sig"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err127);
+}
+errors++;
+}
+for(const key15 in data38){
+if(!((key15 === "sig") || (key15 === "keyid"))){
+const err128 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data38.sig !== undefined){
+let data39 = data38.sig;
+if(typeof data39 === "string"){
+if(func1(data39) < 4){
+const err129 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/allOf/0/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err129);
+}
+errors++;
+}
+if(!pattern14.test(data39)){
+const err130 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err131);
+}
+errors++;
+}
+if(typeof data39 === "string"){
+if(func1(data39) > 16384){
+const err132 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data38.keyid !== undefined){
+let data40 = data38.keyid;
+if(typeof data40 === "string"){
+if(func1(data40) > 1024){
+const err134 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/keyid",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/keyid/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/keyid",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/keyid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err139);
 }
 errors++;
 }

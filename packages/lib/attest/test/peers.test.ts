@@ -6,19 +6,10 @@ import { commandSigner, keySigner, signStatement } from '@repro/attest/sign';
 import { preAuthEncoding } from '@repro/attest/statement';
 import { parseBundle, verifyBundle } from '@repro/attest/verify';
 import { needs, type ProcessOutcome, runProcess, temporaryDirectory } from '@repro/testkit';
-import { loopbackSigstore } from '@repro/testkit/sigstore';
+import { loopbackSigstore, trustNobody } from '@repro/testkit/sigstore';
 import { codeOf, HELLO, newKey, provenance } from './support.ts';
 
 const types: readonly KeyType[] = ['p256', 'p384', 'p521', 'ed25519', 'rsa'];
-
-/** A trusted root that trusts nobody: without one cosign 2 asks the network. */
-const nobody = {
-  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-  tlogs: [],
-  certificateAuthorities: [],
-  ctlogs: [],
-  timestampAuthorities: [],
-};
 
 type World = Readonly<Record<string, unknown>>;
 
@@ -68,7 +59,7 @@ describe.each(['cosign', 'cosign2'])('%s', (cosign) => {
         const directory = await files({
           'bundle.json': bundle,
           'key.pub': publicKeyPem(key.publicKey),
-          'root.json': nobody,
+          'root.json': trustNobody,
           'other.txt': 'other\n',
         });
         const command = [cosign, 'verify-blob-attestation', '--key', 'key.pub', ...verifying, ...offline];
@@ -145,7 +136,7 @@ describe.each(['cosign', 'cosign2'])('%s', (cosign) => {
   needs(cosign)(
     'makes keys that sign here and are verified there, and the other way round',
     async () => {
-      const directory = await files({ 'predicate.json': provenance().predicate, 'root.json': nobody });
+      const directory = await files({ 'predicate.json': provenance().predicate, 'root.json': trustNobody });
       await mustRun(directory, cosign, 'generate-key-pair');
       const read = (name: string): Promise<Buffer> => readFile(path.join(directory, name));
       const key = await readPrivateKey(await read('cosign.key'), { passphrase: 'pass word' });

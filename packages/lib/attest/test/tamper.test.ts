@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@repro/attest';
 import { keyTypes, type PrivateKey } from '@repro/attest/keys';
 import { keySigner, signStatement } from '@repro/attest/sign';
+import { statement } from '@repro/attest/statement';
 import { parseBundle, type SigstoreBundle, verifyBundle } from '@repro/attest/verify';
 import { type LoopbackSigstore, loopbackSigstore } from '@repro/testkit/sigstore';
 import { codeOf, errorOf, newKey, provenance } from './support.ts';
@@ -199,5 +200,39 @@ describe('what is no bundle', () => {
     ]);
     expect(await of([])).toEqual([bundle, expect.stringContaining('expected what')]);
     expect(await codeOf(parseBundle(Buffer.from('{"a":1,"a":2}')))).toBe('ERR_REPRO_JSON_DUPLICATE_KEY');
+  });
+
+  it('is told with the place of what is wrong', async () => {
+    const key = await newKey('ed25519');
+    const bundle = await signStatement(provenance(), keySigner(key));
+    const parse = (change: Change) => errorOf(parseBundle(Buffer.from(JSON.stringify(change(bundle)))));
+    const { payload } = bundle.dsseEnvelope;
+    for (const [changed, what] of [
+      [`${payload} `, '/dsseEnvelope/payload must match'],
+      ['YWIxYWI', '/dsseEnvelope/payload is not canonical'],
+      ['AAB=', '/dsseEnvelope/payload is not canonical'],
+      ['AA==AAAA', '/dsseEnvelope/payload must match'],
+      ['', '/dsseEnvelope/payload must NOT have fewer'],
+    ] as const) {
+      expect((await parse(envelope({ payload: changed }))).message).toContain(what);
+    }
+    const rawBytes = 'A'.repeat(200_000);
+    const error = await parse(() => ({ ...bundle, verificationMaterial: { certificate: { rawBytes } } }));
+    expect(error.message).toContain('/verificationMaterial/certificate/rawBytes must NOT have more than');
+  });
+});
+
+describe('a large bundle', () => {
+  it('is verified up to the limit, and refused beyond it', async () => {
+    const key = await newKey('ed25519');
+    const subject = [{ name: 'a', digest: { sha256: '0'.repeat(64) } }];
+    const sign = (size: number) => {
+      const large = statement(subject, 'https://example.test/large/v1', { text: 'x'.repeat(size) });
+      return signStatement(large, keySigner(key));
+    };
+    const text = Buffer.from(JSON.stringify(await sign(15 * 2 ** 20)));
+    expect(await codeOf(verifyBundle(text, { keys: [key.publicKey] }))).toBe('passed');
+    expect(await codeOf(sign(17 * 2 ** 20))).toBe('ERR_REPRO_TOO_LARGE');
+    expect(await codeOf(parseBundle(Buffer.alloc(25 * 2 ** 20, '[')))).toBe('ERR_REPRO_TOO_LARGE');
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { anchor, bytes, chip, html, htmlLines, page, words } from '@repro/page';
+import { anchor, bytes, chip, html, htmlLines, markdown, markdownCode, page, words } from '@repro/page';
 
 const parts = {
   title: '<script>alert(1)</script>',
@@ -33,6 +33,10 @@ describe('text of others', () => {
     expect(html(`<a href="x" onclick='y'>&`)).toBe('&lt;a href=&quot;x&quot; onclick=&#39;y&#39;&gt;&amp;');
     expect(html('a\nb\u202e')).toBe('a\\nb\\u{202e}');
     expect(htmlLines('a\n\tb<\u001b')).toBe('a\n\tb&lt;\\u{1b}');
+    expect(markdown('![x](https://evil.example) |@all\n#')).toBe(
+      '&#33;&#91;x&#93;&#40;https&#58;//evil&#46;example&#41; &#124;&#64;all&#92;n&#35;',
+    );
+    expect(markdownCode('`<b>`')).toBe('<code>&#96;&lt;b&gt;&#96;</code>');
     expect(anchor('control', 'A.8.28 "x"')).toBe('control-A_8_28__x_');
   });
 });

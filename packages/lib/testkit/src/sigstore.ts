@@ -25,11 +25,20 @@ export interface LoopbackSigstore {
   readonly requests: readonly string[];
 }
 
-/** Starts the services; they stop when the test file ends. */
-export async function loopbackSigstore(): Promise<LoopbackSigstore> {
+/** A trusted root that trusts nobody: without one cosign 2 asks the network, keys or not. */
+export const trustNobody = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
+} as const;
+
+/** Starts the services, whose clock stands still at `now`; they stop when the test file ends. */
+export async function loopbackSigstore(now: number = Date.now()): Promise<LoopbackSigstore> {
   const keys = { ca: keyPair('P-384'), ct: keyPair(), log: keyPair(), tsa: keyPair('P-384') };
   // Whole seconds: @sigstore/core refuses times with fractions whose trailing zeros are dropped.
-  const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+  const clock = new Date(Math.floor(now / 1000) * 1000);
   const ctLog = await initializeCTLog(keys.ct, clock);
   const ca = await initializeCA(keys.ca, ctLog, clock);
   const tsa = await initializeTSA(keys.tsa, clock);

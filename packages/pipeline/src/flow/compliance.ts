@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { ReproError } from '@repro/core';
-import { readRunRecord } from '@repro/evidence';
+import { RUN_RECORD, type RunRecord, readRunRecord } from '@repro/evidence';
 import type { Workspace } from '../workspace/workspace.ts';
 import { evidenceOf } from './evidence-files.ts';
+import { isLasting } from './files.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { openReleased } from './released.ts';
 import type { FlowOptions, FlowResult } from './run.ts';
 import { outputDirectory } from './source.ts';
-import { closingFlow } from './steps/closing.ts';
+import { closingStages } from './steps/closing/index.ts';
 import { complianceFlow } from './steps/index.ts';
 
 /**
@@ -18,26 +19,42 @@ import { complianceFlow } from './steps/index.ts';
  */
 export async function compliance(directory: string, options: FlowOptions): Promise<FlowResult> {
   const output = outputDirectory(directory, options.settings);
-  const { sums, artifact } = await openReleased(output);
+  const { sums, artifact, store } = await openReleased(output);
   return inWorkspace(directory, options, {
     command: 'compliance',
     artifact,
     async begin(workspace) {
-      await adopt(output, sums, workspace);
-      return (await readRunRecord(evidenceOf(workspace, output)))?.value;
+      const earlier = (await readRunRecord(evidenceOf(store, output)))?.value;
+      const names = [...sums.keys()].filter((name) => name === RUN_RECORD || stays(name, earlier));
+      for (const name of names) await adopt(name, { expected: sums.get(name), output, workspace });
+      return earlier;
     },
     evidence: complianceFlow,
-    closing: closingFlow,
+    closing: closingStages,
   });
 }
 
-/** Takes the files over, each only if it still is what was released: a changed one must not get a new seal. */
-async function adopt(output: string, sums: ReadonlyMap<string, string>, workspace: Workspace): Promise<void> {
-  for (const [name, expected] of sums) {
-    const { sha256 } = await workspace.write(name, createReadStream(path.join(output, name)));
-    if (sha256 === expected) continue;
-    throw new ReproError('ERR_REPRO_RELEASE_CHANGED', `${name}: is not the file that was released`, {
-      hint: 'see what else changed with `repro verify`, and make the release anew',
-    });
-  }
+/** The steps that are run again. */
+const ANEW = ['hook.pre_compliance', 'make-rbom', 'rbom-check', 'hook.post_compliance'];
+
+/** Whether a file is none of those that are made again, or perhaps not this time. */
+function stays(name: string, earlier: RunRecord | undefined): boolean {
+  if (!isLasting(name)) return false;
+  const makers = earlier?.steps.filter(({ outputs }) => outputs.some((output) => output.name === name)) ?? [];
+  return makers.length === 0 || makers.some((step) => !ANEW.includes(step.name));
+}
+
+interface Adoption {
+  readonly expected: string | undefined;
+  readonly output: string;
+  readonly workspace: Workspace;
+}
+
+/** Takes a file over if it still is what was released: a changed one must not get a new seal. */
+async function adopt(name: string, { expected, output, workspace }: Adoption): Promise<void> {
+  const { sha256 } = await workspace.write(name, createReadStream(path.join(output, name)));
+  if (sha256 === expected) return;
+  throw new ReproError('ERR_REPRO_RELEASE_CHANGED', `${name}: is not the file that was released`, {
+    hint: 'see what else changed with `repro verify`, and make the release anew',
+  });
 }

@@ -5,12 +5,12 @@ import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { runSteps } from './engine.ts';
+import { type Flow, runSteps } from './engine.ts';
 import { evidenceOf } from './evidence-files.ts';
 import type { StepPlan } from './plan.ts';
 import { beginRun, type FlowOptions, type FlowResult, type Run } from './run.ts';
 import { outputDirectory, selectionWarning, sourceOf } from './source.ts';
-import type { Closing } from './steps/closing.ts';
+import type { Closing } from './steps/closing/closing.ts';
 import { readUserFiles } from './user-files.ts';
 import { artifactOf, type World } from './world.ts';
 
@@ -23,8 +23,8 @@ export interface Kind {
   readonly begin?: (workspace: Workspace) => Promise<RunRecord | undefined>;
   /** The steps that make evidence. */
   readonly evidence: (world: World) => readonly StepPlan[];
-  /** What is made of it. */
-  readonly closing?: (closing: Closing) => readonly StepPlan[];
+  /** What is made of it, in stages. */
+  readonly closing?: readonly ((closing: Closing) => readonly StepPlan[])[];
 }
 
 /** Runs a flow that writes a release. The output directory changes only when everything has passed. */
@@ -82,20 +82,35 @@ async function runKind(
 }
 
 /**
- * Files the record, and makes what is made of it. The release's own record ends here: it cannot hold the digests of what
- * holds its own. The one that is kept in the history tells of these last steps too.
+ * Files the record, and makes what is made of it, stage by stage. After each stage but the last the record is filed
+ * again, with what that stage has made: so the matrix finds the digests of the provenance and of the trace there. What
+ * the last one makes holds the digest of the record, so that the release's own record ends here; the one that is kept in
+ * the history tells of it too. The record's end is that of the evidence, whenever it is filed: what is made of it again
+ * is the same.
  */
-async function close({ closing }: Kind, world: World, run: Run): Promise<void> {
+async function close({ closing = [] }: Kind, world: World, run: Run): Promise<void> {
   const { flow } = run;
   const passed = exitStatus(flow.ended) === 0;
-  const filed = run.record();
-  // A release without its record is none; but what else is known of the run is told all the same.
-  await flow.store.write(RUN_RECORD, documentBytes(filed)).catch((error: unknown) => {
-    flow.ended.push({ name: 'run-record', status: 'unverifiable', error, duration: 0 });
-  });
-  if (!closing || flow.signal.aborted) return;
   const files = (): EvidenceFiles => evidenceOf(flow.store, world.settings['build.output_dir']);
-  await runSteps(closing({ world, record: filed, passed, files }), flow);
+  const first = run.record();
+  await file(first, flow);
+  for (const [i, stage] of closing.entries()) {
+    if (flow.signal.aborted) return;
+    await runSteps(stage({ world, passed, files }), flow);
+    if (i < closing.length - 1) await file({ ...run.record(), ...endOf(first) }, flow);
+  }
+}
+
+const endOf = ({ finished_on: end }: RunRecord): Pick<RunRecord, 'finished_on'> =>
+  end === undefined ? {} : { finished_on: end };
+
+/** A release without its record is none; but what else is known of the run is told all the same. */
+async function file(record: RunRecord, { store, ended }: Flow): Promise<void> {
+  try {
+    await store.write(RUN_RECORD, documentBytes(record));
+  } catch (error) {
+    ended.push({ name: 'run-record', status: 'unverifiable', error, duration: 0 });
+  }
 }
 
 /** A run that made nothing leaves nothing to look at, unless it was stopped: then its record is what there is of it. */

@@ -25,7 +25,7 @@ export async function filePolicy(
 function versionOf(text: string): string {
   const found = /^[\s{,]*"?(?:policy_)?version"?\s*:\s*"?([\w.+-]+)/m.exec(text);
   const form = /^[\s{,]*"?schema_version"?\s*:\s*['"]?([\w.+-]+)/m.exec(text);
-  return found?.[1] ?? form?.[1] ?? '1.0';
+  return found?.[1] ?? form?.[1] ?? 'unversioned';
 }
 
 /** The rules that a tool brings along, as a policy: `TOOL/rules`, and the digest of what they say. */

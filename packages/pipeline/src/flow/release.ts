@@ -1,6 +1,6 @@
 import { inWorkspace } from './in-workspace.ts';
 import type { FlowOptions, FlowResult } from './run.ts';
-import { closingFlow } from './steps/closing.ts';
+import { closingStages } from './steps/closing/index.ts';
 import { buildFlow, releaseFlow } from './steps/index.ts';
 
 /** Makes a release of a directory without checking it: snapshot, version, artifact, manifest. */
@@ -13,6 +13,6 @@ export function release(directory: string, options: FlowOptions): Promise<FlowRe
   return inWorkspace(directory, options, {
     command: 'release',
     evidence: releaseFlow,
-    closing: closingFlow,
+    closing: closingStages,
   });
 }

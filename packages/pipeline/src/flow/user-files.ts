@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type JsonObject, parseStrict } from '@repro/core';
+import { type JsonObject, parseStrict, sha256 } from '@repro/core';
 import type { NamedBytes } from '@repro/make-vel-manifest';
 import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
@@ -10,13 +10,23 @@ import type { World } from './world.ts';
 export interface UserFiles {
   readonly schema: UserSchema | undefined;
   readonly metadata: NamedBytes | undefined;
+  readonly rbomPolicy: NamedText | undefined;
+  readonly secretConfig: NamedText | undefined;
+  readonly secretBaseline: NamedText | undefined;
 }
 
 /** The files that the settings name, relative to the source. */
 export async function readUserFiles(directory: string, settings: Values): Promise<UserFiles> {
   const metadata = settings['compliance.metadata_file'];
+  const text = async (name: string | undefined): Promise<NamedText | undefined> =>
+    name === undefined ? undefined : textIn(directory, name);
   return {
     schema: await readSchema(directory, settings),
+    rbomPolicy: settings['compliance.rbom_required']
+      ? await text(settings['compliance.policy_file'])
+      : undefined,
+    secretConfig: await text(settings['security.secret_config']),
+    secretBaseline: await text(settings['security.secret_baseline']),
     metadata:
       metadata === undefined
         ? undefined
@@ -25,8 +35,12 @@ export async function readUserFiles(directory: string, settings: Values): Promis
 }
 
 /** A text file that a setting names, relative to the source. */
-export async function userText({ source }: World, name: string): Promise<NamedText> {
-  return { name, text: await readFile(path.resolve(source.directory, name), 'utf8') };
+export function userText({ source }: World, name: string): Promise<NamedText> {
+  return textIn(source.directory, name);
+}
+
+async function textIn(directory: string, name: string): Promise<NamedText> {
+  return { name, text: await readFile(path.resolve(directory, name), 'utf8') };
 }
 
 /** The same for one that need not be there. */
@@ -35,6 +49,12 @@ export async function optionalText(world: World, name: string): Promise<NamedTex
     if (error.code !== 'ENOENT') throw error;
     return undefined;
   });
+}
+
+/** The digest of a file that need not be there; a directory, or a program that is found elsewhere, has none. */
+export async function optionalDigest({ source }: World, name: string): Promise<string | undefined> {
+  const bytes = await readFile(path.resolve(source.directory, name)).catch(() => undefined);
+  return bytes && (await sha256(bytes)).sha256;
 }
 
 /** A text with the name that the user knows it by. */

@@ -4,6 +4,7 @@ import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
 import { artifactName } from './files.ts';
 import type { Source } from './source.ts';
+import type { NamedText } from './user-files.ts';
 
 /** What every step of one run knows. */
 export interface World {
@@ -20,6 +21,11 @@ export interface World {
   readonly schema?: UserSchema | undefined;
   /** A JSON object of the user, carried along in manifest and bill of materials. */
   readonly metadata?: NamedBytes | undefined;
+  /** The policy that the bill of materials must satisfy. */
+  readonly rbomPolicy?: NamedText | undefined;
+  /** Rules of the user's for the search for secrets, and secrets that are accepted. */
+  readonly secretConfig?: NamedText | undefined;
+  readonly secretBaseline?: NamedText | undefined;
   /** Whether steps may take results from the cache. */
   readonly caches: boolean;
   /** Digests of the source's files by an earlier run. */

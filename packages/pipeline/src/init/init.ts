@@ -3,7 +3,9 @@ import path from 'node:path';
 import { CONFIG_NAMES } from '../settings/discover.ts';
 import { type CiName, ciFiles } from './ci/index.ts';
 import { configText } from './config-text.ts';
-import { POLICY_FILE, policyText } from './policy-text.ts';
+
+/** Where a new project keeps the policy for its bill of materials. */
+const POLICY_FILE = 'rbom_policy.yml';
 
 /** What came of it: paths relative to the directory. */
 export interface Initialized {
@@ -17,10 +19,11 @@ export interface Initialized {
  * is, and no link is followed; a project that has a configuration, under any of its names, gets no second one.
  */
 export async function init(directory: string, ci: CiName | undefined): Promise<Initialized> {
+  const { defaultPolicyText } = await import('@repro/rbom-check');
   const configured = await firstThere(directory, CONFIG_NAMES);
   const files = [
     { path: configured ?? CONFIG_NAMES[0], text: configText({ 'compliance.policy_file': POLICY_FILE }) },
-    { path: POLICY_FILE, text: policyText },
+    { path: POLICY_FILE, text: defaultPolicyText },
     ...(ci === undefined ? [] : [ciFiles[ci]]),
   ];
   const written: string[] = [];

@@ -1,11 +1,11 @@
 import type { Json } from '@repro/core';
 import {
-  combine,
   type NamedDigest,
   type PolicyReference,
   type RecordedSetting,
   type RecordedStep,
   type RunRecord,
+  type Status,
 } from '@repro/evidence';
 import type { StepRecord } from '../graph/graph.ts';
 import type { Origin } from '../settings/resolve.ts';
@@ -87,10 +87,19 @@ export function runRecord(run: RunIdentity, state: RunState): RunRecord {
     ...(finished && { finished_on: finished.toISOString() }),
     complete,
     ...(interrupted !== undefined && { interrupted }),
-    status: combine(steps.filter(isOn).map(({ status }) => status)),
+    status: statusOfRun(steps),
     settings: recordedSettings(run),
     steps,
   };
+}
+
+/** All verdicts, the one that decides first: where a step broke, the run cannot be told, whatever else it found. */
+const DECIDING = ['unverifiable', 'fail', 'not_run', 'pass'] as const satisfies readonly Status[];
+
+/** The verdict of a run, in step with its exit status. */
+function statusOfRun(steps: readonly RecordedStep[]): Status {
+  const found = new Set(steps.filter(isOn).map(({ status }) => status));
+  return DECIDING.find((status) => found.has(status)) ?? 'not_run';
 }
 
 /** What the user switched off says nothing of the release. */

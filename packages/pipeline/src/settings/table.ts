@@ -199,6 +199,16 @@ export const settings = {
     placeholder: 'ARG',
     summary: 'a program that signs what it reads on standard input, argument by argument',
   },
+  'trust.public_key': {
+    type: 'string',
+    placeholder: 'FILE',
+    summary: 'the public half of the key that the signer has',
+  },
+  'trust.keyless': {
+    type: 'boolean',
+    default: false,
+    summary: 'sign with the identity of the CI, and log it publicly (Fulcio and Rekor)',
+  },
   'publish.to': {
     type: 'string',
     placeholder: 'URL',

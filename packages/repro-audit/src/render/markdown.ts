@@ -1,5 +1,4 @@
-import { words } from '@repro/page';
-import { printable } from '@repro/report';
+import { markdownCode as code, markdown, words } from '@repro/page';
 import { type Audit, type Claim, sections } from '../types.ts';
 import { levelSentence, titles, verdictSentence } from './titles.ts';
 
@@ -11,8 +10,8 @@ export function toMarkdown(audit: Audit): string {
     ...(audit.source.git_sha === undefined ? [] : [`- Commit: ${code(audit.source.git_sha)}`]),
     ...(audit.source.repository === undefined ? [] : [`- Repository: ${code(audit.source.repository)}`]),
     ...(audit.provenance.builder === undefined ? [] : [`- Builder: ${code(audit.provenance.builder)}`]),
-    ...(audit.provenance.signer === undefined ? [] : [`- Signer: ${escaped(audit.provenance.signer)}`]),
-    `- ${escaped(levelSentence(audit))}`,
+    ...(audit.provenance.signer === undefined ? [] : [`- Signer: ${markdown(audit.provenance.signer)}`]),
+    `- ${markdown(levelSentence(audit))}`,
   ];
   const parts = sections.map((section) =>
     part(
@@ -21,8 +20,8 @@ export function toMarkdown(audit: Audit): string {
     ),
   );
   return [
-    `# ${sign} Audit of ${escaped(audit.subject.name)}: ${word}`,
-    `## Executive summary\n\n${escaped(verdictSentence(audit))}\n\n${facts.join('\n')}`,
+    `# ${sign} Audit of ${markdown(audit.subject.name)}: ${word}`,
+    `## Executive summary\n\n${markdown(verdictSentence(audit))}\n\n${facts.join('\n')}`,
     ...parts.filter(Boolean),
     list('Not verified', audit.not_verified),
     list('Recommendations', audit.recommendations),
@@ -39,12 +38,12 @@ function part(title: string, claims: readonly Claim[]): string {
     const said = [detail, total > 0 && `${total} finding${total === 1 ? '' : 's'}`]
       .filter(Boolean)
       .join('; ');
-    return `| ${sign} ${word} | ${escaped(claim)} | ${escaped(method)} | ${escaped(said)} |`;
+    return `| ${sign} ${word} | ${markdown(claim)} | ${markdown(method)} | ${markdown(said)} |`;
   });
   const findings = claims.flatMap(({ findings: found }) =>
     found.map(
       ({ level, message, at, code: rule }) =>
-        `- ${level}: ${code(at?.path ?? '')} ${escaped(message)} (${code(rule)})`,
+        `- ${level}: ${code(at?.path ?? '')} ${markdown(message)} (${code(rule)})`,
     ),
   );
   const more = findings.length === 0 ? '' : `\n\n${findings.join('\n')}`;
@@ -52,17 +51,5 @@ function part(title: string, claims: readonly Claim[]): string {
 }
 
 function list(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`;
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${markdown(line)}`).join('\n')}`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that means nothing to Markdown or HTML, whoever wrote it. */
-function escaped(text: string): string {
-  return printable(text).replace(
-    /[&<>"`*_{}[\]#!|~\\@]/g,
-    (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`,
-  );
-}
-
-const code = (text: string): string => `<code>${escaped(text)}</code>`;

@@ -189,7 +189,7 @@ describe('a registry that fails', () => {
       1,
       on('POST', /uploads/, () => new Promise(() => {})),
     );
-    await push({ timeout: 300 });
+    await push({ timeout: 1000 });
     await expectWhole();
   });
 
@@ -200,7 +200,7 @@ describe('a registry that fails', () => {
       timers.push(setInterval(() => response.write('x'), 50));
       return true;
     });
-    await expect(push({ timeout: 300, attempts: 2 })).rejects.toMatchObject({
+    await expect(push({ timeout: 1000, attempts: 2 })).rejects.toMatchObject({
       code: 'ERR_REPRO_PUBLISH_TIMEOUT',
     });
     for (const timer of timers) clearInterval(timer);

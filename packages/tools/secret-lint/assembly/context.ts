@@ -4,6 +4,8 @@ import { ALNUM, BASE64, BITS, DIGIT, ENDS, FILL, HEX, INPUT, QUOTE, WORD } from 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
 const WAY: usize = 64;
+/** What follows `key` or `token` in a name and lets it be one: `apiKeyProduction`. */
+const REST_OF_KEY: usize = 16;
 /** Shorter values are no secrets; the measuring of longer ones stops here. */
 const SHORTEST: usize = 6;
 const LONGEST: usize = 64;
@@ -14,11 +16,20 @@ function is(at: usize, bits: u8): bool {
   return (load<u8>(BITS + load<u8>(at)) & bits) != 0;
 }
 
-/** Whether a value is given to the name that the needle is part of. */
-export function assigned(start: usize, length: usize, end: usize, bare: bool): bool {
+/** A value of a key or token that is shorter than this has two digits. */
+const LONG: usize = 16;
+
+/** Whether the value that is looked at must look like a key, as a password need not. */
+let strict: bool = false;
+
+/** Whether a value is given to the name that the needle is part of; `key` says that it must look like a key. */
+export function assigned(start: usize, length: usize, end: usize, bare: bool, key: bool): bool {
+  strict = key;
   let at = start + length;
-  let stop = min(end, at + NAME);
+  if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
+  let stop = min(end, at + (key ? REST_OF_KEY : NAME));
   while (at < stop && is(at, WORD)) at++;
+  if (key && at == stop) return false;
   stop = min(end, at + WAY);
   let given = isFlag(start);
   let closed = false;
@@ -26,11 +37,14 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool): b
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
-      if (given || closed) return quoted(at + 1, byte, end) || (bare && quoted(at, 10, end));
+      if (given || closed || load<u8>(at - 1) <= 32) {
+        if (quoted(at + 1, byte, end)) return true;
+        at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
+        if (at == 0) return false;
+      } else at++;
       closed = true;
-      at++;
     } else if (byte == 10) {
-      if (++lines > 2) return false;
+      if (++lines > 3) return false;
       at++;
     } else if (is(at, FILL)) {
       given = given || byte == 61 || byte == 58 || byte == 62 || byte == 40 || byte == 44; // = : > ( ,
@@ -44,6 +58,15 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool): b
   return false;
 }
 
+/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
+function isOtherWord(at: usize, last: u8): bool {
+  const next = load<u8>(at);
+  if (next - 97 >= 26) return false;
+  if (last == 121 || last == 110) return next != 115; // keys, tokens
+  if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
+  return false;
+}
+
 /** Whether the name is a flag of a command line: two dashes before it. */
 function isFlag(start: usize): bool {
   let at = start;
@@ -52,28 +75,48 @@ function isFlag(start: usize): bool {
   return load<u8>(at) == 45;
 }
 
-/** Whether a value of some length ends with this quote on the same line. */
+/** Whether a value of some length stands before the next of this quote. */
 function quoted(from: usize, quote: u8, end: usize): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
+  let digits: i32 = 0;
   while (at < stop) {
     const byte = load<u8>(at);
-    if (byte == quote || byte == 10) return byte == quote && at - from >= SHORTEST;
+    if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
+    if (byte <= 32) return false; // no value holds a space
+    digits += i32(byte - 48 < 10);
     at++;
   }
-  return at - from >= SHORTEST;
+  return isLong(at - from, digits);
+}
+
+/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
+function afterName(from: usize, quote: u8, end: usize): usize {
+  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
+  const stop = min(end, from + 40);
+  for (let at = from; at < stop; at++) {
+    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
+    if (!is(at, WORD)) return 0;
+  }
+  return 0;
+}
+
+// @ts-ignore: a decorator
+@inline
+function isLong(length: usize, digits: i32): bool {
+  return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
 }
 
 /** Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. */
 function unquoted(from: usize, end: usize, bare: bool): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
-  let digits: u8 = bare ? DIGIT : 0;
+  let digits: i32 = 0;
   while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
-    digits |= load<u8>(BITS + load<u8>(at)) & DIGIT;
+    digits += i32(is(at, DIGIT));
     at++;
   }
-  return digits != 0 && at - from >= SHORTEST;
+  return (bare || digits > 0) && isLong(at - from, digits);
 }
 
 /** Whether `user:password@` stands here, before anything that ends the authority of a URL. */
@@ -90,13 +133,21 @@ export function hasUserinfo(from: usize, end: usize): bool {
   return false;
 }
 
-/** Whether a byte escape starts here: %41, \x41, \u0041. */
+/** Whether an escape of a byte starts here that may matter: %41, \\x41\\x42, \\u0041. What text is full of does not: %20, %2F, \\u003c. */
 export function isEscape(at: usize, end: usize): bool {
   const byte = load<u8>(at);
-  if (byte == 37) return at + 3 <= end && is(at + 1, HEX) && is(at + 2, HEX);
-  const letter = load<u8>(at + 1);
-  if (letter == 120) return at + 4 <= end && is(at + 2, HEX) && is(at + 3, HEX);
-  return letter == 117 && at + 6 <= end && load<u8>(at + 2) == 48 && load<u8>(at + 3) == 48 && is(at + 4, HEX);
+  if (byte == 37) return at + 3 <= end && is(at + 1, HEX) && matters(load<u8>(at + 1), load<u8>(at + 2));
+  if (load<u8>(at + 1) == 120) return at + 6 <= end && is(at + 2, HEX) && is(at + 3, HEX) && load<u8>(at + 4) == 92 && load<u8>(at + 5) == 120;
+  return at + 6 <= end && load<u16>(at + 2) == 0x3030 && matters(load<u8>(at + 4), load<u8>(at + 5));
+}
+
+/** Letters and digits, and the signs that stand around a credential: " ' - : = @ _. The d of %3d is one of printf. */
+function matters(high: u8, low: u8): bool {
+  if (low == 100) return false;
+  const letter = low | 32;
+  if (high == 50) return low == 50 || low == 55 || letter == 100;
+  if (high == 51) return low <= 57 || letter == 97 || letter == 100;
+  return high >= 52 && high <= 55 && (low <= 57 || (letter >= 97 && letter <= 102));
 }
 
 /** Whether a token may begin here, and as many characters of its body follow; `\\n` before it is a line break, no letter. */

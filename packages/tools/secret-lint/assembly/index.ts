@@ -6,7 +6,7 @@
 //    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
-import { compare, hashAt, resetHits, hitCount, isFull } from './needles';
+import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookInto } from './runs';
 
@@ -40,10 +40,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {
-    if (isFull()) {
-      stopped = <i32>(at - INPUT);
-      return hitCount();
-    }
+    if (isHalfFull()) return stopAt(at, run, INPUT + from, limit);
     const a = v128.load(at);
     const b = v128.load(at, 1);
     const c = v128.load(at, 2);
@@ -71,6 +68,13 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
     at += 16;
   }
   return atEnd(at, run, INPUT + from, limit);
+}
+
+/** Stops before a block; of a run that goes on in it the part so far is looked into. */
+function stopAt(at: usize, run: i32, from: usize, limit: usize): i32 {
+  const reached = run > 0 ? lookInto(max(at - run, INPUT), at, from, limit) : at;
+  stopped = <i32>(reached - INPUT);
+  return hitCount();
 }
 
 /** A run that goes on behind the end is looked into as far as it can be seen. */

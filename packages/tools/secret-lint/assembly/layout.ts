@@ -38,6 +38,5 @@ export const FILL: u8 = 32; // may stand between a name and its value
 export const ENDS: u8 = 64; // ends a value without quotes
 export const ALNUM: u8 = 128;
 
-/** So many characters make a run, and so far before it a needle may begin. */
+/** So many characters make a run. */
 export const RUN: i32 = 20;
-export const BEFORE_RUN: usize = 24;

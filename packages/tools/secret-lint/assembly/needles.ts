@@ -6,6 +6,7 @@ import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 const ASSIGNED: u8 = 1;
 const USERINFO: u8 = 2;
 const ESCAPE: u8 = 3;
+const KEY: u8 = 4;
 
 let count: i32 = 0;
 
@@ -17,7 +18,12 @@ export function hitCount(): i32 {
   return count;
 }
 
-/** Whether one more block might not find room. */
+/** Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again. */
+export function isHalfFull(): bool {
+  return count > MAX_HITS / 2;
+}
+
+/** Whether one more trigram might not find room. */
 export function isFull(): bool {
   return count > MAX_HITS - 512;
 }
@@ -72,7 +78,7 @@ function same(entry: usize, start: usize, length: usize): bool {
 
 function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool): bool {
   const kind = load<u8>(entry, 6);
-  if (kind == ASSIGNED) return assigned(start, length, end, bare);
+  if (kind == ASSIGNED || kind == KEY) return assigned(start, length, end, bare, kind == KEY);
   if (kind == USERINFO) return hasUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);
   return (load<u8>(entry, 10) & 2) == 0 || isToken(start, length, load<u8>(entry, 11), end);

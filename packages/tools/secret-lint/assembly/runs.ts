@@ -1,5 +1,5 @@
 // What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
-import { BASE64, BEFORE_RUN, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
+import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
 import { compare, hit, isFull, push } from './needles';
 
 /** Shorter stretches of base64 or hexadecimal digits hold no credential. */
@@ -17,7 +17,8 @@ const A_VALUE: u32 = 0x10002;
 /** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
 export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
   let hash: u32 = 0;
-  let at = max(isJoined(start) ? max(start - BEFORE_RUN, INPUT) : start, from - 2);
+  const reach: usize = load<u8>(start - 1) == 46 ? 20 : isJoined(start) ? 3 : 0; // a dot may join what is longer
+  let at = max(max(start - reach, INPUT), from - 2);
   for (; at < stop; at++) {
     hash = push(hash, at);
     if (load<u8>(MARKED + hash) & 1) {
@@ -29,7 +30,7 @@ export function lookInto(start: usize, stop: usize, from: usize, limit: usize): 
   return stop;
 }
 
-/** Whether what stands before a run may belong to the same token: no space, quote or bracket. */
+/** Whether a needle may end right before a run: no space, quote or bracket stands there. */
 function isJoined(start: usize): bool {
   const before = load<u8>(start - 1);
   return before > 32 && before != 34 && before != 39 && before != 40 && before != 96 && before != 91 && before != 62;
@@ -54,7 +55,7 @@ function encoded(start: usize, end: usize, limit: usize): void {
 
 function isMixed(from: usize, stop: usize): bool {
   const before = load<u8>(from - 1);
-  if (!(before == 34 || before == 39 || before == 61 || before == 58 || before == 32 || before == 96 || before == 62)) return false;
+  if (!(before == 34 || before == 39 || before == 61 || before == 58 || before == 32 || before == 62)) return false;
   let digits: i32 = 0;
   for (let at = from; at < stop; at++) if (load<u8>(BITS + load<u8>(at)) & DIGIT) digits++;
   return digits >= 3 && digits < <i32>(stop - from);

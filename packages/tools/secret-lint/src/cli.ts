@@ -106,6 +106,7 @@ export const command = defineCommand({
     levels: 'levels by severity',
   },
   output: 'report',
+  text: async () => (await import('./report/text.ts')).renderText,
   rules: async () => (await import('./rules.ts')).rules.table,
   examples: [
     { command: 'secret-lint', summary: 'scan the directory around you' },

@@ -23,10 +23,11 @@ export function secretConfigErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_secret_config = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","maxItems":1000,"items":{"type":"object","required":["id","regex"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"summary":{"type":"string","pattern":"^[^\\n]*[^\\n.]$","maxLength":200},"regex":{"type":"string","minLength":1,"maxLength":1000},"keywords":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":3,"maxLength":100}},"severity":{"enum":["critical","high","medium","low","info"]},"entropy":{"type":"number","minimum":0,"maximum":8},"secretGroup":{"type":"integer","minimum":0,"maximum":99}}}},"allow":{"type":"array","maxItems":1000,"items":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"rules":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"stopwords":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"reason":{"type":"string"}}}},"levels":{"type":"object","additionalProperties":false,"properties":{"critical":{"enum":["error","warning","note"]},"high":{"enum":["error","warning","note"]},"medium":{"enum":["error","warning","note"]},"low":{"enum":["error","warning","note"]},"info":{"enum":["error","warning","note"]},"possible":{"enum":["error","warning","note"]}}}},"$id":"https://repro-pack.dev/schema/secret_config.schema.json"};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","maxItems":1000,"items":{"type":"object","required":["id","regex"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"summary":{"type":"string","pattern":"^[^\\n]*[^\\n.]$","maxLength":200},"regex":{"type":"string","minLength":1,"maxLength":1000},"keywords":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":3,"maxLength":250,"pattern":"^[ -~]*$"}},"severity":{"enum":["critical","high","medium","low","info"]},"entropy":{"type":"number","minimum":0,"maximum":8},"secretGroup":{"type":"integer","minimum":0,"maximum":99}}}},"allow":{"type":"array","maxItems":1000,"items":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"rules":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"stopwords":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"reason":{"type":"string"}}}},"levels":{"type":"object","additionalProperties":false,"properties":{"critical":{"enum":["error","warning","note"]},"high":{"enum":["error","warning","note"]},"medium":{"enum":["error","warning","note"]},"low":{"enum":["error","warning","note"]},"info":{"enum":["error","warning","note"]},"possible":{"enum":["error","warning","note"]}}}},"$id":"https://repro-pack.dev/schema/secret_config.schema.json"};
 const func1 = codePoints;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[^\\n]*[^\\n.]$", "u");
+const pattern6 = new RegExp("^[ -~]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -232,8 +233,8 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(func1(data6) > 100){
-const err16 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(func1(data6) > 250){
+const err16 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -252,9 +253,8 @@ if (vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data6)){
+const err18 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},message:"must match pattern \""+"^[ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -264,9 +264,8 @@ if (vErrors.length < 1000) vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/rules/" + i0+"/keywords",schemaPath:"#/properties/rules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,10 +275,9 @@ if (vErrors.length < 1000) vErrors.push(err19);
 errors++;
 }
 }
-if(data1.severity !== undefined){
-let data7 = data1.severity;
-if(!(((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))){
-const err20 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err20 = {instancePath:instancePath+"/rules/" + i0+"/keywords",schemaPath:"#/properties/rules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -289,11 +287,10 @@ if (vErrors.length < 1000) vErrors.push(err20);
 errors++;
 }
 }
-if(data1.entropy !== undefined){
-let data8 = data1.entropy;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 8 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+if(data1.severity !== undefined){
+let data7 = data1.severity;
+if(!(((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))){
+const err21 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,8 +299,12 @@ if (vErrors.length < 1000) vErrors.push(err21);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data1.entropy !== undefined){
+let data8 = data1.entropy;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 8 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -312,9 +313,8 @@ if (vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -324,10 +324,8 @@ if (vErrors.length < 1000) vErrors.push(err23);
 errors++;
 }
 }
-if(data1.secretGroup !== undefined){
-let data9 = data1.secretGroup;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err24 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -336,9 +334,11 @@ if (vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 99 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+}
+if(data1.secretGroup !== undefined){
+let data9 = data1.secretGroup;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -347,8 +347,9 @@ if (vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -357,11 +358,8 @@ if (vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9 < 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -372,8 +370,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err28 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,11 +382,9 @@ if (vErrors.length < 1000) vErrors.push(err28);
 errors++;
 }
 }
-if(data.allow !== undefined){
-let data10 = data.allow;
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err29 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,12 +393,12 @@ if (vErrors.length < 1000) vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err30 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data.allow !== undefined){
+let data10 = data.allow;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err30 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -410,9 +407,12 @@ if (vErrors.length < 1000) vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((((key2 === "paths") || (key2 === "rules")) || (key2 === "values")) || (key2 === "stopwords")) || (key2 === "reason"))){
-const err31 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err31 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -421,12 +421,9 @@ if (vErrors.length < 1000) vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data11.paths !== undefined){
-let data12 = data11.paths;
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-const err32 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key2 in data11){
+if(!(((((key2 === "paths") || (key2 === "rules")) || (key2 === "values")) || (key2 === "stopwords")) || (key2 === "reason"))){
+const err32 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -435,8 +432,12 @@ if (vErrors.length < 1000) vErrors.push(err32);
 }
 errors++;
 }
-if(data12.length < 1){
-const err33 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data11.paths !== undefined){
+let data12 = data11.paths;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err33 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -445,12 +446,8 @@ if (vErrors.length < 1000) vErrors.push(err33);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(typeof data13 === "string"){
-if(func1(data13) > 1000){
-const err34 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data12.length < 1){
+const err34 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -459,8 +456,12 @@ if (vErrors.length < 1000) vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err35 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(typeof data13 === "string"){
+if(func1(data13) > 1000){
+const err35 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -469,9 +470,8 @@ if (vErrors.length < 1000) vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data13) < 1){
+const err36 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -481,9 +481,8 @@ if (vErrors.length < 1000) vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -493,11 +492,9 @@ if (vErrors.length < 1000) vErrors.push(err37);
 errors++;
 }
 }
-if(data11.rules !== undefined){
-let data14 = data11.rules;
-if(Array.isArray(data14)){
-if(data14.length > 1000){
-const err38 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err38 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -506,8 +503,12 @@ if (vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
-if(data14.length < 1){
-const err39 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data11.rules !== undefined){
+let data14 = data11.rules;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err39 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -516,12 +517,8 @@ if (vErrors.length < 1000) vErrors.push(err39);
 }
 errors++;
 }
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(typeof data15 === "string"){
-if(func1(data15) > 100){
-const err40 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data14.length < 1){
+const err40 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -530,8 +527,12 @@ if (vErrors.length < 1000) vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern4.test(data15)){
-const err41 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 === "string"){
+if(func1(data15) > 100){
+const err41 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -540,9 +541,8 @@ if (vErrors.length < 1000) vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data15)){
+const err42 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -552,9 +552,8 @@ if (vErrors.length < 1000) vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -564,11 +563,9 @@ if (vErrors.length < 1000) vErrors.push(err43);
 errors++;
 }
 }
-if(data11.values !== undefined){
-let data16 = data11.values;
-if(Array.isArray(data16)){
-if(data16.length > 1000){
-const err44 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err44 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,8 +574,12 @@ if (vErrors.length < 1000) vErrors.push(err44);
 }
 errors++;
 }
-if(data16.length < 1){
-const err45 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data11.values !== undefined){
+let data16 = data11.values;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err45 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -587,12 +588,8 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if(typeof data17 === "string"){
-if(func1(data17) > 1000){
-const err46 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data16.length < 1){
+const err46 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -601,8 +598,12 @@ if (vErrors.length < 1000) vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err47 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(typeof data17 === "string"){
+if(func1(data17) > 1000){
+const err47 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -611,9 +612,8 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data17) < 1){
+const err48 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,9 +623,8 @@ if (vErrors.length < 1000) vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,11 +634,9 @@ if (vErrors.length < 1000) vErrors.push(err49);
 errors++;
 }
 }
-if(data11.stopwords !== undefined){
-let data18 = data11.stopwords;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err50 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err50 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -648,8 +645,12 @@ if (vErrors.length < 1000) vErrors.push(err50);
 }
 errors++;
 }
-if(data18.length < 1){
-const err51 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data11.stopwords !== undefined){
+let data18 = data11.stopwords;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err51 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -658,12 +659,8 @@ if (vErrors.length < 1000) vErrors.push(err51);
 }
 errors++;
 }
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-let data19 = data18[i6];
-if(typeof data19 === "string"){
-if(func1(data19) > 1000){
-const err52 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data18.length < 1){
+const err52 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -672,8 +669,12 @@ if (vErrors.length < 1000) vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err53 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+let data19 = data18[i6];
+if(typeof data19 === "string"){
+if(func1(data19) > 1000){
+const err53 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -682,9 +683,8 @@ if (vErrors.length < 1000) vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data19) < 1){
+const err54 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -694,9 +694,8 @@ if (vErrors.length < 1000) vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -706,9 +705,9 @@ if (vErrors.length < 1000) vErrors.push(err55);
 errors++;
 }
 }
-if(data11.reason !== undefined){
-if(typeof data11.reason !== "string"){
-const err56 = {instancePath:instancePath+"/allow/" + i2+"/reason",schemaPath:"#/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err56 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -718,9 +717,9 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.reason !== undefined){
+if(typeof data11.reason !== "string"){
+const err57 = {instancePath:instancePath+"/allow/" + i2+"/reason",schemaPath:"#/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -732,7 +731,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -742,12 +741,9 @@ if (vErrors.length < 1000) vErrors.push(err58);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data21 = data.levels;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-if(!((((((key3 === "critical") || (key3 === "high")) || (key3 === "medium")) || (key3 === "low")) || (key3 === "info")) || (key3 === "possible"))){
-const err59 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err59 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -757,10 +753,12 @@ if (vErrors.length < 1000) vErrors.push(err59);
 errors++;
 }
 }
-if(data21.critical !== undefined){
-let data22 = data21.critical;
-if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "note"))){
-const err60 = {instancePath:instancePath+"/levels/critical",schemaPath:"#/properties/levels/properties/critical/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.critical.enum},message:"must be equal to one of the allowed values"};
+if(data.levels !== undefined){
+let data21 = data.levels;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!((((((key3 === "critical") || (key3 === "high")) || (key3 === "medium")) || (key3 === "low")) || (key3 === "info")) || (key3 === "possible"))){
+const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -770,10 +768,10 @@ if (vErrors.length < 1000) vErrors.push(err60);
 errors++;
 }
 }
-if(data21.high !== undefined){
-let data23 = data21.high;
-if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "note"))){
-const err61 = {instancePath:instancePath+"/levels/high",schemaPath:"#/properties/levels/properties/high/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.high.enum},message:"must be equal to one of the allowed values"};
+if(data21.critical !== undefined){
+let data22 = data21.critical;
+if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "note"))){
+const err61 = {instancePath:instancePath+"/levels/critical",schemaPath:"#/properties/levels/properties/critical/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.critical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -783,10 +781,10 @@ if (vErrors.length < 1000) vErrors.push(err61);
 errors++;
 }
 }
-if(data21.medium !== undefined){
-let data24 = data21.medium;
-if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "note"))){
-const err62 = {instancePath:instancePath+"/levels/medium",schemaPath:"#/properties/levels/properties/medium/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.medium.enum},message:"must be equal to one of the allowed values"};
+if(data21.high !== undefined){
+let data23 = data21.high;
+if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "note"))){
+const err62 = {instancePath:instancePath+"/levels/high",schemaPath:"#/properties/levels/properties/high/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.high.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -796,10 +794,10 @@ if (vErrors.length < 1000) vErrors.push(err62);
 errors++;
 }
 }
-if(data21.low !== undefined){
-let data25 = data21.low;
-if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "note"))){
-const err63 = {instancePath:instancePath+"/levels/low",schemaPath:"#/properties/levels/properties/low/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.low.enum},message:"must be equal to one of the allowed values"};
+if(data21.medium !== undefined){
+let data24 = data21.medium;
+if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "note"))){
+const err63 = {instancePath:instancePath+"/levels/medium",schemaPath:"#/properties/levels/properties/medium/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.medium.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -809,10 +807,10 @@ if (vErrors.length < 1000) vErrors.push(err63);
 errors++;
 }
 }
-if(data21.info !== undefined){
-let data26 = data21.info;
-if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "note"))){
-const err64 = {instancePath:instancePath+"/levels/info",schemaPath:"#/properties/levels/properties/info/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.info.enum},message:"must be equal to one of the allowed values"};
+if(data21.low !== undefined){
+let data25 = data21.low;
+if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "note"))){
+const err64 = {instancePath:instancePath+"/levels/low",schemaPath:"#/properties/levels/properties/low/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.low.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -822,10 +820,10 @@ if (vErrors.length < 1000) vErrors.push(err64);
 errors++;
 }
 }
-if(data21.possible !== undefined){
-let data27 = data21.possible;
-if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "note"))){
-const err65 = {instancePath:instancePath+"/levels/possible",schemaPath:"#/properties/levels/properties/possible/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.possible.enum},message:"must be equal to one of the allowed values"};
+if(data21.info !== undefined){
+let data26 = data21.info;
+if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "note"))){
+const err65 = {instancePath:instancePath+"/levels/info",schemaPath:"#/properties/levels/properties/info/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.info.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -835,9 +833,10 @@ if (vErrors.length < 1000) vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.possible !== undefined){
+let data27 = data21.possible;
+if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "note"))){
+const err66 = {instancePath:instancePath+"/levels/possible",schemaPath:"#/properties/levels/properties/possible/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.properties.possible.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -849,12 +848,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
 }
 errors++;
 }

@@ -51,13 +51,33 @@ describe('the report', () => {
   it('is text on a terminal, and says how to go on', async () => {
     const { stdout } = await invoke(command, [], { cwd: here.dir, terminal: true, env: { NO_COLOR: '1' } });
     expect(stdout.toString().split('\n')).toEqual([
-      '.: fail (1 error, 1 note)',
-      '  note src/b.js:1:6: repro:allow allows nothing here [secret-lint/unused-allow]',
-      expect.stringContaining('    fix: take the comment out'),
-      '  error src/ü.js:1:12: GitHub: classic personal access token: ghp_… (40 characters), certain [secrets/github-pat]',
-      expect.stringContaining('    fix: revoke it where it was issued'),
+      '.: fail (1 error, 1 note) in 2 files',
+      '  src/b.js',
+      '    1:6 note repro:allow allows nothing here [secret-lint/unused-allow]',
+      expect.stringContaining('      fix: take the comment out'),
+      '  src/ü.js',
+      '    1:12 error GitHub: classic personal access token: ghp_… (40 characters), certain [secrets/github-pat]',
+      expect.stringContaining('  a secret: revoke it'),
+      expect.stringContaining(
+        '  no secret: a comment with repro:allow RULE, as in repro:allow github-pat, or ',
+      ),
       '',
     ]);
+  });
+});
+
+describe('the text', () => {
+  it('lets no name act on a terminal or a log', async () => {
+    const other = await place();
+    other.write('::warning ::\u001b[31m/x', githubPat());
+    const { stdout } = await other.scan('--format', 'text');
+    expect(stdout).toContain('\n  ./::warning ::\\u{1b}[31m/x\n    1:1 error GitHub');
+  });
+
+  it('says how much was scanned when there is nothing to say', async () => {
+    const other = await place();
+    other.write('x', '');
+    expect((await other.scan('--format', 'text')).stdout).toBe('.: pass in 1 file\n');
   });
 });
 

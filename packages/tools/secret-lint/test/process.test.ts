@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '@repro/report';
 import { bin } from '@repro/testkit';
+import { tarArchive, tarMember } from '@repro/testkit/tar';
 import { githubPat, gitlabPat } from './secrets.mjs';
 import { brief, type Place, place } from './support.ts';
 
@@ -33,6 +35,30 @@ describe('secret-lint as a process', () => {
     const found = await report(['-'], { ...cwd(), input: `x\ntoken = "${githubPat()}"\n` });
     expect(found).toEqual({ status: 2, stderr: '', found: ['stdin:2 secrets/github-pat'] });
     expect(await report(['-'], { ...cwd(), input: '' })).toMatchObject({ status: 0, found: [] });
+  });
+
+  it('scans the index, the history and an archive', async () => {
+    here.git('init', '-q');
+    here.write('a', githubPat());
+    here.git('add', 'a');
+    expect(await report(['--staged'])).toEqual({ status: 2, stderr: '', found: ['a:1 secrets/github-pat'] });
+    here.commit('with it');
+    here.write('a', 'clean');
+    here.commit('without it');
+    expect(await report(['--staged'])).toEqual({ status: 0, stderr: '', found: [] });
+    expect(await report(['--since', 'HEAD~1'])).toEqual({ status: 0, stderr: '', found: [] });
+    expect(await report(['--history'])).toEqual({ status: 2, stderr: '', found: ['a:1 secrets/github-pat'] });
+    here.write('a.tgz', gzipSync(tarArchive(tarMember({ name: 'p/b' }, githubPat()))));
+    expect(await report(['a.tgz'])).toEqual({ status: 2, stderr: '', found: ['p/b:1 secrets/github-pat'] });
+  });
+
+  it('exits 1 for a configuration that cannot be used', async () => {
+    here.write('c.json', '{"rules": [{"id": "a", "regex": "(x+)+y", "keywords": ["abc"]}]}');
+    const { status, stdout, stderr } = await run(['--config', 'c.json'], cwd());
+    expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^secret-lint: error: c\.json: \/rules\/0\/regex: .+too long.+ \[ERR_REPRO_CONFIG\]\n.+hint: .+\n$/,
+    );
   });
 
   it('gives the same bytes on any number of threads', async () => {

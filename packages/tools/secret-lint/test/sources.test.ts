@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +14,9 @@ let here: Place;
 beforeEach(async () => {
   here = await place();
 });
+
+/** `it` where names need not be UTF-8. */
+const itOnLinux = process.platform === 'linux' ? it : it.skip;
 
 const tar = (...members: [string, string | Uint8Array][]): Buffer =>
   tarArchive(...members.map(([name, content]) => tarMember({ name }, content)));
@@ -63,6 +66,13 @@ describe('directories and files', () => {
     ]);
   });
 
+  itOnLinux('may have names that are not UTF-8', async () => {
+    here.write('x', githubPat());
+    const odd = Buffer.concat([Buffer.from(`${here.dir}/`), Buffer.from('b\xff', 'latin1')]);
+    writeFileSync(odd, githubPat());
+    expect((await here.scan()).found).toEqual([`b\uFFFD:1 ${PAT}`, `x:1 ${PAT}`]);
+  });
+
   it('come as a list, in which one may be missing', async () => {
     here.write('a/ x', githubPat());
     here.write('b', githubPat());
@@ -72,6 +82,7 @@ describe('directories and files', () => {
       status: 2,
       found: [`a/ x:1 ${PAT}`, `b:1 ${PAT}`],
     });
+    expect((await list('b\n')).report.subject.name).toBe('stdin');
     expect(await list('gone\nb\n')).toMatchObject({
       status: 1,
       found: [`b:1 ${PAT}`, 'gone secret-lint/unreadable'],
@@ -101,6 +112,28 @@ describe('directories and files', () => {
   });
 });
 
+describe('text', () => {
+  it('is known by its beginning, and may hold a NUL far behind', async () => {
+    const filler = `${'x'.repeat(99)}\n`.repeat(40_633);
+    here.write('log', `${filler}\0\0\0${githubPat()}\n\0${filler}${githubPat(2)}`);
+    here.write('binary', `\0\x01${filler}${filler}${githubPat()}\n# repro:allow\n`);
+    const { found, report } = await here.scan();
+    expect(found).toEqual([`log:40634 ${PAT}`, `log:81268 ${PAT}`]);
+    expect(report.findings[0]?.at).toMatchObject({ column: 4, offset: filler.length + 3 });
+  });
+
+  it.each(['\uFEFF', ''])('may be UTF-16, with mark %j', async (mark) => {
+    here.write(
+      'a',
+      Buffer.from(`${mark}one\r\nkey = '${githubPat()}' // and so on, and so on\r\n`, 'utf16le'),
+    );
+    const { report } = await here.scan();
+    expect(report.findings).toMatchObject([
+      { code: PAT, at: { line: 2, column: 8 }, data: { encodings: ['utf-16'] } },
+    ]);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is told, and the scan goes on and is no verdict', async () => {
     for (const file of ['a/closed', 'shut/x', 'z']) here.write(file, githubPat());
@@ -122,7 +155,9 @@ describe('what cannot be read', () => {
         'socket secret-lint/unreadable',
         `z:1 ${PAT}`,
       ],
-      stderr: 'secret-lint: incomplete in 4 places, see the report\n',
+      stderr: expect.stringMatching(
+        /^secret-lint: error: the scan is incomplete in 4 places, .+ \[ERR_REPRO_INCOMPLETE\]\nsecret-lint: hint: .+\n$/,
+      ),
     });
     expect(report.findings.map(({ message }) => message)).toMatchObject([
       'cannot be read: permission denied',
@@ -184,7 +219,11 @@ describe('archives', () => {
     expect((await here.scan('plain.dat', '-', '--exclude', 'a.js')).found).toEqual([
       `plain.dat!/src/é.js:1 ${PAT}`,
     ]);
-    expect((await here.scan()).found).toEqual([]);
+    const { found, report } = await here.scan();
+    expect({ found, summary: report.summary }).toMatchObject({
+      found: [],
+      summary: { unopened: 2, incomplete: 0 },
+    });
   });
 
   it('in directories and archives are opened as deep as is asked for', async () => {
@@ -230,6 +269,17 @@ describe('archives', () => {
         `z:1 ${PAT}`,
       ],
     });
+  });
+
+  needs('xz')('of a form that is not read are told when they are named', async () => {
+    here.write('a.tar', tar(['a', githubPat()]));
+    execFileSync('xz', [path.join(here.dir, 'a.tar')]);
+    expect(await here.scan('a.tar.xz')).toMatchObject({
+      status: 1,
+      found: ['a.tar.xz secret-lint/broken-archive'],
+    });
+    const { status, report } = await here.scan();
+    expect({ status, unopened: report.summary['unopened'] }).toEqual({ status: 0, unopened: 1 });
   });
 
   it('with names that other tools refuse are scanned all the same', async () => {
@@ -298,6 +348,15 @@ describe('a repository', () => {
     here.git('add', 'staged');
     expect((await here.scan('--since', 'v1')).found).toEqual([`new:1 ${PAT}`, `staged:1 ${PAT}`]);
     expect((await here.scan('--since', 'nowhere')).stderr).toContain('[ERR_REPRO_GIT_REVISION]');
+  });
+
+  it('has archives in it opened on request', async () => {
+    here.write('a.tgz', gzipSync(tar(['in/it', githubPat()])));
+    const commit = here.commit('archive');
+    expect((await here.scan('--history')).found).toEqual([]);
+    const { found, report } = await here.scan('--history', '--archives', '1');
+    expect(found).toEqual([`a.tgz!/in/it:1 ${PAT}`]);
+    expect(report.findings[0]?.data).toMatchObject({ commit });
   });
 
   it('must be one', async () => {

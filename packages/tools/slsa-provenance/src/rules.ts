@@ -101,7 +101,7 @@ export const rules = defineRules({
   'slsa/certificate-contradicts': {
     level: 'error',
     summary: 'The certificate says something else of the run than the provenance',
-    why: 'The authority saw the run’s token; the provenance is what the run said of itself. Where they differ, the run lied.',
+    why: 'The authority saw the run’s token; the provenance is what the run said of itself. Where they differ, the run lied, or built something else than it was started for.',
     fix: 'refuse the artifact, and find out what wrote the provenance',
     message: (d: { what: string; certificate: string; provenance: string }) =>
       `the certificate has ${d.certificate} for the ${d.what}, the provenance ${d.provenance}`,

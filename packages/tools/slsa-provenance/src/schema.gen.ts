@@ -17,6 +17,11 @@ function codePoints(text: string): number {
   return count;
 }
 
+/** Where a value does not fit schema/run_record.schema.json: nothing when it fits, at most 1000 errors. */
+export function runRecordErrors(value: unknown): readonly SchemaError[] {
+  return check_run_record(value) ? [] : check_run_record.errors.filter(Boolean);
+}
+
 /** Where a value does not fit schema/slsa_provenance.schema.json: nothing when it fits, at most 1000 errors. */
 export function slsaProvenanceErrors(value: unknown): readonly SchemaError[] {
   return check_slsa_provenance(value) ? [] : check_slsa_provenance.errors.filter(Boolean);
@@ -27,20 +32,1572 @@ export function velManifestErrors(value: unknown): readonly SchemaError[] {
   return check_vel_manifest(value) ? [] : check_vel_manifest.errors.filter(Boolean);
 }
 
-const check_slsa_provenance = validate20;
-const schema31 = {"type":"object","required":["predicate"],"properties":{"predicateType":{"const":"https://slsa.dev/provenance/v1"},"predicate":{"type":"object","required":["buildDefinition","runDetails"],"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"required":["buildType","externalParameters"],"properties":{"buildType":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"externalParameters":{"type":"object"},"internalParameters":{"type":"object"},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"runDetails":{"type":"object","additionalProperties":true,"required":["builder"],"properties":{"builder":{"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"version":{"type":"object","additionalProperties":{"type":"string"}},"builderDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"invocationId":{"type":"string","minLength":1},"startedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},"finishedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"}}},"byproducts":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"repro_metadata":{"type":"object"}}}},"$id":"https://repro-pack.dev/schema/slsa_provenance.schema.json","allOf":[{"type":"object","required":["_type","subject","predicateType"],"additionalProperties":true,"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"type":"object","properties":{"digest":true},"required":["digest"],"allOf":[{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}}}]};
-const func1 = codePoints;
-const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = new RegExp("^[0-9a-f]{96}$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern8 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern34 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+const check_run_record = validate20;
+const schema31 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePoints;
+const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern6 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern7 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern11 = new RegExp("^SIG[A-Z]+$", "u");
+const pattern18 = new RegExp("^checks/[^/]+\\.json$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+if(data.run_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run_id"},message:"must have required property '"+"run_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data.command === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+if(data.source === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data.started_on === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_on"},message:"must have required property '"+"started_on"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+if(data.complete === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+if(data.status === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+if(data1.version === undefined){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.run_id !== undefined){
+let data4 = data.run_id;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err20 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data5 = data.command;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((((key2 === "git_sha") || (key2 === "git_ref")) || (key2 === "repository")) || (key2 === "tree_sha256"))){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data6.git_sha !== undefined){
+let data7 = data6.git_sha;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err25 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.git_ref !== undefined){
+let data8 = data6.git_ref;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err27 = {instancePath:instancePath+"/source/git_ref",schemaPath:"#/properties/source/properties/git_ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/source/git_ref",schemaPath:"#/properties/source/properties/git_ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.repository !== undefined){
+let data9 = data6.repository;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err29 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.tree_sha256 !== undefined){
+let data10 = data6.tree_sha256;
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err31 = {instancePath:instancePath+"/source/tree_sha256",schemaPath:"#/properties/source/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/source/tree_sha256",schemaPath:"#/properties/source/properties/tree_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.started_on !== undefined){
+let data11 = data.started_on;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err34 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.finished_on !== undefined){
+let data12 = data.finished_on;
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+const err36 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err38 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.interrupted !== undefined){
+let data14 = data.interrupted;
+if(typeof data14 === "string"){
+if(!pattern11.test(data14)){
+const err39 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/pattern",keyword:"pattern",params:{pattern: "^SIG[A-Z]+$"},message:"must match pattern \""+"^SIG[A-Z]+$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data15 = data.status;
+if(!((((data15 === "pass") || (data15 === "fail")) || (data15 === "not_run")) || (data15 === "unverifiable"))){
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data16 = data.settings;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+let data17 = data16[key3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.value === undefined){
+const err42 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+if(data17.from === undefined){
+const err43 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+for(const key4 in data17){
+if(!(((key4 === "value") || (key4 === "from")) || (key4 === "name"))){
+const err44 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.from !== undefined){
+let data18 = data17.from;
+if(!((((data18 === "flag") || (data18 === "environment")) || (data18 === "file")) || (data18 === "default"))){
+const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data19 = data17.name;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err46 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/settings/additionalProperties/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/settings/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data20 = data.steps;
+if(Array.isArray(data20)){
+if(data20.length > 10000){
+const err50 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err51 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+if(data21.kind === undefined){
+const err52 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+if(data21.tool === undefined){
+const err53 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+if(data21.status === undefined){
+const err54 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+if(data21.inputs === undefined){
+const err55 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+if(data21.outputs === undefined){
+const err56 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+for(const key5 in data21){
+if(!(func1.call(schema31.properties.steps.items.properties, key5))){
+const err57 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err58 = {instancePath:instancePath+"/steps/" + i0+"/name",schemaPath:"#/properties/steps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/steps/" + i0+"/name",schemaPath:"#/properties/steps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21.kind !== undefined){
+let data23 = data21.kind;
+if(!((((data23 === "make") || (data23 === "check")) || (data23 === "hook")) || (data23 === "plugin"))){
+const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21.tool !== undefined){
+let data24 = data21.tool;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err61 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+if(data24.version === undefined){
+const err62 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+for(const key6 in data24){
+if(!((key6 === "name") || (key6 === "version"))){
+const err63 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err64 = {instancePath:instancePath+"/steps/" + i0+"/tool/name",schemaPath:"#/properties/steps/items/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/steps/" + i0+"/tool/name",schemaPath:"#/properties/steps/items/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data24.version !== undefined){
+let data26 = data24.version;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err66 = {instancePath:instancePath+"/steps/" + i0+"/tool/version",schemaPath:"#/properties/steps/items/properties/tool/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/steps/" + i0+"/tool/version",schemaPath:"#/properties/steps/items/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/steps/" + i0+"/tool",schemaPath:"#/properties/steps/items/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data27 = data21.status;
+if(!((((data27 === "pass") || (data27 === "fail")) || (data27 === "not_run")) || (data27 === "unverifiable"))){
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data21.started_on !== undefined){
+let data28 = data21.started_on;
+if(typeof data28 === "string"){
+if(!pattern9.test(data28)){
+const err70 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data21.finished_on !== undefined){
+let data29 = data21.finished_on;
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
+const err72 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data21.duration_ms !== undefined){
+let data30 = data21.duration_ms;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/steps/" + i0+"/duration_ms",schemaPath:"#/properties/steps/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/steps/" + i0+"/duration_ms",schemaPath:"#/properties/steps/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data21.policy !== undefined){
+let data31 = data21.policy;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err76 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+if(data31.version === undefined){
+const err77 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+if(data31.sha256 === undefined){
+const err78 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+for(const key7 in data31){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "sha256"))){
+const err79 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err80 = {instancePath:instancePath+"/steps/" + i0+"/policy/name",schemaPath:"#/properties/steps/items/properties/policy/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/steps/" + i0+"/policy/name",schemaPath:"#/properties/steps/items/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.version !== undefined){
+let data33 = data31.version;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err82 = {instancePath:instancePath+"/steps/" + i0+"/policy/version",schemaPath:"#/properties/steps/items/properties/policy/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/steps/" + i0+"/policy/version",schemaPath:"#/properties/steps/items/properties/policy/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data31.sha256 !== undefined){
+let data34 = data31.sha256;
+if(typeof data34 === "string"){
+if(!pattern8.test(data34)){
+const err84 = {instancePath:instancePath+"/steps/" + i0+"/policy/sha256",schemaPath:"#/properties/steps/items/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/steps/" + i0+"/policy/sha256",schemaPath:"#/properties/steps/items/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/steps/" + i0+"/policy",schemaPath:"#/properties/steps/items/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data21.inputs !== undefined){
+let data35 = data21.inputs;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.name === undefined){
+const err87 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+if(data36.sha256 === undefined){
+const err88 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+for(const key8 in data36){
+if(!((key8 === "name") || (key8 === "sha256"))){
+const err89 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err90 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data36.sha256 !== undefined){
+let data38 = data36.sha256;
+if(typeof data38 === "string"){
+if(!pattern8.test(data38)){
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data21.outputs !== undefined){
+let data39 = data21.outputs;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.name === undefined){
+const err96 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+if(data40.sha256 === undefined){
+const err97 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+for(const key9 in data40){
+if(!((key9 === "name") || (key9 === "sha256"))){
+const err98 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err99 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data40.sha256 !== undefined){
+let data42 = data40.sha256;
+if(typeof data42 === "string"){
+if(!pattern8.test(data42)){
+const err101 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data21.report !== undefined){
+let data43 = data21.report;
+if(typeof data43 === "string"){
+if(!pattern18.test(data43)){
+const err105 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data21.cached_from !== undefined){
+let data44 = data21.cached_from;
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err107 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data21.error !== undefined){
+let data45 = data21.error;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.code === undefined){
+const err109 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+if(data45.message === undefined){
+const err110 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+for(const key10 in data45){
+if(!(((key10 === "code") || (key10 === "message")) || (key10 === "hint"))){
+const err111 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data45.code !== undefined){
+let data46 = data45.code;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err112 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data45.message !== undefined){
+let data47 = data45.message;
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err114 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.hint !== undefined){
+let data48 = data45.hint;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err116 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data21.switched_off !== undefined){
+let data49 = data21.switched_off;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err119 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+let data50 = data21.reason;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err121 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_slsa_provenance = validate21;
+const schema32 = {"type":"object","required":["predicate"],"properties":{"predicateType":{"const":"https://slsa.dev/provenance/v1"},"predicate":{"type":"object","required":["buildDefinition","runDetails"],"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"required":["buildType","externalParameters"],"properties":{"buildType":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"externalParameters":{"type":"object"},"internalParameters":{"type":"object"},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"runDetails":{"type":"object","additionalProperties":true,"required":["builder"],"properties":{"builder":{"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"version":{"type":"object","additionalProperties":{"type":"string"}},"builderDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"invocationId":{"type":"string","minLength":1},"startedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},"finishedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"}}},"byproducts":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"repro_metadata":{"type":"object"}}}},"$id":"https://repro-pack.dev/schema/slsa_provenance.schema.json","allOf":[{"type":"object","required":["_type","subject","predicateType"],"additionalProperties":true,"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"type":"object","properties":{"digest":true},"required":["digest"],"allOf":[{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}}}]};
+const pattern20 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
+const pattern22 = new RegExp("^[0-9a-f]{96}$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern24 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -81,7 +1638,7 @@ errors++;
 if(data._type !== undefined){
 let data0 = data._type;
 if(!((data0 === "https://in-toto.io/Statement/v1") || (data0 === "https://in-toto.io/Statement/v0.1"))){
-const err3 = {instancePath:instancePath+"/_type",schemaPath:"#/allOf/0/properties/_type/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].properties._type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/_type",schemaPath:"#/allOf/0/properties/_type/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].properties._type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -195,7 +1752,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err9 = {instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -220,7 +1777,7 @@ errors++;
 if(data2.uri !== undefined){
 let data4 = data2.uri;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err11 = {instancePath:instancePath+"/subject/" + i0+"/uri",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -230,7 +1787,7 @@ if (vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern20.test(data4)){
 const err12 = {instancePath:instancePath+"/subject/" + i0+"/uri",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -278,7 +1835,7 @@ errors++;
 for(const key0 in data5){
 const _errs22 = errors;
 if(typeof key0 === "string"){
-if(func1(key0) > 64){
+if(func2(key0) > 64){
 const err16 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err16];
@@ -288,7 +1845,7 @@ if (vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
-if(func1(key0) < 1){
+if(func2(key0) < 1){
 const err17 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err17];
@@ -315,7 +1872,7 @@ for(const key1 in data5){
 if(!(((((((key1 === "sha256") || (key1 === "sha384")) || (key1 === "sha512")) || (key1 === "gitCommit")) || (key1 === "gitTree")) || (key1 === "gitTag")) || (key1 === "gitBlob"))){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(func1(data6) > 1024){
+if(func2(data6) > 1024){
 const err19 = {instancePath:instancePath+"/subject/" + i0+"/digest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -325,7 +1882,7 @@ if (vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err20 = {instancePath:instancePath+"/subject/" + i0+"/digest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -351,7 +1908,7 @@ errors++;
 if(data5.sha256 !== undefined){
 let data7 = data5.sha256;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern8.test(data7)){
 const err22 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -376,7 +1933,7 @@ errors++;
 if(data5.sha384 !== undefined){
 let data8 = data5.sha384;
 if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
+if(!pattern22.test(data8)){
 const err24 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha384",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -401,7 +1958,7 @@ errors++;
 if(data5.sha512 !== undefined){
 let data9 = data5.sha512;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern23.test(data9)){
 const err26 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -426,7 +1983,7 @@ errors++;
 if(data5.gitCommit !== undefined){
 let data10 = data5.gitCommit;
 if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
+if(!pattern24.test(data10)){
 const err28 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitCommit",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -451,7 +2008,7 @@ errors++;
 if(data5.gitTree !== undefined){
 let data11 = data5.gitTree;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern24.test(data11)){
 const err30 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitTree",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -476,7 +2033,7 @@ errors++;
 if(data5.gitTag !== undefined){
 let data12 = data5.gitTag;
 if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
+if(!pattern24.test(data12)){
 const err32 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitTag",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -501,7 +2058,7 @@ errors++;
 if(data5.gitBlob !== undefined){
 let data13 = data5.gitBlob;
 if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
+if(!pattern24.test(data13)){
 const err34 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitBlob",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -550,7 +2107,7 @@ errors++;
 if(data2.downloadLocation !== undefined){
 let data15 = data2.downloadLocation;
 if(typeof data15 === "string"){
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err38 = {instancePath:instancePath+"/subject/" + i0+"/downloadLocation",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/downloadLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -560,7 +2117,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern4.test(data15)){
+if(!pattern20.test(data15)){
 const err39 = {instancePath:instancePath+"/subject/" + i0+"/downloadLocation",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -585,7 +2142,7 @@ errors++;
 if(data2.mediaType !== undefined){
 let data16 = data2.mediaType;
 if(typeof data16 === "string"){
-if(func1(data16) < 1){
+if(func2(data16) < 1){
 const err41 = {instancePath:instancePath+"/subject/" + i0+"/mediaType",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -669,7 +2226,7 @@ errors++;
 if(data.predicateType !== undefined){
 let data18 = data.predicateType;
 if(typeof data18 === "string"){
-if(func1(data18) > 2048){
+if(func2(data18) > 2048){
 const err48 = {instancePath:instancePath+"/predicateType",schemaPath:"#/allOf/0/properties/predicateType/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -679,7 +2236,7 @@ if (vErrors.length < 1000) vErrors.push(err48);
 }
 errors++;
 }
-if(func1(data18) < 1){
+if(func2(data18) < 1){
 const err49 = {instancePath:instancePath+"/predicateType",schemaPath:"#/allOf/0/properties/predicateType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -689,7 +2246,7 @@ if (vErrors.length < 1000) vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
+if(!pattern20.test(data18)){
 const err50 = {instancePath:instancePath+"/predicateType",schemaPath:"#/allOf/0/properties/predicateType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -807,7 +2364,7 @@ errors++;
 if(data22.buildType !== undefined){
 let data23 = data22.buildType;
 if(typeof data23 === "string"){
-if(func1(data23) < 1){
+if(func2(data23) < 1){
 const err60 = {instancePath:instancePath+"/predicate/buildDefinition/buildType",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/buildType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -817,7 +2374,7 @@ if (vErrors.length < 1000) vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern4.test(data23)){
+if(!pattern20.test(data23)){
 const err61 = {instancePath:instancePath+"/predicate/buildDefinition/buildType",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/buildType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -959,7 +2516,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(func1(data28) < 1){
+if(func2(data28) < 1){
 const err69 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/name",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -984,7 +2541,7 @@ errors++;
 if(data27.uri !== undefined){
 let data29 = data27.uri;
 if(typeof data29 === "string"){
-if(func1(data29) < 1){
+if(func2(data29) < 1){
 const err71 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/uri",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -994,7 +2551,7 @@ if (vErrors.length < 1000) vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern4.test(data29)){
+if(!pattern20.test(data29)){
 const err72 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/uri",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -1042,7 +2599,7 @@ errors++;
 for(const key2 in data30){
 const _errs79 = errors;
 if(typeof key2 === "string"){
-if(func1(key2) > 64){
+if(func2(key2) > 64){
 const err76 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err76];
@@ -1052,7 +2609,7 @@ if (vErrors.length < 1000) vErrors.push(err76);
 }
 errors++;
 }
-if(func1(key2) < 1){
+if(func2(key2) < 1){
 const err77 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err77];
@@ -1079,7 +2636,7 @@ for(const key3 in data30){
 if(!(((((((key3 === "sha256") || (key3 === "sha384")) || (key3 === "sha512")) || (key3 === "gitCommit")) || (key3 === "gitTree")) || (key3 === "gitTag")) || (key3 === "gitBlob"))){
 let data31 = data30[key3];
 if(typeof data31 === "string"){
-if(func1(data31) > 1024){
+if(func2(data31) > 1024){
 const err79 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err79];
@@ -1089,7 +2646,7 @@ if (vErrors.length < 1000) vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data31) < 1){
+if(func2(data31) < 1){
 const err80 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -1115,7 +2672,7 @@ errors++;
 if(data30.sha256 !== undefined){
 let data32 = data30.sha256;
 if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
+if(!pattern8.test(data32)){
 const err82 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/sha256",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -1140,7 +2697,7 @@ errors++;
 if(data30.sha384 !== undefined){
 let data33 = data30.sha384;
 if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
+if(!pattern22.test(data33)){
 const err84 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/sha384",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -1165,7 +2722,7 @@ errors++;
 if(data30.sha512 !== undefined){
 let data34 = data30.sha512;
 if(typeof data34 === "string"){
-if(!pattern7.test(data34)){
+if(!pattern23.test(data34)){
 const err86 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/sha512",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -1190,7 +2747,7 @@ errors++;
 if(data30.gitCommit !== undefined){
 let data35 = data30.gitCommit;
 if(typeof data35 === "string"){
-if(!pattern8.test(data35)){
+if(!pattern24.test(data35)){
 const err88 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
@@ -1215,7 +2772,7 @@ errors++;
 if(data30.gitTree !== undefined){
 let data36 = data30.gitTree;
 if(typeof data36 === "string"){
-if(!pattern8.test(data36)){
+if(!pattern24.test(data36)){
 const err90 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
@@ -1240,7 +2797,7 @@ errors++;
 if(data30.gitTag !== undefined){
 let data37 = data30.gitTag;
 if(typeof data37 === "string"){
-if(!pattern8.test(data37)){
+if(!pattern24.test(data37)){
 const err92 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
@@ -1265,7 +2822,7 @@ errors++;
 if(data30.gitBlob !== undefined){
 let data38 = data30.gitBlob;
 if(typeof data38 === "string"){
-if(!pattern8.test(data38)){
+if(!pattern24.test(data38)){
 const err94 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -1314,7 +2871,7 @@ errors++;
 if(data27.downloadLocation !== undefined){
 let data40 = data27.downloadLocation;
 if(typeof data40 === "string"){
-if(func1(data40) < 1){
+if(func2(data40) < 1){
 const err98 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/downloadLocation",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/downloadLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
@@ -1324,7 +2881,7 @@ if (vErrors.length < 1000) vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern4.test(data40)){
+if(!pattern20.test(data40)){
 const err99 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/downloadLocation",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
@@ -1349,7 +2906,7 @@ errors++;
 if(data27.mediaType !== undefined){
 let data41 = data27.mediaType;
 if(typeof data41 === "string"){
-if(func1(data41) < 1){
+if(func2(data41) < 1){
 const err101 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/mediaType",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err101];
@@ -1449,7 +3006,7 @@ errors++;
 if(data44.id !== undefined){
 let data45 = data44.id;
 if(typeof data45 === "string"){
-if(func1(data45) < 1){
+if(func2(data45) < 1){
 const err109 = {instancePath:instancePath+"/predicate/runDetails/builder/id",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
@@ -1459,7 +3016,7 @@ if (vErrors.length < 1000) vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern4.test(data45)){
+if(!pattern20.test(data45)){
 const err110 = {instancePath:instancePath+"/predicate/runDetails/builder/id",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -1602,7 +3159,7 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.name !== undefined){
 let data50 = data49.name;
 if(typeof data50 === "string"){
-if(func1(data50) < 1){
+if(func2(data50) < 1){
 const err118 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/name",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
@@ -1627,7 +3184,7 @@ errors++;
 if(data49.uri !== undefined){
 let data51 = data49.uri;
 if(typeof data51 === "string"){
-if(func1(data51) < 1){
+if(func2(data51) < 1){
 const err120 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err120];
@@ -1637,7 +3194,7 @@ if (vErrors.length < 1000) vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern4.test(data51)){
+if(!pattern20.test(data51)){
 const err121 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
@@ -1685,7 +3242,7 @@ errors++;
 for(const key5 in data52){
 const _errs133 = errors;
 if(typeof key5 === "string"){
-if(func1(key5) > 64){
+if(func2(key5) > 64){
 const err125 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key5};
 if(vErrors === null){
 vErrors = [err125];
@@ -1695,7 +3252,7 @@ if (vErrors.length < 1000) vErrors.push(err125);
 }
 errors++;
 }
-if(func1(key5) < 1){
+if(func2(key5) < 1){
 const err126 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
 if(vErrors === null){
 vErrors = [err126];
@@ -1722,7 +3279,7 @@ for(const key6 in data52){
 if(!(((((((key6 === "sha256") || (key6 === "sha384")) || (key6 === "sha512")) || (key6 === "gitCommit")) || (key6 === "gitTree")) || (key6 === "gitTag")) || (key6 === "gitBlob"))){
 let data53 = data52[key6];
 if(typeof data53 === "string"){
-if(func1(data53) > 1024){
+if(func2(data53) > 1024){
 const err128 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err128];
@@ -1732,7 +3289,7 @@ if (vErrors.length < 1000) vErrors.push(err128);
 }
 errors++;
 }
-if(func1(data53) < 1){
+if(func2(data53) < 1){
 const err129 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
@@ -1758,7 +3315,7 @@ errors++;
 if(data52.sha256 !== undefined){
 let data54 = data52.sha256;
 if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
+if(!pattern8.test(data54)){
 const err131 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/sha256",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
@@ -1783,7 +3340,7 @@ errors++;
 if(data52.sha384 !== undefined){
 let data55 = data52.sha384;
 if(typeof data55 === "string"){
-if(!pattern6.test(data55)){
+if(!pattern22.test(data55)){
 const err133 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/sha384",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
@@ -1808,7 +3365,7 @@ errors++;
 if(data52.sha512 !== undefined){
 let data56 = data52.sha512;
 if(typeof data56 === "string"){
-if(!pattern7.test(data56)){
+if(!pattern23.test(data56)){
 const err135 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/sha512",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
@@ -1833,7 +3390,7 @@ errors++;
 if(data52.gitCommit !== undefined){
 let data57 = data52.gitCommit;
 if(typeof data57 === "string"){
-if(!pattern8.test(data57)){
+if(!pattern24.test(data57)){
 const err137 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -1858,7 +3415,7 @@ errors++;
 if(data52.gitTree !== undefined){
 let data58 = data52.gitTree;
 if(typeof data58 === "string"){
-if(!pattern8.test(data58)){
+if(!pattern24.test(data58)){
 const err139 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
@@ -1883,7 +3440,7 @@ errors++;
 if(data52.gitTag !== undefined){
 let data59 = data52.gitTag;
 if(typeof data59 === "string"){
-if(!pattern8.test(data59)){
+if(!pattern24.test(data59)){
 const err141 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
@@ -1908,7 +3465,7 @@ errors++;
 if(data52.gitBlob !== undefined){
 let data60 = data52.gitBlob;
 if(typeof data60 === "string"){
-if(!pattern8.test(data60)){
+if(!pattern24.test(data60)){
 const err143 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
@@ -1957,7 +3514,7 @@ errors++;
 if(data49.downloadLocation !== undefined){
 let data62 = data49.downloadLocation;
 if(typeof data62 === "string"){
-if(func1(data62) < 1){
+if(func2(data62) < 1){
 const err147 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/downloadLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
@@ -1967,7 +3524,7 @@ if (vErrors.length < 1000) vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern4.test(data62)){
+if(!pattern20.test(data62)){
 const err148 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
@@ -1992,7 +3549,7 @@ errors++;
 if(data49.mediaType !== undefined){
 let data63 = data49.mediaType;
 if(typeof data63 === "string"){
-if(func1(data63) < 1){
+if(func2(data63) < 1){
 const err150 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/mediaType",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
@@ -2069,7 +3626,7 @@ if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.invocationId !== undefined){
 let data66 = data65.invocationId;
 if(typeof data66 === "string"){
-if(func1(data66) < 1){
+if(func2(data66) < 1){
 const err156 = {instancePath:instancePath+"/predicate/runDetails/metadata/invocationId",schemaPath:"#/properties/predicate/properties/runDetails/properties/metadata/properties/invocationId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err156];
@@ -2094,7 +3651,7 @@ errors++;
 if(data65.startedOn !== undefined){
 let data67 = data65.startedOn;
 if(typeof data67 === "string"){
-if(!pattern34.test(data67)){
+if(!pattern50.test(data67)){
 const err158 = {instancePath:instancePath+"/predicate/runDetails/metadata/startedOn",schemaPath:"#/properties/predicate/properties/runDetails/properties/metadata/properties/startedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
@@ -2119,7 +3676,7 @@ errors++;
 if(data65.finishedOn !== undefined){
 let data68 = data65.finishedOn;
 if(typeof data68 === "string"){
-if(!pattern34.test(data68)){
+if(!pattern50.test(data68)){
 const err160 = {instancePath:instancePath+"/predicate/runDetails/metadata/finishedOn",schemaPath:"#/properties/predicate/properties/runDetails/properties/metadata/properties/finishedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
@@ -2247,7 +3804,7 @@ if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.name !== undefined){
 let data71 = data70.name;
 if(typeof data71 === "string"){
-if(func1(data71) < 1){
+if(func2(data71) < 1){
 const err167 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/name",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err167];
@@ -2272,7 +3829,7 @@ errors++;
 if(data70.uri !== undefined){
 let data72 = data70.uri;
 if(typeof data72 === "string"){
-if(func1(data72) < 1){
+if(func2(data72) < 1){
 const err169 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err169];
@@ -2282,7 +3839,7 @@ if (vErrors.length < 1000) vErrors.push(err169);
 }
 errors++;
 }
-if(!pattern4.test(data72)){
+if(!pattern20.test(data72)){
 const err170 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
@@ -2330,7 +3887,7 @@ errors++;
 for(const key7 in data73){
 const _errs183 = errors;
 if(typeof key7 === "string"){
-if(func1(key7) > 64){
+if(func2(key7) > 64){
 const err174 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key7};
 if(vErrors === null){
 vErrors = [err174];
@@ -2340,7 +3897,7 @@ if (vErrors.length < 1000) vErrors.push(err174);
 }
 errors++;
 }
-if(func1(key7) < 1){
+if(func2(key7) < 1){
 const err175 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key7};
 if(vErrors === null){
 vErrors = [err175];
@@ -2367,7 +3924,7 @@ for(const key8 in data73){
 if(!(((((((key8 === "sha256") || (key8 === "sha384")) || (key8 === "sha512")) || (key8 === "gitCommit")) || (key8 === "gitTree")) || (key8 === "gitTag")) || (key8 === "gitBlob"))){
 let data74 = data73[key8];
 if(typeof data74 === "string"){
-if(func1(data74) > 1024){
+if(func2(data74) > 1024){
 const err177 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err177];
@@ -2377,7 +3934,7 @@ if (vErrors.length < 1000) vErrors.push(err177);
 }
 errors++;
 }
-if(func1(data74) < 1){
+if(func2(data74) < 1){
 const err178 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err178];
@@ -2403,7 +3960,7 @@ errors++;
 if(data73.sha256 !== undefined){
 let data75 = data73.sha256;
 if(typeof data75 === "string"){
-if(!pattern5.test(data75)){
+if(!pattern8.test(data75)){
 const err180 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/sha256",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err180];
@@ -2428,7 +3985,7 @@ errors++;
 if(data73.sha384 !== undefined){
 let data76 = data73.sha384;
 if(typeof data76 === "string"){
-if(!pattern6.test(data76)){
+if(!pattern22.test(data76)){
 const err182 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/sha384",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
@@ -2453,7 +4010,7 @@ errors++;
 if(data73.sha512 !== undefined){
 let data77 = data73.sha512;
 if(typeof data77 === "string"){
-if(!pattern7.test(data77)){
+if(!pattern23.test(data77)){
 const err184 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/sha512",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
@@ -2478,7 +4035,7 @@ errors++;
 if(data73.gitCommit !== undefined){
 let data78 = data73.gitCommit;
 if(typeof data78 === "string"){
-if(!pattern8.test(data78)){
+if(!pattern24.test(data78)){
 const err186 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
@@ -2503,7 +4060,7 @@ errors++;
 if(data73.gitTree !== undefined){
 let data79 = data73.gitTree;
 if(typeof data79 === "string"){
-if(!pattern8.test(data79)){
+if(!pattern24.test(data79)){
 const err188 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
@@ -2528,7 +4085,7 @@ errors++;
 if(data73.gitTag !== undefined){
 let data80 = data73.gitTag;
 if(typeof data80 === "string"){
-if(!pattern8.test(data80)){
+if(!pattern24.test(data80)){
 const err190 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err190];
@@ -2553,7 +4110,7 @@ errors++;
 if(data73.gitBlob !== undefined){
 let data81 = data73.gitBlob;
 if(typeof data81 === "string"){
-if(!pattern8.test(data81)){
+if(!pattern24.test(data81)){
 const err192 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
@@ -2602,7 +4159,7 @@ errors++;
 if(data70.downloadLocation !== undefined){
 let data83 = data70.downloadLocation;
 if(typeof data83 === "string"){
-if(func1(data83) < 1){
+if(func2(data83) < 1){
 const err196 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/downloadLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err196];
@@ -2612,7 +4169,7 @@ if (vErrors.length < 1000) vErrors.push(err196);
 }
 errors++;
 }
-if(!pattern4.test(data83)){
+if(!pattern20.test(data83)){
 const err197 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
@@ -2637,7 +4194,7 @@ errors++;
 if(data70.mediaType !== undefined){
 let data84 = data70.mediaType;
 if(typeof data84 === "string"){
-if(func1(data84) < 1){
+if(func2(data84) < 1){
 const err199 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/mediaType",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err199];
@@ -2744,23 +4301,21 @@ if (vErrors.length < 1000) vErrors.push(err207);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_vel_manifest = validate21;
-const schema32 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
-const pattern45 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern46 = new RegExp("^refs/[^\\s]+$", "u");
-const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern51 = new RegExp("^https?://", "u");
-const func42 = Object.prototype.hasOwnProperty;
+const check_vel_manifest = validate22;
+const schema33 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
+const pattern62 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern66 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern67 = new RegExp("^https?://", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2880,7 +4435,7 @@ errors++;
 if(data1.git_sha !== undefined){
 let data2 = data1.git_sha;
 if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
+if(!pattern7.test(data2)){
 const err10 = {instancePath:instancePath+"/provenance/git_sha",schemaPath:"#/properties/provenance/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -2905,7 +4460,7 @@ errors++;
 if(data1.git_ref !== undefined){
 let data3 = data1.git_ref;
 if(typeof data3 === "string"){
-if(func1(data3) > 1024){
+if(func2(data3) > 1024){
 const err12 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2915,7 +4470,7 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern46.test(data3)){
+if(!pattern62.test(data3)){
 const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2952,7 +4507,7 @@ errors++;
 if(data1.repository !== undefined){
 let data5 = data1.repository;
 if(typeof data5 === "string"){
-if(func1(data5) > 2048){
+if(func2(data5) > 2048){
 const err16 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2962,7 +4517,7 @@ if (vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err17 = {instancePath:instancePath+"/provenance/repository",schemaPath:"#/properties/provenance/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -2987,7 +4542,7 @@ errors++;
 if(data1.artifact_sha256 !== undefined){
 let data6 = data1.artifact_sha256;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern8.test(data6)){
 const err19 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -3071,7 +4626,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(func2(data9) < 1){
 const err26 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/name",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -3096,7 +4651,7 @@ errors++;
 if(data8.sha256 !== undefined){
 let data10 = data8.sha256;
 if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
+if(!pattern8.test(data10)){
 const err28 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -3146,7 +4701,7 @@ errors++;
 if(data8.tar_sha256 !== undefined){
 let data12 = data8.tar_sha256;
 if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
+if(!pattern8.test(data12)){
 const err32 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -3195,7 +4750,7 @@ errors++;
 if(data1.build_timestamp !== undefined){
 let data13 = data1.build_timestamp;
 if(typeof data13 === "string"){
-if(!pattern50.test(data13)){
+if(!pattern66.test(data13)){
 const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -3231,7 +4786,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 errors++;
 }
 for(const key3 in data14){
-if(!(func42.call(schema32.properties.provenance.properties.builder.properties, key3))){
+if(!(func1.call(schema33.properties.provenance.properties.builder.properties, key3))){
 const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -3245,7 +4800,7 @@ errors++;
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 === "string"){
-if(func1(data15) > 1024){
+if(func2(data15) > 1024){
 const err40 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -3255,7 +4810,7 @@ if (vErrors.length < 1000) vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err41 = {instancePath:instancePath+"/provenance/builder/id",schemaPath:"#/properties/provenance/properties/builder/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -3280,7 +4835,7 @@ errors++;
 if(data14.version !== undefined){
 let data16 = data14.version;
 if(typeof data16 === "string"){
-if(func1(data16) > 1024){
+if(func2(data16) > 1024){
 const err43 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -3290,7 +4845,7 @@ if (vErrors.length < 1000) vErrors.push(err43);
 }
 errors++;
 }
-if(func1(data16) < 1){
+if(func2(data16) < 1){
 const err44 = {instancePath:instancePath+"/provenance/builder/version",schemaPath:"#/properties/provenance/properties/builder/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -3315,7 +4870,7 @@ errors++;
 if(data14.ci !== undefined){
 let data17 = data14.ci;
 if(!((((((data17 === "github") || (data17 === "gitlab")) || (data17 === "jenkins")) || (data17 === "circleci")) || (data17 === "azure")) || (data17 === "unknown"))){
-const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema32.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema33.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3328,7 +4883,7 @@ errors++;
 if(data14.run_url !== undefined){
 let data18 = data14.run_url;
 if(typeof data18 === "string"){
-if(func1(data18) > 4096){
+if(func2(data18) > 4096){
 const err47 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -3338,7 +4893,7 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern51.test(data18)){
+if(!pattern67.test(data18)){
 const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -3363,7 +4918,7 @@ errors++;
 if(data14.run_id !== undefined){
 let data19 = data14.run_id;
 if(typeof data19 === "string"){
-if(func1(data19) > 1024){
+if(func2(data19) > 1024){
 const err50 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -3373,7 +4928,7 @@ if (vErrors.length < 1000) vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data19) < 1){
+if(func2(data19) < 1){
 const err51 = {instancePath:instancePath+"/provenance/builder/run_id",schemaPath:"#/properties/provenance/properties/builder/properties/run_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -3398,7 +4953,7 @@ errors++;
 if(data14.run_attempt !== undefined){
 let data20 = data14.run_attempt;
 if(typeof data20 === "string"){
-if(func1(data20) > 1024){
+if(func2(data20) > 1024){
 const err53 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -3408,7 +4963,7 @@ if (vErrors.length < 1000) vErrors.push(err53);
 }
 errors++;
 }
-if(func1(data20) < 1){
+if(func2(data20) < 1){
 const err54 = {instancePath:instancePath+"/provenance/builder/run_attempt",schemaPath:"#/properties/provenance/properties/builder/properties/run_attempt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
@@ -3433,7 +4988,7 @@ errors++;
 if(data14.pipeline_id !== undefined){
 let data21 = data14.pipeline_id;
 if(typeof data21 === "string"){
-if(func1(data21) > 1024){
+if(func2(data21) > 1024){
 const err56 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -3443,7 +4998,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data21) < 1){
+if(func2(data21) < 1){
 const err57 = {instancePath:instancePath+"/provenance/builder/pipeline_id",schemaPath:"#/properties/provenance/properties/builder/properties/pipeline_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -3468,7 +5023,7 @@ errors++;
 if(data14.job !== undefined){
 let data22 = data14.job;
 if(typeof data22 === "string"){
-if(func1(data22) > 1024){
+if(func2(data22) > 1024){
 const err59 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -3478,7 +5033,7 @@ if (vErrors.length < 1000) vErrors.push(err59);
 }
 errors++;
 }
-if(func1(data22) < 1){
+if(func2(data22) < 1){
 const err60 = {instancePath:instancePath+"/provenance/builder/job",schemaPath:"#/properties/provenance/properties/builder/properties/job/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -3503,7 +5058,7 @@ errors++;
 if(data14.workflow !== undefined){
 let data23 = data14.workflow;
 if(typeof data23 === "string"){
-if(func1(data23) > 1024){
+if(func2(data23) > 1024){
 const err62 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -3513,7 +5068,7 @@ if (vErrors.length < 1000) vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data23) < 1){
+if(func2(data23) < 1){
 const err63 = {instancePath:instancePath+"/provenance/builder/workflow",schemaPath:"#/properties/provenance/properties/builder/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -3538,7 +5093,7 @@ errors++;
 if(data14.workflow_ref !== undefined){
 let data24 = data14.workflow_ref;
 if(typeof data24 === "string"){
-if(func1(data24) > 1024){
+if(func2(data24) > 1024){
 const err65 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -3548,7 +5103,7 @@ if (vErrors.length < 1000) vErrors.push(err65);
 }
 errors++;
 }
-if(func1(data24) < 1){
+if(func2(data24) < 1){
 const err66 = {instancePath:instancePath+"/provenance/builder/workflow_ref",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -3573,7 +5128,7 @@ errors++;
 if(data14.workflow_sha !== undefined){
 let data25 = data14.workflow_sha;
 if(typeof data25 === "string"){
-if(func1(data25) > 1024){
+if(func2(data25) > 1024){
 const err68 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -3583,7 +5138,7 @@ if (vErrors.length < 1000) vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data25) < 1){
+if(func2(data25) < 1){
 const err69 = {instancePath:instancePath+"/provenance/builder/workflow_sha",schemaPath:"#/properties/provenance/properties/builder/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -3608,7 +5163,7 @@ errors++;
 if(data14.event !== undefined){
 let data26 = data14.event;
 if(typeof data26 === "string"){
-if(func1(data26) > 1024){
+if(func2(data26) > 1024){
 const err71 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -3618,7 +5173,7 @@ if (vErrors.length < 1000) vErrors.push(err71);
 }
 errors++;
 }
-if(func1(data26) < 1){
+if(func2(data26) < 1){
 const err72 = {instancePath:instancePath+"/provenance/builder/event",schemaPath:"#/properties/provenance/properties/builder/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3643,7 +5198,7 @@ errors++;
 if(data14.runner !== undefined){
 let data27 = data14.runner;
 if(typeof data27 === "string"){
-if(func1(data27) > 1024){
+if(func2(data27) > 1024){
 const err74 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err74];
@@ -3653,7 +5208,7 @@ if (vErrors.length < 1000) vErrors.push(err74);
 }
 errors++;
 }
-if(func1(data27) < 1){
+if(func2(data27) < 1){
 const err75 = {instancePath:instancePath+"/provenance/builder/runner",schemaPath:"#/properties/provenance/properties/builder/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
@@ -3736,7 +5291,7 @@ for(const key4 in data28){
 if(!((((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "runner_image")) || (key4 === "runner_image_version")) || (key4 === "tools"))){
 let data29 = data28[key4];
 if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema32.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema33.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3750,7 +5305,7 @@ errors++;
 if(data28.node_version !== undefined){
 let data30 = data28.node_version;
 if(typeof data30 === "string"){
-if(func1(data30) < 1){
+if(func2(data30) < 1){
 const err83 = {instancePath:instancePath+"/environment/node_version",schemaPath:"#/properties/environment/properties/node_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
@@ -3775,7 +5330,7 @@ errors++;
 if(data28.os !== undefined){
 let data31 = data28.os;
 if(typeof data31 === "string"){
-if(func1(data31) < 1){
+if(func2(data31) < 1){
 const err85 = {instancePath:instancePath+"/environment/os",schemaPath:"#/properties/environment/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
@@ -3800,7 +5355,7 @@ errors++;
 if(data28.platform !== undefined){
 let data32 = data28.platform;
 if(typeof data32 === "string"){
-if(func1(data32) < 1){
+if(func2(data32) < 1){
 const err87 = {instancePath:instancePath+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
@@ -3825,7 +5380,7 @@ errors++;
 if(data28.runner_image !== undefined){
 let data33 = data28.runner_image;
 if(typeof data33 === "string"){
-if(func1(data33) > 1024){
+if(func2(data33) > 1024){
 const err89 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err89];
@@ -3835,7 +5390,7 @@ if (vErrors.length < 1000) vErrors.push(err89);
 }
 errors++;
 }
-if(func1(data33) < 1){
+if(func2(data33) < 1){
 const err90 = {instancePath:instancePath+"/environment/runner_image",schemaPath:"#/properties/environment/properties/runner_image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -3860,7 +5415,7 @@ errors++;
 if(data28.runner_image_version !== undefined){
 let data34 = data28.runner_image_version;
 if(typeof data34 === "string"){
-if(func1(data34) > 1024){
+if(func2(data34) > 1024){
 const err92 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -3870,7 +5425,7 @@ if (vErrors.length < 1000) vErrors.push(err92);
 }
 errors++;
 }
-if(func1(data34) < 1){
+if(func2(data34) < 1){
 const err93 = {instancePath:instancePath+"/environment/runner_image_version",schemaPath:"#/properties/environment/properties/runner_image_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -3898,7 +5453,7 @@ if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 in data35){
 let data36 = data35[key5];
 if(typeof data36 === "string"){
-if(func1(data36) < 1){
+if(func2(data36) < 1){
 const err95 = {instancePath:instancePath+"/environment/tools/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/properties/tools/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
@@ -3992,7 +5547,7 @@ errors++;
 if(data37.snapshot_sha256 !== undefined){
 let data38 = data37.snapshot_sha256;
 if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
+if(!pattern8.test(data38)){
 const err103 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
@@ -4100,7 +5655,7 @@ if (vErrors.length < 1000) vErrors.push(err111);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

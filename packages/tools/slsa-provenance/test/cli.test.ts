@@ -95,6 +95,21 @@ describe('sign', () => {
   });
 });
 
+describe('verify', () => {
+  it('takes the digest of what is in a registry for the thing itself', async () => {
+    const cwd = await releaseDirectory();
+    const digest = `sha256:${'ab'.repeat(32)}`;
+    await invoke(command, ['generate-key', '-o', 'k'], { cwd });
+    const made = await invoke(command, [...generate(), '--oci-digest', digest], { cwd });
+    const { stdout: stdin } = await invoke(command, ['sign', '--key', 'k.key'], { cwd, stdin: made.stdout });
+    const verify = ['verify', '--key', 'k.pub', '--subject'];
+    const good = await invoke(command, [...verify, digest, '--fail-on', 'warning'], { cwd, stdin });
+    expect(good.status).toBe(0);
+    const bad = await invoke(command, [...verify, `sha256:${'ac'.repeat(32)}`], { cwd, stdin });
+    expect(bad.status).toBe(2);
+  });
+});
+
 describe('generate', () => {
   it('names files by their path below the working directory, and hides where that is', async () => {
     const cwd = await releaseDirectory();

@@ -1,6 +1,7 @@
 import { parseStrict } from '@repro/core/parse';
 import { attestError } from '../errors.ts';
 import { faultOf } from '../schema-fault.ts';
+import { requireCanonicalBase64 } from './base64.ts';
 import type { SigstoreBundle } from './types.ts';
 
 /** What a bundle may have in bytes: a statement as base64, and its witnesses. */
@@ -14,7 +15,11 @@ export async function parseBundle(bytes: Uint8Array, name = 'the bundle'): Promi
   const value = parseStrict(bytes, { name, maxBytes: MAX_BUNDLE });
   const { sigstoreBundleErrors } = await import('../schema.gen.ts');
   const fault = faultOf(sigstoreBundleErrors(value));
-  if (!fault) return value as unknown as SigstoreBundle;
+  if (!fault) {
+    const bundle = value as unknown as SigstoreBundle;
+    requireCanonicalBase64(bundle, name);
+    return bundle;
+  }
   throw attestError('BUNDLE', `${name} is no Sigstore bundle of a statement: ${fault.message}`, {
     hint: hintFor(value),
     pointer: fault.pointer,

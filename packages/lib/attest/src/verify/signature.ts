@@ -2,7 +2,7 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer as SigstoreSigner, TrustMaterial } from '@sigstore/verify';
 import type { SigstoreBundle } from '../bundle/types.ts';
 import { attestError } from '../errors.ts';
-import { publicKeyOf } from '../keys/public.ts';
+import type { KeyType } from '../keys/types.ts';
 import { PAYLOAD_TYPE, preAuthEncoding } from '../statement/dsse.ts';
 import type { Thresholds, TrustedSigner } from '../trust/types.ts';
 import { requireCodeSigning } from './certificate.ts';
@@ -59,8 +59,9 @@ async function byKey(
   const material = await trustMaterial(root, () => ({ publicKey: key.key, validFor: () => true }));
   const thresholds = thresholdsOf(options, { transparencyLog: 0, certificateLog: 0, timestamps: 0 });
   requireRoot(root !== undefined || (thresholds.transparencyLog === 0 && thresholds.timestamps === 0));
-  const { counts } = await verify(root ? bundle : withoutWitnesses(bundle), { pae, material, thresholds });
-  const { type } = publicKeyOf(key.key);
+  const checked = root ? bundle : withoutWitnesses(bundle);
+  const { counts } = await verify(checked, { pae, material, thresholds, type: key.type });
+  const { type } = key;
   return { signer: { kind: 'key', type, hint, ...nameOf(trusted), ...counts }, trusted };
 }
 
@@ -91,12 +92,14 @@ async function byCertificate(
 interface Check {
   readonly pae: Uint8Array;
   readonly material: TrustMaterial;
+  /** Of a key. */
+  readonly type?: KeyType;
   readonly thresholds: Required<{ readonly [K in keyof Thresholds]: number }>;
 }
 
 async function verify(
   bundle: SigstoreBundle,
-  { pae, material, thresholds }: Check,
+  { pae, material, thresholds, type }: Check,
 ): Promise<
   { counts: Pick<VerifiedSigner, 'log_entries' | 'timestamps'> } & Pick<SigstoreSigner, 'identity'>
 > {
@@ -115,7 +118,7 @@ async function verify(
     const counts = { log_entries: entity.tlogEntries.length, timestamps: countTimes(entity) };
     return { counts, ...(identity && { identity }) };
   } catch (error) {
-    throw refusalOf(error);
+    throw refusalOf(error, type);
   }
 }
 

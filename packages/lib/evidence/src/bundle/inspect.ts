@@ -1,6 +1,6 @@
-import { EMPTY, RELEASE, TITLE } from '../oci/types.ts';
 import { collect } from '@repro/core';
 import { indexBytes } from '../oci/image-index.ts';
+import { EMPTY, RELEASE, TITLE } from '../oci/types.ts';
 import type { BundleProblem } from './problems.ts';
 import type { Bundle } from './read.ts';
 import { blobPath, LAYOUT, packMembers } from './write.ts';
@@ -19,16 +19,27 @@ export async function inspectBundle(bundle: Bundle): Promise<readonly BundleProb
     if (!names) problems.push({ code: 'bundle/extra', path, data: {} });
     const { sha256, size } = await member.digest();
     if (blobPath(`sha256:${sha256}`) !== path) {
-      problems.push({ code: 'bundle/digest', path, data: { found: sha256, names: [...(names?.titles ?? [])] } });
+      problems.push({
+        code: 'bundle/digest',
+        path,
+        data: { found: sha256, names: [...(names?.titles ?? [])] },
+      });
     }
     if (names && names.size !== size) {
-      problems.push({ code: 'bundle/size', path, data: { expected: names.size, found: size, names: [...names.titles] } });
+      problems.push({
+        code: 'bundle/size',
+        path,
+        data: { expected: names.size, found: size, names: [...names.titles] },
+      });
     }
   }
   if (named.has(blobPath(EMPTY.digest)) && !bundle.members.has(blobPath(EMPTY.digest))) {
     problems.push({ code: 'bundle/missing', path: blobPath(EMPTY.digest), data: { name: 'config' } });
   }
-  for (const [path, expected] of [['index.json', expectedIndex(bundle)], ['oci-layout', LAYOUT]] as const) {
+  for (const [path, expected] of [
+    ['index.json', expectedIndex(bundle)],
+    ['oci-layout', LAYOUT],
+  ] as const) {
     const problem = await textProblem(bundle, path, expected);
     if (problem) problems.push(problem);
   }
@@ -91,10 +102,14 @@ function subjectProblems({ manifests }: Bundle): BundleProblem[] {
   const releases = manifests.filter(({ manifest }) => manifest.artifactType === RELEASE && !manifest.subject);
   const release = releases[0]?.descriptor.digest;
   if (releases.length !== 1 || release === undefined) {
-    return [{ code: 'bundle/subject', path: 'index.json', data: { expected: '1 release', found: releases.length } }];
+    return [
+      { code: 'bundle/subject', path: 'index.json', data: { expected: '1 release', found: releases.length } },
+    ];
   }
   return manifests
-    .filter(({ descriptor, manifest }) => descriptor.digest !== release && manifest.subject?.digest !== release)
+    .filter(
+      ({ descriptor, manifest }) => descriptor.digest !== release && manifest.subject?.digest !== release,
+    )
     .map(({ descriptor, manifest }) => ({
       code: 'bundle/subject',
       path: blobPath(descriptor.digest),
@@ -104,7 +119,10 @@ function subjectProblems({ manifests }: Bundle): BundleProblem[] {
 
 /** The first byte at which a bundle is not what `writeBundle` makes of its members. */
 async function formProblem({ members, access }: Bundle): Promise<BundleProblem | undefined> {
-  const entries = [...members.values()].map((entry) => ({ ...entry, mode: entry.type === 'dir' ? 0o755 : 0o644 }));
+  const entries = [...members.values()].map((entry) => ({
+    ...entry,
+    mode: entry.type === 'dir' ? 0o755 : 0o644,
+  }));
   let offset = 0;
   try {
     for await (const expected of packMembers(entries)) {

@@ -49,12 +49,14 @@ function descriptorOf(value: unknown, name: string): Descriptor {
 
 function textsOf(value: unknown, name: string): Record<string, string> {
   const texts = objectOf(value, name);
-  if (Object.values(texts).some((text) => typeof text !== 'string')) throw bad(name, 'an annotation is no text');
+  if (Object.values(texts).some((text) => typeof text !== 'string'))
+    throw bad(name, 'an annotation is no text');
   return texts as Record<string, string>;
 }
 
 function objectOf(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw bad(name, 'expected an object');
 }
 

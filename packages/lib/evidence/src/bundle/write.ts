@@ -18,7 +18,7 @@ export async function* writeBundle(files: EvidenceFiles): AsyncGenerator<Uint8Ar
   const members = [
     directory('blobs'),
     directory('blobs/sha256'),
-    ...blobs.map(({ descriptor: { digest, size }, open }) => file(blobPath(digest), size, open)),
+    ...blobs.map((blob) => file(blobPath(blob.descriptor.digest), blob.descriptor.size, () => blob.open())),
     file('index.json', index.length, () => index),
     file('oci-layout', LAYOUT.length, () => LAYOUT),
   ];
@@ -41,7 +41,14 @@ export function blobPath(digest: string): string {
 }
 
 function directory(path: string): Entry {
-  return { path, type: 'dir', mode: 0o755, size: 0, open: () => Buffer.alloc(0), digest: () => sha256(Buffer.alloc(0)) };
+  return {
+    path,
+    type: 'dir',
+    mode: 0o755,
+    size: 0,
+    open: () => Buffer.alloc(0),
+    digest: () => sha256(Buffer.alloc(0)),
+  };
 }
 
 function file(path: string, size: number, open: () => Bytes): Entry {

@@ -1,7 +1,97 @@
-import type { StepPlan } from '../plan.ts';
+import { type Json, type JsonObject, parseStrict } from '@repro/core';
+import { documentBytes } from '../../workspace/document.ts';
+import { names } from '../files.ts';
+import { type Outcome, type StepIo, type StepPlan, toolOf } from '../plan.ts';
+import { builtInPolicy, filePolicy } from '../policies.ts';
 import type { World } from '../world.ts';
+import { switchedBy } from './security/common.ts';
 
 /** The bill of materials, and its check against the policy. */
-export function complianceSteps(_world: World): readonly StepPlan[] {
-  return [];
+export function complianceSteps(world: World): readonly StepPlan[] {
+  const { artifact, settings, rbomPolicy } = world;
+  const off = switchedBy(settings, 'compliance.rbom_required');
+  const check = toolOf('rbom-check');
+  return [
+    {
+      name: 'make-rbom',
+      kind: 'make',
+      tool: toolOf('make-rbom'),
+      needs: ['make-vel-manifest', 'version-stamp', 'hook.pre_compliance'],
+      ...off,
+      inputs: [names.manifest, names.version, artifact],
+      run: (io) => bill(world, io),
+    },
+    {
+      name: check.name,
+      kind: 'check',
+      tool: check,
+      needs: ['make-rbom'],
+      ...off,
+      inputs: [names.bill, artifact],
+      policy: async (io) =>
+        rbomPolicy ? filePolicy(io, rbomPolicy) : builtInPolicy(check, () => import('@repro/rbom-check')),
+      run: (io) => judge(world, io),
+    },
+  ];
+}
+
+/** The bill in its own form, as CycloneDX, and, where a time is known, which it demands, as SPDX. */
+async function bill(world: World, io: StepIo): Promise<Outcome> {
+  const { convert, make } = await import('@repro/make-rbom');
+  const { artifact, signal } = world;
+  const { provenance } = parseStrict(await io.read(names.manifest)) as { provenance: JsonObject };
+  const { git_sha, git_ref, repository, build_timestamp: time } = provenance;
+  const own = metadataOf(world);
+  const metadata = { ...defined({ git_sha, git_ref, repository }), ...own };
+  const document = await make(
+    { artifacts: [{ name: artifact, ...io.digest(artifact), head: await headOf(io, artifact) }], metadata },
+    {
+      releaseVersion: Buffer.from(await io.read(names.version))
+        .toString('utf8')
+        .trim(),
+      timestamp: typeof time === 'string' ? time : undefined,
+      signal,
+    },
+  );
+  await io.write(names.bill, documentBytes(document));
+  await io.write(names.cycloneDx, documentBytes(await convert(document, 'cyclonedx')));
+  if (document.generated_at !== undefined)
+    await io.write(names.spdx, documentBytes(await convert(document, 'spdx')));
+  return {};
+}
+
+/** So many bytes tell what an artifact is. */
+const HEAD = 16 * 1024;
+
+async function headOf(io: StepIo, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of io.open(name) as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= HEAD) break;
+  }
+  return Buffer.concat(chunks).subarray(0, HEAD);
+}
+
+function metadataOf({ metadata }: World): JsonObject {
+  return metadata ? (parseStrict(metadata.bytes as Uint8Array, { name: metadata.name }) as JsonObject) : {};
+}
+
+function defined(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+async function judge({ artifact, rbomPolicy, signal }: World, io: StepIo): Promise<Outcome> {
+  const { check, parsePolicy } = await import('@repro/rbom-check');
+  const policy =
+    rbomPolicy && (await parsePolicy({ name: rbomPolicy.name, bytes: Buffer.from(rbomPolicy.text) }));
+  return {
+    report: await check(io.open(names.bill), {
+      name: names.bill,
+      policy,
+      artifacts: [{ name: artifact, ...io.digest(artifact) }],
+      signal,
+    }),
+  };
 }

@@ -4,7 +4,7 @@ import { buildSteps } from './build.ts';
 import { complianceSteps } from './compliance.ts';
 import { hookStep } from './hooks.ts';
 import { pluginSteps } from './plugins.ts';
-import { securitySteps } from './security.ts';
+import { securitySteps } from './security/index.ts';
 import { validationSteps } from './validation.ts';
 
 const namesOf = (plans: readonly StepPlan[]): string[] => plans.map(({ name }) => name);

@@ -1,5 +1,4 @@
-import { words } from '@repro/page';
-import { printable } from '@repro/report';
+import { markdownCode as code, markdown, words } from '@repro/page';
 import type { Matrix } from '../types.ts';
 import { outputsOf, remark } from './words.ts';
 
@@ -15,28 +14,16 @@ export function toMarkdown(matrix: Matrix): string {
   ].filter((line) => line !== undefined && line !== false);
   const evidence = rows.map(
     (row) =>
-      `| ${escaped(row.title)} | ${code(row.tool.name)} | ${words[row.status].sign} ${words[row.status].word} | ${code(outputsOf(row))} | ${escaped(remark(row))} |`,
+      `| ${markdown(row.title)} | ${code(row.tool.name)} | ${words[row.status].sign} ${words[row.status].word} | ${code(outputsOf(row))} | ${markdown(remark(row))} |`,
   );
   const parts = frameworks.map(({ id, title, version: edition }) => {
     const lines = controls
       .filter(({ framework }) => framework === id)
       .map(
         (control) =>
-          `| ${escaped(control.id)} | ${escaped(control.title)} | ${words[control.status].sign} ${words[control.status].word} | ${escaped(control.shows)} | ${escaped(control.does_not_show)} |`,
+          `| ${markdown(control.id)} | ${markdown(control.title)} | ${words[control.status].sign} ${words[control.status].word} | ${markdown(control.shows)} | ${markdown(control.does_not_show)} |`,
       );
     return `### ${title} ${edition}\n\n| Control | About | Status | Shows | Does not show |\n|---|---|---|---|---|\n${lines.join('\n')}`;
   });
   return `# ${sign} Evidence: ${word}\n\n${facts.join('\n')}\n\n| Evidence | Tool | Status | Output | Remark |\n|---|---|---|---|---|\n${evidence.join('\n')}\n\n## Controls\n\nA status here is that of the evidence, not of the control: see what each does not show.\n\n${parts.join('\n\n')}\n`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that means nothing to Markdown or HTML, whoever wrote it. */
-function escaped(text: string): string {
-  return printable(text).replace(
-    /[&<>"'`*_{}[\]#!|~\\@]/g,
-    (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`,
-  );
-}
-
-const code = (text: string): string => `<code>${escaped(text)}</code>`;

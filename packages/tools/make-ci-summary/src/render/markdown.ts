@@ -1,6 +1,6 @@
+import { bytes, markdownCode as code, markdown } from '@repro/page';
 import type { CheckLine, FindingLine, Summary } from '../types.ts';
-import { code, markdown } from './escape.ts';
-import { bytes, duration, words } from './words.ts';
+import { duration, words } from './words.ts';
 
 /** GitHub drops a step summary of more than 1 MiB as a whole. */
 export const GITHUB_LIMIT = 1024 * 1024;

@@ -1,38 +1,19 @@
+import { bytes, chip, html, icon, page } from '@repro/page';
 import type { CheckLine, FindingLine, Summary } from '../types.ts';
-import { html } from './escape.ts';
-import { bytes, duration, words } from './words.ts';
-
-/** No script, no request, nothing but what stands here. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
-const STYLE = `:root{color-scheme:light dark;--line:#d0d7de;--soft:#59636e}
-@media(prefers-color-scheme:dark){:root{--line:#3d444d;--soft:#9198a1}}
-body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem}
-h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top}
-th{font-weight:600}td.n{text-align:right;white-space:nowrap}code{font:.9em ui-monospace,monospace;overflow-wrap:anywhere}
-.soft{color:var(--soft)}`;
+import { duration, words } from './words.ts';
 
 /** A summary as one self-contained page. */
 export function toPage(summary: Summary): string {
-  const { sign, word } = words[summary.status];
+  const { word } = words[summary.status];
   const name = `${summary.artifact?.name ?? 'Release'} ${summary.version ?? ''}`.trim();
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(name)} ${word}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1><span aria-hidden="true">${sign}</span> ${html(name)} ${word}</h1>
-${factList(summary)}${checkTable(summary)}${findingTable(summary)}${fileTable(summary)}</main>
-</body>
-</html>
-`;
+  return page({
+    title: `${name} ${word}`,
+    kicker: 'Release',
+    skipTo: { id: 'checks', text: 'To the checks' },
+    body: `<div class="verdict ${summary.status}">${icon(summary.status)}<p><strong>${name === '' ? '' : html(name)} ${word}</strong></p></div>
+${factList(summary)}${checkTable(summary)}${findingTable(summary)}${fileTable(summary)}`,
+    footer: '<p>This page is one file and loads nothing.</p>',
+  });
 }
 
 function factList({ artifact, source, run }: Summary): string {
@@ -47,7 +28,7 @@ function factList({ artifact, source, run }: Summary): string {
   const body = rows
     .map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`)
     .join('');
-  return body === '' ? '' : `<table>\n${body}</table>\n`;
+  return body === '' ? '' : `<div class="card"><table>\n${body}</table></div>\n`;
 }
 
 function checkTable({ checks, broken }: Summary): string {
@@ -63,14 +44,13 @@ function checkRow({
   switched_off: off,
   duration_ms: time,
 }: CheckLine): string {
-  const { sign, word } = words[status];
   const counts = Object.entries(findings ?? {})
     .filter(([, count]) => count > 0)
     .map(([level, count]) => `${count} ${level}`)
     .join(', ');
   const said = off === undefined ? (reason ?? counts) : `switched off by ${off}`;
   const took = time === undefined ? '' : duration(time);
-  return `<tr><td><span aria-hidden="true">${sign}</span> ${word}</td><td><code>${html(check)}</code></td><td>${html(said)}</td><td class="n">${took}</td></tr>\n`;
+  return `<tr><td>${chip(status)}</td><td><code>${html(check)}</code></td><td>${html(said)}</td><td class="n">${took}</td></tr>\n`;
 }
 
 function findingTable({ findings, total_findings: total }: Summary): string {
@@ -94,5 +74,5 @@ function fileTable({ files }: Summary): string {
 function table(title: string, columns: readonly string[], rows: string): string {
   if (rows === '') return '';
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
-  return `<h2>${title}</h2>\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
+  return `<h2 id="${title.toLowerCase()}">${title}</h2>\n<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table></div>\n`;
 }

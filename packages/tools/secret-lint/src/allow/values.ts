@@ -13,11 +13,17 @@ export interface Excusable {
 /** Tells which entry, by its place, excuses a credential in a file; undefined when none does. */
 export type Excuse = (path: string, found: Excusable) => number | undefined;
 
+/** An expression for all of a text; flags may stand before it, as in those of rules: `(?i)`. */
+function whole(source: string): RegExp {
+  const flags = /^\(\?([ims]+)\)/.exec(source);
+  return new RegExp(`^(?:${source.slice(flags?.[0].length ?? 0)})$`, flags?.[1] ?? '');
+}
+
 /** Compiles the entries; their expressions were checked when the configuration was read. */
 export function excuses(entries: readonly AllowEntry[]): Excuse {
   const compiled = entries.map((entry) => ({
     ...entry,
-    expressions: entry.values?.map((value) => new RegExp(`^(?:${value})$`, 'u')),
+    expressions: entry.values?.map(whole),
     words: entry.stopwords?.map((word) => word.toLowerCase()),
   }));
   return (path, { rule, secret }) => {

@@ -15,7 +15,7 @@ export interface Listing {
 /** The rules in force, one a line: id, severity and what it finds; or the same as JSON. */
 export async function listRules({ config, disable, json }: Listing): Promise<string> {
   const { rules = [] } = config ? await readConfig(config.sections, config.name) : {};
-  const own = rules.map(({ id, severity = 'medium', summary = '' }) => ({
+  const own = rules.map(({ id, severity = 'high', summary = '' }) => ({
     id,
     severity,
     provider: 'any',

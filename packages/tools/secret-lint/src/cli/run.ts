@@ -1,4 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
+import { ReproError } from '@repro/core/error';
 import type { Arguments } from '../cli.ts';
 import type { CheckOptions } from '../options.ts';
 import { build } from '../report/build.ts';
@@ -29,9 +30,18 @@ export async function runScan(args: Arguments, context: Context): Promise<Result
   progress.done();
   const built = build(gatherer, options, unused);
   const { report, note } = await writeBaseline({ built, gatherer, options, flags }, context);
-  if (built.incomplete === 0) return { report, ...(note !== undefined && { note }) };
-  const incomplete = `incomplete in ${built.incomplete} ${built.incomplete === 1 ? 'place' : 'places'}, see the report`;
-  return { report, status: 1, note: note === undefined ? incomplete : `${note}; ${incomplete}` };
+  const told = note === undefined ? {} : { note };
+  if (built.incomplete === 0) return { report, ...told };
+  return { report, ...told, status: 1, error: incompleteError(built.incomplete) };
+}
+
+/** Said below the report, also with --quiet: what was not looked at is no verdict. */
+function incompleteError(places: number): ReproError {
+  return new ReproError(
+    'ERR_REPRO_INCOMPLETE',
+    `the scan is incomplete in ${places} ${places === 1 ? 'place' : 'places'}, which the report names`,
+    { hint: 'make them readable, or leave them out with --exclude or .secretsignore' },
+  );
 }
 
 /** The paths to scan: those of the command line, then those of the list. */
@@ -40,7 +50,7 @@ async function namesOf({ flags, positionals }: Arguments, context: Context): Pro
   if (list === undefined)
     return { given: positionals.path.length === 0 ? ['.'] : positionals.path, listed: [] };
   const { readList } = await import('./list.ts');
-  return { given: positionals.path, listed: await readList(list, context) };
+  return { given: positionals.path, list, listed: await readList(list, context) };
 }
 
 async function optionsOf(
@@ -69,8 +79,9 @@ async function optionsOf(
 }
 
 /** What the report calls all that is scanned. */
-function nameOf({ given, listed }: Names): string {
-  const [first = '.', ...others] = [...given, ...listed].map((name) => (name === '-' ? 'stdin' : name));
+function nameOf({ given, list }: Names): string {
+  const names = list === undefined ? given : [...given, list];
+  const [first = '.', ...others] = names.map((name) => (name === '-' ? 'stdin' : name));
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 

@@ -39,7 +39,9 @@ async function scanRepository(scan: SourceScan, context: Context): Promise<Unuse
   const { exclude, all } = flags;
   const ignoring = ignoringIn({ directory, prefix: '', exclude, all });
   const selection = { ...flags, signal: context.signal, isIgnored: ignoring.matcher() };
-  await scanAll(gitItems(directory, selection), scan);
+  const items = gitItems(directory, selection);
+  if (flags.archives === 0) await scanAll(items, scan);
+  else await scanAll((await import('../sources/archive.ts')).unpackAll(items, flags.archives), scan);
   return [];
 }
 

@@ -1,4 +1,6 @@
-import { ReproError } from '@repro/core/error';
+import { isReproError, ReproError } from '@repro/core/error';
+import { COMMENT_RULE } from '../allow/comments.ts';
+import { guardRegex } from '../engine/custom/guard.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { AllowEntry, SecretConfig } from './types.ts';
 
@@ -22,11 +24,11 @@ export async function readConfig(value: unknown, name: string): Promise<SecretCo
 }
 
 function checkRules({ rules = [] }: SecretConfig, name: string): void {
-  const seen = new Set(credentialRules.map(({ id }) => id));
+  const seen = new Set([COMMENT_RULE, ...credentialRules.map(({ id }) => id)]);
   rules.forEach(({ id, regex }, i) => {
     if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
     seen.add(id);
-    if (!isExpression(regex)) throw configError(name, `/rules/${i}/regex`, 'is no regular expression');
+    checkExpression(regex, { name, pointer: `/rules/${i}/regex` });
   });
 }
 
@@ -36,22 +38,22 @@ function checkAllow(entry: AllowEntry, { name, pointer }: { name: string; pointe
   if (!(paths ?? rules ?? values ?? stopwords)) {
     throw configError(name, pointer, 'names none of paths, rules, values and stopwords');
   }
-  values?.forEach((value, i) => {
-    if (!isExpression(value)) throw configError(name, `${pointer}/values/${i}`, 'is no regular expression');
-  });
+  values?.forEach((value, i) => checkExpression(value, { name, pointer: `${pointer}/values/${i}` }));
 }
 
-function isExpression(value: string): boolean {
+/** Whoever writes the configuration must not be able to keep a scan from ending. */
+function checkExpression(source: string, { name, pointer }: { name: string; pointer: string }): void {
   try {
-    return new RegExp(value, 'u') instanceof RegExp;
-  } catch {
-    return false;
+    guardRegex('', source);
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    throw configError(name, pointer, error.message.replace(/^rule : /, ''), error.hint);
   }
 }
 
-function configError(name: string, pointer: string, what: string): ReproError {
+function configError(name: string, pointer: string, what: string, hint?: string): ReproError {
   return new ReproError('ERR_REPRO_CONFIG', `${name}: ${pointer || 'the configuration'}: ${what}`, {
-    hint: 'see secret_config.schema.json for what a configuration may hold',
+    hint: hint ?? 'see secret_config.schema.json for what a configuration may hold',
     at: { path: name, pointer },
   });
 }

@@ -1,7 +1,9 @@
 import { ReproError } from '@repro/core/error';
-import type { CredentialRule } from '../rules/types.ts';
+import type { CredentialRule, CustomRule } from '../rules/types.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
+import { watchCustom } from './custom/watch.ts';
+import type { ScannerOptions } from './options.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchJwts } from './structures/jwt.ts';
@@ -12,14 +14,37 @@ import { type Watch, watchToken } from './tokens.ts';
 /** The rules in use, by id. */
 export function rulesById(rules: readonly CredentialRule[], disabled: readonly string[] = []): RulesById {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const id of disabled) {
-    if (!byId.delete(id)) {
-      throw new ReproError('ERR_REPRO_SECRET_RULE', `no rule has the id ${JSON.stringify(id)}, which is to be disabled`, {
-        hint: 'look the ids up in the list of rules',
+  for (const id of disabled) byId.delete(id);
+  return byId;
+}
+
+/** The user's own rules in use. Each has an id that no other has, and every id that is to be disabled is one. */
+export function customRulesInUse({
+  rules,
+  customRules = [],
+  disabled = [],
+}: ScannerOptions & { rules: readonly CredentialRule[] }): readonly CustomRule[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const { id } of customRules) {
+    if (ids.has(id)) {
+      throw new ReproError('ERR_REPRO_SECRET_RULE', `two rules have the id ${JSON.stringify(id)}`, {
+        hint: 'give your rule another',
       });
     }
+    ids.add(id);
   }
-  return byId;
+  for (const id of disabled) {
+    if (!ids.has(id)) {
+      throw new ReproError(
+        'ERR_REPRO_SECRET_RULE',
+        `no rule has the id ${JSON.stringify(id)}, which is to be disabled`,
+        {
+          hint: 'look the ids up in the list of rules',
+        },
+      );
+    }
+  }
+  return customRules.filter(({ id }) => !disabled.includes(id));
 }
 
 /** Everything to look for, from the rules in use. */
@@ -30,7 +55,7 @@ export interface Watches {
   readonly value: Detector;
 }
 
-export function watchAll(rules: RulesById): Watches {
+export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
   const all = [...rules.values()];
   const assignments = watchAssignments(rules, all);
   const byNeedle = [
@@ -41,6 +66,7 @@ export function watchAll(rules: RulesById): Watches {
     watchHeaders(rules),
     watchCommandLines(rules),
     assignments.watches,
+    customRules.flatMap(watchCustom),
   ].flat();
   return { byNeedle, value: assignments.value };
 }

@@ -4,15 +4,24 @@
  */
 export type FileKind = 'code' | 'config' | 'data' | 'prose' | 'unknown';
 
-const KINDS: readonly (readonly [RegExp, FileKind])[] = [
-  [/(?:^|\/)(?:\.env(?:[.-].*)?|.*\.env|\.?(?:npmrc|netrc|pgpass|yarnrc|pypirc|s3cfg|boto|dockercfg|git-credentials|my\.cnf|bashrc|zshrc|profile|bash_profile|envrc|htpasswd|credentials|config)|dockerfile(?:\..*)?|.*\.dockerfile|makefile|jenkinsfile|procfile|vagrantfile)$/, 'config'],
-  [/\.(?:ya?ml|toml|ini|cfg|cnf|conf|config|properties|props|env|tfvars|sh|bash|zsh|ksh|fish|bat|cmd|ps1|psm1|service|plist|reg|rc|settings|list|log|csv|tsv|hcl|nomad|inf|desktop|prefs|cnf|secret|creds)$/, 'config'],
-  [/\.(?:json5?|jsonc|xml|xsd|pom|csproj|html?|xhtml|svg|ipynb|lock|map|plist|resx|webmanifest|har|ndjson|jsonl|vue|svelte)$/, 'data'],
-  [/\.(?:md|markdown|mdx|rst|adoc|tex|org|textile|wiki)$/, 'prose'],
-  [/\.(?:[cm]?[jt]sx?|pyi?|go|java|kts?|scala|groovy|gradle|rb|php\d?|phtml|cs|vb|fs|c|h|cc|cpp|cxx|hpp|hh|m|mm|swift|rs|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|clj|cljs|elm|sql|tf|sol|vue|svelte|coffee|ejs|erb|jsp|aspx?|cshtml|proto|graphql|ml|nim|zig|v|pas|tcl|el|lisp)$/, 'code'],
-];
+const ENDINGS = new Map<string, FileKind>(
+  Object.entries({
+    config: `yaml yml toml ini cfg cnf conf config properties props env tfvars sh bash zsh ksh fish bat cmd ps1 psm1 service reg rc settings list log csv
+      tsv hcl nomad inf desktop prefs secret creds npmrc netrc pgpass yarnrc pypirc s3cfg boto dockercfg git-credentials bashrc zshrc profile
+      bash_profile envrc htpasswd dockerfile credentials`,
+    data: 'json json5 jsonc xml xsd pom csproj html htm xhtml svg ipynb lock map plist resx webmanifest har ndjson jsonl vue svelte',
+    prose: 'md markdown mdx rst adoc tex org textile wiki',
+    code: `js jsx ts tsx mjs mjsx cjs cjsx mts mtsx cts ctsx py pyi go java kt kts scala groovy gradle rb php php3 php4 php5 php7 phtml cs vb fs c h cc
+      cpp cxx hpp hh m mm swift rs pl pm lua r jl dart ex exs erl hs clj cljs elm sql tf sol coffee ejs erb jsp asp aspx cshtml proto graphql ml
+      nim zig v pas tcl el lisp`,
+  }).flatMap(([kind, endings]) => endings.split(/\s+/).map((ending) => [ending, kind as FileKind] as const)),
+);
+/** Files of a name without an ending; names before a dash, a dot or an underscore too: `Dockerfile.dev`, `.env.production`. */
+const NAMES = /^(?:\.?env|\.?config|credentials|(?:docker|make|proc|vagrant|jenkins)file)(?:[._-].*)?$/;
 
 export function fileKind(path: string): FileKind {
-  const lower = path.toLowerCase();
-  return KINDS.find(([names]) => names.test(lower))?.[1] ?? 'unknown';
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const byEnding = ENDINGS.get(name.slice(name.lastIndexOf('.') + 1));
+  if (byEnding !== undefined && name.includes('.')) return byEnding;
+  return NAMES.test(name) ? 'config' : 'unknown';
 }

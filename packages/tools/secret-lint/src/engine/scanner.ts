@@ -1,6 +1,6 @@
 import { credentialRules } from '../rules/index.ts';
 import { rank } from './candidate.ts';
-import { rulesById, tellingOf, watchAll } from './compile.ts';
+import { customRulesInUse, rulesById, tellingOf, watchAll } from './compile.ts';
 import { fileKind } from './file-kind.ts';
 import type { ScannerOptions } from './options.ts';
 import { settle } from './settle.ts';
@@ -13,14 +13,17 @@ import type { Scanner } from './types.ts';
  * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used
  */
 export function createScanner(options: ScannerOptions = {}): Scanner {
-  const rules = rulesById(options.rules ?? credentialRules, options.disabled);
-  const sweep = new Sweep(watchAll(rules));
+  const all = options.rules ?? credentialRules;
+  const rules = rulesById(all, options.disabled);
+  const sweep = new Sweep(watchAll(rules, customRulesInUse({ ...options, rules: all })));
   const telling = tellingOf(rules);
   const depth = options.maxDepth ?? 2;
   const least = rank(options.minConfidence ?? 'possible');
   return {
     scan(bytes, { path }) {
-      const found = sweep.run(bytes, fileKind(path), depth).filter(({ confidence }) => rank(confidence) >= least);
+      const found = sweep
+        .run(bytes, fileKind(path), depth)
+        .filter(({ confidence }) => rank(confidence) >= least);
       return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
         rule: rule.id,
         severity: rule.severity,

@@ -1,28 +1,38 @@
 import { type Candidate, rank } from './candidate.ts';
 
-/** Of candidates that overlap one stays: of the most telling rule, then the surest, the longest, the first. In the order of `start`. */
-export function settle<C extends Candidate>(candidates: readonly C[], tellingOf: (rule: string) => number): readonly C[] {
+/**
+ * Of candidates that overlap one stays: of the most telling rule, then the surest, the longest, the first. In the order of `start`.
+ * Each is compared with the one kept last only, so that any number takes no more than the sorting.
+ */
+export function settle<C extends Candidate>(
+  candidates: readonly C[],
+  tellingOf: (rule: string) => number,
+): readonly C[] {
   if (candidates.length < 2) return candidates;
-  const weight = ({ rule, confidence }: C) => tellingOf(rule.id) * 10 + rank(confidence);
-  const sorted = [...candidates].sort(
-    (a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1),
+  const weighed = candidates.map((one) => ({
+    one,
+    weight: tellingOf(one.rule.id) * 10 + rank(one.confidence),
+  }));
+  weighed.sort(
+    (a, b) =>
+      a.one.start - b.one.start ||
+      b.one.end - a.one.end ||
+      b.weight - a.weight ||
+      (a.one.rule.id < b.one.rule.id ? -1 : 1),
   );
-  return withoutOverlap(sorted);
+  const kept: typeof weighed = [];
+  for (const next of weighed) {
+    const last = kept.at(-1);
+    if (last === undefined || next.one.start >= last.one.end) kept.push(next);
+    else if (
+      next.weight > last.weight ||
+      (next.weight === last.weight && lengthOf(next.one) > lengthOf(last.one))
+    )
+      kept[kept.length - 1] = next;
+  }
+  return kept.map(({ one }) => one);
 }
 
-/** Keeps each that overlaps none kept before; the kept ones stand in the order of `start`, so one look-up finds the neighbours. */
-function withoutOverlap<C extends Candidate>(sorted: readonly C[]): readonly C[] {
-  const kept: C[] = [];
-  for (const one of sorted) {
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((kept[middle]?.start ?? 0) < one.end) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0 && (kept[low - 1]?.end ?? 0) > one.start) continue;
-    kept.splice(low, 0, one);
-  }
-  return kept;
+function lengthOf({ start, end }: Candidate): number {
+  return end - start;
 }

@@ -1,14 +1,29 @@
-import { Buffer } from 'node:buffer';
 import { fromBase64 } from '../decode/base64.ts';
 import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
-import { BASE64_RUN, BEFORE, BEHIND, HEX_RUN, type Needle, Prefilter, SEGMENT, VALUE_RUN } from '../prefilter/prefilter.ts';
+import {
+  BASE64_RUN,
+  BEFORE,
+  BEHIND,
+  HEX_RUN,
+  type Needle,
+  Prefilter,
+  SEGMENT,
+  VALUE_RUN,
+} from '../prefilter/prefilter.ts';
 import type { Candidate } from './candidate.ts';
 import type { Watches } from './compile.ts';
 import type { FileKind } from './file-kind.ts';
+import { Texts } from './texts.ts';
+import type { Watch } from './tokens.ts';
 import type { Encoding } from './types.ts';
+
+/** How far from a place on most detectors look, and what decodes. */
+const REACH = 768;
+const ESCAPED_REACH = 4352;
+const ENCODED_REACH = 49 * 1024;
 
 /** A candidate in the bytes of a file, however deep it was wrapped in them. */
 export interface Found extends Candidate {
@@ -20,19 +35,22 @@ const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escap
 
 /** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it. */
 function escapeNeedles(start: string): Needle[] {
-  const text = [...'234567'];
-  const digits = [...'0123456789abcdef'];
-  const tails = start === '\\u00' ? [''] : start === '%' ? text.flatMap((high) => digits.map((low) => high + low)) : text;
+  const text = Array.from('234567');
+  const digits = Array.from('0123456789abcdef');
+  const tails =
+    start === '\\u00' ? [''] : start === '%' ? text.flatMap((high) => digits.map((low) => high + low)) : text;
   return tails.map((tail) => ({ text: start + tail, folded: true, around: 'escape' }));
 }
 
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
-  readonly #watches: Watches;
+  readonly #watches: readonly Watch[];
+  readonly #value: Pick<Watch, 'detect' | 'reach'>;
   readonly #prefilter: Prefilter;
 
   constructor(watches: Watches) {
-    this.#watches = watches;
+    this.#watches = watches.byNeedle;
+    this.#value = { detect: watches.value };
     this.#prefilter = new Prefilter([...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES]);
   }
 
@@ -62,22 +80,34 @@ export class Sweep {
   #segment(bytes: Uint8Array, at: number, kind: FileKind, into: Into): void {
     const from = Math.max(0, at - BEFORE);
     const window = bytes.subarray(from, at + SEGMENT + BEHIND);
-    const hits = this.#prefilter.find(window, at - from, Math.min(bytes.length, at + SEGMENT) - from, kind !== 'code');
+    const hits = this.#prefilter.find(
+      window,
+      at - from,
+      Math.min(bytes.length, at + SEGMENT) - from,
+      kind === 'config' || kind === 'unknown',
+    );
     if (hits.length === 0) return;
-    const view = Buffer.from(window.buffer, window.byteOffset, window.length);
-    const text = view.toString('latin1');
+    const texts = new Texts(window);
     let escapesEnd = 0;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
-      const detect = id === VALUE_RUN ? this.#watches.value : this.#watches.byNeedle[id]?.detect;
-      if (detect !== undefined) {
-        for (const one of detect({ text, at: place, kind })) {
-          const secret = view.toString('utf8', one.start, one.end);
-          into.found.push({ ...one, start: one.start + from, end: one.end + from, secret, encodings: [] });
+      const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
+      if (watch !== undefined) {
+        const { text, base } = texts.around(place, watch.reach ?? REACH);
+        for (const one of watch.detect({ text, at: place - base, kind })) {
+          const secret = texts.utf8(one.start + base, one.end + base);
+          into.found.push({
+            ...one,
+            start: one.start + base + from,
+            end: one.end + base + from,
+            secret,
+            encodings: [],
+          });
         }
       } else if (into.deeper && (id >= BASE64_RUN || place >= escapesEnd)) {
-        const unwrapped = unwrap(text, id, place, escapesEnd);
+        const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
+        const unwrapped = shifted(unwrap(text, id, place - base, Math.max(0, escapesEnd - base)), base);
         if (id < BASE64_RUN) escapesEnd = unwrapped.end;
         into.encoded.push(shifted(unwrapped, from));
       }
@@ -100,6 +130,7 @@ function unwrap(text: string, id: number, at: number, floor: number): Unwrapped 
 function shifted(unwrapped: Unwrapped, by: number): Unwrapped {
   return {
     ...unwrapped,
+    end: unwrapped.end + by,
     outer: (start, end) => {
       const [from, to] = unwrapped.outer(start, end);
       return [from + by, to + by];

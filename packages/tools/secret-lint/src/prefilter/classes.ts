@@ -1,5 +1,5 @@
 const SIGNS: Readonly<Record<string, number>> = {
-  '_': 28,
+  _: 28,
   '-': 28,
   '.': 29,
   '/': 29,
@@ -11,9 +11,8 @@ const SIGNS: Readonly<Record<string, number>> = {
 
 /** What tokens of providers are made of for the most part, so that they hold runs of these. */
 export const RUN_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+/';
-/** So many of them in a row make a run, and so far before it a needle may begin. */
+/** So many of them in a row make a run. */
 export const LEAST_RUN = 20;
-export const BEFORE_RUN = 24;
 
 /** The class of every byte for the trigram table, 0 to 31: letters whatever their case, digits together, signs that needles hold. */
 export const CLASS_OF: Uint8Array = classes();
@@ -32,7 +31,8 @@ export const BITS_OF: Uint8Array = bits();
 function bits(): Uint8Array {
   const table = new Uint8Array(256);
   const mark = (bit: number, characters: string) => {
-    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bit;
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bit;
   };
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
   mark(1, `${letters}0123456789_-.`);
@@ -41,7 +41,7 @@ function bits(): Uint8Array {
   mark(4, '0123456789');
   mark(8, `${letters}0123456789+/-_`);
   mark(16, '0123456789abcdefABCDEF');
-  mark(32, ' \t\r\\]){[(=:>,?|+~&');
+  mark(32, ' \t\r\\]){[(=:>,?|+~&</');
   mark(64, ' \t\r\n,;"\'`)}]<>');
   mark(128, `${letters}0123456789`);
   for (let byte = 0; byte < 9; byte++) table[byte] = 64;

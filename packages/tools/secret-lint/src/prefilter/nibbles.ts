@@ -47,7 +47,9 @@ const EMPTY: Sets = { a: 0, b: 0, c: 0 };
  */
 export function groupTrigrams(choices: readonly Choice[]): Grouping {
   const options = choices.map(optionsOf);
-  const order = options.map((_, i) => i).sort((a, b) => leastCost(options[b]) - leastCost(options[a]) || a - b);
+  const order = options
+    .map((_, i) => i)
+    .sort((a, b) => leastCost(options[b]) - leastCost(options[a]) || a - b);
   const places: { group: number; option: Option }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const index of order) places[index] = cheapest(options[index] ?? [], groupsOf(places, index));
@@ -117,7 +119,8 @@ function share(sets: number): number {
   const known = shares.get(sets);
   if (known !== undefined) return known;
   let sum = 0;
-  for (let byte = 0; byte < 128; byte++) if ((sets >> (byte & 15)) & (sets >> (16 + (byte >> 4))) & 1) sum += COUNTS[byte] ?? 0;
+  for (let byte = 0; byte < 128; byte++)
+    if ((sets >> (byte & 15)) & (sets >> (16 + (byte >> 4))) & 1) sum += COUNTS[byte] ?? 0;
   shares.set(sets, sum / ALL);
   return sum / ALL;
 }
@@ -143,7 +146,8 @@ function tablesOf(groups: readonly Sets[]): Uint8Array {
   for (const [bit, group] of groups.entries()) {
     for (const [place, set] of [group.a, group.b, group.c].entries()) {
       for (let nibble = 0; nibble < 32; nibble++) {
-        if ((set >> nibble) & 1) tables[place * 32 + nibble] = (tables[place * 32 + nibble] ?? 0) | (1 << bit);
+        if ((set >> nibble) & 1)
+          tables[place * 32 + nibble] = (tables[place * 32 + nibble] ?? 0) | (1 << bit);
       }
     }
   }

@@ -3,8 +3,8 @@ import { BITS_OF, CLASS_OF } from './classes.ts';
 import { wasm } from './module.gen.ts';
 import { layOut } from './tables.ts';
 
-/** What must stand around a needle; the numbers are those of assembly/index.ts. */
-export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape';
+/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL … */
+export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key';
 
 /** A text to look for. */
 export interface Needle {
@@ -14,8 +14,8 @@ export interface Needle {
   readonly around: Around;
   /** Of a token: it begins no sooner than here, and at least as many characters of base64 follow. */
   readonly tail?: number;
-  /** What it is part of always holds a run, which it begins in or shortly before; such a needle costs less. */
-  readonly inRun?: boolean;
+  /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
+  readonly inRun?: number;
 }
 
 /** What the module finds beside needles. */

@@ -3,7 +3,13 @@ import { commonness } from './commonness.ts';
 import { groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
 
-const KINDS: Readonly<Record<Around, number>> = { anything: 0, assignment: 1, userinfo: 2, escape: 3 };
+const KINDS: Readonly<Record<Around, number>> = {
+  anything: 0,
+  assignment: 1,
+  userinfo: 2,
+  escape: 3,
+  key: 4,
+};
 const ENTRY = 12;
 
 /** The tables of assembly/layout.ts for some needles: each is keyed on the trigram of classes that is rarest in it. */
@@ -28,7 +34,7 @@ export function layOut(needles: readonly Needle[]): Tables {
   const { ends, nibbles } = keyAnywhere(needles);
   const keyed = needles.map((needle, id): Keyed => {
     const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
-    const end = ends.get(id) ?? rarestEnd(text);
+    const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
     return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
   });
   keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
@@ -39,9 +45,12 @@ export function layOut(needles: readonly Needle[]): Tables {
   let used = 0;
   for (const [index, one] of keyed.entries()) {
     if (marked[one.hash] === 0) first[one.hash] = index;
-    marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun ? 1 : 2);
+    marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun === undefined ? 2 : 1);
     pool.set(one.text, used);
-    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, { at: used, last: keyed[index + 1]?.hash !== one.hash });
+    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, {
+      at: used,
+      last: keyed[index + 1]?.hash !== one.hash,
+    });
     used += one.text.length;
   }
   return { marked, first, entries, pool, nibbles };
@@ -51,7 +60,7 @@ export function layOut(needles: readonly Needle[]): Tables {
 function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
   const alike = new Map<string, number[]>();
   for (const [id, { text, around, inRun }] of needles.entries()) {
-    if (inRun) continue;
+    if (inRun !== undefined) continue;
     const key = around === 'escape' ? text.slice(0, 2).replace(/\d/, '') : String(id);
     alike.set(key, [...(alike.get(key) ?? []), id]);
   }
@@ -61,16 +70,24 @@ function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, nu
       const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
       const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
       return {
-        trigrams: Array.from({ length: starts }, (_, at) => members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded }))),
+        trigrams: Array.from({ length: starts }, (_, at) =>
+          members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded })),
+        ),
       };
     }),
   );
-  const ends = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)));
+  const ends = new Map(
+    groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)),
+  );
   return { ends, nibbles: tables };
 }
 
 /** As the entries in assembly/layout.ts. */
-function writeEntry(view: DataView, { needle, id, text, end }: Keyed, { at, last }: { at: number; last: boolean }): void {
+function writeEntry(
+  view: DataView,
+  { needle, id, text, end }: Keyed,
+  { at, last }: { at: number; last: boolean },
+): void {
   view.setUint32(0, at, true);
   view.setUint8(4, text.length);
   view.setUint8(5, end);
@@ -85,10 +102,10 @@ function hashOf(trigram: Uint8Array): number {
   return trigram.reduce((hash, byte) => (hash << 5) | (CLASS_OF[byte] ?? 0), 0);
 }
 
-/** Where the rarest trigram of classes ends in a text of at least three bytes. */
-function rarestEnd(text: Uint8Array): number {
+/** Where the rarest trigram of classes ends in a text of at least three bytes, no sooner than a run begins in it. */
+function rarestEnd(text: Uint8Array, from: number): number {
   let best = { end: 3, weight: Infinity };
-  for (let end = 3; end <= text.length; end++) {
+  for (let end = Math.max(3, from); end <= text.length; end++) {
     const [a = 0, b = 0, c = 0] = Array.from(text.subarray(end - 3, end), (byte) => CLASS_OF[byte]);
     const weight = commonness(a, b) + commonness(b, c);
     if (weight < best.weight) best = { end, weight };

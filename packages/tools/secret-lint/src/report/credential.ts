@@ -43,7 +43,7 @@ export function nameOf({ provider, summary }: Pick<CredentialRule, 'provider' | 
 }
 
 /** The same for a rule of the user's own. */
-export function userEntry({ id, summary, severity = 'medium' }: UserRule): Rule<CredentialData> {
+export function userEntry({ id, summary, severity = 'high' }: UserRule): Rule<CredentialData> {
   return entry({ id, severity, what: summary ?? `Rule ${id} of the configuration` });
 }
 

@@ -22,12 +22,15 @@ export class Gatherer {
   files = 0;
   bytes = 0;
   allowed = 0;
+  /** Archives that were scanned as the files they are. */
+  unopened = 0;
 
   /** What came of one file. */
   add(origin: Origin, result: FileResult): void {
     this.files++;
     this.bytes += result.bytes;
     this.allowed += result.allowed;
+    if (result.closed) this.unopened++;
     for (const sighting of result.sightings) this.found.push({ ...sighting, ...origin });
     for (const allow of result.idleAllows) this.idle.push({ ...allow, ...origin });
     for (const entry of result.excused) this.excused.add(entry);

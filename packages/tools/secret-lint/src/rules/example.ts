@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { bech32Checksum } from './proofs/bech32.ts';
 import { base62, hex, littleEndianHex } from './proofs/crc.ts';
-import { parseShape, type Part, type Shape } from './shape.ts';
+import { type Part, parseShape, type Shape } from './shape.ts';
 import type { CredentialRule, ProofName } from './types.ts';
 
 /** Numbers from 0 to below 1, as Math.random gives them; seeded, so that examples can be had again. */
@@ -22,7 +22,8 @@ export function exampleOfShape(shape: Shape, random: Random): string {
 
 function exampleOfPart(part: Part, random: Random): string {
   if (part.type === 'literal') return part.text;
-  if (part.type === 'choice') return exampleOfShape(part.options[Math.floor(random() * part.options.length)] ?? [], random);
+  if (part.type === 'choice')
+    return exampleOfShape(part.options[Math.floor(random() * part.options.length)] ?? [], random);
   const characters = membersOf(part.set);
   const length = part.min + Math.floor(random() * (Math.min(part.max, part.min + 60) - part.min + 1));
   return Array.from({ length }, () => characters.charAt(Math.floor(random() * characters.length))).join('');
@@ -31,7 +32,9 @@ function exampleOfPart(part: Part, random: Random): string {
 /** All printable characters that a class holds, letters and digits first of all where it is one of exclusion. */
 function membersOf(set: string): string {
   const member = new RegExp(`[${set}]`);
-  const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => member.test(c));
+  const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) =>
+    member.test(c),
+  );
   return set.startsWith('^') ? printable.filter((c) => /[A-Za-z0-9]/.test(c)).join('') : printable.join('');
 }
 
@@ -49,14 +52,21 @@ const PROVE: Readonly<Record<ProofName, (token: string, random: Random) => strin
   'aws-key-id': (token) => `${token.slice(0, 4)}Q${token.slice(5, 6)}AA${token.slice(8)}`,
   'azure-storage': (_, random) => bytesOf(64, random).toString('base64'),
   'base64-json': (token, random) =>
-    token.slice(0, token.search(/eyJ|$/)) + jsonOf({ k: exampleKey(random), n: 'stack', o: '123456', m: exampleKey(random).repeat(4) }),
+    token.slice(0, token.search(/eyJ|$/)) +
+    jsonOf({ k: exampleKey(random), n: 'stack', o: '123456', m: exampleKey(random).repeat(4) }),
   cloudflare: (token) => token.slice(0, -8) + hex(crc32(token.slice(token.indexOf('_') + 1, -8))),
   github: (token) => token.slice(0, -6) + base62(crc32(token.slice(token.indexOf('_') + 1, -6))),
   grafana: (token) => token.slice(0, -8) + littleEndianHex(crc32(token.slice(0, -9))),
   jwt: (token, random) =>
-    token.startsWith('eyJhbGci') ? token : `${jsonOf({ alg: 'HS256', typ: 'JWT' })}.${jsonOf({ iss: 'temporal', k: exampleKey(random) })}.${bytesOf(32, random).toString('base64url')}`,
-  pypi: (_, random) => `pypi-${Buffer.concat([Buffer.from('\u0002\u0001\u0008pypi.org\u0002', 'latin1'), bytesOf(90, random)]).toString('base64url')}`,
-  reftkn: (_, random) => Buffer.from(`reftkn:01:1700000000:${exampleKey(random).slice(0, 27)}`).toString('base64').replaceAll('=', ''),
+    token.startsWith('eyJhbGci')
+      ? token
+      : `${jsonOf({ alg: 'HS256', typ: 'JWT' })}.${jsonOf({ iss: 'temporal', k: exampleKey(random) })}.${bytesOf(32, random).toString('base64url')}`,
+  pypi: (_, random) =>
+    `pypi-${Buffer.concat([Buffer.from('\u0002\u0001\u0008pypi.org\u0002', 'latin1'), bytesOf(90, random)]).toString('base64url')}`,
+  reftkn: (_, random) =>
+    Buffer.from(`reftkn:01:1700000000:${exampleKey(random).slice(0, 27)}`)
+      .toString('base64')
+      .replaceAll('=', ''),
   zuplo: (token) => token.slice(0, -8) + hex(crc32(token.slice(token.indexOf('_') + 1, -9))),
 };
 

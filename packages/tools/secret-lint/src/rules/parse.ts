@@ -22,7 +22,13 @@ export function parseRules(table: string): readonly CredentialRule[] {
 
 function parseRule(line: string): CredentialRule {
   const [id, provider, summary, shape, attributes, ...more] = line.split(' ; ');
-  if (id === undefined || provider === undefined || summary === undefined || shape === undefined || more.length > 0) {
+  if (
+    id === undefined ||
+    provider === undefined ||
+    summary === undefined ||
+    shape === undefined ||
+    more.length > 0
+  ) {
     throw new TypeError(`rule ${line}: not five columns`);
   }
   const flags = (attributes ?? '').split(' ').filter((flag) => flag !== '');

@@ -71,7 +71,11 @@ export function parseShape(notation: string): Shape {
 
   function choice(): Part {
     const options = [sequence()];
-    while (lexemes[at++]?.[5] === '|') options.push(sequence());
+    while (lexemes[at]?.[5] === '|') {
+      at++;
+      options.push(sequence());
+    }
+    if (lexemes[at++] === undefined) throw new TypeError(`shape ${notation}: a parenthesis is not closed`);
     return { type: 'choice', options, optional: false };
   }
 }
@@ -122,7 +126,11 @@ export function anchorsOf(shape: Shape): readonly string[] {
     if (found.some(({ length }) => length === 0)) break;
     const tails = found.flat();
     heads = heads.flatMap((head) => tails.map((tail) => head + tail));
-    if (part.type === 'choice' && !part.options.every((option) => option.every((one) => one.type === 'literal'))) break;
+    if (
+      part.type === 'choice' &&
+      !part.options.every((option) => option.every((one) => one.type === 'literal'))
+    )
+      break;
   }
   return heads.filter((head) => head !== '');
 }

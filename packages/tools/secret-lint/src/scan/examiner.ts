@@ -1,14 +1,15 @@
 import { applyComments } from '../allow/apply.ts';
-import { allowComments } from '../allow/comments.ts';
 import { type Excuse, excuses } from '../allow/values.ts';
-import { createScanner } from '../engine/scanner.ts';
-import type { Detection, Scanner } from '../engine/types.ts';
+import { type Content, contentOf } from '../decode/utf16.ts';
+import type { Detection } from '../engine/types.ts';
 import { severityAtLeast } from '../report/level.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { fingerprint } from '../secret/fingerprint.ts';
 import { preview } from '../secret/preview.ts';
+import { isClosed } from './closed.ts';
 import { Lines, type Place } from './lines.ts';
+import { type Scan, scannerOf } from './scanner.ts';
 import type { ScanSettings } from './settings.ts';
 import type { FileResult, IdleAllow, Sighting } from './types.ts';
 
@@ -27,9 +28,11 @@ const OVERLAP = 128 * 1024;
 /** Bytes of a file that are looked at together; a longer file comes in windows of this size. */
 export const WINDOW_SIZE: number = 4 * 1024 * 1024;
 
+const SPACE = 0x20;
+
 /** What is the same for every file. */
 interface Examiner {
-  readonly scanner: Scanner;
+  readonly scan: Scan;
   readonly excuse: Excuse;
   readonly settings: ScanSettings;
   readonly rules: ReadonlyMap<string, CredentialRule>;
@@ -43,26 +46,25 @@ export interface Examination {
    * Returns how many bytes at their end the next window has to begin with; 0 after the last.
    */
   window(bytes: Buffer, last: boolean): number;
+  /** Whether what follows cannot matter, since the file is binary: it need not be read. */
+  readonly isDone: boolean;
   /** What was found in all. */
   result(): FileResult;
 }
 
 /** Makes examinations; the rules are compiled once. */
 export function examiner(settings: ScanSettings): (path: string) => Examination {
-  const scanner = createScanner({
-    customRules: settings.userRules,
-    disabled: settings.disabled,
-    minConfidence: settings.minConfidence,
-  });
+  const scan = scannerOf(settings);
   const rules = new Map(credentialRules.map((rule) => [rule.id, rule]));
   const ids = new Set([...rules.keys(), ...settings.userRules.map(({ id }) => id)]);
-  const shared = { scanner, excuse: excuses(settings.allow), settings, rules, ids };
+  const shared = { scan, excuse: excuses(settings.allow), settings, rules, ids };
   return (path) => new FileExamination(path, shared);
 }
 
 class FileExamination implements Examination {
   readonly #path: string;
   readonly #shared: Examiner;
+  #content: Content | undefined;
   #lines: Lines | undefined;
   /** Where the window begins in the file, and what of it belongs to the window before. */
   #base = 0;
@@ -73,6 +75,7 @@ class FileExamination implements Examination {
   readonly #excused = new Set<number>();
   #allowed = 0;
   #cut = false;
+  #closed = false;
 
   constructor(path: string, shared: Examiner) {
     this.#path = path;
@@ -82,14 +85,17 @@ class FileExamination implements Examination {
   window(bytes: Buffer, last: boolean): number {
     this.#bytes = this.#base + bytes.length;
     this.#lines?.enter(bytes);
-    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
-    this.#look(bytes, to);
+    if (this.#isText(bytes)) this.#look(bytes, last);
     if (last) return 0;
     this.#base += bytes.length - OVERLAP;
     this.#from = OVERLAP / 2;
     this.#lines ??= new Lines(bytes);
     this.#lines.leave(bytes.length - OVERLAP);
     return OVERLAP;
+  }
+
+  get isDone(): boolean {
+    return this.#content === 'binary';
   }
 
   result(): FileResult {
@@ -100,15 +106,30 @@ class FileExamination implements Examination {
       allowed: this.#allowed,
       excused: [...this.#excused],
       cut: this.#cut,
+      closed: this.#closed,
     };
   }
 
-  /** Looks at a window; what begins before `#from` or from `to` on belongs to its neighbours. */
-  #look(bytes: Buffer, to: number): void {
-    const { scanner, settings } = this.#shared;
-    const detections = scanner.scan(bytes, { path: this.#path });
-    const comments = settings.comments ? allowComments(bytes) : [];
-    if (detections.length === 0 && comments.length === 0) return;
+  /**
+   * Whether the file is text, which its beginning decides. In a text a later window may hold a NUL, as logs that were cut
+   * do: it stands as a space then, since the scanner would take the window for binary.
+   */
+  #isText(bytes: Buffer): boolean {
+    const content = contentOf(bytes);
+    if (this.#content === undefined && content === 'binary') this.#closed = isClosed(bytes);
+    this.#content ??= content;
+    if (this.#content === 'text' && content === 'binary') {
+      for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at)) bytes[at] = SPACE;
+    }
+    return this.#content !== 'binary';
+  }
+
+  /** Looks at a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
+  #look(bytes: Buffer, last: boolean): void {
+    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
+    const seen = this.#shared.scan(bytes, this.#path);
+    if (!seen) return;
+    const { detections, comments } = seen;
     const isOurs = (offset: number): boolean => offset >= this.#from && offset < to;
     const counted = detections.filter((detection) => isOurs(detection.start) && this.#counts(detection));
     const ours = comments.filter(({ offset }) => isOurs(offset));

@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { contentOf } from '../decode/utf16.ts';
 
 /** A place in a text. */
 export interface Place {
@@ -97,12 +98,12 @@ function unitsIn(bytes: Buffer): number {
   return units;
 }
 
-function formOf([a, b]: Buffer): Form {
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : 'bytes';
+function formOf(bytes: Buffer): Form {
+  const content = contentOf(bytes);
+  return content === 'utf-16le' || content === 'utf-16be' ? content : 'bytes';
 }
 
 function markLength(bytes: Buffer): number {
-  if (formOf(bytes) !== 'bytes') return 2;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 2;
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }

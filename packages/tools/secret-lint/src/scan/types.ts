@@ -33,6 +33,7 @@ export interface IdleAllow {
 
 /** What came of one file. */
 export interface FileResult {
+  /** Bytes that were looked at: all of a text, and the first window of a binary file. */
   readonly bytes: number;
   readonly sightings: readonly Sighting[];
   readonly idleAllows: readonly IdleAllow[];
@@ -42,4 +43,6 @@ export interface FileResult {
   readonly excused: readonly number[];
   /** Whether there were more sightings than are told. */
   readonly cut: boolean;
+  /** Whether it is an archive or compressed, so that what it holds was not seen. */
+  readonly closed: boolean;
 }

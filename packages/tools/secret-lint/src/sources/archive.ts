@@ -1,6 +1,8 @@
 import { type OpenedArchive, openArchive, type Sniffed, sniff } from '@repro/archive';
 import type { Bytes } from '@repro/core';
 import { ReproError } from '@repro/core/error';
+import type { Origin } from '../report/gatherer.ts';
+import { isClosed } from '../scan/closed.ts';
 import { type Item, isFile } from './item.ts';
 import { SNIFF_SIZE, UNPACKED } from './limits.ts';
 import { peek } from './peek.ts';
@@ -46,6 +48,7 @@ export async function* unpack(packed: Packed, unpacking: Unpacking): AsyncGenera
   const kind = unpacking.depth > 0 ? sniff(head) : 'unknown';
   if (kind === 'unknown') {
     yield { path, content: all };
+    if (unpacking.depth > 0 && isClosed(Buffer.from(head))) yield brokenArchive(path, otherFormat());
     return;
   }
   try {
@@ -62,9 +65,24 @@ export async function* unpackAll(
   depth: number,
 ): AsyncGenerator<Item, void, undefined> {
   for await (const item of items) {
-    if (isFile(item)) yield* unpack(item, { depth, budget: { left: UNPACKED } });
-    else yield item;
+    if (!isFile(item)) yield item;
+    else
+      for await (const inner of unpack(item, { depth, budget: { left: UNPACKED } }))
+        yield { ...inner, ...commitOf(item) };
   }
+}
+
+/** Who asks for archives to be opened is told of one that cannot be. */
+function otherFormat(): ReproError {
+  return new ReproError(
+    'ERR_REPRO_ARCHIVE_FORMAT',
+    'compressed in a form that is not read here (xz, bzip2 or 7z)',
+  );
+}
+
+/** What an archive brought came with the archive. */
+function commitOf({ commit }: Origin): Pick<Origin, 'commit'> {
+  return commit === undefined ? {} : { commit };
 }
 
 type Items = (packed: Packed, unpacking: Unpacking) => AsyncGenerator<Item, void, undefined>;

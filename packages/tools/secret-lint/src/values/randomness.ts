@@ -3,13 +3,19 @@ import { strangeness } from '../prefilter/commonness.ts';
 /** Letters that follow each other less likely than this, in bits per pair, are no word. */
 const STRANGE = 5.1;
 
-/** Shannon entropy of a text's characters, in bits per character. */
+const counts = new Uint16Array(256);
+
+/** Shannon entropy of a text's characters, in bits per character; of at most its first 60,000. Characters beyond Latin-1 count as one. */
 export function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const length = Math.min(text.length, 60_000);
+  counts.fill(0);
+  for (let i = 0; i < length; i++) {
+    const code = Math.min(text.charCodeAt(i), 255);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
+  for (const count of counts) if (count > 0) bits -= count * Math.log2(count / length);
+  return bits / length;
 }
 
 /** The letters of which a text seems to be made of words, as a share of its length, 0 to 1. */
@@ -38,7 +44,8 @@ export function kinds(text: string): number {
 export function isRandom(text: string, shortest = 16): boolean {
   if (isUuid(text)) return true;
   if (text.length < shortest) return false;
-  if (/^[0-9a-f]+$/i.test(text)) return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text) && entropy(text) >= 2.7;
+  if (/^[0-9a-f]+$/i.test(text))
+    return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text) && entropy(text) >= 2.7;
   if (/^\d+$/.test(text)) return false;
   const least = text.length >= 32 ? 3.5 : text.length >= 20 ? 3.3 : text.length >= 16 ? 3 : 2.8;
   if (entropy(text) < least) return false;

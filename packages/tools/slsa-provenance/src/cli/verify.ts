@@ -1,5 +1,6 @@
-import { defineCommand } from '@repro/cli-kit';
+import { type Context, defineCommand } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
+import type { NamedBytes, NamedDigest } from '../generate/types.ts';
 import { tool } from '../tool.ts';
 import { openAll } from './inputs.ts';
 
@@ -14,8 +15,8 @@ export const command = defineCommand({
     subject: {
       type: 'string',
       multiple: true,
-      placeholder: 'FILE',
-      summary: 'an artifact that the statement must be about',
+      placeholder: 'FILE|sha256:HEX',
+      summary: 'an artifact, or its digest, that the statement must be about',
     },
     'skip-subject': {
       type: 'boolean',
@@ -114,7 +115,7 @@ export const command = defineCommand({
     const report = await verify(bundle.bytes, {
       ...trusting,
       name: bundle.name,
-      subjects: await openAll(flags.subject, context),
+      subjects: await subjectsOf(flags.subject, context),
       predicateType: flags['predicate-type'],
       builder: flags['builder-id'],
       source: flags['source-uri'],
@@ -139,4 +140,17 @@ function requireSubject(flags: {
     isGiven ? '--subject and --skip-subject contradict each other' : 'no artifact was given',
     { hint: 'give --subject FILE, once for each, or --skip-subject to verify the statement alone' },
   );
+}
+
+/** A digest stands for bytes that are not here: those of an image in a registry. */
+async function subjectsOf(given: readonly string[], context: Context): Promise<(NamedBytes | NamedDigest)[]> {
+  const isDigest = (text: string): boolean => /^sha256:[0-9a-f]{64}$/.test(text);
+  const digests = given.filter(isDigest).map((name) => ({ name, sha256: name.slice('sha256:'.length) }));
+  return [
+    ...digests,
+    ...(await openAll(
+      given.filter((text) => !isDigest(text)),
+      context,
+    )),
+  ];
 }

@@ -27,15 +27,11 @@ export function buildDefinition(
     resolvedDependencies: [
       ...(source ? [source] : []),
       snapshotOf(manifest),
-      ...[...policies(record), ...dependencies]
+      ...[...(record?.policies ?? []), ...dependencies]
         .toSorted((a, b) => compareBytes(a.name, b.name) || compareBytes(a.sha256, b.sha256))
         .map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
     ],
   };
-}
-
-function policies(record: RunRecord | undefined): NamedDigest[] {
-  return (record?.policies ?? []).map(({ file, sha256 }) => ({ name: file, sha256 }));
 }
 
 /** SPDX's form of a git source, `git+URL@REF`; a source that no commit holds is fixed by the snapshot alone. */

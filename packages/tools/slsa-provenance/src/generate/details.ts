@@ -20,7 +20,7 @@ export function runDetails(
       id: builderId(builder),
       version: {
         ...(builder.version !== undefined && { 'make-vel-manifest': builder.version }),
-        ...(record?.tool && { [record.tool.name]: record.tool.version }),
+        ...(record && { [record.tool.name]: record.tool.version }),
         [tool.name]: tool.version,
       },
     },

@@ -3,80 +3,74 @@ import { collect } from '@repro/core/bytes';
 import { inFile } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 import { slsaError } from '../errors.ts';
-import { limits, type NamedBytes } from './types.ts';
+import { limits, type NamedBytes, type NamedDigest } from './types.ts';
 
 /** What is used of run_record.json. */
 export interface RunRecord {
+  readonly tool: { readonly name: string; readonly version: string };
   readonly command: string;
   readonly runId: string;
-  readonly tool?: { readonly name: string; readonly version: string };
-  readonly startedOn?: string;
-  readonly finishedOn?: string;
+  readonly startedOn: string;
+  readonly finishedOn?: string | undefined;
   /** Every effective setting by name. */
   readonly settings: JsonObject;
   /** The policy files that steps judged by. */
-  readonly policies: readonly { readonly file: string; readonly sha256: string }[];
+  readonly policies: readonly NamedDigest[];
+}
+
+/** As it is on the wire; see schema/run_record.schema.json. */
+interface Wire {
+  readonly tool: RunRecord['tool'];
+  readonly command: string;
+  readonly run_id: string;
+  readonly started_on: string;
+  readonly finished_on?: string;
+  readonly settings: Readonly<Record<string, { readonly value: Json }>>;
+  readonly steps: readonly { readonly policy?: NamedDigest }[];
 }
 
 /**
  * Reads what provenance needs of a run record.
- * @throws ERR_REPRO_SLSA_RUN_RECORD for what is none; ERR_REPRO_JSON_…, ERR_REPRO_TOO_LARGE
+ * @throws ERR_REPRO_SLSA_RUN_RECORD for what does not fit its schema; ERR_REPRO_JSON_…, ERR_REPRO_TOO_LARGE
  */
 export async function readRunRecord({ name, bytes }: NamedBytes): Promise<RunRecord> {
   const value = parse(await collect(bytes, limits.runRecord, name), name);
-  const bad = (what: string): Error =>
-    slsaError(
+  const { runRecordErrors } = await import('../schema.gen.ts');
+  const [error] = runRecordErrors(value);
+  if (error) {
+    throw slsaError(
       'RUN_RECORD',
-      `${name} is no run record: ${what}`,
+      `${name} is no run record: ${error.instancePath || 'the document'} ${error.message}`,
       'expected the run_record.json that repro release writes',
     );
-  if (!isObject(value)) throw bad('it is no object');
-  const { command, run_id: runId, settings, steps } = value;
-  if (typeof command !== 'string' || typeof runId !== 'string') throw bad('command or run_id is missing');
-  if (!isObject(settings) || !Object.values(settings).every(isSetting))
-    throw bad('/settings is not {name: {value, from}}');
-  if (!Array.isArray(steps) || !steps.every(isObject)) throw bad('/steps is no list of steps');
-  const [startedOn, finishedOn] = [value['started_on'], value['finished_on']];
+  }
+  const wire = value as Wire;
+  const settings = Object.entries(wire.settings).map(([key, setting]) => [key, setting.value]);
   return {
-    command,
-    runId,
-    ...(isTool(value['tool']) && { tool: value['tool'] }),
-    ...(typeof startedOn === 'string' && { startedOn }),
-    ...(typeof finishedOn === 'string' && { finishedOn }),
-    settings: Object.fromEntries(
-      Object.entries(settings).map(([key, setting]) => [key, (setting as { value: Json }).value]),
-    ),
-    policies: policiesOf(steps),
+    tool: wire.tool,
+    command: wire.command,
+    runId: wire.run_id,
+    startedOn: wire.started_on,
+    finishedOn: wire.finished_on,
+    settings: Object.fromEntries(settings) as JsonObject,
+    policies: policyFiles(wire.steps),
   };
 }
 
-/** Each policy file once: several steps may judge by one. */
-function policiesOf(steps: readonly JsonObject[]): RunRecord['policies'] {
-  const found = new Map<string, string>();
+/** Each file once: several steps may judge by one. The rules that a tool brings along are part of its version. */
+function policyFiles(steps: Wire['steps']): NamedDigest[] {
+  const found = new Map<string, NamedDigest>();
   for (const { policy } of steps) {
-    if (!isObject(policy)) continue;
-    const { file, sha256 } = policy;
-    if (typeof file === 'string' && typeof sha256 === 'string') found.set(file, sha256);
+    if (!policy || /^[^/]+\/rules$/.test(policy.name)) continue;
+    found.set(`${policy.name} ${policy.sha256}`, { name: policy.name, sha256: policy.sha256 });
   }
-  return [...found].map(([file, sha256]) => ({ file, sha256 }));
+  return [...found.values()];
 }
 
-function parse(bytes: Uint8Array, name: string): Json {
+function parse(bytes: Uint8Array, name: string): unknown {
   try {
     return parseStrict(bytes, { name });
   } catch (error) {
     throw inFile(error, name);
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isSetting(value: unknown): boolean {
-  return isObject(value) && 'value' in value;
-}
-
-function isTool(value: unknown): value is { readonly name: string; readonly version: string } {
-  return isObject(value) && typeof value['name'] === 'string' && typeof value['version'] === 'string';
 }

@@ -16,7 +16,7 @@ export async function checkSubjects(
     const named = subject.filter(({ digest }) => digest['sha256'] === sha256);
     const base = file.split(/[\\/]/).at(-1) ?? file;
     if (named.length === 0) findings.push(rules.finding('slsa/subject', { file, sha256 }));
-    else if (named.every(({ name }) => name !== undefined && name !== base)) {
+    else if (!file.startsWith('sha256:') && named.every(({ name }) => name !== undefined && name !== base)) {
       findings.push(rules.finding('slsa/subject-renamed', { file, name: named[0]?.name ?? '' }));
     }
   }

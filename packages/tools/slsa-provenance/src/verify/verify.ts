@@ -2,6 +2,7 @@ import { parseStatement, predicateTypes, type Statement } from '@repro/attest/st
 import {
   builderOf,
   levelOf,
+  MAX_BUNDLE,
   parseBundle,
   speaksFor,
   type VerifiedSignature,
@@ -19,8 +20,6 @@ import { compareWithCertificate, expectSource, sourceOf } from './expect.ts';
 import { refusedSignature } from './refused.ts';
 import { checkSubjects } from './subjects.ts';
 import type { VerifyOptions } from './types.ts';
-
-const MAX_BUNDLE = 24 * 1024 * 1024;
 
 /**
  * Whether a Sigstore bundle holds provenance of the artifacts that somebody trusted signed. Nothing is asked of the

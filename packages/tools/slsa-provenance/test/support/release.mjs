@@ -67,16 +67,23 @@ export function runRecord(change = {}) {
       'security.secret_scan': { value: true, from: 'flag', name: '--secret-scan' },
     },
     steps: [
-      {
-        name: 'pins',
-        kind: 'check',
-        policy: { name: 'pins', version: '1', sha256: sha256('policy'), file: 'policies/pins.json' },
-      },
-      { name: 'archive', kind: 'make', policy: { name: 'x/rules', version: '1', sha256: sha256('rules') } },
+      step('pins', { name: 'policies/pins.json', version: '1.0', sha256: sha256('policy') }),
+      step('again', { name: 'policies/pins.json', version: '1.0', sha256: sha256('policy') }),
+      step('gzip', { name: 'verify-gzip-header/rules', version: '1.0.0', sha256: sha256('rules') }),
     ],
     ...change,
   };
 }
+
+const step = (name, policy) => ({
+  name,
+  kind: 'check',
+  tool: { name, version: '1.0.0' },
+  status: 'pass',
+  policy,
+  inputs: [],
+  outputs: [],
+});
 
 const named = (name, value) => ({
   name,

@@ -52,7 +52,8 @@ export async function sourcesOf(source: SourceScan, context: Context): Promise<S
   };
   for (const name of names.given) {
     if (name !== '-' && statOf(context.resolve(name))?.isDirectory()) addDirectory(name);
-    else if (name === '-' || !isIgnored(shown(name))) inputs.push(await context.open(name));
+    else if (name === '-' || !isIgnored(shown(name)))
+      inputs.push({ ...(await context.open(name)), ...(name !== '-' && { name: shown(name) }) });
   }
   for (const name of names.listed) {
     const disk = context.resolve(name);

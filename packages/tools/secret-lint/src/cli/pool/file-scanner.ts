@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { CHANGED, openFile } from '@repro/tree/open-file';
 import { type Examination, examiner, WINDOW_SIZE } from '../../scan/examiner.ts';
 import type { ScanSettings } from '../../scan/settings.ts';
 import type { FileResult } from '../../scan/types.ts';
@@ -35,13 +36,6 @@ export interface FileScan {
   readonly packed: boolean;
 }
 
-/**
- * A link that was put in the file's place is not followed, and a pipe there does not block for a writer: both would let
- * somebody who writes into the tree make us read, or wait for, what they like.
- */
-const FLAGS =
-  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-
 /** Makes a scanner of files with one window of its own, which bounds its memory; nothing that it gives is thrown. */
 export async function fileScanner(
   { settings, maxSize, packed }: FileScan,
@@ -51,27 +45,24 @@ export async function fileScanner(
   const window = Buffer.allocUnsafeSlow(WINDOW_SIZE);
 
   function scan({ path, disk }: Job): Outcome {
-    const fd = openSync(disk as string | Buffer, FLAGS);
+    const { fd, size } = openFile(disk);
     try {
-      const stats = fstatSync(fd);
-      if (!stats.isFile()) return { kind: 'replaced' };
-      if (stats.size > maxSize) return { kind: 'too-large' };
-      return look(fd, path);
+      return size > maxSize ? { kind: 'too-large' } : look(fd, path, size);
     } finally {
       closeSync(fd);
     }
   }
 
-  /** Reads to the end of the file, wherever that is by then: a system file may tell no size. */
-  function look(fd: number, path: string): Outcome {
-    let filled = readFull(fd, window, 0);
+  /** Reads a file of `size` bytes; one that tells none, as system files do, or is longer than a window, to its end. */
+  function look(fd: number, path: string, size: number): Outcome {
+    let filled = readFull(fd, size > 0 && size < window.length ? window.subarray(0, size) : window, 0);
     if (isPacked(window.subarray(0, Math.min(filled, SNIFF_SIZE)))) return { kind: 'packed' };
     let total = filled;
     const examination = examine(path);
     try {
       for (let last = filled < window.length; ; ) {
         const keep = examination.window(window.subarray(0, filled), last);
-        if (last) return { kind: 'scanned', result: examination.result() };
+        if (last || examination.isDone) return { kind: 'scanned', result: examination.result() };
         window.copyWithin(0, filled - keep, filled);
         filled = readFull(fd, window, keep);
         total += filled - keep;
@@ -88,7 +79,8 @@ export async function fileScanner(
     try {
       return scan(job);
     } catch (error) {
-      return { kind: 'unreadable', errno: nameOf(error) };
+      const errno = nameOf(error);
+      return errno === CHANGED ? { kind: 'replaced' } : { kind: 'unreadable', errno };
     }
   };
 }

@@ -67,6 +67,13 @@ export function workOn(
   return true;
 }
 
-function isEmpty({ sightings, idleAllows, allowed, excused, cut }: FileResult): boolean {
-  return sightings.length === 0 && idleAllows.length === 0 && allowed === 0 && excused.length === 0 && !cut;
+function isEmpty({ sightings, idleAllows, allowed, excused, cut, closed }: FileResult): boolean {
+  return (
+    sightings.length === 0 &&
+    idleAllows.length === 0 &&
+    allowed === 0 &&
+    excused.length === 0 &&
+    !cut &&
+    !closed
+  );
 }

@@ -10,14 +10,32 @@ export interface NameFacts {
   readonly before: readonly string[];
 }
 
-const PASSWORD = new Set('password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword'.split(' '));
-const SECRET = new Set('secret secretkey clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt'.split(' '));
-const TOKEN = new Set('token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '));
-const KEY = new Set('apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase'.split(' '));
-const CREDENTIAL = new Set('credential credentials creds cred auth authorization cookie session sessionid sid signature sig dsn otp pin webhook connectionstring license licence hash'.split(' '));
+const PASSWORD = new Set(
+  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword'.split(
+    ' ',
+  ),
+);
+const SECRET = new Set(
+  'secret secretkey clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt'.split(
+    ' ',
+  ),
+);
+const TOKEN = new Set(
+  'token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '),
+);
+const KEY = new Set(
+  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase'.split(
+    ' ',
+  ),
+);
+const CREDENTIAL = new Set(
+  'credential credentials creds cred auth authorization cookie session sessionid sid dsn webhook connectionstring license licence'.split(
+    ' ',
+  ),
+);
 /** What makes `key` a credential when it stands before it. */
 const OF_KEY = new Set(
-  `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared
+  `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
   consumer session deploy webhook crypto cipher aes des hmac jwt security subscription admin server integration write ingest root rsa ssh pgp gpg token function bot user
   partner merchant developer dev sdk cookie rest host sas live prod production test sandbox project stream publish read trial activation product gateway transport symmetric
   data wallet signature storage`.split(/\s+/),
@@ -29,8 +47,20 @@ const NO_SECRET =
 const MODIFIER =
   /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
 
+/** Sources use few names, again and again. */
+const known = new Map<string, NameFacts | undefined>();
+const MOST_KNOWN = 5000;
+
 /** What a name says, by the word that decides: the last but for modifiers. Undefined when it is no credential's. */
 export function nameFacts(name: string): NameFacts | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size === MOST_KNOWN) known.clear();
+  const facts = factsOf(name);
+  known.set(name, facts);
+  return facts;
+}
+
+function factsOf(name: string): NameFacts | undefined {
   const words = wordsOf(name);
   const compact = words.join('');
   let last = words.length - 1;
@@ -49,17 +79,27 @@ export function nameFacts(name: string): NameFacts | undefined {
 function classOf(words: readonly string[], last: number): NameClass | undefined {
   const word = words[last] ?? '';
   const pair = `${words[last - 1] ?? ''}${word}`;
-  if (KEY.has(word) || KEY.has(pair) || /(?:api|access|secret|private|auth|account|encryption|signing|master)keys?$/.test(word)) return 'key';
-  if (PASSWORD.has(word) || /(?:password|passwd|passphrase|passwort)s?$|[a-z](?:pwd|passw)$/.test(word)) return 'password';
+  if (
+    KEY.has(word) ||
+    KEY.has(pair) ||
+    /(?:api|access|secret|private|auth|account|encryption|signing|master)keys?$/.test(word)
+  )
+    return 'key';
+  if (PASSWORD.has(word) || /(?:password|passwd|passphrase|passwort)s?$|[a-z](?:pwd|passw)$/.test(word))
+    return 'password';
   if (PASSWORD.has(pair)) return 'password';
-  if (SECRET.has(word) || word.endsWith('secret')) return word === 'salt' || word === 'seed' ? 'weak' : 'secret';
+  if (SECRET.has(word) || word.endsWith('secret'))
+    return word === 'salt' || word === 'seed' ? 'weak' : 'secret';
   if (TOKEN.has(word) || word.endsWith('token')) return 'token';
-  if (word === 'key' || word === 'keys') return last > 0 && OF_KEY.has(words[last - 1] ?? '') ? 'key' : 'weak';
+  if (word === 'key' || word === 'keys')
+    return last > 0 && OF_KEY.has(words[last - 1] ?? '') ? 'key' : 'weak';
   if (CREDENTIAL.has(word)) return 'weak';
   return undefined;
 }
 
 /** The words of a name in lower case: at separators, and where a capital begins one. */
 export function wordsOf(name: string): string[] {
-  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\u00df-\u00ff]+|\d+/g) ?? []).map((word) => word.toLowerCase());
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\u00df-\u00ff]+|\d+/g) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
 }

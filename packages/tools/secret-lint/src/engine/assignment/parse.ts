@@ -14,22 +14,30 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const VALUE_REACH = 2048;
+const VALUE_REACH = 600;
+/** A value without quotes is no longer. */
+const BARE_REACH = 300;
 const NAME = /[\w.\-À-ÿ]/;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
-const FIELD = /["'`]?[\s,;]{0,40}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+const FIELD =
+  /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
 /** `">` and `</name><value>`: the value is the content of an element. */
-const ELEMENT = /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+const ELEMENT =
+  /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
 /** A type between name and sign: `: Option<String> =`, ` string =`. */
-const TYPED = /[ \t]{0,4}(?::[ \t]{0,4})?[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+const TYPED =
+  /[ \t]{0,4}(?::[ \t]{0,4})?[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+/** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
+const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
-const SIGN = /(?:={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|:-)(?!=)/y;
+const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->)(?!=)/y;
 /** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
 const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
-  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|encode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}/y;
+  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|encode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
-const DEFAULT = /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
+const DEFAULT =
+  /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
 /**
@@ -61,7 +69,9 @@ interface Where {
 /** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
 export function beginsLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(before);
+  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|define|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
+    before,
+  );
 }
 
 interface Sign {
@@ -75,10 +85,15 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
   const isOpened = /["'`:$@>/]/.test(before) || text.startsWith('--', nameStart - 2);
   if (isQuoted && !isOpened) return undefined; // the end of a sentence
   const field = matchAt(FIELD, text, nameEnd);
-  if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd)))) return { sign: 'field', end: nameEnd + field.length };
+  if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd))))
+    return { sign: 'field', end: nameEnd + field.length };
   if (isQuoted || text.charAt(nameEnd) === '<') {
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
+  }
+  if (/(?:auth|credentials?)$/i.test(name)) {
+    const pair = matchAt(PAIR, text, nameEnd);
+    if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
   }
   const closing = nameEnd + (matchAt(CLOSING, text, nameEnd)?.length ?? 0);
   const typed = isQuoted ? undefined : matchAt(TYPED, text, nameEnd);
@@ -87,21 +102,32 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
   if (sign !== undefined) return { sign, end: closing + sign.length };
   const next = text.charAt(closing);
   if (next === ',' && isQuoted) return { sign: ',', end: closing + 1 };
-  if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name)) return { sign: '(', end: closing + 1 };
+  if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
+    return { sign: '(', end: closing + 1 };
   if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
   if (text.startsWith('--', nameStart - 2) && closing > nameEnd) return { sign: 'flag', end: closing };
-  if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"') return { sign: 'flag', end: closing };
+  if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"')
+    return { sign: 'flag', end: closing };
   if (closing > nameEnd && /["']/.test(next) && begins) return { sign: ' ', end: closing };
   return undefined;
 }
 
-function valueAfter({ text, name, nameStart, lines, begins }: Where, { sign, end }: Sign): Assignment | undefined {
+function valueAfter(
+  { text, name, nameStart, lines, begins }: Where,
+  { sign, end }: Sign,
+): Assignment | undefined {
   let at = end + (matchAt(LEAD, text, end)?.length ?? 0);
   at += matchAt(DEFAULT, text, at)?.length ?? 0;
   const wrap = matchAt(WRAP, text, at);
-  if (wrap !== undefined && /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))) at += wrap.length;
+  if (
+    wrap !== undefined &&
+    /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))
+  )
+    at += wrap.length;
   at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read = quotedAt(text, at) ?? bareAt(text.slice(at, at + VALUE_REACH), at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
+  const read =
+    quotedAt(text, at) ??
+    bareAt(text, at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
   if (read === undefined) return undefined;
   return { name, nameStart, sign, ...read };
 }
@@ -126,20 +152,31 @@ function quotedAt(text: string, at: number): Read | undefined {
 }
 
 /** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
-function bareAt(rest: string, at: number, sign: string): Read | undefined {
+function bareAt(text: string, at: number, sign: string): Read | undefined {
   if (sign === ',' || sign === '(' || sign === ' ') return undefined;
-  const whole = sign === 'line' ? /^[^\s"'`][^\s"'`]*(?=[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$))/.exec(rest)?.[0] : undefined;
-  const value = sign === 'element' ? elementText(rest) : (whole ?? /^[^\s"'`<>,;)}\]\\]+/.exec(rest)?.[0] ?? '');
-  // In a connection string or a query the next field ends it.
-  const trimmed = value.replace(/[;,&][ \t]?[A-Za-z][\w. -]{0,40}=.*$/s, '').trimEnd();
-  if (trimmed === '') return undefined;
+  const value =
+    sign === 'element' ? elementText(text.slice(at, at + BARE_REACH)) : bareText(text, at, sign === 'line');
+  if (value.length === 0 || value.length >= BARE_REACH) return undefined;
   const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
-  return { form, value: trimmed, start: at, end: at + trimmed.length };
+  return { form, value, start: at, end: at + value.length };
+}
+
+const WORD = /[^\s"'`]{1,300}/y;
+const TOKEN = /[^\s"'`<>,;)}\]\\]{1,300}/y;
+const LINE_END = /[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$)/y;
+
+function bareText(text: string, at: number, takesLine: boolean): string {
+  const word = (takesLine && matchAt(WORD, text, at)) || '';
+  LINE_END.lastIndex = at + word.length;
+  const value = word !== '' && LINE_END.test(text) ? word : (matchAt(TOKEN, text, at) ?? '');
+  // In a connection string or a query the next field ends it.
+  const next = /[;,&][A-Za-z][\w.-]{0,40}=/.exec(value);
+  return next === null ? value : value.slice(0, next.index);
 }
 
 function elementText(stop: string): string {
   const end = stop.indexOf('<');
-  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end);
+  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }
 
 function matchAt(regex: RegExp, text: string, at: number): string | undefined {

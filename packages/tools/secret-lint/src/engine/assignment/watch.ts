@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
-import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { inConnectionString, isValue, judgeValue, type Setting } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
@@ -11,11 +11,10 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
+/** Of these the values are drawn by lot. */
+const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
-/** How far before a value its name may begin, and how it is given to it. */
-const BACK = 96;
-const GIVEN = /[A-Za-z_][\w.-]{1,63}["'\]]{0,2}\s{0,4}(?:=>|:=|[=:,>])\s{0,4}["'`]?$/;
-
+const AROUND = 240;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
@@ -40,19 +39,39 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const near = text.slice(Math.max(0, assignment.nameStart - LINE), assignment.nameStart);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const after = text.slice(assignment.end, assignment.end + 48);
-    return found(rules, providers, { assignment, kind, before, after });
+    const around = text.slice(Math.max(0, assignment.nameStart - AROUND), assignment.end + AROUND);
+    return found(rules, providers, { assignment, kind, before, after, around });
   };
   const value: Detector = (place) => {
-    const from = Math.max(0, place.at - BACK);
-    const before = text(place, from);
-    const name = providers.mayName(before) ? GIVEN.exec(before) : null;
-    return name === null ? nothing : detect({ ...place, at: from + name.index });
+    const name = nameBefore(place.text, place.at);
+    return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
-  return { watches: KEYWORDS.map((keyword) => ({ needle: { text: keyword, folded: true, around: 'assignment' }, detect })), value };
+  return {
+    watches: KEYWORDS.map((text) => ({
+      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+      detect,
+    })),
+    value,
+  };
 }
 
-function text(place: { readonly text: string; readonly at: number }, from: number): string {
-  return place.text.slice(from, place.at);
+/** The name that a value is given to: back over a quote, a sign, what closes the name, and the name. */
+function nameBefore(text: string, value: number): { readonly text: string; readonly at: number } | undefined {
+  let at = value;
+  const back = (characters: string, most: number) => {
+    const stop = Math.max(0, at - most);
+    while (at > stop && characters.includes(text.charAt(at - 1))) at--;
+  };
+  back('"\'`\\', 2);
+  back(' \t', 4);
+  const sign = at;
+  back('=:>,', 3);
+  if (at === sign) return undefined;
+  back(' \t', 8);
+  back('"\'`\\])', 3);
+  const end = at;
+  back('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.', 64);
+  return end - at >= 2 ? { text: text.slice(at, end), at } : undefined;
 }
 
 function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {
@@ -60,11 +79,13 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { name, value } = assignment;
   if (!isValue(setting)) return dockerAuth(rules, assignment);
   const place = [assignment.start, assignment.end] as const;
-  const facts = nameFacts(name);
+  const facts: NameFacts | undefined =
+    assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
   const confidence = facts && judgeValue(facts, setting);
   if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
     const provider = providers.find(name, before, value);
-    if (provider && (confidence !== undefined || isRandom(value))) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
+    if (provider && (confidence !== undefined || isRandom(value)))
+      return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   }
   if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);

@@ -2,10 +2,11 @@ import { Buffer } from 'node:buffer';
 import { isIdentifier } from '../../values/forms.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom } from '../../values/randomness.ts';
-import { candidate, type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 
-const VALUE = /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}([A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
+const VALUE =
+  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}([A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
 
 /** `Authorization: Basic …` and `Bearer …` (RFC 7617, RFC 6750), in whatever language the header is set. */
 export function watchHeaders(rules: RulesById): readonly Watch[] {
@@ -26,10 +27,22 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
   return [
     { needle: { text: 'basic ', folded: true, around: 'anything' }, detect: basic },
     { needle: { text: 'bearer ', folded: true, around: 'anything' }, detect: bearer },
-    { needle: { text: 'authorization: token ', folded: true, around: 'anything' }, detect: after(bearer, 'authorization: '.length) },
-    { needle: { text: 'authorization: ssws ', folded: true, around: 'anything' }, detect: after(bearer, 'authorization: '.length) },
-    { needle: { text: 'authorization": "token ', folded: true, around: 'anything' }, detect: after(bearer, 'authorization": "'.length) },
-    { needle: { text: "authorization': 'token ", folded: true, around: 'anything' }, detect: after(bearer, 'authorization": "'.length) },
+    {
+      needle: { text: 'authorization: token ', folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization: '.length),
+    },
+    {
+      needle: { text: 'authorization: ssws ', folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization: '.length),
+    },
+    {
+      needle: { text: 'authorization": "token ', folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization": "'.length),
+    },
+    {
+      needle: { text: "authorization': 'token ", folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization": "'.length),
+    },
   ];
 }
 

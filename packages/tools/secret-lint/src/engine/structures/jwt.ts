@@ -12,10 +12,17 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
   const detect: Detector = ({ text, at }) => {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    if (token === undefined || isTyped(token.slice(token.lastIndexOf('.') + 1)) || isSample(token)) return nothing;
+    if (token === undefined || isTyped(token.slice(token.lastIndexOf('.') + 1)) || isSample(token))
+      return nothing;
     return candidate(rules, 'jwt', jwt(token) ? 'certain' : 'possible', [at, at + token.length]);
   };
-  return [{ needle: { text: 'eyJ', folded: false, around: 'anything', tail: 17, inRun: true }, detect }];
+  return [
+    {
+      needle: { text: 'eyJ', folded: false, around: 'anything', tail: 17, inRun: 0 },
+      detect,
+      reach: 10 * 1024,
+    },
+  ];
 }
 
 /** Whether the claims are those of documents: a subject of digits in order, a name that stands for any. */

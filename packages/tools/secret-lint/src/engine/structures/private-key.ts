@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { isMonotonous } from '../../values/placeholder.ts';
-import type { Watch } from '../tokens.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
 import type { Confidence } from '../types.ts';
 
 /** The longest key that is read: an RSA key of 16,384 bits takes 12 KiB. */
 const LONGEST = 24 * 1024;
+/** What is looked at of a key whose end is missing. */
+const OPEN = 4096;
 /** Fewer characters of base64 hold no key: an Ed25519 key in PKCS #8 has 64. */
 const LEAST = 60;
 const BEGIN = /-{4,5} ?BEGIN ((?:[A-Z0-9]+[ _]){0,4}?)PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
-const END = /-{4,5} ?END (?:[A-Z0-9]+[ _]){0,4}?PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
+const END = /-{4,5} ?END (?:[A-Z0-9]+[ _]){0,4}?PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 /** Code, templates and what is left out. */
 const NO_KEY = /[(){}<>$]|\.{3}|…/;
 /** What a key's own header lines say, when a passphrase protects it. */
@@ -22,17 +24,21 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     const begin = BEGIN.exec(text);
     if (begin === null) return nothing;
     const from = at + begin[0].length;
-    const rest = text.slice(from, from + LONGEST);
-    const close = END.exec(rest);
-    const body = close ? rest.slice(0, close.index) : openBody(rest);
+    const dashes = text.slice(from, from + LONGEST).indexOf('----'); // of the end, or of the next key: none is read twice
+    END.lastIndex = from + dashes;
+    const close = dashes < 0 ? null : END.exec(text);
+    const body = close
+      ? text.slice(from, close.index)
+      : openBody(text.slice(from, from + (dashes < 0 ? OPEN : Math.min(dashes, OPEN))));
     const data = dataOf(body);
-    if (data.length < LEAST || isMonotonous(data) || NO_KEY.test(body)) return nothing;
+    if (data.length < LEAST || isMonotonous(data.slice(0, 200)) || NO_KEY.test(body)) return nothing;
     const isProtected = PROTECTED.test((begin[1] ?? '') + body.slice(0, 200)) || isProtectedOpenSsh(data);
-    const end = from + (close ? close.index + close[0].length : body.length);
+    const end = close ? close.index + close[0].length : from + body.length;
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key', surety(data), [at, end]);
   };
   const putty: Detector = ({ text, at }) => {
-    const rest = text.slice(at, at + LONGEST);
+    const next = text.indexOf('PuTTY-User-Key-File-', at + 20);
+    const rest = text.slice(at, Math.min(at + LONGEST, next < 0 ? text.length : next));
     const lines = /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)([A-Za-z0-9+/=\s\\]{40,})/.exec(rest);
     if (lines === null || dataOf(lines[1] ?? '').length < 40) return nothing;
     const isProtected = /Encryption: (?!none)\w/.test(rest.slice(0, lines.index));
@@ -40,9 +46,21 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key-putty', 'likely', [at, end]);
   };
   return [
-    { needle: { text: '-BEGIN ', folded: false, around: 'anything' }, detect: atDashes(armour) },
-    { needle: { text: '- BEGIN ', folded: false, around: 'anything' }, detect: atDashes(armour) },
-    { needle: { text: 'PuTTY-User-Key-File-', folded: false, around: 'anything' }, detect: putty },
+    {
+      needle: { text: '-BEGIN ', folded: false, around: 'anything' },
+      detect: atDashes(armour),
+      reach: LONGEST + 256,
+    },
+    {
+      needle: { text: '- BEGIN ', folded: false, around: 'anything' },
+      detect: atDashes(armour),
+      reach: LONGEST + 256,
+    },
+    {
+      needle: { text: 'PuTTY-User-Key-File-', folded: false, around: 'anything' },
+      detect: putty,
+      reach: LONGEST + 256,
+    },
   ];
 }
 
@@ -64,6 +82,7 @@ function openBody(rest: string): string {
 function dataOf(body: string): string {
   return body
     .replaceAll(/\\r|\\n|\\t/g, '\n')
+    .replaceAll(/["'][ \t]*[+.&,\\]?\s{1,40}["']/g, '\n')
     .replaceAll(/^[ \t"'+*#/|>]*[A-Z][\w-]{2,20}: [^\n]{0,76}$/gm, '')
     .replaceAll(/[^A-Za-z0-9+/]/g, '');
 }
@@ -74,7 +93,12 @@ function surety(data: string): Confidence {
   if (bytes.toString('latin1', 0, 15) === 'openssh-key-v1\0') return 'certain';
   const [tag = 0, length = 0] = bytes;
   if (tag === 0x30) {
-    const size = length < 128 ? length + 2 : length === 0x81 ? (bytes[2] ?? 0) + 3 : (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0) + 4;
+    const size =
+      length < 128
+        ? length + 2
+        : length === 0x81
+          ? (bytes[2] ?? 0) + 3
+          : (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0) + 4;
     return size === bytes.length ? 'certain' : 'likely';
   }
   return 'likely';

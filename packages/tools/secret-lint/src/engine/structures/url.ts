@@ -4,12 +4,15 @@ import { candidate, type Detector, nothing, type RulesById } from '../candidate.
 import type { Watch } from '../tokens.ts';
 
 /** RFC 3986 section 3.2.1: user information, as people write it; the last @ before the host ends it. */
-const AUTHORITY = /:\/\/([^\s"'`<>\\:/?#@]{0,80}):([^\s"'`<>\\]{1,200}?)@((?:[\w.-]{1,120}|\[[0-9a-f:.]{2,45}\]|\$?\{\{?[\w. ]{1,60}\}?\})(?=[:/?#\s"'`<>\\,;)\]}]|$))/y;
+const AUTHORITY =
+  /:\/\/([^\s"'`<>\\:/?#@]{0,80}):([^\s"'`<>\\]{1,200}?)@((?:[\w.-]{1,120}|\[[0-9a-f:.]{2,45}\]|\$?\{\{?[\w. ]{1,60}\}?\})(?=[:/?#\s"'`<>\\,;)\]}]|$))/y;
 /** Hosts that exist in documents only (RFC 2606, RFC 6761). */
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid)$/i;
-const DOCUMENTED_HOST = /^(?:host(?:name)?|server|domain|address|addr|db_?host|localhost|127\.0\.0\.1|0\.0\.0\.0|hostspec|proxy|registry|my-?host|your-?host|somehost)$/i;
+const DOCUMENTED_HOST =
+  /^(?:host(?:name)?|server|domain|address|addr|db_?host|localhost|127\.0\.0\.1|0\.0\.0\.0|hostspec|proxy|registry|my-?host|your-?host|somehost)$/i;
 /** Passwords of documents and of fresh installations. */
-const DOCUMENTED = /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
+const DOCUMENTED =
+  /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
 
 /** `scheme://user:password@host`. */
 export function watchUrls(rules: RulesById): readonly Watch[] {
@@ -28,11 +31,13 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
 }
 
 function isPassword(user: string, password: string, host: string): boolean {
-  if (password.length < 3 || password.includes('/') && !isRandom(password, 12)) return false;
-  if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase()) return false;
+  if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
+  if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase())
+    return false;
   if (/^[${<[%:]/.test(password) || /[{}]/.test(password)) return false;
   if (RESERVED.test(host) && !isRandom(password, 12)) return false;
-  if (DOCUMENTED_HOST.test(host) && !isRandom(password, 8) && (kinds(password) < 3 || password.length < 8)) return false;
+  if (DOCUMENTED_HOST.test(host) && !isRandom(password, 8) && (kinds(password) < 3 || password.length < 8))
+    return false;
   return !isTyped(password) || isRandom(password, 12);
 }
 

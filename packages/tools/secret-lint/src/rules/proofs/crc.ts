@@ -11,7 +11,8 @@ export function github(token: string): boolean {
 /** A number as six digits of base62. */
 export function base62(number: number): string {
   let digits = '';
-  for (let rest = number, i = 0; i < 6; i++, rest = Math.floor(rest / 62)) digits = BASE62.charAt(rest % 62) + digits;
+  for (let rest = number, i = 0; i < 6; i++, rest = Math.floor(rest / 62))
+    digits = BASE62.charAt(rest % 62) + digits;
   return digits;
 }
 

@@ -54,6 +54,6 @@ vastai-key ; Vast.ai ; API key ; Hex*64 ; words=vastai,vast entropy=3.3
 kling-secret ; Kling AI ; secret key ; alnum*32 ; words=kling,klingai entropy=3.5
 privateai-token ; Private AI ; API token ; lowdigit*32 ; words=privateai entropy=3
 modal-secret ; Modal ; token secret ; "as-" alnum*22 ; words=modal entropy=3.5
-brave-search-key ; Brave ; search API key ; "BSA" base64url*24..40 ; medium entropy=3.5
+brave-search-key ; Brave ; search API key ; "BSA" base64url*24..40 ; medium entropy=3.5 near=brave,search
 serpapi-key ; SerpApi ; API key ; Hex*64 ; words=serpapi,serp entropy=3.3
 `);

@@ -18,7 +18,7 @@ gcp-oauth-secret ; Google ; OAuth client secret ; "GOCSPX-" base64url*28 ; criti
 gcp-refresh-token ; Google ; OAuth refresh token ; "1//0" base64url*40..512 ; critical entropy=3.5
 gcp-gemini-key ; Google ; Gemini API key ; "AQ.Ab8RN6" base64url*44 ; critical entropy=4
 gcp-client-secret ; Google ; OAuth client secret of the old form ; base64url*24 ; words=googleclient,googlesecret,googleoauth entropy=3.5
-firebase-server-key ; Google ; Firebase Cloud Messaging server key ; "AAAA" base64url*7 ":" base64url*140 ; entropy=3
+firebase-server-key ; Google ; Firebase Cloud Messaging server key ; "AAAA" base64url*7 ":APA91b" base64url*134 ; anchors=:APA91b entropy=3
 firebase-database-secret ; Google ; Firebase database secret ; alnum*40 ; words=firebase entropy=3.5
 recaptcha-secret ; Google ; reCAPTCHA key ; "6L" [c-f] base64url*37 ; words=recaptcha,captcha entropy=3
 azure-client-secret ; Azure ; client secret of an application ; [A-Za-z0-9_~.]*3 digit "Q~" [A-Za-z0-9_~.-]*31..34 ; critical entropy=3 anchors=0Q~,1Q~,2Q~,3Q~,4Q~,5Q~,6Q~,7Q~,8Q~,9Q~

@@ -20,7 +20,7 @@ figma-old-token ; Figma ; personal access token of the old form ; Hex*4 "-" uuid
 adobe-secret ; Adobe ; client secret ; "p8e-" alnum*32 ; entropy=2
 adobe-id ; Adobe ; client id ; Hex*32 ; info words=adobe,adobeclientid entropy=3
 dropbox-token ; Dropbox ; short-lived access token ; "sl." ( "u." )? base64url*60..1500 ; entropy=4
-dropbox-long-token ; Dropbox ; long-lived access token ; alnum*11 "AAAAAAAAAA" base64url*43 ; anchors=AAAAAAAAAA near=dropbox entropy=3
+dropbox-long-token ; Dropbox ; long-lived access token ; alnum*11 "AAAAAAAAAA" base64url*43 ; words=dropbox entropy=3
 dropbox-secret ; Dropbox ; app key or secret ; lowdigit*15 ; words=dropbox entropy=3
 box-token ; Box ; access token or client secret ; alnum*32 ; words=box,boxclient,boxapi entropy=3.5
 fileio-key ; File.io ; secret key ; alnum*20 "." alnum*20 ; words=fileio entropy=3.3
@@ -51,7 +51,7 @@ mapbox-secret ; Mapbox ; secret token ; "sk.eyJ" [A-Za-z0-9_-]*32..300 "." base6
 mapbox-temporary-token ; Mapbox ; temporary token ; "tk.eyJ" [A-Za-z0-9_-]*32..1200 "." base64url*20..30 ; medium entropy=3.5
 mapbox-public-token ; Mapbox ; public token ; "pk.eyJ" [A-Za-z0-9_-]*32..300 "." base64url*20..30 ; info entropy=3.5
 here-key ; HERE ; API key ; base64url*43 ; words=here,hereapi,heremaps entropy=3.5
-openweather-key ; OpenWeather ; API key ; hex*32 ; words=openweather,openweathermap,owm,pyowm,weather entropy=3
+openweather-key ; OpenWeather ; API key ; hex*32 ; words=openweather,openweathermap,owm,pyowm entropy=3
 weatherstack-key ; Weatherstack ; API key ; hex*32 ; words=weatherstack,ipstack,pdflayer,apilayer,currencylayer,fixer,aviationstack,positionstack,mediastack,numverify entropy=3
 twitter-bearer-token ; X ; bearer token ; "AAAAAAAAAAAAAAAAAAAAA" [A-Za-z0-9%]*60..120 ; entropy=3
 twitter-access-token ; X ; access token ; digit*15..25 "-" alnum*20..50 ; words=twitter,xapi entropy=3.3

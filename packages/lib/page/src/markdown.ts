@@ -8,14 +8,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text in HTML, element or attribute. */
-export function html(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
-}
-
 /**
- * Text in GitHub's Markdown. What comes from files and reports must not become a link, an image, a mention or a row of
- * its own: every character that means something to Markdown stands there as an entity.
+ * Text in GitHub's Markdown. What comes from files and reports must not become a link, an image, a mention, HTML or a row
+ * of its own: every character that means something to Markdown stands there as an entity.
  */
 export function markdown(text: string): string {
   return printable(text).replace(
@@ -25,6 +20,6 @@ export function markdown(text: string): string {
 }
 
 /** Text as code in Markdown's HTML, which renders entities and nothing else. */
-export function code(text: string): string {
+export function markdownCode(text: string): string {
   return `<code>${markdown(text)}</code>`;
 }

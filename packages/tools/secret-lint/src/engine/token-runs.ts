@@ -1,0 +1,87 @@
+import { LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
+import type { Part, Shape } from '../rules/shape.ts';
+import type { CredentialRule } from '../rules/types.ts';
+
+/** How a needle's token lies in a run, for the prefilter: see `Needle`. Nothing when it may lie in none. */
+export function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?: number } {
+  const start = runStart(shape, anchor, isInfix);
+  return start === undefined ? {} : { inRun: isInfix ? 0 : start };
+}
+
+/** The most characters of a token, for what is looked at behind its anchor. */
+export function longestOf(shape: Shape): number {
+  return shape.reduce((sum, part) => {
+    if (part.type === 'choice') return sum + Math.max(...part.options.map(longestOf));
+    return sum + (part.type === 'class' ? part.max : part.text.length);
+  }, 0);
+}
+
+/** How many characters of base64 follow an anchor that begins the shape, so that the prefilter can pass over most. */
+export function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
+  if (rule.anchors !== undefined) return {};
+  let tail = 0;
+  for (const part of shape.slice(1)) {
+    if (part.type === 'choice' || !isOfRuns(part)) break;
+    if (!part.optional) tail += part.type === 'class' ? part.min : part.text.length;
+  }
+  return { tail: Math.min(tail, 250) };
+}
+
+/**
+ * Where in every token of a shape a run begins at the latest, when that is no later than the anchor ends; undefined when there
+ * may be none so soon. An anchor further inside stands in the run.
+ */
+function runStart(shape: Shape, anchor: string, isInfix: boolean): number | undefined {
+  let offset = 0;
+  let run = 0;
+  for (const part of shape) {
+    const isChoice = part.type === 'choice';
+    const options = isChoice ? part.options : [[part]];
+    if (!part.optional && options.every((option) => run + leadOf(option) >= LEAST_RUN)) return offset;
+    if (options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
+      if (part.optional) offset += longestOf([part]);
+      else run += Math.min(...options.map(leadOf));
+    } else [run, offset] = [0, offset + run + longestOf([part])];
+    if (run >= LEAST_RUN) return offset;
+    if (offset > anchor.length && !isInfix)
+      return endsWithDot(part) && offset <= 20 && isLongNext(shape, part) ? 0 : undefined;
+  }
+  return undefined;
+}
+
+/** A run that a dot goes before is looked at together with twenty characters before it. */
+function endsWithDot(part: Part): boolean {
+  return part.type === 'literal' && part.text.endsWith('.');
+}
+
+function isLongNext(shape: Shape, part: Part): boolean {
+  return leadOf(shape.slice(shape.indexOf(part) + 1)) >= LEAST_RUN;
+}
+
+/** How many characters of runs a shape begins with at least. */
+function leadOf(shape: Shape): number {
+  let length = 0;
+  for (const part of shape) {
+    if (part.type === 'choice') return length + Math.min(...part.options.map(leadOf));
+    if (!isOfRuns(part)) break;
+    if (!part.optional) length += part.type === 'class' ? part.min : part.text.length;
+  }
+  return length;
+}
+
+function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
+  if (part.type === 'literal') return isOfRunCharacters(part.text);
+  const known = ofRuns.get(part.set);
+  if (known !== undefined) return known;
+  const other = PRINTABLE.replaceAll(new RegExp(`[^${part.set.replace(/^\^/, '')}]`, 'g'), '');
+  const only = !part.set.startsWith('^') && isOfRunCharacters(other);
+  ofRuns.set(part.set, only);
+  return only;
+}
+
+const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
+const ofRuns = new Map<string, boolean>();
+
+function isOfRunCharacters(text: string): boolean {
+  return Array.from(text).every((character) => RUN_CHARACTERS.includes(character));
+}

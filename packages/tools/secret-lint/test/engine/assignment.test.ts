@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawn } from '../rules/seeded.ts';
+import { scan, secrets } from './scan.ts';
+
+const KEY = drawn(32, 11);
+
+describe('a key that is given to a name', () => {
+  test.each([
+    ['main.py', `api_key = "${KEY}"`],
+    ['main.py', `client = Client(api_key='${KEY}', timeout=3)`],
+    ['main.py', `os.environ["API_TOKEN"] = "${KEY}"`],
+    ['main.py', `token = os.getenv("API_TOKEN", "${KEY}")`],
+    ['main.py', `token = os.getenv("API_TOKEN") or "${KEY}"`],
+    ['main.py', `api_key: str = "${KEY}"`],
+    ['main.py', `API_KEY = b"${KEY}"`],
+    ['main.py', `api_key = """${KEY}"""`],
+    ['app.js', `const apiKey = '${KEY}';`],
+    ['app.js', `const secret = process.env.APP_SECRET || '${KEY}';`],
+    ['app.js', `config.apiKey ??= \`${KEY}\`;`],
+    ['app.ts', `  private readonly apiToken: string = '${KEY}';`],
+    ['app.ts', `headers: { 'X-Api-Key': '${KEY}' },`],
+    ['main.go', `\tapiToken := "${KEY}"`],
+    ['main.go', `var apiToken string = "${KEY}"`],
+    ['main.go', `os.Setenv("API_TOKEN", "${KEY}")`],
+    ['App.java', `private static final String API_KEY = "${KEY}";`],
+    ['App.java', `config.put("apiToken", "${KEY}");`],
+    ['App.java', `builder.setApiKey("${KEY}")`],
+    ['Main.kt', `val apiKey: String = "${KEY}"`],
+    ['main.rs', `let token = String::from("${KEY}");`],
+    ['init.rb', `:api_key => '${KEY}',`],
+    ['init.rb', `config.api_key = '${KEY}'`],
+    ['x.php', `$apiKey .= "${KEY}";`],
+    ['x.php', `define('API_KEY', '${KEY}');`],
+    ['a.yaml', `api_key: ${KEY}`],
+    ['a.yaml', `api_key: "${KEY}"`],
+    ['a.yaml', `api_key: |\n  ${KEY}\n`],
+    ['a.yaml', `- name: API_KEY\n  value: ${KEY}`],
+    ['a.json', `{"apiKey": "${KEY}"}`],
+    ['a.json', `"{\\"apiKey\\": \\"${KEY}\\"}"`],
+    ['a.json', `[{"name": "API_TOKEN", "value": "${KEY}"}]`],
+    ['a.xml', `<apiKey>${KEY}</apiKey>`],
+    ['a.xml', `<apiKey>\n  ${KEY}\n</apiKey>`],
+    ['a.xml', `<add key="ApiKey" value="${KEY}" />`],
+    ['a.xml', `<string name="api_key">${KEY}</string>`],
+    ['a.xml', `<key>ApiKey</key>\n<string>${KEY}</string>`],
+    ['.env', `API_KEY=${KEY}`],
+    ['.env', `export API_KEY='${KEY}'`],
+    ['a.ini', `[main]\napi_key = ${KEY} ; ours`],
+    ['a.properties', `service.api.key=${KEY}`],
+    ['Makefile', `API_KEY ?= ${KEY}`],
+    ['Dockerfile', `ENV API_KEY ${KEY}\nENV API_TOKEN=${KEY}`],
+    ['run.sh', `tool --api-key ${KEY} --verbose`],
+    ['run.sh', `tool --api-key="${KEY}"`],
+    ['run.sh', `: "\${API_KEY:-${KEY}}"`],
+    ['a.txt', `see https://x.test/v1?api_key=${KEY}&page=2`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toContain(KEY);
+  });
+});
+
+describe('a password that a person thought of', () => {
+  const WORD = ['Tr0ub', '4dor&3'].join('');
+  test.each([
+    ['a.py', `password = "${WORD}"`],
+    ['a.py', `if password == "${WORD}":`],
+    ['a.yml', `db_password: ${WORD}`],
+    ['a.env', `DB_PASS=${WORD}`],
+    ['a.xml', `<property name="password" value="${WORD}"/>`],
+    ['a.cs', `"Server=db;User Id=sa;Password=${WORD};Encrypt=true"`],
+    ['a.java', `"jdbc:mysql://db/x?user=app&password=${WORD.replace('&', '!')}&useSSL=false"`],
+    ['a.conf', `masterPassword = ${WORD}`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
+  });
+});
+
+describe('what only looks like it', () => {
+  test.each([
+    ['a.py', 'password = get_password()'],
+    ['a.py', 'api_key = os.environ["API_KEY"]'],
+    ['a.py', 'password = "changeme"'],
+    ['a.py', `api_key = "${'x'.repeat(32)}"`],
+    ['a.py', 'api_key = "your-api-key-here"'],
+    ['a.py', 'secret = "0123456789abcdef0123456789abcdef"'],
+    ['a.js', "const token = '<your token>';"],
+    ['a.js', 'const token = await refreshToken(user.id, 12345678);'],
+    ['a.js', "passwordField: 'newPassword2',"],
+    ['a.js', "const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:jwt';"],
+    ['a.ts', 'interface A { apiKey: string; token?: string }'],
+    ['a.tf', 'password = var.db_password'],
+    ['a.yml', 'password: ${{ secrets.DB_PASSWORD }}'],
+    ['a.yml', 'password: "{{ vault_db_password }}"'],
+    ['a.yml', 'token: !vault |'],
+    ['a.env', 'DB_PASSWORD=${DB_PASSWORD}'],
+    ['a.json', '{"password": "Passwort vergessen?"}'],
+    ['a.json', `{"commit": "${drawn(40, 3, '0123456789abcdef')}"}`],
+    ['a.json', `{"integrity": "sha512-${Buffer.alloc(64, 'q7').toString('base64')}"}`],
+    ['a.json', `{"publicKey": "${drawn(44, 4)}"}`],
+    ['a.sql', "'$2b$12$" + drawn(53, 5) + "'"],
+    ['a.ini', 'ssl_key = /etc/ssl/private/server.key'],
+    ['a.js', 'for(;s<f;)(o=n[s++]).key===i&&o.value===a||Iv(this,o.key)'],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
+test('the name of a provider tells the rule', () => {
+  const [one] = scan(`twitch_client_secret = "${drawn(30, 6, 'abcdefghijklmnopqrstuvwxyz0123456789')}"`);
+  expect(one?.rule).toBe('twitch-secret');
+});
+
+test('a short word of a provider does so only by itself', () => {
+  const [one] = scan(`together_token = "${drawn(64, 7, '0123456789abcdef')}"`);
+  expect(one?.rule).toBe('together-old-key');
+});

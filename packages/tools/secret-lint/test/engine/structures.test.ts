@@ -1,0 +1,120 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { drawn } from '../rules/seeded.ts';
+import { scan, secrets } from './scan.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 1024,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+const pem = privateKey.trim();
+const KEY = drawn(24, 21);
+
+describe('a private key', () => {
+  test.each([
+    ['as it is', 'id_rsa', pem],
+    ['in JSON', 'a.json', JSON.stringify({ private_key: pem })],
+    ['in one line', 'a.env', `KEY="${pem.replaceAll('\n', ' ')}"`],
+    ['in strings joined', 'A.java', `"${pem.replaceAll('\n', '\\n" +\n    "')}"`],
+    ['in a block of YAML', 'a.yaml', `key: |\n${pem.replaceAll(/^/gm, '    ')}`],
+    ['in base64', 'a.yaml', `tls.key: ${Buffer.from(pem).toString('base64')}`],
+    ['with Windows line ends', 'a.pem', pem.replaceAll('\n', '\r\n')],
+  ])('%s', (_, path, text) => {
+    expect(scan(text, path)).toMatchObject([
+      { rule: 'private-key', severity: 'critical', confidence: 'certain' },
+    ]);
+  });
+
+  test('is less severe when a passphrase protects it', () => {
+    const { privateKey: locked } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+    expect(scan(locked, 'a.pem')).toMatchObject([{ rule: 'private-key-encrypted', severity: 'medium' }]);
+  });
+
+  test('of PuTTY', () => {
+    const lines = Array.from({ length: 8 }, (_, i) => drawn(64, i)).join('\n');
+    const ppk = (cipher: string) =>
+      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: ${cipher}\nComment: x\nPublic-Lines: 2\n${drawn(64, 9)}\n${drawn(40, 10)}\nPrivate-Lines: 8\n${lines}\n`;
+    expect(scan(ppk('none'), 'a.ppk')).toMatchObject([{ rule: 'private-key-putty' }]);
+    expect(scan(ppk('aes256-cbc'), 'a.ppk')).toMatchObject([{ rule: 'private-key-encrypted' }]);
+  });
+
+  test.each([
+    ['a public key', publicKey],
+    ['a certificate', publicKey.replaceAll('PUBLIC KEY', 'CERTIFICATE')],
+    ['only its first line', `${pem.split('\n')[0]}`],
+    ['a masked one', pem.replaceAll(/[A-Za-z0-9+/]{64}/g, 'x'.repeat(64))],
+    [
+      'the code that writes one',
+      `out.push('${pem.split('\n')[0]}\\n'); out.push(body(key, { wrap: 64 })); out.push('done and gone');`,
+    ],
+  ])('is not %s', (_, text) => {
+    expect(scan(text, 'a.pem').filter(({ rule }) => rule.startsWith('private-key'))).toEqual([]);
+  });
+});
+
+describe('a URL with credentials', () => {
+  test.each([
+    `postgres://app:${KEY}@db.internal:5432/shop`,
+    `mongodb+srv://svc:${KEY}@cluster0.abc12.mongodb.net/x`,
+    `https://bot:${KEY}@git.corp.net/repo.git`,
+    `redis://:${KEY}@10.0.0.4:6379`,
+    `amqp://svc:${KEY}@[fd00::1]:5672/`,
+  ])('%s', (url) => {
+    expect(secrets(`url = "${url}"`)).toEqual([KEY]);
+  });
+
+  test.each([
+    'https://user:password@example.com/',
+    'postgres://postgres:postgres@localhost/test',
+    'https://${USER}:${PASSWORD}@host.net/',
+    'https://host.net:8080/a@b:c',
+    'https://<user>:<password>@host.net/',
+    'https://user:%s@host.net/',
+    `git+https://${'x'.repeat(8)}:${'x'.repeat(12)}@host.net`,
+  ])('is not %s', (url) => {
+    expect(secrets(`url = "${url}"`)).toEqual([]);
+  });
+});
+
+describe('an authorization header', () => {
+  const basic = Buffer.from(`svc:${KEY}`).toString('base64');
+  test.each([
+    [`Authorization: Basic ${basic}`, basic],
+    [`headers = {"Authorization": "Bearer ${KEY}"}`, KEY],
+    [`curl -H 'Authorization: token ${KEY}'`, KEY],
+    [`curl -u svc:${KEY} https://x.net`, KEY],
+    [`mysqldump -u root -p${KEY} shop`, KEY],
+    [`machine git.corp.net\n  login svc\n  password ${KEY}`, KEY],
+  ])('%s', (text, secret) => {
+    expect(secrets(text, 'run.sh')).toEqual([secret]);
+  });
+
+  test.each([
+    'Authorization: Bearer <token>',
+    'Bearer ${TOKEN}',
+    'a bearer of bad news',
+    'Basic authentication',
+    `Basic ${Buffer.from('user:password').toString('base64')}`,
+  ])('is not %s', (text) => {
+    expect(secrets(text, 'a.md')).toEqual([]);
+  });
+});
+
+describe('a JSON Web Token', () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (claims: unknown) => `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${drawn(43, 8)}`;
+
+  test('is certain by its header', () => {
+    expect(scan(`x = "${token({ sub: 'svc-7', iat: 1_700_000_000 })}"`)).toMatchObject([
+      { rule: 'jwt', confidence: 'certain' },
+    ]);
+  });
+
+  test('is none when it is that of every document', () => {
+    expect(scan(`x = "${token({ sub: '1234567890', name: 'John Doe' })}"`)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { proofs } from '@repro/secret-lint/engine';
+import * as fc from 'fast-check';
+import { bech32, bech32Checksum } from '../../dist/rules/proofs/bech32.js';
+import { base62, hex, littleEndianHex } from '../../dist/rules/proofs/crc.js';
+
+test('base62 has six digits, 0 first', () => {
+  expect(base62(0)).toBe('000000');
+  expect(base62(61)).toBe('00000z');
+  expect(base62(62)).toBe('000010');
+  expect(base62(0xffffffff)).toBe('4gfFC3');
+});
+
+test('hexadecimal in both orders of bytes', () => {
+  expect(hex(0xabc)).toBe('00000abc');
+  expect(littleEndianHex(0x01020304)).toBe('04030201');
+});
+
+/** BIP 173 lists these as valid and invalid. */
+test.each([
+  ['A12UEL5L', true],
+  ['ABCDEF1QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LMQQQXW', true],
+  ['A12UEL5M', false],
+  ['1QZZFHEE', false],
+])('bech32 of %s', (text, expected) => {
+  expect(bech32(text)).toBe(expected);
+});
+
+test('a bech32 checksum makes any data valid', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'), { maxLength: 60 }),
+      (digits) => {
+        const data = digits.join('');
+        expect(bech32(`AGE-SECRET-KEY-1${data}${bech32Checksum('AGE-SECRET-KEY-', data)}`)).toBe(true);
+      },
+    ),
+    { seed: 1, numRuns: 100 },
+  );
+});
+
+test('the example that GitHub gives of its format proves itself', () => {
+  // put together here, so that nobody takes this file for a leak
+  const parts = ['zQWBuTSOoRi4A9spHcVY', '5ncnsDkxkJ', '0mLq17'];
+  expect(proofs.github(`ghp_${parts.join('')}`)).toBe(true);
+  expect(proofs.github(`ghp_${parts.join('').replace('zQ', 'zR')}`)).toBe(false);
+});
+
+test('no proof throws, whatever it is given', () => {
+  const names = Object.keys(proofs) as (keyof typeof proofs)[];
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.string({ unit: 'binary' }), (name, text) => {
+      expect(typeof proofs[name](text)).toBe('boolean');
+    }),
+    { seed: 2, numRuns: 2000 },
+  );
+});
