@@ -1,8 +1,8 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
-import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { needs, runProcess } from '@repro/testkit';
 import { sourceTree } from './support.ts';
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -41,47 +41,6 @@ it('the README’s program runs', async () => {
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.toString()).toMatch(/^true [0-9a-f]{64}\n$/);
-});
-
-needs('bash', 'sha256sum')('examples/pipes.sh runs', async () => {
-  const root = await sourceTree();
-  const script = path.join(repository, 'examples/pipes.sh');
-  const { status, stderr } = await runProcess('sh', [script, root, path.join(root, '../release')], {
-    cwd: root,
-    env,
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-});
-
-it('examples/library.mjs runs', async () => {
-  const root = await sourceTree();
-  const directory = await temporaryDirectory();
-  await symlink(path.join(packageRoot, 'node_modules'), path.join(directory, 'node_modules'));
-  const program = path.join(directory, 'library.mjs');
-  await cp(path.join(repository, 'examples/library.mjs'), program);
-  const out = path.join(directory, 'library.tar.gz');
-  const { status, stdout, stderr } = await runProcess(process.execPath, [program, root, out]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(JSON.parse(stdout.toString())).toMatchObject({ ok: true });
-});
-
-needs('make')('examples/Makefile runs', async () => {
-  const root = await sourceTree();
-  const directory = await temporaryDirectory();
-  await cp(path.join(repository, 'examples/Makefile'), path.join(directory, 'Makefile'));
-  const bin = path.join(directory, 'bin');
-  await mkdir(bin);
-  await writeFile(
-    path.join(bin, 'repro'),
-    `#!/bin/sh\nexec '${process.execPath}' '${packageRoot}bin/repro.js' "$@"\n`,
-    { mode: 0o755 },
-  );
-  const onlyRepro = { PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
-  const { status, stderr } = await runProcess('make', ['release', 'verify', 'clean', `SOURCE=${root}`], {
-    cwd: directory,
-    env: onlyRepro,
-  });
-  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 it('the package’s own README shows a program that runs', async () => {

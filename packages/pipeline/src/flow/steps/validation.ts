@@ -2,6 +2,7 @@ import type { Report } from '@repro/report';
 import { names } from '../files.ts';
 import { type StepIo, type StepPlan, toolOf } from '../plan.ts';
 import { builtInPolicy } from '../policies.ts';
+import { outputDirectory } from '../source.ts';
 import { repositoryOf, type World } from '../world.ts';
 
 /** What checks wait for: what they read, and the hooks before them. */
@@ -76,6 +77,8 @@ async function validate(world: World, io: StepIo): Promise<Report> {
     snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
     schema,
     signal,
-    ...(repository !== undefined && { git: { directory: repository, strict, env } }),
+    ...(repository !== undefined && {
+      git: { directory: repository, strict, env, aside: outputDirectory(repository, settings) },
+    }),
   });
 }
