@@ -20,6 +20,10 @@ export const command: CommandGroup = {
       summary: 'make a release and check it',
       load: async () => (await import('./commands/release.ts')).command,
     },
+    merge: {
+      summary: 'make a release of what its shards have published',
+      load: async () => (await import('./commands/merge.ts')).command,
+    },
     build: {
       summary: 'make a release without checking it',
       load: async () => (await import('./commands/build.ts')).command,

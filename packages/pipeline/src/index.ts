@@ -11,3 +11,7 @@ export { findConfig } from './settings/discover.ts';
 export { type Effective, type Origin, resolveSettings } from './settings/resolve.ts';
 export { type SettingName, settings, type Values } from './settings/table.ts';
 export type { HookCommand, Plugin, Setting } from './settings/types.ts';
+export { evidenceDigest } from './shards/evidence-digest.ts';
+export { type MergeOptions, merge } from './shards/merge.ts';
+export { releaseShard, type ShardOptions } from './shards/release-shard.ts';
+export { type Shard, shardOf } from './shards/shard.ts';

@@ -4,6 +4,7 @@
 export const toolVersions = {
   'det-tar': '1.0.0',
   'evidence-matrix': '0.1.0',
+  'evidence-publish': '0.1.0',
   'json-canonical-check': '1.0.0',
   'make-ci-summary': '0.1.0',
   'make-rbom': '0.1.0',

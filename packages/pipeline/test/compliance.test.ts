@@ -21,7 +21,7 @@ async function passes(args: readonly string[], env: Record<string, string> = {})
 }
 
 /** What no project should hold; put together here, so that this file does not. */
-const TOKEN = `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF\n-----END PRIVATE KEY-----\n`;
+const TOKEN = `-----BEGIN ${'PRIVATE'} KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF\n-----END ${'PRIVATE'} KEY-----\n`;
 
 describe('repro security', () => {
   it('checks the source as a release would, and writes nothing', async () => {

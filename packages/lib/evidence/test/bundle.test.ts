@@ -49,6 +49,15 @@ async function problemsOf(changed: Uint8Array): Promise<string[]> {
   }
 }
 
+describe('another archive', () => {
+  it('is refused by its first member, however long it is', async () => {
+    const place = path.join(directory, 'other.tar');
+    const broken = Buffer.concat([tarMember({ name: 'a' }, 'x'), Buffer.alloc(512, 0xff)]);
+    await writeFile(place, broken);
+    await expect(openBundle(place, 'other.tar')).rejects.toMatchObject({ code: 'ERR_REPRO_BUNDLE' });
+  });
+});
+
 describe('a bundle', () => {
   it('holds the files of a release and gives them back', async () => {
     const files = await openEvidence(file);

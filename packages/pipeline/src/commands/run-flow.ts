@@ -27,13 +27,23 @@ export async function settle(
   };
 }
 
-type Flow = (directory: string, options: FlowOptions) => Promise<FlowResult>;
+type Run = (directory: string, options: FlowOptions) => Promise<FlowResult>;
+
+/** A flow with the word that its summary begins with. */
+interface TitledFlow {
+  readonly title: string;
+  readonly run: Run;
+}
+
+/** A flow; a function gives its name as the title. */
+type Flow = TitledFlow | Run;
 
 /** Runs a flow with its progress on stderr and its summary as the result. */
 export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Promise<Result> {
   const { directory, effective } = await settle(args, context);
   const { progressLines } = await import('./progress-lines.ts');
-  const result = await flow(directory, {
+  const { title, run } = typeof flow === 'function' ? { title: flow.name, run: flow } : flow;
+  const result = await run(directory, {
     settings: effective.values,
     origins: effective.origins,
     env: context.env,
@@ -51,5 +61,5 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const ending = { status, ...(broken !== undefined && { error: broken }) };
   return json
     ? { document: summaryDocument(result), ...ending }
-    : { text: await summaryText(result, flow.name), ...ending };
+    : { text: await summaryText(result, title), ...ending };
 }

@@ -153,16 +153,18 @@ interface Ending {
 
 /** Files the report, hands on the value, and tells the verdict. */
 async function settle(plan: StepPlan, { outcome, flow, note, written }: Ending): Promise<Verdict> {
-  const { value, warnings = [], reason } = outcome;
+  const { value, warnings = [], reason, cachedFrom } = outcome;
+  const cached = cachedFrom !== undefined;
+  if (cached) note({ cached_from: cachedFrom });
   for (const warning of warnings) flow.warn(warning);
   if (value !== undefined) flow.values.set(plan.name, value);
-  if (!outcome.report) return { status: outcome.status ?? 'pass', reason };
+  if (!outcome.report) return { status: outcome.status ?? 'pass', reason, cached };
   const report = flow.strict ? judge(outcome.report, 'warning') : outcome.report;
   flow.reports.set(plan.name, report);
   const name = reportName(plan.name);
   written.set(name, await flow.store.write(name, documentBytes(report)));
   note({ report: name });
-  return { status: outcome.status ?? statusOf(report), reason };
+  return { status: outcome.status ?? statusOf(report), reason, cached };
 }
 
 /** What a step reads, with the digests that it has at its beginning. */

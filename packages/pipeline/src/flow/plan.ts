@@ -35,6 +35,8 @@ export interface Outcome {
   readonly value?: Json | undefined;
   /** What is odd but no error, told to the user. */
   readonly warnings?: readonly string[] | undefined;
+  /** The run that computed it, when this one has only taken it. */
+  readonly cachedFrom?: string | undefined;
 }
 
 /** One step of the flow as data. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type JsonObject, parseStrict } from '@repro/core';
+import { type JsonObject, parseStrict, sha256 } from '@repro/core';
 import type { NamedBytes } from '@repro/make-vel-manifest';
 import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
@@ -49,6 +49,12 @@ export async function optionalText(world: World, name: string): Promise<NamedTex
     if (error.code !== 'ENOENT') throw error;
     return undefined;
   });
+}
+
+/** The digest of a file that need not be there; a directory, or a program that is found elsewhere, has none. */
+export async function optionalDigest({ source }: World, name: string): Promise<string | undefined> {
+  const bytes = await readFile(path.resolve(source.directory, name)).catch(() => undefined);
+  return bytes && (await sha256(bytes)).sha256;
 }
 
 /** A text with the name that the user knows it by. */

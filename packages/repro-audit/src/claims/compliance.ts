@@ -93,7 +93,7 @@ function listed(
 ): readonly Artifact[] {
   const names = new Set(
     (Array.isArray(bill?.['artifacts']) ? bill['artifacts'] : []).map(
-      (entry: { name?: unknown }) => entry.name,
+      (entry: { name?: unknown } | null) => entry?.name,
     ),
   );
   return all.filter(({ name }) => names.has(name));

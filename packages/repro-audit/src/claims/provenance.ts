@@ -1,9 +1,16 @@
-import { isRefusal, parseBundle, type Verified, verifyBundle } from '@repro/attest';
+import {
+  isRefusal,
+  parseBundle,
+  parseStatement,
+  type Statement,
+  type Verified,
+  verifyBundle,
+} from '@repro/attest';
 import { isReproError } from '@repro/core';
 import type { Finding } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
-import { documentOf, type Release } from '../release.ts';
+import type { Release } from '../release.ts';
 import { rules } from '../rules.ts';
 import type { AuditedProvenance, Claim } from '../types.ts';
 
@@ -45,29 +52,48 @@ export async function auditProvenance(release: Release, options: AuditOptions): 
   };
 }
 
-interface Provenance {
-  readonly subject?: readonly { readonly name?: string; readonly digest?: { readonly sha256?: string } }[];
-  readonly predicate?: {
-    readonly buildDefinition?: { readonly resolvedDependencies?: readonly Resource[] };
-    readonly runDetails?: {
-      readonly builder?: { readonly id?: string };
-      readonly byproducts?: readonly Resource[];
-    };
+/** What a predicate may hold; it is anybody's text, and nothing in it need be of the kind that it should. */
+interface Predicate {
+  readonly buildDefinition?: { readonly resolvedDependencies?: unknown };
+  readonly runDetails?: {
+    readonly builder?: { readonly id?: unknown };
+    readonly byproducts?: unknown;
   };
 }
 
+/** A file that a predicate names by its digest. */
 interface Resource {
-  readonly name?: string;
-  readonly digest?: { readonly sha256?: string };
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** The statement beside the artifact; nothing for what is none. */
+async function statementOf({ files }: Release): Promise<Statement<Predicate | null> | undefined> {
+  if (!files.has(STATEMENT)) return undefined;
+  try {
+    return (await parseStatement(await files.read(STATEMENT), STATEMENT)) as Statement<Predicate | null>;
+  } catch (error) {
+    if (isReproError(error)) return undefined;
+    throw error;
+  }
+}
+
+function resourcesIn(value: unknown): readonly Resource[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((resource: { name?: unknown; digest?: { sha256?: unknown } | null } | null) => {
+    const name = resource?.name;
+    const sha256 = resource?.digest?.sha256;
+    return typeof name === 'string' && typeof sha256 === 'string' ? [{ name, sha256 }] : [];
+  });
 }
 
 async function checkStatement(release: Release): Promise<Decision> {
   const { files, artifact } = release;
   if (!files.has(STATEMENT)) return { status: 'not_run', detail: `the release has no ${STATEMENT}` };
-  const provenance = (await documentOf(files, STATEMENT)) as Provenance | undefined;
+  const provenance = await statementOf(release);
   if (!provenance) return { status: 'fail', detail: `${STATEMENT} cannot be read` };
   const { sha256: expected } = await files.digest(artifact);
-  const subjects = (provenance.subject ?? []).map(({ digest }) => digest?.sha256 ?? 'none');
+  const subjects = provenance.subject.map(({ digest }) => digest?.['sha256'] ?? 'none');
   if (!subjects.includes(expected)) {
     const finding = rules.finding(
       'audit/subject',
@@ -77,8 +103,8 @@ async function checkStatement(release: Release): Promise<Decision> {
     return { status: 'fail', findings: [finding] };
   }
   const named = [
-    ...(provenance.predicate?.buildDefinition?.resolvedDependencies ?? []),
-    ...(provenance.predicate?.runDetails?.byproducts ?? []),
+    ...resourcesIn(provenance.predicate?.buildDefinition?.resolvedDependencies),
+    ...resourcesIn(provenance.predicate?.runDetails?.byproducts),
   ];
   const findings = await compareResources(release, named);
   return { status: findings.length === 0 ? 'pass' : 'fail', findings };
@@ -90,17 +116,14 @@ async function compareResources(
   resources: readonly Resource[],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const { name: path, digest } of resources) {
-    if (path === undefined || digest?.sha256 === undefined) continue;
+  for (const { name: path, sha256: expected } of resources) {
     if (!files.has(path)) {
       findings.push(rules.finding('audit/missing', { by: STATEMENT }, { path }));
       continue;
     }
     const { sha256: found } = await files.digest(path);
-    if (found !== digest.sha256) {
-      findings.push(
-        rules.finding('audit/digest', { by: STATEMENT, expected: digest.sha256, found }, { path }),
-      );
+    if (found !== expected) {
+      findings.push(rules.finding('audit/digest', { by: STATEMENT, expected, found }, { path }));
     }
   }
   return findings;
@@ -164,8 +187,8 @@ function signerOf({ signer }: Verified): string {
     : `signed by ${named}${signer.identity}, vouched for by ${signer.issuer}`;
 }
 
-async function summaryOf({ files }: Release, verified: Verified | undefined): Promise<AuditedProvenance> {
-  const provenance = (await documentOf(files, STATEMENT)) as Provenance | undefined;
+async function summaryOf(release: Release, verified: Verified | undefined): Promise<AuditedProvenance> {
+  const provenance = await statementOf(release);
   const builder = provenance?.predicate?.runDetails?.builder?.id;
   const named = typeof builder === 'string' ? { builder } : {};
   if (!verified?.level) {

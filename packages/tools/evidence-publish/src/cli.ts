@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { type Context, defineCommand } from '@repro/cli-kit';
+import { defineCommand } from '@repro/cli-kit';
 import { ReproError } from '@repro/core';
-import { defaults, type PublishOptions } from './options.ts';
+import { defaults } from './options.ts';
 import { tool } from './tool.ts';
 
 /** The command line of evidence-publish. */
@@ -69,10 +69,11 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence }, { publish }, { credentialsFrom }] = await Promise.all([
+    const [{ openEvidence }, { publish }, { credentialsFrom }, { connectionFrom }] = await Promise.all([
       import('@repro/evidence'),
       import('./publish.ts'),
       import('./cli/credentials.ts'),
+      import('./cli/connection.ts'),
     ]);
     const place = positionals.release ?? 'dist';
     const files = await openEvidence(context.resolve(place), place);
@@ -89,7 +90,7 @@ export const command = defineCommand({
         attempts: flags.attempts,
         timeout: flags.timeout * 1000,
         chunkSize: flags['chunk-size'],
-        ...(await connection(flags, context)),
+        ...(await connectionFrom(flags, context)),
         credentials: credentialsFrom(context),
         random: () => randomInt(2 ** 32) / 2 ** 32,
         signal: context.signal,
@@ -108,26 +109,4 @@ function noTarget(): ReproError {
   return new ReproError('ERR_REPRO_USAGE', '--to is missing: where the release is to be published', {
     hint: 'evidence-publish dist --to oci://HOST/NAME',
   });
-}
-
-const PEM_LIMIT = 4 * 1024 * 1024;
-
-async function connection(
-  flags: {
-    readonly 'ca-file'?: string | undefined;
-    readonly 'cert-file'?: string | undefined;
-    readonly 'key-file'?: string | undefined;
-  },
-  context: Context,
-): Promise<Pick<PublishOptions, 'ca' | 'cert' | 'key' | 'proxy'>> {
-  const pem = async (file: string | undefined): Promise<string | undefined> =>
-    file === undefined ? undefined : Buffer.from(await context.read(file, PEM_LIMIT)).toString('utf8');
-  const { env } = context;
-  const of = (name: string): string | undefined => env[name.toLowerCase()] || env[name] || undefined;
-  return {
-    ca: await pem(flags['ca-file']),
-    cert: await pem(flags['cert-file']),
-    key: await pem(flags['key-file']),
-    proxy: { https: of('HTTPS_PROXY'), http: of('HTTP_PROXY'), no: of('NO_PROXY') },
-  };
 }

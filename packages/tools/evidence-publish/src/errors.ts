@@ -5,6 +5,7 @@ export type PublishFault =
   | 'AUTH'
   | 'CREDENTIALS'
   | 'DIGEST'
+  | 'MISSING'
   | 'NETWORK'
   | 'PROTOCOL'
   | 'REFUSED'

@@ -1,8 +1,11 @@
 export { dockerCredentials, type RunHelper } from './auth/docker-config.ts';
 export type { Credentials } from './auth/types.ts';
+export { type ConnectionFlags, connectionFrom } from './cli/connection.ts';
+export { credentialsFrom } from './cli/credentials.ts';
 export type { PublishFault } from './errors.ts';
 export { type Client, type ClientOptions, createClient } from './http/client.ts';
 export { createTransport } from './http/transport.ts';
+export { downloadBlob } from './oci/download.ts';
 export { openRegistry, type Registry } from './oci/registry.ts';
 export { uploadBlob } from './oci/upload.ts';
 export type { ConnectionOptions, PublishOptions, RetryOptions } from './options.ts';

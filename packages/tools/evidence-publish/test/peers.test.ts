@@ -2,8 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, sha256 } from '@repro/core';
-import { bin, needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { type RunningRegistry, startRegistry } from './support/docker-registry.ts';
+import {
+  bin,
+  needs,
+  type RunningRegistry,
+  runProcess,
+  startRegistry,
+  temporaryDirectory,
+} from '@repro/testkit';
 import { smallRelease } from './support/release.ts';
 
 const run = bin(import.meta.url);

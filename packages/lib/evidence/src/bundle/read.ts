@@ -53,18 +53,29 @@ export async function openBundle(path: string, name = path): Promise<Bundle> {
 }
 
 async function readBundle(access: FileAccess, name: string): Promise<Bundle> {
+  if (await beginsOtherwise(access)) throw noLayout(name);
   const problems: BundleProblem[] = [];
   const members = await readMembers(access, problems);
   const index = members.get('index.json');
-  if (!index || !members.has('oci-layout')) {
-    throw new ReproError('ERR_REPRO_BUNDLE', `${name}: holds no OCI image layout`, {
-      hint: 'give the release.evidence.tar that repro release wrote',
-    });
-  }
+  if (!index || !members.has('oci-layout')) throw noLayout(name);
   const manifests = await readManifests(index, members, problems);
   const close = (): void => access.close();
   const files = await treeFiles(name, filesOf(manifests, members, problems), close);
   return { files, manifests, members, problems, access, close };
+}
+
+/** Another archive, of any size, is known by its first member: it is not read through to the end to say so. */
+async function beginsOtherwise(access: FileAccess): Promise<boolean> {
+  const header = Buffer.alloc(512);
+  const isWhole = (await access.readAt(header, 0)) === header.length;
+  const isPax = /[gx]/.test(header.toString('latin1', 156, 157));
+  return isWhole && !isPax && !/^(\.\/)?(blobs|index\.json\0|oci-layout\0)/.test(header.toString('latin1'));
+}
+
+function noLayout(name: string): ReproError {
+  return new ReproError('ERR_REPRO_BUNDLE', `${name}: holds no OCI image layout`, {
+    hint: 'give the release.evidence.tar that repro release wrote',
+  });
 }
 
 async function readMembers(

@@ -1,7 +1,7 @@
 import { authorize } from '../auth/authorize.ts';
 import { parseChallenges } from '../auth/challenge.ts';
 import type { Credentials } from '../auth/types.ts';
-import { type Answer, exchange, type Request } from './exchange.ts';
+import { type Answer, exchange, type OpenAnswer, openExchange, type Request } from './exchange.ts';
 import { type Retrier, withRetries } from './retry.ts';
 import type { Transport } from './transport.ts';
 
@@ -11,7 +11,11 @@ export interface Client {
   send(request: Request): Promise<Answer>;
   /** The same, once and without a second try: for uploads, which know themselves where to go on. */
   sendOnce(request: Request): Promise<Answer>;
+  /** The same, with the body still to come: for downloads. */
+  open(request: Request): Promise<OpenAnswer>;
   readonly retrier: Retrier;
+  /** Milliseconds, as the transport has it. */
+  readonly timeout: number;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,14 @@ export function createClient(origin: string, options: ClientOptions): Client {
     return exchange(withHeader(request), transport, retrier.signal);
   }
 
+  async function open(request: Request): Promise<OpenAnswer> {
+    const answer = await openExchange(withHeader(request), transport, retrier.signal);
+    if (answer.status !== 401 || request.url.host !== host) return answer;
+    answer.body.destroy();
+    if (!(await ask(answer.headers['www-authenticate'] ?? ''))) return answer;
+    return openExchange(withHeader(request), transport, retrier.signal);
+  }
+
   async function ask(challenges: string): Promise<boolean> {
     asked = true;
     const before = header;
@@ -63,7 +75,9 @@ export function createClient(origin: string, options: ClientOptions): Client {
 
   return {
     sendOnce,
+    open,
     retrier,
+    timeout: transport.timeout,
     send: (request) => withRetries(() => sendOnce(request), retrier),
     close: () => transport.dispatcher.destroy(),
   };

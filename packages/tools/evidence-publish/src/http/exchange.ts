@@ -25,6 +25,13 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** An answer of which the body is still to come; it must be read or destroyed. */
+export interface OpenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array> & { destroy(error?: Error): unknown };
+}
+
 /** No answer that is needed here is longer: manifests and error messages. */
 const ANSWER_LIMIT = 4 * 1024 * 1024;
 
@@ -34,10 +41,28 @@ const ANSWER_LIMIT = 4 * 1024 * 1024;
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT for what may be tried again; _PROTOCOL for an answer that is too long
  */
 export async function exchange(
-  { method, url, headers = {}, body }: Request,
-  { dispatcher, timeout }: Transport,
+  asked: Request,
+  transport: Transport,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
+  const { status, headers, body } = await openExchange(asked, transport, signal);
+  try {
+    return { status, headers, body: await read(body, asked.url, transport.timeout) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw networkError(error, asked.url);
+  }
+}
+
+/**
+ * Sends a request and gives the answer as soon as it begins, for bodies that are too long to be kept.
+ * @throws as `exchange` does
+ */
+export async function openExchange(
+  { method, url, headers = {}, body }: Request,
+  { dispatcher }: Transport,
+  signal: AbortSignal | undefined,
+): Promise<OpenAnswer> {
   try {
     const answer = await request(url, {
       method,
@@ -50,11 +75,9 @@ export async function exchange(
       body: body ? bodyOf(body) : null,
       ...(signal && { signal }),
     });
-    return {
-      status: answer.statusCode,
-      headers: plain(answer.headers),
-      body: await read(answer.body, url, timeout),
-    };
+    // One that is let go of unread says so by an event, which would end the process if nobody listened.
+    answer.body.on('error', () => {});
+    return { status: answer.statusCode, headers: plain(answer.headers), body: answer.body };
   } catch (error) {
     signal?.throwIfAborted();
     throw networkError(error, url);
@@ -99,7 +122,7 @@ function plain(headers: Readonly<Record<string, string | string[] | undefined>>)
 }
 
 /** An error of undici, Node or the system as one of ours; one that is ours passes through. */
-function networkError(error: unknown, url: URL): unknown {
+export function networkError(error: unknown, url: URL): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (code.startsWith('ERR_REPRO_')) return error;
   const where = shownUrl(url);

@@ -42,7 +42,9 @@ export function openRegistry(client: Client, origin: string, name: string): Regi
       const answer = await client.send({ method: 'GET', url: where, headers: { accept: ACCEPT } });
       if (answer.status === 404) return undefined;
       requireStatus(answer, [200], where);
-      if (reference.startsWith('sha256:')) requireDigest(answer.body, reference, where);
+      // What a tag names is known only to the registry, which says it by the digest beside the bytes.
+      const named = reference.startsWith('sha256:') ? reference : answer.headers['docker-content-digest'];
+      if (named !== undefined) requireDigest(answer.body, named, where);
       return { bytes: answer.body, mediaType: answer.headers['content-type'] ?? '' };
     },
     async putManifest(reference, { bytes, descriptor }) {

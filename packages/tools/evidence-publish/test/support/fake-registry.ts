@@ -77,7 +77,7 @@ async function serve(
   const path = new URL(url, 'http://x');
   const [, name = '', kind = '', reference = ''] =
     /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests)\/(.*)$/.exec(path.pathname) ?? [];
-  if (kind === 'blobs') return void response.writeHead(registry.blobs.has(reference) ? 200 : 404).end();
+  if (kind === 'blobs') return blob(registry.blobs.get(reference), request, response);
   if (kind === 'manifests')
     return manifest(registry, response, { key: `${name}:${reference}`, method, content: await body() });
   if (kind === 'blobs/uploads')
@@ -90,6 +90,23 @@ async function serve(
       content: await body(),
     });
   response.writeHead(404).end();
+}
+
+/** A blob, or what a range asks for of it. */
+function blob(
+  bytes: Buffer | undefined,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (!bytes) return void response.writeHead(404).end();
+  const [, from] = /^bytes=(\d+)-$/.exec(headers.range ?? '') ?? [];
+  const part = bytes.subarray(Number(from ?? 0));
+  const range = { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` };
+  response.writeHead(from === undefined ? 200 : 206, {
+    'content-length': part.length,
+    ...(from !== undefined && range),
+  });
+  response.end(method === 'HEAD' ? undefined : part);
 }
 
 function manifest(

@@ -21,7 +21,7 @@ import type { Watch } from './tokens.ts';
 import type { Encoding } from './types.ts';
 
 /** How far from a place on most detectors look, and what decodes. */
-const REACH = 1280;
+const REACH = 768;
 const ESCAPED_REACH = 4352;
 const ENCODED_REACH = 49 * 1024;
 

@@ -13,6 +13,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y)\$/, // a password's hash
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
+  /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/i, // rules of a validator, types in a union
   /^data:/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
@@ -22,6 +23,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
   /^[<>&|?]{1,3}$|^[!=<>]=|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
   /^#[0-9a-f]{3,8}$/i, // a colour
+  /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { type CustomRule, createScanner } from '@repro/secret-lint/engine';
 import { drawn } from '../rules/seeded.ts';
 
@@ -43,7 +44,7 @@ test.each([
   'x(?<n>a)\\k<n>',
   'a(',
   'a*',
-  `${'a'.repeat(1001)}`,
+  'a'.repeat(1001),
 ])('refuses %s', (regex) => {
   expect(() => scan({ regex, keywords: ['acme'] }, '')).toThrow(
     expect.objectContaining({ code: 'ERR_REPRO_SECRET_RULE' }),

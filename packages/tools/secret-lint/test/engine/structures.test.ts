@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
 import { drawn } from '../rules/seeded.ts';
 import { scan, secrets } from './scan.ts';
 
