@@ -10,6 +10,8 @@ import { loopbackSigstore } from '@repro/testkit/sigstore';
 import { bundleOf, closeAgain, filesOf, type Made, makeRelease } from './release.ts';
 
 /** An attacker who can rewrite the whole release and make every document again that is made of others, but has no key. */
+const TOKEN = ['ghp', 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'].join('_');
+
 let made: Made;
 let place: string;
 
@@ -224,6 +226,20 @@ describe('checks that were made to go away', () => {
       files.set('artifact.tar', timed);
     }, {});
     expect(claim(found, 'integrity/verify-gzip-header')?.status).toBe('fail');
+  });
+});
+
+describe('an artifact that says where not to look', () => {
+  it.each([
+    [{ '.secretsignore': '*\n' }, 'it leaves files out by .secretsignore'],
+    [{ 'token.txt': `${TOKEN} # repro:allow github-pat\n` }, 'it allows 1 by comments'],
+  ])('%j is told', async (source, message) => {
+    const { files } = await makeRelease({ 'a.txt': 'a\n', ...source });
+    const secret = claim(
+      await audit({ kind: 'directory', files: await filesOf(files) }),
+      'security/secret-lint',
+    );
+    expect(secret).toMatchObject({ status: 'pass', findings: [{ code: 'audit/allowed', message }] });
   });
 });
 
