@@ -196,10 +196,11 @@ type Blob = Pick<Descriptor, 'digest' | 'size'>;
 async function forged(forgery: Forgery): Promise<Buffer> {
   const { version = '1.0.0', titles = ['a.json', 'b.json'] } = forgery;
   const members = new Map<string, Buffer>([['oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}')]]);
-  const add = (bytes: string | Buffer): Blob => {
-    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    members.set(`blobs/${digest.replace(':', '/')}`, Buffer.from(bytes));
-    return { digest, size: Buffer.byteLength(bytes) };
+  const add = (from: string | Uint8Array): Blob => {
+    const content = Buffer.from(from);
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+    members.set(`blobs/${digest.replace(':', '/')}`, content);
+    return { digest, size: content.length };
   };
   const seal = (parts: Pick<Manifest, 'artifactType' | 'layers' | 'subject' | 'annotations'>): Descriptor => {
     const config = { mediaType: 'application/vnd.oci.empty.v1+json', ...add(forgery.config ?? '{}') };
@@ -218,14 +219,14 @@ async function forged(forgery: Forgery): Promise<Buffer> {
     annotations: { [VERSION]: version },
   });
   const subject = { mediaType: MANIFEST, digest: main.digest, size: main.size };
-  const content = add(forgery.content ?? '{}\n');
+  const shared = add(forgery.content ?? '{}\n');
   const layers = [
     layer('VERSION', 'application/octet-stream', add('1.0.0\n')),
-    ...titles.map((title) => layer(title, 'application/json', content)),
+    ...titles.map((title) => layer(title, 'application/json', shared)),
   ];
   const evidence = seal({ artifactType: EVIDENCE, layers, subject });
   const about = [evidence, ...(forgery.twice ? [evidence] : [])];
-  if (forgery.extra) about.push(seal({ artifactType: 'x', layers: [layer('z', 'x/y', content)], subject }));
+  if (forgery.extra) about.push(seal({ artifactType: 'x', layers: [layer('z', 'x/y', shared)], subject }));
   members.set('index.json', Buffer.from(indexBytes([main, ...about])));
   return tarOf(members);
 }
@@ -258,8 +259,9 @@ describe('a release as OCI artifacts', () => {
   });
 
   it('refuses names that not every system can unpack', async () => {
-    for (const more of [{ 'a\\b': '' }, { 'A.json': '', 'a.json': '' }]) {
-      const files = await treeFiles('dist', memoryTree({ 'artifact.tar': 'x', ...more }));
+    for (const more of [['a\\b'], ['A.json', 'a.json']]) {
+      const names = Object.fromEntries(['artifact.tar', ...more].map((name) => [name, 'x']));
+      const files = await treeFiles('dist', memoryTree(names));
       await expect(ociLayout(files)).rejects.toMatchObject({ code: 'ERR_REPRO_EVIDENCE' });
     }
   });
