@@ -158,6 +158,7 @@ function verdict(
   return combine([
     ...counted,
     ...(unread ? (['unverifiable'] as const) : []),
-    ...(run?.interrupted === undefined ? [] : (['not_run'] as const)),
+    // A run that was killed could not say by what.
+    ...(run === undefined || (run.complete && run.interrupted === undefined) ? [] : (['not_run'] as const)),
   ]);
 }

@@ -30,6 +30,11 @@ const outcome = (made: Awaited<ReturnType<typeof trace>>) => ({
 });
 
 describe('a policy trace', () => {
+  it('does not pass for a run that was killed', async () => {
+    const killed = recordOf(steps, { complete: false });
+    expect((await trace({ 'run_record.json': killed, ...reports })).status).toBe('unverifiable');
+  });
+
   it('says which policies were checked, when, by what and on what', async () => {
     const made = await trace({ 'run_record.json': recordOf(steps), ...reports });
     expect(made).toMatchObject({
