@@ -6,7 +6,8 @@ stripe-secret-key ; Stripe ; secret or restricted key, live ; ( "sk_live_" | "rk
 stripe-test-key ; Stripe ; secret or restricted key, test ; ( "sk_test_" | "rk_test_" ) alnum*16..160 ; medium entropy=3
 stripe-publishable-key ; Stripe ; publishable key ; ( "pk_live_" | "pk_test_" ) alnum*20..160 ; info entropy=3
 stripe-webhook-secret ; Stripe ; webhook signing secret ; "whsec_" base64*24..100 "="? "="? ; entropy=3
-square-access-token ; Square ; access token ; ( "sq0atp-" base64url*22 | "EAAA" base64url*60 ) ; entropy=3
+square-access-token ; Square ; access token of the old form ; "sq0atp-" base64url*22 ; entropy=3
+square-token ; Square ; access token ; "EAAA" base64url*60 ; entropy=3.5
 square-oauth-secret ; Square ; OAuth secret ; "sq0csp-" base64url*43 ; entropy=3
 square-application-id ; Square ; application id ; "sq0idp-" base64url*22 ; info
 paypal-secret ; PayPal ; OAuth client secret ; "E" base64url*79 ; words=paypal entropy=3.5
