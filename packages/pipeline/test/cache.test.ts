@@ -12,6 +12,7 @@ const PURE = [
   'json-canonical-check.vel_manifest',
   'safe-paths-check',
   'secret-lint',
+  'vel-validator',
   'verify-gzip-header',
   'verify-tar-determinism',
 ];
