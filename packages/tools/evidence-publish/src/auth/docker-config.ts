@@ -46,7 +46,7 @@ export async function dockerCredentials(
   }
   for (const key of [host, `https://${host}`, `https://${host}/`, ...(ALIASES[host] ?? [])]) {
     const entry = config.auths?.[key];
-    if (entry) return fromEntry(entry, name);
+    if (entry) return fromEntry(requireTexts(entry, name), name);
   }
   return undefined;
 }
@@ -69,6 +69,16 @@ function unreadable(name: string, line?: number): ReproError {
   });
 }
 
+/** Another kind of value would end in an error that quotes it. */
+function requireTexts<Entry extends object>(entry: Entry, name: string): Entry {
+  const { auth, username, password, identitytoken, registrytoken } = entry as Readonly<
+    Record<string, unknown>
+  >;
+  for (const value of [auth, username, password, identitytoken, registrytoken])
+    if (value !== undefined && typeof value !== 'string') throw unreadable(name);
+  return entry;
+}
+
 function fromEntry(
   { auth, username, password, identitytoken, registrytoken }: NonNullable<DockerConfig['auths']>[string],
   name: string,
@@ -89,10 +99,10 @@ function fromEntry(
 
 /** docker-credential-helpers: `{"ServerURL", "Username", "Secret"}`; the user name `<token>` marks an identity token. */
 async function fromHelper(helper: string, host: string, run: RunHelper): Promise<Credentials | undefined> {
-  if (!/^[A-Za-z0-9._-]{1,64}$/.test(helper)) {
+  if (typeof helper !== 'string' || !/^[A-Za-z0-9._-]{1,64}$/.test(helper)) {
     throw publishError(
       'CREDENTIALS',
-      `the credential helper ${JSON.stringify(helper.slice(0, 64))} has no proper name`,
+      `the credential helper ${JSON.stringify(helper).slice(0, 66)} has no proper name`,
       {
         hint: 'expected letters, digits, dots and dashes',
       },
