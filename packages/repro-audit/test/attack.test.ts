@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -108,6 +109,22 @@ describe('an attacker without the key, before an auditor who trusts it', () => {
     const text = await render(found, 'text', await filesOf(made.files));
     expect(text).toContain('does not show who made it');
     expect(text).toMatch(/claimed builder/);
+  });
+});
+
+describe('a directory with more than files in it', () => {
+  it('is not whole with a link, which others would follow', async () => {
+    const directory = await temporaryDirectory();
+    const lines: string[] = [];
+    for (const [name, bytes] of made.files) {
+      await mkdir(path.dirname(path.join(directory, name)), { recursive: true });
+      await writeFile(path.join(directory, name), bytes);
+      lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+    }
+    await writeFile(path.join(directory, 'SHA256SUMS'), lines.join(''));
+    expect((await audit(await openContainer(directory))).status).toBe('pass');
+    await symlink('/etc/passwd', path.join(directory, 'install.sh'));
+    expect(failed(await audit(await openContainer(directory)))).toEqual(['integrity/container']);
   });
 });
 

@@ -95,6 +95,9 @@ async function checkSums(files: EvidenceFiles): Promise<Decision> {
       findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
     }
   }
+  for (const path of files.strange ?? []) {
+    findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
+  }
   const status: Status = findings.length === 0 ? 'pass' : 'fail';
   return { status, findings };
 }

@@ -226,6 +226,18 @@ describe('a report that takes the name of a kind of evidence', () => {
   });
 });
 
+describe('a check that a record calls switched off', () => {
+  it('counts all the same when its report failed', async () => {
+    const off = stepOf('secret-lint', { status: 'not_run', switched_off: 'some.setting' });
+    const matrix = await matrixOf({
+      'run_record.json': recordOf([off]),
+      'checks/secret-lint.json': reportOf('secret-lint', [error]),
+    });
+    expect(matrix.status).toBe('fail');
+    expect(row(matrix, 'secret-scan')).not.toHaveProperty('switched_off');
+  });
+});
+
 describe('a run that was killed', () => {
   it('does not pass, though nothing in it failed', async () => {
     const record = { ...documents['run_record.json'], complete: false };

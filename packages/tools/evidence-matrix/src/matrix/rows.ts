@@ -53,11 +53,14 @@ async function describe(release: Release, tool: string, paths: readonly string[]
   const all = [...verdicts, ...absent];
   const reason = all.find((verdict) => verdict.reason !== undefined)?.reason;
   const version = steps[0]?.tool.version ?? release.reports.get(paths[0] ?? '')?.report?.tool.version;
-  const off = steps.find(({ switched_off: setting }) => setting !== undefined)?.switched_off;
+  const status = combine(all.map((verdict) => verdict.status));
+  // A report that failed speaks louder than a record that says nobody asked.
+  const off =
+    status === 'fail' ? undefined : steps.find((step) => step.switched_off !== undefined)?.switched_off;
   const time = steps.at(-1)?.finished_on;
   return {
     tool: { name: tool, ...(version !== undefined && { version }) },
-    status: combine(all.map(({ status }) => status)),
+    status,
     outputs,
     ...(findings && { findings }),
     ...(time !== undefined && { made_on: time }),
