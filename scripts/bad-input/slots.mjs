@@ -153,7 +153,7 @@ export function slots(at) {
     {
       tool: 'evidence-publish',
       slot: 'RELEASE',
-      kind: 'source',
+      kind: 'archive',
       args: (dir) => [dir, '--to', 'oci://127.0.0.1:1/a', '--attempts', '1'],
     },
     ...['secret-lint', 'permissions-lint'].map((tool) => ({
