@@ -11,7 +11,7 @@ const ANY_FILE = [
 ];
 const FILE = [
   ...ANY_FILE,
-  { what: 'a directory', file: 'circular', code: /IS_A_DIRECTORY|NOT_FOUND/ },
+  { what: 'a directory', file: 'circular', code: /IS_A_DIRECTORY|NOT_FOUND|EVIDENCE/ },
   { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /PERMISSION/ },
   { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
 ];

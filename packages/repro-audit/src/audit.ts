@@ -2,7 +2,7 @@ import { combine, type Status, statuses } from '@repro/evidence';
 import { checkClaims } from './claims/checks.ts';
 import { complianceClaims } from './claims/compliance.ts';
 import { type Container, containerClaim } from './claims/container.ts';
-import { auditProvenance } from './claims/provenance.ts';
+import { auditProvenance } from './claims/provenance/index.ts';
 import { rebuildClaim } from './claims/rebuild.ts';
 import type { AuditOptions } from './options.ts';
 import { notVerified, recommendations } from './recommendations.ts';

@@ -49,6 +49,16 @@ export const rules = defineRules({
     fix: get,
     message: (d: { from: string }) => `made again from ${d.from} it is another document`,
   },
+  'audit/allowed': {
+    level: 'warning',
+    summary: 'The artifact itself says where credentials are not looked for',
+    why: 'Its .secretsignore and its repro:allow comments hold here as they did for the release; whoever made the artifact wrote them.',
+    fix: 'look at what is left out: secret-lint --all lists it',
+    message: ({ ignores, allowed }: { ignores: boolean; allowed: number }) =>
+      [ignores && 'it leaves files out by .secretsignore', allowed > 0 && `it allows ${allowed} by comments`]
+        .filter(Boolean)
+        .join(', and '),
+  },
   'audit/policy': {
     level: 'error',
     summary: 'A policy is not the one that was recorded',

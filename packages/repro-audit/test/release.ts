@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -19,7 +20,7 @@ import * as snapshot from '@repro/make-snapshot';
 import * as manifest from '@repro/make-vel-manifest';
 import * as trace from '@repro/policy-trace';
 import * as rbomCheck from '@repro/rbom-check';
-import { type Report, rulesDigest } from '@repro/report';
+import { makeReport, type Report, rulesDigest } from '@repro/report';
 import { reruns } from '@repro/repro-audit';
 import * as slsa from '@repro/slsa-provenance';
 import { temporaryDirectory } from '@repro/testkit';
@@ -90,8 +91,16 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
     'rbom-check',
     await rbomCheck.check(files.get('release_bom.json') as Buffer, { policy, artifacts }),
   );
+  reports.set('permissions-lint', permissionsReport(artifact));
   for (const [check, report] of reports) files.set(`checks/${check}.json`, text(report));
   files.set('run_record.json', text(await makeRecord(files, reports)));
+}
+
+/** What a check of the work tree left: nobody can run it again from the release alone. */
+function permissionsReport(artifact: Uint8Array): Report {
+  const tool = { name: 'permissions-lint', version: '0.1.0' };
+  const subject = { name: 'source', sha256: createHash('sha256').update(artifact).digest('hex') };
+  return makeReport({ tool, subject, findings: [], summary: {} });
 }
 
 async function makeRecord(
@@ -124,38 +133,40 @@ async function makeRecord(
 }
 
 async function builtIn(name: string): Promise<string> {
+  if (name === 'permissions-lint') return 'd'.repeat(64);
   const { rules } = (await import(`@repro/${name}`)) as {
     rules: { table: Parameters<typeof rulesDigest>[0] };
   };
   return rulesDigest(rules.table);
 }
 
+/** Makes again what is made of the evidence, as anybody can who changed it. */
+export async function closeAgain(files: Map<string, Buffer>): Promise<void> {
+  for (const name of ['policy_trace.json', 'evidence.json', 'evidence.html']) files.delete(name);
+  files.set('policy_trace.json', text(await trace.make(await filesOf(files))));
+  const given = await filesOf(files);
+  const document = await matrix.make(given);
+  files.set('evidence.json', text(document));
+  files.set('evidence.html', Buffer.from(await matrix.render(document, 'html', given)));
+}
+
 async function addClosing(
   files: Map<string, Buffer>,
   type: KeyType,
 ): Promise<{ key: PublicKey; keyPem: string }> {
-  const required = trace.requiredChecks.filter((check) =>
-    [...files.keys()].some(
-      (name) =>
-        name === `checks/${check}.json` || (check.endsWith('.') && name.startsWith(`checks/${check}`)),
-    ),
-  );
-  files.set('policy_trace.json', text(await trace.make(await filesOf(files), { required })));
   const named = (name: string) => ({ name, bytes: files.get(name) as Buffer });
-  const byproducts = [...files.keys()]
-    .filter((name) => /^(checks|policies)\/|release_bom|policy_trace/.test(name))
-    .map(named);
+  const about = ['vel_manifest.json', 'artifact.tar.gz', 'run_record.json'];
   const statement = await slsa.generate({
     manifest: named('vel_manifest.json'),
     subjects: [named('artifact.tar.gz')],
     runRecord: named('run_record.json'),
-    byproducts,
+    byproducts: [...files.keys()].filter((name) => !about.includes(name)).map(named),
   });
   files.set('slsa_attestation.json', text(statement));
   const pair = await generateKey(type);
   const signer = keySigner(await readPrivateKey(pair.privateKey));
   files.set('slsa_attestation.sigstore.json', text(await signStatement(statement, signer)));
-  files.set('evidence.json', text(await matrix.make(await filesOf(files))));
+  await closeAgain(files);
   return { key: readPublicKey(pair.publicKey), keyPem: pair.publicKey };
 }
 

@@ -1,5 +1,7 @@
 import type { Report } from '@repro/report';
+import type { Tree } from '@repro/tree';
 import type { Release } from '../release.ts';
+import { rules } from '../rules.ts';
 import type { Section } from '../types.ts';
 import { artifactTree, pinsFiles } from './trees.ts';
 
@@ -58,8 +60,7 @@ export const reruns: Readonly<Record<string, Rerun>> = {
     section: 'security',
     title: 'The artifact holds no credential',
     evidence: artifact,
-    run: async (release, signal) =>
-      (await import('@repro/secret-lint')).check(artifactTree(release), { name: release.artifact, signal }),
+    run: searchSecrets,
   },
   'pins-manifest-check': {
     section: 'security',
@@ -72,6 +73,26 @@ export const reruns: Readonly<Record<string, Rerun>> = {
     },
   },
 };
+
+/** What the artifact itself leaves out of the search stays left out, as it was for the release; but it is told. */
+async function searchSecrets(release: Release, signal?: AbortSignal): Promise<Report> {
+  const { check } = await import('@repro/secret-lint');
+  const tree = artifactTree(release);
+  let ignores = false;
+  const watched: Tree = {
+    async *[Symbol.asyncIterator]() {
+      for await (const entry of tree) {
+        if (entry.path === '.secretsignore') ignores = true;
+        yield entry;
+      }
+    },
+  };
+  const report = await check(watched, { name: release.artifact, signal });
+  const allowed = Number(report.summary['allowed'] ?? 0);
+  if (!ignores && allowed === 0) return report;
+  const finding = rules.finding('audit/allowed', { ignores, allowed }, { path: release.artifact });
+  return { ...report, findings: [...report.findings, finding] };
+}
 
 function canonical(path: string): Rerun {
   return {

@@ -107,12 +107,16 @@ function isLong(length: usize, digits: i32): bool {
   return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
 }
 
-/** Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. */
+/**
+ * Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. A key
+ * that code holds without quotes is of letters, digits and the signs of base64: anything else is an expression.
+ */
 function unquoted(from: usize, end: usize, bare: bool): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
   while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
+    if (strict && !bare && !is(at, BASE64) && load<u8>(at) != 61) return false;
     digits += i32(is(at, DIGIT));
     at++;
   }

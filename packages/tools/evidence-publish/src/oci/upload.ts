@@ -30,20 +30,23 @@ export async function uploadBlob(registry: Registry, blob: OciBlob, options: Upl
   const { attempts = defaults.attempts } = retrier;
   const told = progressOnce(options.onProgress);
   let session: Session | undefined;
-  // Tries count those without any progress: a long upload over a bad line may fail often and still arrive.
+  let furthest = 0;
+  // Tries count those without any progress: a long upload over a bad line may fail often and still arrive. Progress is
+  // what goes beyond all that was reached before, or a registry that keeps nothing would be sent the same for ever.
   for (let attempt = 1; ; attempt++) {
     try {
       session ??= await begin(registry);
       for (; session.offset < blob.descriptor.size; told(session.offset)) {
         session = await sendChunk(registry, blob, { session, chunkSize: options.chunkSize });
-        attempt = 1;
+        if (session.offset > furthest) attempt = 1;
+        furthest = Math.max(furthest, session.offset);
       }
       await finish(registry, blob, session);
       return;
     } catch (error) {
       if (attempt >= attempts || !mayGoOn(error)) throw error;
       await pause(attempt, retrier, { reason: (error as Error).message });
-      session = session && (await resume(registry, session));
+      session = session && (await resume(registry, session, blob.descriptor.size));
     }
   }
 }
@@ -84,7 +87,22 @@ async function sendChunk(
     body: { size: end - offset, open: () => part(blob, offset, end) },
   });
   requireStatus(answer, [202], location);
-  return { location: locationOf(answer, location), offset: receivedOf(answer, end) };
+  return { location: locationOf(answer, location), offset: keptOf(answer, { offset, end }, location) };
+}
+
+/** How much the registry has after a piece was sent. @throws ERR_REPRO_PUBLISH_PROTOCOL, _REFUSED */
+function keptOf(
+  answer: Answer,
+  { offset, end }: { readonly offset: number; readonly end: number },
+  url: URL,
+): number {
+  const kept = receivedOf(answer, end);
+  if (kept > end) {
+    const problem = `the registry says that it has ${kept} bytes, and was sent ${end}`;
+    throw publishError('PROTOCOL', `${shownUrl(url)}: ${problem}`);
+  }
+  if (kept > offset) return kept;
+  throw publishError('REFUSED', `${shownUrl(url)}: the registry kept nothing of what was sent`);
 }
 
 /** The bytes of a blob from `start` to `end`; what lies before is read and dropped, since a source is a stream. */
@@ -118,11 +136,16 @@ async function finish({ client }: Registry, blob: OciBlob, { location }: Session
 }
 
 /** How far the registry came; nothing when it knows nothing of the upload any more. */
-async function resume({ client }: Registry, { location }: Session): Promise<Session | undefined> {
+async function resume(
+  { client }: Registry,
+  { location }: Session,
+  size: number,
+): Promise<Session | undefined> {
   try {
     const answer = await client.sendOnce({ method: 'GET', url: location });
     if (answer.status !== 204 && answer.status !== 202) return undefined;
-    return { location: locationOf(answer, location), offset: receivedOf(answer, 0) };
+    const offset = receivedOf(answer, 0);
+    return offset > size ? undefined : { location: locationOf(answer, location), offset };
   } catch {
     return undefined;
   }
