@@ -84,6 +84,18 @@ describe('the README', () => {
   });
 });
 
+it('CONTRIBUTING names files and scripts that there are', async () => {
+  const text = await readFile(path.join(repository, 'CONTRIBUTING.md'), 'utf8');
+  const named = [
+    ...text.matchAll(/(?:`|node )((?:scripts|packages|examples|schema|bench|docs)\/[\w./-]*)(?=[`\s])/g),
+  ];
+  expect(named.length).toBeGreaterThan(10);
+  const missing = named
+    .map(([, file = '']) => file)
+    .filter((file) => !existsSync(path.join(repository, file)));
+  expect(missing).toEqual([]);
+});
+
 it('the package’s own README shows a program that runs', async () => {
   const root = await sourceTree();
   const own = await readFile(path.join(packageRoot, 'README.md'), 'utf8');
