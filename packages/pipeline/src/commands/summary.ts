@@ -1,5 +1,5 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
-import { printable, render, type Report } from '@repro/report';
+import { printable, type Report, render } from '@repro/report';
 import { reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
