@@ -1,12 +1,10 @@
 import { outcome } from '@repro/testkit/fuzz';
 
-/** Put together, so that this file holds no key's armour. */
-const LABEL = ['RSA', 'PRIVATE'].join(' ');
-
 import { examiner } from '../../dist/scan/examiner.js';
 import { settingsOf } from '../../dist/scan/settings-of.js';
 
 // Put together here, so that no scanner takes this file for a leak.
+const LABEL = ['RSA', 'PRIVATE'].join(' ');
 const pat = ['ghp', '_'].join('') + 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8';
 const lines = [
   `const token = '${pat}'; // repro:allow github-pat: a test`,
