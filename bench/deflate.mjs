@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { BLOCK_SIZE, deflateBlock, gzip, WINDOW } from '../packages/lib/deflate/dist/index.js';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { measure, printAim, printTable } from './lib/compare.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -79,7 +79,7 @@ function releases(at) {
     what: name,
     file: `releases/${name}`,
     rss: /GiB|bomb|deep/.test(name),
-    nobody: / unreadable$/.test(name),
+    nobody: name.endsWith(' unreadable'),
   }));
   const others = ['garbage', 'bomb.tar.gz', 'huge.tar', 'tree'].map((file) => ({
     what: file,
