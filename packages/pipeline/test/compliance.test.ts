@@ -148,6 +148,16 @@ describe('the bill of materials', () => {
 });
 
 describe('repro compliance', () => {
+  it('says which policies a release was not held to', async () => {
+    const root = await sourceTree();
+    await passes(['build', root]);
+    const { status, stdout } = await repro(['compliance', root, '--quiet']);
+    expect({ status, stdout: stdout.toString() }).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint/),
+    });
+  });
+
   it('holds a release that is there against another policy, and changes nothing else', async () => {
     const root = await sourceTree();
     await passes(['release', root]);
