@@ -64,6 +64,7 @@ function situationsOf(kind, at) {
     .filter((name) => /^(cut at |malformed).*\.tar/.test(name))
     .map((file) => ({ what: file, file }));
   if (kind === 'archive' || kind === 'bytes') return [...FILE, ...garbage, ...bombs, ...damaged];
+  if (kind === 'scanned list') return [...SCANNED, ...garbage];
   if (kind === 'scan') return [...SCANNED, ...garbage, ...bombs, ...damaged];
   if (kind === 'json') return [...FILE, ...JSON_TEXTS];
   if (kind === 'data') return [...FILE, ...JSON_TEXTS, ...YAML_TEXTS];

@@ -78,7 +78,7 @@ export function slots(at) {
     {
       tool: 'pins-manifest-check',
       slot: 'FILE',
-      kind: 'scan',
+      kind: 'scanned list',
       args: (file) => [file],
       fine: /^(a directory|empty)$/,
       shows: /./,

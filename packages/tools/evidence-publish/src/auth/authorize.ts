@@ -1,5 +1,6 @@
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer } from '../http/exchange.ts';
+import { parseUrl } from '../http/url.ts';
 import { isLoopback } from '../target.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials } from './types.ts';
@@ -60,7 +61,7 @@ async function token({ parameters }: Challenge, options: AuthorizeOptions): Prom
 
 /** Credentials go to the realm that a server names: only encrypted, or on this machine. */
 function realmOf(text: string, origin: string): URL {
-  const url = URL.canParse(text, origin) ? new URL(text, origin) : undefined;
+  const url = parseUrl(text, origin);
   if (
     url?.protocol === 'https:' ||
     (url?.protocol === 'http:' && (isLoopback(url.hostname) || url.origin === origin))
