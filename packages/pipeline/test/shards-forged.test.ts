@@ -5,6 +5,7 @@ import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
+import { MANIFEST, type Manifest } from '@repro/evidence/oci';
 import { createClient, createTransport, openRegistry, parseTarget } from '@repro/evidence-publish';
 import { type FlowOptions, findConfig, merge, releaseShard, resolveSettings } from '@repro/pipeline';
 import { needs, type RunningRegistry, startRegistry } from '@repro/testkit';
@@ -158,6 +159,29 @@ describe('a result that is whole in itself', () => {
     expect(status).not.toBe(0);
     expect(broken).toEqual([expect.objectContaining({ name: step, code: 'ERR_REPRO_SHARED_TAMPERED' })]);
     expect((await merged()).status).toBe(0);
+  });
+
+  withRegistry.each<[string, (manifest: Manifest) => object]>([
+    ['names a file more', (m) => ({ ...m, layers: [...m.layers, m.layers[0]] })],
+    ['names a file less', (m) => ({ ...m, layers: m.layers.slice(0, -1) })],
+    ['is of another type', (m) => ({ ...m, artifactType: 'application/vnd.repro-pack.evidence.v1' })],
+    ['says more', (m) => ({ ...m, annotations: { 'org.opencontainers.image.title': 'step' } })],
+    ['begins with something else', (m) => ({ ...m, layers: m.layers.toReversed() })],
+    ['names nothing', (m) => ({ ...m, layers: [] })],
+  ])('and stands in a manifest that %s is refused', async (_, change) => {
+    const { action } = documents.get('secret-lint') as StepDocument;
+    const tag = `action-${digestOf(Buffer.from(canonicalize(action))).sha256}`;
+    const url = `http://${registry?.host}/v2/forged/steps/manifests/${tag}`;
+    const headers = { 'content-type': MANIFEST, accept: MANIFEST };
+    const before = await (await fetch(url, { headers })).text();
+    const put = (body: string) => fetch(url, { method: 'PUT', headers, body });
+    expect((await put(canonicalize(change(JSON.parse(before) as Manifest)))).status).toBe(201);
+    const { status, broken } = await merged();
+    expect((await put(before)).status).toBe(201);
+    expect(status).not.toBe(0);
+    expect(broken).toEqual([
+      expect.objectContaining({ name: 'secret-lint', code: 'ERR_REPRO_SHARED_TAMPERED' }),
+    ]);
   });
 
   withRegistry('of another source does not pass for this one, whatever follows from it', async () => {

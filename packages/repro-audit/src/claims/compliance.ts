@@ -16,6 +16,7 @@ export async function complianceClaims(
     await decide(plans.policies, () => checkPolicies(release, versions)),
     await decide(plans.trace, () => remakeTrace(release)),
     await decide(plans.matrix, () => remakeMatrix(release)),
+    ...(release.files.has(SUMMARY) ? [await decide(plans.summary, () => remakeSummary(release))] : []),
   ];
 }
 
@@ -47,6 +48,13 @@ const plans = {
     title: 'The matrix of evidence is the one that the evidence gives',
     method: 'made the matrix again from every file',
     evidence: ['evidence.json'],
+  },
+  summary: {
+    id: 'compliance/make-ci-summary',
+    section: 'compliance',
+    title: 'The summary for people says what the evidence says',
+    method: 'made the summary again from every file',
+    evidence: ['summary.md'],
   },
 } as const satisfies Record<string, ClaimPlan>;
 
@@ -196,7 +204,7 @@ function isOtherVersion({ tool }: { readonly tool: Tool }, filed: JsonObject | u
 async function remakeMatrix({ files }: Release): Promise<Decision> {
   if (!files.has('evidence.json')) return missing('evidence.json');
   const { make, render } = await import('@repro/evidence-matrix');
-  const given = without(files, ['SHA256SUMS']);
+  const given = without(files, ['SHA256SUMS', 'release.evidence.tar']);
   const made = await make(given);
   const filed = await documentOf(files, 'evidence.json');
   const difference = differenceOf(made, filed, 'evidence.json', 'the evidence');
@@ -208,6 +216,16 @@ async function remakeMatrix({ files }: Release): Promise<Decision> {
 }
 
 const PAGE = 'evidence.html';
+const SUMMARY = 'summary.md';
+
+/** It names no version; that of the matrix, which is made beside it, stands for it. */
+async function remakeSummary({ files }: Release): Promise<Decision> {
+  const { make, toMarkdown } = await import('@repro/make-ci-summary');
+  const made = await make(without(files, [SUMMARY, 'SHA256SUMS', 'release.evidence.tar']));
+  if (Buffer.from(toMarkdown(made)).equals(await files.read(SUMMARY))) return { status: 'pass' };
+  const filed = await documentOf(files, 'evidence.json');
+  return differs({ made, filed, path: SUMMARY, from: 'the evidence' });
+}
 
 /** The sums are written last: the matrix was made without them. */
 function without(files: EvidenceFiles, names: readonly string[]): EvidenceFiles {
