@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { BLOCK_SIZE, deflateBlock, gzip, WINDOW } from '../packages/lib/deflate/dist/index.js';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { measure, printAim, printTable } from './lib/compare.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -131,7 +131,7 @@ function wholeProcesses(file, bytes, sizes) {
     'pigz -9 -p2',
     'pigz -6 -p2',
   ]);
-  const wall = (name, peer) => results.get(name).wall / results.get(peer).wall;
+  const wall = (name, peer) => ratio(results, name, peer);
   console.log();
   printAim('default against gzip -9', wall('default', 'gzip -9'), 0.2);
   printAim('default against pigz -9 -p2', wall('default', 'pigz -9 -p2'), 0.42);

@@ -124,7 +124,7 @@ function elsewhere({ name, from, registry: list, modules, moves }) {
     setup(bundler) {
       bundler.onResolve({ filter: /./ }, async ({ path: asked, pluginData, ...args }) => {
         if (pluginData === name || args.namespace === name || args.kind === 'entry-point') return undefined;
-        if (/^node:/.test(asked) || !/^(\.|\/|@repro\/)/.test(asked)) return undefined;
+        if (asked.startsWith('node:') || !/^(\.|\/|@repro\/)/.test(asked)) return undefined;
         const { importer, kind, resolveDir } = args;
         const found = await bundler.resolve(asked, { importer, kind, resolveDir, pluginData: name });
         if (found.namespace !== 'file' || found.external || !moves(found.path, kind)) return undefined;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Publishes every package into a registry of its own on this machine, and uses them as those do who install them: each
 // tool through npx, each library entry by import, by require and by the types of it, all from an empty folder and home.
-//   node scripts/registry.mjs [TOOL…]      after `npm start`; all tools unless some are named
+//   node scripts/registry.mjs [TOOL…] [library]      after `npm start`; everything unless something is named
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,7 +34,8 @@ try {
   writeSource(work);
   for (const call of toolCalls(published, wanted)) check(call, work);
   const consumer = path.join(scratch, 'consumer');
-  if (wanted.length === 0) for (const call of consumerCalls(published, consumer)) check(call, consumer);
+  if (wanted.length === 0 || wanted.includes('library'))
+    for (const call of consumerCalls(published, consumer)) check(call, consumer);
 } finally {
   registry.stop();
   rmSync(scratch, { recursive: true, force: true });

@@ -11,7 +11,7 @@ const ANY_FILE = [
 ];
 const FILE = [
   ...ANY_FILE,
-  { what: 'a directory', file: 'circular', code: /IS_A_DIRECTORY|NOT_FOUND/ },
+  { what: 'a directory', file: 'circular', code: /IS_A_DIRECTORY|NOT_FOUND|EVIDENCE/ },
   { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /PERMISSION/ },
   { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
 ];
@@ -33,8 +33,8 @@ const JSON_TEXTS = [
   { what: 'invalid JSON', file: 'invalid.json', code: /JSON/, says: / line 3, column 8|:3:8/ },
   { what: 'invalid UTF-8', file: 'not-utf8.json', code: /UTF/ },
   { what: 'a list', file: 'a-list.json' },
-  { what: 'very deep', file: 'deep.json', code: /JSON_DEPTH/, rss: true },
-  { what: 'very deep objects', file: 'deep-objects.json', code: /JSON_DEPTH/, rss: true },
+  { what: 'very deep', file: 'deep.json', code: /JSON_DEPTH|TOO_DEEP/, rss: true },
+  { what: 'very deep objects', file: 'deep-objects.json', code: /JSON_DEPTH|TOO_DEEP/, rss: true },
   { what: 'NUL byte', file: 'nul.json', says: PLACE },
   { what: 'a name twice', file: 'duplicate.json' },
   { what: 'random bytes', file: 'random.json' },
@@ -64,6 +64,7 @@ function situationsOf(kind, at) {
     .filter((name) => /^(cut at |malformed).*\.tar/.test(name))
     .map((file) => ({ what: file, file }));
   if (kind === 'archive' || kind === 'bytes') return [...FILE, ...garbage, ...bombs, ...damaged];
+  if (kind === 'scanned list') return [...SCANNED, ...garbage];
   if (kind === 'scan') return [...SCANNED, ...garbage, ...bombs, ...damaged];
   if (kind === 'json') return [...FILE, ...JSON_TEXTS];
   if (kind === 'data') return [...FILE, ...JSON_TEXTS, ...YAML_TEXTS];
@@ -79,7 +80,7 @@ function releases(at) {
     what: name,
     file: `releases/${name}`,
     rss: /GiB|bomb|deep/.test(name),
-    nobody: / unreadable$/.test(name),
+    nobody: name.endsWith(' unreadable'),
   }));
   const others = ['garbage', 'bomb.tar.gz', 'huge.tar', 'tree'].map((file) => ({
     what: file,
@@ -91,12 +92,13 @@ function releases(at) {
 
 /** Every slot against every bad thing that can stand there. */
 export function inputCases(at) {
-  return slots(at).flatMap(({ kind, args, verdict, fine, late, any, shows, ...slot }) =>
+  return slots(at).flatMap(({ kind, args, verdict, fine, late, any, shows, loop, ...slot }) =>
     situationsOf(kind, at).map(({ file, ...situation }) => {
       const status = any ?? (fine?.test(situation.what) ? 0 : verdict?.test(situation.what) ? 2 : 1);
       const partial = late?.test(situation.what) && { keeps: ['new'], shows: true };
+      const links = loop && /^(link loop|a directory)$/.test(situation.what) && { code: loop };
       const shown = shows?.test(situation.what) && { shows: true };
-      return { ...slot, ...situation, status, args: args(at(file)), ...shown, ...partial };
+      return { ...slot, ...situation, status, args: args(at(file)), ...links, ...shown, ...partial };
     }),
   );
 }

@@ -11,7 +11,8 @@ export const example = (name: string): string => path.join(repository, 'examples
 interface Tool {
   readonly command: string;
   readonly file: string;
-  /** As npx is given it: `@repro/det-tar@1.0.0`. */
+  /** The package, and as npx is given it: `@repro/det-tar@1.0.0`. */
+  readonly name: string;
   readonly spec: string;
 }
 
@@ -23,14 +24,14 @@ async function tools(): Promise<readonly Tool[]> {
       const root = path.join(repository, 'packages', folder);
       const { name, version, bin } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
       const [[command, file]] = Object.entries(bin) as [[string, string]];
-      return { command, file: path.join(root, file), spec: `${name}@${version}` };
+      return { command, file: path.join(root, file), name, spec: `${name}@${version}` };
     }),
   );
 }
 
 /**
- * The environment of somebody who has installed all tools: each is a command, and `npx --yes @repro/NAME@VERSION` runs
- * the tool of exactly that version, and refuses every other word.
+ * The environment of somebody who has installed all tools: each is a command, and `npx [--yes] @repro/NAME[@VERSION]`
+ * runs the tool, if it has this version, and refuses every other word.
  */
 export async function installed(): Promise<Record<string, string>> {
   const bin = path.join(await temporaryDirectory(), 'bin');
@@ -40,9 +41,10 @@ export async function installed(): Promise<Record<string, string>> {
     writeFile(path.join(bin, name), `#!/bin/sh\n${text}`, { mode: 0o755 });
   for (const { command, file } of all) await script(command, `exec '${process.execPath}' '${file}' "$@"\n`);
   const choices = all.map(
-    ({ spec, command }) => `'--yes ${spec}') shift 2; exec '${bin}/${command}' "$@";;\n`,
+    ({ spec, name, command }) => `${name}|${spec}) shift; exec '${bin}/${command}' "$@";;\n`,
   );
-  await script('npx', `case "$1 $2" in\n${choices.join('')}esac\necho "npx: nobody has $2" >&2\nexit 9\n`);
+  const yes = '[ "$1" != --yes ] || shift\n';
+  await script('npx', `${yes}case "$1" in\n${choices.join('')}esac\necho "npx: nobody has $1" >&2\nexit 9\n`);
   return { ...(await home()), PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
 }
 

@@ -78,9 +78,10 @@ export function slots(at) {
     {
       tool: 'pins-manifest-check',
       slot: 'FILE',
-      kind: 'list',
+      kind: 'scanned list',
       args: (file) => [file],
-      fine: /^empty$/,
+      fine: /^(a directory|empty)$/,
+      shows: /./,
     },
     {
       tool: 'verify-rebuild',
@@ -89,13 +90,19 @@ export function slots(at) {
       args: (dir) => [at('release'), '--source', dir],
       verdict: SOUND, // is another source
     },
-    { tool: 'verify-rebuild', slot: '--git', kind: 'source', args: (dir) => [at('release'), '--git', dir] },
+    {
+      tool: 'verify-rebuild',
+      slot: '--git',
+      kind: 'source',
+      args: (dir) => [at('release'), '--git', dir, '--revision', 'HEAD'],
+    },
     {
       tool: 'meta-lint',
       slot: 'FILE',
       kind: 'data',
       args: (file) => [file],
-      verdict: /./, // what is wrong with a file is what it is asked for
+      // What is wrong with a text is what it is asked for; limits are no verdict.
+      verdict: /^(empty|invalid|NUL|a name|random|cut|itself|not-utf8)/,
       fine: /^a list$/,
     },
     {

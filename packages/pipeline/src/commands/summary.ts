@@ -1,5 +1,5 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
-import { printable, render, type Report } from '@repro/report';
+import { printable, type Report, render } from '@repro/report';
 import { reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
@@ -71,5 +71,5 @@ function listing({ directory, files, status }: FlowResult): string {
     .map(([name, sha256]) => `  ${sha256.slice(0, 16)}…  ${printable(name)}\n`);
   const where = printable(directory);
   if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
-  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro verify\n`;
+  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro audit '${where}'\n`;
 }

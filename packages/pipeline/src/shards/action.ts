@@ -31,7 +31,7 @@ export async function actionOf(plan: StepPlan, io: StepIo, world: ActionWorld): 
   const { name, version } = plan.tool;
   // Only to know its digest: a policy goes into the release when the step runs.
   const policy = await plan.policy?.({ ...io, keep: async () => true });
-  const depends =
+  const depends: JsonObject =
     plan.pure === undefined
       ? { facts: await world.facts(), state: Object.fromEntries(world.state) }
       : { pure: plan.pure };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ReproError } from '@repro/core';
 import {
   type ConnectionOptions,
@@ -27,6 +28,8 @@ export interface SharedOptions extends ConnectionOptions, RetryOptions {
 /** What lies between opening and closing. */
 export interface Connection {
   readonly store: SharedStore;
+  /** The run's own signal, for as many listeners as there are requests at a time. */
+  readonly signal: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -48,14 +51,17 @@ export async function connect(
       },
     );
   }
+  // Node warns of ten listeners to one signal, which is less than a flow has steps at a time.
+  const own = AbortSignal.any([signal]);
+  setMaxListeners(0, own);
   const client = createClient(target.origin, {
     transport: createTransport(options),
-    retrier: { ...options, signal },
+    retrier: { ...options, signal: own },
     credentials: options.credentials ?? (async () => undefined),
     scope: `repository:${target.name}:pull,push`,
   });
   const registry = openRegistry(client, target.origin, target.name);
-  return { store: sharedStore(registry, await sharedSeal(env)), close: () => client.close() };
+  return { store: sharedStore(registry, await sharedSeal(env)), signal: own, close: () => client.close() };
 }
 
 /** Shards have nothing in common but what they are given: a key that one machine made for itself is of no use to the others. */

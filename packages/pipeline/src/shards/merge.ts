@@ -6,12 +6,11 @@ import { closingStages } from '../flow/steps/closing/index.ts';
 import { releaseFlow } from '../flow/steps/index.ts';
 import type { ReleaseStore } from '../flow/store.ts';
 import type { World } from '../flow/world.ts';
-import { connect, type SharedOptions } from './connect.ts';
+import { type Connection, connect, type SharedOptions } from './connect.ts';
 import { type Place, placesOf } from './places.ts';
 import { shown } from './shard.ts';
 import { own, taken } from './share.ts';
 import { sharingOf } from './sharing.ts';
-import type { SharedStore } from './store.ts';
 
 /** How many shards made the release, and where their results lie. */
 export interface MergeOptions {
@@ -29,7 +28,6 @@ export async function merge(
   { shards, shared }: MergeOptions,
 ): Promise<FlowResult> {
   const connection = await connect(shared, options);
-  const { store } = connection;
   const missing = new Map<number, string[]>();
   try {
     let files: ReleaseStore | undefined;
@@ -37,7 +35,7 @@ export async function merge(
       command: 'release',
       begin: async (workspace) => void (files = workspace),
       evidence: (world) =>
-        merged(world, { shards, store, wait: shared.wait, missing, files: files as ReleaseStore }),
+        merged(world, { shards, connection, wait: shared.wait, missing, files: files as ReleaseStore }),
       closing: closingStages,
     });
     return { ...result, facts: factsOf(shards, missing), notes: notesOf(shards, missing) };
@@ -48,16 +46,16 @@ export async function merge(
 
 interface Merging {
   readonly shards: number;
-  readonly store: SharedStore;
+  readonly connection: Connection;
   readonly wait: number;
   readonly files: ReleaseStore;
   /** The steps that were not there, by shard. */
   readonly missing: Map<number, string[]>;
 }
 
-function merged(world: World, { shards, store, wait, files, missing }: Merging): readonly StepPlan[] {
+function merged(world: World, { shards, connection, wait, files, missing }: Merging): readonly StepPlan[] {
   // Nothing is published here, so that no result needs the name of this run.
-  const { sharing, state } = sharingOf({ world, files, store, wait, runId: () => '' });
+  const { sharing, state } = sharingOf({ world, files, connection, wait, runId: () => '' });
   const plans = releaseFlow(world);
   const places = placesOf(plans, shards);
   return plans.map((plan): StepPlan => {

@@ -7,12 +7,11 @@ import { readUserFiles } from '../flow/user-files.ts';
 import { artifactOf, type World } from '../flow/world.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { connect, type SharedOptions } from './connect.ts';
+import { type Connection, connect, type SharedOptions } from './connect.ts';
 import { neededBy, placesOf } from './places.ts';
 import { type Shard, shown } from './shard.ts';
 import { own, published, taken } from './share.ts';
 import { sharingOf } from './sharing.ts';
-import type { SharedStore } from './store.ts';
 
 /** Which part of a release is made, and where its results go. */
 export interface ShardOptions {
@@ -35,7 +34,6 @@ export async function releaseShard(
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);
   const connection = await connect(shared, options);
-  const { store } = connection;
   try {
     const workspace = await openWorkspace(outputDirectory(directory, settings));
     const world: World = {
@@ -49,7 +47,7 @@ export async function releaseShard(
       changed: () => workspace.changed(),
     };
     try {
-      return await runShard(world, options, { shard, wait: shared.wait, store, workspace });
+      return await runShard(world, options, { shard, wait: shared.wait, connection, workspace });
     } finally {
       await workspace.discard();
     }
@@ -61,17 +59,17 @@ export async function releaseShard(
 interface Place {
   readonly shard: Shard;
   readonly wait: number;
-  readonly store: SharedStore;
+  readonly connection: Connection;
   readonly workspace: Workspace;
 }
 
 async function runShard(
   world: World,
   options: FlowOptions,
-  { shard, wait, store, workspace }: Place,
+  { shard, wait, connection, workspace }: Place,
 ): Promise<FlowResult> {
   const run = beginRun('release', options, { store: workspace });
-  const { sharing, state } = sharingOf({ world, files: workspace, store, wait, runId: () => run.id });
+  const { sharing, state } = sharingOf({ world, files: workspace, connection, wait, runId: () => run.id });
   const plans = releaseFlow(world);
   const places = placesOf(plans, shard.count);
   const isMine = ({ name }: StepPlan): boolean => places.get(name) === shard.index;

@@ -171,9 +171,12 @@ function resultOf(reports: readonly Report[]) {
   const incomplete = reports.reduce((sum, { summary }) => sum + Number(summary['incomplete']), 0);
   const blind = reports.find(({ summary }) => summary['modes'] === 'none');
   if (incomplete === 0 && !blind) return { reports };
-  const note =
+  const [message, hint] =
     incomplete > 0
-      ? `incomplete: ${incomplete} not judged, see the report`
-      : `${blind?.subject.name}: it has no modes, nothing was judged`;
-  return { reports, status: 1 as const, note };
+      ? [
+          `incomplete: ${incomplete} not judged, see the report`,
+          'make it readable, or leave it out with --exclude',
+        ]
+      : [`${blind?.subject.name}: it has no modes, nothing was judged`, 'judge what it was made from'];
+  return { reports, status: 1 as const, error: new ReproError('ERR_REPRO_INCOMPLETE', message, { hint }) };
 }

@@ -318,7 +318,7 @@ describe('what stands in a directory', () => {
       found: ['closed unreadable', 'run.sh script-not-executable', 'unreadable unreadable'],
     });
     expect(report).toMatchObject({ ok: false, summary: { incomplete: 2 } });
-    expect(stderr).toContain('incomplete: 2 not judged');
+    expect(stderr).toMatch(/: error: incomplete: 2 not judged, .+ \[ERR_REPRO_INCOMPLETE\]\n.+: hint: /);
     chmodSync(path.join(cwd, 'closed'), 0o755);
   });
 });

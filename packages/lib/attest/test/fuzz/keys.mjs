@@ -35,7 +35,8 @@ async function openPrivate(bytes) {
   try {
     await readPrivateKey(bytes, { passphrase: 'not it' });
   } catch (error) {
-    if (error.cause !== undefined) throw new Error('an error of a key has a cause, which may quote the key');
+    if (error.cause !== undefined)
+      throw new Error('an error of a key has a cause, which may quote the key', { cause: error });
     throw error;
   }
 }

@@ -26,7 +26,7 @@ async function listed(
 ): Promise<Key[]> {
   const args = ['ls-files', '-z', ...flags, '--full-name', '--', '.', ...specs];
   const answer = await run(directory, args, { ...repo.options, settings: repositorySettings(repo) });
-  return answer.stdout.toString('latin1').split('\0').slice(0, -1) as Key[];
+  return answer.stdout.toString('latin1').split('\0').slice(0, -1);
 }
 
 /** A pathspec (gitglossary(7)) for everything but `aside`; nothing when that lies elsewhere. */

@@ -1,5 +1,6 @@
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer } from '../http/exchange.ts';
+import { parseUrl } from '../http/url.ts';
 import { isLoopback } from '../target.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials } from './types.ts';
@@ -63,7 +64,7 @@ async function token({ parameters }: Challenge, options: AuthorizeOptions): Prom
  * one that is elsewhere must not choose who on this machine is told.
  */
 function realmOf(text: string, origin: string): URL {
-  const url = URL.canParse(text, origin) ? new URL(text, origin) : undefined;
+  const url = parseUrl(text, origin);
   const { hostname } = new URL(origin);
   const isNear = url !== undefined && isLoopback(url.hostname) && isLoopback(hostname);
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (isNear || url.origin === origin))) {

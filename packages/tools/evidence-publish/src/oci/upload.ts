@@ -3,6 +3,7 @@ import type { OciBlob } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer, RequestBody } from '../http/exchange.ts';
 import { pause } from '../http/retry.ts';
+import { parseUrl } from '../http/url.ts';
 import { defaults } from '../options.ts';
 import { type Registry, requireSame, requireStatus } from './registry.ts';
 
@@ -160,9 +161,7 @@ function receivedOf({ headers }: Answer, otherwise: number): number {
 
 function locationOf({ headers }: Answer, base: URL): URL {
   const text = headers['location'];
-  if (text !== undefined && URL.canParse(text, base.href)) {
-    const url = new URL(text, base);
-    if (url.protocol === base.protocol) return url;
-  }
+  const url = text === undefined ? undefined : parseUrl(text, base);
+  if (url?.protocol === base.protocol) return url;
   throw publishError('PROTOCOL', `${shownUrl(base)}: the registry does not say where the upload goes on`);
 }

@@ -33,7 +33,8 @@ export async function fuzz(bytes) {
       if (found && texts.some((key) => key in found && typeof found[key] !== 'string'))
         throw new Error('credentials that are no text');
     } catch (error) {
-      if (`${error.message} ${error.hint}`.includes(SECRET)) throw new Error('an error tells the secret');
+      if (`${error.message} ${error.hint}`.includes(SECRET))
+        throw new Error('an error tells the secret', { cause: error });
       throw error;
     }
   };

@@ -4,6 +4,8 @@ import { Buffer } from 'node:buffer';
 const BACK = 384;
 /** How much more is turned than is asked for, since places come in swarms. */
 const AHEAD = 512;
+/** Of a reach beyond this as much again is turned, so that no byte is turned more than twice. */
+const FAR = 4096;
 
 /** Parts of some bytes as strings, one character a byte. Places that lie near each other get the same string, so no byte is turned often. */
 export class Texts {
@@ -20,7 +22,11 @@ export class Texts {
     const from = Math.max(0, at - BACK);
     const to = Math.min(this.#bytes.length, at + reach);
     if (from < this.#base || to > this.#base + this.#text.length) {
-      this.#text = this.#bytes.toString('latin1', from, Math.min(this.#bytes.length, at + reach + AHEAD));
+      this.#text = this.#bytes.toString(
+        'latin1',
+        from,
+        Math.min(this.#bytes.length, at + reach + Math.max(AHEAD, reach > FAR ? reach : 0)),
+      );
       this.#base = from;
     }
     return { text: this.#text, base: this.#base };

@@ -55,8 +55,11 @@ function partsBehind(shape: Shape, anchor: string): Shape {
   for (; rest !== ''; index++) {
     const part = shape[index];
     if (part === undefined) return [];
-    const heads = part.type === 'class' ? [] : part.type === 'literal' ? [part.text] : part.options.map(textOf);
-    const head = heads.filter((text) => text !== '' && rest.startsWith(text)).sort((x, y) => y.length - x.length)[0];
+    const heads =
+      part.type === 'class' ? [] : part.type === 'literal' ? [part.text] : part.options.map(textOf);
+    const head = heads
+      .filter((text) => text !== '' && rest.startsWith(text))
+      .sort((x, y) => y.length - x.length)[0];
     if (head === undefined) return shape.slice(index);
     rest = rest.slice(head.length);
   }

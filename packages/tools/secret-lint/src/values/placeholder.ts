@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
   /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]/i;
@@ -8,7 +10,7 @@ const EMPTY_WORDS = new Set(
   here there value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
   access auth client app application service private public credential credentials account login id uid test testing tests tester demo dev
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
-  strong really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
+  strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
   guest rabbitmq master slave main hello world hunter some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
     /\s+/,
@@ -24,9 +26,21 @@ const SEEN = 200;
 
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {
+  return isPlain(value) || isPlain(decoded(value));
+}
+
+function isPlain(value: string): boolean {
+  if (value === '') return false;
   return (
     isMonotonous(value) || STANDS_FOR.test(value) || SAYS_SO.test(value.slice(0, SEEN)) || isEmptyWords(value)
   );
+}
+
+/** What base64 says when it is of text; as Kubernetes keeps secrets, and a placeholder too. */
+function decoded(value: string): string {
+  if (value.length % 4 !== 0 || value.length > SEEN || !/^[A-Za-z0-9+/]{7,}={0,2}$/.test(value)) return '';
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+\n?$/.test(text) ? text : '';
 }
 
 /** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
@@ -35,7 +49,8 @@ export function isTyped(body: string): boolean {
 }
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
-function isEmptyWords(value: string): boolean {
+function isEmptyWords(written: string): boolean {
+  const value = written.replaceAll(/%[0-9A-F]{2}/gi, '-');
   if (/[^\w.\- ]/.test(value) && /\d/.test(value) && /[A-Z]/.test(value)) return false;
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
   return words.every((word) => isEmptyWord(word.toLowerCase()) || isCount(word));

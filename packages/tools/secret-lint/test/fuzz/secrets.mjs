@@ -1,14 +1,16 @@
 import { outcome } from '@repro/testkit/fuzz';
+
 import { examiner } from '../../dist/scan/examiner.js';
 import { settingsOf } from '../../dist/scan/settings-of.js';
 
 // Put together here, so that no scanner takes this file for a leak.
+const LABEL = ['RSA', 'PRIVATE'].join(' ');
 const pat = ['ghp', '_'].join('') + 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8';
 const lines = [
   `const token = '${pat}'; // repro:allow github-pat: a test`,
   `aws_secret_access_key = "${'wJalrXUtnFEMIK7MDENGbPxRfiCYzz'.padEnd(40, 'Q1')}"`,
-  `password: "correct horse battery staple"\nDB_URL=postgres://user:${'s3cr3t' + 'Pw'}@db.test:5432/x`,
-  `-----BEGIN ${'RSA PRIVATE'} KEY-----\n${'MIIEpAIBAAKCAQEA'.repeat(20)}\n-----END ${'RSA PRIVATE'} KEY-----`,
+  `password: "correct horse battery staple"\nDB_URL=postgres://user:${['s3cr3t', 'Pw'].join('')}@db.test:5432/x`,
+  `-----BEGIN ${LABEL} KEY-----\n${'MIIEpAIBAAKCAQEA'.repeat(20)}\n-----END ${LABEL} KEY-----`,
   `eyJhbGciOiJIUzI1NiJ9.${Buffer.from('{"sub":"1234567890"}').toString('base64url')}.${'abcDEF123'.repeat(4)}`,
   `{"data":"${Buffer.from(`api_key=${pat}`).toString('base64')}"}`,
   'A'.repeat(3000),

@@ -33,7 +33,7 @@ export function isValue({ assignment, kind, before, after }: Omit<Setting, 'arou
 
 /** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
 function isNoise(value: string): boolean {
-  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[\w$]+[.(])/i.test(value)) return false; // a hash, a URL, a call
+  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+\()/i.test(value)) return false; // a hash, a URL, a call
   const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
   return (
     value.length >= 20 &&
@@ -93,10 +93,11 @@ export function judgeValue(
 }
 
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
-function password(value: string, { form, sign }: Assignment, kind: FileKind): Confidence | undefined {
-  if (value.length > 200) return undefined;
+function password(value: string, { name, form, sign }: Assignment, kind: FileKind): Confidence | undefined {
+  if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
   if (isRandom(value, 10) || (kinds(value) >= 3 && /[^\w.\-/:]/.test(value))) return 'likely';
   if (/^[A-Za-z]+$/.test(value)) {
+    if (isOtherPass(name, sign)) return undefined;
     if (isStrange(value)) return 'possible';
     const oneCase = value === value.toLowerCase() || value === value.toUpperCase();
     const isSetting =
@@ -106,6 +107,16 @@ function password(value: string, { form, sign }: Assignment, kind: FileKind): Co
   if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
   if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** A pass of a compiler or a renderer, which has names; a password is called so in settings. */
+function isOtherPass(name: string, sign: string): boolean {
+  return (
+    /pass$/i.test(name) &&
+    (sign === '(' ||
+      !/(?:db|user|usr|my|root|admin|smtp|mail|ftp|ssh|sql|ldap|redis|proxy)[._-]?pass$/i.test(name)) &&
+    name !== 'pass'
+  );
 }
 
 /** Secrets are often chosen by people too, but longer than passwords. */

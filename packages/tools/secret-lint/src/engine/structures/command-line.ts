@@ -10,7 +10,7 @@ const PAIR =
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 /** `CREATE USER … IDENTIFIED BY 'password'`, `ALTER ROLE … PASSWORD 'password'`. */
-const IDENTIFIED = /^(?:identified by| password) ["']([^\s"']{6,100})["']/i;
+const IDENTIFIED = /^(?:identified by| password) ["']((?=[^\s"']*[\d!@#$%^&*])[^\s"']{6,100})["']/i;
 const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
 
 /** Credentials on the command lines of curl, wget, mysql, sshpass and docker, in SQL's statements, and in netrc files. */
@@ -21,8 +21,8 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       const line = lineAt(text, at);
       const match = regex.exec(line);
       const password = match?.[group];
-      if (match === null || password === undefined || isPlaceholder(password) || hasOtherForm(password))
-        return nothing;
+      if (match === null || password === undefined || /^\w+@\w+$/.test(password)) return nothing;
+      if (isPlaceholder(password) || hasOtherForm(password)) return nothing;
       const start = at + match.index + match[0].lastIndexOf(password);
       return found(rules, id, [start, start + password.length]);
     };
