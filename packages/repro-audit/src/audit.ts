@@ -23,8 +23,9 @@ export async function audit(container: Container, options: AuditOptions = {}): P
   const { files } = container.kind === 'bundle' ? container.bundle : container;
   const release = await readRelease(files);
   const whole = await containerClaim(container);
-  const { claims: checked, versions } = await checkClaims(release, options);
   const { claims: provenance, provenance: audited } = await auditProvenance(release, options);
+  const isVouchedFor = provenance.every(({ status }) => status === 'pass');
+  const { claims: checked, versions } = await checkClaims(release, options, isVouchedFor);
   const claims = inOrder([
     whole,
     ...checked,

@@ -59,6 +59,13 @@ export const rules = defineRules({
         .filter(Boolean)
         .join(', and '),
   },
+  'audit/own-policy': {
+    level: 'warning',
+    summary: 'It passes by a policy of the release, and not by the built-in one',
+    why: 'Whoever made the release chose what it is held to. That may be right; it is for you to read.',
+    fix: 'read the policy file',
+    message: ({ policy }: { policy: string }) => `judged by ${policy}, which the release brings along`,
+  },
   'audit/policy': {
     level: 'error',
     summary: 'A policy is not the one that was recorded',

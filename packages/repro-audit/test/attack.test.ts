@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseStatement, signStatement } from '@repro/attest';
+import { generateKey, parseStatement, signStatement } from '@repro/attest';
 import { canonicalize, parseStrict } from '@repro/core';
 import { type Audit, type AuditOptions, audit, openContainer, render } from '@repro/repro-audit';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
@@ -264,6 +264,23 @@ describe('an artifact that says where not to look', () => {
       'security/secret-lint',
     );
     expect(secret).toMatchObject({ status: 'pass', findings: [{ code: 'audit/allowed', message }] });
+  });
+});
+
+describe('a policy that a release brings along', () => {
+  it('lets a check pass only where somebody who is trusted signed for it, and is told', async () => {
+    const { privateKey } = await generateKey('p256');
+    const policy = '{"allow":[{"paths":["server.pem"],"reason":"for tests"}]}\n';
+    const { files, key } = await makeRelease({ 'server.pem': privateKey }, 'p256', policy);
+    await writeFile(place, await bundleOf(files));
+    const container = await openContainer(place);
+    const signed = await audit(container, { trust: { keys: [key] } });
+    const findings = [expect.objectContaining({ code: 'audit/own-policy' })];
+    expect(claim(signed, 'security/secret-lint')).toMatchObject({ status: 'pass', findings });
+    expect(signed.status).toBe('pass');
+    const unsigned = await audit(container);
+    expect(claim(unsigned, 'security/secret-lint')).toMatchObject({ status: 'unverifiable', findings });
+    expect(unsigned.status).toBe('unverifiable');
   });
 });
 

@@ -37,12 +37,15 @@ export interface Made {
 }
 
 const LIMIT = 2 ** 26;
+/** By which secrets are looked for, where a release has a policy of its own for it. */
+const SECRET_POLICY = 'policies/secrets.json';
 const text = (document: unknown): Buffer => Buffer.from(`${canonicalize(document)}\n`);
 
 /** A whole release of a small source tree, made by the tools themselves and signed with a new key. */
 export async function makeRelease(
   source: Readonly<Record<string, string>> = { 'a.txt': 'a\n', 'sub/run.sh': '#!/bin/sh\n' },
   type: KeyType = 'p256',
+  secretPolicy?: string,
 ): Promise<Made> {
   const directory = await temporaryDirectory();
   for (const [name, content] of Object.entries(source)) {
@@ -55,6 +58,7 @@ export async function makeRelease(
   files.set('artifact.tar.gz', Buffer.from(await collect(pack(directory), LIMIT)));
   files.set('vel_manifest.json', text(await makeManifest(files)));
   files.set('policies/rbom.json', text({ schema_version: '1.0', required_artifacts: ['artifact.tar.gz'] }));
+  if (secretPolicy !== undefined) files.set(SECRET_POLICY, Buffer.from(secretPolicy));
   await addChecks(files);
   const { key, keyPem } = await addClosing(files, type);
   return { files, source: directory, key, keyPem };
@@ -81,6 +85,10 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
   };
   const reports = new Map<string, Report>();
   for (const [check, rerun] of Object.entries(reruns)) reports.set(check, await rerun.run(release));
+  const own = files.get(SECRET_POLICY);
+  const { runBy } = reruns['secret-lint'] ?? {};
+  if (own && runBy)
+    reports.set('secret-lint', await runBy(release, { name: SECRET_POLICY, text: own.toString() }));
   const artifact = files.get('artifact.tar.gz') as Buffer;
   const artifacts = [{ name: 'artifact.tar.gz', ...(await sha256(artifact)) }];
   files.set('release_bom.json', text(await rbom.make({ artifacts }, { releaseVersion: '1.2.3' })));
@@ -124,9 +132,11 @@ async function makeRecord(
   for (const [check, report] of reports) {
     const { name, version } = report.tool;
     const policy =
-      check === 'rbom-check'
-        ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
-        : { name: `${name}/rules`, version, sha256: await builtIn(name) };
+      check === 'secret-lint' && files.has(SECRET_POLICY)
+        ? { ...(await digestOf(SECRET_POLICY)), version: '1.0' }
+        : check === 'rbom-check'
+          ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
+          : { name: `${name}/rules`, version, sha256: await builtIn(name) };
     const outputs = [await digestOf(`checks/${check}.json`)];
     steps.push(stepOf(check, { tool: report.tool, status: report.ok ? 'pass' : 'fail', policy, outputs }));
   }

@@ -4,12 +4,17 @@ import type { Finding, Report } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
-import { reruns } from '../rerun/table.ts';
+import { ownPolicy } from '../rerun/own-policy.ts';
+import { type Rerun, reruns } from '../rerun/table.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 
 /** Every check that the release's bytes allow, run again; what its report says is only compared with that. */
-export async function checkClaims(release: Release, options: AuditOptions): Promise<CheckedAgain> {
+export async function checkClaims(
+  release: Release,
+  options: AuditOptions,
+  isVouchedFor: boolean,
+): Promise<CheckedAgain> {
   const claims: Claim[] = [];
   const versions = new Map<string, string>();
   for (const [check, rerun] of Object.entries(reruns)) {
@@ -25,7 +30,11 @@ export async function checkClaims(release: Release, options: AuditOptions): Prom
       await decide(plan, async () => {
         const found = await rerun.run(release, options.signal);
         versions.set(found.tool.name, found.tool.version);
-        return compare(found, release.reports.get(check), switchedOff(release, check));
+        const decision = compare(found, release.reports.get(check), switchedOff(release, check));
+        if (decision.status !== 'fail' || !rerun.runBy) return decision;
+        return (
+          (await byOwnPolicy(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
+        );
       }),
     );
     options.onClaim?.(plan.id);
@@ -90,6 +99,27 @@ function compare(found: Report, filed: FiledReport | undefined, off: string | un
   const difference = differenceOf(found, filed);
   if (!difference) return { status, findings };
   return { status: 'fail', findings: [difference, ...findings] };
+}
+
+/**
+ * A release may be held to a policy of its own, which lies in it. What passes by that one alone passes only where somebody
+ * whom the auditor trusts signed for it: else whoever wrote the release chose by what it is judged.
+ */
+async function byOwnPolicy(
+  release: Release,
+  check: string,
+  { rerun, isVouchedFor, signal }: { rerun: Rerun; isVouchedFor: boolean; signal: AbortSignal | undefined },
+): Promise<Decision | undefined> {
+  const policy = await ownPolicy(release, check);
+  if (!policy) return undefined;
+  const found = await rerun.runBy?.(release, policy, signal);
+  const decision = found && compare(found, release.reports.get(check), undefined);
+  if (decision?.status !== 'pass') return undefined;
+  const finding = rules.finding('audit/own-policy', { policy: policy.name }, { path: policy.name });
+  const findings = [...(decision.findings ?? []), finding];
+  if (isVouchedFor) return { ...decision, findings };
+  const detail = 'it passes by a policy of the release alone, which nobody whom you trust signed for';
+  return { status: 'unverifiable', detail, findings };
 }
 
 /** A checker that came to no end says so in its summary: that is no verdict. */
