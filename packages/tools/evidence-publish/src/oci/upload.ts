@@ -1,10 +1,11 @@
-import { asChunks, isReproError } from '@repro/core';
+import { isReproError } from '@repro/core';
 import type { OciBlob } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer, RequestBody } from '../http/exchange.ts';
 import { pause } from '../http/retry.ts';
 import { parseUrl } from '../http/url.ts';
 import { defaults } from '../options.ts';
+import { type Cursor, openCursor } from './cursor.ts';
 import { type Registry, requireSame, requireStatus } from './registry.ts';
 
 /** Where an upload stands. */
@@ -27,6 +28,22 @@ export interface UploadOptions {
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
  */
 export async function uploadBlob(registry: Registry, blob: OciBlob, options: UploadOptions): Promise<void> {
+  const cursor = openCursor(blob);
+  try {
+    await upload(registry, { blob, cursor }, options);
+  } finally {
+    await cursor.close();
+  }
+}
+
+/** A blob, and where it is being read. */
+interface Content {
+  readonly blob: OciBlob;
+  readonly cursor: Cursor;
+}
+
+async function upload(registry: Registry, content: Content, options: UploadOptions): Promise<void> {
+  const { blob } = content;
   const { retrier } = registry.client;
   const { attempts = defaults.attempts } = retrier;
   const told = progressOnce(options.onProgress);
@@ -38,7 +55,7 @@ export async function uploadBlob(registry: Registry, blob: OciBlob, options: Upl
     try {
       session ??= await begin(registry);
       for (; session.offset < blob.descriptor.size; told(session.offset)) {
-        session = await sendChunk(registry, blob, { session, chunkSize: options.chunkSize });
+        session = await sendChunk(registry, content, { session, chunkSize: options.chunkSize });
         if (session.offset > furthest) attempt = 1;
         furthest = Math.max(furthest, session.offset);
       }
@@ -77,7 +94,7 @@ const empty: RequestBody = { size: 0, open: () => new Uint8Array(0) };
 
 async function sendChunk(
   { client }: Registry,
-  blob: OciBlob,
+  { blob, cursor }: Content,
   { session: { location, offset }, chunkSize }: { readonly session: Session; readonly chunkSize: number },
 ): Promise<Session> {
   const end = Math.min(blob.descriptor.size, offset + chunkSize);
@@ -85,7 +102,7 @@ async function sendChunk(
     method: 'PATCH',
     url: location,
     headers: { 'content-type': 'application/octet-stream', 'content-range': `${offset}-${end - 1}` },
-    body: { size: end - offset, open: () => part(blob, offset, end) },
+    body: { size: end - offset, open: () => cursor.read(offset, end) },
   });
   requireStatus(answer, [202], location);
   return { location: locationOf(answer, location), offset: keptOf(answer, { offset, end }, location) };
@@ -104,18 +121,6 @@ function keptOf(
   }
   if (kept > offset) return kept;
   throw publishError('REFUSED', `${shownUrl(url)}: the registry kept nothing of what was sent`);
-}
-
-/** The bytes of a blob from `start` to `end`; what lies before is read and dropped, since a source is a stream. */
-async function* part(blob: OciBlob, start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
-  let at = 0;
-  for await (const chunk of asChunks(blob.open())) {
-    const from = Math.max(0, start - at);
-    const to = Math.min(chunk.length, end - at);
-    if (from < to) yield chunk.subarray(from, to);
-    at += chunk.length;
-    if (at >= end) return;
-  }
 }
 
 async function finish({ client }: Registry, blob: OciBlob, { location }: Session): Promise<void> {
