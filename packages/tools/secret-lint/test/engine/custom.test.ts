@@ -29,7 +29,9 @@ test('takes the group that is asked for, and the entropy', () => {
 
 test('finds it in every file that holds the same', () => {
   const scanner = createScanner({ customRules: [{ id: 'acme', regex: 'acme-([a-z0-9]{8,40})' }] });
-  const copies = Array.from({ length: 3 }, () => scanner.scan(Buffer.from(`id acme-${VALUE}`), { path: 'a' }));
+  const copies = Array.from({ length: 3 }, () =>
+    scanner.scan(Buffer.from(`id acme-${VALUE}`), { path: 'a' }),
+  );
   expect(copies.map((found) => found.length)).toEqual([1, 1, 1]);
 });
 
