@@ -129,7 +129,7 @@ export function slots(at) {
       slot: '--artifacts',
       kind: 'tree',
       args: (dir) => [at('bill.json'), '--artifacts', dir],
-      verdict: SOUND, // holds other files
+      verdict: /^(circular links|names of 255 bytes|an unreadable file)$/, // holds other files
     },
   ];
 }

@@ -1,9 +1,11 @@
 // What judges files of any kind.
-import { SOUND } from './odd.mjs';
 
 /** What does not begin as an archive is a file like others. */
 const NO_ARCHIVE =
   /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/;
+
+/** A directory may be a file. */
+const FILE_OR_SOUND = /^(a file|circular links|names of 255 bytes)$/;
 
 /** Any content is text or bytes in which nothing is found; what is cut or unsound is told as not judged. */
 export function slots(at) {
@@ -13,7 +15,7 @@ export function slots(at) {
       slot: 'PATH (a directory)',
       kind: 'tree',
       args: (dir) => [dir],
-      fine: SOUND,
+      fine: FILE_OR_SOUND,
       shows: /./,
     },
     {
@@ -39,9 +41,22 @@ export function slots(at) {
       fine: /^empty$/,
       shows: /./,
     },
-    { tool: 'permissions-lint', slot: 'PATH (a directory)', kind: 'tree', args: (dir) => [dir], shows: /./ },
-    { tool: 'permissions-lint', slot: 'PATH (a file)', kind: 'archive', args: (file) => [file], shows: /./ },
-    { tool: 'permissions-lint', slot: 'PATH (a snapshot)', kind: 'json', args: (file) => [file], shows: /./ },
+    {
+      tool: 'permissions-lint',
+      slot: 'PATH (a directory)',
+      kind: 'tree',
+      args: (dir) => [dir],
+      fine: FILE_OR_SOUND,
+      shows: /./,
+    },
+    {
+      tool: 'permissions-lint',
+      slot: 'PATH (a file)',
+      kind: 'scan',
+      args: (file) => [file],
+      any: [0, 1], // what is no archive is a file with a mode
+      shows: /./,
+    },
     {
       tool: 'permissions-lint',
       slot: '--policy',

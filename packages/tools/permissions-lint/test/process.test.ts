@@ -450,6 +450,7 @@ describe('--policy', () => {
       /\[ERR_REPRO_(?:YAML|POLICY)\]/,
     ],
     ['broken JSON', 'p.json', '{', /\[ERR_REPRO_JSON/],
+    ['bytes that are no UTF-8', 'p.yml', Buffer.from('61ff', 'hex'), /is not UTF-8 \[ERR_REPRO_POLICY\]/],
     ['a huge file', 'p.yml', `# ${'x'.repeat(70_000)}\n`, /\[ERR_REPRO_TOO_LARGE\]/],
   ])('with %s is refused', async (_, name, text, message) => {
     write(name, text);

@@ -27,6 +27,14 @@ test('takes the group that is asked for, and the entropy', () => {
   expect(scan({ ...rule, entropy: 3 }, `acme-${'a'.repeat(16)}`)).toEqual([]);
 });
 
+test('finds it in every file that holds the same', () => {
+  const scanner = createScanner({ customRules: [{ id: 'acme', regex: 'acme-([a-z0-9]{8,40})' }] });
+  const copies = Array.from({ length: 3 }, () =>
+    scanner.scan(Buffer.from(`id acme-${VALUE}`), { path: 'a' }),
+  );
+  expect(copies.map((found) => found.length)).toEqual([1, 1, 1]);
+});
+
 test('finds all of many', () => {
   expect(scan({}, `acme-${VALUE} `.repeat(3000))).toHaveLength(3000);
 });
