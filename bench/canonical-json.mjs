@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { printAim } from './lib/compare.mjs';
 
 const coreManifest = new URL('../packages/lib/core/package.json', import.meta.url);
 
@@ -42,7 +43,8 @@ async function child(name, file) {
   const hash = createHash('sha256');
   write(JSON.parse(readFileSync(file, 'utf8')), hash);
   hash.digest();
-  process.stdout.write(String(process.resourceUsage().maxRSS));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stdout.write(`${maxRSS} ${userCPUTime + systemCPUTime}`);
 }
 
 function compare(entries, runs) {
@@ -53,7 +55,9 @@ function compare(entries, runs) {
     console.log(
       `${entries} entries, ${(readFileSync(file).length / 1e6).toFixed(1)} MB, ${runs} runs each\n`,
     );
-    report(measure(file, runs));
+    const results = measure(file, runs);
+    report(results);
+    printAims(results);
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -73,17 +77,24 @@ function snapshotLike(entries) {
 
 /** Runs the ways in turn, so that what else the machine does falls on all of them. */
 function measure(file, runs) {
-  const times = new Map(Object.keys(ways).map((name) => [name, { wall: [], rss: [] }]));
+  const times = new Map(Object.keys(ways).map((name) => [name, { wall: [], rss: [], cpu: [] }]));
   for (let run = 0; run < runs; run++) {
-    for (const [name, { wall, rss }] of times) {
+    for (const [name, { wall, rss, cpu }] of times) {
       const start = performance.now();
       const { status, stdout, stderr } = spawnSync(process.execPath, [process.argv[1], name, file]);
       wall.push(performance.now() - start);
       if (status !== 0) throw new Error(`${name}: ${stderr}`);
-      rss.push(Number(stdout) / 1024);
+      const [kib, microseconds] = stdout.toString().split(' ').map(Number);
+      rss.push(kib / 1024);
+      cpu.push(microseconds / 1000);
     }
   }
-  return new Map([...times].map(([name, { wall, rss }]) => [name, { wall: median(wall), rss: median(rss) }]));
+  return new Map(
+    [...times].map(([name, { wall, rss, cpu }]) => {
+      const least = { leastWall: Math.min(...wall), leastCpu: Math.min(...cpu) };
+      return [name, { wall: median(wall), rss: median(rss), ...least }];
+    }),
+  );
 }
 
 function median(numbers) {
@@ -106,6 +117,25 @@ function report(results) {
     const net = (ours.wall - parsing) / (wall - parsing);
     line(name, ratio(ours.wall / wall), ratio(net), ratio(ours.rss / rss));
   }
+}
+
+/** What is left when parsing, which all of them do, is taken away. */
+function printAims(results) {
+  const net = (name) => ({
+    wall: results.get(name).leastWall - results.get('parse only').leastWall,
+    cpu: results.get(name).leastCpu - results.get('parse only').leastCpu,
+  });
+  const ours = net('canonicalChunks');
+  for (const [name, aim] of [
+    ['JSON.stringify', 1.1],
+    ['canonicalize', 0.5],
+  ]) {
+    const theirs = net(name);
+    const found = { wall: ours.wall / theirs.wall, cpu: ours.cpu / theirs.cpu };
+    printAim(`canonical JSON, net of parsing / ${name}`, found, aim);
+  }
+  const memory = results.get('canonicalChunks').rss / results.get('canonicalize').rss;
+  printAim('canonical JSON, memory / canonicalize', memory, 0.45);
 }
 
 function ratio(number) {

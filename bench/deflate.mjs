@@ -131,7 +131,7 @@ function wholeProcesses(file, bytes, sizes) {
     'pigz -9 -p2',
     'pigz -6 -p2',
   ]);
-  const wall = (name, peer) => results.get(name).wall / results.get(peer).wall;
+  const wall = (name, peer) => ratio(results, name, peer);
   console.log();
   printAim('default against gzip -9', wall('default', 'gzip -9'), 0.2);
   printAim('default against pigz -9 -p2', wall('default', 'pigz -9 -p2'), 0.42);

@@ -1,44 +1,56 @@
 #!/usr/bin/env node
-// det-tar against GNU tar with the published flags, alone and piped into gzip -9, on a tree of many source files, and
-// on one large file: whole processes in turn, medians, ratios.
-//   node bench/det-tar.mjs [--runs 5] [--files 38218] [--size MiB of the large file] [--in SCRATCH_DIRECTORY]
-// The files are those that are installed here, over and over: what deflate makes of a file does not reach back to
-// its last copy. gzip -9 takes most of the time; --no-gzip leaves it out.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// det-tar against GNU tar with the published flags, alone and piped into gzip and pigz: on a large tree, a small one
+// and one large file; whole processes in turn, ratios, memory, and where the time goes.
+//   node bench/det-tar.mjs [--runs 3] [--tree DIRECTORY] [--size MiB of the large file] [--in SCRATCH_DIRECTORY]
+// Without --tree it is the large tree of bench/lib/large-tree.mjs, which is fetched once and kept in the cache.
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { GNU_TAR_LINE } from '../packages/lib/archive/dist/write/tar/gnu.js';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable } from './lib/compare.mjs';
+import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { largeTree, sizeOf } from './lib/large-tree.mjs';
+import { printProfile } from './lib/profile.mjs';
 
 const { values } = parseArgs({
-  allowNegative: true,
   options: {
-    runs: { type: 'string', default: '5' },
-    files: { type: 'string', default: '38218' },
+    runs: { type: 'string', default: '3' },
+    tree: { type: 'string' },
     size: { type: 'string', default: '1024' },
-    gzip: { type: 'boolean', default: true },
     in: { type: 'string', default: tmpdir() },
   },
 });
 const runs = Number(values.runs);
-const detTar = `'${process.execPath}' '${path.join(root, 'packages/tools/det-tar/bin/det-tar.js')}'`;
+const bin = path.join(root, 'packages/tools/det-tar/bin/det-tar.js');
+// The tree holds links of its own that lead out of it, and names that differ in case only.
+const detTar = (tree, flags = '') =>
+  `'${process.execPath}' '${bin}' '${tree}' --allow-escaping-links -q ${flags}`;
 
 /** The published line, with its output on stdout. */
-function gnuTar(directory) {
-  return `(${GNU_TAR_LINE.replace('cd DIR', `cd ${directory}`).replace('OUT.tar', '-')})`;
-}
+const gnuTar = (tree) => `(${GNU_TAR_LINE.replace('cd DIR', `cd '${tree}'`).replace('OUT.tar', '-')})`;
 
+const tree = values.tree ? path.resolve(values.tree) : largeTree();
 const scratch = mkdtempSync(path.join(values.in, 'repro-bench-'));
 try {
-  const sources = sourceFiles(path.join(root, 'node_modules/.pnpm'));
-  const bytes = makeTree(path.join(scratch, 'tree'), sources);
-  makeFile(path.join(scratch, 'large/file'), sources);
-  const title = `${values.files} files, ${(bytes / 1e6).toFixed(0)} MB`;
+  const { files, bytes } = sizeOf(tree);
+  const title = `${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
   uncompressed(title);
-  if (values.gzip) compressed(title);
+  compressed(title);
+  small();
   large();
+  profile(title);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -46,58 +58,107 @@ try {
 function uncompressed(title) {
   const results = measure(
     [
-      { name: 'det-tar', line: `${detTar} tree --compression none > ours.tar` },
-      { name: 'det-tar --workers 1', line: `${detTar} tree --compression none --workers 1 > ours.tar` },
-      { name: 'GNU tar', line: `${gnuTar('tree')} > theirs.tar` },
+      { name: 'det-tar', line: `${detTar(tree, '--compression none')} > ours.tar` },
+      { name: 'det-tar --workers 1', line: `${detTar(tree, '--compression none --workers 1')} > ours.tar` },
+      { name: 'GNU tar', line: `${gnuTar(tree)} > theirs.tar` },
     ],
     { runs, cwd: scratch },
   );
   sameBytes('ours.tar', 'theirs.tar');
   printTable(`${title}, not compressed`, results, ['GNU tar']);
   printAim('det-tar / GNU tar', ratio(results, 'det-tar', 'GNU tar'), 1.3);
-  printAim('peak memory', results.get('det-tar').rss, 250, 'MiB');
 }
 
 function compressed(title) {
   const results = measure(
     [
-      { name: 'det-tar', line: `${detTar} tree > ours.tar.gz` },
-      { name: 'det-tar --workers 1', line: `${detTar} tree --workers 1 > one.tar.gz` },
-      { name: 'det-tar zstd', line: `${detTar} tree --compression zstd > ours.tar.zst` },
-      { name: 'tar | gzip -9', line: `${gnuTar('tree')} | gzip -9 > theirs.tar.gz` },
-      { name: 'tar | gzip -6', line: `${gnuTar('tree')} | gzip -6 > six.tar.gz` },
+      { name: 'det-tar', line: `${detTar(tree)} > default.gz` },
+      { name: 'det-tar --level 1', line: `${detTar(tree, '--level 1')} > fast.gz` },
+      { name: 'det-tar --level 9', line: `${detTar(tree, '--level 9')} > best.gz` },
+      { name: 'det-tar --workers 1', line: `${detTar(tree, '--workers 1')} > one.gz` },
+      { name: 'det-tar --engine fflate', line: `${detTar(tree, '--engine fflate')} > fflate.gz` },
+      { name: 'det-tar zstd', line: `${detTar(tree, '--compression zstd')} > zstd.zst` },
+      { name: 'tar | gzip -9', line: `${gnuTar(tree)} | gzip -9 > gzip9.gz` },
+      { name: 'tar | pigz -9 -p2', line: `${gnuTar(tree)} | pigz -9 -p2 > pigz9.gz` },
+      { name: 'tar | pigz -6 -p2', line: `${gnuTar(tree)} | pigz -6 -p2 > pigz6.gz` },
     ],
-    { runs: Math.min(runs, 3), cwd: scratch },
+    { runs, cwd: scratch, warm: false },
   );
-  sameBytes('ours.tar.gz', 'one.tar.gz');
-  printTable(`${title}, compressed`, results, ['tar | gzip -9', 'tar | gzip -6']);
-  const sizes = ['ours.tar.gz', 'ours.tar.zst', 'theirs.tar.gz', 'six.tar.gz'].map(
-    (name) => `${name} ${statSync(path.join(scratch, name)).size}`,
-  );
-  console.log(`  bytes: ${sizes.join(', ')}`);
-  printAim('det-tar / tar | gzip -9', ratio(results, 'det-tar', 'tar | gzip -9'), 0.35);
+  sameBytes('default.gz', 'one.gz');
+  printTable(`${title}, compressed`, results, ['tar | gzip -9', 'tar | pigz -9 -p2', 'tar | pigz -6 -p2']);
   const size = (name) => statSync(path.join(scratch, name)).size;
-  printAim('its size', size('ours.tar.gz') / size('theirs.tar.gz'), 1.04);
+  const names = [
+    'default.gz',
+    'fast.gz',
+    'best.gz',
+    'fflate.gz',
+    'zstd.zst',
+    'gzip9.gz',
+    'pigz9.gz',
+    'pigz6.gz',
+  ];
+  console.log(`  bytes: ${names.map((name) => `${name} ${size(name)}`).join(', ')}`);
+  const against = (ours, theirs, aim) => printAim(`${ours} / ${theirs}`, ratio(results, ours, theirs), aim);
+  against('det-tar', 'tar | gzip -9', 0.2);
+  against('det-tar', 'tar | pigz -9 -p2', 0.42);
+  against('det-tar --level 9', 'tar | pigz -9 -p2', 0.62);
+  against('det-tar --level 1', 'tar | pigz -6 -p2', 0.65);
+  against('det-tar --workers 1', 'tar | gzip -9', 0.4);
+  printAim('size of default / gzip -9', size('default.gz') / size('gzip9.gz'), 1.005);
+  printAim('size of best / gzip -9', size('best.gz') / size('gzip9.gz'), 1);
+  printAim('memory, two workers', results.get('det-tar').rss, 230, 'MiB');
 }
 
-function large() {
+/** A tree of some megabytes, where starting takes as long as working. */
+function small() {
+  const directory = path.join(scratch, 'small');
+  cpSync(path.join(tree, 'linux/block'), path.join(directory, 'block'), { recursive: true });
+  cpSync(path.join(tree, 'linux/scripts'), path.join(directory, 'scripts'), { recursive: true });
+  const { files, bytes } = sizeOf(directory);
   const results = measure(
     [
-      { name: 'none', line: `${detTar} large --compression none > /dev/null` },
-      { name: 'gzip, 1 worker', line: `${detTar} large --workers 1 > /dev/null` },
-      { name: 'gzip, 2 workers', line: `${detTar} large --workers 2 > /dev/null` },
-      { name: 'zstd, 2 workers', line: `${detTar} large --compression zstd --workers 2 > /dev/null` },
-      { name: 'GNU tar', line: `${gnuTar('large')} | cat > /dev/null` },
+      { name: 'det-tar', line: `${detTar(directory)} > ours.tar.gz` },
+      { name: 'tar | gzip -9', line: `${gnuTar(directory)} | gzip -9 > theirs.tar.gz` },
     ],
-    { runs: 1, cwd: scratch },
+    { runs: runs * 3, cwd: scratch },
   );
-  printTable(`one file of ${values.size} MiB`, results, ['GNU tar']);
-  printAim('peak memory, 1 worker', results.get('gzip, 1 worker').rss, 150, 'MiB');
-  printAim('peak memory, 2 workers', results.get('gzip, 2 workers').rss, 250, 'MiB');
+  printTable(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, compressed`, results, ['tar | gzip -9']);
+  printAim('small tree: det-tar / tar | gzip -9', ratio(results, 'det-tar', 'tar | gzip -9'), 0.5);
 }
 
-function ratio(results, ours, theirs) {
-  return results.get(ours).wall / results.get(theirs).wall;
+/** One file as large as all of the tree, and one of half the size: memory must depend on neither. */
+function large() {
+  const sizes = [Number(values.size) / 2, Number(values.size)];
+  for (const size of sizes) makeFile(path.join(scratch, `large-${size}/file`), size);
+  const results = measure(
+    sizes.flatMap((size) => [
+      { name: `${size} MiB, 1 worker`, line: `${detTar(`large-${size}`, '--workers 1')} > /dev/null` },
+      { name: `${size} MiB, 2 workers`, line: `${detTar(`large-${size}`, '--workers 2')} > /dev/null` },
+    ]),
+    { runs: 1, cwd: scratch, warm: false },
+  );
+  printTable('one large file', results, []);
+  const [half, whole] = sizes.map((size) => results.get(`${size} MiB, 2 workers`).rss);
+  printAim('memory, one large file, two workers', whole, 230, 'MiB');
+  printAim('memory, one large file / half of it', whole / half, 1.1);
+}
+
+function profile(title) {
+  const flags = [
+    '--allow-escaping-links',
+    '-q',
+    '--workers',
+    '1',
+    '--report',
+    path.join(scratch, 'report.json'),
+  ];
+  printProfile(`${title}, one thread, with a record (SHA-256 of tar and file)`, [
+    bin,
+    tree,
+    ...flags,
+    '-o',
+    path.join(scratch, 'profiled.tar.gz'),
+  ]);
 }
 
 function sameBytes(one, other) {
@@ -105,40 +166,16 @@ function sameBytes(one, other) {
   if (!a.equals(b)) throw new Error(`${one} and ${other} differ`);
 }
 
-/** The files of at most 10 MB below a directory, in the order of their paths. */
-function sourceFiles(directory) {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => statSync(file).size <= 1e7)
-    .sort()
-    .map((file) => readFileSync(file));
-}
-
-function makeTree(directory, sources) {
-  let bytes = 0;
-  for (let i = 0; i < Number(values.files); i++) {
-    const folder = path.join(
-      directory,
-      `d${i % 40}`,
-      `e${Math.floor(i / 40) % 12}`,
-      `p${Math.floor(i / 12)}`,
-    );
-    const content = sources[i % sources.length];
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `file-${i % 12}.ts`), content);
-    bytes += content.length;
-  }
-  return bytes;
-}
-
-function makeFile(file, sources) {
+/** The first so many bytes of the tree's tar, which the first measurement left, over and over if it is shorter. */
+function makeFile(file, mebibytes) {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, '');
-  let left = Number(values.size) * 2 ** 20;
-  for (let i = 0; left > 0; i++) {
-    const content = sources[i % sources.length].subarray(0, left);
-    writeFileSync(file, content, { flag: 'a' });
-    left -= content.length;
+  const source = openSync(path.join(scratch, 'ours.tar'), 'r');
+  const target = openSync(file, 'w');
+  const buffer = Buffer.alloc(2 ** 20);
+  for (let i = 0, at = 0; i < mebibytes; i++, at += buffer.length) {
+    if (readSync(source, buffer, 0, buffer.length, at) < buffer.length) at = -buffer.length;
+    writeSync(target, buffer);
   }
+  closeSync(source);
+  closeSync(target);
 }

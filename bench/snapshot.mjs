@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable } from './lib/compare.mjs';
+import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -43,14 +43,16 @@ function many(bytes) {
     ],
     { runs, cwd: scratch },
   );
-  const sha256sum = results.get('xargs -P2 sha256sum').wall;
-  const openssl = results.get('xargs -P2 openssl').wall;
   printTable(`${values.files} files, ${(bytes / 1e6).toFixed(0)} MB`, results, [
     'xargs -P2 sha256sum',
     'xargs -P2 openssl',
   ]);
-  printAim('make-snapshot / xargs -P2 sha256sum', results.get('make-snapshot').wall / sha256sum, 0.65);
-  printAim('make-snapshot / xargs -P2 openssl', results.get('make-snapshot').wall / openssl, 1.2);
+  printAim(
+    'make-snapshot / xargs -P2 sha256sum',
+    ratio(results, 'make-snapshot', 'xargs -P2 sha256sum'),
+    0.65,
+  );
+  printAim('make-snapshot / xargs -P2 openssl', ratio(results, 'make-snapshot', 'xargs -P2 openssl'), 1.2);
   printAim('peak memory', results.get('make-snapshot').rss, 250, 'MiB');
 }
 
@@ -64,9 +66,8 @@ function large() {
     { runs, cwd: scratch },
   );
   printTable(`one file of ${values.size} MiB`, results, ['sha256sum', 'openssl']);
-  const { wall, rss } = results.get('make-snapshot');
-  printAim('make-snapshot / openssl', wall / results.get('openssl').wall, 1.1);
-  printAim('peak memory', rss, 150, 'MiB');
+  printAim('one file: make-snapshot / openssl', ratio(results, 'make-snapshot', 'openssl'), 1.1);
+  printAim('one file: peak memory', results.get('make-snapshot').rss, 150, 'MiB');
 }
 
 /** Files of the sizes that source trees have: most of a few kilobytes, few of megabytes. */

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPackages, root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable } from './lib/compare.mjs';
+import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '21' }, modules: { type: 'boolean', default: false } },
@@ -33,7 +33,7 @@ try {
     [
       {
         name: 'archive',
-        line: `${bin('det-tar')} tree -o tree.tar.gz && ${bin('make-snapshot')} tree -o snapshot.json`,
+        line: `${bin('det-tar')} tree -o tree.tar.gz && ${bin('make-snapshot')} tree -o snapshot.json && ${bin('make-vel-manifest')} --artifact tree.tar.gz --snapshot snapshot.json --git-sha ${'0'.repeat(40)} -q -o vel.json`,
       },
     ],
     { runs: 1, cwd: scratch },
@@ -55,6 +55,10 @@ try {
       { name: 'verify-tar-determinism', line: `${bin('verify-tar-determinism')} tree.tar.gz` },
       { name: 'safe-paths-check', line: `${bin('safe-paths-check')} tree.tar.gz` },
       { name: 'json-canonical-check', line: `${bin('json-canonical-check')} snapshot.json` },
+      {
+        name: 'vel-validator',
+        line: `${bin('vel-validator')} vel.json --artifact tree.tar.gz --snapshot snapshot.json -q`,
+      },
       { name: 'version-stamp', line: `${bin('version-stamp')} 1.2.3` },
     ],
     { runs, cwd: scratch },
@@ -67,6 +71,8 @@ try {
 
 function report(title, results, aim) {
   printTable(title, results, ['node -e 0']);
-  const base = results.get('node -e 0').wall;
-  for (const [name, { wall }] of results) if (name !== 'node -e 0') printAim(name, wall / base, aim);
+  for (const name of results.keys()) {
+    if (name !== 'node -e 0')
+      printAim(`${title}: ${name} / node -e 0`, ratio(results, name, 'node -e 0'), aim);
+  }
 }

@@ -10,6 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFixtures } from './bad-input/fixtures.mjs';
+import { startHosts } from './bad-input/hosts.mjs';
 import { inputCases } from './bad-input/input.mjs';
 import { faults } from './bad-input/judge.mjs';
 import { canMeasure, isRoot, listing, runCase } from './bad-input/process.mjs';
@@ -36,6 +37,7 @@ const workers = Math.min(4, availableParallelism());
 process.on('exit', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const at = makeFixtures(path.join(scratch, 'fixtures'));
+Object.assign(at, await startHosts());
 const untouched = listing(at('.'));
 const queue = Object.entries(FAMILIES).flatMap(([family, make]) =>
   selected(make(at)).map((each) => ({ family, ...each })),
@@ -82,6 +84,9 @@ function emptied(cwd) {
   mkdirSync(cwd);
   chmodSync(cwd, 0o777);
   writeFileSync(path.join(cwd, 'out'), 'old\n');
+  spawnSync('rm', ['-rf', `${cwd}.home`]);
+  mkdirSync(`${cwd}.home`);
+  chmodSync(`${cwd}.home`, 0o777);
   if (!isRoot) return;
   for (const disk of [`${cwd}.full`, `${cwd}.frozen`]) {
     mkdirSync(disk, { recursive: true });

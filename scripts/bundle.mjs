@@ -1,18 +1,34 @@
 #!/usr/bin/env node
-// Makes of each bin two files, packages/*/*/bundle/NAME.cjs and NAME.run.cjs, which are what npm installs as the command:
-// Node needs half a millisecond for every module file that it finds, reads and links, and det-tar has more than a hundred.
+// Makes of each bin three files, packages/*/*/bundle/NAME.cjs, NAME.run.cjs and NAME.more.cjs, which are what npm installs
+// as the command: Node needs half a millisecond for every module file that it finds, reads and links, and det-tar has more
+// than a hundred. What answers --version is in the first, what most runs need in the second, and the rest in the third.
 // They hold our own packages; those of others stay outside, and so do the modules of workers. A tool that cannot do
-// without yaml has it in a third file, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
+// without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { readPackages, root } from './sync/packages.mjs';
 
+/**
+ * Modules that are asked for by import() and that few runs need, with all that only they need: to read half a megabyte
+ * of code takes V8 8 ms, as much as all else that a run on ten files does before it opens the first.
+ */
+const RARE = [
+  /lib\/git\/dist\/\w+\.js$/,
+  /lib\/cli-kit\/dist\/args\/config-file\.js$/,
+  /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
+  /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
+  /tools\/safe-paths-check\/dist\/readers\/zip\.js$/,
+  /tools\/vel-validator\/dist\/commit\.js$/,
+  /dist\/render\/(sarif|junit|github)\.js$/,
+];
+
 async function bundle(tool) {
   const name = binName(tool);
   const outdir = path.join(root, tool.dir, 'bundle');
+  await rm(outdir, { recursive: true, force: true });
   // What answers --version is a file of its own: the rest is up to a megabyte, which takes 10 ms to read.
   await build({
     ...common(tool, `${name}.js`, launcher),
@@ -21,13 +37,22 @@ async function bundle(tool) {
     plugins: [later(`./${name}.run.cjs`)],
     supported: { 'dynamic-import': false },
   });
-  await build({
-    ...common(tool, `${name}.run.js`, rest),
-    outfile: path.join(outdir, `${name}.run.cjs`),
-    banner: { js: `'use strict';\n${moduleUrl}` },
-    plugins: [ownUrls(tool), thirdParties(tool)],
-  });
   if (holdsYaml(tool)) await bundleYaml(tool, path.join(outdir, yamlFile(tool)));
+  const parts = { run: `./${name}.run.cjs`, more: `./${name}.more.cjs`, rare: new Map(), shared: new Map() };
+  const rest = (part, contents, plugins) =>
+    build({
+      ...common(tool, `${name}.${part}.js`, contents),
+      outfile: path.join(outdir, `${name}.${part}.cjs`),
+      banner: { js: `'use strict';\n${moduleUrl}` },
+      plugins: [...plugins, builtins(), ownUrls(tool, outdir), thirdParties(tool)],
+      metafile: true,
+    });
+  // Once to see which modules it holds, and again with those that the other file takes from it.
+  const { metafile } = await rest('run', runtime(), [rareModules(parts)]);
+  if (parts.rare.size === 0) return;
+  const own = new Set(Object.keys(metafile.inputs).map((file) => path.resolve(file)));
+  await rest('more', registry('modules', parts.rare), [sharedModules(parts, own)]);
+  await rest('run', runtime() + registry('shared', parts.shared), [rareModules(parts)]);
 }
 
 /** Whether yaml is loaded by a tool itself, and not only by cli-kit for a --config file. */
@@ -49,6 +74,74 @@ async function bundleYaml(tool, outfile) {
   });
 }
 
+/** What Node has built in is had at once: import() of it starts the loader of modules, which takes 3 ms. */
+function builtins() {
+  return {
+    name: 'builtins',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:/ }, ({ path: name, kind }) =>
+        kind === 'dynamic-import' ? { path: name, namespace: 'builtins' } : undefined,
+      );
+      onLoad({ filter: /./, namespace: 'builtins' }, ({ path: name }) => ({
+        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
+      }));
+    },
+  };
+}
+
+/** An export that gives modules by number, each made when it is first asked for. */
+function registry(name, modules) {
+  const lines = [...modules].map(([file, id]) => `  ${id}: () => require(${JSON.stringify(file)}),`);
+  return `export const ${name} = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** In the file of what most runs need: rare modules come from the other one. */
+function rareModules({ more, rare }) {
+  return elsewhere({
+    name: 'rare-modules',
+    from: more,
+    registry: 'modules',
+    modules: rare,
+    moves: (file, kind) => kind === 'dynamic-import' && RARE.some((pattern) => pattern.test(file)),
+  });
+}
+
+/** In the file of what few runs need: a module that the first one holds is there already, and is one and the same. */
+function sharedModules({ run, shared }, own) {
+  return elsewhere({
+    name: 'shared-modules',
+    from: run,
+    registry: 'shared',
+    modules: shared,
+    moves: (file) => own.has(file),
+  });
+}
+
+/** Takes the modules that `moves` chooses out of another file, by the numbers that are kept in `modules`. */
+function elsewhere({ name, from, registry: list, modules, moves }) {
+  return {
+    name,
+    setup(bundler) {
+      bundler.onResolve({ filter: /./ }, async ({ path: asked, pluginData, ...args }) => {
+        if (pluginData === name || args.namespace === name || args.kind === 'entry-point') return undefined;
+        if (asked.startsWith('node:') || !/^(\.|\/|@repro\/)/.test(asked)) return undefined;
+        const { importer, kind, resolveDir } = args;
+        const found = await bundler.resolve(asked, { importer, kind, resolveDir, pluginData: name });
+        if (found.namespace !== 'file' || found.external || !moves(found.path, kind)) return undefined;
+        if (!modules.has(found.path)) modules.set(found.path, modules.size);
+        return { path: found.path, namespace: name };
+      });
+      bundler.onResolve({ filter: /^\.\/[\w.-]+\.cjs$/, namespace: name }, ({ path: file }) => ({
+        path: file,
+        external: true,
+      }));
+      bundler.onLoad({ filter: /./, namespace: name }, ({ path: file }) => ({
+        contents: `module.exports = require(${JSON.stringify(from)}).${list}[${modules.get(file)}]();`,
+      }));
+    },
+  };
+}
+
 function common(tool, sourcefile, contents) {
   return {
     stdin: { contents, resolveDir: path.join(root, tool.dir, 'bin'), sourcefile },
@@ -66,9 +159,11 @@ import { tool } from '../dist/tool.js';
 launch(tool, () => import('./later'));
 `;
 
-const rest = `export { command } from '../dist/cli.js';
-export { runInProcess } from ${JSON.stringify(path.join(root, 'packages/lib/cli-kit/dist/process/run-in-process.js'))};
-`;
+/** The file that most runs need. */
+function runtime() {
+  const runner = path.join(root, 'packages/lib/cli-kit/dist/process/run-in-process.js');
+  return `export { command } from '../dist/cli.js';\nexport { runInProcess } from ${JSON.stringify(runner)};\n`;
+}
 
 /** What the launcher loads only when there is something to run. */
 function later(file) {
@@ -126,19 +221,33 @@ function thirdParties(tool) {
   };
 }
 
-/** What is beside a module on the disk (a worker, a WebAssembly file) is found in the installed package, not here. */
-function ownUrls(tool) {
+/**
+ * What is beside a module on the disk (a worker) is found in the installed package, not here; but a WebAssembly file
+ * is copied: to find a package takes as long as to compress ten files.
+ */
+function ownUrls(tool, outdir) {
   return {
     name: 'own-urls',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]dist[\\/].*\.js$/, namespace: 'file' }, async ({ path: file }) => {
         const text = await readFile(file, 'utf8');
         if (!text.includes('import.meta.url')) return undefined;
-        const contents = text.replaceAll('import.meta.url', () => urlOf(tool, file));
+        const copied = await withCopies(text, path.dirname(file), outdir);
+        const contents = copied.replaceAll('import.meta.url', () => urlOf(tool, file));
         return { contents, loader: 'js' };
       });
     },
   };
+}
+
+/** Copies the WebAssembly files that a module names by their URL, and lets it find the copies. */
+async function withCopies(text, from, outdir) {
+  let result = text;
+  for (const [expression, name] of text.matchAll(/new URL\('\.\/([\w-]+\.wasm)', import\.meta\.url\)/g)) {
+    await copyFile(path.join(from, name), path.join(outdir, name));
+    result = result.replace(expression, `require('node:path').join(__dirname, '${name}')`);
+  }
+  return result;
 }
 
 /** The expression that finds a module of ours at run time. */

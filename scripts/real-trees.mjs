@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Makes a release of source trees that nobody here wrote, twice, and compares: the two releases with each other,
-// the archive with GNU tar's, and what it unpacks to with the tree.
+// the archive with GNU tar's, and what it unpacks to with the tree; audits the release from its bundle and the tree, and
+// lints the tree.
 //   node scripts/real-trees.mjs              typescript from npm, hello from Debian, an odd tree
 //   node scripts/real-trees.mjs DIR...       your own
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isLasting } from '../packages/pipeline/dist/index.js';
+import { binFile } from './bad-input/process.mjs';
 import { makeTree } from './determinism/tree.mjs';
 import { root } from './sync/packages.mjs';
 
@@ -60,6 +62,29 @@ function check(tree, dir) {
   if (shell('tar -xzf ../first/artifact.tar.gz', path.join(dir, 'unpacked')) !== 0)
     return 'GNU tar cannot unpack it';
   if (shell(`diff -r --no-dereference '${tree}' unpacked`, dir) !== 0) return 'it unpacks to something else';
+  return audited(tree, dir) ?? linted(tree, dir);
+}
+
+/** With the source everything that a release claims can be computed again, and must hold. */
+function audited(tree, dir) {
+  const bundle = path.join(dir, 'first/release.evidence.tar');
+  const { status, stdout, stderr } = run('repro-audit', [bundle, '--source', tree]);
+  if (status === 0) return undefined;
+  const said = stdout.split('\n').filter((line) => /^ {2}(FAIL|unknown|not run)|^ {8}/.test(line));
+  return `the audit ended with ${status}: ${[...said, stderr.trim()].join(' | ')}`;
+}
+
+/** Trees of others may hold what a linter objects to; that it cannot tell would be our fault. */
+function linted(tree, dir) {
+  for (const tool of ['secret-lint', 'permissions-lint']) {
+    const { status, stdout, stderr } = run(tool, [tree]);
+    if (status !== 0 && status !== 2) return `${tool} ended with ${status}: ${stderr.trim()}`;
+    writeFileSync(path.join(dir, `${tool}.json`), stdout);
+  }
+}
+
+function run(tool, args) {
+  return spawnSync(process.execPath, [binFile(tool), ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 }
 
 function release(tree, out, env, ...flags) {
@@ -108,5 +133,12 @@ function debianSource(dir, name) {
 function describe(dir) {
   const snapshot = JSON.parse(readFileSync(path.join(dir, 'first', 'snapshot.json'), 'utf8'));
   const artifact = statSync(path.join(dir, 'first', 'artifact.tar.gz')).size;
-  return `${snapshot.total_files} files, ${snapshot.total_size} bytes, artifact ${artifact} bytes`;
+  const found = ['secret-lint', 'permissions-lint'].map((tool) => `${tool}: ${findings(dir, tool)}`);
+  const size = `${snapshot.total_files} files, ${snapshot.total_size} bytes, artifact ${artifact} bytes`;
+  return [size, 'audit passed', ...found].join(', ');
+}
+
+function findings(dir, tool) {
+  const report = JSON.parse(readFileSync(path.join(dir, `${tool}.json`), 'utf8'));
+  return report.findings.length === 0 ? 'nothing' : `${report.findings.length} findings`;
 }

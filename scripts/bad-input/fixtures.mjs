@@ -5,9 +5,11 @@ import {
   chmodSync,
   closeSync,
   ftruncateSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
   writeSync,
@@ -26,6 +28,7 @@ export function makeFixtures(directory) {
   makeRelease(at);
   makeJson(at);
   makeArchives(at);
+  makeDamagedReleases(at);
   return at;
 }
 
@@ -94,6 +97,9 @@ function makeRelease(at) {
   ])
     writeFileSync(at(name), readFileSync(at(`release/${from}`)));
   writeFileSync(at('schema.json'), '{"type":"object"}\n');
+  writeFileSync(at('policy.yml'), 'schema_version: "1.0"\n');
+  const bill = [binFile('make-rbom'), 'release', '--release-version', '1.2.3', '-o', 'bill.json'];
+  execFileSync(process.execPath, bill, options);
   makeAttestation((args) => execFileSync(process.execPath, [binFile('slsa-provenance'), ...args], options));
 }
 
@@ -132,6 +138,54 @@ function makeJson(at) {
     random: block(8),
   };
   for (const [name, text] of Object.entries(yaml)) writeFileSync(at(`${name}.yml`), text);
+}
+
+/** Copies of the release, each with one file that is not what it should be, and damaged bundles. */
+function makeDamagedReleases(at) {
+  mkdirSync(at('releases'));
+  mkdirSync(at('releases/nothing'));
+  const documents = ['run_record.json', 'checks/vel-validator.json', 'vel_manifest.json', 'SHA256SUMS'];
+  const faults = ['empty', 'invalid', 'not-utf8', 'a-list', 'deep', 'duplicate', 'random', 'cut at 20'];
+  for (const document of documents) {
+    const name = document.replace('/', ' ');
+    for (const fault of faults)
+      replaced(at, `${name} ${fault}`, document, (file) => linkSync(at(`${fault}.json`), file));
+    replaced(at, `${name} missing`, document, () => {});
+    replaced(at, `${name} a directory`, document, (file) => mkdirSync(file));
+    replaced(at, `${name} a link out`, document, (file) => symlinkSync(at('snapshot.json'), file));
+    replaced(at, `${name} a fifo`, document, (file) => execFileSync('mkfifo', [file]));
+    replaced(at, `${name} unreadable`, document, (file) => writeFileSync(file, '', { mode: 0 }));
+    replaced(at, `${name} of 1 GiB`, document, (file) => sparse(file, GIB));
+  }
+  replaced(at, 'artifact cut', 'artifact.tar.gz', (file) => linkSync(at('cut at half.tar.gz'), file));
+  replaced(at, 'artifact a bomb', 'artifact.tar.gz', (file) => linkSync(at('bomb.tar.gz'), file));
+  replaced(at, '../huge-release', 'artifact.tar.gz', (file) => sparse(file, 16 * GIB));
+  makeDamagedBundles(at);
+}
+
+/** A release of which one file is made by `make`; the others are the same ones. */
+function replaced(at, name, file, make) {
+  const place = at(`releases/${name}`);
+  execFileSync('cp', ['-al', at('release'), place]);
+  rmSync(path.join(place, file));
+  make(path.join(place, file));
+}
+
+function makeDamagedBundles(at) {
+  const good = readFileSync(at('release/release.evidence.tar'));
+  const bundle = (name, bytes) => writeFileSync(at(`releases/${name}.evidence.tar`), bytes);
+  for (const [name, length] of cuts(good.length)) bundle(`cut at ${name}`, good.subarray(0, length));
+  const bad = Buffer.from(good);
+  for (let n = 700; n < bad.length; n += 9773) bad[n] ^= 0x55;
+  bundle('malformed', bad);
+  bundle('more at the end', Buffer.concat([good, block(3)]));
+  bundle(
+    'index.json invalid',
+    Buffer.from(good.toString('latin1').replace('"manifests"', '"manifest\0"'), 'latin1'),
+  );
+  bundle('no bundle', readFileSync(at('good.tar')));
+  bundle('compressed', readFileSync(at('good.tar.gz')));
+  bundle('of zeros', Buffer.alloc(10240));
 }
 
 function makeArchives(at) {

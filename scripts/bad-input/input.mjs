@@ -15,19 +15,26 @@ const FILE = [
   { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /PERMISSION/ },
   { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
 ];
+/** For tools that go on past what they cannot read, and say so. */
+const SCANNED = [
+  ...ANY_FILE,
+  { what: 'a directory', file: 'circular' },
+  { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /INCOMPLETE/ },
+  { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
+];
 const DIRECTORY = [
   ...ANY_FILE,
   { what: 'a file', file: 'garbage', code: /NOT_A_DIRECTORY/ },
-  { what: 'unreadable', file: 'locked', nobody: true, code: /PERMISSION/ },
+  { what: 'unreadable', file: 'locked', nobody: true, code: /PERMISSION|UNREADABLE|INCOMPLETE/ },
 ];
 const PLACE = / line \d+.*column \d+|:\d+:\d+/;
 const JSON_TEXTS = [
   { what: 'empty', file: 'empty.json', says: PLACE },
-  { what: 'invalid JSON', file: 'invalid.json', code: /JSON/, says: / line 3, column 8|:3:8/ },
-  { what: 'invalid UTF-8', file: 'not-utf8.json', code: /UTF/ },
+  { what: 'invalid JSON', file: 'invalid.json', code: /JSON|SCHEMA|POLICY/, says: / line 3, column 8|:3:8/ },
+  { what: 'invalid UTF-8', file: 'not-utf8.json', code: /UTF|SCHEMA|POLICY/ },
   { what: 'a list', file: 'a-list.json' },
-  { what: 'very deep', file: 'deep.json', code: /JSON_DEPTH/, rss: true },
-  { what: 'very deep objects', file: 'deep-objects.json', code: /JSON_DEPTH/, rss: true },
+  { what: 'very deep', file: 'deep.json', code: /JSON_DEPTH|TOO_DEEP|TOO_LARGE/, rss: true },
+  { what: 'very deep objects', file: 'deep-objects.json', code: /JSON_DEPTH|TOO_DEEP|TOO_LARGE/, rss: true },
   { what: 'NUL byte', file: 'nul.json', says: PLACE },
   { what: 'a name twice', file: 'duplicate.json' },
   { what: 'random bytes', file: 'random.json' },
@@ -37,8 +44,14 @@ const TREES = [
   { what: 'circular links', file: 'circular' },
   { what: '5000 deep', file: 'deep' },
   { what: 'names of 255 bytes', file: 'long-names' },
-  { what: 'an unreadable file', file: 'locked-file', nobody: true, code: /PERMISSION/ },
+  { what: 'an unreadable file', file: 'locked-file', nobody: true, code: /PERMISSION|INCOMPLETE/ },
 ];
+
+const YAML_TEXTS = ['invalid', 'aliases', 'itself', 'deep', 'not-utf8', 'random'].map((name) => ({
+  what: `${name}.yml`,
+  file: `${name}.yml`,
+  rss: /aliases|itself|deep/.test(name),
+}));
 
 /** The situations of a kind of slot. */
 function situationsOf(kind, at) {
@@ -51,19 +64,41 @@ function situationsOf(kind, at) {
     .filter((name) => /^(cut at |malformed).*\.tar/.test(name))
     .map((file) => ({ what: file, file }));
   if (kind === 'archive' || kind === 'bytes') return [...FILE, ...garbage, ...bombs, ...damaged];
+  if (kind === 'scanned list') return [...SCANNED, ...garbage];
+  if (kind === 'scan') return [...SCANNED, ...garbage, ...bombs, ...damaged];
   if (kind === 'json') return [...FILE, ...JSON_TEXTS];
+  if (kind === 'data') return [...FILE, ...JSON_TEXTS, ...YAML_TEXTS];
+  if (kind === 'release') return [...ANY_FILE, ...releases(at)];
   if (kind === 'list') return [...FILE, ...garbage];
   if (kind === 'tree') return [...DIRECTORY, ...TREES];
   return DIRECTORY;
 }
 
+/** Every damaged release and bundle, and what is neither. */
+function releases(at) {
+  const damaged = readdirSync(at('releases')).map((name) => ({
+    what: name,
+    file: `releases/${name}`,
+    rss: /GiB|bomb|deep/.test(name),
+    nobody: name.endsWith(' unreadable'),
+  }));
+  const others = ['garbage', 'bomb.tar.gz', 'huge.tar', 'tree'].map((file) => ({
+    what: file,
+    file,
+    rss: true,
+  }));
+  return [...damaged, ...others, { what: 'unreadable', file: 'locked', nobody: true }];
+}
+
 /** Every slot against every bad thing that can stand there. */
 export function inputCases(at) {
-  return slots(at).flatMap(({ kind, args, verdict, fine, late, ...slot }) =>
+  return slots(at).flatMap(({ kind, args, verdict, fine, late, any, shows, loop, ...slot }) =>
     situationsOf(kind, at).map(({ file, ...situation }) => {
-      const status = verdict?.test(situation.what) ? 2 : fine?.test(situation.what) ? 0 : 1;
+      const status = any ?? (fine?.test(situation.what) ? 0 : verdict?.test(situation.what) ? 2 : 1);
       const partial = late?.test(situation.what) && { keeps: ['new'], shows: true };
-      return { ...slot, ...situation, status, args: args(at(file)), ...partial };
+      const links = loop && /^(link loop|a directory)$/.test(situation.what) && { code: loop };
+      const shown = shows?.test(situation.what) && { shows: true };
+      return { ...slot, ...situation, status, args: args(at(file)), ...links, ...shown, ...partial };
     }),
   );
 }

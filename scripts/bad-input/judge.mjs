@@ -8,8 +8,7 @@ const LIMIT_RSS = 300;
 const ERROR = /^([\w-]+): error: [^\n]+ \[(ERR_REPRO_\w+)\]$/;
 const HINT = /^[\w-]+: hint: [^\n]+$/;
 /** `repro` tells its steps as they end. */
-const STEP =
-  /^repro: (warning: .+|[\w.-]+ (passed|FAILED|BROKE|did not run)( \((?:[\d.]+ s|from the cache)\))?)$/i;
+const STEP = /^repro: (warning: .+|[\w.-]+ (passed|FAILED|BROKE|did not run)( \([^)]+\))?)$/i;
 
 /**
  * What is wrong with an outcome, as sentences; none when all is well.

@@ -16,8 +16,8 @@ export const canMeasure = process.platform === 'linux' && existsSync('/usr/bin/t
 
 /** The file of a tool's bin. */
 export function binFile(tool) {
-  const folder = tool === 'repro' ? 'packages/pipeline' : `packages/tools/${tool}`;
-  return path.join(root, folder, 'bin', `${tool}.js`);
+  const folder = { repro: 'packages/pipeline', 'repro-audit': 'packages/repro-audit' }[tool];
+  return path.join(root, folder ?? `packages/tools/${tool}`, 'bin', `${tool}.js`);
 }
 
 /**
@@ -30,14 +30,11 @@ export async function runCase({ tool, args, shell = 'exec "$@"', env = {}, nobod
   const measure = rss && canMeasure ? ['/usr/bin/time', '-q', '-f', '%M', '-o', `${cwd}.rss`] : [];
   const user = nobody && isRoot ? NOBODY : [];
   const words = [...user, ...measure, process.execPath, binFile(tool), ...args];
-  // No cache and no records of whoever runs this, nor of the case before.
-  const home = { HOME: `${cwd}.home`, XDG_CACHE_HOME: undefined, XDG_STATE_HOME: undefined };
-  const quiet = { CI: undefined, SOURCE_DATE_EPOCH: undefined, REPRO_DEBUG: undefined };
-  const clean = { ...process.env, ...quiet, ...home };
+  const clean = { ...process.env, CI: undefined, SOURCE_DATE_EPOCH: undefined, REPRO_DEBUG: undefined };
   const began = performance.now();
   const child = spawn('bash', ['-c', shell, 'bash', ...words], {
     cwd,
-    env: { ...clean, ...env },
+    env: { ...clean, ...homeless(cwd), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const outcome = collected(child);
@@ -50,6 +47,11 @@ export async function runCase({ tool, args, shell = 'exec "$@"', env = {}, nobod
     seconds: (performance.now() - sent) / 1000,
     ...(rss && canMeasure && { rss: Number(readFileSync(`${cwd}.rss`, 'utf8')) / 1024 }),
   };
+}
+
+/** Cache and history lie beside the case's directory: what one case stored must not spare another its work. */
+function homeless(cwd) {
+  return { HOME: `${cwd}.home`, XDG_CACHE_HOME: `${cwd}.home`, XDG_STATE_HOME: `${cwd}.home` };
 }
 
 function collected(child) {

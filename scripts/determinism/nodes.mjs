@@ -34,6 +34,8 @@ export const nodes = [
   },
 ];
 
+const oldNode = new URL('./old-node.mjs', import.meta.url).href;
+
 /**
  * Big-endian. The latest Node that npm has for it is older than what the products run on: they are given what it
  * lacks, and only the archives are compared.
@@ -42,8 +44,14 @@ export const bigEndian = {
   name: 'Node 20 s390x',
   package: 'node-linux-s390x',
   version: '20.11.0',
-  qemu: ['qemu-s390x', '-L', '/usr/s390x-linux-gnu'],
-  flags: ['--import', new URL('./old-node.mjs', import.meta.url).href],
+  // In the environment, because worker threads are started without the flags of the process.
+  qemu: [
+    'qemu-s390x',
+    '-L',
+    '/usr/s390x-linux-gnu',
+    '-E',
+    `NODE_OPTIONS=--experimental-detect-module --import=${oldNode}`,
+  ],
 };
 
 /**
@@ -66,5 +74,5 @@ export function fetchNode(scratch, node) {
     ];
     spawnSync('npm', args, { cwd: folder, stdio: 'ignore' });
   }
-  return existsSync(binary) ? [...(node.qemu ?? []), binary, ...(node.flags ?? [])] : undefined;
+  return existsSync(binary) ? [...(node.qemu ?? []), binary] : undefined;
 }

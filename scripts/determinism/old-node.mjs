@@ -1,4 +1,4 @@
-// Gives a Node before 20.15 the two functions that it lacks: zlib.crc32 and crypto.hash. For comparisons alone.
+// Gives a Node before 20.15 the two functions that it lacks, zlib.crc32 and crypto.hash. For comparisons alone.
 import { register } from 'node:module';
 
 const table = `Uint32Array.from({ length: 256 }, (_, n) => {

@@ -4,7 +4,10 @@ import { root } from '../sync/packages.mjs';
 
 const file = (name) => pathToFileURL(path.join(root, name)).href;
 
-/** Every reader of hostile bytes, and the compressor: a module with `seeds` and `fuzz(bytes)`, which throws for a defect alone. */
+/**
+ * Every reader of hostile bytes, and the compressor: a module with `seeds` and `fuzz(bytes)`, which throws
+ * for a defect alone, and perhaps with a `mutate` that keeps to its format.
+ */
 export const targets = {
   deflate: file('packages/lib/deflate/test/fuzz/deflate.mjs'),
   json: file('packages/lib/core/test/fuzz/json.mjs'),
@@ -12,6 +15,22 @@ export const targets = {
   tar: file('packages/lib/archive/test/fuzz/tar.mjs'),
   zip: file('packages/lib/archive/test/fuzz/zip.mjs'),
   zstd: file('packages/lib/archive/test/fuzz/zstd.mjs'),
+  data: file('packages/lib/data/test/fuzz/data.mjs'),
+  statement: file('packages/lib/attest/test/fuzz/statement.mjs'),
+  sigstore: file('packages/lib/attest/test/fuzz/sigstore.mjs'),
+  trust: file('packages/lib/attest/test/fuzz/trust.mjs'),
+  keys: file('packages/lib/attest/test/fuzz/keys.mjs'),
+  bundle: file('packages/lib/evidence/test/fuzz/bundle.mjs'),
+  release: file('packages/lib/evidence/test/fuzz/release.mjs'),
+  docker: file('packages/tools/evidence-publish/test/fuzz/docker.mjs'),
+  challenge: file('packages/tools/evidence-publish/test/fuzz/challenge.mjs'),
+  secrets: file('packages/tools/secret-lint/test/fuzz/secrets.mjs'),
+  'secret-config': file('packages/tools/secret-lint/test/fuzz/config.mjs'),
+  rbom: file('packages/tools/rbom-check/test/fuzz/rbom.mjs'),
+  'rbom-policy': file('packages/tools/rbom-check/test/fuzz/policy.mjs'),
+  rebuild: file('packages/tools/verify-rebuild/test/fuzz/rebuild.mjs'),
+  permissions: file('packages/tools/permissions-lint/test/fuzz/policy.mjs'),
+  audit: file('packages/repro-audit/test/fuzz/audit.mjs'),
 };
 
 /** The mutations that all targets share. */

@@ -48,6 +48,10 @@ export const command: CommandGroup = {
       summary: 'build a release again from its source and compare',
       load: async () => asOurs((await import('@repro/verify-rebuild/cli')).command),
     },
+    publish: {
+      summary: 'publish a release to a registry or by HTTP',
+      load: async () => (await import('./commands/publish.ts')).command,
+    },
     config: {
       summary: 'show every setting and where it came from',
       load: async () => (await import('./commands/config.ts')).command,

@@ -12,6 +12,7 @@ const PURE = [
   'json-canonical-check.vel_manifest',
   'safe-paths-check',
   'secret-lint',
+  'vel-validator',
   'verify-gzip-header',
   'verify-tar-determinism',
 ];
@@ -243,6 +244,15 @@ describe('the place of the cache', () => {
     expect((await readdir(cache)).sort()).toEqual(['entries', 'objects', 'trees']);
     const key = await stat(path.join(env['XDG_STATE_HOME'] as string, 'repro-pack/cache.key'));
     expect(key.mode & 0o777).toBe(0o600);
+  });
+
+  it('has a new key where a crash left an empty one, which everybody would know', async () => {
+    const root = await sourceTree();
+    const key = path.join(env['XDG_STATE_HOME'] as string, 'repro-pack/cache.key');
+    await mkdir(path.dirname(key), { recursive: true });
+    await writeFile(key, '');
+    await release(root);
+    expect((await readFile(key, 'utf8')).length).toBeGreaterThanOrEqual(32);
   });
 
   it('may lie in the source, and is not captured there', async () => {

@@ -21,7 +21,8 @@ async function passes(args: readonly string[], env: Record<string, string> = {})
 }
 
 /** What no project should hold; put together here, so that this file does not. */
-const TOKEN = `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF\n-----END PRIVATE KEY-----\n`;
+const LABEL = ['PRIVATE', 'KEY'].join(' ');
+const TOKEN = `-----BEGIN ${LABEL}-----\nMC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF\n-----END ${LABEL}-----\n`;
 
 describe('repro security', () => {
   it('checks the source as a release would, and writes nothing', async () => {
@@ -147,6 +148,16 @@ describe('the bill of materials', () => {
 });
 
 describe('repro compliance', () => {
+  it('says which policies a release was not held to', async () => {
+    const root = await sourceTree();
+    await passes(['build', root]);
+    const { status, stdout } = await repro(['compliance', root, '--quiet']);
+    expect({ status, stdout: stdout.toString() }).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint/),
+    });
+  });
+
   it('holds a release that is there against another policy, and changes nothing else', async () => {
     const root = await sourceTree();
     await passes(['release', root]);

@@ -1,100 +1,107 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, it } from '@jest/globals';
-import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { sourceTree } from './support.ts';
+import { describe, expect, it } from '@jest/globals';
+import { needs, runProcess } from '@repro/testkit';
+import { ciNames } from '../src/init/ci/index.ts';
+import { checkout, installed, repository } from './installed.ts';
+import { contents, sourceTree } from './support.ts';
 
-const packageRoot = fileURLToPath(new URL('..', import.meta.url));
-const repository = path.join(packageRoot, '../..');
-/** pnpm links the bins of the pipeline's dependencies here: every tool. */
-const env = { PATH: `${path.join(packageRoot, 'node_modules/.bin')}${path.delimiter}${process.env['PATH']}` };
+const packageRoot = path.join(import.meta.dirname, '..');
+const readme = await readFile(path.join(repository, 'README.md'), 'utf8');
 
-async function readmeBlock(language: string): Promise<string> {
-  const readme = await readFile(path.join(repository, 'README.md'), 'utf8');
-  const block = new RegExp(`<!-- tested: [^>]*-->\n\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
-  if (block === undefined) throw new Error(`the README shows no tested ${language}`);
-  return block;
+/** The code of this language below a heading. */
+function block(heading: string, language: string): string {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const code = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
+  if (code === undefined) throw new Error(`the README shows no ${language} below ${heading}`);
+  return code;
 }
 
-needs('jq', 'bash')('the README’s pipelines run, and their copies are whole', async () => {
-  const root = await sourceTree();
-  await mkdir(path.join(root, '..', 'out'));
-  const lines = (await readmeBlock('sh')).replaceAll(/(?:snapshot\.json|a\.tar\.gz)/g, '../out/$&');
-  const { status, stdout, stderr } = await runProcess('bash', ['-e', '-o', 'pipefail', '-c', lines], {
-    cwd: root,
-    env,
+describe('the README', () => {
+  it('names scripts that there are', async () => {
+    const { scripts } = JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8'));
+    const named = [...block('Try it', 'sh').matchAll(/^npm (\w+)/gm)].map(([, name = '']) => name);
+    expect(named).toEqual(['start', 'test']);
+    for (const name of named) expect(scripts).toHaveProperty(name);
   });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout.toString().trimEnd().split('\n').at(-1)).toBe('true');
-  const check = 'gzip -t ../out/a.tar.gz && jq -e .total_files ../out/snapshot.json';
-  expect((await runProcess('bash', ['-c', check], { cwd: root })).status).toBe(0);
-});
 
-it('the README’s program runs', async () => {
-  const root = await sourceTree();
-  const program = (await readmeBlock('js')).replaceAll("'src", `'${root}/src`);
-  const { status, stdout, stderr } = await runProcess(
-    process.execPath,
-    ['--input-type=module', '-e', program],
-    { cwd: packageRoot },
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout.toString()).toMatch(/^true [0-9a-f]{64}\n$/);
-});
-
-needs('bash', 'sha256sum')('examples/pipes.sh runs', async () => {
-  const root = await sourceTree();
-  const script = path.join(repository, 'examples/pipes.sh');
-  const { status, stderr } = await runProcess('sh', [script, root, path.join(root, '../release')], {
-    cwd: root,
-    env,
+  needs('bash')('shows how a release is made and audited, and lists what is in it', async () => {
+    const root = await checkout();
+    const lines = block('Make a release of your own tree', 'sh').replaceAll('path/to/project', root);
+    const { status, stderr } = await runProcess('bash', ['-e', '-c', lines], {
+      cwd: root,
+      env: await installed(),
+    });
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+    const table = readme.split('`dist/` then holds')[1]?.split('\n\nThe exit status')[0] ?? '';
+    const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, names = '']) => names);
+    const listed = rows.flatMap((names) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+    const made = Object.keys(await contents(path.join(root, 'dist'))).map((name) =>
+      name.replace(/\/.*/, '/'),
+    );
+    expect([...new Set(made)].sort()).toEqual(listed.sort());
   });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-});
 
-it('examples/library.mjs runs', async () => {
-  const root = await sourceTree();
-  const directory = await temporaryDirectory();
-  await symlink(path.join(packageRoot, 'node_modules'), path.join(directory, 'node_modules'));
-  const program = path.join(directory, 'library.mjs');
-  await cp(path.join(repository, 'examples/library.mjs'), program);
-  const out = path.join(directory, 'library.tar.gz');
-  const { status, stdout, stderr } = await runProcess(process.execPath, [program, root, out]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(JSON.parse(stdout.toString())).toMatchObject({ ok: true });
-});
-
-needs('make')('examples/Makefile runs', async () => {
-  const root = await sourceTree();
-  const directory = await temporaryDirectory();
-  await cp(path.join(repository, 'examples/Makefile'), path.join(directory, 'Makefile'));
-  const bin = path.join(directory, 'bin');
-  await mkdir(bin);
-  await writeFile(
-    path.join(bin, 'repro'),
-    `#!/bin/sh\nexec '${process.execPath}' '${packageRoot}bin/repro.js' "$@"\n`,
-    { mode: 0o755 },
-  );
-  const onlyRepro = { PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
-  const { status, stderr } = await runProcess('make', ['release', 'verify', 'clean', `SOURCE=${root}`], {
-    cwd: directory,
-    env: onlyRepro,
+  it('lists every tool, and commands and CIs that there are', async () => {
+    const rows = [...readme.matchAll(/^\| \[([\w-]+)\]\(packages\/([\w/-]+)\)/gm)].map(
+      ([, , folder]) => folder,
+    );
+    const tools = (await readdir(path.join(repository, 'packages/tools'))).map((name) => `tools/${name}`);
+    expect(rows.sort()).toEqual(['pipeline', 'repro-audit', ...tools].sort());
+    const flow = /runs the whole flow: `repro (\w+)`((?:, `\w+`)+)/.exec(readme) ?? [];
+    const commands = [flow[1], ...[...(flow[2] ?? '').matchAll(/\w+/g)].map(([name]) => name)];
+    const { command } = await import('../src/cli.ts');
+    for (const name of commands) expect(Object.keys(command.commands ?? {})).toContain(name);
+    const named = /`repro init --ci (\w+)` \(or (.*?)\)/.exec(readme) ?? [];
+    expect([named[1], ...(named[2] ?? '').replaceAll('`', '').split(', ')]).toEqual([...ciNames]);
   });
-  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+
+  it('links to what is there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((target) => !existsSync(path.join(repository, target)))).toEqual([]);
+  });
+
+  needs('jq', 'bash')('has pipelines that run, and whose copies are whole', async () => {
+    const root = await sourceTree();
+    const where = { cwd: root, env: await installed() };
+    const lines = ['-e', '-o', 'pipefail', '-c', block('In a shell', 'sh')];
+    const { status, stdout, stderr } = await runProcess('bash', lines, where);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.toString().trimEnd().split('\n').at(-1)).toBe('true');
+    const check = 'gzip -t src.tar.gz && jq -e .total_files snapshot.json';
+    expect((await runProcess('bash', ['-c', check], where)).status).toBe(0);
+  });
+
+  it('has a program that runs', async () => {
+    const root = await sourceTree();
+    const program = block('As a library', 'js').replaceAll("'src", `'${root}/src`);
+    const words = ['--input-type=module', '-e', program];
+    const { status, stdout, stderr } = await runProcess(process.execPath, words, { cwd: packageRoot });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.toString()).toMatch(/^true [0-9a-f]{64}\n$/);
+  });
+});
+
+it('CONTRIBUTING names files and scripts that there are', async () => {
+  const text = await readFile(path.join(repository, 'CONTRIBUTING.md'), 'utf8');
+  const named = [
+    ...text.matchAll(/(?:`|node )((?:scripts|packages|examples|schema|bench|docs)\/[\w./-]*)(?=[`\s])/g),
+  ];
+  expect(named.length).toBeGreaterThan(10);
+  const missing = named
+    .map(([, file = '']) => file)
+    .filter((file) => !existsSync(path.join(repository, file)));
+  expect(missing).toEqual([]);
 });
 
 it('the package’s own README shows a program that runs', async () => {
   const root = await sourceTree();
-  const readme = await readFile(path.join(packageRoot, 'README.md'), 'utf8');
-  const program = (/```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '').replace('/path/to/project', root);
-  const { status, stdout, stderr } = await runProcess(
-    process.execPath,
-    ['--input-type=module', '-e', program],
-    {
-      cwd: packageRoot,
-    },
-  );
+  const own = await readFile(path.join(packageRoot, 'README.md'), 'utf8');
+  const program = (/```js\n([\s\S]*?)```/.exec(own)?.[1] ?? '').replace('/path/to/project', root);
+  const words = ['--input-type=module', '-e', program];
+  const { status, stdout, stderr } = await runProcess(process.execPath, words, { cwd: packageRoot });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.toString()).toMatch(/det-tar pass\n[\s\S]*0 [0-9a-f]{64}\n$/);
 });

@@ -93,6 +93,18 @@ describe('repro release', () => {
     expect(dist.VERSION).toBe('v1.2.3\n');
   });
 
+  it('does not mind its own output when it is to be strict, also where git ignores none of it', async () => {
+    const root = await sourceTree();
+    await git(root, 'init', '-q', '-b', 'main');
+    await git(root, 'add', '.');
+    await git(root, 'commit', '-q', '-m', 'first');
+    const status = async (directory: string) =>
+      (await repro(['release', root, '--strict', '--output-dir', directory])).status;
+    expect([await status('dist'), await status('dist')]).toEqual([0, 0]);
+    // What another directory holds is as untracked as any file.
+    expect(await status('build/out')).toBe(1);
+  });
+
   it('refuses a dirty work tree when it is to be strict', async () => {
     const root = await sourceTree();
     await git(root, 'init', '-q', '-b', 'main');

@@ -96,6 +96,32 @@ describe('a workspace', () => {
     expect((await readdir(place)).sort()).toEqual(['FAILED', 'a']);
   });
 
+  it('removes nothing through a link that lies in the output directory', async () => {
+    const parent = await temporaryDirectory();
+    const [directory, mine] = [path.join(parent, 'dist'), path.join(parent, 'mine')];
+    for (const place of [directory, mine]) await mkdir(place);
+    await writeFile(path.join(mine, 'precious.txt'), 'mine');
+    await symlink(mine, path.join(directory, 'checks'));
+    await writeFile(path.join(directory, SUMS), `${'0'.repeat(64)}  checks/precious.txt\n`);
+    expect(await cleanOutput(directory)).toEqual([SUMS]);
+    await writeFile(path.join(directory, SUMS), `${'0'.repeat(64)}  checks/precious.txt\n`);
+    await release(directory, { kept: '1' });
+    expect(await listing(mine)).toEqual(['precious.txt']);
+  });
+
+  it('moves nothing through such a link, and leaves the last release as it was', async () => {
+    const parent = await temporaryDirectory();
+    const [directory, mine] = [path.join(parent, 'dist'), path.join(parent, 'mine')];
+    await mkdir(mine);
+    await release(directory, { a: '1' });
+    await symlink(mine, path.join(directory, 'policies'));
+    await expect(release(directory, { a: '2', 'policies/x.json': '{}' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_OUTPUT',
+    });
+    expect(await listing(mine)).toEqual([]);
+    expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
+  });
+
   it('does not write through a link', async () => {
     const parent = await temporaryDirectory();
     await symlink('/tmp', path.join(parent, 'dist'));

@@ -2,7 +2,7 @@ import { combine, type Status, statuses } from '@repro/evidence';
 import { checkClaims } from './claims/checks.ts';
 import { complianceClaims } from './claims/compliance.ts';
 import { type Container, containerClaim } from './claims/container.ts';
-import { auditProvenance } from './claims/provenance.ts';
+import { auditProvenance } from './claims/provenance/index.ts';
 import { rebuildClaim } from './claims/rebuild.ts';
 import type { AuditOptions } from './options.ts';
 import { notVerified, recommendations } from './recommendations.ts';
@@ -23,8 +23,9 @@ export async function audit(container: Container, options: AuditOptions = {}): P
   const { files } = container.kind === 'bundle' ? container.bundle : container;
   const release = await readRelease(files);
   const whole = await containerClaim(container);
-  const { claims: checked, versions } = await checkClaims(release, options);
   const { claims: provenance, provenance: audited } = await auditProvenance(release, options);
+  const isVouchedFor = provenance.every(({ status }) => status === 'pass');
+  const { claims: checked, versions } = await checkClaims(release, options, isVouchedFor);
   const claims = inOrder([
     whole,
     ...checked,

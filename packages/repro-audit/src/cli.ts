@@ -51,7 +51,7 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ audit }, { openContainer }, { render }, { exitOf }] = await Promise.all([
+    const [{ audit }, { openContainer }, { render }, { exitOf, untold }] = await Promise.all([
       import('./audit.ts'),
       import('./cli/container.ts'),
       import('./render.ts'),
@@ -71,7 +71,15 @@ export const command = defineCommand({
         signal: context.signal,
         onClaim: () => progress.tick(1),
       });
-      return { text: await render(found, flags.format, files), status: exitOf(found.status) };
+      const parts = found.claims
+        .filter(({ counted }) => counted)
+        .map(({ id, status }) => ({ name: id, status }));
+      return {
+        text: await render(found, flags.format, files),
+        status: exitOf(found.status),
+        verdict: `${place}: ${found.status}`,
+        error: untold(place, { status: found.status, parts }),
+      };
     } finally {
       progress.done();
       files.close();

@@ -49,6 +49,23 @@ export const rules = defineRules({
     fix: get,
     message: (d: { from: string }) => `made again from ${d.from} it is another document`,
   },
+  'audit/allowed': {
+    level: 'warning',
+    summary: 'The artifact itself says where credentials are not looked for',
+    why: 'Its .secretsignore and its repro:allow comments hold here as they did for the release; whoever made the artifact wrote them.',
+    fix: 'look at what is left out: secret-lint --all lists it',
+    message: ({ ignores, allowed }: { ignores: boolean; allowed: number }) =>
+      [ignores && 'it leaves files out by .secretsignore', allowed > 0 && `it allows ${allowed} by comments`]
+        .filter(Boolean)
+        .join(', and '),
+  },
+  'audit/own-policy': {
+    level: 'warning',
+    summary: 'It passes by a policy of the release, and not by the built-in one',
+    why: 'Whoever made the release chose what it is held to. That may be right; it is for you to read.',
+    fix: 'read the policy file',
+    message: ({ policy }: { policy: string }) => `judged by ${policy}, which the release brings along`,
+  },
   'audit/policy': {
     level: 'error',
     summary: 'A policy is not the one that was recorded',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -14,12 +15,13 @@ import { pack } from '@repro/det-tar';
 import { type EvidenceFiles, treeFiles } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
 import * as matrix from '@repro/evidence-matrix';
+import * as summary from '@repro/make-ci-summary';
 import * as rbom from '@repro/make-rbom';
 import * as snapshot from '@repro/make-snapshot';
 import * as manifest from '@repro/make-vel-manifest';
 import * as trace from '@repro/policy-trace';
 import * as rbomCheck from '@repro/rbom-check';
-import { type Report, rulesDigest } from '@repro/report';
+import { makeReport, type Report, rulesDigest } from '@repro/report';
 import { reruns } from '@repro/repro-audit';
 import * as slsa from '@repro/slsa-provenance';
 import { temporaryDirectory } from '@repro/testkit';
@@ -35,12 +37,15 @@ export interface Made {
 }
 
 const LIMIT = 2 ** 26;
+/** By which secrets are looked for, where a release has a policy of its own for it. */
+const SECRET_POLICY = 'policies/secrets.json';
 const text = (document: unknown): Buffer => Buffer.from(`${canonicalize(document)}\n`);
 
 /** A whole release of a small source tree, made by the tools themselves and signed with a new key. */
 export async function makeRelease(
   source: Readonly<Record<string, string>> = { 'a.txt': 'a\n', 'sub/run.sh': '#!/bin/sh\n' },
   type: KeyType = 'p256',
+  secretPolicy?: string,
 ): Promise<Made> {
   const directory = await temporaryDirectory();
   for (const [name, content] of Object.entries(source)) {
@@ -53,6 +58,7 @@ export async function makeRelease(
   files.set('artifact.tar.gz', Buffer.from(await collect(pack(directory), LIMIT)));
   files.set('vel_manifest.json', text(await makeManifest(files)));
   files.set('policies/rbom.json', text({ schema_version: '1.0', required_artifacts: ['artifact.tar.gz'] }));
+  if (secretPolicy !== undefined) files.set(SECRET_POLICY, Buffer.from(secretPolicy));
   await addChecks(files);
   const { key, keyPem } = await addClosing(files, type);
   return { files, source: directory, key, keyPem };
@@ -79,6 +85,10 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
   };
   const reports = new Map<string, Report>();
   for (const [check, rerun] of Object.entries(reruns)) reports.set(check, await rerun.run(release));
+  const own = files.get(SECRET_POLICY);
+  const { runBy } = reruns['secret-lint'] ?? {};
+  if (own && runBy)
+    reports.set('secret-lint', await runBy(release, { name: SECRET_POLICY, text: own.toString() }));
   const artifact = files.get('artifact.tar.gz') as Buffer;
   const artifacts = [{ name: 'artifact.tar.gz', ...(await sha256(artifact)) }];
   files.set('release_bom.json', text(await rbom.make({ artifacts }, { releaseVersion: '1.2.3' })));
@@ -90,8 +100,16 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
     'rbom-check',
     await rbomCheck.check(files.get('release_bom.json') as Buffer, { policy, artifacts }),
   );
+  reports.set('permissions-lint', permissionsReport(artifact));
   for (const [check, report] of reports) files.set(`checks/${check}.json`, text(report));
   files.set('run_record.json', text(await makeRecord(files, reports)));
+}
+
+/** What a check of the work tree left: nobody can run it again from the release alone. */
+function permissionsReport(artifact: Uint8Array): Report {
+  const tool = { name: 'permissions-lint', version: '0.1.0' };
+  const subject = { name: 'source', sha256: createHash('sha256').update(artifact).digest('hex') };
+  return makeReport({ tool, subject, findings: [], summary: {} });
 }
 
 async function makeRecord(
@@ -114,9 +132,11 @@ async function makeRecord(
   for (const [check, report] of reports) {
     const { name, version } = report.tool;
     const policy =
-      check === 'rbom-check'
-        ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
-        : { name: `${name}/rules`, version, sha256: await builtIn(name) };
+      check === 'secret-lint' && files.has(SECRET_POLICY)
+        ? { ...(await digestOf(SECRET_POLICY)), version: '1.0' }
+        : check === 'rbom-check'
+          ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
+          : { name: `${name}/rules`, version, sha256: await builtIn(name) };
     const outputs = [await digestOf(`checks/${check}.json`)];
     steps.push(stepOf(check, { tool: report.tool, status: report.ok ? 'pass' : 'fail', policy, outputs }));
   }
@@ -124,38 +144,42 @@ async function makeRecord(
 }
 
 async function builtIn(name: string): Promise<string> {
+  if (name === 'permissions-lint') return 'd'.repeat(64);
   const { rules } = (await import(`@repro/${name}`)) as {
     rules: { table: Parameters<typeof rulesDigest>[0] };
   };
   return rulesDigest(rules.table);
 }
 
+/** Makes again what is made of the evidence, as anybody can who changed it. */
+export async function closeAgain(files: Map<string, Buffer>): Promise<void> {
+  for (const name of ['policy_trace.json', 'evidence.json', 'evidence.html', 'summary.md'])
+    files.delete(name);
+  files.set('policy_trace.json', text(await trace.make(await filesOf(files))));
+  const given = await filesOf(files);
+  const document = await matrix.make(given);
+  files.set('evidence.json', text(document));
+  files.set('evidence.html', Buffer.from(await matrix.render(document, 'html', given)));
+  files.set('summary.md', Buffer.from(summary.toMarkdown(await summary.make(await filesOf(files)))));
+}
+
 async function addClosing(
   files: Map<string, Buffer>,
   type: KeyType,
 ): Promise<{ key: PublicKey; keyPem: string }> {
-  const required = trace.requiredChecks.filter((check) =>
-    [...files.keys()].some(
-      (name) =>
-        name === `checks/${check}.json` || (check.endsWith('.') && name.startsWith(`checks/${check}`)),
-    ),
-  );
-  files.set('policy_trace.json', text(await trace.make(await filesOf(files), { required })));
   const named = (name: string) => ({ name, bytes: files.get(name) as Buffer });
-  const byproducts = [...files.keys()]
-    .filter((name) => /^(checks|policies)\/|release_bom|policy_trace/.test(name))
-    .map(named);
+  const about = ['vel_manifest.json', 'artifact.tar.gz', 'run_record.json'];
   const statement = await slsa.generate({
     manifest: named('vel_manifest.json'),
     subjects: [named('artifact.tar.gz')],
     runRecord: named('run_record.json'),
-    byproducts,
+    byproducts: [...files.keys()].filter((name) => !about.includes(name)).map(named),
   });
   files.set('slsa_attestation.json', text(statement));
   const pair = await generateKey(type);
   const signer = keySigner(await readPrivateKey(pair.privateKey));
   files.set('slsa_attestation.sigstore.json', text(await signStatement(statement, signer)));
-  files.set('evidence.json', text(await matrix.make(await filesOf(files))));
+  await closeAgain(files);
   return { key: readPublicKey(pair.publicKey), keyPem: pair.publicKey };
 }
 

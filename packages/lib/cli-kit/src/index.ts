@@ -1,4 +1,3 @@
-export { nearest } from './args/nearest.ts';
 export type { Args, CommonArgs, ConfigSections, Flag, Flags, Positional } from './args/types.ts';
 export {
   type Command,

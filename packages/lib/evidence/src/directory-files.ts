@@ -1,3 +1,4 @@
+import { isReproError, ReproError } from '@repro/core/error';
 import { walk } from '@repro/tree';
 import type { EvidenceFiles } from './files.ts';
 import { treeFiles } from './tree-files.ts';
@@ -16,5 +17,15 @@ export async function directoryFiles(directory: string, name = directory): Promi
     ignore: ['/.staging-*', '/failed/'],
     maxEntries: MAX_FILES,
   });
-  return treeFiles(name, tree);
+  return treeFiles(name, tree).catch((error: unknown) => {
+    throw isReproError(error) && error.code === 'ERR_REPRO_NOT_FOUND' ? noRelease(name) : error;
+  });
+}
+
+/** Most often nobody named a place, and there is no `dist` here. */
+function noRelease(name: string): ReproError {
+  return new ReproError('ERR_REPRO_NOT_FOUND', `${name}: no such release directory or bundle`, {
+    hint: 'give the path of one, or make one first: repro release',
+    at: { path: name },
+  });
 }

@@ -17,6 +17,8 @@ export interface EvidenceFiles {
   readonly name: string;
   /** Sorted by the UTF-8 bytes of the path. Links and special files are none of a release's files. */
   readonly files: readonly EvidenceFile[];
+  /** Paths of those: a reader that follows links would find something there. */
+  readonly strange?: readonly string[];
   has(path: string): boolean;
   /** The content, as a stream; may be opened more than once. @throws ERR_REPRO_NOT_FOUND when there is no such file. */
   open(path: string): Bytes;

@@ -15,3 +15,4 @@ export {
 } from './run-record/types.ts';
 export { combine, exitOf, type Status, statuses, statusOf } from './status.ts';
 export { treeFiles } from './tree-files.ts';
+export { untold, type Verdict } from './untold.ts';

@@ -11,12 +11,17 @@ export async function treeFiles(
   close: () => void = () => {},
 ): Promise<EvidenceFiles> {
   const entries = new Map<string, Entry>();
-  for await (const entry of tree) if (entry.type === 'file') entries.set(entry.path, entry);
+  const strange: string[] = [];
+  for await (const entry of tree) {
+    if (entry.type === 'file') entries.set(entry.path, entry);
+    else if (entry.type !== 'dir') strange.push(entry.path);
+  }
   const digests = new Map<string, Promise<Digest>>();
   const entryOf = (path: string): Entry => entries.get(path) ?? missing(name, path);
   return {
     name,
     files: [...entries.values()].map(({ path, size }) => ({ path, size })),
+    strange,
     has: (path) => entries.has(path),
     open: (path) => entryOf(path).open(),
     read: async (path, limit = READ_LIMIT) => collect(entryOf(path).open(), limit, path),

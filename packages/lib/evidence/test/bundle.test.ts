@@ -1,10 +1,24 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { collect, sha256 } from '@repro/core';
+import { canonicalize, collect, sha256 } from '@repro/core';
 import { openEvidence, treeFiles } from '@repro/evidence';
 import { inspectBundle, openBundle, writeBundle } from '@repro/evidence/bundle';
-import { ociLayout, RELEASE, releaseManifest, SIGSTORE_BUNDLE, tagOf } from '@repro/evidence/oci';
+import {
+  type Descriptor,
+  EVIDENCE,
+  indexBytes,
+  MANIFEST,
+  type Manifest,
+  ociLayout,
+  RELEASE,
+  releaseManifest,
+  SIGSTORE_BUNDLE,
+  TITLE,
+  tagOf,
+  VERSION,
+} from '@repro/evidence/oci';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { tarArchive, tarMember } from '@repro/testkit/tar';
 import { memoryTree } from '@repro/tree';
@@ -48,6 +62,15 @@ async function problemsOf(changed: Uint8Array): Promise<string[]> {
     return [(error as { code: string }).code];
   }
 }
+
+describe('another archive', () => {
+  it('is refused by its first member, however long it is', async () => {
+    const place = path.join(directory, 'other.tar');
+    const broken = Buffer.concat([tarMember({ name: 'a' }, 'x'), Buffer.alloc(512, 0xff)]);
+    await writeFile(place, broken);
+    await expect(openBundle(place, 'other.tar')).rejects.toMatchObject({ code: 'ERR_REPRO_BUNDLE' });
+  });
+});
 
 describe('a bundle', () => {
   it('holds the files of a release and gives them back', async () => {
@@ -135,6 +158,88 @@ describe('a bundle', () => {
   });
 });
 
+describe('a bundle whose every digest holds', () => {
+  it.each([
+    ['another version', { version: '9.9.9' }, ['bundle/layout index.json']],
+    ['a configuration of its own', { config: 'hidden' }, ['bundle/layout index.json']],
+    ['a manifest that nobody made', { extra: true }, ['bundle/layout index.json']],
+    ['two names that are one file on some systems', { titles: ['a.json', 'A.json'] }, ['bundle/name']],
+    ['two forms of one letter', { titles: ['\u00e9', 'e\u0301'] }, ['bundle/name']],
+    ['a name with the other separator', { titles: ['..\\..\\x', 'b'] }, ['bundle/name']],
+    ['a drive', { titles: ['C:x', 'b'] }, ['bundle/name']],
+    ['the sums inside', { titles: ['SHA256SUMS', 'b'] }, ['bundle/layout index.json']],
+    [
+      'a manifest that is named twice',
+      { twice: true },
+      ['bundle/index index.json', 'bundle/index index.json'],
+    ],
+  ])('is not in order with %s', async (_, change, expected) => {
+    const found = await problemsOf(await forged(change));
+    expect(found).toEqual(expected.map((problem) => expect.stringContaining(problem)));
+  });
+
+  it('is in order when nothing was forged', async () => {
+    expect(await problemsOf(await forged({}))).toEqual([]);
+  });
+
+  it('may not make much work of little: one blob under many names', async () => {
+    const titles = Array.from({ length: 80 }, (__, i) => `checks/${i}.json`);
+    expect(await problemsOf(await forged({ titles, content: Buffer.alloc(2 ** 20, ' ') }))).toEqual([
+      'ERR_REPRO_TOO_LARGE',
+    ]);
+  });
+});
+
+interface Forgery {
+  readonly version?: string;
+  readonly config?: string;
+  readonly extra?: boolean;
+  readonly twice?: boolean;
+  readonly titles?: readonly string[];
+  readonly content?: Buffer;
+}
+
+type Blob = Pick<Descriptor, 'digest' | 'size'>;
+
+/** A bundle in the form that `writeBundle` gives, by somebody who may write what he likes into it. */
+async function forged(forgery: Forgery): Promise<Buffer> {
+  const { version = '1.0.0', titles = ['a.json', 'b.json'] } = forgery;
+  const members = new Map<string, Buffer>([['oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}')]]);
+  const add = (from: string | Uint8Array): Blob => {
+    const content = Buffer.from(from);
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+    members.set(`blobs/${digest.replace(':', '/')}`, content);
+    return { digest, size: content.length };
+  };
+  const seal = (parts: Pick<Manifest, 'artifactType' | 'layers' | 'subject' | 'annotations'>): Descriptor => {
+    const config = { mediaType: 'application/vnd.oci.empty.v1+json', ...add(forgery.config ?? '{}') };
+    const blob = add(canonicalize({ schemaVersion: 2, mediaType: MANIFEST, ...parts, config }));
+    const { artifactType, annotations } = parts;
+    return { mediaType: MANIFEST, ...blob, artifactType, ...(annotations && { annotations }) };
+  };
+  const layer = (title: string, mediaType: string, blob: Blob): Descriptor => ({
+    mediaType,
+    ...blob,
+    annotations: { [TITLE]: title },
+  });
+  const main = seal({
+    artifactType: RELEASE,
+    layers: [layer('artifact.tar.gz', 'application/gzip', add('the artifact'))],
+    annotations: { [VERSION]: version },
+  });
+  const subject = { mediaType: MANIFEST, digest: main.digest, size: main.size };
+  const shared = add(forgery.content ?? '{}\n');
+  const layers = [
+    layer('VERSION', 'application/octet-stream', add('1.0.0\n')),
+    ...titles.map((title) => layer(title, 'application/json', shared)),
+  ];
+  const evidence = seal({ artifactType: EVIDENCE, layers, subject });
+  const about = [evidence, ...(forgery.twice ? [evidence] : [])];
+  if (forgery.extra) about.push(seal({ artifactType: 'x', layers: [layer('z', 'x/y', shared)], subject }));
+  members.set('index.json', Buffer.from(indexBytes([main, ...about])));
+  return tarOf(members);
+}
+
 describe('a release as OCI artifacts', () => {
   it('names the artifact in a manifest of its own, and all else as about that one', async () => {
     const layout = await ociLayout(await treeFiles('dist', memoryTree(release)));
@@ -160,6 +265,14 @@ describe('a release as OCI artifacts', () => {
     expect(tagOf('-x')).toBe('x');
     expect(tagOf(undefined)).toBe('latest');
     expect(tagOf('9'.repeat(200))).toHaveLength(128);
+  });
+
+  it('refuses names that not every system can unpack', async () => {
+    for (const more of [['a\\b'], ['A.json', 'a.json']]) {
+      const names = Object.fromEntries(['artifact.tar', ...more].map((name) => [name, 'x']));
+      const files = await treeFiles('dist', memoryTree(names));
+      await expect(ociLayout(files)).rejects.toMatchObject({ code: 'ERR_REPRO_EVIDENCE' });
+    }
   });
 
   it('needs an artifact', async () => {

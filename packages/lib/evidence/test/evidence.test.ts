@@ -12,6 +12,7 @@ import {
   readRunRecord,
   statuses,
   treeFiles,
+  untold,
 } from '@repro/evidence';
 import { makeReport, type Report } from '@repro/report';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
@@ -92,7 +93,10 @@ describe('the files of a release', () => {
     expect(() => files.open('snapshot.json')).toThrow('dist: there is no snapshot.json');
     await expect(files.digest('snapshot.json')).rejects.toMatchObject({ code: 'ERR_REPRO_NOT_FOUND' });
     await expect(files.read('VERSION', 5)).rejects.toMatchObject({ code: 'ERR_REPRO_TOO_LARGE' });
-    await expect(openEvidence('/no/such/place')).rejects.toMatchObject({ code: 'ERR_REPRO_NOT_FOUND' });
+    await expect(openEvidence('/no/such/place', 'dist')).rejects.toMatchObject({
+      code: 'ERR_REPRO_NOT_FOUND',
+      message: 'dist: no such release directory or bundle',
+    });
   });
 });
 
@@ -148,5 +152,23 @@ describe('the catalogue', () => {
     expect(kindOf('checks/json-canonical-check.snapshot.json')).toEqual(['canonical-json']);
     expect(kindOf('slsa_attestation.sigstore.json')).toEqual(['signature']);
     expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+  });
+});
+
+describe('a verdict that is none', () => {
+  it('is told by what it lacks, and by no more names than can be read', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, status: 'not_run' as const }));
+    const mixed = [{ name: 'held', status: 'pass' as const }, ...parts];
+    expect(untold('dist', { status: 'not_run', parts: mixed })).toMatchObject({
+      code: 'ERR_REPRO_UNTOLD',
+      message: 'dist: missing or not to be told: a, b, c and 2 more',
+    });
+    expect(untold('dist', { status: 'unverifiable', parts: parts.slice(3) })?.message).toMatch(/: d, e$/);
+    expect(untold('dist', { status: 'not_run', parts: [] })?.message).toBe('dist: nothing was shown');
+  });
+
+  it('is told of nothing that passed or failed', () => {
+    expect(untold('dist', { status: 'pass', parts: [] })).toBeUndefined();
+    expect(untold('dist', { status: 'fail', parts: [{ name: 'a', status: 'not_run' }] })).toBeUndefined();
   });
 });

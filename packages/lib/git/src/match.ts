@@ -3,10 +3,9 @@ import { lfsUnchanged } from './objects/lfs.ts';
 import { objectReader } from './objects/reader.ts';
 import { treeItems } from './objects/tree-items.ts';
 import { bareRepository, noCommit } from './process/failure.ts';
-import { run } from './process/run.ts';
 import { asRepository } from './repository/open.ts';
-import { repositorySettings } from './repository/settings.ts';
 import { openSubmodule } from './repository/submodule.ts';
+import { trackedFiles, untrackedFiles } from './repository/untracked.ts';
 import { blobNameOfFile, blobNameOfLink, diskPath, lookAt, realParents } from './tree/disk.ts';
 import type { Item } from './tree/item.ts';
 import { decodeKey, encodeKey, type Key } from './tree/names.ts';
@@ -112,9 +111,8 @@ async function compareSubmodule(repo: Repository, item: Item): Promise<Differenc
 
 /** Files on disk that the commit does not have: tracked since, or untracked and not ignored. */
 async function added(repo: Repository, known: ReadonlySet<Key>): Promise<Difference[]> {
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', '.'];
-  const answer = await run(repo.directory, args, { ...repo.options, settings: repositorySettings(repo) });
-  const keys = new Set(answer.stdout.toString('latin1').split('\0').slice(0, -1));
+  const both = [trackedFiles(repo, repo.directory), untrackedFiles(repo, repo.directory)];
+  const keys = new Set((await Promise.all(both)).flat());
   const more = [...keys].filter((key) => !known.has(key) && lookAt(diskPath(repo.root, key)));
   return more.map((key) => ({ key, kind: 'added' }));
 }

@@ -10,6 +10,8 @@ export interface GitOptions {
   readonly maxOutput?: number | undefined;
   /** Ends a running git. */
   readonly signal?: AbortSignal | undefined;
+  /** A directory, absolute, whose untracked files do not count: where the caller itself writes. */
+  readonly aside?: string | undefined;
 }
 
 /** Names one: a directory inside it, or what `openRepository` returned, which saves two processes. */

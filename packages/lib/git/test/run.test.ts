@@ -145,6 +145,7 @@ it('has this public surface', () => {
     'isObjectName',
     'openRepository',
     'publicUrl',
+    'recordedModes',
     'remoteUrl',
     'stagedBlobs',
     'tagsOf',

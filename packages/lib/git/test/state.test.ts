@@ -62,6 +62,24 @@ describe('workTreeState', () => {
     expect((await workTreeState(path.join(repo.dir, 'sub'))).dirtyPaths).toEqual(['a']);
   });
 
+  it('does not count untracked files where the caller itself writes', async () => {
+    const repo = await testRepo();
+    repo.write('out/tracked', 'x');
+    repo.commit();
+    repo.write('out/new', '');
+    repo.write('build/out/new', '');
+    const untracked = async (aside: string) =>
+      (await workTreeState(repo.dir, { aside: path.join(repo.dir, aside) })).untrackedPaths;
+    expect(await untracked('out')).toEqual(['build/out/new']);
+    expect(await untracked('build/out')).toEqual(['out/new']);
+    expect(await untracked('elsewhere')).toEqual(['build/out/new', 'out/new']);
+    expect(await untracked('..')).toEqual(['build/out/new', 'out/new']);
+    repo.write('out/tracked', 'y');
+    expect((await workTreeState(repo.dir, { aside: path.join(repo.dir, 'out') })).dirtyPaths).toEqual([
+      'out/tracked',
+    ]);
+  });
+
   it('is not misled by a time stamp', async () => {
     const repo = await testRepo();
     repo.write('a', 'x');

@@ -1,8 +1,7 @@
 export { printable } from './printable.ts';
 export { type RenderOptions, render } from './render.ts';
 export { countByLevel, fails, judge, makeReport, type ReportInput } from './report.ts';
-export { defineRules, type Rule, type Rules, type RuleTable } from './rules.ts';
-export { rulesDigest } from './rules-digest.ts';
+export { defineRules, type Rule, type Rules, type RuleTable, rulesDigest } from './rules.ts';
 export {
   type Finding,
   type Level,

@@ -65,4 +65,16 @@ describe('a bundle gives the bytes that the modules give', () => {
     const text = await readFile(path.join(folder, 'pins-manifest-check.yaml.cjs'), 'utf8');
     expect(text).toMatch(/^\/\* yaml\n\nCopyright Eemeli Aro/);
   });
+
+  it('with what few runs need, which is in a file of its own', async () => {
+    const made = await runProcess(
+      process.execPath,
+      [tool('det-tar', 'bin/det-tar.js'), 'tree', '-o', 'a.tar.zst'],
+      { cwd },
+    );
+    expect(made.status).toBe(0);
+    const { bundle, modules } = await bothWrite('det-tar', '--from=a.tar.zst');
+    expect(modules.length).toBeGreaterThan(1000);
+    expect(bundle.equals(modules)).toBe(true);
+  });
 });

@@ -119,7 +119,7 @@ export class ResultCache {
   async #copyOut(name: string, expected: string, store: ReleaseStore): Promise<boolean> {
     const file = this.#object(expected);
     try {
-      const { sha256 } = await store.write(name, createReadStream(file, { highWaterMark: 256 * 1024 }));
+      const { sha256 } = await store.write(name, bytesOf(file));
       if (sha256 === expected) {
         await touch(file, this.#options.now());
         return true;
@@ -144,6 +144,11 @@ export class ResultCache {
   #object(sha256: string): string {
     return path.join(this.#options.directory, 'objects', sha256.slice(0, 2), sha256);
   }
+}
+
+/** Opened when it is read, so that a file that is missing is an error of the one who reads it. */
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
 }
 
 /** Without the members that are undefined, which have no place in JSON. */

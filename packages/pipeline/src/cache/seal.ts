@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ReproError } from '@repro/core';
 import { userDirectory } from '../records/user-directory.ts';
 
 /** Marks what this user has stored. */
@@ -32,6 +33,8 @@ async function ownKey(directory: string): Promise<string> {
   if (present.length >= MIN_KEY) return present;
   await mkdir(directory, { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString('hex')}`;
+  // What a crash left of a key, an empty file, would be one that everybody knows.
+  if (await stat(file).catch(() => undefined)) await rm(file);
   try {
     await writeFile(temporary, randomBytes(32).toString('hex'), { mode: 0o600 });
     await link(temporary, file).catch((error: NodeJS.ErrnoException) => {
@@ -40,7 +43,11 @@ async function ownKey(directory: string): Promise<string> {
   } finally {
     await rm(temporary, { force: true });
   }
-  return readFile(file, 'utf8');
+  const made = await readFile(file, 'utf8');
+  if (made.length >= MIN_KEY) return made;
+  throw new ReproError('ERR_REPRO_CACHE', `${file}: expected a key of ${MIN_KEY} characters or more`, {
+    hint: 'remove the file',
+  });
 }
 
 function sealWith(key: string): Seal {

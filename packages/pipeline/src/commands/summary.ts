@@ -1,5 +1,6 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
-import { printable, render } from '@repro/report';
+import { printable, type Report, render } from '@repro/report';
+import { reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
 import { SUMS } from '../workspace/workspace.ts';
@@ -36,9 +37,20 @@ async function troubles({ steps, reports }: FlowResult): Promise<readonly string
     const report = reports.get(name);
     if (error !== undefined) texts.push(`${name}: ${printable(told(error))}\n`);
     else if (reason !== undefined) texts.push(`${name}: ${printable(reason)}\n`);
-    if (report) texts.push(`${name}: ${await render(report, 'text')}`);
+    if (report) texts.push(`${name}: ${await shownFindings(name, report)}`);
   }
   return texts;
+}
+
+/** Findings of one check that stand on the terminal; its report has the rest, and every note. */
+const SHOWN = 30;
+
+/** What keeps a check from passing, not all that it has to say. */
+async function shownFindings(name: string, report: Report): Promise<string> {
+  const weighty = report.findings.filter(({ level }) => level !== 'note').slice(0, SHOWN);
+  const left = report.findings.length - weighty.length;
+  const more = left === 0 ? '' : `  ${left} more in ${reportName(name)}\n`;
+  return `${await render({ ...report, findings: weighty }, 'text')}${more}`;
 }
 
 function told(error: unknown): string {
@@ -59,5 +71,5 @@ function listing({ directory, files, status }: FlowResult): string {
     .map(([name, sha256]) => `  ${sha256.slice(0, 16)}…  ${printable(name)}\n`);
   const where = printable(directory);
   if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
-  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro verify\n`;
+  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro audit '${where}'\n`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReproError } from '@repro/core';
+import { outputDirectory } from './source.ts';
 import type { World } from './world.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function releaseVersion(world: World, treeSha256: string): Promise<
   const isGit = source.selection.selection === 'git';
   const given = settings['build.version'];
   const strict = settings['validation.strict_mode'];
-  const options = { env, signal, ...(isGit && { directory, strict }) };
+  const aside = outputDirectory(directory, settings);
+  const options = { env, signal, ...(isGit && { directory, strict, aside }) };
   if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
   if (isGit) {
     const tagged = await orUndefined(make({ kind: 'git' }, options), ['ERR_REPRO_VERSION_UNTAGGED']);

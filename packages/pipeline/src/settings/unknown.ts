@@ -1,4 +1,4 @@
-import { nearest } from '@repro/cli-kit';
+import { nearest } from '@repro/cli-kit/nearest';
 import type { ReproError } from '@repro/core';
 import { configError } from './values.ts';
 

@@ -162,6 +162,10 @@ async function commit(
 ): Promise<string> {
   const sums = formatSums(digests);
   const stale = await staleFiles(directory, digests);
+  for (const name of digests.keys()) {
+    const link = await linkOnTheWay(directory, name);
+    if (link !== undefined) await refuseForeign(link);
+  }
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
   await rm(path.join(directory, SUMS), { force: true });
   for (const name of digests.keys()) {
@@ -185,7 +189,22 @@ async function staleFiles(
   return [...parseSums(text).keys()].filter((name) => !digests.has(name));
 }
 
+/**
+ * The first part of the way to a file that is there and no directory. A source that somebody else wrote may hold the
+ * output directory with links in it, so that a name which looks to be inside leads anywhere.
+ */
+async function linkOnTheWay(directory: string, name: string): Promise<string | undefined> {
+  let folder = directory;
+  for (const part of name.split('/').slice(0, -1)) {
+    folder = path.join(folder, part);
+    const found = await lstat(folder).catch(() => undefined);
+    if (found && !found.isDirectory()) return folder;
+  }
+  return undefined;
+}
+
 async function removeWithFolder(directory: string, name: string): Promise<void> {
+  if ((await linkOnTheWay(directory, name)) !== undefined) return;
   await rm(path.join(directory, name), { force: true });
   const folder = path.dirname(path.join(directory, name));
   if (folder !== directory) await rmdir(folder).catch(() => {});
@@ -198,7 +217,10 @@ async function removeWithFolder(directory: string, name: string): Promise<void> 
 export async function cleanOutput(directory: string): Promise<readonly string[]> {
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) return [];
   const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
-  const names = [...parseSums(text).keys()];
+  const names: string[] = [];
+  for (const name of parseSums(text).keys()) {
+    if ((await linkOnTheWay(directory, name)) === undefined) names.push(name);
+  }
   for (const name of names) await removeWithFolder(directory, name);
   const staging = (await readdir(directory)).filter((name) => name.startsWith('.staging-'));
   for (const name of staging) await rm(path.join(directory, name), { recursive: true, force: true });

@@ -1,18 +1,24 @@
+import { asChunks } from '@repro/core';
 import { type FiledReport, type Status, statusOf } from '@repro/evidence';
 import type { Finding, Report } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
-import { reruns } from '../rerun/table.ts';
+import { ownPolicy } from '../rerun/own-policy.ts';
+import { type Rerun, reruns } from '../rerun/table.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 
 /** Every check that the release's bytes allow, run again; what its report says is only compared with that. */
-export async function checkClaims(release: Release, options: AuditOptions): Promise<CheckedAgain> {
+export async function checkClaims(
+  release: Release,
+  options: AuditOptions,
+  isVouchedFor: boolean,
+): Promise<CheckedAgain> {
   const claims: Claim[] = [];
   const versions = new Map<string, string>();
   for (const [check, rerun] of Object.entries(reruns)) {
-    if (check === 'verify-gzip-header' && !release.artifact.endsWith('.gz')) continue;
+    if (check === 'verify-gzip-header' && !(await isGzip(release))) continue;
     const plan: ClaimPlan = {
       id: `${rerun.section}/${check}`,
       section: rerun.section,
@@ -24,12 +30,16 @@ export async function checkClaims(release: Release, options: AuditOptions): Prom
       await decide(plan, async () => {
         const found = await rerun.run(release, options.signal);
         versions.set(found.tool.name, found.tool.version);
-        return compare(found, release.reports.get(check), switchedOff(release, check));
+        const decision = compare(found, release.reports.get(check), switchedOff(release, check));
+        if (decision.status !== 'fail' || !rerun.runBy) return decision;
+        return (
+          (await byOwnPolicy(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
+        );
       }),
     );
     options.onClaim?.(plan.id);
   }
-  return { claims: [...claims, ...otherReports(release)], versions };
+  return { claims: [...claims, ...(await leftOut(release)), ...otherReports(release)], versions };
 }
 
 /** What running the checks again gave. */
@@ -39,25 +49,77 @@ export interface CheckedAgain {
   readonly versions: ReadonlyMap<string, string>;
 }
 
-function switchedOff({ run }: Release, check: string): boolean {
-  return (
-    run?.value?.steps.some(({ name, switched_off: off }) => name === check && off !== undefined) ?? false
-  );
+/** By its bytes too: another name would spare the header from being looked at. */
+async function isGzip({ files, artifact }: Release): Promise<boolean> {
+  if (artifact.endsWith('.gz')) return true;
+  const head: number[] = [];
+  for await (const chunk of asChunks(files.open(artifact))) {
+    head.push(...chunk.subarray(0, 2 - head.length));
+    if (head.length === 2) break;
+  }
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** The setting that a record says switched a check off. */
+function switchedOff({ run }: Release, check: string): string | undefined {
+  return run?.value?.steps.find(({ name, switched_off: off }) => name === check && off !== undefined)
+    ?.switched_off;
+}
+
+/** Checks of the flow that cannot be run again from a release, and of which it has no report either. */
+async function leftOut(release: Release): Promise<readonly Claim[]> {
+  const { requiredChecks } = await import('@repro/policy-trace');
+  const isThere = (check: string): boolean =>
+    Object.keys(reruns).some((name) => name === check || (check.endsWith('.') && name.startsWith(check))) ||
+    release.reports.has(check);
+  return requiredChecks
+    .filter((check) => !isThere(check) && check !== BILL)
+    .map((check) => {
+      const off = switchedOff(release, check);
+      const detail =
+        off === undefined
+          ? 'the release has no report of it'
+          : `the run record says that ${off} switched it off`;
+      return decided(reportPlan(check), { status: 'not_run', detail, counted: off === undefined });
+    });
 }
 
 /** The verdict is the one that was computed here; a report that says another is a finding of its own. */
-function compare(found: Report, filed: FiledReport | undefined, isOff: boolean): Decision {
+function compare(found: Report, filed: FiledReport | undefined, off: string | undefined): Decision {
   const findings = found.findings.filter(({ level }) => level !== 'note');
   const status = verdictOf(found);
   if (!filed) {
-    const detail = isOff
-      ? 'the release switched the check off; it was run here all the same'
-      : 'the release has no report of it; it was run here all the same';
-    return { status, findings, detail, counted: !isOff || status === 'fail' };
+    // It counts all the same: a record that nobody signed must not decide what is looked at.
+    const detail =
+      off === undefined
+        ? 'the release has no report of it; it was run here all the same'
+        : 'the release switched the check off; it was run here all the same';
+    return { status, findings, detail };
   }
   const difference = differenceOf(found, filed);
   if (!difference) return { status, findings };
   return { status: 'fail', findings: [difference, ...findings] };
+}
+
+/**
+ * A release may be held to a policy of its own, which lies in it. What passes by that one alone passes only where somebody
+ * whom the auditor trusts signed for it: else whoever wrote the release chose by what it is judged.
+ */
+async function byOwnPolicy(
+  release: Release,
+  check: string,
+  { rerun, isVouchedFor, signal }: { rerun: Rerun; isVouchedFor: boolean; signal: AbortSignal | undefined },
+): Promise<Decision | undefined> {
+  const policy = await ownPolicy(release, check);
+  if (!policy) return undefined;
+  const found = await rerun.runBy?.(release, policy, signal);
+  const decision = found && compare(found, release.reports.get(check), undefined);
+  if (decision?.status !== 'pass') return undefined;
+  const finding = rules.finding('audit/own-policy', { policy: policy.name }, { path: policy.name });
+  const findings = [...(decision.findings ?? []), finding];
+  if (isVouchedFor) return { ...decision, findings };
+  const detail = 'it passes by a policy of the release alone, which nobody whom you trust signed for';
+  return { status: 'unverifiable', detail, findings };
 }
 
 /** A checker that came to no end says so in its summary: that is no verdict. */
@@ -84,20 +146,29 @@ function differenceOf(found: Report, { path, status: claimed, problem }: FiledRe
   return rules.finding('audit/report-differs', { claimed, found: statusOf(found) }, { path });
 }
 
+/** Has a claim of its own, which is always made. */
+const BILL = 'rbom-check';
+
+/** Its name is that of a report, so that no report can take the place of another claim. */
+function reportPlan(check: string): ClaimPlan {
+  const name = check.replace(/\.$/, '');
+  return {
+    id: `compliance/report.${name}`,
+    section: 'compliance',
+    title: `${name} found nothing`,
+    method: 'read its report; what made it is not part of the release',
+    evidence: [`checks/${name}.json`],
+  };
+}
+
 /** Reports of hooks, plug-ins and checks of the work tree: what made them is not here, so they stay claims. */
 function otherReports({ reports }: Release): readonly Claim[] {
   const known = new Set(Object.keys(reruns));
   return [...reports.values()]
-    .filter(({ check }) => !known.has(check) && check !== 'rbom-check')
-    .map(({ check, path, status, problem }) =>
+    .filter(({ check }) => !known.has(check) && check !== BILL)
+    .map(({ check, status, problem }) =>
       decided(
-        {
-          id: `compliance/${check}`,
-          section: 'compliance',
-          title: `${check} found nothing`,
-          method: 'read its report; what made it is not part of the release',
-          evidence: [path],
-        },
+        reportPlan(check),
         status === 'fail'
           ? { status: 'fail', detail: 'the report itself says that it failed' }
           : {

@@ -1,5 +1,5 @@
-import { canonicalize } from '@repro/core';
-import type { EvidenceFiles, RunRecord } from '@repro/evidence';
+import { canonicalize, type JsonObject } from '@repro/core';
+import type { EvidenceFiles } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../claim.ts';
 import { documentOf, type Release } from '../release.ts';
@@ -16,6 +16,7 @@ export async function complianceClaims(
     await decide(plans.policies, () => checkPolicies(release, versions)),
     await decide(plans.trace, () => remakeTrace(release)),
     await decide(plans.matrix, () => remakeMatrix(release)),
+    ...(release.files.has(SUMMARY) ? [await decide(plans.summary, () => remakeSummary(release))] : []),
   ];
 }
 
@@ -47,6 +48,13 @@ const plans = {
     title: 'The matrix of evidence is the one that the evidence gives',
     method: 'made the matrix again from every file',
     evidence: ['evidence.json'],
+  },
+  summary: {
+    id: 'compliance/make-ci-summary',
+    section: 'compliance',
+    title: 'The summary for people says what the evidence says',
+    method: 'made the summary again from every file',
+    evidence: ['summary.md'],
   },
 } as const satisfies Record<string, ClaimPlan>;
 
@@ -93,7 +101,7 @@ function listed(
 ): readonly Artifact[] {
   const names = new Set(
     (Array.isArray(bill?.['artifacts']) ? bill['artifacts'] : []).map(
-      (entry: { name?: unknown }) => entry.name,
+      (entry: { name?: unknown } | null) => entry?.name,
     ),
   );
   return all.filter(({ name }) => names.has(name));
@@ -145,59 +153,92 @@ async function builtInDigest(by: Tool, versions: ReadonlyMap<string, string>): P
   return rulesDigest((await load()).rules.table);
 }
 
-async function remakeTrace({ files, run }: Release): Promise<Decision> {
+async function remakeTrace({ files }: Release): Promise<Decision> {
   if (!files.has('policy_trace.json')) return missing('policy_trace.json');
-  const { make, requiredChecks } = await import('@repro/policy-trace');
+  const { make } = await import('@repro/policy-trace');
   const filed = await documentOf(files, 'policy_trace.json');
-  // What had to be checked is for the flow to say, not for the trace.
-  const required = requiredChecks.filter((check) => isInFlow(check, run?.value));
-  const made = await make(files, { required });
-  if (canonicalize(made) !== canonicalize(filed ?? null) && made.tool.version === versionOf(filed)) {
-    const finding = rules.finding(
-      'audit/document-differs',
-      { from: 'run_record.json and checks/' },
-      { path: 'policy_trace.json' },
-    );
-    return { status: 'fail', findings: [finding] };
-  }
+  // What must have been checked is for this audit to say: neither the trace nor an unsigned record decides it.
+  const made = await make(files);
+  const difference = differenceOf(made, filed, 'policy_trace.json', 'run_record.json and checks/');
+  if (difference) return difference;
   return { status: made.status, detail: `${made.summary.pass} of ${made.policies.length} policies passed` };
 }
 
-/** A check that the run did not have cannot be asked of it; without a record of the run every check of the flow is. */
-function isInFlow(check: string, run: RunRecord | undefined): boolean {
-  return (
-    run?.steps.some(({ name }) => (check.endsWith('.') ? name.startsWith(check) : name === check)) ?? true
-  );
+/** A document that was made again and is another one; nothing when it is the same. */
+function differenceOf(
+  made: { readonly tool: Tool },
+  filed: JsonObject | undefined,
+  path: string,
+  from: string,
+): Decision | undefined {
+  const asFiled = isOtherVersion(made, filed) ? { ...made, tool: filed?.['tool'] } : made;
+  if (canonicalize(asFiled) === canonicalize(filed ?? null)) return undefined;
+  return differs({ made, filed, path, from });
+}
+
+/** Another version may make something else of the same evidence; that is no reason to believe what lies here. */
+function differs({
+  made,
+  filed,
+  path,
+  from,
+}: {
+  readonly made: { readonly tool: Tool };
+  readonly filed: JsonObject | undefined;
+  readonly path: string;
+  readonly from: string;
+}): Decision {
+  if (isOtherVersion(made, filed)) {
+    const { name, version } = made.tool;
+    const detail = `${path} says that ${name} ${versionOf(filed)} made it, and this audit makes another with ${version}`;
+    return { status: 'unverifiable', detail };
+  }
+  return { status: 'fail', findings: [rules.finding('audit/document-differs', { from }, { path })] };
+}
+
+function isOtherVersion({ tool }: { readonly tool: Tool }, filed: JsonObject | undefined): boolean {
+  const version = versionOf(filed);
+  return version !== undefined && version !== tool.version;
 }
 
 async function remakeMatrix({ files }: Release): Promise<Decision> {
   if (!files.has('evidence.json')) return missing('evidence.json');
-  const { make } = await import('@repro/evidence-matrix');
+  const { make, render } = await import('@repro/evidence-matrix');
+  const given = without(files, ['SHA256SUMS', 'release.evidence.tar']);
+  const made = await make(given);
   const filed = await documentOf(files, 'evidence.json');
-  const made = await make(withoutSums(files));
-  const rows = (matrix: unknown): unknown => (matrix as { rows?: unknown } | undefined)?.rows ?? null;
-  if (made.tool.version === versionOf(filed) && canonicalize(rows(made)) !== canonicalize(rows(filed))) {
-    const finding = rules.finding(
-      'audit/document-differs',
-      { from: 'the evidence' },
-      { path: 'evidence.json' },
-    );
-    return { status: 'fail', findings: [finding] };
-  }
-  return { status: 'pass' };
+  const difference = differenceOf(made, filed, 'evidence.json', 'the evidence');
+  if (difference) return difference;
+  if (!files.has(PAGE)) return { status: 'pass' };
+  const page = Buffer.from(await render(made, 'html', given));
+  if (page.equals(await files.read(PAGE))) return { status: 'pass' };
+  return differs({ made, filed, path: PAGE, from: 'the evidence' });
+}
+
+const PAGE = 'evidence.html';
+const SUMMARY = 'summary.md';
+
+/** It names no version; that of the matrix, which is made beside it, stands for it. */
+async function remakeSummary({ files }: Release): Promise<Decision> {
+  const { make, toMarkdown } = await import('@repro/make-ci-summary');
+  const made = await make(without(files, [SUMMARY, 'SHA256SUMS', 'release.evidence.tar']));
+  if (Buffer.from(toMarkdown(made)).equals(await files.read(SUMMARY))) return { status: 'pass' };
+  const filed = await documentOf(files, 'evidence.json');
+  return differs({ made, filed, path: SUMMARY, from: 'the evidence' });
 }
 
 /** The sums are written last: the matrix was made without them. */
-function withoutSums(files: EvidenceFiles): EvidenceFiles {
+function without(files: EvidenceFiles, names: readonly string[]): EvidenceFiles {
   return {
     ...files,
-    files: files.files.filter(({ path }) => path !== 'SHA256SUMS'),
-    has: (path) => path !== 'SHA256SUMS' && files.has(path),
+    files: files.files.filter(({ path }) => !names.includes(path)),
+    has: (path) => !names.includes(path) && files.has(path),
   };
 }
 
-function versionOf(document: Readonly<Record<string, unknown>> | undefined): unknown {
-  return (document?.['tool'] as { version?: unknown } | undefined)?.version;
+function versionOf(document: JsonObject | undefined): string | undefined {
+  const { version } = (document?.['tool'] ?? {}) as { version?: unknown };
+  return typeof version === 'string' ? version : undefined;
 }
 
 function missing(path: string): Decision {

@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<BundleProblem['code'], string>> = {
   'bundle/extra': 'a blob is here that nothing names',
   'bundle/form': 'a byte of the archive is not where it belongs',
   'bundle/index': 'the index says something else than the manifests',
+  'bundle/layout': 'the manifests are not those that the files give',
   'bundle/manifest': 'a manifest cannot be read',
   'bundle/member': 'a member is neither a file nor a directory',
   'bundle/missing': 'a blob is missing',
@@ -93,6 +94,9 @@ async function checkSums(files: EvidenceFiles): Promise<Decision> {
     if (!sums.has(path) && !UNSUMMED.has(path)) {
       findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
     }
+  }
+  for (const path of files.strange ?? []) {
+    findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
   }
   const status: Status = findings.length === 0 ? 'pass' : 'fail';
   return { status, findings };

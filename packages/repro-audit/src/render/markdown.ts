@@ -1,15 +1,20 @@
 import { markdownCode as code, markdown, words } from '@repro/page';
 import { type Audit, type Claim, sections } from '../types.ts';
-import { levelSentence, titles, verdictSentence } from './titles.ts';
+import { isVouchedFor, levelSentence, titles, verdictSentence } from './titles.ts';
 
 /** An audit as a report in Markdown: executive summary, each part, recommendations. */
 export function toMarkdown(audit: Audit): string {
   const { sign, word } = words[audit.status];
+  const claimed = isVouchedFor(audit.claims) ? '' : ' (claimed)';
   const facts = [
     `- Artifact: ${code(audit.subject.name)}, SHA-256 ${code(audit.subject.sha256)}`,
-    ...(audit.source.git_sha === undefined ? [] : [`- Commit: ${code(audit.source.git_sha)}`]),
-    ...(audit.source.repository === undefined ? [] : [`- Repository: ${code(audit.source.repository)}`]),
-    ...(audit.provenance.builder === undefined ? [] : [`- Builder: ${code(audit.provenance.builder)}`]),
+    ...(audit.source.git_sha === undefined ? [] : [`- Commit${claimed}: ${code(audit.source.git_sha)}`]),
+    ...(audit.source.repository === undefined
+      ? []
+      : [`- Repository${claimed}: ${code(audit.source.repository)}`]),
+    ...(audit.provenance.builder === undefined
+      ? []
+      : [`- Builder${claimed}: ${code(audit.provenance.builder)}`]),
     ...(audit.provenance.signer === undefined ? [] : [`- Signer: ${markdown(audit.provenance.signer)}`]),
     `- ${markdown(levelSentence(audit))}`,
   ];

@@ -1,6 +1,6 @@
 import { printable } from '@repro/report';
 import { type Audit, type Claim, sections } from '../types.ts';
-import { levelSentence, titles, verdictSentence } from './titles.ts';
+import { isVouchedFor, levelSentence, titles, verdictSentence } from './titles.ts';
 
 const WORDS = { pass: 'PASS', fail: 'FAIL', not_run: 'not run', unverifiable: 'unknown' } as const;
 
@@ -9,16 +9,12 @@ const SHOWN = 10;
 
 /** An audit for a person on a terminal: the verdict first, then every claim, then what to do. */
 export function toText(audit: Audit): string {
-  const { subject, version, source, status } = audit;
+  const { subject, version, status } = audit;
   const head = [
     `${WORDS[status].toUpperCase()}: ${subject.name}${version === undefined ? '' : ` ${version}`}`,
     verdictSentence(audit),
     '',
-    `  SHA-256   ${subject.sha256}`,
-    ...(source.git_sha === undefined ? [] : [`  commit    ${source.git_sha}`]),
-    ...(source.repository === undefined ? [] : [`  source    ${source.repository}`]),
-    ...(audit.provenance.builder === undefined ? [] : [`  builder   ${audit.provenance.builder}`]),
-    ...(audit.provenance.signer === undefined ? [] : [`  signer    ${audit.provenance.signer}`]),
+    ...facts(audit),
     `  ${levelSentence(audit)}`,
   ];
   const body = sections.flatMap((section) => {
@@ -26,6 +22,20 @@ export function toText(audit: Audit): string {
     return claims.length === 0 ? [] : ['', titles[section], ...claims.flatMap(claimLines)];
   });
   return `${[...head, ...body, ...list('Not verified', audit.not_verified), ...list('Recommendations', audit.recommendations)].map(printable).join('\n')}\n`;
+}
+
+/** What a release says of itself is told as its word where no signature stands behind it. */
+function facts({ subject, source, provenance, claims }: Audit): string[] {
+  const claimed = isVouchedFor(claims) ? '' : 'claimed ';
+  const rows: (readonly [string, string | undefined])[] = [
+    ['SHA-256', subject.sha256],
+    [`${claimed}commit`, source.git_sha],
+    [`${claimed}source`, source.repository],
+    [`${claimed}builder`, provenance.builder],
+    ['signer', provenance.signer],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 3;
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(width)}${value}`]));
 }
 
 function claimLines({ status, title, detail, findings, total_findings: total, counted }: Claim): string[] {

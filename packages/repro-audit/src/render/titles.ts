@@ -16,7 +16,7 @@ export function verdictSentence({ status, claims, subject }: Audit): string {
   const share = `${passed} of ${counted.length} claims hold`;
   switch (status) {
     case 'pass':
-      return `Everything that ${subject.name} claims and that can be computed from its bytes was computed again, and holds: ${share}.`;
+      return `Everything that ${subject.name} claims and that can be computed from its bytes was computed again, and holds: ${share}. ${whose(claims)}`;
     case 'fail':
       return `${subject.name} is not what it claims to be: ${share}.`;
     case 'unverifiable':
@@ -24,6 +24,18 @@ export function verdictSentence({ status, claims, subject }: Audit): string {
     case 'not_run':
       return `Some evidence that ${subject.name} should have is missing, and so does not count as held: ${share}.`;
   }
+}
+
+/** What a pass is worth: whoever can write a release can write one that agrees with itself. */
+function whose(claims: Audit['claims']): string {
+  return isVouchedFor(claims)
+    ? 'Somebody whom you trust signed for it.'
+    : 'That shows that it agrees with itself and passes the checks; without a signature that you trust it does not show who made it, nor that it is the release that was published.';
+}
+
+/** Whether what the release says of its origin stands under a signature that was verified. */
+export function isVouchedFor(claims: Audit['claims']): boolean {
+  return claims.some(({ id, status }) => id === 'provenance/signature' && status === 'pass');
 }
 
 /** What may be said of the build. */

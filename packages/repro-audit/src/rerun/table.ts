@@ -1,6 +1,10 @@
 import type { Report } from '@repro/report';
+import type { SecretConfig } from '@repro/secret-lint';
+import type { Tree } from '@repro/tree';
 import type { Release } from '../release.ts';
+import { rules } from '../rules.ts';
 import type { Section } from '../types.ts';
+import { type OwnPolicy, secretConfig } from './own-policy.ts';
 import { artifactTree, pinsFiles } from './trees.ts';
 
 /** A check that can be run again from a release's bytes alone. */
@@ -12,6 +16,8 @@ export interface Rerun {
   readonly evidence: (release: Release) => readonly string[];
   /** Nothing when the release does not hold what it needs; `why` then says so. */
   run(release: Release, signal?: AbortSignal): Promise<Report>;
+  /** The same by a policy that the release brings along, where the check knows such. */
+  runBy?(release: Release, policy: OwnPolicy, signal?: AbortSignal): Promise<Report>;
 }
 
 const artifact = ({ artifact: path }: Release): readonly string[] => [path];
@@ -58,20 +64,52 @@ export const reruns: Readonly<Record<string, Rerun>> = {
     section: 'security',
     title: 'The artifact holds no credential',
     evidence: artifact,
-    run: async (release, signal) =>
-      (await import('@repro/secret-lint')).check(artifactTree(release), { name: release.artifact, signal }),
+    run: (release, signal) => searchSecrets(release, { signal }),
+    runBy: async (release, policy, signal) =>
+      searchSecrets(release, { config: await secretConfig(policy), signal }),
   },
   'pins-manifest-check': {
     section: 'security',
     title: 'What the build calls from others is pinned',
     evidence: artifact,
-    run: async (release) => {
-      const { check } = await import('@repro/pins-manifest-check');
-      const { files, manifest } = await pinsFiles(release);
-      return check(files, { name: release.artifact, complete: true, manifest });
-    },
+    run: (release) => checkPins(release),
+    runBy: (release, policy) => checkPins(release, policy),
   },
 };
+
+/** What the artifact itself leaves out of the search stays left out, as it was for the release; but it is told. */
+async function searchSecrets(
+  release: Release,
+  options: { readonly config?: SecretConfig; readonly signal: AbortSignal | undefined },
+): Promise<Report> {
+  const { check } = await import('@repro/secret-lint');
+  const tree = artifactTree(release);
+  let ignores = false;
+  const watched: Tree = {
+    async *[Symbol.asyncIterator]() {
+      for await (const entry of tree) {
+        if (entry.path === '.secretsignore') ignores = true;
+        yield entry;
+      }
+    },
+  };
+  const report = await check(watched, { name: release.artifact, ...options });
+  const allowed = Number(report.summary['allowed'] ?? 0);
+  if (!ignores && allowed === 0) return report;
+  const finding = rules.finding('audit/allowed', { ignores, allowed }, { path: release.artifact });
+  return { ...report, findings: [...report.findings, finding] };
+}
+
+async function checkPins(release: Release, policy?: OwnPolicy): Promise<Report> {
+  const { check, parsePolicy } = await import('@repro/pins-manifest-check');
+  const { files, manifest } = await pinsFiles(release);
+  return check(files, {
+    name: release.artifact,
+    complete: true,
+    manifest,
+    policy: policy && (await parsePolicy(policy)),
+  });
+}
 
 function canonical(path: string): Rerun {
   return {

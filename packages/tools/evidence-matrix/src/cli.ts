@@ -25,7 +25,7 @@ export const command = defineCommand({
     { command: 'evidence-matrix release.evidence.tar --format text', summary: 'of a bundle, on a terminal' },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence, exitOf }, { make }, { render }] = await Promise.all([
+    const [{ openEvidence, exitOf, untold }, { make, isCounted }, { render }] = await Promise.all([
       import('@repro/evidence'),
       import('./make.ts'),
       import('./render.ts'),
@@ -34,7 +34,13 @@ export const command = defineCommand({
     const files = await openEvidence(context.resolve(place), place);
     try {
       const matrix = await make(files);
-      return { text: await render(matrix, flags.format, files), status: exitOf(matrix.status) };
+      const parts = matrix.rows.filter(isCounted).map(({ id, status }) => ({ name: id, status }));
+      return {
+        text: await render(matrix, flags.format, files),
+        status: exitOf(matrix.status),
+        verdict: `${place}: ${matrix.status}`,
+        error: untold(place, { status: matrix.status, parts }),
+      };
     } finally {
       files.close();
     }

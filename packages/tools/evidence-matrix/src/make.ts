@@ -76,7 +76,7 @@ function verdict(rows: readonly Row[]): Status {
 }
 
 /** A signature is shown and not counted: nobody is trusted here, so that it can never be verified. */
-function isCounted({ id, required, status, switched_off: off }: Row): boolean {
+export function isCounted({ id, required, status, switched_off: off }: Row): boolean {
   return off === undefined && id !== 'signature' && (required || status !== 'not_run');
 }
 

@@ -97,7 +97,7 @@ describe('the matrix', () => {
       'run_record.json': recordOf([off]),
     });
     expect(matrix.rows.at(-1)).toMatchObject({
-      id: 'plugin.own',
+      id: 'extension.plugin.own',
       category: 'extension',
       required: false,
       status: 'pass',
@@ -168,6 +168,16 @@ describe('the other forms', () => {
     for (const line of csv.split('\r\n')) expect(line).not.toMatch(/(^|,)"?[=+@]/);
   });
 
+  it('are CSV that none runs where the semicolon separates', async () => {
+    const hostile = { ...(reportOf('x') as object), tool: { name: 'x', version: '1;=1+1;  @SUM(A1)' } };
+    const csv = await render(
+      await matrixOf({ 'checks/plugin.own.json': hostile }),
+      'csv',
+      await releaseOf({}),
+    );
+    expect(csv).toContain("1;'=1+1;  '@SUM(A1)");
+  });
+
   it('are Markdown in which names of others are text', async () => {
     const hostile = { ...(reportOf('x') as object), tool: { name: 'x', version: '1' } };
     const matrix = await matrixOf({ 'checks/plugin.[a](b)|<b>.json': hostile });
@@ -195,5 +205,45 @@ describe('documents of the end of a run', () => {
     });
     expect(row(other, 'slsa-provenance')?.status).toBe('fail');
     expect(row(other, 'policy-trace')?.status).toBe('unverifiable');
+  });
+});
+
+describe('a report that takes the name of a kind of evidence', () => {
+  it('does not speak to the controls of that kind', async () => {
+    const honest = await matrixOf({ 'checks/secret-lint.json': reportOf('secret-lint', [error]) });
+    const forged = await matrixOf({
+      'checks/secret-lint.json': reportOf('secret-lint', [error]),
+      'checks/secret-scan.json': reportOf('secret-scan'),
+      'checks/signature.json': reportOf('signature'),
+    });
+    expect(forged.controls).toEqual(honest.controls);
+  });
+
+  it('fails as any other', async () => {
+    const alone = await matrixOf({ 'checks/signature.json': reportOf('signature', [error]) });
+    expect(row(alone, 'extension.signature')?.status).toBe('fail');
+    expect(alone.status).toBe('fail');
+  });
+});
+
+describe('a check that a record calls switched off', () => {
+  it('counts all the same when its report failed', async () => {
+    const off = stepOf('secret-lint', { status: 'not_run', switched_off: 'some.setting' });
+    const matrix = await matrixOf({
+      'run_record.json': recordOf([off]),
+      'checks/secret-lint.json': reportOf('secret-lint', [error]),
+    });
+    expect(matrix.status).toBe('fail');
+    expect(row(matrix, 'secret-scan')).not.toHaveProperty('switched_off');
+  });
+});
+
+describe('a run that was killed', () => {
+  it('does not pass, though nothing in it failed', async () => {
+    const record = { ...documents['run_record.json'], complete: false };
+    expect(row(await matrixOf({ 'run_record.json': record }), 'run-record')).toMatchObject({
+      status: 'unverifiable',
+      reason: 'the run did not come to its end',
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { publishError } from './errors.ts';
+import { parseUrl } from './http/url.ts';
 
 /** Where to publish: a repository of an OCI registry, or a URL that takes forms. */
 export type Target =
@@ -25,8 +26,8 @@ const MAX_NAME = 255;
  * @throws ERR_REPRO_PUBLISH_TARGET
  */
 export function parseTarget(text: string, plainHttp = false): Target {
-  if (!URL.canParse(text)) throw bad(text, 'no URL');
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (!url) throw bad(text, 'no URL');
   if (url.username !== '' || url.password !== '') {
     throw publishError('TARGET', 'the target holds a user or a password', {
       hint: 'give credentials in the environment or in the docker configuration: what stands on a command line is seen by others',
@@ -42,10 +43,10 @@ export function parseTarget(text: string, plainHttp = false): Target {
 
 function ociTarget(text: string, plainHttp: boolean): Target {
   const [, host = '', name = '', tag] = /^oci:\/\/([^/?#]+)\/([^:?#@]+)(?::([^:?#@/]+))?$/.exec(text) ?? [];
-  if (host === '' || !URL.canParse(`https://${host}`)) throw bad(text, 'without host and name');
+  const { hostname } = (host !== '' && parseUrl(`https://${host}`)) || {};
+  if (hostname === undefined) throw bad(text, 'without host and name');
   if (!NAME.test(name) || name.length > MAX_NAME) throw bad(text, `with the name ${JSON.stringify(name)}`);
   if (tag !== undefined && !TAG.test(tag)) throw bad(text, `with the tag ${JSON.stringify(tag)}`);
-  const { hostname } = new URL(`https://${host}`);
   const scheme = plainHttp || isLoopback(hostname) ? 'http' : 'https';
   return { kind: 'oci', origin: `${scheme}://${host}`, name, ...(tag !== undefined && { tag }) };
 }

@@ -15,6 +15,26 @@ const from = (
 ) => dockerCredentials(config(value), host, { name: 'config.json', run });
 
 describe('docker’s configuration', () => {
+  it.each([
+    ['a helper that is an object', { credsStore: {} }],
+    ['a helper that is a list', { credHelpers: { x: ['helper'] } }],
+    ['a login that is a number', { auths: { x: { auth: -1 } } }],
+    ['a token that is a list', { auths: { x: { registrytoken: [] } } }],
+    ['a password that is an object', { auths: { x: { username: 'me', password: {} } } }],
+  ])('is refused with a code for %s', async (_, value) => {
+    const text = Buffer.from(JSON.stringify(value));
+    const run = () => Promise.reject(new Error('nothing is run'));
+    await expect(dockerCredentials(text, 'x', { name: 'config.json', run })).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_CREDENTIALS',
+    });
+  });
+
+  it('knows nothing of a host that is called like what every object has', async () => {
+    const text = Buffer.from('{"auths":{},"credHelpers":{}}');
+    const run = () => Promise.reject(new Error('nothing is run'));
+    expect(await dockerCredentials(text, 'constructor', { name: 'config.json', run })).toBeUndefined();
+  });
+
   it('gives what stands in it for the host, and for no other', async () => {
     const auth = Buffer.from('user:pass:word').toString('base64');
     const basic = { kind: 'basic', username: 'user', password: 'pass:word' };

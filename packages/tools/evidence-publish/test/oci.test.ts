@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { asChunks } from '@repro/core';
 import { ociLayout } from '@repro/evidence/oci';
 import { type PublishOptions, publish, type Receipt } from '@repro/evidence-publish';
 import { schemaValidator } from '@repro/testkit';
@@ -77,6 +78,25 @@ describe('a release in a registry', () => {
     expect([...receipt.files, ...receipt.manifests].every(({ status }) => status === 'exists')).toBe(true);
     expect(requests('POST')).toEqual([]);
     expect(requests('PATCH')).toEqual([]);
+    await expectWhole();
+  });
+
+  it('is read once, however many pieces it is sent in', async () => {
+    const files = await smallRelease();
+    let opened = 0;
+    let read = 0;
+    const counted = {
+      ...files,
+      async *open(path: string) {
+        if (path === 'artifact.tar.gz') opened++;
+        for await (const chunk of asChunks(files.open(path))) {
+          if (path === 'artifact.tar.gz') read += chunk.length;
+          yield chunk;
+        }
+      },
+    };
+    await publish(counted, { to: `oci://${registry.host}/org/project`, chunkSize: 70_000 });
+    expect({ opened, read }).toEqual({ opened: 1, read: 300_000 });
     await expectWhole();
   });
 

@@ -112,7 +112,9 @@ function checkLines(run: RunRecord | undefined, reports: readonly FiledReport[])
 }
 
 function stepLine(step: RecordedStep, filed: FiledReport | undefined): CheckLine {
-  const { name, status, duration_ms: duration, cached_from: cached, switched_off: off, error, reason } = step;
+  const { name, status, duration_ms: duration, cached_from: cached, error, reason } = step;
+  // A report that failed speaks louder than a record that says nobody asked.
+  const off = filed?.status === 'fail' ? undefined : step.switched_off;
   const why = error?.message ?? reason ?? filed?.problem?.message;
   return {
     check: name,
@@ -158,6 +160,7 @@ function verdict(
   return combine([
     ...counted,
     ...(unread ? (['unverifiable'] as const) : []),
-    ...(run?.interrupted === undefined ? [] : (['not_run'] as const)),
+    // A run that was killed could not say by what.
+    ...(run === undefined || (run.complete && run.interrupted === undefined) ? [] : (['not_run'] as const)),
   ]);
 }

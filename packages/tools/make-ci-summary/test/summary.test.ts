@@ -83,6 +83,21 @@ describe('a summary', () => {
     expect(calm.run?.interrupted).toBe('SIGINT');
   });
 
+  it('counts a report that failed, though the record calls its check switched off', async () => {
+    const off = stepOf('x', { status: 'not_run', switched_off: 'some.setting' });
+    const summary = await summaryOf({
+      'run_record.json': recordOf([off]),
+      'checks/x.json': reportOf('x', [error]),
+    });
+    expect(summary.status).toBe('fail');
+  });
+
+  it('does not pass for a run that was killed, which no signal tells of', async () => {
+    const killed = recordOf([stepOf('x')], { complete: false });
+    const summary = await summaryOf({ 'run_record.json': killed, 'checks/x.json': reportOf('x') });
+    expect(summary.status).toBe('not_run');
+  });
+
   it('does not count what the user switched off', async () => {
     const off = stepOf('permissions-lint', { status: 'not_run', switched_off: 'security.permission_check' });
     const summary = await summaryOf({

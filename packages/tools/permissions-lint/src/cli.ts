@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Context, defineCommand } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
@@ -97,10 +98,12 @@ function usage(message: string, hint: string): ReproError {
 async function readPolicy(name: string, context: Context): Promise<CheckOptions['policy']> {
   const { parsePolicy } = await import('./policy.ts');
   // YAML in brackets alone takes its reader 1.5 KiB of memory for each byte.
-  const text = Buffer.from(
-    await context.read(name, /\.ya?ml$/i.test(name) ? 64 * 1024 : 1024 * 1024),
-  ).toString();
-  return parsePolicy({ name, text });
+  const bytes = await context.read(name, /\.ya?ml$/i.test(name) ? 64 * 1024 : 1024 * 1024);
+  // Read loosely, a byte that is none of UTF-8 would be another character in a pattern, and the pattern match nothing.
+  if (!isUtf8(bytes)) {
+    throw new ReproError('ERR_REPRO_POLICY', `${name}: is not UTF-8`, { hint: 'save it as UTF-8' });
+  }
+  return parsePolicy({ name, text: Buffer.from(bytes).toString() });
 }
 
 interface Selection {
@@ -171,9 +174,12 @@ function resultOf(reports: readonly Report[]) {
   const incomplete = reports.reduce((sum, { summary }) => sum + Number(summary['incomplete']), 0);
   const blind = reports.find(({ summary }) => summary['modes'] === 'none');
   if (incomplete === 0 && !blind) return { reports };
-  const note =
+  const [message, hint] =
     incomplete > 0
-      ? `incomplete: ${incomplete} not judged, see the report`
-      : `${blind?.subject.name}: it has no modes, nothing was judged`;
-  return { reports, status: 1 as const, note };
+      ? [
+          `incomplete: ${incomplete} not judged, see the report`,
+          'make it readable, or leave it out with --exclude',
+        ]
+      : [`${blind?.subject.name}: it has no modes, nothing was judged`, 'judge what it was made from'];
+  return { reports, status: 1 as const, error: new ReproError('ERR_REPRO_INCOMPLETE', message, { hint }) };
 }

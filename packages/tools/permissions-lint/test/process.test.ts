@@ -318,7 +318,7 @@ describe('what stands in a directory', () => {
       found: ['closed unreadable', 'run.sh script-not-executable', 'unreadable unreadable'],
     });
     expect(report).toMatchObject({ ok: false, summary: { incomplete: 2 } });
-    expect(stderr).toContain('incomplete: 2 not judged');
+    expect(stderr).toMatch(/: error: incomplete: 2 not judged, .+ \[ERR_REPRO_INCOMPLETE\]\n.+: hint: /);
     chmodSync(path.join(cwd, 'closed'), 0o755);
   });
 });
@@ -450,6 +450,7 @@ describe('--policy', () => {
       /\[ERR_REPRO_(?:YAML|POLICY)\]/,
     ],
     ['broken JSON', 'p.json', '{', /\[ERR_REPRO_JSON/],
+    ['bytes that are no UTF-8', 'p.yml', Buffer.from('61ff', 'hex'), /is not UTF-8 \[ERR_REPRO_POLICY\]/],
     ['a huge file', 'p.yml', `# ${'x'.repeat(70_000)}\n`, /\[ERR_REPRO_TOO_LARGE\]/],
   ])('with %s is refused', async (_, name, text, message) => {
     write(name, text);

@@ -105,11 +105,12 @@ const disk: Disk = {
 function resultOf(report: Awaited<ReturnType<typeof import('./check.ts').check>>) {
   const { incomplete } = report.summary;
   if (incomplete === 0) return { report };
-  return {
-    report,
-    status: 1 as const,
-    note: `incomplete: ${JSON.stringify(incomplete)} not judged, see the report`,
-  };
+  const error = new ReproError(
+    'ERR_REPRO_INCOMPLETE',
+    `incomplete: ${JSON.stringify(incomplete)} not judged, see the report`,
+    { hint: 'mend what the report names, or leave it out' },
+  );
+  return { report, status: 1 as const, error };
 }
 
 function refuseFix(names: readonly string[], manifest: string | undefined): void {

@@ -47,7 +47,9 @@ describe('pins-manifest-check as a process', () => {
     const broken = await run(['.'], { cwd });
     expect({ status: broken.status, stderr: broken.stderr }).toEqual({
       status: 1,
-      stderr: 'pins-manifest-check: incomplete: 1 not judged, see the report\n',
+      stderr:
+        'pins-manifest-check: error: incomplete: 1 not judged, see the report [ERR_REPRO_INCOMPLETE]\n' +
+        'pins-manifest-check: hint: mend what the report names, or leave it out\n',
     });
     expect(JSON.parse(broken.stdout.toString())).toMatchObject({ ok: false, summary: { incomplete: 1 } });
   });

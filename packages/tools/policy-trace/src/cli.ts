@@ -38,7 +38,7 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence, exitOf }, { make }] = await Promise.all([
+    const [{ openEvidence, exitOf, untold }, { make }] = await Promise.all([
       import('@repro/evidence'),
       import('./make.ts'),
     ]);
@@ -46,7 +46,13 @@ export const command = defineCommand({
     const files = await openEvidence(context.resolve(place), place);
     try {
       const trace = await make(files, flags.require.length > 0 ? { required: flags.require } : {});
-      return { ...(await shown(trace, flags.format, context.env)), status: exitOf(trace.status) };
+      const parts = trace.policies.map(({ check, status }) => ({ name: check, status }));
+      return {
+        ...(await shown(trace, flags.format, context.env)),
+        status: exitOf(trace.status),
+        verdict: `${place}: ${trace.status}`,
+        error: untold(place, { status: trace.status, parts }),
+      };
     } finally {
       files.close();
     }

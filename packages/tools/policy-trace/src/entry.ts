@@ -14,6 +14,8 @@ export function entryOf(check: string, { step, report, required }: Facts): Polic
   const { status, reason } = judge(step, report);
   const by = step?.tool ?? report?.report?.tool;
   const policy = policyOf(step, report);
+  // A report that failed speaks louder than a record that says nobody asked.
+  const off = report?.status === 'fail' ? undefined : step?.switched_off;
   return {
     check,
     status,
@@ -25,7 +27,7 @@ export function entryOf(check: string, { step, report, required }: Facts): Polic
     ...(report && { report: { name: report.path, sha256: report.sha256 } }),
     ...(report?.report && { findings: countByLevel(report.report.findings) }),
     ...(step?.cached_from !== undefined && { cached_from: step.cached_from }),
-    ...(step?.switched_off !== undefined && { switched_off: step.switched_off }),
+    ...(off !== undefined && { switched_off: off }),
     ...(reason !== undefined && { reason }),
   };
 }
@@ -50,6 +52,8 @@ interface Judgement {
 /** Record and report must tell the same: a report that was replaced, or edited, after the run proves nothing. */
 function judge(step: RecordedStep | undefined, filed: FiledReport | undefined): Judgement {
   if (!step) return filed ? reportAlone(filed) : { status: 'not_run' };
+  if (step.status === 'not_run' && filed?.status === 'fail')
+    return { status: 'fail', reason: 'the run recorded that it did not run, the report says fail' };
   if (step.status === 'not_run')
     return { status: 'not_run', reason: step.reason ?? 'the run did not come to it' };
   if (step.status === 'unverifiable') {

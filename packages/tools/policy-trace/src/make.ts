@@ -40,7 +40,7 @@ export async function make(files: EvidenceFiles, options: TraceOptions = {}): Pr
     schema_version: '1.0',
     tool,
     subject: await subjectOf(files),
-    status: verdict(policies),
+    status: verdict(policies, run),
     ...(run && { run: runFacts(run) }),
     policies,
     summary: countByStatus(policies),
@@ -81,11 +81,12 @@ function entriesOf(
 }
 
 /** A policy that should have been checked and was not fails the trace as one that was broken does. */
-function verdict(policies: readonly PolicyEntry[]): Status {
+function verdict(policies: readonly PolicyEntry[], run: RunRecord | undefined): Status {
   const counted = policies.filter(({ switched_off: off }) => off === undefined).map(({ status }) => status);
   if (counted.length === 0) return 'not_run';
   if (counted.includes('fail') || counted.includes('not_run')) return 'fail';
-  return counted.includes('unverifiable') ? 'unverifiable' : 'pass';
+  // A run that was killed may not have come to what it would have checked.
+  return counted.includes('unverifiable') || run?.complete === false ? 'unverifiable' : 'pass';
 }
 
 function countByStatus(policies: readonly PolicyEntry[]): Record<Status, number> {

@@ -30,6 +30,22 @@ const outcome = (made: Awaited<ReturnType<typeof trace>>) => ({
 });
 
 describe('a policy trace', () => {
+  it('counts a report that failed, though the record calls its check switched off', async () => {
+    const off = stepOf('vel-validator', { status: 'not_run', switched_off: 'some.setting' });
+    const made = await trace({
+      ...reports,
+      'run_record.json': recordOf([...steps.slice(0, 2), off]),
+      'checks/vel-validator.json': reportOf('vel-validator', [error]),
+    });
+    expect(made.status).toBe('fail');
+    expect(made.policies.find(({ check }) => check === 'vel-validator')).not.toHaveProperty('switched_off');
+  });
+
+  it('does not pass for a run that was killed', async () => {
+    const killed = recordOf(steps, { complete: false });
+    expect((await trace({ 'run_record.json': killed, ...reports })).status).toBe('unverifiable');
+  });
+
   it('says which policies were checked, when, by what and on what', async () => {
     const made = await trace({ 'run_record.json': recordOf(steps), ...reports });
     expect(made).toMatchObject({

@@ -37,14 +37,14 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
-      if (given || closed) {
+      if (given || closed || load<u8>(at - 1) <= 32) {
         if (quoted(at + 1, byte, end)) return true;
         at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
         if (at == 0) return false;
       } else at++;
       closed = true;
     } else if (byte == 10) {
-      if (++lines > 2) return false;
+      if (++lines > 3) return false;
       at++;
     } else if (is(at, FILL)) {
       given = given || byte == 61 || byte == 58 || byte == 62 || byte == 40 || byte == 44; // = : > ( ,
@@ -95,7 +95,7 @@ function afterName(from: usize, quote: u8, end: usize): usize {
   if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
   const stop = min(end, from + 40);
   for (let at = from; at < stop; at++) {
-    if (load<u8>(at) == quote) return at > from + 3 ? at + 1 : 0;
+    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
     if (!is(at, WORD)) return 0;
   }
   return 0;
@@ -107,12 +107,16 @@ function isLong(length: usize, digits: i32): bool {
   return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
 }
 
-/** Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. */
+/**
+ * Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. A key
+ * that code holds without quotes is of letters, digits and the signs of base64: anything else is an expression.
+ */
 function unquoted(from: usize, end: usize, bare: bool): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
   while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
+    if (strict && !bare && !is(at, BASE64) && load<u8>(at) != 61) return false;
     digits += i32(is(at, DIGIT));
     at++;
   }

@@ -45,10 +45,10 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
     const b = v128.load(at, 1);
     const c = v128.load(at, 2);
     const aLow = v128.and(a, nibble);
-    const aHigh = i8x16.shr_u(a, 4);
+    const aHigh = v128.and(i16x8.shr_u(a, 4), nibble); // cheaper than to shift bytes
     const first = v128.and(i8x16.swizzle(low1, aLow), i8x16.swizzle(high1, aHigh));
-    const second = v128.and(i8x16.swizzle(low2, v128.and(b, nibble)), i8x16.swizzle(high2, i8x16.shr_u(b, 4)));
-    const third = v128.and(i8x16.swizzle(low3, v128.and(c, nibble)), i8x16.swizzle(high3, i8x16.shr_u(c, 4)));
+    const second = v128.and(i8x16.swizzle(low2, v128.and(b, nibble)), i8x16.swizzle(high2, v128.and(i16x8.shr_u(b, 4), nibble)));
+    const third = v128.and(i8x16.swizzle(low3, v128.and(c, nibble)), i8x16.swizzle(high3, v128.and(i16x8.shr_u(c, 4), nibble)));
     const some = v128.and(v128.and(first, second), third);
     if (v128.any_true(some)) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
     const inRun = i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(lowRun, aLow), i8x16.swizzle(highRun, aHigh)), zero));

@@ -91,6 +91,21 @@ describe('a baseline', () => {
     expect(read('known')).toContain(entry(1, 'a'));
   });
 
+  it('is not called stale, and loses nothing, where not all is told', async () => {
+    here.write('a', `${githubPat(1)}\nx = 1 # repro:allow\n`);
+    await here.scan('--write-baseline', 'known');
+    here.write('a', 'x = 1 # repro:allow\n');
+    for (const filter of [
+      ['--min-confidence', 'likely'],
+      ['--min-severity', 'low'],
+    ]) {
+      expect((await here.scan('--baseline', 'known', ...filter)).found).toEqual([]);
+      await here.scan('--write-baseline', 'known', ...filter);
+      expect(read('known')).toContain(entry(1, 'a'));
+    }
+    expect((await here.scan('--baseline', 'known')).found).toHaveLength(2);
+  });
+
   it('covers a file that was renamed', async () => {
     here.write('a', githubPat(1));
     await here.scan('--write-baseline', 'known');

@@ -12,6 +12,7 @@ import { brief, place } from './support.ts';
 
 /** An examination that fails as a bug would, with the file in its message. */
 const failing = (): Examination => ({
+  isDone: false,
   window() {
     throw new RangeError(githubPat());
   },

@@ -155,7 +155,9 @@ describe('what cannot be read', () => {
         'socket secret-lint/unreadable',
         `z:1 ${PAT}`,
       ],
-      stderr: 'secret-lint: incomplete in 4 places, see the report\n',
+      stderr: expect.stringMatching(
+        /^secret-lint: error: the scan is incomplete in 4 places, .+ \[ERR_REPRO_INCOMPLETE\]\nsecret-lint: hint: .+\n$/,
+      ),
     });
     expect(report.findings.map(({ message }) => message)).toMatchObject([
       'cannot be read: permission denied',

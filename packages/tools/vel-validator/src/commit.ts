@@ -40,7 +40,7 @@ export async function checkCommit(context: CommitContext): Promise<Verdict[]> {
       ...strictNotRun('the commit is not known'),
     ];
   }
-  const repo = await openRepository(git.directory, { env: git.env, signal });
+  const repo = await openRepository(git.directory, { env: git.env, signal, aside: git.aside });
   const commit = await commitOf(repo, sha);
   if (commit?.sha !== sha)
     return [unknownCommit(sha, repo, context), ...strictNotRun('the commit is not there')];

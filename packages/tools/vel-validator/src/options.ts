@@ -21,6 +21,8 @@ export interface GitCheck {
   readonly strict?: boolean | undefined;
   /** The environment that git is found in. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** With `strict`: a directory, absolute, whose untracked files do not count: where the caller itself writes. */
+  readonly aside?: string | undefined;
 }
 
 /** What a manifest is checked against. What is absent is `not_run` in the report, and never counts as passed. */

@@ -19,7 +19,11 @@ export interface GitFacts {
  */
 export async function askGit(directory: string, options: StampOptions, needsTag: boolean): Promise<GitFacts> {
   const git = await import('@repro/git/facts');
-  const repo = await git.openRepository(directory, { env: options.env, signal: options.signal });
+  const repo = await git.openRepository(directory, {
+    env: options.env,
+    signal: options.signal,
+    aside: options.aside,
+  });
   const [head, ref, state, nearest] = await Promise.all([
     git.commitOf(repo, 'HEAD'),
     git.headRef(repo),

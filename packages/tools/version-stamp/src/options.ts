@@ -28,6 +28,8 @@ export interface StampOptions extends ParseOptions {
   readonly strict?: boolean | undefined;
   /** With `strict`: do not mind files that are neither tracked nor ignored. */
   readonly allowUntracked?: boolean | undefined;
+  /** With `strict`: a directory, absolute, whose untracked files do not count: where the caller itself writes. */
+  readonly aside?: string | undefined;
   /** What to count from while there is no version tag; without it that is an error. */
   readonly base?: string | undefined;
   /** The environment in which git is looked up. */

@@ -3,7 +3,7 @@ import cliProgress, { type Params } from 'cli-progress';
 import type { BarOptions } from './progress.ts';
 
 /** The bar is drawn this often, and asks for the time of a tick no oftener: ticks may come by the hundred thousand. */
-const REDRAW_MS = 125;
+const REDRAW_MS = 250;
 
 /** A rate says nothing before so much of a second. */
 const FIRST_RATE_MS = 100;

@@ -33,9 +33,7 @@ export async function deliver(command: Command, result: Result, world: World): P
     else await writeToStdout(command, content, io);
   }
   if (!quiet) {
-    const verdicts = isFile(output)
-      ? reports.map(({ subject, ok }) => `${subject.name}: ${ok ? 'pass' : 'fail'}`)
-      : [];
+    const verdicts = isFile(output) ? verdictsOf(result, reports) : [];
     for (const line of result.note === undefined ? verdicts : [...verdicts, result.note]) {
       await io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
     }
@@ -45,6 +43,11 @@ export async function deliver(command: Command, result: Result, world: World): P
     await io.stderr.write(lines).catch(() => {});
   }
   return result.status ?? (reports.every(({ ok }) => ok) ? 0 : 2);
+}
+
+function verdictsOf({ verdict }: Result, reports: readonly Report[]): readonly string[] {
+  if (verdict !== undefined) return [verdict];
+  return reports.map(({ subject, ok }) => `${subject.name}: ${ok ? 'pass' : 'fail'}`);
 }
 
 /** The reports of a result, if it has any, with their verdicts; what judges them is not loaded for a document. */

@@ -4,6 +4,8 @@ import type { Report } from '@repro/report';
 export type Result = Outcome & {
   /** The exit status, where it does not follow from the reports' verdicts. */
   readonly status?: 0 | 1 | 2;
+  /** The verdict of a document: told on stderr as reports' are, when the document itself goes to a file. */
+  readonly verdict?: string;
   /** One line for people on stderr, silenced by --quiet. */
   readonly note?: string;
   /** What kept part of the work from being done: told on stderr below a result that is whole all the same. */

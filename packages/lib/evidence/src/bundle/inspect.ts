@@ -1,5 +1,6 @@
-import { collect } from '@repro/core';
+import { collect, isReproError } from '@repro/core';
 import { indexBytes } from '../oci/image-index.ts';
+import { ociLayout } from '../oci/layout.ts';
 import { EMPTY, RELEASE, TITLE } from '../oci/types.ts';
 import type { BundleProblem } from './problems.ts';
 import type { Bundle } from './read.ts';
@@ -7,8 +8,8 @@ import { blobPath, LAYOUT, packMembers } from './write.ts';
 
 /**
  * Everything that is wrong with a bundle as a container: a blob whose bytes are not those of its name, one that nothing
- * names, one that is named and missing, a referrer of another subject, and any byte of the tar that is not where
- * `writeBundle` puts it. The whole bundle is read twice.
+ * names, one that is named and missing, a referrer of another subject, any byte of the tar that is not where
+ * `writeBundle` puts it, and manifests that are not those of its files. The whole bundle is read twice.
  */
 export async function inspectBundle(bundle: Bundle): Promise<readonly BundleProblem[]> {
   const problems = [...bundle.problems, ...subjectProblems(bundle)];
@@ -44,7 +45,24 @@ export async function inspectBundle(bundle: Bundle): Promise<readonly BundleProb
     if (problem) problems.push(problem);
   }
   const form = await formProblem(bundle);
-  return form ? [...problems, form] : problems;
+  if (form) return [...problems, form];
+  return problems.length > 0 ? problems : layoutProblems(bundle);
+}
+
+/**
+ * A bundle of which every part is in order may still say of its files what they do not say: another version, a manifest
+ * or a configuration that nobody made. There is one layout for the files, and this must be it.
+ */
+async function layoutProblems({ files, members }: Bundle): Promise<BundleProblem[]> {
+  const index = members.get('index.json');
+  try {
+    const expected = (await ociLayout(files)).index;
+    const found = index && (await collect(index.open(), index.size, 'index.json'));
+    if (found && Buffer.compare(expected, found) === 0) return [];
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+  }
+  return [{ code: 'bundle/layout', path: 'index.json', data: {} }];
 }
 
 /** What the index must be, from the manifests themselves: nothing in it is a statement of its own. */

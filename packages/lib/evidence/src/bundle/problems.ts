@@ -6,6 +6,7 @@ export type BundleProblemCode =
   | 'bundle/extra'
   | 'bundle/form'
   | 'bundle/index'
+  | 'bundle/layout'
   | 'bundle/manifest'
   | 'bundle/member'
   | 'bundle/missing'

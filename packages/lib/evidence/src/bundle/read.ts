@@ -2,6 +2,7 @@ import type { FileAccess } from '@repro/archive/random-access';
 import { type TarEntry, tarTree } from '@repro/archive/tar-pull';
 import { collect, compareBytes, type Digest, isReproError, ReproError } from '@repro/core';
 import type { EvidenceFiles } from '../files.ts';
+import { foldedPath, isPortable } from '../oci/title.ts';
 import { type Descriptor, type Manifest, TITLE } from '../oci/types.ts';
 import { treeFiles } from '../tree-files.ts';
 import { parseIndex, parseManifest } from './manifests.ts';
@@ -35,6 +36,10 @@ export interface Bundle {
 /** A release has some dozens of files. */
 const MAX_MEMBERS = 100_000;
 const MANIFEST_LIMIT = 16 * 1024 * 1024;
+/** Bytes of all manifests together: those of a release are some kilobytes. */
+const MANIFESTS_LIMIT = 64 * 1024 * 1024;
+/** Bytes that files may have in common: two equal reports are one blob, but a small bundle must not be hours of work. */
+const SHARED_LIMIT = 64 * 1024 * 1024;
 
 /**
  * Opens a bundle. What is wrong inside it becomes a problem, and what can be read is read all the same;
@@ -53,18 +58,29 @@ export async function openBundle(path: string, name = path): Promise<Bundle> {
 }
 
 async function readBundle(access: FileAccess, name: string): Promise<Bundle> {
+  if (await beginsOtherwise(access)) throw noLayout(name);
   const problems: BundleProblem[] = [];
   const members = await readMembers(access, problems);
   const index = members.get('index.json');
-  if (!index || !members.has('oci-layout')) {
-    throw new ReproError('ERR_REPRO_BUNDLE', `${name}: holds no OCI image layout`, {
-      hint: 'give the release.evidence.tar that repro release wrote',
-    });
-  }
+  if (!index || !members.has('oci-layout')) throw noLayout(name);
   const manifests = await readManifests(index, members, problems);
   const close = (): void => access.close();
   const files = await treeFiles(name, filesOf(manifests, members, problems), close);
   return { files, manifests, members, problems, access, close };
+}
+
+/** Another archive, of any size, is known by its first member: it is not read through to the end to say so. */
+async function beginsOtherwise(access: FileAccess): Promise<boolean> {
+  const header = Buffer.alloc(512);
+  const isWhole = (await access.readAt(header, 0)) === header.length;
+  const isPax = /[gx]/.test(header.toString('latin1', 156, 157));
+  return isWhole && !isPax && !/^(\.\/)?(blobs|index\.json\0|oci-layout\0)/.test(header.toString('latin1'));
+}
+
+function noLayout(name: string): ReproError {
+  return new ReproError('ERR_REPRO_BUNDLE', `${name}: holds no OCI image layout`, {
+    hint: 'give the release.evidence.tar that repro release wrote',
+  });
 }
 
 async function readMembers(
@@ -75,9 +91,15 @@ async function readMembers(
   for await (const entry of tarTree(access, { strict: true, limits: { entries: MAX_MEMBERS } })) {
     if (entry.type !== 'file' && entry.type !== 'dir') {
       problems.push({ code: 'bundle/member', path: entry.path, data: { found: entry.type } });
-    } else members.set(entry.path, entry);
+    } else members.set(entry.path, hashedOnce(entry));
   }
   return members;
+}
+
+/** One blob may go by many names; it is hashed for the first. */
+function hashedOnce(entry: BundleMember): BundleMember {
+  let digest: Promise<Digest> | undefined;
+  return { ...entry, open: () => entry.open(), digest: () => (digest ??= entry.digest()) };
 }
 
 async function readManifests(
@@ -86,9 +108,19 @@ async function readManifests(
   problems: BundleProblem[],
 ): Promise<readonly BundledManifest[]> {
   const found: BundledManifest[] = [];
+  const seen = new Set<string>();
+  let room = MANIFESTS_LIMIT;
   for (const descriptor of parseIndex(await contentOf(index)).manifests) {
     const path = blobPath(descriptor.digest);
     const blob = members.get(path);
+    // An index may name one large manifest a hundred thousand times.
+    if (seen.has(path)) {
+      problems.push({ code: 'bundle/index', path: 'index.json', data: { name: path } });
+      continue;
+    }
+    seen.add(path);
+    room -= blob?.size ?? 0;
+    if (room < 0) throw tooLarge('its manifests', MANIFESTS_LIMIT);
     if (!blob) {
       problems.push({ code: 'bundle/missing', path, data: { name: descriptor.artifactType ?? 'manifest' } });
       continue;
@@ -107,31 +139,41 @@ async function contentOf(member: BundleMember): Promise<Uint8Array> {
   return collect(member.open(), MANIFEST_LIMIT, member.path);
 }
 
-/** The files that the manifests' layers are, under their titles; one that leads out of a directory is no name. */
+/** The files that the manifests' layers are, under their titles; one that could harm whoever unpacks it is no name. */
 async function* filesOf(
   manifests: readonly BundledManifest[],
   members: ReadonlyMap<string, BundleMember>,
   problems: BundleProblem[],
 ): AsyncGenerator<BundleMember, void, undefined> {
   const named = new Map<string, BundleMember>();
+  const folded = new Set<string>();
+  const seen = new Set<BundleMember>();
+  let shared = 0;
   for (const layer of manifests.flatMap(({ manifest }) => manifest.layers)) {
     const title = layer.annotations?.[TITLE];
-    const blob = members.get(blobPath(layer.digest));
-    if (title === undefined || !isInside(title) || named.has(title)) {
-      problems.push({ code: 'bundle/name', path: blobPath(layer.digest), data: { name: title ?? '' } });
+    const path = blobPath(layer.digest);
+    const blob = members.get(path);
+    if (title === undefined || !isPortable(title) || folded.has(foldedPath(title))) {
+      problems.push({ code: 'bundle/name', path, data: { name: title ?? '' } });
     } else if (!blob) {
-      problems.push({ code: 'bundle/missing', path: blobPath(layer.digest), data: { name: title } });
-    } else named.set(title, renamed(blob, title));
+      problems.push({ code: 'bundle/missing', path, data: { name: title } });
+    } else {
+      if (seen.has(blob)) shared += blob.size;
+      if (shared > SHARED_LIMIT) throw tooLarge('what it names more than once', SHARED_LIMIT);
+      seen.add(blob);
+      folded.add(foldedPath(title));
+      named.set(title, renamed(blob, title));
+    }
   }
   yield* [...named.values()].sort((a, b) => compareBytes(a.path, b.path));
 }
 
-function renamed(blob: BundleMember, path: string): BundleMember {
-  return { ...blob, path, digest: (): Promise<Digest> => blob.digest(), open: () => blob.open() };
+function tooLarge(what: string, limit: number): ReproError {
+  return new ReproError('ERR_REPRO_TOO_LARGE', `the bundle: ${what} is larger than ${limit} bytes`, {
+    hint: 'no release makes such a bundle: get it again from where it was published',
+  });
 }
 
-function isInside(title: string): boolean {
-  return (
-    title.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !title.includes('\0')
-  );
+function renamed(blob: BundleMember, path: string): BundleMember {
+  return { ...blob, path, digest: (): Promise<Digest> => blob.digest(), open: () => blob.open() };
 }

@@ -4,6 +4,7 @@ import type { EvidenceFiles } from '../files.ts';
 import { indexBytes } from './image-index.ts';
 import { fileLayer, releaseManifest, type SealedManifest, sealManifest } from './manifest.ts';
 import { predicateTypeOf } from './predicate-type.ts';
+import { foldedPath, isPortable } from './title.ts';
 import { type Descriptor, EMPTY, EVIDENCE, SIGSTORE_BUNDLE } from './types.ts';
 
 /** A blob of a layout: a file of the release, a manifest, or the empty configuration. */
@@ -36,7 +37,7 @@ const VERSION_LIMIT = 1024;
 
 /**
  * Describes a release; every file is hashed once.
- * @throws ERR_REPRO_EVIDENCE when there is no artifact, or more than one
+ * @throws ERR_REPRO_EVIDENCE when there is no artifact, or more than one, or a name that not every system can unpack
  */
 export async function ociLayout(files: EvidenceFiles): Promise<OciLayout> {
   const artifact = artifactOf(files);
@@ -49,6 +50,7 @@ export async function ociLayout(files: EvidenceFiles): Promise<OciLayout> {
   const others = files.files
     .map(({ path }) => path)
     .filter((path) => path !== artifact && !OUTSIDE.has(path));
+  requirePortable(files.name, [artifact, ...others]);
   const signed = others.filter(isSigned);
   const referrers = [
     await evidenceManifest(
@@ -75,6 +77,23 @@ export function artifactOf(files: EvidenceFiles): string {
   throw new ReproError('ERR_REPRO_EVIDENCE', `${files.name}: expected one artifact, found ${found.length}`, {
     hint: 'make a release first: repro release',
   });
+}
+
+/** What would be refused when it is read must not be written. */
+function requirePortable(name: string, paths: readonly string[]): void {
+  const folded = new Map<string, string>();
+  for (const path of paths) {
+    const same = folded.get(foldedPath(path));
+    folded.set(foldedPath(path), path);
+    if (isPortable(path) && same === undefined) continue;
+    const problem =
+      same === undefined
+        ? 'is no name on every system'
+        : `is the same file as ${JSON.stringify(same)} on some`;
+    throw new ReproError('ERR_REPRO_EVIDENCE', `${name}: ${JSON.stringify(path)} ${problem}`, {
+      hint: 'give the file another name',
+    });
+  }
 }
 
 const isSigned = (path: string): boolean => path.endsWith('.sigstore.json');

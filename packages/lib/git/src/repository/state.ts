@@ -8,6 +8,7 @@ import type { GitOptions, Repository, RepositoryLike, WorkTreeState } from '../t
 import { asRepository } from './open.ts';
 import { filterSettings, repositorySettings } from './settings.ts';
 import { openSubmodule } from './submodule.ts';
+import { untrackedFiles } from './untracked.ts';
 
 /** How many paths an answer names. */
 const named = 20;
@@ -34,7 +35,12 @@ export async function workTreeState(where: RepositoryLike, options: GitOptions =
   const { changes, untracked } = parseStatus(status.stdout.toString('latin1'));
   const changed = await withoutFalseAlarms(repo, changes);
   const inner = await dirtySubmodules(repo, items);
-  return summary([...changed, ...inner], untracked, concealed(repo, items));
+  // git names the topmost directory without tracked files, which may hold what does not count beside what does.
+  const counted =
+    untracked.length > 0 && repo.options.aside !== undefined
+      ? await untrackedFiles(repo, repo.root)
+      : untracked;
+  return summary([...changed, ...inner], counted, concealed(repo, items));
 }
 
 // A submodule's own configuration would be in force if git looked into it: --ignore-submodules=dirty.

@@ -2,6 +2,7 @@ import type { Report } from '@repro/report';
 import { names } from '../files.ts';
 import { type StepIo, type StepPlan, toolOf } from '../plan.ts';
 import { builtInPolicy } from '../policies.ts';
+import { outputDirectory } from '../source.ts';
 import { repositoryOf, type World } from '../world.ts';
 
 /** What checks wait for: what they read, and the hooks before them. */
@@ -23,10 +24,17 @@ export function validationSteps(world: World): readonly StepPlan[] {
       needs: CHECKS_NEED,
       inputs: [names.manifest, artifact, names.snapshot],
       policy: () => builtInPolicy(toolOf('vel-validator'), () => import('@repro/vel-validator')),
-      // Never from the cache: this step binds the artifact to the snapshot by their bytes, wherever they came from.
+      ...pureUnlessStrict(world),
       run: async (io) => ({ report: await validate(world, io) }),
     },
   ];
+}
+
+/** Strictly, the work tree as it is now has a part in it; else manifest, snapshot and artifact say it all. */
+function pureUnlessStrict(world: World): Pick<StepPlan, 'pure'> {
+  const isGit = repositoryOf(world) !== undefined;
+  if (isGit && world.settings['validation.strict_mode']) return {};
+  return { pure: { git: isGit, schema: world.schema?.schema ?? null } };
 }
 
 const archiveTools = {
@@ -76,6 +84,8 @@ async function validate(world: World, io: StepIo): Promise<Report> {
     snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
     schema,
     signal,
-    ...(repository !== undefined && { git: { directory: repository, strict, env } }),
+    ...(repository !== undefined && {
+      git: { directory: repository, strict, env, aside: outputDirectory(repository, settings) },
+    }),
   });
 }

@@ -1,7 +1,7 @@
 import type { EvidenceFiles } from '@repro/evidence';
 import { bytes, html, icon, page, words } from '@repro/page';
 import type { Audit } from '../../types.ts';
-import { levelSentence, verdictSentence } from '../titles.ts';
+import { isVouchedFor, levelSentence, verdictSentence } from '../titles.ts';
 import { claimSections } from './claims.ts';
 import { dataElement, type PageData, pageData } from './data.ts';
 import { script } from './script.ts';
@@ -49,13 +49,14 @@ const self = `<div class="verdict not_run" id="self" role="status">${icon('not_r
 <div class="card" id="drop" hidden><label><strong>Check a file</strong> against this audit: drop it anywhere on the page, or choose it. It is hashed here and goes nowhere.<br><input type="file" multiple></label><ul id="dropped" aria-live="polite"></ul></div>`;
 
 function facts({ subject, version, source, provenance, tool, ...audit }: Audit): string {
+  const claimed = isVouchedFor(audit.claims) ? '' : ' (claimed)';
   const rows: (readonly [string, string] | false)[] = [
     ['Artifact', `<code>${html(subject.name)}</code>`],
     ['SHA-256', `<code>${subject.sha256}</code>`],
     version !== undefined && ['Version', html(version)],
-    source.repository !== undefined && ['Repository', html(source.repository)],
-    source.git_sha !== undefined && ['Commit', `<code>${html(source.git_sha)}</code>`],
-    provenance.builder !== undefined && ['Builder', html(provenance.builder)],
+    source.repository !== undefined && [`Repository${claimed}`, html(source.repository)],
+    source.git_sha !== undefined && [`Commit${claimed}`, `<code>${html(source.git_sha)}</code>`],
+    provenance.builder !== undefined && [`Builder${claimed}`, html(provenance.builder)],
     provenance.signer !== undefined && ['Signer', html(provenance.signer)],
     ['Level', html(levelSentence({ ...audit, subject, source, provenance, tool }))],
     ['Made by', html(`${tool.name} ${tool.version}`)],

@@ -6,6 +6,7 @@ import {
   readRunRecord,
 } from '@repro/evidence';
 import { judgeDocuments, type Verdict } from './documents.ts';
+import { indexSteps, type Steps } from './steps.ts';
 
 /** A release as the matrix reads it, everything once. */
 export interface Release {
@@ -13,6 +14,8 @@ export interface Release {
   /** By path. */
   readonly reports: ReadonlyMap<string, FiledReport>;
   readonly run: RunRecord | undefined;
+  /** Those of the run. */
+  readonly steps: Steps;
   /** Why the run record cannot be read. */
   readonly runProblem: string | undefined;
   /** The verdicts of documents that tell themselves how they stand, by path. */
@@ -31,6 +34,7 @@ export async function readRelease(files: EvidenceFiles): Promise<Release> {
     files,
     reports: new Map(reports.map((report) => [report.path, report])),
     run: reading?.value,
+    steps: indexSteps(reading?.value),
     runProblem: reading?.problem?.message,
     documents: await judgeDocuments(files),
     sums: await readSums(files),

@@ -29,7 +29,8 @@ async function extensionRow(release: Release, path: string): Promise<Row> {
   const check = release.reports.get(path)?.check ?? path;
   const tool = release.reports.get(path)?.report?.tool.name ?? check;
   return {
-    id: check,
+    // No report may take the place of a kind of evidence, by which controls are judged.
+    id: `extension.${check}`,
     title: check,
     category: 'extension',
     required: false,
@@ -52,11 +53,14 @@ async function describe(release: Release, tool: string, paths: readonly string[]
   const all = [...verdicts, ...absent];
   const reason = all.find((verdict) => verdict.reason !== undefined)?.reason;
   const version = steps[0]?.tool.version ?? release.reports.get(paths[0] ?? '')?.report?.tool.version;
-  const off = steps.find(({ switched_off: setting }) => setting !== undefined)?.switched_off;
+  const status = combine(all.map((verdict) => verdict.status));
+  // A report that failed speaks louder than a record that says nobody asked.
+  const off =
+    status === 'fail' ? undefined : steps.find((step) => step.switched_off !== undefined)?.switched_off;
   const time = steps.at(-1)?.finished_on;
   return {
     tool: { name: tool, ...(version !== undefined && { version }) },
-    status: combine(all.map(({ status }) => status)),
+    status,
     outputs,
     ...(findings && { findings }),
     ...(time !== undefined && { made_on: time }),
@@ -65,19 +69,17 @@ async function describe(release: Release, tool: string, paths: readonly string[]
   };
 }
 
-/** The steps that made these files, or should have. */
-function stepsOf({ run }: Release, tool: string, paths: readonly string[]): readonly RecordedStep[] {
-  const steps = run?.steps ?? [];
-  const made = steps.filter(
-    ({ outputs, report }) =>
-      outputs.some(({ name }) => paths.includes(name)) || (report !== undefined && paths.includes(report)),
-  );
-  return made.length > 0 ? made : steps.filter((step) => step.tool.name === tool);
+/** The steps that made these files, or should have, in the order of the run. */
+function stepsOf({ steps }: Release, tool: string, paths: readonly string[]): readonly RecordedStep[] {
+  const made = [...new Set(paths.flatMap((path) => steps.byFile.get(path) ?? []))];
+  return made.length > 0
+    ? made.toSorted((a, b) => a.place - b.place).map(({ step }) => step)
+    : (steps.byTool.get(tool) ?? []);
 }
 
 /** A report gives the verdict it holds; what is made is judged by whether it is what was recorded when it was made. */
 function judge(release: Release, { path, sha256 }: Output, steps: readonly RecordedStep[]): Verdict {
-  const recorded = steps.flatMap(({ outputs }) => outputs).find(({ name }) => name === path)?.sha256;
+  const recorded = release.steps.digests.get(path);
   const known = recorded ?? release.sums.get(path);
   if (known !== undefined && known !== sha256) {
     return { status: 'unverifiable', reason: `${path} is not the file that was recorded` };
@@ -88,12 +90,18 @@ function judge(release: Release, { path, sha256 }: Output, steps: readonly Recor
   if (path === 'run_record.json' && release.runProblem !== undefined) {
     return { status: 'unverifiable', reason: release.runProblem };
   }
-  if (path === 'run_record.json') return { status: 'pass' };
+  if (path === 'run_record.json') return judgeRun(release.run);
   const own = release.documents.get(path);
   if (own) return own;
   if (known !== undefined)
     return { status: combine(steps.length > 0 ? steps.map(({ status }) => status) : ['pass']) };
   return { status: 'unverifiable', reason: `nothing tells what ${path} was when it was made` };
+}
+
+/** A run that was stopped, or killed, tells of what it came to. */
+function judgeRun(run: Release['run']): Verdict {
+  if (run?.complete !== false) return { status: 'pass' };
+  return { status: 'unverifiable', reason: 'the run did not come to its end' };
 }
 
 function absence(steps: readonly RecordedStep[]): Verdict {

@@ -38,11 +38,13 @@ export function toCsv(matrix: Matrix): string {
   return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Spreadsheets run what begins with these as a formula, also when a hostile report wrote it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run what begins with these as a formula, also when a hostile report wrote it. Where the system's list
+ * separator is the semicolon, they cut there too, in the middle of what stands between two commas.
+ */
+const FORMULA = /(^|;\s*)(?=[=+\-@\t\r])/g;
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  const shown = printable(safe);
+  const shown = printable(text.replace(FORMULA, "$1'"));
   return /[",\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }

@@ -1,5 +1,6 @@
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer } from '../http/exchange.ts';
+import { parseUrl } from '../http/url.ts';
 import { isLoopback } from '../target.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials } from './types.ts';
@@ -58,13 +59,15 @@ async function token({ parameters }: Challenge, options: AuthorizeOptions): Prom
   return tokenOf(answer.body, realm);
 }
 
-/** Credentials go to the realm that a server names: only encrypted, or on this machine. */
+/**
+ * Credentials go to the realm that a server names: only encrypted, or on this machine for a registry that is there too;
+ * one that is elsewhere must not choose who on this machine is told.
+ */
 function realmOf(text: string, origin: string): URL {
-  const url = URL.canParse(text, origin) ? new URL(text, origin) : undefined;
-  if (
-    url?.protocol === 'https:' ||
-    (url?.protocol === 'http:' && (isLoopback(url.hostname) || url.origin === origin))
-  ) {
+  const url = parseUrl(text, origin);
+  const { hostname } = new URL(origin);
+  const isNear = url !== undefined && isLoopback(url.hostname) && isLoopback(hostname);
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (isNear || url.origin === origin))) {
     return url;
   }
   throw publishError('AUTH', 'the registry names a token server that is not encrypted', {

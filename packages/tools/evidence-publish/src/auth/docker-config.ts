@@ -2,31 +2,20 @@ import { parseStrict, ReproError } from '@repro/core';
 import { publishError } from '../errors.ts';
 import type { Credentials } from './types.ts';
 
-/** What docker and podman keep of logins; only what is used here. */
+/** What docker and podman keep of logins, as far as it is used here; whether it has this form shows member by member. */
 interface DockerConfig {
-  readonly auths?: Readonly<
-    Record<
-      string,
-      {
-        readonly auth?: string;
-        readonly username?: string;
-        readonly password?: string;
-        readonly identitytoken?: string;
-        readonly registrytoken?: string;
-      }
-    >
-  >;
-  readonly credHelpers?: Readonly<Record<string, string>>;
-  readonly credsStore?: string;
+  readonly auths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly credHelpers?: Readonly<Record<string, unknown>>;
+  readonly credsStore?: unknown;
 }
 
 /** Runs `docker-credential-NAME get` with the host on its standard input; gives what it prints. */
 export type RunHelper = (name: string, host: string) => Promise<string>;
 
 /** Docker's own registry goes by an older name. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'docker.io': ['https://index.docker.io/v1/', 'index.docker.io', 'registry-1.docker.io'],
-};
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['docker.io', ['https://index.docker.io/v1/', 'index.docker.io', 'registry-1.docker.io']],
+]);
 
 /**
  * The credentials of a host in a docker `config.json`: those of its credential helper, else of the store, else those that
@@ -39,13 +28,13 @@ export async function dockerCredentials(
   { name, run }: { readonly name: string; readonly run: RunHelper },
 ): Promise<Credentials | undefined> {
   const config = readConfig(text, name);
-  const helper = config.credHelpers?.[host] ?? config.credsStore;
+  const helper = textIn(config.credHelpers, host, name) ?? textIn(config, 'credsStore', name);
   if (helper !== undefined) {
     const found = await fromHelper(helper, host, run);
     if (found) return found;
   }
-  for (const key of [host, `https://${host}`, `https://${host}/`, ...(ALIASES[host] ?? [])]) {
-    const entry = config.auths?.[key];
+  for (const key of [host, `https://${host}`, `https://${host}/`, ...(ALIASES.get(host) ?? [])]) {
+    const entry = memberOf(config.auths, key);
     if (entry) return fromEntry(entry, name);
   }
   return undefined;
@@ -69,10 +58,27 @@ function unreadable(name: string, line?: number): ReproError {
   });
 }
 
-function fromEntry(
-  { auth, username, password, identitytoken, registrytoken }: NonNullable<DockerConfig['auths']>[string],
-  name: string,
-): Credentials | undefined {
+/** A member of its own, and not what every object has. */
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A member that is a text, or nothing; anything else is no configuration of docker. */
+function textIn(value: unknown, key: string, name: string): string | undefined {
+  const text = memberOf(value, key) ?? undefined;
+  if (text === undefined || typeof text === 'string') return text;
+  throw unreadable(name);
+}
+
+function fromEntry(entry: unknown, name: string): Credentials | undefined {
+  const [registrytoken, identitytoken, username, password, auth] = [
+    'registrytoken',
+    'identitytoken',
+    'username',
+    'password',
+    'auth',
+  ].map((key) => textIn(entry, key, name));
   if (registrytoken) return { kind: 'bearer', token: registrytoken };
   if (identitytoken) return { kind: 'identity', token: identitytoken };
   if (username !== undefined && password !== undefined) return { kind: 'basic', username, password };

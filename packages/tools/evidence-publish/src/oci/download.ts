@@ -4,6 +4,7 @@ import type { Descriptor } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import { networkError, type OpenAnswer } from '../http/exchange.ts';
 import { pause } from '../http/retry.ts';
+import { parseUrl } from '../http/url.ts';
 import { defaults } from '../options.ts';
 import { type Registry, requireSame, requireStatus } from './registry.ts';
 
@@ -112,7 +113,6 @@ async function openBlob({ client }: Registry, url: URL, at: number): Promise<Ope
 /** Where an answer sends us: never from an encrypted place to one that is not. */
 function redirect({ status, headers }: OpenAnswer, base: URL): URL | undefined {
   const { location = '' } = headers;
-  if (![301, 302, 303, 307, 308].includes(status) || !URL.canParse(location, base.href)) return undefined;
-  const url = new URL(location, base);
-  return url.protocol === 'https:' || url.protocol === base.protocol ? url : undefined;
+  const url = [301, 302, 303, 307, 308].includes(status) ? parseUrl(location, base) : undefined;
+  return url && (url.protocol === 'https:' || url.protocol === base.protocol) ? url : undefined;
 }

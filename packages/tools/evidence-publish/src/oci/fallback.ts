@@ -32,11 +32,23 @@ async function presentIn(registry: Registry, tag: string): Promise<readonly Desc
   if (!found) return [];
   try {
     const { mediaType, manifests } = parseStrict(found.bytes) as { mediaType?: unknown; manifests?: unknown };
-    if (mediaType === INDEX && Array.isArray(manifests)) return manifests;
+    if (mediaType === INDEX && Array.isArray(manifests) && manifests.every(isDescriptor)) return manifests;
   } catch (error) {
     if (!isReproError(error)) throw error;
   }
   throw publishError('PROTOCOL', `the tag ${tag} holds no index of referrers`, {
     hint: 'remove the tag, or publish under another name: it is where readers look for the evidence',
   });
+}
+
+/** What others wrote there is kept, so that it must be what an index may hold. */
+function isDescriptor(value: unknown): value is Descriptor {
+  if (typeof value !== 'object' || value === null) return false;
+  const { mediaType, digest, size } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof mediaType === 'string' &&
+    typeof digest === 'string' &&
+    /^[a-z0-9+._-]+:[A-Za-z0-9=_-]+$/.test(digest) &&
+    Number.isSafeInteger(size)
+  );
 }

@@ -1,9 +1,11 @@
-import { asChunks, isReproError } from '@repro/core';
+import { isReproError } from '@repro/core';
 import type { OciBlob } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import type { Answer, RequestBody } from '../http/exchange.ts';
 import { pause } from '../http/retry.ts';
+import { parseUrl } from '../http/url.ts';
 import { defaults } from '../options.ts';
+import { type Cursor, openCursor } from './cursor.ts';
 import { type Registry, requireSame, requireStatus } from './registry.ts';
 
 /** Where an upload stands. */
@@ -26,24 +28,43 @@ export interface UploadOptions {
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
  */
 export async function uploadBlob(registry: Registry, blob: OciBlob, options: UploadOptions): Promise<void> {
+  const cursor = openCursor(blob);
+  try {
+    await upload(registry, { blob, cursor }, options);
+  } finally {
+    await cursor.close();
+  }
+}
+
+/** A blob, and where it is being read. */
+interface Content {
+  readonly blob: OciBlob;
+  readonly cursor: Cursor;
+}
+
+async function upload(registry: Registry, content: Content, options: UploadOptions): Promise<void> {
+  const { blob } = content;
   const { retrier } = registry.client;
   const { attempts = defaults.attempts } = retrier;
   const told = progressOnce(options.onProgress);
   let session: Session | undefined;
-  // Tries count those without any progress: a long upload over a bad line may fail often and still arrive.
+  let furthest = 0;
+  // Tries count those without any progress: a long upload over a bad line may fail often and still arrive. Progress is
+  // what goes beyond all that was reached before, or a registry that keeps nothing would be sent the same for ever.
   for (let attempt = 1; ; attempt++) {
     try {
       session ??= await begin(registry);
       for (; session.offset < blob.descriptor.size; told(session.offset)) {
-        session = await sendChunk(registry, blob, { session, chunkSize: options.chunkSize });
-        attempt = 1;
+        session = await sendChunk(registry, content, { session, chunkSize: options.chunkSize });
+        if (session.offset > furthest) attempt = 1;
+        furthest = Math.max(furthest, session.offset);
       }
       await finish(registry, blob, session);
       return;
     } catch (error) {
       if (attempt >= attempts || !mayGoOn(error)) throw error;
       await pause(attempt, retrier, { reason: (error as Error).message });
-      session = session && (await resume(registry, session));
+      session = session && (await resume(registry, session, blob.descriptor.size));
     }
   }
 }
@@ -73,7 +94,7 @@ const empty: RequestBody = { size: 0, open: () => new Uint8Array(0) };
 
 async function sendChunk(
   { client }: Registry,
-  blob: OciBlob,
+  { blob, cursor }: Content,
   { session: { location, offset }, chunkSize }: { readonly session: Session; readonly chunkSize: number },
 ): Promise<Session> {
   const end = Math.min(blob.descriptor.size, offset + chunkSize);
@@ -81,22 +102,25 @@ async function sendChunk(
     method: 'PATCH',
     url: location,
     headers: { 'content-type': 'application/octet-stream', 'content-range': `${offset}-${end - 1}` },
-    body: { size: end - offset, open: () => part(blob, offset, end) },
+    body: { size: end - offset, open: () => cursor.read(offset, end) },
   });
   requireStatus(answer, [202], location);
-  return { location: locationOf(answer, location), offset: receivedOf(answer, end) };
+  return { location: locationOf(answer, location), offset: keptOf(answer, { offset, end }, location) };
 }
 
-/** The bytes of a blob from `start` to `end`; what lies before is read and dropped, since a source is a stream. */
-async function* part(blob: OciBlob, start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
-  let at = 0;
-  for await (const chunk of asChunks(blob.open())) {
-    const from = Math.max(0, start - at);
-    const to = Math.min(chunk.length, end - at);
-    if (from < to) yield chunk.subarray(from, to);
-    at += chunk.length;
-    if (at >= end) return;
+/** How much the registry has after a piece was sent. @throws ERR_REPRO_PUBLISH_PROTOCOL, _REFUSED */
+function keptOf(
+  answer: Answer,
+  { offset, end }: { readonly offset: number; readonly end: number },
+  url: URL,
+): number {
+  const kept = receivedOf(answer, end);
+  if (kept > end) {
+    const problem = `the registry says that it has ${kept} bytes, and was sent ${end}`;
+    throw publishError('PROTOCOL', `${shownUrl(url)}: ${problem}`);
   }
+  if (kept > offset) return kept;
+  throw publishError('REFUSED', `${shownUrl(url)}: the registry kept nothing of what was sent`);
 }
 
 async function finish({ client }: Registry, blob: OciBlob, { location }: Session): Promise<void> {
@@ -118,11 +142,16 @@ async function finish({ client }: Registry, blob: OciBlob, { location }: Session
 }
 
 /** How far the registry came; nothing when it knows nothing of the upload any more. */
-async function resume({ client }: Registry, { location }: Session): Promise<Session | undefined> {
+async function resume(
+  { client }: Registry,
+  { location }: Session,
+  size: number,
+): Promise<Session | undefined> {
   try {
     const answer = await client.sendOnce({ method: 'GET', url: location });
     if (answer.status !== 204 && answer.status !== 202) return undefined;
-    return { location: locationOf(answer, location), offset: receivedOf(answer, 0) };
+    const offset = receivedOf(answer, 0);
+    return offset > size ? undefined : { location: locationOf(answer, location), offset };
   } catch {
     return undefined;
   }
@@ -137,9 +166,7 @@ function receivedOf({ headers }: Answer, otherwise: number): number {
 
 function locationOf({ headers }: Answer, base: URL): URL {
   const text = headers['location'];
-  if (text !== undefined && URL.canParse(text, base.href)) {
-    const url = new URL(text, base);
-    if (url.protocol === base.protocol) return url;
-  }
+  const url = text === undefined ? undefined : parseUrl(text, base);
+  if (url?.protocol === base.protocol) return url;
   throw publishError('PROTOCOL', `${shownUrl(base)}: the registry does not say where the upload goes on`);
 }

@@ -78,12 +78,8 @@ function kindOf(argument: string, place: string, disk: Disk): ReturnType<Disk['k
     return disk.kind(place);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      throw new ReproError('ERR_REPRO_IO', `${argument}: cannot be looked at (${code})`, {
-        hint: 'check the path and its permissions',
-        cause,
-      });
-    }
+    // What else the system says has its own code, as it has everywhere.
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cause;
     throw new ReproError('ERR_REPRO_NOT_FOUND', `${argument}: no such file or directory`, {
       hint: 'check the path',
       cause,

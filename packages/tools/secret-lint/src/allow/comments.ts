@@ -1,5 +1,8 @@
 /** What an allow comment begins with. */
-const MARKER = 'repro:allow';
+export const MARKER = 'repro:allow';
+
+/** The id under which the scanner finds it; no rule may have it. */
+export const COMMENT_RULE = 'repro-allow';
 
 /** A comment is short; what stands behind so many bytes of its line is no part of it. */
 const LONGEST = 1024;

@@ -6,7 +6,7 @@ import { parseBaseline } from '../baseline/parse.ts';
 import type { Baseline, BaselineEntry } from '../baseline/types.ts';
 import type { Arguments } from '../cli.ts';
 import type { CheckOptions } from '../options.ts';
-import { type Built, build } from '../report/build.ts';
+import { type Built, build, seesAll } from '../report/build.ts';
 import type { Gatherer } from '../report/gatherer.ts';
 
 /** A million entries. */
@@ -40,7 +40,7 @@ export async function writeBaseline(
   const { baseline } = options;
   if (target !== undefined) {
     const before = await entriesOf(target, context);
-    const isWhole = options.partial !== true && built.incomplete === 0;
+    const isWhole = seesAll(options) && built.incomplete === 0;
     const entries = isWhole ? built.secrets : [...before, ...built.secrets];
     await context.writeFile(target, Buffer.from(formatBaseline(entries)));
     const accepted = build(gatherer, { ...options, all: false, baseline: { name: target, entries } });

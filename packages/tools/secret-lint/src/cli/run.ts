@@ -1,4 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
+import { ReproError } from '@repro/core/error';
 import type { Arguments } from '../cli.ts';
 import type { CheckOptions } from '../options.ts';
 import { build } from '../report/build.ts';
@@ -29,9 +30,18 @@ export async function runScan(args: Arguments, context: Context): Promise<Result
   progress.done();
   const built = build(gatherer, options, unused);
   const { report, note } = await writeBaseline({ built, gatherer, options, flags }, context);
-  if (built.incomplete === 0) return { report, ...(note !== undefined && { note }) };
-  const incomplete = `incomplete in ${built.incomplete} ${built.incomplete === 1 ? 'place' : 'places'}, see the report`;
-  return { report, status: 1, note: note === undefined ? incomplete : `${note}; ${incomplete}` };
+  const told = note === undefined ? {} : { note };
+  if (built.incomplete === 0) return { report, ...told };
+  return { report, ...told, status: 1, error: incompleteError(built.incomplete) };
+}
+
+/** Said below the report, also with --quiet: what was not looked at is no verdict. */
+function incompleteError(places: number): ReproError {
+  return new ReproError(
+    'ERR_REPRO_INCOMPLETE',
+    `the scan is incomplete in ${places} ${places === 1 ? 'place' : 'places'}, which the report names`,
+    { hint: 'make them readable, or leave them out with --exclude or .secretsignore' },
+  );
 }
 
 /** The paths to scan: those of the command line, then those of the list. */

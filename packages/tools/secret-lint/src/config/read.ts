@@ -1,4 +1,5 @@
 import { isReproError, ReproError } from '@repro/core/error';
+import { COMMENT_RULE } from '../allow/comments.ts';
 import { guardRegex } from '../engine/custom/guard.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { AllowEntry, SecretConfig } from './types.ts';
@@ -23,7 +24,7 @@ export async function readConfig(value: unknown, name: string): Promise<SecretCo
 }
 
 function checkRules({ rules = [] }: SecretConfig, name: string): void {
-  const seen = new Set(credentialRules.map(({ id }) => id));
+  const seen = new Set([COMMENT_RULE, ...credentialRules.map(({ id }) => id)]);
   rules.forEach(({ id, regex }, i) => {
     if (seen.has(id)) throw configError(name, `/rules/${i}/id`, `there is a rule called ${id} already`);
     seen.add(id);

@@ -15,6 +15,10 @@ export interface Place {
   readonly text: string;
   readonly at: number;
   readonly kind: FileKind;
+  /** Which segment of which file the text is of; no two have the same number, whatever they hold. */
+  readonly segment: number;
+  /** Where the text begins in the segment. */
+  readonly base: number;
 }
 
 /** Looks at one place, within a bounded stretch of text, and tells what it found there. */

@@ -21,7 +21,7 @@ import type { Watch } from './tokens.ts';
 import type { Encoding } from './types.ts';
 
 /** How far from a place on most detectors look, and what decodes. */
-const REACH = 1280;
+const REACH = 768;
 const ESCAPED_REACH = 4352;
 const ENCODED_REACH = 49 * 1024;
 
@@ -47,6 +47,7 @@ export class Sweep {
   readonly #watches: readonly Watch[];
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
   readonly #prefilter: Prefilter;
+  #segments = 0;
 
   constructor(watches: Watches) {
     this.#watches = watches.byNeedle;
@@ -88,6 +89,7 @@ export class Sweep {
     );
     if (hits.length === 0) return;
     const texts = new Texts(window);
+    const segment = this.#segments++;
     let escapesEnd = 0;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
@@ -95,7 +97,7 @@ export class Sweep {
       const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
       if (watch !== undefined) {
         const { text, base } = texts.around(place, watch.reach ?? REACH);
-        for (const one of watch.detect({ text, at: place - base, kind })) {
+        for (const one of watch.detect({ text, at: place - base, kind, segment, base })) {
           const secret = texts.utf8(one.start + base, one.end + base);
           into.found.push({
             ...one,

@@ -2,6 +2,10 @@ import { Buffer } from 'node:buffer';
 
 /** How far before a place a detector may look. */
 const BACK = 384;
+/** How much more is turned than is asked for, since places come in swarms. */
+const AHEAD = 512;
+/** Of a reach beyond this as much again is turned, so that no byte is turned more than twice. */
+const FAR = 4096;
 
 /** Parts of some bytes as strings, one character a byte. Places that lie near each other get the same string, so no byte is turned often. */
 export class Texts {
@@ -18,7 +22,11 @@ export class Texts {
     const from = Math.max(0, at - BACK);
     const to = Math.min(this.#bytes.length, at + reach);
     if (from < this.#base || to > this.#base + this.#text.length) {
-      this.#text = this.#bytes.toString('latin1', from, Math.min(this.#bytes.length, at + 2 * reach + BACK));
+      this.#text = this.#bytes.toString(
+        'latin1',
+        from,
+        Math.min(this.#bytes.length, at + reach + Math.max(AHEAD, reach > FAR ? reach : 0)),
+      );
       this.#base = from;
     }
     return { text: this.#text, base: this.#base };

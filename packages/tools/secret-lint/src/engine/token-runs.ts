@@ -32,21 +32,49 @@ export function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
  * may be none so soon. An anchor further inside stands in the run.
  */
 function runStart(shape: Shape, anchor: string, isInfix: boolean): number | undefined {
-  let offset = 0;
-  let run = 0;
-  for (const part of shape) {
-    const isChoice = part.type === 'choice';
-    const options = isChoice ? part.options : [[part]];
+  const behind = isInfix ? shape : partsBehind(shape, anchor);
+  let run = isInfix ? 0 : runEnding(anchor);
+  let offset = isInfix ? 0 : anchor.length - run;
+  for (const part of behind) {
+    const options = part.type === 'choice' ? part.options : [[part]];
     if (!part.optional && options.every((option) => run + leadOf(option) >= LEAST_RUN)) return offset;
     if (options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
-      if (part.optional) offset += longestOf([part]);
-      else run += Math.min(...options.map(leadOf));
+      if (!part.optional) run += Math.min(...options.map(leadOf));
     } else [run, offset] = [0, offset + run + longestOf([part])];
     if (run >= LEAST_RUN) return offset;
     if (offset > anchor.length && !isInfix)
-      return endsWithDot(part) && offset <= 20 && isLongNext(shape, part) ? 0 : undefined;
+      return endsWithDot(part) && offset <= 20 && isLongNext(behind, part) ? 0 : undefined;
   }
   return undefined;
+}
+
+/** What follows the parts of a shape that make up the anchor. */
+function partsBehind(shape: Shape, anchor: string): Shape {
+  let rest = anchor;
+  let index = 0;
+  for (; rest !== ''; index++) {
+    const part = shape[index];
+    if (part === undefined) return [];
+    const heads =
+      part.type === 'class' ? [] : part.type === 'literal' ? [part.text] : part.options.map(textOf);
+    const head = heads
+      .filter((text) => text !== '' && rest.startsWith(text))
+      .sort((x, y) => y.length - x.length)[0];
+    if (head === undefined) return shape.slice(index);
+    rest = rest.slice(head.length);
+  }
+  return shape.slice(index);
+}
+
+function textOf(shape: Shape): string {
+  return shape.map((part) => (part.type === 'literal' ? part.text : '')).join('');
+}
+
+/** How many characters of runs a text ends with. */
+function runEnding(text: string): number {
+  let length = 0;
+  while (length < text.length && RUN_CHARACTERS.includes(text.charAt(text.length - 1 - length))) length++;
+  return length;
 }
 
 /** A run that a dot goes before is looked at together with twenty characters before it. */

@@ -32,11 +32,13 @@ interface Keyed {
 
 export function layOut(needles: readonly Needle[]): Tables {
   const { ends, nibbles } = keyAnywhere(needles);
-  const keyed = needles.map((needle, id): Keyed => {
-    const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
-    const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
-    return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
-  });
+  const keyed = onePerHash(
+    needles.map((needle, id): Keyed => {
+      const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
+      const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
+      return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
+    }),
+  );
   keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
   const marked = new Uint8Array(32 * 1024);
   const first = new Uint16Array(32 * 1024);
@@ -54,6 +56,17 @@ export function layOut(needles: readonly Needle[]): Tables {
     used += one.text.length;
   }
   return { marked, first, entries, pool, nibbles };
+}
+
+/** Escapes that differ in their digits are one, whose sign alone is compared: what follows is checked around it. */
+function onePerHash(keyed: readonly Keyed[]): Keyed[] {
+  const seen = new Set<number>();
+  return keyed.flatMap((one) => {
+    if (one.needle.around !== 'escape') return [one];
+    if (seen.has(one.hash)) return [];
+    seen.add(one.hash);
+    return [{ ...one, text: one.text.subarray(0, one.needle.text.startsWith('%') ? 1 : 2) }];
+  });
 }
 
 /** By which of their trigrams the needles are found that may stand anywhere; escapes, which differ in digits only, all by the same. */

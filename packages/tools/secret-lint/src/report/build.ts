@@ -26,13 +26,12 @@ export interface Unused {
 
 /** Makes the report of what was gathered. The same files in any order give the same report. */
 export function build(gatherer: Gatherer, options: CheckOptions, unused: readonly Unused[] = []): Built {
-  const { name = defaults.name, baseline, config = {}, failOn, partial, all } = options;
+  const { name = defaults.name, baseline, config = {}, failOn, all } = options;
   const table = rulesWith(config.rules ?? []);
   const found = once(gatherer.found);
   const match: BaselineMatch<Found> =
     baseline && !all ? matchBaseline(found, baseline.entries) : { left: found, known: [], stale: [] };
-  // What is not scanned may hold what seems gone.
-  const isWhole = partial !== true && all !== true && gatherer.problems.length === 0;
+  const isWhole = seesAll(options) && all !== true && gatherer.problems.length === 0;
   const stale = isWhole ? match.stale : [];
   const idle = isWhole ? gatherer.idle : [];
   const findings: Finding[] = [
@@ -73,6 +72,15 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
     stale,
     incomplete,
   };
+}
+
+/** Whether all was looked at and all is told: else what seems gone, or to do nothing, may be in the rest. */
+export function seesAll({ partial = false, minConfidence, minSeverity }: CheckOptions): boolean {
+  return (
+    !partial &&
+    (minConfidence ?? defaults.minConfidence) === defaults.minConfidence &&
+    (minSeverity ?? defaults.minSeverity) === defaults.minSeverity
+  );
 }
 
 /** A history has a secret in every version of its file: told is the one that brought it. */

@@ -1,11 +1,14 @@
-import { countByLevel, type Finding, levels, type RenderOptions, type Report } from '@repro/report';
+import { countByLevel, type Finding, levels, type Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 
 const COLORS = { error: 31, warning: 33, note: 36, pass: 32, fail: 31, dim: 2, bold: 1 } as const;
 type Paint = (style: keyof typeof COLORS, text: string) => string;
 
 /** For a person: the verdict, then file by file what was found in it, and last how to go on. */
-export function renderText(reports: readonly Report[], { color = false }: RenderOptions): string {
+export function renderText(
+  reports: readonly Report[],
+  { color = false }: { readonly color?: boolean | undefined },
+): string {
   const paint: Paint = (style, text) => (color ? `\u001b[${COLORS[style]}m${text}\u001b[0m` : text);
   return reports.map((report) => `${linesOf(report, paint).join('\n')}\n`).join('');
 }

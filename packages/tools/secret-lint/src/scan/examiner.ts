@@ -1,9 +1,7 @@
 import { applyComments } from '../allow/apply.ts';
-import { allowComments } from '../allow/comments.ts';
 import { type Excuse, excuses } from '../allow/values.ts';
 import { type Content, contentOf } from '../decode/utf16.ts';
-import { createScanner } from '../engine/scanner.ts';
-import type { Detection, Scanner } from '../engine/types.ts';
+import type { Detection } from '../engine/types.ts';
 import { severityAtLeast } from '../report/level.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { CredentialRule } from '../rules/types.ts';
@@ -11,6 +9,7 @@ import { fingerprint } from '../secret/fingerprint.ts';
 import { preview } from '../secret/preview.ts';
 import { isClosed } from './closed.ts';
 import { Lines, type Place } from './lines.ts';
+import { type Scan, scannerOf } from './scanner.ts';
 import type { ScanSettings } from './settings.ts';
 import type { FileResult, IdleAllow, Sighting } from './types.ts';
 
@@ -33,7 +32,7 @@ const SPACE = 0x20;
 
 /** What is the same for every file. */
 interface Examiner {
-  readonly scanner: Scanner;
+  readonly scan: Scan;
   readonly excuse: Excuse;
   readonly settings: ScanSettings;
   readonly rules: ReadonlyMap<string, CredentialRule>;
@@ -47,20 +46,18 @@ export interface Examination {
    * Returns how many bytes at their end the next window has to begin with; 0 after the last.
    */
   window(bytes: Buffer, last: boolean): number;
+  /** Whether what follows cannot matter, since the file is binary: it need not be read. */
+  readonly isDone: boolean;
   /** What was found in all. */
   result(): FileResult;
 }
 
 /** Makes examinations; the rules are compiled once. */
 export function examiner(settings: ScanSettings): (path: string) => Examination {
-  const scanner = createScanner({
-    customRules: settings.userRules,
-    disabled: settings.disabled,
-    minConfidence: settings.minConfidence,
-  });
+  const scan = scannerOf(settings);
   const rules = new Map(credentialRules.map((rule) => [rule.id, rule]));
   const ids = new Set([...rules.keys(), ...settings.userRules.map(({ id }) => id)]);
-  const shared = { scanner, excuse: excuses(settings.allow), settings, rules, ids };
+  const shared = { scan, excuse: excuses(settings.allow), settings, rules, ids };
   return (path) => new FileExamination(path, shared);
 }
 
@@ -97,6 +94,10 @@ class FileExamination implements Examination {
     return OVERLAP;
   }
 
+  get isDone(): boolean {
+    return this.#content === 'binary';
+  }
+
   result(): FileResult {
     return {
       bytes: this.#bytes,
@@ -126,10 +127,9 @@ class FileExamination implements Examination {
   /** Looks at a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
   #look(bytes: Buffer, last: boolean): void {
     const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
-    const { scanner, settings } = this.#shared;
-    const detections = scanner.scan(bytes, { path: this.#path });
-    const comments = settings.comments ? allowComments(bytes) : [];
-    if (detections.length === 0 && comments.length === 0) return;
+    const seen = this.#shared.scan(bytes, this.#path);
+    if (!seen) return;
+    const { detections, comments } = seen;
     const isOurs = (offset: number): boolean => offset >= this.#from && offset < to;
     const counted = detections.filter((detection) => isOurs(detection.start) && this.#counts(detection));
     const ours = comments.filter(({ offset }) => isOurs(offset));

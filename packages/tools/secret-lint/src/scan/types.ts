@@ -33,6 +33,7 @@ export interface IdleAllow {
 
 /** What came of one file. */
 export interface FileResult {
+  /** Bytes that were looked at: all of a text, and the first window of a binary file. */
   readonly bytes: number;
   readonly sightings: readonly Sighting[];
   readonly idleAllows: readonly IdleAllow[];

@@ -15,7 +15,7 @@ export class Windows {
   /** The next bytes; they are copied. */
   push(chunk: Uint8Array): void {
     const window = this.#window;
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length && !this.#examination.isDone; ) {
       // A full window is shown only when more comes: the last one has to be known as such.
       if (this.#filled === window.length) this.#show();
       const count = Math.min(window.length - this.#filled, chunk.length - at);
@@ -27,7 +27,7 @@ export class Windows {
 
   /** There are no more. */
   end(): void {
-    this.#examination.window(this.#window.subarray(0, this.#filled), true);
+    if (!this.#examination.isDone) this.#examination.window(this.#window.subarray(0, this.#filled), true);
   }
 
   #show(): void {

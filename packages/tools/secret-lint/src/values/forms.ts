@@ -1,3 +1,5 @@
+import { wordShare } from './randomness.ts';
+
 /**
  * Texts that have a form of their own, which is not a credential's, wherever they stand: addresses, paths, expressions, hashes.
  * Each expression is anchored or bounded, so that none takes more than linear time.
@@ -8,11 +10,14 @@ const FORMS: readonly RegExp[] = [
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
   /^(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe)$/i,
   /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
-  /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/,
+  /^v?\d+(?:\.\d+){1,5}(?:[-+][\w.+-]+)?$/, // a version
+  /^[#.@][A-Za-z_-]+$|\.html?(?:[#?]|$)/, // what a link points at
+  /^(?:[^|]*\|){3,}/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y)\$/, // a password's hash
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
+  /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/i, // rules of a validator, types in a union
   /^data:/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
@@ -22,13 +27,20 @@ const FORMS: readonly RegExp[] = [
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
   /^[<>&|?]{1,3}$|^[!=<>]=|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
   /^#[0-9a-f]{3,8}$/i, // a colour
+  /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
-  /^MI[GI][A-Za-z0-9+/]{10}/, // DER, of a certificate or a public key; private ones are looked for by themselves
+  /^M(?:I[GI][A-Za-z0-9+/]{10}|FkwEwYHKoZI|CowBQYDK2V|HYwEAYHKoZI)/, // DER, of a certificate or a public key; private ones are looked for by themselves
+  /\\\[/, // escapes of a typesetter
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
 ];
 
 export function hasOtherForm(value: string): boolean {
-  return FORMS.some((form) => form.test(value));
+  return FORMS.some((form) => form.test(value)) || isPath(value);
+}
+
+/** Directories whose names are words. */
+function isPath(value: string): boolean {
+  return /^\/?(?:[\w.@~+-]+\/){2,}[\w.@~*+-]*$/.test(value) && wordShare(value) >= 0.45;
 }
 
 /**

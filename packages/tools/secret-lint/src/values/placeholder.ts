@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
   /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]/i;
@@ -7,10 +9,10 @@ const EMPTY_WORDS = new Set(
   `a an and the my your our this that is as of to for in on with at by or not no yes none null nil undefined true false empty blank
   here there value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
   access auth client app application service private public credential credentials account login id uid test testing tests tester demo dev
-  prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv letmein changeit super very long safe
-  strong really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
+  prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
+  strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world hunter some any something generated generate unknown unset missing wrong correct incorrect valid good bad`.split(
+  guest rabbitmq master slave main hello world hunter some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
     /\s+/,
   ),
 );
@@ -24,9 +26,21 @@ const SEEN = 200;
 
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {
+  return isPlain(value) || isPlain(decoded(value));
+}
+
+function isPlain(value: string): boolean {
+  if (value === '') return false;
   return (
     isMonotonous(value) || STANDS_FOR.test(value) || SAYS_SO.test(value.slice(0, SEEN)) || isEmptyWords(value)
   );
+}
+
+/** What base64 says when it is of text; as Kubernetes keeps secrets, and a placeholder too. */
+function decoded(value: string): string {
+  if (value.length % 4 !== 0 || value.length > SEEN || !/^[A-Za-z0-9+/]{7,}={0,2}$/.test(value)) return '';
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+\n?$/.test(text) ? text : '';
 }
 
 /** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
@@ -35,7 +49,8 @@ export function isTyped(body: string): boolean {
 }
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
-function isEmptyWords(value: string): boolean {
+function isEmptyWords(written: string): boolean {
+  const value = written.replaceAll(/%[0-9A-F]{2}/gi, '-');
   if (/[^\w.\- ]/.test(value) && /\d/.test(value) && /[A-Z]/.test(value)) return false;
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
   return words.every((word) => isEmptyWord(word.toLowerCase()) || isCount(word));
@@ -59,31 +74,50 @@ function isCount(word: string): boolean {
   return /^(?:\d{1,2}|(?:19|20)\d\d|0+|(?:0?1)?12?3?|123\d*|321|1{2,}|000\d)$/.test(word);
 }
 
-/** Runs of one character, a short unit again and again, or characters in order make up most of it. */
+/** Runs of one character, a short unit again and again, or characters and bytes in order make up most of it. */
 export function isMonotonous(value: string): boolean {
-  const length = value.length;
-  if (length < 4) return true;
-  if (fewKinds(value)) return true;
-  let same = 0;
-  let ordered = 0;
-  let run = 1;
-  let step = 0;
-  let stepped = 1;
-  for (let i = 1; i <= length; i++) {
-    const difference = i < length ? value.charCodeAt(i) - value.charCodeAt(i - 1) : NaN;
-    if (difference === 0) run++;
-    else {
-      if (run >= 4) same += run;
-      run = 1;
-    }
-    if (difference === step && Math.abs(difference) === 1) stepped++;
-    else {
-      if (stepped >= 4) ordered += stepped;
-      stepped = Math.abs(difference) === 1 ? 2 : 1;
-      step = difference;
-    }
+  if (value.length < 4 || fewKinds(value)) return true;
+  const plain = value.replaceAll('-', '');
+  return inOrder(plain) * 2 >= plain.length || repeats(value) || isKeyboard(value) || hasSteps(plain);
+}
+
+/** How many characters stand in runs of three or more that are the same, or count up or down; also every other one: `a1b2c3d4`. */
+function inOrder(value: string): number {
+  const isCovered = new Uint8Array(value.length);
+  for (const stride of [1, 2]) {
+    for (let offset = 0; offset < stride; offset++) cover(value, isCovered, { stride, offset });
   }
-  return same + ordered >= length / 2 || repeats(value) || isKeyboard(value);
+  return isCovered.reduce((sum, one) => sum + one, 0);
+}
+
+function cover(
+  value: string,
+  isCovered: Uint8Array,
+  { stride, offset }: { stride: number; offset: number },
+): void {
+  let start = offset;
+  let step = NaN;
+  for (let i = offset + stride; i < value.length + stride; i += stride) {
+    const difference = i < value.length ? value.charCodeAt(i) - value.charCodeAt(i - stride) : NaN;
+    if (difference === step) continue;
+    // Letters begin anew after f, and digits after 9, in what people type.
+    if ((i - start) / stride >= 3 && Math.abs(step) <= 1 && (stride === 1 || step !== 0)) {
+      for (let covered = start; covered < Math.min(i, value.length); covered += stride)
+        isCovered[covered] = 1;
+    }
+    start = i - stride;
+    step = difference;
+    if (!(Math.abs(step) <= 1)) start = i;
+  }
+}
+
+/** Bytes in hexadecimal, each so much more than the one before: `00112233`. */
+function hasSteps(value: string): boolean {
+  if (value.length < 16 || !/^(?:[0-9a-f]{2})+$/i.test(value)) return false;
+  const bytes = value.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+  const steps = bytes.slice(1).map((byte, i) => (byte - (bytes[i] ?? 0) + 256) % 256);
+  const same = steps.filter((step) => step === steps[0]).length;
+  return same * 4 >= steps.length * 3;
 }
 
 /** At most four different characters, or a quarter of its length. */

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { createScanner } from '@repro/secret-lint/engine';
 import { scan } from '../engine/scan.ts';
 import { drawn } from '../rules/seeded.ts';

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { drawn } from '../rules/seeded.ts';
 import { scan, secrets } from './scan.ts';
 

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { type CustomRule, createScanner } from '@repro/secret-lint/engine';
 import { drawn } from '../rules/seeded.ts';
 
@@ -26,6 +27,14 @@ test('takes the group that is asked for, and the entropy', () => {
   expect(scan({ ...rule, entropy: 3 }, `acme-${'a'.repeat(16)}`)).toEqual([]);
 });
 
+test('finds it in every file that holds the same', () => {
+  const scanner = createScanner({ customRules: [{ id: 'acme', regex: 'acme-([a-z0-9]{8,40})' }] });
+  const copies = Array.from({ length: 3 }, () =>
+    scanner.scan(Buffer.from(`id acme-${VALUE}`), { path: 'a' }),
+  );
+  expect(copies.map((found) => found.length)).toEqual([1, 1, 1]);
+});
+
 test('finds all of many', () => {
   expect(scan({}, `acme-${VALUE} `.repeat(3000))).toHaveLength(3000);
 });
@@ -43,7 +52,7 @@ test.each([
   'x(?<n>a)\\k<n>',
   'a(',
   'a*',
-  `${'a'.repeat(1001)}`,
+  'a'.repeat(1001),
 ])('refuses %s', (regex) => {
   expect(() => scan({ regex, keywords: ['acme'] }, '')).toThrow(
     expect.objectContaining({ code: 'ERR_REPRO_SECRET_RULE' }),

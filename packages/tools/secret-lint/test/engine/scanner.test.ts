@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { createScanner, credentialRules, exampleOf } from '@repro/secret-lint/engine';
 import { drawn, seeded } from '../rules/seeded.ts';
 import { scan } from './scan.ts';

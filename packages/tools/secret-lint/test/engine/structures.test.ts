@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
 import { drawn } from '../rules/seeded.ts';
 import { scan, secrets } from './scan.ts';
 
@@ -44,7 +45,7 @@ describe('a private key', () => {
   test.each([
     ['a public key', publicKey],
     ['a certificate', publicKey.replaceAll('PUBLIC KEY', 'CERTIFICATE')],
-    ['only its first line', `${pem.split('\n')[0]}`],
+    ['only its first line', String(pem.split('\n')[0])],
     ['a masked one', pem.replaceAll(/[A-Za-z0-9+/]{64}/g, 'x'.repeat(64))],
     [
       'the code that writes one',

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { proofs } from '@repro/secret-lint/engine';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bech32, bech32Checksum } from '../../dist/rules/proofs/bech32.js';
 import { base62, hex, littleEndianHex } from '../../dist/rules/proofs/crc.js';
 

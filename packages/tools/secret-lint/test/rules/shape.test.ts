@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { anchorsOf, lastSets, parseShape, shapeSource } from '@repro/secret-lint/engine';
 
 const matches = (shape: string, text: string) => new RegExp(`^${shapeSource(parseShape(shape))}$`).test(text);

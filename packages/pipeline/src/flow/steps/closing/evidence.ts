@@ -1,4 +1,5 @@
-import { type EvidenceFiles, RUN_RECORD } from '@repro/evidence';
+import { type EvidenceFiles, RUN_RECORD, type Status } from '@repro/evidence';
+import type { PolicyTrace } from '@repro/policy-trace';
 import { tool } from '../../../tool.ts';
 import { documentBytes } from '../../../workspace/document.ts';
 import { names } from '../../files.ts';
@@ -28,10 +29,25 @@ export function policyTrace(closing: Closing): StepPlan {
         const { make } = await import('@repro/policy-trace');
         const trace = await make(files);
         await io.write(names.policyTrace, documentBytes(trace));
-        return { status: trace.status };
+        return { status: trace.status, reason: shortfall(trace) };
       }),
   };
 }
+
+/** What kept the trace from passing; its file says more. */
+function shortfall({ policies }: PolicyTrace): string | undefined {
+  const told = WORDS.flatMap(([status, word]) => {
+    const checks = policies.filter((policy) => policy.required && policy.status === status);
+    return checks.length === 0 ? [] : [`${word}: ${checks.map(({ check }) => check).join(', ')}`];
+  });
+  return told.length === 0 ? undefined : told.join('; ');
+}
+
+const WORDS: readonly (readonly [Status, string])[] = [
+  ['fail', 'failed'],
+  ['unverifiable', 'could not be told'],
+  ['not_run', 'did not run'],
+];
 
 /** The matrix of evidence, and the page that an auditor reads. */
 export function matrix({ world, files }: Closing): StepPlan {

@@ -62,7 +62,7 @@ export async function fileScanner(
     try {
       for (let last = filled < window.length; ; ) {
         const keep = examination.window(window.subarray(0, filled), last);
-        if (last) return { kind: 'scanned', result: examination.result() };
+        if (last || examination.isDone) return { kind: 'scanned', result: examination.result() };
         window.copyWithin(0, filled - keep, filled);
         filled = readFull(fd, window, keep);
         total += filled - keep;

@@ -1,5 +1,5 @@
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
-import { isMonotonous, isPlaceholder } from '../../values/placeholder.ts';
+import { isMonotonous, isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
@@ -13,19 +13,39 @@ export interface Setting {
   /** The line before the name, and what comes behind the value. */
   readonly before: string;
   readonly after: string;
+  /** Some lines around. */
+  readonly around: string;
 }
 
 /** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
-export function isValue({ assignment, kind, before, after }: Setting): boolean {
+export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value, form } = assignment;
   if (value.length < 6 || value.length > 1500 || /\s/.test(value)) return false;
-  if (hasOtherForm(value) || isPlaceholder(value)) return false;
+  if (
+    form === 'quoted' && isNoise(value)
+      ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)
+      : hasOtherForm(value) || isPlaceholder(value)
+  )
+    return false;
   if (value.toLowerCase() === assignment.name.toLowerCase()) return false;
   return form !== 'bare' || isBareValue({ assignment, kind, before, after });
 }
 
+/** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
+function isNoise(value: string): boolean {
+  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+\()/i.test(value)) return false; // a hash, a URL, a call
+  const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
+  return (
+    value.length >= 20 &&
+    signs >= value.length / 8 &&
+    kinds(value) >= 3 &&
+    wordShare(value) < 0.3 &&
+    entropy(value) >= 3.8
+  );
+}
+
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
-function isBareValue({ assignment, kind, before, after }: Setting): boolean {
+function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value } = assignment;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
@@ -49,18 +69,23 @@ export function inConnectionString(before: string, after: string): boolean {
 }
 
 const FIELDS_BEFORE =
-  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
+  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
+
+/** What stands beside a key whose result is written down with it. */
+const TEST_VECTOR =
+  /\b(?:plain_?text|cipher_?text|nonce|iv|aad|digest|mac|okm|ikm|prk|expected|test_?vectors?|tcId|msg)["']?\s{0,4}[:=]/i;
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
 export function judgeValue(
   facts: NameFacts,
-  { assignment, kind, before, after }: Setting,
+  { assignment, kind, before, after, around }: Setting,
 ): Confidence | undefined {
   const { value } = assignment;
   if (facts.class === 'password') {
     const isField = assignment.form === 'bare' && inConnectionString(before, after);
     return password(value, assignment, isField ? 'config' : kind);
   }
+  if (/^[0-9a-f]+$/i.test(value) && TEST_VECTOR.test(around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
   if (facts.class === 'secret') return secret(value);
@@ -68,19 +93,30 @@ export function judgeValue(
 }
 
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
-function password(value: string, { form }: Assignment, kind: FileKind): Confidence | undefined {
-  if (value.length > 200) return undefined;
+function password(value: string, { name, form, sign }: Assignment, kind: FileKind): Confidence | undefined {
+  if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
   if (isRandom(value, 10) || (kinds(value) >= 3 && /[^\w.\-/:]/.test(value))) return 'likely';
   if (/^[A-Za-z]+$/.test(value)) {
+    if (isOtherPass(name, sign)) return undefined;
     if (isStrange(value)) return 'possible';
     const oneCase = value === value.toLowerCase() || value === value.toUpperCase();
-    return oneCase && value.length >= (form === 'bare' && kind === 'config' ? 8 : 12)
-      ? 'possible'
-      : undefined;
+    const isSetting =
+      form === 'bare' ? kind === 'config' : /^={1,2}$/.test(sign) && kind !== 'data' && kind !== 'prose';
+    return oneCase && value.length >= (isSetting ? 8 : 12) ? 'possible' : undefined;
   }
   if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
   if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** A pass of a compiler or a renderer, which has names; a password is called so in settings. */
+function isOtherPass(name: string, sign: string): boolean {
+  return (
+    /pass$/i.test(name) &&
+    (sign === '(' ||
+      !/(?:db|user|usr|my|root|admin|smtp|mail|ftp|ssh|sql|ldap|redis|proxy)[._-]?pass$/i.test(name)) &&
+    name !== 'pass'
+  );
 }
 
 /** Secrets are often chosen by people too, but longer than passwords. */
@@ -102,7 +138,9 @@ function short(value: string, of: NameClass): Confidence | undefined {
 function weak(value: string, facts: NameFacts): Confidence | undefined {
   if (value.length < 20 || !isRandom(value, 20) || isUuid(value) || /^[0-9a-f]+$/i.test(value))
     return undefined;
-  if (entropy(value) < 3.7 || wordShare(value) > 0.35 || facts.before.length === 0) return undefined;
+  if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
+  if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
+    return undefined;
   return 'possible';
 }
 

@@ -29,13 +29,13 @@ const KEY = new Set(
   ),
 );
 const CREDENTIAL = new Set(
-  'credential credentials creds cred auth authorization cookie session sessionid sid signature sig dsn otp pin webhook connectionstring license licence hash'.split(
+  'credential credentials creds cred auth authorization cookie session sessionid sid dsn webhook connectionstring license licence'.split(
     ' ',
   ),
 );
 /** What makes `key` a credential when it stands before it. */
 const OF_KEY = new Set(
-  `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared
+  `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
   consumer session deploy webhook crypto cipher aes des hmac jwt security subscription admin server integration write ingest root rsa ssh pgp gpg token function bot user
   partner merchant developer dev sdk cookie rest host sas live prod production test sandbox project stream publish read trial activation product gateway transport symmetric
   data wallet signature storage`.split(/\s+/),

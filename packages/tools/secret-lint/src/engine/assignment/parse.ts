@@ -14,25 +14,27 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const VALUE_REACH = 1024;
+const VALUE_REACH = 600;
 /** A value without quotes is no longer. */
 const BARE_REACH = 300;
 const NAME = /[\w.\-À-ÿ]/;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
-  /["'`]?[\s,;]{0,40}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+  /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
   /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
-/** A type between name and sign: `: Option<String> =`, ` string =`. */
+/** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
-  /[ \t]{0,4}(?::[ \t]{0,4})?[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+  /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+/** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
+const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->)(?!=)/y;
 /** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
 const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
-  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|encode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}/y;
+  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
 const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
@@ -67,7 +69,7 @@ interface Where {
 /** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
 export function beginsLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
+  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|define|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
     before,
   );
 }
@@ -82,6 +84,7 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
   const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
   const isOpened = /["'`:$@>/]/.test(before) || text.startsWith('--', nameStart - 2);
   if (isQuoted && !isOpened) return undefined; // the end of a sentence
+  if (before === ':' && text.charAt(nameStart - 2) === ':') return undefined; // a name of a class, in full
   const field = matchAt(FIELD, text, nameEnd);
   if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd))))
     return { sign: 'field', end: nameEnd + field.length };
@@ -89,13 +92,19 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
   }
+  if (/(?:auth|credentials?)$/i.test(name)) {
+    const pair = matchAt(PAIR, text, nameEnd);
+    if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
+  }
   const closing = nameEnd + (matchAt(CLOSING, text, nameEnd)?.length ?? 0);
   const typed = isQuoted ? undefined : matchAt(TYPED, text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = matchAt(SIGN, text, closing);
   if (sign !== undefined) return { sign, end: closing + sign.length };
   const next = text.charAt(closing);
-  if (next === ',' && isQuoted) return { sign: ',', end: closing + 1 };
+  // The first two arguments of a call; two strings of a list are no name and value.
+  if (next === ',' && isQuoted && /\(\s?$/.test(text.slice(Math.max(0, nameStart - 4), nameStart - 1)))
+    return { sign: ',', end: closing + 1 };
   if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
     return { sign: '(', end: closing + 1 };
   if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };

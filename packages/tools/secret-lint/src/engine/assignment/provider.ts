@@ -6,57 +6,68 @@ import { wordsOf } from './names.ts';
 /** Names that end so tell of what is public or no credential, whoever is named before. */
 const OTHER =
   /^(?:id|ids|url|uri|host|hash|sha|digest|checksum|commit|version|name|path|file|email|user|username|account|region|bucket|project|org|domain|endpoint|integrity|fingerprint|uuid|guid|nonce|revision|rev|ref|tag|image|etag|class|type|public|size|date|time|code|number|index|title|link|href|src|license)$/;
+/** How far before a name its provider may stand on the line. */
+const BEFORE = 60;
+/** A word of so many letters may stand in another; a shorter one must stand by itself: `eth` is not in `together`. */
+const LONG = 5;
+/** How many words of a name may make one of a provider. */
+const JOINED = 4;
+const MOST_KNOWN = 5000;
 
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
   /** Whether any provider's word stands in a name. */
-  mayName(text: string): boolean;
+  mayName(name: string): boolean;
+}
+
+interface Named {
+  readonly rule: CredentialRule;
+  readonly regex: RegExp;
 }
 
 export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
-  const named = rules
-    .filter(({ kind }) => kind === 'named')
-    .map((rule) => {
-      const shape = parseShape(rule.shape ?? '');
-      return { rule, among: rule.words ?? [], regex: new RegExp(`^${shapeSource(shape)}$`) };
-    });
-  const words = new Set(named.flatMap(({ among }) => among));
-  const any = new RegExp([...words].filter(({ length }) => length > 2).join('|') || '(?!)', 'i');
+  const byWord = new Map<string, Named[]>();
+  for (const rule of rules) {
+    if (rule.kind !== 'named') continue;
+    const named = { rule, regex: new RegExp(`^${shapeSource(parseShape(rule.shape ?? ''))}$`) };
+    for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
+  }
+  const long = new RegExp([...byWord.keys()].filter(({ length }) => length >= LONG).join('|') || '(?!)', 'g');
+  const named = (text: string) =>
+    wordsSaid(wordsOf(text), byWord, long).flatMap((word) => byWord.get(word) ?? []);
+  const known = new Map<string, readonly Named[]>();
+  const inName = (name: string) => {
+    const found = known.get(name) ?? named(name);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(name, found);
+    return found;
+  };
+  const fits = (value: string) => (one: Named) => one.regex.test(value);
   return {
-    mayName: (text) => any.test(text.replaceAll(/[-_.]/g, '')),
+    mayName: (name) => inName(name).length > 0,
     find(name, before, value) {
-      const inName = spoken(wordsOf(name));
-      const around = spoken(wordsOf(before.slice(-60)));
-      if (!any.test(inName.compact) && !any.test(around.compact)) return undefined;
-      const fits = named.filter(
-        ({ among, regex }) =>
-          among.some((word) => says(inName, word) || says(around, word)) && regex.test(value),
-      );
-      const best = fits.find(({ among }) => among.some((word) => says(inName, word))) ?? fits[0];
+      const best = inName(name).find(fits(value)) ?? named(before.slice(-BEFORE)).find(fits(value));
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;
     },
   };
 }
 
-/** What words say: one after the other without anything between, and up to four of them joined. */
-interface Spoken {
-  readonly compact: string;
-  readonly joined: ReadonlySet<string>;
-}
-
-function spoken(words: readonly string[]): Spoken {
-  const joined = new Set<string>();
+/** The providers' words that words say: some of them joined, or a long one inside. */
+function wordsSaid(
+  words: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  long: RegExp,
+): readonly string[] {
+  const said = new Set<string>();
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + 4); to++)
-      joined.add(words.slice(from, to).join(''));
+    for (let to = from + 1; to <= Math.min(words.length, from + JOINED); to++) {
+      const word = words.slice(from, to).join('');
+      if (known.has(word)) said.add(word);
+    }
   }
-  return { compact: words.join(''), joined };
-}
-
-/** A short word must stand by itself: `eth` is not in `together`. */
-function says({ compact, joined }: Spoken, word: string): boolean {
-  return joined.has(word) || (word.length >= 5 && compact.includes(word));
+  for (const [word] of words.join('').matchAll(long)) said.add(word);
+  return [...said].sort((a, b) => b.length - a.length);
 }
 
 /** Whether a name without a word for credentials may hold one, because it is a provider's. */

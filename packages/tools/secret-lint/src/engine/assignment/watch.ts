@@ -12,8 +12,9 @@ import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
 const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
 /** Of these the values are drawn by lot. */
-const OF_KEYS = new Set(['token', 'key', 'auth', 'cred', 'jwt', 'hmac']);
+const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
+const AROUND = 240;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
@@ -38,13 +39,12 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const near = text.slice(Math.max(0, assignment.nameStart - LINE), assignment.nameStart);
     const before = near.slice(near.lastIndexOf('\n') + 1);
     const after = text.slice(assignment.end, assignment.end + 48);
-    return found(rules, providers, { assignment, kind, before, after });
+    const around = text.slice(Math.max(0, assignment.nameStart - AROUND), assignment.end + AROUND);
+    return found(rules, providers, { assignment, kind, before, after, around });
   };
   const value: Detector = (place) => {
     const name = nameBefore(place.text, place.at);
-    return name !== undefined && providers.mayName(place.text.slice(name, place.at))
-      ? detect({ ...place, at: name })
-      : nothing;
+    return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
   return {
     watches: KEYWORDS.map((text) => ({
@@ -55,8 +55,8 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
   };
 }
 
-/** Where the name begins that a value is given to: back over a quote, a sign, what closes the name, and the name. */
-function nameBefore(text: string, value: number): number | undefined {
+/** The name that a value is given to: back over a quote, a sign, what closes the name, and the name. */
+function nameBefore(text: string, value: number): { readonly text: string; readonly at: number } | undefined {
   let at = value;
   const back = (characters: string, most: number) => {
     const stop = Math.max(0, at - most);
@@ -71,7 +71,7 @@ function nameBefore(text: string, value: number): number | undefined {
   back('"\'`\\])', 3);
   const end = at;
   back('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.', 64);
-  return end - at >= 2 ? at : undefined;
+  return end - at >= 2 ? { text: text.slice(at, end), at } : undefined;
 }
 
 function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {
@@ -79,7 +79,8 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { name, value } = assignment;
   if (!isValue(setting)) return dockerAuth(rules, assignment);
   const place = [assignment.start, assignment.end] as const;
-  const facts = nameFacts(name);
+  const facts: NameFacts | undefined =
+    assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
   const confidence = facts && judgeValue(facts, setting);
   if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
     const provider = providers.find(name, before, value);

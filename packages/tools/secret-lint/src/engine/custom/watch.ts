@@ -40,11 +40,13 @@ export function watchCustom(rule: CustomRule): readonly Watch[] {
 
 function detector(rule: CustomRule, regex: RegExp): Detector {
   const severity = rule.severity ?? 'high';
-  // Where the last stretch began, so that a file full of keywords is not searched again for each: the same text, the same answer.
-  let seen = { text: '', at: 0 };
-  return ({ text, at }) => {
-    if (text === seen.text && at >= seen.at && at < seen.at + STEP) return nothing;
-    seen = { text, at };
+  // Where the last stretch began, so that a file full of keywords is not searched again for each. Never told by the text:
+  // another file, or another part of this one, may hold the same, and what is found there is to be told too.
+  let seen = { segment: -1, place: 0 };
+  return ({ text, at, segment, base }) => {
+    const place = base + at;
+    if (segment === seen.segment && place >= seen.place && place < seen.place + STEP) return nothing;
+    seen = { segment, place };
     const from = Math.max(0, at - BEFORE);
     const stretch = text.slice(from, at + BEHIND);
     const found: Candidate[] = [];

@@ -9,9 +9,11 @@ const PAIR =
   /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+/** `CREATE USER … IDENTIFIED BY 'password'`, `ALTER ROLE … PASSWORD 'password'`. */
+const IDENTIFIED = /^(?:identified by| password) ["']((?=[^\s"']*[\d!@#$%^&*])[^\s"']{6,100})["']/i;
 const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
 
-/** Credentials on the command lines of curl, wget, mysql, sshpass and docker, and in netrc files. */
+/** Credentials on the command lines of curl, wget, mysql, sshpass and docker, in SQL's statements, and in netrc files. */
 export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const of =
     (regex: RegExp, group: number, id: string): Detector =>
@@ -19,14 +21,15 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       const line = lineAt(text, at);
       const match = regex.exec(line);
       const password = match?.[group];
-      if (match === null || password === undefined || isPlaceholder(password) || hasOtherForm(password))
-        return nothing;
+      if (match === null || password === undefined || /^\w+@\w+$/.test(password)) return nothing;
+      if (isPlaceholder(password) || hasOtherForm(password)) return nothing;
       const start = at + match.index + match[0].lastIndexOf(password);
       return found(rules, id, [start, start + password.length]);
     };
   const pair = of(PAIR, 3, 'command-line-credentials');
   const password = of(PASSWORD, 2, 'command-line-credentials');
   const netrc = of(NETRC, 1, 'netrc-password');
+  const identified = of(IDENTIFIED, 1, 'command-line-credentials');
   return [
     watch('curl ', pair),
     watch('http --auth ', pair),
@@ -34,6 +37,14 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     watch('mysql -', password),
     watch('mysqldump -', password),
     watch('docker login', password),
+    {
+      ...watch('identified by ', identified),
+      needle: { text: 'identified by ', folded: true, around: 'anything' },
+    },
+    {
+      ...watch(" password '", identified),
+      needle: { text: " password '", folded: true, around: 'anything' },
+    },
     watch('machine ', (place) => netrc({ ...place, at: place.at })),
   ];
 }

@@ -31,6 +31,7 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
 }
 
 function isPassword(user: string, password: string, host: string): boolean {
+  if (user === '' && password.includes(':')) return false;
   if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
   if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase())
     return false;

@@ -96,6 +96,7 @@ onepassword-service-token ; 1Password ; service account token ; "ops_eyJ" [A-Za-
 onepassword-secret-key ; 1Password ; secret key of an account ; "A3-" updigit*6 "-" ( updigit*11 | updigit*6 "-" updigit*5 ) "-" updigit*5 "-" updigit*5 "-" updigit*5 ; entropy=3.5
 age-identity ; age ; secret key ; "AGE-SECRET-KEY-1" [02-9AC-HJ-NP-Z]*58 ; critical proof=age
 age-identity-pq ; age ; secret key, post-quantum ; "AGE-SECRET-KEY-PQ-1" [02-9AC-HJ-NP-Z]*58..80 ; critical proof=age
+private-key-der ; any ; private key in base64 without armour ; "MI" base64*2..8 ( "IBADANBgkqhkiG9w0BAQEFAAS" | "IBAAKC" | "IBAAKB" | "AgEAMBMGByqGSM49" ) base64*60..8000 "="? "="? ; critical anchors=IBADANBgkqhkiG9w0BAQEFAAS,IBAAKC,IBAAKB,AgEAMBMGByqGSM49
 wireguard-key ; WireGuard ; private key ; base64*42 [AEIMQUYcgkosw480] "=" ; critical words=wireguard,wgprivatekey,privatekey entropy=3.5
 truenas-key ; TrueNAS ; API key ; digit*1..6 "-" alnum*64 ; words=truenas entropy=3.5
 meraki-key ; Cisco ; Meraki API key ; hex*40 ; words=meraki entropy=3.3

@@ -6,12 +6,13 @@ stripe-secret-key ; Stripe ; secret or restricted key, live ; ( "sk_live_" | "rk
 stripe-test-key ; Stripe ; secret or restricted key, test ; ( "sk_test_" | "rk_test_" ) alnum*16..160 ; medium entropy=3
 stripe-publishable-key ; Stripe ; publishable key ; ( "pk_live_" | "pk_test_" ) alnum*20..160 ; info entropy=3
 stripe-webhook-secret ; Stripe ; webhook signing secret ; "whsec_" base64*24..100 "="? "="? ; entropy=3
-square-access-token ; Square ; access token ; ( "sq0atp-" base64url*22 | "EAAA" base64url*60 ) ; entropy=3
+square-access-token ; Square ; access token of the old form ; "sq0atp-" base64url*22 ; entropy=3
+square-token ; Square ; access token ; "EAAA" base64url*60 ; entropy=3.5
 square-oauth-secret ; Square ; OAuth secret ; "sq0csp-" base64url*43 ; entropy=3
 square-application-id ; Square ; application id ; "sq0idp-" base64url*22 ; info
 paypal-secret ; PayPal ; OAuth client secret ; "E" base64url*79 ; words=paypal entropy=3.5
 braintree-token ; Braintree ; access token ; ( "access_token$production$" | "access_token$sandbox$" ) lowdigit*16 "$" hex*32 ; critical entropy=3
-adyen-key ; Adyen ; API key ; "AQE" [a-z] "hmfx" [A-Za-z0-9+/=.-]*100..400 ; critical entropy=4
+adyen-key ; Adyen ; API key ; "AQE" [a-z] "hmfx" base64*60..400 "="? "="? ( "-" [A-Za-z0-9+/=.-]*20..160 )? ; critical entropy=4
 shopify-access-token ; Shopify ; access token ; ( "shpat_" | "shpca_" | "shppa_" | "shptka_" ) Hex*32 ; entropy=2
 shopify-shared-secret ; Shopify ; shared secret of an app ; "shpss_" Hex*32 ; entropy=2
 plaid-access-token ; Plaid ; access token ; ( "access-production-" | "access-development-" ) uuid ; entropy=3

