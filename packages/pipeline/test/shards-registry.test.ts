@@ -112,6 +112,7 @@ describe('a release of shards', () => {
       const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
       expect(await runProcess('git', [...identity, ...args], { cwd: source })).toMatchObject({ status: 0 });
     };
+    await writeFile(path.join(source, '.gitignore'), '/dist/\n');
     await git('init', '-q', '-b', 'main');
     await git('add', '.');
     await git('commit', '-q', '-m', 'first');
