@@ -164,6 +164,15 @@ export function sameFileCases(at) {
     file('safe-paths-check', 'good.tar.gz'),
     file('json-canonical-check', 'snapshot.json'),
     file('vel-validator', 'manifest.json'),
+    file('meta-lint', 'snapshot.json'),
+    file('secret-lint', 'good.tar.gz'),
+    file('permissions-lint', 'good.tar.gz'),
+    file('pins-manifest-check', 'invalid.yml'),
+    ...['policy-trace', 'evidence-matrix', 'make-ci-summary', 'repro-audit'].map((tool) => ({
+      ...file(tool, 'release.evidence.tar'),
+      ...copy('release/release.evidence.tar'),
+    })),
+    ...moreSameFiles(at),
     { tool: 'det-tar', slot: '--from', args: ['--from', 'good.tar', '-o', 'good.tar'], ...both },
     {
       tool: 'det-tar',
@@ -187,6 +196,65 @@ export function sameFileCases(at) {
       ...both,
       copies: [at('tree/package.json')],
     },
+  ];
+}
+
+/** Several outputs in one file, and keys that are there. */
+function moreSameFiles(at) {
+  const of = (tool, slot, args, copies, code) => ({
+    tool,
+    slot,
+    args,
+    copies: copies.map(at),
+    code,
+    what: 'output is the input',
+  });
+  const same = /SAME_FILE|USAGE/;
+  return [
+    of(
+      'rbom-check',
+      'RBOM',
+      ['bill.json', '--policy', at('policy.yml'), '-o', 'bill.json'],
+      ['bill.json'],
+      same,
+    ),
+    of(
+      'rbom-check',
+      '--policy',
+      [at('bill.json'), '--policy', 'policy.yml', '-o', 'policy.yml'],
+      ['policy.yml'],
+      same,
+    ),
+    of('verify-rebuild', 'BUILD', ['good.tar', at('good.tar.gz'), '-o', 'good.tar'], ['good.tar'], same),
+    of(
+      'verify-rebuild',
+      '--attestation',
+      [at('release'), '--source', at('tree'), '-o', 'new', '--attestation', 'new'],
+      [],
+      same,
+    ),
+    of(
+      'make-rbom',
+      '--sums',
+      [at('release'), '--release-version', '1', '-o', 'new', '--sums', 'new'],
+      [],
+      same,
+    ),
+    of(
+      'slsa-provenance',
+      'sign',
+      ['sign', 'statement.json', '--key', at('attest.key'), '-o', 'statement.json'],
+      ['statement.json'],
+      same,
+    ),
+    of(
+      'slsa-provenance',
+      'sign --key',
+      ['sign', at('statement.json'), '--key', 'attest.key', '-o', 'attest.key'],
+      ['attest.key'],
+      same,
+    ),
+    of('slsa-provenance', 'generate-key', ['generate-key', '-o', 'attest'], ['attest.key'], /USAGE/),
   ];
 }
 
