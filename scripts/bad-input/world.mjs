@@ -164,6 +164,15 @@ export function sameFileCases(at) {
     file('safe-paths-check', 'good.tar.gz'),
     file('json-canonical-check', 'snapshot.json'),
     file('vel-validator', 'manifest.json'),
+    file('meta-lint', 'snapshot.json'),
+    file('secret-lint', 'good.tar.gz'),
+    file('permissions-lint', 'good.tar.gz'),
+    file('pins-manifest-check', 'invalid.yml'),
+    ...['policy-trace', 'evidence-matrix', 'make-ci-summary', 'repro-audit'].map((tool) => ({
+      ...file(tool, 'release.evidence.tar'),
+      ...copy('release/release.evidence.tar'),
+    })),
+    ...moreSameFiles(at),
     { tool: 'det-tar', slot: '--from', args: ['--from', 'good.tar', '-o', 'good.tar'], ...both },
     {
       tool: 'det-tar',
@@ -187,6 +196,49 @@ export function sameFileCases(at) {
       ...both,
       copies: [at('tree/package.json')],
     },
+  ];
+}
+
+/** Several outputs in one file, and keys that are there. */
+function moreSameFiles(at) {
+  const code = /SAME_FILE|USAGE/;
+  const of = (tool, slot, args, copies) => ({
+    tool,
+    slot,
+    args,
+    copies: copies.map(at),
+    code,
+    what: 'output is the input',
+  });
+  return [
+    of('rbom-check', 'RBOM', ['bill.json', '--policy', at('policy.yml'), '-o', 'bill.json'], ['bill.json']),
+    of(
+      'rbom-check',
+      '--policy',
+      [at('bill.json'), '--policy', 'policy.yml', '-o', 'policy.yml'],
+      ['policy.yml'],
+    ),
+    of('verify-rebuild', 'BUILD', ['good.tar', at('good.tar.gz'), '-o', 'good.tar'], ['good.tar']),
+    of(
+      'verify-rebuild',
+      '--attestation',
+      [at('release'), '--source', at('tree'), '-o', 'new', '--attestation', 'new'],
+      [],
+    ),
+    of('make-rbom', '--sums', [at('release'), '--release-version', '1', '-o', 'new', '--sums', 'new'], []),
+    of(
+      'slsa-provenance',
+      'sign',
+      ['sign', 'statement.json', '--key', at('attest.key'), '-o', 'statement.json'],
+      ['statement.json'],
+    ),
+    of(
+      'slsa-provenance',
+      'sign --key',
+      ['sign', at('statement.json'), '--key', 'attest.key', '-o', 'attest.key'],
+      ['attest.key'],
+    ),
+    of('slsa-provenance', 'generate-key', ['generate-key', '-o', 'attest'], ['attest.key']),
   ];
 }
 

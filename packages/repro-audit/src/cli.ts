@@ -59,6 +59,7 @@ export const command = defineCommand({
     ]);
     const place = positionals.release ?? 'dist';
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
+    context.guard(place);
     const container = await openContainer(context.resolve(place), place);
     const { files } = container.kind === 'bundle' ? container.bundle : container;
     const progress = context.progress('auditing');

@@ -31,6 +31,7 @@ export const command = defineCommand({
       import('./render.ts'),
     ]);
     const place = positionals.release ?? 'dist';
+    context.guard(place);
     const files = await openEvidence(context.resolve(place), place);
     try {
       const matrix = await make(files);

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { canonicalize } from '@repro/core';
+import { canonicalize, collect } from '@repro/core';
+import { directoryFiles } from '@repro/evidence';
+import { writeBundle } from '@repro/evidence/bundle';
 import { bin, temporaryDirectory } from '@repro/testkit';
 import { error, reportOf } from '@repro/testkit-release';
 
@@ -19,6 +21,18 @@ beforeAll(async () => {
 });
 
 describe('evidence-matrix as a process', () => {
+  it('never writes over the bundle that it reads', async () => {
+    const bundle = path.join(cwd, 'release.evidence.tar');
+    const files = await directoryFiles(path.join(cwd, 'dist'));
+    const bytes = Buffer.from(await collect(writeBundle(files), 2 ** 20));
+    await writeFile(bundle, bytes);
+    expect(await run([bundle, '-o', './release.evidence.tar'], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('[ERR_REPRO_SAME_FILE]'),
+    });
+    expect(await readFile(bundle)).toEqual(bytes);
+  });
+
   it('writes canonical JSON, a table or a page, and tells the verdict by its exit status', async () => {
     const json = await run([], { cwd });
     expect(json).toMatchObject({

@@ -76,6 +76,7 @@ export const command = defineCommand({
       import('./cli/connection.ts'),
     ]);
     const place = positionals.release ?? 'dist';
+    context.guard(place);
     const files = await openEvidence(context.resolve(place), place);
     if (flags.to === undefined) throw noTarget();
     const progress = context.progress(

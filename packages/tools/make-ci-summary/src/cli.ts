@@ -44,6 +44,7 @@ export const command = defineCommand({
   async run({ flags, positionals }, context) {
     const [{ openEvidence }, { make }] = await Promise.all([import('@repro/evidence'), import('./make.ts')]);
     const place = positionals.release ?? 'dist';
+    context.guard(place);
     const files = await openEvidence(context.resolve(place), place);
     try {
       const summary = await make(files, { maxFindings: flags['max-findings'] });

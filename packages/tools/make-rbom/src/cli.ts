@@ -118,11 +118,13 @@ function leadsToDirectory(path: string): boolean {
 }
 
 /** Refuses flags that would have no effect: one that is passed over in silence misleads. */
-function refuseIdleFlags({ flags: given, positionals: { path } }: Arguments): void {
+function refuseIdleFlags({ flags: given, positionals: { path }, common }: Arguments): void {
   if (path.length === 0) throw usage('no artifact was given', 'give a directory or files');
   if (path.includes('-')) throw usage('an artifact on standard input has no name', 'give it as a file');
   if (given['spec-version'] !== undefined && given.format !== 'cyclonedx')
     throw usage('--spec-version has no effect without --format cyclonedx', 'leave it out');
+  if (given.sums !== undefined && given.sums === common.output)
+    throw usage('--sums and --output name the same file', 'give each a file of its own');
   if (given.sums === '-') throw usage('--sums needs a file', 'standard output is for the document');
 }
 

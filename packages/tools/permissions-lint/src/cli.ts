@@ -122,6 +122,7 @@ async function openNamed(
     const input = await context.open(name);
     return streamSource(input.bytes, input.name, { exclude });
   }
+  context.guard(name);
   const { env, signal } = context;
   const warn = (line: string): void => context.warn(line);
   try {

@@ -43,6 +43,7 @@ export const command = defineCommand({
       import('./make.ts'),
     ]);
     const place = positionals.release ?? 'dist';
+    context.guard(place);
     const files = await openEvidence(context.resolve(place), place);
     try {
       const trace = await make(files, flags.require.length > 0 ? { required: flags.require } : {});

@@ -34,6 +34,16 @@ export class Inputs {
     }
   }
 
+  /** Remembers a file that a command reads by itself; what is no file is for its reader to tell. */
+  remember(name: string): void {
+    try {
+      const stats = statSync(path.resolve(this.#io.cwd, name), { bigint: true });
+      if (stats.isFile()) this.#names.set(`${stats.dev}:${stats.ino}`, name);
+    } catch {
+      // Its reader says what is wrong with it.
+    }
+  }
+
   /** @throws ERR_REPRO_SAME_FILE when `output` is a file that was opened for reading, by whatever name. */
   async refuseSameFile(output: string): Promise<void> {
     const name = this.#names.get(this.#identityOf(output) ?? '');

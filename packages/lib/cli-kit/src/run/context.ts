@@ -27,6 +27,8 @@ export interface Context {
   open(name: string): Promise<Input>;
   /** The whole content of an input, at most `limit` bytes: 64 MiB unless given. */
   read(name: string, limit?: number): Promise<Uint8Array>;
+  /** Keeps the output from overwriting a file that is read otherwise than by `open`. */
+  guard(path: string): void;
   /** Replaces a file in one step, or leaves it as it was. */
   writeFile(path: string, content: Bytes): Promise<void>;
   /** A progress bar on a terminal, nothing elsewhere. With a `total` both count bytes, without it ticks count things. */

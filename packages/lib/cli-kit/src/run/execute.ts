@@ -90,6 +90,7 @@ function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
     now: () => io.now(),
     resolve,
     open: (name) => inputs.open(name),
+    guard: (name) => inputs.remember(name),
     async read(name, limit = READ_LIMIT) {
       const input = await inputs.open(name);
       return collect(input.bytes, limit, input.name);

@@ -17,6 +17,7 @@ export async function rebuildRelease(args: Arguments, context: Context): Promise
   const source = sourceOf(args, context);
   const options: RebuildOptions = { ...compareOptions(args, context), settings: settingsOf(args) };
   if (!(await isRelease(build, context))) return artifactReport(build, { source, options }, context);
+  context.guard(build);
   const release = await openEvidence(context.resolve(build), build);
   try {
     return (await rebuild(release, source, options)).report;

@@ -44,9 +44,9 @@ function detector(rule: CustomRule, regex: RegExp): Detector {
   // another file, or another part of this one, may hold the same, and what is found there is to be told too.
   let seen = { segment: -1, place: 0 };
   return ({ text, at, segment, base }) => {
-    const place = base + at;
-    if (segment === seen.segment && place >= seen.place && place < seen.place + STEP) return nothing;
-    seen = { segment, place };
+    const near = base + at - seen.place;
+    if (segment === seen.segment && near >= 0 && near < STEP) return nothing;
+    seen = { segment, place: base + at };
     const from = Math.max(0, at - BEFORE);
     const stretch = text.slice(from, at + BEHIND);
     const found: Candidate[] = [];
