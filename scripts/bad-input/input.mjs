@@ -19,7 +19,7 @@ const FILE = [
 const SCANNED = [
   ...ANY_FILE,
   { what: 'a directory', file: 'circular' },
-  { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /INCOMPLETE/ },
+  { what: 'unreadable', file: 'locked-file/file', nobody: true, code: /INCOMPLETE|PERMISSION/ },
   { what: 'in an unreadable directory', file: 'locked/file', nobody: true, code: /PERMISSION/ },
 ];
 const DIRECTORY = [
