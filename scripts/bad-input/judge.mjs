@@ -24,7 +24,7 @@ export function faults(each, outcome, { before, after }) {
   if (status === 1) wrong.push(...errorFaults(each, stderr));
   wrong.push(...stdoutFaults(each, outcome), ...fileFaults(each, status, before, after));
   if (seconds > (each.seconds ?? LIMIT_SECONDS)) wrong.push(`took ${seconds.toFixed(1)} s`);
-  if (rss > LIMIT_RSS) wrong.push(`held ${rss.toFixed(0)} MiB`);
+  if (rss > (Number.isInteger(each.rss) ? each.rss : LIMIT_RSS)) wrong.push(`held ${rss.toFixed(0)} MiB`);
   return wrong;
 }
 

@@ -24,8 +24,8 @@ export function slots(at) {
     of('evidence-publish', 'RELEASE', (place) => [place, ...publish([]).slice(1)], { any: [1] }),
     of('repro-audit', '--trust', (file) => audit(['--trust', file]), { kind: 'json', any: undefined }),
     of('repro-audit', '--key', (file) => audit(['--key', file]), { kind: 'list', any: undefined }),
-    of('repro-audit', '--source', (dir) => audit(['--source', dir]), { kind: 'tree' }),
-    of('repro-audit', '--git', (dir) => audit(['--git', dir]), { kind: 'source' }),
+    of('repro-audit', '--source', (dir) => audit(['--source', dir]), { kind: 'tree', also: 'UNTOLD' }),
+    of('repro-audit', '--git', (dir) => audit(['--git', dir]), { kind: 'source', also: 'UNTOLD' }),
     ...['--ca-file', '--cert-file', '--key-file'].map((flag) =>
       of('evidence-publish', flag, (file) => publish([flag, file]), { kind: 'list', any: undefined }),
     ),

@@ -24,7 +24,11 @@ export async function treeFiles(
     strange,
     has: (path) => entries.has(path),
     open: (path) => entryOf(path).open(),
-    read: async (path, limit = READ_LIMIT) => collect(entryOf(path).open(), limit, path),
+    async read(path, limit = READ_LIMIT) {
+      const entry = entryOf(path);
+      if (entry.size > limit) throw tooLarge(path, limit);
+      return collect(entry.open(), limit, path);
+    },
     async digest(path) {
       const known = digests.get(path) ?? entryOf(path).digest();
       digests.set(path, known);
@@ -32,6 +36,14 @@ export async function treeFiles(
     },
     close,
   };
+}
+
+/** Refused by its size, before memory is filled up to the limit. */
+function tooLarge(path: string, limit: number): ReproError {
+  return new ReproError('ERR_REPRO_TOO_LARGE', `${path} is larger than the limit of ${limit} bytes`, {
+    hint: 'make the release again, or get the file from where it was published',
+    at: { path },
+  });
 }
 
 function missing(name: string, path: string): never {

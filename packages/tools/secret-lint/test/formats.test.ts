@@ -89,9 +89,11 @@ describe('the hooks of pre-commit', () => {
     const hooks = parse(readFileSync(file, 'utf8')) as { id: string; entry: string }[];
     expect(hooks.map(({ id }) => id)).toEqual(['secret-lint', 'permissions-lint', 'pins-manifest-check']);
     for (const { id, entry } of hooks)
-      expect(entry).toMatch(new RegExp(`^npx --yes @repro/${id}@\\d+\\.\\d+\\.\\d+( --[a-z]+)?$`));
+      expect(entry).toMatch(
+        new RegExp(`^npx --yes @repro/${id}@\\d+\\.\\d+\\.\\d+( --[a-z]+)? --format text$`),
+      );
     const { name, version } = command.tool;
-    expect(hooks[0]?.entry).toBe(`npx --yes @repro/${name}@${version} --staged`);
+    expect(hooks[0]?.entry).toBe(`npx --yes @repro/${name}@${version} --staged --format text`);
     expect(command.flags).toHaveProperty('staged');
   });
 
