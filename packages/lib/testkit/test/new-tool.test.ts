@@ -24,7 +24,7 @@ async function copyRepository(): Promise<void> {
   const files = (await readdir(repository)).filter((name) =>
     /\.(json|mjs|yaml|md)$|^LICENSE$|^\.(oxlintrc|gitignore)/.test(name),
   );
-  for (const name of [...files, 'scripts', 'schema']) {
+  for (const name of [...files, 'examples', 'scripts', 'schema']) {
     await cp(path.join(repository, name), path.join(copy, name), { recursive: true });
   }
   const leave = /\/(test|\.turbo|assembly)$/;
