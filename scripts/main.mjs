@@ -13,6 +13,7 @@ if (build.status === 0) {
   console.log('Releasing this repository …');
   const repro = path.join(root, 'packages/pipeline/bin/repro.js');
   const { status } = spawnSync(process.execPath, [repro, 'release', root], { stdio: 'inherit' });
+  console.log('Here, repro is: node packages/pipeline/bin/repro.js');
   process.exitCode = status ?? 1;
 } else {
   console.error(build.error?.message ?? build.stdout + build.stderr);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { needs, runProcess } from '@repro/testkit';
 import { ciNames } from '../src/init/ci/index.ts';
-import { installed, repository } from './installed.ts';
+import { checkout, installed, repository } from './installed.ts';
 import { contents, sourceTree } from './support.ts';
 
 const packageRoot = path.join(import.meta.dirname, '..');
@@ -27,7 +27,7 @@ describe('the README', () => {
   });
 
   needs('bash')('shows how a release is made and audited, and lists what is in it', async () => {
-    const root = await sourceTree();
+    const root = await checkout();
     const lines = block('Make a release of your own tree', 'sh').replaceAll('path/to/project', root);
     const { status, stderr } = await runProcess('bash', ['-e', '-c', lines], {
       cwd: root,

@@ -183,6 +183,14 @@ describe('repro release, when a check fails', () => {
 });
 
 describe('repro, given what it cannot take', () => {
+  it.each(['.', '..', '/'])('puts no release where the source is: %s', async (place) => {
+    const root = await sourceTree();
+    const { status, stderr } = await repro(['release', root, '--output-dir', place]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('the output directory holds the source itself [ERR_REPRO_OUTPUT]');
+    expect(await readdir(root)).not.toContain('SHA256SUMS');
+  });
+
   it.each(['release', 'build', 'verify', 'clean', 'config'])(
     '%s wants a directory that is there',
     async (name) => {

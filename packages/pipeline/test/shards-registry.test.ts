@@ -9,6 +9,7 @@ import {
   needs,
   type ProcessOutcome,
   type RunningRegistry,
+  runProcess,
   schemaValidator,
   startRegistry,
 } from '@repro/testkit';
@@ -103,6 +104,34 @@ describe('a release of shards', () => {
     expect(here).toContain('vel-validator');
     expect(here).not.toContain('det-tar');
     expect(new Set(steps.map(({ cached_from: from }) => from)).size - 1).toBeLessThanOrEqual(count);
+  });
+
+  needs('docker-registry', 'git')('is the same of a commit, with the version of its tag', async () => {
+    const source = await everything();
+    const git = async (...args: string[]) => {
+      const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
+      expect(await runProcess('git', [...identity, ...args], { cwd: source })).toMatchObject({ status: 0 });
+    };
+    await writeFile(path.join(source, '.gitignore'), '/dist/\n');
+    await git('init', '-q', '-b', 'main');
+    await git('add', '.');
+    await git('commit', '-q', '-m', 'first');
+    await git('tag', 'v1.2.3');
+    const alone = await machine(source);
+    const whole = await alone.run(['release', '--format', 'json', '--strict']);
+    expectStatus(whole, 0);
+    const to = repository();
+    for (const which of ['1/2', '2/2'])
+      expectStatus(await shard(await machine(source), which, to, '--strict'), 0);
+    const last = await machine(source);
+    const merged = await merge(last, 2, to, '--strict');
+    expectStatus(merged, 0);
+    expect(told(merged).evidence_digest).toBe(told(whole).evidence_digest);
+    // The same files of another commit are another release.
+    await git('commit', '-q', '--allow-empty', '-m', 'second');
+    const later = await merge(await machine(source), 2, to, '--strict');
+    expect(later.status).not.toBe(0);
+    expect(told(later).missing?.flatMap(({ steps }) => steps)).toContain('make-vel-manifest');
   });
 
   withRegistry('leaves the output directory of a shard as it is', async () => {

@@ -19,11 +19,15 @@ export const EVERYTHING = {
       { name: 'two', command: ['./two.sh'] },
     ],
   },
+  security: { pins_policy: 'pins.json' },
 };
 
 /** A project with everything; `two` decides what one of its plug-ins says. */
 export function everything(two = `{"ok":true}`): Promise<string> {
-  return project(EVERYTHING, { 'two.sh': `#!/bin/sh\necho '${two}'\n` });
+  return project(EVERYTHING, {
+    'two.sh': `#!/bin/sh\necho '${two}'\n`,
+    'pins.json': '{"schema_version":"1.0","require_comment":true}\n',
+  });
 }
 
 /** A machine: a copy of the source and a home of its own. */

@@ -158,7 +158,9 @@ describe('a changed bundle of a certificate', () => {
     const codes = new Set<string>();
     const taken: string[] = [];
     for (const [name, change] of Object.entries(places)) {
-      for (const at of [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999]) {
+      // Many places: which code a certificate's byte gives depends on its keys, which are new in every run.
+      for (let step = 0; step < 40; step++) {
+        const at = step / 40;
         const code = await verify(change(at)(bundle));
         if (code === 'passed') taken.push(name);
         else codes.add(code);
@@ -169,7 +171,7 @@ describe('a changed bundle of a certificate', () => {
     }
     // The outer frame of a timestamp is not signed, and its reader does not look at every tag of it.
     expect(taken.filter((name) => name !== 'time')).toEqual([]);
-    expect(taken.length).toBeLessThan(4);
+    expect(taken.length).toBeLessThan(10);
     expect(codes.size).toBeGreaterThan(2);
   });
 

@@ -34,11 +34,10 @@ export const trustNobody = {
   timestampAuthorities: [],
 } as const;
 
-/** Starts the services, whose clock stands still at `now`; they stop when the test file ends. */
-export async function loopbackSigstore(now: number = Date.now()): Promise<LoopbackSigstore> {
+/** Starts the services, whose clock stands still at `now`, or at their start; they stop when the test file ends. */
+export async function loopbackSigstore(now?: number): Promise<LoopbackSigstore> {
   const keys = { ca: keyPair('P-384'), ct: keyPair(), log: keyPair(), tsa: keyPair('P-384') };
-  // Whole seconds: @sigstore/core refuses times with fractions whose trailing zeros are dropped.
-  const clock = new Date(Math.floor(now / 1000) * 1000);
+  const clock = new Date(0);
   const ctLog = await initializeCTLog(keys.ct, clock);
   const ca = await initializeCA(keys.ca, ctLog, clock);
   const tsa = await initializeTSA(keys.tsa, clock);
@@ -46,6 +45,9 @@ export async function loopbackSigstore(now: number = Date.now()): Promise<Loopba
   const server = createServer();
   const url = await listen(server);
   const log = await initializeTLog(url, keys.log, clock);
+  // Not before the roots are made, which begin to be valid when that is: a second between would make each time too early.
+  // Whole seconds: @sigstore/core refuses times with fractions whose trailing zeros are dropped.
+  clock.setTime(Math.floor((now ?? Date.now()) / 1000) * 1000);
   const handlers = [fulcioHandler(ca), rekorHandler(log), tsaHandler(tsa)];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';

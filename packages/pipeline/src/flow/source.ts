@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { ReproError } from '@repro/core';
 import type { Values } from '../settings/table.ts';
 import { SUMS } from '../workspace/workspace.ts';
 
@@ -20,9 +21,20 @@ export interface Source {
   };
 }
 
-/** Where the results go. */
+/**
+ * Where the results go. It cannot be the source, or a directory that holds it: a release would be scattered among files
+ * that are none of it.
+ * @throws ERR_REPRO_OUTPUT
+ */
 export function outputDirectory(directory: string, settings: Values): string {
-  return path.resolve(directory, settings['build.output_dir']);
+  const output = path.resolve(directory, settings['build.output_dir']);
+  const inside = path.relative(output, path.resolve(directory));
+  if (inside === '' || (inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside))) {
+    throw new ReproError('ERR_REPRO_OUTPUT', `${output}: the output directory holds the source itself`, {
+      hint: 'choose a directory of its own: --output-dir dist',
+    });
+  }
+  return output;
 }
 
 /**

@@ -33,14 +33,28 @@ async function generate({ artifact }: World, given: readonly string[], io: StepI
   const { generate: statement } = await import('@repro/slsa-provenance');
   const hashed = (name: string) => ({ name, sha256: io.digest(name).sha256 });
   const about = [names.manifest, artifact];
-  const document = await statement({
+  const input = {
     manifest: { name: names.manifest, bytes: await io.read(names.manifest) },
     subjects: [hashed(artifact)],
     runRecord: { name: RUN_RECORD, bytes: await io.read(RUN_RECORD) },
     byproducts: given.filter((name) => !about.includes(name)).map(hashed),
-  });
+  };
+  const document = await statement(input, { oci: await ociManifest(artifact, io) });
   await io.write(names.provenance, documentBytes(document));
   return {};
+}
+
+/**
+ * The manifest that the artifact will have in a registry, as a second subject: `cosign verify-attestation` looks for that
+ * one, and what it will be is known before anything is published.
+ */
+async function ociManifest(artifact: string, io: StepIo): Promise<{ name: string; sha256: string }> {
+  const { releaseManifest } = await import('@repro/evidence/oci');
+  const version = Buffer.from(await io.read(names.version))
+    .toString('utf8')
+    .trim();
+  const { descriptor } = releaseManifest({ name: artifact, ...io.digest(artifact) }, version);
+  return { name: 'oci-manifest', sha256: descriptor.digest.slice('sha256:'.length) };
 }
 
 function signature(world: World): StepPlan {

@@ -57,9 +57,9 @@ function detector(rule: CustomRule, regex: RegExp): Detector {
       match = regex.exec(stretch)
     ) {
       if (match[0] === '') regex.lastIndex++;
-      const place = placeOf(match, rule.secretGroup);
-      if (place === undefined) continue;
-      const [start, end] = place;
+      const group = placeOf(match, rule.secretGroup);
+      if (group === undefined) continue;
+      const [start, end] = group;
       const secret = stretch.slice(start, end);
       if (rule.entropy !== undefined && entropy(secret) < rule.entropy) continue;
       found.push({
