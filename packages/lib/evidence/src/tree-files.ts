@@ -1,4 +1,5 @@
-import { collect, type Digest, ReproError } from '@repro/core';
+import { setImmediate } from 'node:timers/promises';
+import { type Bytes, collect, type Digest, ReproError, sha256 } from '@repro/core';
 import type { Entry, Tree } from '@repro/tree';
 import type { EvidenceFiles } from './files.ts';
 
@@ -23,19 +24,42 @@ export async function treeFiles(
     files: [...entries.values()].map(({ path, size }) => ({ path, size })),
     strange,
     has: (path) => entries.has(path),
-    open: (path) => entryOf(path).open(),
+    open: (path) => bytesOf(entryOf(path)),
     async read(path, limit = READ_LIMIT) {
       const entry = entryOf(path);
       if (entry.size > limit) throw tooLarge(path, limit);
-      return collect(entry.open(), limit, path);
+      return collect(bytesOf(entry), limit, path);
     },
     async digest(path) {
-      const known = digests.get(path) ?? entryOf(path).digest();
+      const known = digests.get(path) ?? digestOf(entryOf(path));
       digests.set(path, known);
       return known;
     },
     close,
   };
+}
+
+/** After so many bytes the rest of the program has its turn. */
+const TURN = 4 * 1024 * 1024;
+
+/** Files are read at once, so that without a pause nobody would hear of an interrupt before the end of a long one. */
+function bytesOf(entry: Entry): Bytes {
+  return entry.size <= TURN ? entry.open() : inTurns(entry.open());
+}
+
+async function* inTurns(bytes: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  let read = 0;
+  for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
+    yield chunk;
+    read += chunk.length;
+    if (read < TURN) continue;
+    read = 0;
+    await setImmediate();
+  }
+}
+
+function digestOf(entry: Entry): Promise<Digest> {
+  return entry.size <= TURN ? entry.digest() : sha256(bytesOf(entry));
 }
 
 /** Refused by its size, before memory is filled up to the limit. */
