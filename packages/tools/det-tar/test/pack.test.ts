@@ -202,23 +202,21 @@ describe('links that lead out of the tree', () => {
       const found = escapingLinks(links as unknown as Parameters<typeof escapingLinks>[0]).map(
         (link) => link.path,
       );
-      const expected = links.filter(({ path: name }) => {
-        const { status, stdout } = realpath(path.join(root, name));
-        return status === 0 && stdout !== root && !stdout.startsWith(`${root}/`);
-      });
-      expect(found).toEqual(expected.map((link) => link.path));
+      for (const { path: name } of links) {
+        const target = realpath(path.join(root, name));
+        if (target === undefined) continue;
+        const outside = target !== root && !target.startsWith(`${root}/`);
+        expect(`${name} ${found.includes(name)}`).toBe(`${name} ${outside}`);
+      }
     },
   );
 
-  /** It may take for ever where links multiply: such a link is left out. */
-  function realpath(file: string): { status: number; stdout: string } {
+  /** Where it leads; undefined where `realpath` has no answer in time, as where links multiply. */
+  function realpath(file: string): string | undefined {
     try {
-      return {
-        status: 0,
-        stdout: execFileSync('realpath', ['-m', file], { stdio: 'pipe', timeout: 300 }).toString().trimEnd(),
-      };
+      return execFileSync('realpath', ['-m', file], { stdio: 'pipe', timeout: 2000 }).toString().trimEnd();
     } catch {
-      return { status: 1, stdout: '' };
+      return undefined;
     }
   }
 
