@@ -207,7 +207,8 @@ describe('the provenance', () => {
     await passes(['release', root]);
     expect(await json(root, 'slsa_attestation.json')).toMatchObject({
       predicateType: 'https://slsa.dev/provenance/v1',
-      subject: [{ name: 'artifact.tar.gz' }],
+      // the second is what cosign asks a registry for: the manifest that the artifact is pushed under
+      subject: [{ name: 'artifact.tar.gz' }, { name: 'oci-manifest' }],
     });
     await passes(['audit', path.join(root, 'dist'), '--source', root]);
   });
