@@ -4,7 +4,7 @@
 //   node bench/deflate.mjs [FILE] [--runs 3] [--size MiB]     without FILE: a tar of what is installed here
 //   node bench/deflate.mjs [FILE] --profile 6                 where the time of one level goes
 import { spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { BLOCK_SIZE, deflateBlock, gzip, WINDOW } from '../packages/lib/deflate/dist/index.js';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable } from './lib/compare.mjs';
+import { sample } from './lib/profile.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -144,27 +145,8 @@ function wholeProcesses(file, bytes, sizes) {
 
 /** Samples one thread; the functions of the module have names in a copy of it that is compiled with them. */
 function profile(file, level) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
-  try {
-    const flags = ['--cpu-prof', '--cpu-prof-dir', scratch, '--cpu-prof-interval', '500'];
-    spawnSync(process.execPath, [...flags, self, file, '--blocks', level], { stdio: 'inherit' });
-    const [name] = readdirSync(scratch);
-    printProfile(JSON.parse(readFileSync(path.join(scratch, name), 'utf8')));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
-}
-
-function printProfile({ nodes, samples, timeDeltas }) {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName || '(module)']));
-  const times = new Map();
-  let total = 0;
-  for (const [i, id] of samples.entries()) {
-    const name = names.get(id);
-    times.set(name, (times.get(name) ?? 0) + timeDeltas[i]);
-    total += timeDeltas[i];
-  }
-  for (const [name, time] of [...times].toSorted(([, a], [, b]) => b - a).slice(0, 12)) {
-    console.log(`${((100 * time) / total).toFixed(1).padStart(5)} %  ${name}`);
+  const nameOf = ({ callFrame }) => callFrame.functionName || '(module)';
+  for (const [name, share] of sample([self, file, '--blocks', level], nameOf).slice(0, 12)) {
+    console.log(`${(100 * share).toFixed(1).padStart(5)} %  ${name}`);
   }
 }

@@ -26,6 +26,14 @@ const KINDS = [
 
 /** Samples `node ARGS` and prints the shares of each kind. */
 export function printProfile(title, args, { cwd } = {}) {
+  const shares = sample(args, kindOf, { cwd });
+  console.log(`\n${title}`);
+  for (const [kind, share] of shares) console.log(`${(100 * share).toFixed(1).padStart(7)} %  ${kind}`);
+  record('profiles', { title, shares: Object.fromEntries(shares) });
+}
+
+/** Samples `node ARGS`: the share of its time for each name that `nameOf` gives a sampled frame, the largest first. */
+export function sample(args, nameOf, { cwd } = {}) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'repro-profile-'));
   try {
     const flags = ['--cpu-prof', '--cpu-prof-dir', scratch, '--cpu-prof-interval', '500'];
@@ -35,25 +43,22 @@ export function printProfile(title, args, { cwd } = {}) {
     });
     if (status !== 0) throw new Error(`the run to be profiled ended with ${status}: ${stderr}`);
     const [name] = readdirSync(scratch);
-    const shares = sharesOf(JSON.parse(readFileSync(path.join(scratch, name), 'utf8')));
-    console.log(`\n${title}`);
-    for (const [kind, share] of shares) console.log(`${(100 * share).toFixed(1).padStart(7)} %  ${kind}`);
-    record('profiles', { title, shares: Object.fromEntries(shares) });
+    return sharesOf(JSON.parse(readFileSync(path.join(scratch, name), 'utf8')), nameOf);
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-function sharesOf({ nodes, samples, timeDeltas }) {
-  const kinds = new Map(nodes.map((node) => [node.id, kindOf(node)]));
+function sharesOf({ nodes, samples, timeDeltas }, nameOf) {
+  const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   const times = new Map();
   let total = 0;
   for (const [i, id] of samples.entries()) {
-    const kind = kinds.get(id);
-    times.set(kind, (times.get(kind) ?? 0) + timeDeltas[i]);
+    const name = names.get(id);
+    times.set(name, (times.get(name) ?? 0) + timeDeltas[i]);
     total += timeDeltas[i];
   }
-  return [...times].map(([kind, time]) => [kind, time / total]).toSorted(([, a], [, b]) => b - a);
+  return [...times].map(([name, time]) => [name, time / total]).toSorted(([, a], [, b]) => b - a);
 }
 
 function kindOf({ callFrame: { functionName, url } }) {

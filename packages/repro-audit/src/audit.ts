@@ -1,4 +1,4 @@
-import { combine, type Status, statuses } from '@repro/evidence';
+import { combine, countByStatus } from '@repro/evidence';
 import { checkClaims } from './claims/checks.ts';
 import { complianceClaims } from './claims/compliance.ts';
 import { type Container, containerClaim } from './claims/container.ts';
@@ -69,9 +69,4 @@ async function facts({ files }: Release): Promise<Pick<Audit, 'version' | 'sourc
       ...(typeof repository === 'string' && { repository }),
     },
   };
-}
-
-function countByStatus(claims: readonly Claim[]): Record<Status, number> {
-  const count = (status: Status): number => claims.filter((claim) => claim.status === status).length;
-  return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Record<Status, number>;
 }

@@ -13,6 +13,6 @@ export {
   RUN_RECORD,
   type RunRecord,
 } from './run-record/types.ts';
-export { combine, exitOf, type Status, statuses, statusOf } from './status.ts';
+export { combine, countByStatus, exitOf, type Status, statuses, statusOf } from './status.ts';
 export { treeFiles } from './tree-files.ts';
 export { untold, type Verdict } from './untold.ts';

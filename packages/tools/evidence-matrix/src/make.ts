@@ -1,10 +1,10 @@
 import {
   combine,
+  countByStatus,
   type EvidenceFiles,
   type NamedDigest,
   type RunRecord,
   type Status,
-  statuses,
 } from '@repro/evidence';
 import { artifactOf } from '@repro/evidence/oci';
 import { frameworks } from './controls/index.ts';
@@ -78,9 +78,4 @@ function verdict(rows: readonly Row[]): Status {
 /** A signature is shown and not counted: nobody is trusted here, so that it can never be verified. */
 export function isCounted({ id, required, status, switched_off: off }: Row): boolean {
   return off === undefined && id !== 'signature' && (required || status !== 'not_run');
-}
-
-function countByStatus(rows: readonly Row[]): Record<Status, number> {
-  const count = (status: Status): number => rows.filter((row) => row.status === status).length;
-  return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Record<Status, number>;
 }

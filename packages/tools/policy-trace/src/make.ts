@@ -1,5 +1,6 @@
 import { compareBytes, ReproError } from '@repro/core';
 import {
+  countByStatus,
   type EvidenceFiles,
   type FiledReport,
   type NamedDigest,
@@ -8,7 +9,6 @@ import {
   readReports,
   readRunRecord,
   type Status,
-  statuses,
 } from '@repro/evidence';
 import { artifactOf } from '@repro/evidence/oci';
 import { entryOf, missingEntry } from './entry.ts';
@@ -87,9 +87,4 @@ function verdict(policies: readonly PolicyEntry[], run: RunRecord | undefined): 
   if (counted.includes('fail') || counted.includes('not_run')) return 'fail';
   // A run that was killed may not have come to what it would have checked.
   return counted.includes('unverifiable') || run?.complete === false ? 'unverifiable' : 'pass';
-}
-
-function countByStatus(policies: readonly PolicyEntry[]): Record<Status, number> {
-  const count = (status: Status): number => policies.filter((entry) => entry.status === status).length;
-  return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Record<Status, number>;
 }
