@@ -1,6 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { type Args, defineCommand, type Flags, type Positional } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Args, defineCommand, type Flags, type Positional, usageError } from '@repro/cli-kit';
 import { tool } from './tool.ts';
 
 const positionals = [
@@ -161,19 +160,17 @@ const SOURCES = ['git', 'git-tree', 'files-from', 'from'] as const;
 /** Refuses flags that contradict each other or would have no effect: one that is passed over in silence misleads. */
 function refuseIdleFlags({ flags: given, positionals: { dir } }: Arguments): void {
   const [source, second] = SOURCES.filter((name) => given[name] !== undefined && given[name] !== false);
-  if (source && second) throw usage(`--${source} and --${second} contradict each other`, 'give one of them');
+  if (source && second)
+    throw usageError(`--${source} and --${second} contradict each other`, 'give one of them');
   if (given.from === undefined && dir === undefined)
-    throw usage('missing DIR', 'give a directory, or an archive with --from');
+    throw usageError('missing DIR', 'give a directory, or an archive with --from');
   if (given.from !== undefined && dir !== undefined)
-    throw usage('--from and DIR contradict each other', 'give one of them');
-  if (source && given.gitignore) throw usage(`--gitignore has no effect with --${source}`, 'leave it out');
+    throw usageError('--from and DIR contradict each other', 'give one of them');
+  if (source && given.gitignore)
+    throw usageError(`--gitignore has no effect with --${source}`, 'leave it out');
   if (given.submodules !== undefined && !given.git && given['git-tree'] === undefined) {
-    throw usage('--submodules has no effect without --git or --git-tree', 'leave it out');
+    throw usageError('--submodules has no effect without --git or --git-tree', 'leave it out');
   }
   if (given.mtime === 'git' && given.from !== undefined)
-    throw usage('--from has no commit for --mtime git', 'give a number');
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
+    throw usageError('--from has no commit for --mtime git', 'give a number');
 }

@@ -1,6 +1,5 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
-import { type Args, defineCommand, type Flags, type Positional } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Args, defineCommand, type Flags, type Positional, usageError } from '@repro/cli-kit';
 import type { Disk } from './cli/gather.ts';
 import { tool } from './tool.ts';
 
@@ -119,15 +118,11 @@ function leadsToDirectory(path: string): boolean {
 
 /** Refuses flags that would have no effect: one that is passed over in silence misleads. */
 function refuseIdleFlags({ flags: given, positionals: { path }, common }: Arguments): void {
-  if (path.length === 0) throw usage('no artifact was given', 'give a directory or files');
-  if (path.includes('-')) throw usage('an artifact on standard input has no name', 'give it as a file');
+  if (path.length === 0) throw usageError('no artifact was given', 'give a directory or files');
+  if (path.includes('-')) throw usageError('an artifact on standard input has no name', 'give it as a file');
   if (given['spec-version'] !== undefined && given.format !== 'cyclonedx')
-    throw usage('--spec-version has no effect without --format cyclonedx', 'leave it out');
+    throw usageError('--spec-version has no effect without --format cyclonedx', 'leave it out');
   if (given.sums !== undefined && given.sums === common.output)
-    throw usage('--sums and --output name the same file', 'give each a file of its own');
-  if (given.sums === '-') throw usage('--sums needs a file', 'standard output is for the document');
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
+    throw usageError('--sums and --output name the same file', 'give each a file of its own');
+  if (given.sums === '-') throw usageError('--sums needs a file', 'standard output is for the document');
 }

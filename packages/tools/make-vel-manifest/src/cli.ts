@@ -1,7 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
-import { type Context, defineCommand, type Input } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Context, defineCommand, type Input, usageError } from '@repro/cli-kit';
 import type { NamedBytes } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -71,9 +70,9 @@ export const command = defineCommand({
   ],
   async run({ flags }, context) {
     if (flags.snapshot === undefined)
-      throw usage('no snapshot was given', 'give --snapshot FILE, from make-snapshot');
+      throw usageError('no snapshot was given', 'give --snapshot FILE, from make-snapshot');
     if (flags.artifact.length === 0)
-      throw usage('no artifact was given', 'give --artifact FILE, once for each');
+      throw usageError('no artifact was given', 'give --artifact FILE, once for each');
     const snapshot = await context.open(flags.snapshot);
     const metadata = flags.metadata === undefined ? undefined : await context.open(flags.metadata);
     const artifacts = await openAll(flags.artifact, context);
@@ -114,7 +113,7 @@ async function openAll(names: readonly string[], context: Context): Promise<Name
   }
   return inputs.map((input) => {
     if (input.path === undefined)
-      throw usage('an artifact on standard input has no name', 'give it as a file');
+      throw usageError('an artifact on standard input has no name', 'give it as a file');
     return { name: input.path, bytes: counted(input) };
   });
 }
@@ -124,12 +123,8 @@ function versions(pairs: readonly string[]): Record<string, string> {
     pairs.map((pair): [string, string] => {
       const match = /^([^=]+)=(.+)$/.exec(pair);
       if (!match)
-        throw usage(`--tool is ${JSON.stringify(pair)}`, 'expected NAME=VERSION, such as det-tar=1.0.0');
+        throw usageError(`--tool is ${JSON.stringify(pair)}`, 'expected NAME=VERSION, such as det-tar=1.0.0');
       return [match[1] as string, match[2] as string];
     }),
   );
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Context, defineCommand } from '@repro/cli-kit';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
 import type { Source } from './cli/source.ts';
@@ -75,24 +75,20 @@ interface Wish {
 
 function refuse(names: readonly string[], { git, fix, dryRun }: Wish): void {
   if (dryRun && !fix) {
-    throw usage('--dry-run without --fix has nothing to show', 'add --fix');
+    throw usageError('--dry-run without --fix has nothing to show', 'add --fix');
   }
   if (fix && git) {
-    throw usage(
+    throw usageError(
       '--fix does not write to the index',
       'run --fix on the directory and git add the files, or git update-index --chmod=+x FILE',
     );
   }
   if (names.includes('-') && (fix || git)) {
-    throw usage(
+    throw usageError(
       'standard input is an archive or a snapshot: it has no index and cannot be changed',
       'give a directory',
     );
   }
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }
 
 async function readPolicy(name: string, context: Context): Promise<CheckOptions['policy']> {
@@ -164,7 +160,7 @@ async function repair(source: Source, options: CheckOptions, { dryRun, context }
   const { root } = source;
   if (root === undefined) {
     source.close?.();
-    throw usage(`--fix cannot change ${source.name}`, 'give a directory; pack what it holds anew');
+    throw usageError(`--fix cannot change ${source.name}`, 'give a directory; pack what it holds anew');
   }
   const { repaired } = await import('./cli/repair.ts');
   return repaired({ ...source, root }, options, { dryRun, say: (line) => context.say(line) });

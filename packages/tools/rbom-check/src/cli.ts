@@ -1,6 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { type Context, defineCommand } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { defaults } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -59,10 +58,10 @@ export const command = defineCommand({
     const { ignore, artifacts: directory } = flags;
     const { name, path, bytes } = await context.open(positionals.rbom);
     if (flags.policy === undefined && directory === undefined) {
-      throw usage('there is nothing to check against', 'give --policy FILE, --artifacts DIR or both');
+      throw usageError('there is nothing to check against', 'give --policy FILE, --artifacts DIR or both');
     }
     if (directory === undefined && ignore.length > 0)
-      throw usage('--ignore has no effect without --artifacts', 'leave it out');
+      throw usageError('--ignore has no effect without --artifacts', 'leave it out');
     const outputs = [path, flags.policy, common.output === '-' ? undefined : common.output];
     const { check } = await import('./check.ts');
     const progress = context.progress('hashing artifacts');
@@ -111,8 +110,4 @@ function redirectedTo(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

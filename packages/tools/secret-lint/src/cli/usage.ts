@@ -1,4 +1,4 @@
-import { ReproError } from '@repro/core/error';
+import { usageError } from '@repro/cli-kit';
 import type { Arguments } from '../cli.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,35 +13,32 @@ export function checkUsage({ flags, positionals }: Arguments, env: Environment):
     flags.history && '--history',
     flags.since !== undefined && '--since',
   ].filter((name) => name !== false);
-  if (ofGit.length > 1) throw usage(`${ofGit.join(' and ')} exclude each other`, 'give one of them');
+  if (ofGit.length > 1) throw usageError(`${ofGit.join(' and ')} exclude each other`, 'give one of them');
   if (ofGit.length === 1) {
     const [name] = ofGit;
-    if (positionals.path.length > 1) throw usage(`${name} takes one directory`, 'run it for each repository');
+    if (positionals.path.length > 1)
+      throw usageError(`${name} takes one directory`, 'run it for each repository');
     if (positionals.path[0] === '-')
-      throw usage(`${name} reads a repository, not standard input`, 'leave out the -');
+      throw usageError(`${name} reads a repository, not standard input`, 'leave out the -');
     if (flags['files-from'] !== undefined)
-      throw usage(`--files-from has no effect with ${name}`, 'leave it out');
-    if (flags.gitignore) throw usage(`--gitignore has no effect with ${name}`, 'leave it out');
+      throw usageError(`--files-from has no effect with ${name}`, 'leave it out');
+    if (flags.gitignore) throw usageError(`--gitignore has no effect with ${name}`, 'leave it out');
   }
   if (flags.prune && flags.baseline === undefined) {
-    throw usage('--prune without --baseline has nothing to prune', 'add --baseline FILE');
+    throw usageError('--prune without --baseline has nothing to prune', 'add --baseline FILE');
   }
   if (flags.prune && flags['write-baseline'] !== undefined) {
-    throw usage(
+    throw usageError(
       '--prune has no effect with --write-baseline, which holds only what was found',
       'leave it out',
     );
   }
   // A log of CI is read by more people than the sources, and kept longer.
   if (flags['show-secrets'] && isSet(env['CI'])) {
-    throw usage('--show-secrets would write the secrets into a log of CI', 'run it on a workstation');
+    throw usageError('--show-secrets would write the secrets into a log of CI', 'run it on a workstation');
   }
 }
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && !/^(?:|0|false)$/i.test(value);
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

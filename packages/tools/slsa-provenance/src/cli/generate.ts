@@ -1,5 +1,5 @@
-import { type Context, defineCommand } from '@repro/cli-kit';
-import { isReproError, ReproError } from '@repro/core/error';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
+import { isReproError } from '@repro/core/error';
 import { MISMATCH } from '../errors.ts';
 import type { NamedBytes, NamedDigest } from '../generate/types.ts';
 import { tool } from '../tool.ts';
@@ -69,9 +69,9 @@ export const command = defineCommand({
   ],
   async run({ flags }, context) {
     if (flags.predicate === undefined)
-      throw usage('no manifest was given', 'give --predicate vel_manifest.json');
+      throw usageError('no manifest was given', 'give --predicate vel_manifest.json');
     if (flags.subject.length === 0)
-      throw usage('no artifact was given', 'give --subject FILE, once for each');
+      throw usageError('no artifact was given', 'give --subject FILE, once for each');
     const manifest = await context.open(flags.predicate);
     const subjects = await openAll(flags.subject, context);
     const { generate } = await import('../generate/generate.ts');
@@ -110,14 +110,10 @@ async function openPublic(names: readonly string[], context: Context): Promise<N
 function ociSubject(text: string): NamedDigest {
   const [, name = '', sha256] = /^(?:(\S+)@)?sha256:([0-9a-f]{64})$/.exec(text) ?? [];
   if (sha256 === undefined) {
-    throw usage(
+    throw usageError(
       `--oci-digest is ${JSON.stringify(text)}`,
       'expected sha256:<64 hex digits>, perhaps with NAME@ before',
     );
   }
   return { name, sha256 };
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

@@ -1,5 +1,4 @@
-import type { Context } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Context, usageError } from '@repro/cli-kit';
 
 /** Where a passphrase comes from: never the command line, which every user of the machine can read. */
 export const passphraseFlags = {
@@ -29,21 +28,17 @@ const MAX = 4096;
 export async function readPassphrase(flags: Flags, context: Context): Promise<string | undefined> {
   const { 'passphrase-env': variable, 'passphrase-file': file } = flags;
   if (variable !== undefined && file !== undefined) {
-    throw usage('--passphrase-env and --passphrase-file are both given', 'give one of them');
+    throw usageError('--passphrase-env and --passphrase-file are both given', 'give one of them');
   }
   if (file !== undefined) {
     const [line = ''] = Buffer.from(await context.read(file, MAX))
       .toString()
       .split(/\r?\n/);
-    if (line === '') throw usage(`the first line of ${file} is empty`, 'expected the passphrase there');
+    if (line === '') throw usageError(`the first line of ${file} is empty`, 'expected the passphrase there');
     return line;
   }
   const value = context.env[variable ?? 'REPRO_KEY_PASSPHRASE'];
   if (variable !== undefined && !value)
-    throw usage(`the variable ${variable} is not set`, 'set it to the passphrase');
+    throw usageError(`the variable ${variable} is not set`, 'set it to the passphrase');
   return value === '' ? undefined : value;
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

@@ -1,7 +1,6 @@
 import { readPrivateKey, readPublicKey } from '@repro/attest/keys';
 import { commandSigner, keySigner, type Signer, tokenOfCi, type Witnesses } from '@repro/attest/sign';
-import type { Context } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Context, usageError } from '@repro/cli-kit';
 import { parseStrict } from '@repro/core/parse';
 import { readPassphrase } from './passphrase.ts';
 
@@ -28,7 +27,7 @@ export async function signerOf(flags: SignFlags, context: Context): Promise<Sign
   const { key, signer, keyless } = flags;
   const named = [key !== undefined, signer !== undefined, keyless].filter(Boolean).length;
   if (named !== 1) {
-    throw usage(
+    throw usageError(
       named === 0 ? 'nothing was given to sign with' : 'several things were given to sign with',
       'give one of --key FILE, --signer COMMAND and --keyless',
     );
@@ -53,16 +52,16 @@ function refuseStray(flags: SignFlags): void {
     ...(flags.key === undefined ? (['passphrase-env', 'passphrase-file'] as const) : []),
   ].find((name) => flags[name] !== undefined && flags[name] !== false);
   if (stray !== undefined)
-    throw usage(`--${stray} has no effect here`, 'leave it out, or see --help for what it goes with');
+    throw usageError(`--${stray} has no effect here`, 'leave it out, or see --help for what it goes with');
   if (flags['skip-log'] && flags['rekor-url'] !== undefined) {
-    throw usage('--skip-log and --rekor-url contradict each other', 'give one of them');
+    throw usageError('--skip-log and --rekor-url contradict each other', 'give one of them');
   }
 }
 
 async function byCommand(text: string, flags: SignFlags, context: Context): Promise<Signer> {
   const file = flags['public-key'];
   if (file === undefined)
-    throw usage('--signer without --public-key', 'give the public key of the command’s key');
+    throw usageError('--signer without --public-key', 'give the public key of the command’s key');
   const publicKey = readPublicKey(await context.read(file, MAX_KEY), file);
   const { env, cwd, signal } = context;
   return commandSigner({ argv: wordsOf(text), publicKey, env, cwd, signal });
@@ -73,15 +72,11 @@ function wordsOf(text: string): readonly string[] {
   if (!text.trimStart().startsWith('[')) return text.split(/\s+/).filter((word) => word !== '');
   const words = parseStrict(text, { name: '--signer' });
   if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
-  throw usage('--signer is no JSON array of strings', 'expected ["program", "argument", …]');
+  throw usageError('--signer is no JSON array of strings', 'expected ["program", "argument", …]');
 }
 
 /** The services that are to vouch for the signature; a keyless one is logged publicly unless something else is said. */
 export function witnessesOf(flags: SignFlags): Witnesses {
   const fallback = flags.keyless && !flags['skip-log'] ? PUBLIC_LOG : undefined;
   return { rekorUrl: flags['rekor-url'] ?? fallback, timestampUrl: flags['timestamp-url'] };
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
 }

@@ -6,9 +6,8 @@ import {
   parseTrust,
   type VerifyOptions,
 } from '@repro/attest/verify';
-import type { Context } from '@repro/cli-kit';
+import { type Context, usageError } from '@repro/cli-kit';
 import type { JsonObject } from '@repro/core';
-import { ReproError } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 
 /** What the flags of `verify` say about whom to trust. */
@@ -31,7 +30,7 @@ const MAX_KEY = 64 * 1024;
 export async function trustingOf(flags: TrustFlags, context: Context): Promise<VerifyOptions> {
   const identity = identityOf(flags);
   if (flags.key.length === 0 && flags.trust === undefined && !identity) {
-    throw usage(
+    throw usageError(
       'nobody is trusted, so nothing can be verified',
       'give --key FILE, --trust FILE, or --certificate-identity and --certificate-oidc-issuer',
     );
@@ -61,7 +60,7 @@ function identityOf(flags: TrustFlags): IdentityMatch | undefined {
   const issuer = oneOf(flags, 'certificate-oidc-issuer');
   if (identity === undefined && issuer === undefined) return undefined;
   if (identity !== undefined && issuer !== undefined) return { identity, issuer };
-  throw usage(
+  throw usageError(
     'an identity is given without its issuer, or an issuer without an identity',
     'give --certificate-identity and --certificate-oidc-issuer together',
   );
@@ -74,7 +73,7 @@ function oneOf(
   const exact = flags[name];
   const pattern = flags[`${name}-regexp`];
   if (exact !== undefined && pattern !== undefined) {
-    throw usage(`--${name} and --${name}-regexp are both given`, 'give one of them');
+    throw usageError(`--${name} and --${name}-regexp are both given`, 'give one of them');
   }
   return pattern === undefined ? exact : compilePattern(pattern, `--${name}-regexp`);
 }
@@ -82,9 +81,5 @@ function oneOf(
 async function readRoot(name: string, context: Context): Promise<JsonObject> {
   const root = parseStrict(await context.read(name, MAX_TRUST), { name });
   if (typeof root === 'object' && root !== null && !Array.isArray(root)) return root as JsonObject;
-  throw usage(`${name} is no JSON object`, 'expected Sigstore’s trusted_root.json');
-}
-
-function usage(message: string, hint: string): ReproError {
-  return new ReproError('ERR_REPRO_USAGE', message, { hint });
+  throw usageError(`${name} is no JSON object`, 'expected Sigstore’s trusted_root.json');
 }
