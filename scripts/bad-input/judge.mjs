@@ -62,6 +62,10 @@ function fileFaults({ signal, makes = [], keeps = [] }, status, before, after) {
     const mayBe = signal === 'SIGKILL' ? /^new$|(^|\/)\.[^/]*(\.tmp|staging-[^/]*)(\/|$)/.test(name) : false;
     if (!before.has(name) && !mayBe && !made(status === 1 ? keeps : makes, name)) wrong.push(`left ${name}`);
   }
+  // What is set aside of a run says that it failed, and how far it came.
+  if (signal !== 'SIGKILL' && after.has('new/failed'))
+    for (const name of ['FAILED', 'run_record.json'])
+      if (!after.has(`new/failed/${name}`)) wrong.push(`new/failed has no ${name}`);
   return wrong;
 }
 

@@ -245,8 +245,9 @@ function moreSameFiles(at) {
 /** Long work that is stopped: nothing half-written, and soon. A kill may leave hidden temporary files only. */
 export function signalCases(at) {
   return ['SIGINT', 'SIGTERM', 'SIGKILL'].flatMap((signal) =>
-    longWork(at).map(({ tool, args }) => ({
+    longWork(at).map(({ tool, args, keeps }) => ({
       tool,
+      keeps,
       slot:
         args[0] === 'release' || args[0] === 'build'
           ? args[0]

@@ -242,9 +242,24 @@ describe('the provenance', () => {
     await passes(['audit', path.join(root, 'dist'), '--key', pub]);
   });
 
-  it('that cannot be signed leaves the release untold', async () => {
+  it.each([
+    ['a key that is not there', ['--signing-key', '/no/such/key.pem'], 'ERR_REPRO_NOT_FOUND'],
+    ['a signer whose key nobody knows', ['--signer', 'true'], 'ERR_REPRO_CONFIG'],
+    ['no identity', ['--keyless'], 'ERR_REPRO_ATTEST_TOKEN'],
+    ['two ways to sign', ['--keyless', '--signing-key', '/no/such/key.pem'], 'ERR_REPRO_CONFIG'],
+  ])('with %s ends before anything is done', async (_, flags, code) => {
     const root = await sourceTree();
-    const { status, stderr } = await repro(['release', root, '--signing-key', '/no/such/key.pem']);
+    const { status, stderr } = await repro(['release', root, ...flags]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`[${code}]`);
+    expect(await readdir(root)).not.toContain('dist');
+  });
+
+  it('that its signer does not sign leaves the release untold', async () => {
+    const root = await sourceTree();
+    const pub = path.join(await temporaryDirectory(), 'own.pem');
+    await writeFile(pub, (await generateKey('p256')).publicKey);
+    const { status, stderr } = await repro(['release', root, '--signer', 'false', '--public-key', pub]);
     expect(status).toBe(1);
     expect(stderr).toContain('ERR_REPRO_');
     expect((await stepOf(root, 'vel-validator'))?.status).toBe('pass');

@@ -61,9 +61,9 @@ export const rules = defineRules({
   },
   'audit/own-policy': {
     level: 'warning',
-    summary: 'It passes by a policy of the release, and not by the built-in one',
+    summary: 'It passes by rules of the release, and not by the built-in ones alone',
     why: 'Whoever made the release chose what it is held to. That may be right; it is for you to read.',
-    fix: 'read the policy file',
+    fix: 'read that file: a policy says what is judged, a baseline what is accepted',
     message: ({ policy }: { policy: string }) => `judged by ${policy}, which the release brings along`,
   },
   'audit/policy': {

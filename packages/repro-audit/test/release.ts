@@ -88,7 +88,10 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
   const own = files.get(SECRET_POLICY);
   const { runBy } = reruns['secret-lint'] ?? {};
   if (own && runBy)
-    reports.set('secret-lint', await runBy(release, { name: SECRET_POLICY, text: own.toString() }));
+    reports.set(
+      'secret-lint',
+      await runBy(release, { policy: { name: SECRET_POLICY, text: own.toString() } }),
+    );
   const artifact = files.get('artifact.tar.gz') as Buffer;
   const artifacts = [{ name: 'artifact.tar.gz', ...(await sha256(artifact)) }];
   files.set('release_bom.json', text(await rbom.make({ artifacts }, { releaseVersion: '1.2.3' })));

@@ -35,12 +35,12 @@ export function slots(at) {
 export function calls(at) {
   const of = (tool, more) => ({ tool, args: [at('release')], ...more });
   return [
-    of('policy-trace', { text: '--require', choice: '--format' }),
+    of('policy-trace', { choice: '--format' }),
     of('evidence-matrix', { choice: '--format' }),
     of('make-ci-summary', { integer: '--max-findings', choice: '--format' }),
     of('repro-audit', { text: '--trust', choice: '--format' }),
     of('evidence-publish', {
-      args: [at('release'), '--to', `oci://${at.host}/a/b`],
+      args: [at('release'), '--to', `oci://${at.registry}/a/b`],
       integer: '--attempts',
       text: '--ca-file',
     }),

@@ -1,6 +1,9 @@
 // The whole flow.
 import { SOUND } from './odd.mjs';
 
+/** Shows when the first step runs: what is known of the run by then is kept for a look. */
+const UNREADABLE = /^(5000 deep|an unreadable file)$/;
+
 export function slots(at) {
   return [
     {
@@ -9,6 +12,7 @@ export function slots(at) {
       kind: 'tree',
       args: (dir) => ['release', dir, '--output-dir', 'HERE/new'],
       fine: SOUND,
+      late: UNREADABLE,
       makes: ['new'],
     },
     {
@@ -17,6 +21,7 @@ export function slots(at) {
       kind: 'tree',
       args: (dir) => ['build', dir, '--output-dir', 'HERE/new'],
       fine: SOUND,
+      late: UNREADABLE,
       makes: ['new'],
     },
     { tool: 'repro', slot: 'verify DIR', kind: 'source', args: (dir) => ['verify', dir] },
@@ -36,6 +41,7 @@ export function slots(at) {
       kind: 'tree',
       args: (dir) => ['security', dir, '--output-dir', 'HERE/new'],
       fine: SOUND,
+      shows: /^an unreadable file$/,
       makes: ['new'],
     },
     { tool: 'repro', slot: 'compliance DIR', kind: 'source', args: (dir) => ['compliance', dir] },
@@ -57,7 +63,7 @@ export function calls(at) {
 
 export function longWork(at) {
   return [
-    { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'] },
-    { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'] },
+    { tool: 'repro', args: ['release', at('big'), '--output-dir', 'HERE/new'], keeps: ['new'] },
+    { tool: 'repro', args: ['build', at('big'), '--output-dir', 'HERE/new'], keeps: ['new'] },
   ];
 }

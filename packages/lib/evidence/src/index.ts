@@ -6,6 +6,7 @@ export type { Problem, Reading } from './reading.ts';
 export { type FiledReport, readReports } from './reports.ts';
 export { readRunRecord } from './run-record/read.ts';
 export {
+  type JudgedWith,
   type NamedDigest,
   type PolicyReference,
   type RecordedSetting,

@@ -1,4 +1,5 @@
 import type { Context, Result } from '@repro/cli-kit';
+import { ReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/run.ts';
 import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
@@ -58,8 +59,17 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const { summaryText, summaryDocument } = await import('./summary.ts');
   const json = args.flags['format'] === 'json';
   const { status } = result;
-  const ending = { status, ...(broken !== undefined && { error: broken }) };
+  const error = broken ?? (status === 1 ? untold(result) : undefined);
+  const ending = { status, ...(error !== undefined && { error }) };
   return json
     ? { document: summaryDocument(result), ...ending }
     : { text: await summaryText(result, title), ...ending };
+}
+
+/** What is said where no step broke and some could not tell. */
+function untold({ steps }: FlowResult): ReproError {
+  const names = steps.filter(({ status }) => status === 'unverifiable').map(({ name }) => name);
+  return new ReproError('ERR_REPRO_INCOMPLETE', `${names.join(', ') || 'the run'} could not tell`, {
+    hint: 'the result says why',
+  });
 }

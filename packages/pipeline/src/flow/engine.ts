@@ -77,14 +77,24 @@ async function perform(plan: StepPlan, flow: Flow, note: Note): Promise<Verdict>
   try {
     policy = await plan.policy?.(io);
     if (policy) note({ policy });
+    note(await judgedWithOf(plan, io));
     outcome = await plan.run(io);
     verdict = await settle(plan, { outcome, flow, note, written });
   } finally {
     note({ outputs: digestsOf(written) });
   }
   if (fingerprint !== undefined)
-    flow.fresh.push({ fingerprint, plan, result: resultOf(plan, { outcome, verdict, policy, written }) });
+    flow.fresh.push({
+      fingerprint,
+      plan,
+      result: resultOf(plan, { outcome, verdict, policy, written, kept: flow.kept }),
+    });
   return verdict;
+}
+
+async function judgedWithOf(plan: StepPlan, io: StepIo): Promise<Pick<StepFacts, 'judged_with'>> {
+  const files = (await plan.judgedWith?.(io)) ?? [];
+  return files.length > 0 ? { judged_with: files } : {};
 }
 
 const digestsOf = (files: ReadonlyMap<string, Digest>): NamedDigest[] =>
@@ -99,7 +109,7 @@ async function fingerprintOf(plan: StepPlan, flow: Flow): Promise<string | undef
   return flow.cache.fingerprint({ step: plan.name, tool: plan.tool, options, inputs });
 }
 
-/** What a run keeps of a step for later ones; a policy of the user's is written anew by each. */
+/** What a run keeps of a step for later ones; `kept` files of the user's are written anew by each. */
 function resultOf(
   plan: StepPlan,
   {
@@ -107,16 +117,18 @@ function resultOf(
     verdict,
     policy,
     written,
+    kept,
   }: {
     readonly outcome: Outcome;
     readonly verdict: Verdict;
     readonly policy: PolicyReference | undefined;
     readonly written: ReadonlyMap<string, Digest>;
+    readonly kept: ReadonlyMap<string, unknown>;
   },
 ): Result {
   return {
     status: verdict.status,
-    outputs: digestsOf(written).filter(({ name }) => name !== policy?.name),
+    outputs: digestsOf(written).filter(({ name }) => !kept.has(name)),
     report: outcome.report && reportName(plan.name),
     value: outcome.value,
     warnings: outcome.warnings ?? [],
@@ -133,8 +145,15 @@ async function recall(
   const written = new Map<string, Digest>();
   // A file of the user's goes into each release; the rules of a tool are known without loading it.
   const isFile = policy !== undefined && !policy.name.endsWith('/rules');
-  const by = isFile ? await plan.policy?.(stepIo(plan, flow, written)) : policy;
-  note({ outputs: [...outputs, ...digestsOf(written)], cached_from: runId, ...(by && { policy: by }) });
+  const io = stepIo(plan, flow, written);
+  const by = isFile ? await plan.policy?.(io) : policy;
+  const beside = await judgedWithOf(plan, io);
+  note({
+    outputs: [...outputs, ...digestsOf(written)],
+    cached_from: runId,
+    ...(by && { policy: by }),
+    ...beside,
+  });
   for (const warning of warnings) flow.warn(warning);
   if (value !== undefined) flow.values.set(plan.name, value);
   if (report !== undefined) {

@@ -1,5 +1,5 @@
 import type { Bytes, Digest, Json } from '@repro/core';
-import type { PolicyReference, RecordedStep, Status } from '@repro/evidence';
+import type { JudgedWith, PolicyReference, RecordedStep, Status } from '@repro/evidence';
 import type { Report, Tool } from '@repro/report';
 import type { SettingName } from '../settings/table.ts';
 import { toolVersions } from '../tools.gen.ts';
@@ -55,6 +55,8 @@ export interface StepPlan {
   readonly off?: SettingName | undefined;
   /** The rules that it judges by; a policy of the user's is written into the release. */
   readonly policy?: ((io: StepIo) => Promise<PolicyReference>) | undefined;
+  /** The user's files that it judges with beside the rules; they are written into the release too. */
+  readonly judgedWith?: ((io: StepIo) => Promise<readonly JudgedWith[]>) | undefined;
   /**
    * Everything that the result depends on beside tool and inputs. A step that says so is a pure function of them:
    * what an earlier run made of the same stands in for running it.

@@ -1,24 +1,37 @@
 import path from 'node:path';
 import { sha256 } from '@repro/core';
-import type { PolicyReference } from '@repro/evidence';
+import type { JudgedWith, NamedDigest, PolicyReference } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { configError } from '../settings/values.ts';
 import type { StepIo } from './plan.ts';
+import type { NamedText } from './user-files.ts';
 
 /**
  * A policy file of the user's, which goes into the release so that whoever has the release can see what it was held to.
  * @throws ERR_REPRO_CONFIG when two policies of one name differ
  */
-export async function filePolicy(
+export async function filePolicy(io: StepIo, file: NamedText): Promise<PolicyReference> {
+  return { version: versionOf(file.text), ...(await keep(io, file)) };
+}
+
+/**
+ * A file that a check judged with beside its policy, which goes into the release too: without it nobody could check again.
+ * @throws ERR_REPRO_CONFIG when two such files of one name differ
+ */
+export async function judgedWith(
   io: StepIo,
-  { name, text }: { readonly name: string; readonly text: string },
-): Promise<PolicyReference> {
-  const kept = `policies/${path.basename(name)}`;
+  role: JudgedWith['role'],
+  file: NamedText | undefined,
+): Promise<readonly JudgedWith[]> {
+  return file ? [{ role, ...(await keep(io, file)) }] : [];
+}
+
+async function keep(io: StepIo, { name, text }: NamedText): Promise<NamedDigest> {
+  const place = `policies/${path.basename(name)}`;
   const bytes = Buffer.from(text);
-  const digest = await sha256(bytes);
-  if (!(await io.keep(kept, bytes)))
+  if (!(await io.keep(place, bytes)))
     throw configError(`${name}: another policy has the same name`, 'give each policy file its own name');
-  return { name: kept, version: versionOf(text), sha256: digest.sha256 };
+  return { name: place, sha256: (await sha256(bytes)).sha256 };
 }
 
 /** What a policy says of its version, in JSON or YAML; its form's version says more than nothing. */

@@ -1,3 +1,4 @@
+import type { Signer } from '@repro/attest/sign';
 import type { Host, NamedBytes } from '@repro/make-vel-manifest';
 import type { DigestCache } from '@repro/tree';
 import type { UserSchema } from '@repro/vel-validator';
@@ -26,6 +27,8 @@ export interface World {
   /** Rules of the user's for the search for secrets, and secrets that are accepted. */
   readonly secretConfig?: NamedText | undefined;
   readonly secretBaseline?: NamedText | undefined;
+  /** What signs the provenance. */
+  readonly signer?: Signer | undefined;
   /** Whether steps may take results from the cache. */
   readonly caches: boolean;
   /** Digests of the source's files by an earlier run. */

@@ -1,5 +1,6 @@
 import type { Json } from '@repro/core';
 import {
+  type JudgedWith,
   type NamedDigest,
   type PolicyReference,
   type RecordedSetting,
@@ -15,6 +16,7 @@ import { tool } from '../tool.ts';
 /** What the record says of a step beside what the graph knows. */
 export interface StepFacts extends Pick<RecordedStep, 'name' | 'kind' | 'tool'> {
   readonly policy?: PolicyReference;
+  readonly judged_with?: readonly JudgedWith[];
   readonly inputs?: readonly NamedDigest[];
   readonly outputs?: readonly NamedDigest[];
   readonly report?: string;

@@ -155,7 +155,7 @@ export const settings = {
   'security.secret_baseline': {
     type: 'string',
     placeholder: 'FILE',
-    summary: 'secrets that are known and accepted',
+    summary: 'secrets that are known and accepted; it goes into the release',
   },
   'security.permissions_policy': {
     type: 'string',

@@ -4,7 +4,7 @@ import type { Finding, Report } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
-import { ownPolicy } from '../rerun/own-policy.ts';
+import { type OwnFile, ownRules } from '../rerun/own-rules.ts';
 import { type Rerun, reruns } from '../rerun/table.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
@@ -33,7 +33,7 @@ export async function checkClaims(
         const decision = compare(found, release.reports.get(check), switchedOff(release, check));
         if (decision.status !== 'fail' || !rerun.runBy) return decision;
         return (
-          (await byOwnPolicy(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
+          (await byOwnRules(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
         );
       }),
     );
@@ -102,23 +102,26 @@ function compare(found: Report, filed: FiledReport | undefined, off: string | un
 }
 
 /**
- * A release may be held to a policy of its own, which lies in it. What passes by that one alone passes only where somebody
+ * A release may be held to rules of its own, which lie in it. What passes by that one alone passes only where somebody
  * whom the auditor trusts signed for it: else whoever wrote the release chose by what it is judged.
  */
-async function byOwnPolicy(
+async function byOwnRules(
   release: Release,
   check: string,
   { rerun, isVouchedFor, signal }: { rerun: Rerun; isVouchedFor: boolean; signal: AbortSignal | undefined },
 ): Promise<Decision | undefined> {
-  const policy = await ownPolicy(release, check);
-  if (!policy) return undefined;
-  const found = await rerun.runBy?.(release, policy, signal);
+  const own = await ownRules(release, check);
+  if (!own) return undefined;
+  const found = await rerun.runBy?.(release, own, signal);
   const decision = found && compare(found, release.reports.get(check), undefined);
   if (decision?.status !== 'pass') return undefined;
-  const finding = rules.finding('audit/own-policy', { policy: policy.name }, { path: policy.name });
-  const findings = [...(decision.findings ?? []), finding];
+  const ownFiles = Object.values(own) as OwnFile[];
+  const told = ownFiles.map(({ name }) =>
+    rules.finding('audit/own-policy', { policy: name }, { path: name }),
+  );
+  const findings = [...(decision.findings ?? []), ...told];
   if (isVouchedFor) return { ...decision, findings };
-  const detail = 'it passes by a policy of the release alone, which nobody whom you trust signed for';
+  const detail = 'it passes by rules of the release alone, which nobody whom you trust signed for';
   return { status: 'unverifiable', detail, findings };
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceFiles } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../claim.ts';
 import { documentOf, type Release } from '../release.ts';
+import { isOwn } from '../rerun/own-rules.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 
@@ -64,7 +65,7 @@ async function checkBill(release: Release): Promise<Decision> {
   const { check, parsePolicy } = await import('@repro/rbom-check');
   const policy = policyOf(release, 'rbom-check');
   const loaded =
-    policy?.startsWith('policies/') && files.has(policy)
+    policy !== undefined && isOwn(policy) && files.has(policy)
       ? await parsePolicy({ name: policy, bytes: await files.read(policy) })
       : undefined;
   const artifacts = [];
@@ -128,22 +129,20 @@ async function checkPolicies(release: Release, versions: ReadonlyMap<string, str
   if (!run) return { status: 'unverifiable', detail: 'no run record says which policies were applied' };
   const findings = [];
   let compared = 0;
-  for (const { name: check, policy, tool: by } of run.value.steps) {
-    if (!policy) continue;
-    const found = policy.name.startsWith('policies/')
-      ? files.has(policy.name)
-        ? (await files.digest(policy.name)).sha256
-        : 'no file'
-      : await builtInDigest(by, versions);
-    if (found === undefined) continue;
-    compared++;
-    if (found !== policy.sha256) {
-      findings.push(
-        rules.finding('audit/policy', { check, expected: policy.sha256, found }, { path: policy.name }),
-      );
+  for (const { name: check, policy, judged_with: beside = [], tool: by } of run.value.steps) {
+    for (const { name, sha256 } of [...(policy ? [policy] : []), ...beside]) {
+      const found = isOwn(name) ? await digestOf(files, name) : await builtInDigest(by, versions);
+      if (found === undefined) continue;
+      compared++;
+      if (found !== sha256)
+        findings.push(rules.finding('audit/policy', { check, expected: sha256, found }, { path: name }));
     }
   }
   return { status: findings.length > 0 ? 'fail' : compared > 0 ? 'pass' : 'unverifiable', findings };
+}
+
+async function digestOf(files: EvidenceFiles, name: string): Promise<string> {
+  return files.has(name) ? (await files.digest(name)).sha256 : 'no file';
 }
 
 /** Other versions have other rules: only those of the same version must be the same. */

@@ -1,10 +1,10 @@
 import type { Report } from '@repro/report';
-import type { SecretConfig } from '@repro/secret-lint';
+import type { CheckOptions } from '@repro/secret-lint';
 import type { Tree } from '@repro/tree';
 import type { Release } from '../release.ts';
 import { rules } from '../rules.ts';
 import type { Section } from '../types.ts';
-import { type OwnPolicy, secretConfig } from './own-policy.ts';
+import { type OwnRules, secretBaseline, secretConfig } from './own-rules.ts';
 import { artifactTree, pinsFiles } from './trees.ts';
 
 /** A check that can be run again from a release's bytes alone. */
@@ -16,8 +16,8 @@ export interface Rerun {
   readonly evidence: (release: Release) => readonly string[];
   /** Nothing when the release does not hold what it needs; `why` then says so. */
   run(release: Release, signal?: AbortSignal): Promise<Report>;
-  /** The same by a policy that the release brings along, where the check knows such. */
-  runBy?(release: Release, policy: OwnPolicy, signal?: AbortSignal): Promise<Report>;
+  /** The same by the rules that the release brings along, where the check knows such. */
+  runBy?(release: Release, rules: OwnRules, signal?: AbortSignal): Promise<Report>;
 }
 
 const artifact = ({ artifact: path }: Release): readonly string[] => [path];
@@ -65,22 +65,26 @@ export const reruns: Readonly<Record<string, Rerun>> = {
     title: 'The artifact holds no credential',
     evidence: artifact,
     run: (release, signal) => searchSecrets(release, { signal }),
-    runBy: async (release, policy, signal) =>
-      searchSecrets(release, { config: await secretConfig(policy), signal }),
+    runBy: async (release, { policy, baseline }, signal) =>
+      searchSecrets(release, {
+        config: policy && (await secretConfig(policy)),
+        baseline: baseline && (await secretBaseline(baseline)),
+        signal,
+      }),
   },
   'pins-manifest-check': {
     section: 'security',
     title: 'What the build calls from others is pinned',
     evidence: artifact,
     run: (release) => checkPins(release),
-    runBy: (release, policy) => checkPins(release, policy),
+    runBy: (release, own) => checkPins(release, own),
   },
 };
 
 /** What the artifact itself leaves out of the search stays left out, as it was for the release; but it is told. */
 async function searchSecrets(
   release: Release,
-  options: { readonly config?: SecretConfig; readonly signal: AbortSignal | undefined },
+  options: Pick<CheckOptions, 'config' | 'baseline' | 'signal'>,
 ): Promise<Report> {
   const { check } = await import('@repro/secret-lint');
   const tree = artifactTree(release);
@@ -93,22 +97,27 @@ async function searchSecrets(
       }
     },
   };
-  const report = await check(watched, { name: release.artifact, ...options });
+  const report = await check(watched, { name: release.artifact, ...options }).finally(() => tree.close());
   const allowed = Number(report.summary['allowed'] ?? 0);
   if (!ignores && allowed === 0) return report;
   const finding = rules.finding('audit/allowed', { ignores, allowed }, { path: release.artifact });
   return { ...report, findings: [...report.findings, finding] };
 }
 
-async function checkPins(release: Release, policy?: OwnPolicy): Promise<Report> {
+async function checkPins(release: Release, { policy, manifest: own }: OwnRules = {}): Promise<Report> {
   const { check, parsePolicy } = await import('@repro/pins-manifest-check');
-  const { files, manifest } = await pinsFiles(release);
-  return check(files, {
-    name: release.artifact,
-    complete: true,
-    manifest,
-    policy: policy && (await parsePolicy(policy)),
-  });
+  const tree = artifactTree(release);
+  try {
+    const { files, manifest } = await pinsFiles(tree);
+    return await check(files, {
+      name: release.artifact,
+      complete: true,
+      manifest: own ?? manifest,
+      policy: policy && (await parsePolicy(policy)),
+    });
+  } finally {
+    tree.close();
+  }
 }
 
 function canonical(path: string): Rerun {

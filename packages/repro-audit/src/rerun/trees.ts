@@ -1,24 +1,55 @@
-import { type ArchiveTree, archiveTree } from '@repro/archive';
+import { type ArchiveEntry, type ArchiveTree, archiveTree } from '@repro/archive';
 import { collect } from '@repro/core';
+import type { EvidenceFiles } from '@repro/evidence';
 import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
-import type { Release } from '../release.ts';
+import type { Tree } from '@repro/tree';
+import { documentOf, type Release } from '../release.ts';
 
-/** The artifact's content as a tree, unpacked to memory or a temporary file: no byte of it is written where it names. */
+/**
+ * The artifact's content as a tree, unpacked to memory or a temporary file: no byte of it is written where it names.
+ * Paths are those of the snapshot, without the directory that an archive may put around a tree (`name-1.0/`): files that
+ * rule over others by their place, such as `.secretsignore`, have it there.
+ */
 export function artifactTree({ files, artifact }: Release): ArchiveTree {
-  return archiveTree(files.open(artifact));
+  const tree = archiveTree(files.open(artifact));
+  return {
+    async *[Symbol.asyncIterator]() {
+      const entries = [];
+      for await (const entry of tree) entries.push(entry);
+      const prefix = await prefixOf(entries, files);
+      for (const entry of entries) {
+        if (prefix === '') yield entry;
+        else if (entry.path.startsWith(prefix)) yield { ...entry, path: entry.path.slice(prefix.length) };
+      }
+    },
+    close: () => tree.close(),
+  };
+}
+
+/** The directories around all files, with a slash; nothing where the snapshot has them too. */
+async function prefixOf(entries: readonly ArchiveEntry[], files: EvidenceFiles): Promise<string> {
+  const paths = entries.filter(({ type }) => type !== 'dir').map(({ path }) => path);
+  const top = paths[0]?.split('/', 1)[0] ?? '';
+  if (!paths.every((path) => path.startsWith(`${top}/`))) return '';
+  const snapshot = (await documentOf(files, 'snapshot.json'))?.['files'];
+  const anchor = Array.isArray(snapshot) ? (snapshot[0] as { path?: unknown } | null)?.path : undefined;
+  if (typeof anchor !== 'string') return '';
+  const path = paths.find((candidate) => candidate === anchor || candidate.endsWith(`/${anchor}`)) ?? anchor;
+  const prefix = path.slice(0, -anchor.length);
+  return paths.every((candidate) => candidate.startsWith(prefix)) ? prefix : '';
 }
 
 const PINS = 'ACTIONS-PINS.md';
 const PINS_LIMIT = 1024 * 1024;
 
-/** The workflows in an artifact, and the manifest of pins beside them. */
+/** The workflows in a tree, and the manifest of pins beside them. */
 export async function pinsFiles(
-  release: Release,
+  tree: Tree,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly manifest: NamedText | undefined }> {
   const { kindByPath } = await import('@repro/pins-manifest-check');
   const files: SourceFile[] = [];
   let manifest: NamedText | undefined;
-  for await (const entry of artifactTree(release)) {
+  for await (const entry of tree) {
     if (entry.type !== 'file') continue;
     if (entry.path === PINS) {
       const text = Buffer.from(await collect(entry.open(), PINS_LIMIT, PINS)).toString('utf8');

@@ -259,6 +259,12 @@ describe('a registry that fails', () => {
     expect(registry.diary.length).toBe(1);
   });
 
+  it('that has no room for uploads is not asked again', async () => {
+    registry.fault = on('POST', /uploads/, (_, response) => (response.writeHead(404).end(), true));
+    await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_REFUSED' });
+    expect(registry.diary.filter(({ method }) => method === 'POST').length).toBe(1);
+  });
+
   it('that sends uploads elsewhere gets no credentials there', async () => {
     const other = await startFakeRegistry();
     registry.fault = on(

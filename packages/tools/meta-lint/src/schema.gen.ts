@@ -2648,14 +2648,14 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_run_record = validate25;
-const schema36 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const schema36 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
 const func35 = Object.prototype.hasOwnProperty;
 const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern34 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern36 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 const pattern38 = new RegExp("^SIG[A-Z]+$", "u");
-const pattern45 = new RegExp("^checks/[^/]+\\.json$", "u");
+const pattern46 = new RegExp("^checks/[^/]+\\.json$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3710,15 +3710,11 @@ if (vErrors.length < 1000) vErrors.push(err86);
 errors++;
 }
 }
-if(data21.inputs !== undefined){
-let data35 = data21.inputs;
+if(data21.judged_with !== undefined){
+let data35 = data21.judged_with;
 if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err87 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data35.length < 1){
+const err87 = {instancePath:instancePath+"/steps/" + i0+"/judged_with",schemaPath:"#/properties/steps/items/properties/judged_with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3727,8 +3723,12 @@ if (vErrors.length < 1000) vErrors.push(err87);
 }
 errors++;
 }
-if(data36.sha256 === undefined){
-const err88 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.role === undefined){
+const err88 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3737,9 +3737,8 @@ if (vErrors.length < 1000) vErrors.push(err88);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!((key8 === "name") || (key8 === "sha256"))){
-const err89 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data36.name === undefined){
+const err89 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3748,12 +3747,8 @@ if (vErrors.length < 1000) vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(func1(data37) < 1){
-const err90 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data36.sha256 === undefined){
+const err90 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3762,9 +3757,9 @@ if (vErrors.length < 1000) vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data36){
+if(!(((key8 === "role") || (key8 === "name")) || (key8 === "sha256"))){
+const err91 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3774,11 +3769,10 @@ if (vErrors.length < 1000) vErrors.push(err91);
 errors++;
 }
 }
-if(data36.sha256 !== undefined){
-let data38 = data36.sha256;
-if(typeof data38 === "string"){
-if(!pattern9.test(data38)){
-const err92 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data36.role !== undefined){
+let data37 = data36.role;
+if(!((data37 === "baseline") || (data37 === "manifest"))){
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3788,8 +3782,11 @@ if (vErrors.length < 1000) vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.name !== undefined){
+let data38 = data36.name;
+if(typeof data38 === "string"){
+if(func1(data38) < 1){
+const err93 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3799,9 +3796,8 @@ if (vErrors.length < 1000) vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3811,9 +3807,11 @@ if (vErrors.length < 1000) vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.sha256 !== undefined){
+let data39 = data36.sha256;
+if(typeof data39 === "string"){
+if(!pattern9.test(data39)){
+const err95 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3823,15 +3821,8 @@ if (vErrors.length < 1000) vErrors.push(err95);
 errors++;
 }
 }
-if(data21.outputs !== undefined){
-let data39 = data21.outputs;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err96 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err96 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3840,8 +3831,10 @@ if (vErrors.length < 1000) vErrors.push(err96);
 }
 errors++;
 }
-if(data40.sha256 === undefined){
-const err97 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3850,9 +3843,10 @@ if (vErrors.length < 1000) vErrors.push(err97);
 }
 errors++;
 }
-for(const key9 in data40){
-if(!((key9 === "name") || (key9 === "sha256"))){
-const err98 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/steps/" + i0+"/judged_with",schemaPath:"#/properties/steps/items/properties/judged_with/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3862,11 +3856,15 @@ if (vErrors.length < 1000) vErrors.push(err98);
 errors++;
 }
 }
-if(data40.name !== undefined){
-let data41 = data40.name;
-if(typeof data41 === "string"){
-if(func1(data41) < 1){
-const err99 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.inputs !== undefined){
+let data40 = data21.inputs;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.name === undefined){
+const err99 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3875,9 +3873,8 @@ if (vErrors.length < 1000) vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.sha256 === undefined){
+const err100 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3886,12 +3883,9 @@ if (vErrors.length < 1000) vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data40.sha256 !== undefined){
-let data42 = data40.sha256;
-if(typeof data42 === "string"){
-if(!pattern9.test(data42)){
-const err101 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key9 in data41){
+if(!((key9 === "name") || (key9 === "sha256"))){
+const err101 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3901,8 +3895,11 @@ if (vErrors.length < 1000) vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(func1(data42) < 1){
+const err102 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3912,9 +3909,8 @@ if (vErrors.length < 1000) vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3924,9 +3920,11 @@ if (vErrors.length < 1000) vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.sha256 !== undefined){
+let data43 = data41.sha256;
+if(typeof data43 === "string"){
+if(!pattern9.test(data43)){
+const err104 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3936,11 +3934,8 @@ if (vErrors.length < 1000) vErrors.push(err104);
 errors++;
 }
 }
-if(data21.report !== undefined){
-let data43 = data21.report;
-if(typeof data43 === "string"){
-if(!pattern45.test(data43)){
-const err105 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
+else {
+const err105 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3950,8 +3945,9 @@ if (vErrors.length < 1000) vErrors.push(err105);
 errors++;
 }
 }
+}
 else {
-const err106 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err106 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3961,11 +3957,9 @@ if (vErrors.length < 1000) vErrors.push(err106);
 errors++;
 }
 }
-if(data21.cached_from !== undefined){
-let data44 = data21.cached_from;
-if(typeof data44 === "string"){
-if(!pattern32.test(data44)){
-const err107 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err107 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3975,8 +3969,15 @@ if (vErrors.length < 1000) vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.outputs !== undefined){
+let data44 = data21.outputs;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err108 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3985,12 +3986,8 @@ if (vErrors.length < 1000) vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data21.error !== undefined){
-let data45 = data21.error;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.code === undefined){
-const err109 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data45.sha256 === undefined){
+const err109 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3999,8 +3996,9 @@ if (vErrors.length < 1000) vErrors.push(err109);
 }
 errors++;
 }
-if(data45.message === undefined){
-const err110 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key10 in data45){
+if(!((key10 === "name") || (key10 === "sha256"))){
+const err110 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4009,9 +4007,12 @@ if (vErrors.length < 1000) vErrors.push(err110);
 }
 errors++;
 }
-for(const key10 in data45){
-if(!(((key10 === "code") || (key10 === "message")) || (key10 === "hint"))){
-const err111 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err111 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4021,11 +4022,8 @@ if (vErrors.length < 1000) vErrors.push(err111);
 errors++;
 }
 }
-if(data45.code !== undefined){
-let data46 = data45.code;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err112 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err112 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4035,8 +4033,11 @@ if (vErrors.length < 1000) vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.sha256 !== undefined){
+let data47 = data45.sha256;
+if(typeof data47 === "string"){
+if(!pattern9.test(data47)){
+const err113 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4046,11 +4047,8 @@ if (vErrors.length < 1000) vErrors.push(err113);
 errors++;
 }
 }
-if(data45.message !== undefined){
-let data47 = data45.message;
-if(typeof data47 === "string"){
-if(func1(data47) < 1){
-const err114 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err114 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4060,8 +4058,9 @@ if (vErrors.length < 1000) vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4071,11 +4070,9 @@ if (vErrors.length < 1000) vErrors.push(err115);
 errors++;
 }
 }
-if(data45.hint !== undefined){
-let data48 = data45.hint;
-if(typeof data48 === "string"){
-if(func1(data48) < 1){
-const err116 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err116 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4085,8 +4082,11 @@ if (vErrors.length < 1000) vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.report !== undefined){
+let data48 = data21.report;
+if(typeof data48 === "string"){
+if(!pattern46.test(data48)){
+const err117 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4096,9 +4096,8 @@ if (vErrors.length < 1000) vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4108,11 +4107,11 @@ if (vErrors.length < 1000) vErrors.push(err118);
 errors++;
 }
 }
-if(data21.switched_off !== undefined){
-let data49 = data21.switched_off;
+if(data21.cached_from !== undefined){
+let data49 = data21.cached_from;
 if(typeof data49 === "string"){
-if(func1(data49) < 1){
-const err119 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern32.test(data49)){
+const err119 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4123,7 +4122,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4133,11 +4132,11 @@ if (vErrors.length < 1000) vErrors.push(err120);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-let data50 = data21.reason;
-if(typeof data50 === "string"){
-if(func1(data50) < 1){
-const err121 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.error !== undefined){
+let data50 = data21.error;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.code === undefined){
+const err121 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4146,9 +4145,8 @@ if (vErrors.length < 1000) vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.message === undefined){
+const err122 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4157,10 +4155,9 @@ if (vErrors.length < 1000) vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data50){
+if(!(((key11 === "code") || (key11 === "message")) || (key11 === "hint"))){
+const err123 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4170,9 +4167,11 @@ if (vErrors.length < 1000) vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.code !== undefined){
+let data51 = data50.code;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err124 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4182,14 +4181,161 @@ if (vErrors.length < 1000) vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.message !== undefined){
+let data52 = data50.message;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err126 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.hint !== undefined){
+let data53 = data50.hint;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err128 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data21.switched_off !== undefined){
+let data54 = data21.switched_off;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err131 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+let data55 = data21.reason;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err133 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err137);
 }
 errors++;
 }
@@ -4774,9 +4920,9 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_vel_manifest = validate27;
 const schema38 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
-const pattern50 = new RegExp("^refs/[^\\s]+$", "u");
-const pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern55 = new RegExp("^https?://", "u");
+const pattern51 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern56 = new RegExp("^https?://", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4936,7 +5082,7 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern50.test(data3)){
+if(!pattern51.test(data3)){
 const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -5216,7 +5362,7 @@ errors++;
 if(data1.build_timestamp !== undefined){
 let data13 = data1.build_timestamp;
 if(typeof data13 === "string"){
-if(!pattern54.test(data13)){
+if(!pattern55.test(data13)){
 const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -5359,7 +5505,7 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern55.test(data18)){
+if(!pattern56.test(data18)){
 const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -6128,9 +6274,9 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_version_stamp = validate28;
 const schema39 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
-const pattern57 = new RegExp("^[0-9A-Za-z-]+$", "u");
-const pattern59 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
-const pattern61 = new RegExp("^refs/", "u");
+const pattern58 = new RegExp("^[0-9A-Za-z-]+$", "u");
+const pattern60 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
+const pattern62 = new RegExp("^refs/", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6349,7 +6495,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern57.test(data6)){
+if(!pattern58.test(data6)){
 const err16 = {instancePath:instancePath+"/parts/prerelease/" + i0,schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -6390,7 +6536,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern57.test(data8)){
+if(!pattern58.test(data8)){
 const err19 = {instancePath:instancePath+"/parts/build/" + i1,schemaPath:"#/allOf/0/then/properties/parts/properties/build/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -6784,7 +6930,7 @@ errors++;
 if(data10.local !== undefined){
 let data19 = data10.local;
 if(typeof data19 === "string"){
-if(!pattern59.test(data19)){
+if(!pattern60.test(data19)){
 const err50 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/1/then/properties/parts/properties/local/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(\\.[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(\\.[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -7576,7 +7722,7 @@ errors++;
 if(data40.ref !== undefined){
 let data42 = data40.ref;
 if(typeof data42 === "string"){
-if(!pattern61.test(data42)){
+if(!pattern62.test(data42)){
 const err113 = {instancePath:instancePath+"/git/ref",schemaPath:"#/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^refs/"},message:"must match pattern \""+"^refs/"+"\""};
 if(vErrors === null){
 vErrors = [err113];

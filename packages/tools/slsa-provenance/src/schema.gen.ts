@@ -33,7 +33,7 @@ export function velManifestErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_run_record = validate20;
-const schema31 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const schema31 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -43,7 +43,7 @@ const pattern7 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 const pattern11 = new RegExp("^SIG[A-Z]+$", "u");
-const pattern18 = new RegExp("^checks/[^/]+\\.json$", "u");
+const pattern19 = new RegExp("^checks/[^/]+\\.json$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1098,15 +1098,11 @@ if (vErrors.length < 1000) vErrors.push(err86);
 errors++;
 }
 }
-if(data21.inputs !== undefined){
-let data35 = data21.inputs;
+if(data21.judged_with !== undefined){
+let data35 = data21.judged_with;
 if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err87 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data35.length < 1){
+const err87 = {instancePath:instancePath+"/steps/" + i0+"/judged_with",schemaPath:"#/properties/steps/items/properties/judged_with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1115,8 +1111,12 @@ if (vErrors.length < 1000) vErrors.push(err87);
 }
 errors++;
 }
-if(data36.sha256 === undefined){
-const err88 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.role === undefined){
+const err88 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1125,9 +1125,8 @@ if (vErrors.length < 1000) vErrors.push(err88);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!((key8 === "name") || (key8 === "sha256"))){
-const err89 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data36.name === undefined){
+const err89 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1136,12 +1135,8 @@ if (vErrors.length < 1000) vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err90 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data36.sha256 === undefined){
+const err90 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1150,9 +1145,9 @@ if (vErrors.length < 1000) vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data36){
+if(!(((key8 === "role") || (key8 === "name")) || (key8 === "sha256"))){
+const err91 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1162,11 +1157,10 @@ if (vErrors.length < 1000) vErrors.push(err91);
 errors++;
 }
 }
-if(data36.sha256 !== undefined){
-let data38 = data36.sha256;
-if(typeof data38 === "string"){
-if(!pattern8.test(data38)){
-const err92 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data36.role !== undefined){
+let data37 = data36.role;
+if(!((data37 === "baseline") || (data37 === "manifest"))){
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1176,8 +1170,11 @@ if (vErrors.length < 1000) vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.name !== undefined){
+let data38 = data36.name;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err93 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1187,9 +1184,8 @@ if (vErrors.length < 1000) vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i1,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1199,9 +1195,11 @@ if (vErrors.length < 1000) vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.sha256 !== undefined){
+let data39 = data36.sha256;
+if(typeof data39 === "string"){
+if(!pattern8.test(data39)){
+const err95 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1211,15 +1209,8 @@ if (vErrors.length < 1000) vErrors.push(err95);
 errors++;
 }
 }
-if(data21.outputs !== undefined){
-let data39 = data21.outputs;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err96 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err96 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1228,8 +1219,10 @@ if (vErrors.length < 1000) vErrors.push(err96);
 }
 errors++;
 }
-if(data40.sha256 === undefined){
-const err97 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1,schemaPath:"#/properties/steps/items/properties/judged_with/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1238,9 +1231,10 @@ if (vErrors.length < 1000) vErrors.push(err97);
 }
 errors++;
 }
-for(const key9 in data40){
-if(!((key9 === "name") || (key9 === "sha256"))){
-const err98 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/steps/" + i0+"/judged_with",schemaPath:"#/properties/steps/items/properties/judged_with/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1250,11 +1244,15 @@ if (vErrors.length < 1000) vErrors.push(err98);
 errors++;
 }
 }
-if(data40.name !== undefined){
-let data41 = data40.name;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err99 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.inputs !== undefined){
+let data40 = data21.inputs;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.name === undefined){
+const err99 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1263,9 +1261,8 @@ if (vErrors.length < 1000) vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.sha256 === undefined){
+const err100 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1274,12 +1271,9 @@ if (vErrors.length < 1000) vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data40.sha256 !== undefined){
-let data42 = data40.sha256;
-if(typeof data42 === "string"){
-if(!pattern8.test(data42)){
-const err101 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key9 in data41){
+if(!((key9 === "name") || (key9 === "sha256"))){
+const err101 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1289,8 +1283,11 @@ if (vErrors.length < 1000) vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err102 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1300,9 +1297,8 @@ if (vErrors.length < 1000) vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i2,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1312,9 +1308,11 @@ if (vErrors.length < 1000) vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.sha256 !== undefined){
+let data43 = data41.sha256;
+if(typeof data43 === "string"){
+if(!pattern8.test(data43)){
+const err104 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1324,11 +1322,8 @@ if (vErrors.length < 1000) vErrors.push(err104);
 errors++;
 }
 }
-if(data21.report !== undefined){
-let data43 = data21.report;
-if(typeof data43 === "string"){
-if(!pattern18.test(data43)){
-const err105 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
+else {
+const err105 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1338,8 +1333,9 @@ if (vErrors.length < 1000) vErrors.push(err105);
 errors++;
 }
 }
+}
 else {
-const err106 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err106 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2,schemaPath:"#/properties/steps/items/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1349,11 +1345,9 @@ if (vErrors.length < 1000) vErrors.push(err106);
 errors++;
 }
 }
-if(data21.cached_from !== undefined){
-let data44 = data21.cached_from;
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err107 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err107 = {instancePath:instancePath+"/steps/" + i0+"/inputs",schemaPath:"#/properties/steps/items/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1363,8 +1357,15 @@ if (vErrors.length < 1000) vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.outputs !== undefined){
+let data44 = data21.outputs;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err108 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1373,12 +1374,8 @@ if (vErrors.length < 1000) vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data21.error !== undefined){
-let data45 = data21.error;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.code === undefined){
-const err109 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data45.sha256 === undefined){
+const err109 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1387,8 +1384,9 @@ if (vErrors.length < 1000) vErrors.push(err109);
 }
 errors++;
 }
-if(data45.message === undefined){
-const err110 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key10 in data45){
+if(!((key10 === "name") || (key10 === "sha256"))){
+const err110 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1397,9 +1395,12 @@ if (vErrors.length < 1000) vErrors.push(err110);
 }
 errors++;
 }
-for(const key10 in data45){
-if(!(((key10 === "code") || (key10 === "message")) || (key10 === "hint"))){
-const err111 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err111 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1409,11 +1410,8 @@ if (vErrors.length < 1000) vErrors.push(err111);
 errors++;
 }
 }
-if(data45.code !== undefined){
-let data46 = data45.code;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err112 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err112 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1423,8 +1421,11 @@ if (vErrors.length < 1000) vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.sha256 !== undefined){
+let data47 = data45.sha256;
+if(typeof data47 === "string"){
+if(!pattern8.test(data47)){
+const err113 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1434,11 +1435,8 @@ if (vErrors.length < 1000) vErrors.push(err113);
 errors++;
 }
 }
-if(data45.message !== undefined){
-let data47 = data45.message;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-const err114 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err114 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1448,8 +1446,9 @@ if (vErrors.length < 1000) vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3,schemaPath:"#/properties/steps/items/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1459,11 +1458,9 @@ if (vErrors.length < 1000) vErrors.push(err115);
 errors++;
 }
 }
-if(data45.hint !== undefined){
-let data48 = data45.hint;
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-const err116 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err116 = {instancePath:instancePath+"/steps/" + i0+"/outputs",schemaPath:"#/properties/steps/items/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1473,8 +1470,11 @@ if (vErrors.length < 1000) vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.report !== undefined){
+let data48 = data21.report;
+if(typeof data48 === "string"){
+if(!pattern19.test(data48)){
+const err117 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1484,9 +1484,8 @@ if (vErrors.length < 1000) vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1496,11 +1495,11 @@ if (vErrors.length < 1000) vErrors.push(err118);
 errors++;
 }
 }
-if(data21.switched_off !== undefined){
-let data49 = data21.switched_off;
+if(data21.cached_from !== undefined){
+let data49 = data21.cached_from;
 if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err119 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern5.test(data49)){
+const err119 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1511,7 +1510,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1521,11 +1520,11 @@ if (vErrors.length < 1000) vErrors.push(err120);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-let data50 = data21.reason;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err121 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.error !== undefined){
+let data50 = data21.error;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.code === undefined){
+const err121 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1534,9 +1533,8 @@ if (vErrors.length < 1000) vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.message === undefined){
+const err122 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1545,10 +1543,9 @@ if (vErrors.length < 1000) vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data50){
+if(!(((key11 === "code") || (key11 === "message")) || (key11 === "hint"))){
+const err123 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1558,9 +1555,11 @@ if (vErrors.length < 1000) vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.code !== undefined){
+let data51 = data50.code;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err124 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1570,14 +1569,161 @@ if (vErrors.length < 1000) vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/steps/" + i0+"/error/code",schemaPath:"#/properties/steps/items/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.message !== undefined){
+let data52 = data50.message;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err126 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/steps/" + i0+"/error/message",schemaPath:"#/properties/steps/items/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.hint !== undefined){
+let data53 = data50.hint;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err128 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/steps/" + i0+"/error/hint",schemaPath:"#/properties/steps/items/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/steps/" + i0+"/error",schemaPath:"#/properties/steps/items/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data21.switched_off !== undefined){
+let data54 = data21.switched_off;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err131 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/steps/" + i0+"/switched_off",schemaPath:"#/properties/steps/items/properties/switched_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+let data55 = data21.reason;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err133 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/steps/" + i0+"/reason",schemaPath:"#/properties/steps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err137);
 }
 errors++;
 }
@@ -1588,11 +1734,11 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_slsa_provenance = validate21;
 const schema32 = {"type":"object","required":["predicate"],"properties":{"predicateType":{"const":"https://slsa.dev/provenance/v1"},"predicate":{"type":"object","required":["buildDefinition","runDetails"],"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"required":["buildType","externalParameters"],"properties":{"buildType":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"externalParameters":{"type":"object"},"internalParameters":{"type":"object"},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"runDetails":{"type":"object","additionalProperties":true,"required":["builder"],"properties":{"builder":{"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"version":{"type":"object","additionalProperties":{"type":"string"}},"builderDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"invocationId":{"type":"string","minLength":1},"startedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},"finishedOn":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"}}},"byproducts":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}}}},"repro_metadata":{"type":"object"}}}},"$id":"https://repro-pack.dev/schema/slsa_provenance.schema.json","allOf":[{"type":"object","required":["_type","subject","predicateType"],"additionalProperties":true,"properties":{"_type":{"enum":["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]},"subject":{"type":"array","minItems":1,"items":{"type":"object","properties":{"digest":true},"required":["digest"],"allOf":[{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"uri":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"digest":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"minLength":1,"maxLength":64},"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha384":{"type":"string","pattern":"^[0-9a-f]{96}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"gitCommit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitTag":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"gitBlob":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}},"additionalProperties":{"type":"string","minLength":1,"maxLength":1024}},"content":{"type":"string"},"downloadLocation":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"mediaType":{"type":"string","minLength":1},"annotations":{"type":"object"}},"anyOf":[{"properties":{"uri":true},"required":["uri"]},{"properties":{"digest":true},"required":["digest"]},{"properties":{"content":true},"required":["content"]}]}]}},"predicateType":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},"predicate":{"type":"object"}}}]};
-const pattern20 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
-const pattern22 = new RegExp("^[0-9a-f]{96}$", "u");
-const pattern23 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern24 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{96}$", "u");
+const pattern24 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern25 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern51 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1787,7 +1933,7 @@ if (vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern20.test(data4)){
+if(!pattern21.test(data4)){
 const err12 = {instancePath:instancePath+"/subject/" + i0+"/uri",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1933,7 +2079,7 @@ errors++;
 if(data5.sha384 !== undefined){
 let data8 = data5.sha384;
 if(typeof data8 === "string"){
-if(!pattern22.test(data8)){
+if(!pattern23.test(data8)){
 const err24 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha384",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -1958,7 +2104,7 @@ errors++;
 if(data5.sha512 !== undefined){
 let data9 = data5.sha512;
 if(typeof data9 === "string"){
-if(!pattern23.test(data9)){
+if(!pattern24.test(data9)){
 const err26 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -1983,7 +2129,7 @@ errors++;
 if(data5.gitCommit !== undefined){
 let data10 = data5.gitCommit;
 if(typeof data10 === "string"){
-if(!pattern24.test(data10)){
+if(!pattern25.test(data10)){
 const err28 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitCommit",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -2008,7 +2154,7 @@ errors++;
 if(data5.gitTree !== undefined){
 let data11 = data5.gitTree;
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
+if(!pattern25.test(data11)){
 const err30 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitTree",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -2033,7 +2179,7 @@ errors++;
 if(data5.gitTag !== undefined){
 let data12 = data5.gitTag;
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
+if(!pattern25.test(data12)){
 const err32 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitTag",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -2058,7 +2204,7 @@ errors++;
 if(data5.gitBlob !== undefined){
 let data13 = data5.gitBlob;
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/subject/" + i0+"/digest/gitBlob",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -2117,7 +2263,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern20.test(data15)){
+if(!pattern21.test(data15)){
 const err39 = {instancePath:instancePath+"/subject/" + i0+"/downloadLocation",schemaPath:"#/allOf/0/properties/subject/items/allOf/0/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -2246,7 +2392,7 @@ if (vErrors.length < 1000) vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern20.test(data18)){
+if(!pattern21.test(data18)){
 const err50 = {instancePath:instancePath+"/predicateType",schemaPath:"#/allOf/0/properties/predicateType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -2374,7 +2520,7 @@ if (vErrors.length < 1000) vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern20.test(data23)){
+if(!pattern21.test(data23)){
 const err61 = {instancePath:instancePath+"/predicate/buildDefinition/buildType",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/buildType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -2551,7 +2697,7 @@ if (vErrors.length < 1000) vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern20.test(data29)){
+if(!pattern21.test(data29)){
 const err72 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/uri",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -2697,7 +2843,7 @@ errors++;
 if(data30.sha384 !== undefined){
 let data33 = data30.sha384;
 if(typeof data33 === "string"){
-if(!pattern22.test(data33)){
+if(!pattern23.test(data33)){
 const err84 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/sha384",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -2722,7 +2868,7 @@ errors++;
 if(data30.sha512 !== undefined){
 let data34 = data30.sha512;
 if(typeof data34 === "string"){
-if(!pattern23.test(data34)){
+if(!pattern24.test(data34)){
 const err86 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/sha512",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -2747,7 +2893,7 @@ errors++;
 if(data30.gitCommit !== undefined){
 let data35 = data30.gitCommit;
 if(typeof data35 === "string"){
-if(!pattern24.test(data35)){
+if(!pattern25.test(data35)){
 const err88 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
@@ -2772,7 +2918,7 @@ errors++;
 if(data30.gitTree !== undefined){
 let data36 = data30.gitTree;
 if(typeof data36 === "string"){
-if(!pattern24.test(data36)){
+if(!pattern25.test(data36)){
 const err90 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
@@ -2797,7 +2943,7 @@ errors++;
 if(data30.gitTag !== undefined){
 let data37 = data30.gitTag;
 if(typeof data37 === "string"){
-if(!pattern24.test(data37)){
+if(!pattern25.test(data37)){
 const err92 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
@@ -2822,7 +2968,7 @@ errors++;
 if(data30.gitBlob !== undefined){
 let data38 = data30.gitBlob;
 if(typeof data38 === "string"){
-if(!pattern24.test(data38)){
+if(!pattern25.test(data38)){
 const err94 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -2881,7 +3027,7 @@ if (vErrors.length < 1000) vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern20.test(data40)){
+if(!pattern21.test(data40)){
 const err99 = {instancePath:instancePath+"/predicate/buildDefinition/resolvedDependencies/" + i1+"/downloadLocation",schemaPath:"#/properties/predicate/properties/buildDefinition/properties/resolvedDependencies/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
@@ -3016,7 +3162,7 @@ if (vErrors.length < 1000) vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern20.test(data45)){
+if(!pattern21.test(data45)){
 const err110 = {instancePath:instancePath+"/predicate/runDetails/builder/id",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -3194,7 +3340,7 @@ if (vErrors.length < 1000) vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern20.test(data51)){
+if(!pattern21.test(data51)){
 const err121 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
@@ -3340,7 +3486,7 @@ errors++;
 if(data52.sha384 !== undefined){
 let data55 = data52.sha384;
 if(typeof data55 === "string"){
-if(!pattern22.test(data55)){
+if(!pattern23.test(data55)){
 const err133 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/sha384",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
@@ -3365,7 +3511,7 @@ errors++;
 if(data52.sha512 !== undefined){
 let data56 = data52.sha512;
 if(typeof data56 === "string"){
-if(!pattern23.test(data56)){
+if(!pattern24.test(data56)){
 const err135 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/sha512",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
@@ -3390,7 +3536,7 @@ errors++;
 if(data52.gitCommit !== undefined){
 let data57 = data52.gitCommit;
 if(typeof data57 === "string"){
-if(!pattern24.test(data57)){
+if(!pattern25.test(data57)){
 const err137 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -3415,7 +3561,7 @@ errors++;
 if(data52.gitTree !== undefined){
 let data58 = data52.gitTree;
 if(typeof data58 === "string"){
-if(!pattern24.test(data58)){
+if(!pattern25.test(data58)){
 const err139 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
@@ -3440,7 +3586,7 @@ errors++;
 if(data52.gitTag !== undefined){
 let data59 = data52.gitTag;
 if(typeof data59 === "string"){
-if(!pattern24.test(data59)){
+if(!pattern25.test(data59)){
 const err141 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
@@ -3465,7 +3611,7 @@ errors++;
 if(data52.gitBlob !== undefined){
 let data60 = data52.gitBlob;
 if(typeof data60 === "string"){
-if(!pattern24.test(data60)){
+if(!pattern25.test(data60)){
 const err143 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
@@ -3524,7 +3670,7 @@ if (vErrors.length < 1000) vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern20.test(data62)){
+if(!pattern21.test(data62)){
 const err148 = {instancePath:instancePath+"/predicate/runDetails/builder/builderDependencies/" + i2+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/builder/properties/builderDependencies/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
@@ -3651,7 +3797,7 @@ errors++;
 if(data65.startedOn !== undefined){
 let data67 = data65.startedOn;
 if(typeof data67 === "string"){
-if(!pattern50.test(data67)){
+if(!pattern51.test(data67)){
 const err158 = {instancePath:instancePath+"/predicate/runDetails/metadata/startedOn",schemaPath:"#/properties/predicate/properties/runDetails/properties/metadata/properties/startedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
@@ -3676,7 +3822,7 @@ errors++;
 if(data65.finishedOn !== undefined){
 let data68 = data65.finishedOn;
 if(typeof data68 === "string"){
-if(!pattern50.test(data68)){
+if(!pattern51.test(data68)){
 const err160 = {instancePath:instancePath+"/predicate/runDetails/metadata/finishedOn",schemaPath:"#/properties/predicate/properties/runDetails/properties/metadata/properties/finishedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
@@ -3839,7 +3985,7 @@ if (vErrors.length < 1000) vErrors.push(err169);
 }
 errors++;
 }
-if(!pattern20.test(data72)){
+if(!pattern21.test(data72)){
 const err170 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/uri",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
@@ -3985,7 +4131,7 @@ errors++;
 if(data73.sha384 !== undefined){
 let data76 = data73.sha384;
 if(typeof data76 === "string"){
-if(!pattern22.test(data76)){
+if(!pattern23.test(data76)){
 const err182 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/sha384",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/sha384/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{96}$"},message:"must match pattern \""+"^[0-9a-f]{96}$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
@@ -4010,7 +4156,7 @@ errors++;
 if(data73.sha512 !== undefined){
 let data77 = data73.sha512;
 if(typeof data77 === "string"){
-if(!pattern23.test(data77)){
+if(!pattern24.test(data77)){
 const err184 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/sha512",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
@@ -4035,7 +4181,7 @@ errors++;
 if(data73.gitCommit !== undefined){
 let data78 = data73.gitCommit;
 if(typeof data78 === "string"){
-if(!pattern24.test(data78)){
+if(!pattern25.test(data78)){
 const err186 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitCommit",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
@@ -4060,7 +4206,7 @@ errors++;
 if(data73.gitTree !== undefined){
 let data79 = data73.gitTree;
 if(typeof data79 === "string"){
-if(!pattern24.test(data79)){
+if(!pattern25.test(data79)){
 const err188 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitTree",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
@@ -4085,7 +4231,7 @@ errors++;
 if(data73.gitTag !== undefined){
 let data80 = data73.gitTag;
 if(typeof data80 === "string"){
-if(!pattern24.test(data80)){
+if(!pattern25.test(data80)){
 const err190 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitTag",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitTag/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err190];
@@ -4110,7 +4256,7 @@ errors++;
 if(data73.gitBlob !== undefined){
 let data81 = data73.gitBlob;
 if(typeof data81 === "string"){
-if(!pattern24.test(data81)){
+if(!pattern25.test(data81)){
 const err192 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/digest/gitBlob",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/digest/properties/gitBlob/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
@@ -4169,7 +4315,7 @@ if (vErrors.length < 1000) vErrors.push(err196);
 }
 errors++;
 }
-if(!pattern20.test(data83)){
+if(!pattern21.test(data83)){
 const err197 = {instancePath:instancePath+"/predicate/runDetails/byproducts/" + i3+"/downloadLocation",schemaPath:"#/properties/predicate/properties/runDetails/properties/byproducts/items/properties/downloadLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
@@ -4308,9 +4454,9 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_vel_manifest = validate22;
 const schema33 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
-const pattern62 = new RegExp("^refs/[^\\s]+$", "u");
-const pattern66 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern67 = new RegExp("^https?://", "u");
+const pattern63 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern67 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern68 = new RegExp("^https?://", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4470,7 +4616,7 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern62.test(data3)){
+if(!pattern63.test(data3)){
 const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -4750,7 +4896,7 @@ errors++;
 if(data1.build_timestamp !== undefined){
 let data13 = data1.build_timestamp;
 if(typeof data13 === "string"){
-if(!pattern66.test(data13)){
+if(!pattern67.test(data13)){
 const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -4893,7 +5039,7 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern67.test(data18)){
+if(!pattern68.test(data18)){
 const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];

@@ -32,15 +32,16 @@ function hasSubject(token: string): boolean {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The token of the CI that this runs in: SIGSTORE_ID_TOKEN (what GitLab's `id_tokens` sets), or GitHub's, which is
- * asked for over the network (docs.github.com, "OpenID Connect", permission `id-token: write`).
- * @throws ERR_REPRO_ATTEST_TOKEN
+ * What gives the token of the CI that this runs in: SIGSTORE_ID_TOKEN (what GitLab's `id_tokens` sets), or GitHub's, which
+ * is asked for over the network when it is wanted, since it is good for minutes only (docs.github.com, "OpenID Connect",
+ * permission `id-token: write`).
+ * @throws ERR_REPRO_ATTEST_TOKEN at once where there is neither; what it returns throws it when GitHub gives none
  */
-export async function tokenOfCi(env: Environment): Promise<string> {
+export function tokenOfCi(env: Environment): () => Promise<string> {
   const { SIGSTORE_ID_TOKEN: given, ACTIONS_ID_TOKEN_REQUEST_URL: url } = env;
-  if (given) return given;
+  if (given) return async () => given;
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-  if (url && bearer) return askGithub(url, bearer);
+  if (url && bearer) return () => askGithub(url, bearer);
   throw attestError('TOKEN', 'there is no identity token to sign with', {
     hint: 'set SIGSTORE_ID_TOKEN, or give the GitHub job the permission id-token: write',
   });

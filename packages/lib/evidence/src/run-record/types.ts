@@ -21,6 +21,12 @@ export interface PolicyReference {
   readonly sha256: string;
 }
 
+/** A file of the user's that a check judged with beside its policy; its name is its path in the release. */
+export interface JudgedWith extends NamedDigest {
+  /** `baseline`: what is known and accepted. `manifest`: what was reviewed. */
+  readonly role: 'baseline' | 'manifest';
+}
+
 /** Where the value of a setting came from. */
 export interface RecordedSetting {
   readonly value: Json;
@@ -41,6 +47,7 @@ export interface RecordedStep {
   readonly finished_on?: string;
   readonly duration_ms?: number;
   readonly policy?: PolicyReference;
+  readonly judged_with?: readonly JudgedWith[];
   readonly inputs: readonly NamedDigest[];
   readonly outputs: readonly NamedDigest[];
   /** Where its report lies. */

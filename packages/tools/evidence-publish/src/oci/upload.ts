@@ -52,8 +52,9 @@ async function upload(registry: Registry, content: Content, options: UploadOptio
   // Tries count those without any progress: a long upload over a bad line may fail often and still arrive. Progress is
   // what goes beyond all that was reached before, or a registry that keeps nothing would be sent the same for ever.
   for (let attempt = 1; ; attempt++) {
+    // It is tried again below, where that may help: a registry that refuses to begin does so every time.
+    session ??= await begin(registry);
     try {
-      session ??= await begin(registry);
       for (; session.offset < blob.descriptor.size; told(session.offset)) {
         session = await sendChunk(registry, content, { session, chunkSize: options.chunkSize });
         if (session.offset > furthest) attempt = 1;
@@ -64,7 +65,7 @@ async function upload(registry: Registry, content: Content, options: UploadOptio
     } catch (error) {
       if (attempt >= attempts || !mayGoOn(error)) throw error;
       await pause(attempt, retrier, { reason: (error as Error).message });
-      session = session && (await resume(registry, session, blob.descriptor.size));
+      session = await resume(registry, session, blob.descriptor.size);
     }
   }
 }

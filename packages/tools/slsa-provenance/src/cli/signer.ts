@@ -40,7 +40,7 @@ export async function signerOf(flags: SignFlags, context: Context): Promise<Sign
   if (signer !== undefined) return byCommand(signer, flags, context);
   const file = flags['identity-token'];
   const token = file === undefined ? undefined : Buffer.from(await context.read(file, MAX_KEY)).toString();
-  const identityToken = token ?? (() => tokenOfCi(context.env));
+  const identityToken = token ?? tokenOfCi(context.env);
   return { kind: 'keyless', options: { identityToken, fulcioUrl: flags['fulcio-url'] } };
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '@repro/pins-manifest-check';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
-import { builtInPolicy, filePolicy } from '../../policies.ts';
+import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
 import { optionalText, userText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
@@ -13,6 +13,7 @@ const PINS = 'ACTIONS-PINS.md';
 export function pins(world: World): StepPlan {
   const tool = toolOf('pins-manifest-check');
   const policy = world.settings['security.pins_policy'];
+  const manifest = world.settings['security.pins_manifest'];
   return {
     name: tool.name,
     kind: 'check',
@@ -24,6 +25,9 @@ export function pins(world: World): StepPlan {
       policy === undefined
         ? builtInPolicy(tool, () => import('@repro/pins-manifest-check'))
         : filePolicy(io, await userText(world, policy)),
+    // The one of the source is in the artifact already.
+    judgedWith: async (io) =>
+      judgedWith(io, 'manifest', manifest === undefined ? undefined : await userText(world, manifest)),
     run: () => checkPins(world),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseConfigText } from '../../../settings/parse-file.ts';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
-import { builtInPolicy, filePolicy } from '../../policies.ts';
+import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
 import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
@@ -20,6 +20,7 @@ export function secrets(world: World): StepPlan {
     inputs: [SOURCE],
     policy: async (io) =>
       config ? filePolicy(io, config) : builtInPolicy(tool, () => import('@repro/secret-lint')),
+    judgedWith: (io) => judgedWith(io, 'baseline', baseline),
     pure: { config: digestOf(config), baseline: digestOf(baseline) },
     run: () => search(world),
   };
