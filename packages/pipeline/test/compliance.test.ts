@@ -255,6 +255,38 @@ describe('the provenance', () => {
     expect(await readdir(root)).not.toContain('dist');
   });
 
+  it('must satisfy the trust file before the release is one', async () => {
+    const root = await sourceTree();
+    const keys = await temporaryDirectory();
+    const [own, other] = [await generateKey('p256'), await generateKey('p256')];
+    const [key, trust] = [path.join(keys, 'key.pem'), path.join(keys, 'trust.json')];
+    await writeFile(key, own.privateKey, { mode: 0o600 });
+    const trusting = (signer: string, id: string) =>
+      writeFile(
+        trust,
+        JSON.stringify({
+          schema_version: '1.0',
+          signers: [{ key: signer, builders: [{ id, max_level: 1 }] }],
+        }),
+      );
+    const flags = ['--signing-key', key, '--trust', trust];
+    const workstation = 'https://repro-pack.dev/builder/workstation/v1';
+    for (const [signer, id] of [
+      [other.publicKey, workstation],
+      [own.publicKey, 'https://github.com/actions/runner/github-hosted'],
+    ] as const) {
+      await trusting(signer, id);
+      const { status, stdout } = await repro(['release', root, ...flags]);
+      expect(status).toBe(2);
+      expect(stdout.toString()).toContain('trust.file does not take the signature');
+      expect(await readdir(path.join(root, 'dist'))).toEqual(['failed']);
+    }
+    await trusting(own.publicKey, workstation);
+    await passes(['release', root, ...flags]);
+    const { stderr } = await passes(['release', root, '--trust', trust]);
+    expect(stderr).toContain('there is nothing to sign with');
+  });
+
   it('that its signer does not sign leaves the release untold', async () => {
     const root = await sourceTree();
     const pub = path.join(await temporaryDirectory(), 'own.pem');

@@ -2,6 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryDirectory } from '@repro/testkit';
+import { command as build } from '../src/commands/build.ts';
+import { command as clean } from '../src/commands/clean.ts';
+import { command as release } from '../src/commands/release.ts';
+import { command as security } from '../src/commands/security.ts';
 import { findConfig } from '../src/settings/discover.ts';
 import { resolveSettings } from '../src/settings/resolve.ts';
 import { settingNames, settings, variablesOf } from '../src/settings/table.ts';
@@ -146,5 +150,15 @@ describe('a configuration file', () => {
     await expect(findConfig(directory, file)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
     await writeFile(file, '{"build":{"source":"walk"}}');
     expect((await findConfig(directory, file))?.values.get('build.source')).toBe('walk');
+  });
+});
+
+describe('the flags of a command', () => {
+  it('are those of the settings that it heeds', () => {
+    expect(Object.keys(clean.flags)).toEqual(['output-dir', 'config', 'format']);
+    const flags = { release: Object.keys(release.flags), security: Object.keys(security.flags) };
+    expect(flags.release).toEqual(expect.arrayContaining([...flags.security, ...Object.keys(build.flags)]));
+    expect(flags.release).not.toContain('to');
+    for (const flag of ['compression', 'signing-key', 'policy']) expect(flags.security).not.toContain(flag);
   });
 });

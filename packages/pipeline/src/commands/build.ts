@@ -8,7 +8,12 @@ export const command = defineCommand({
   summary: 'Make a release without checking it',
   description: 'Captures the source, archives it, and ties both together in a manifest.',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags(
+    'build',
+    'validation.strict_mode',
+    'validation.ignore_patterns',
+    'compliance.metadata_file',
+  ),
   output: 'document',
   examples: [
     { command: 'repro build', summary: 'build this directory into dist/' },

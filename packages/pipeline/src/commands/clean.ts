@@ -9,7 +9,7 @@ export const command = defineCommand({
   description:
     'Removes the files that SHA256SUMS names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are.',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags('build.output_dir'),
   output: 'document',
   examples: [{ command: 'repro clean', summary: 'clean dist/' }],
   async run(args, context) {

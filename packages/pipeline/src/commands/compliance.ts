@@ -1,6 +1,6 @@
 import { defineCommand } from '@repro/cli-kit';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, SOURCE_SETTINGS } from './shared.ts';
 
 /** `repro compliance` */
 export const command = defineCommand({
@@ -9,7 +9,7 @@ export const command = defineCommand({
   description:
     'Takes the release that is there, file by file as SHA256SUMS has it, makes its bill of materials, holds that against the policy, and writes policy trace, evidence and summary anew. Artifact and checks stay as they are.',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags(...SOURCE_SETTINGS, 'validation.strict_mode', 'compliance', 'trust'),
   output: 'document',
   examples: [
     { command: 'repro compliance --policy policy.yml', summary: 'hold dist/ against another policy' },

@@ -9,7 +9,7 @@ export const command = defineCommand({
   tool,
   summary: 'Show every setting, its value, and where that came from',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags('build', 'validation', 'security', 'compliance', 'trust', 'publish'),
   output: 'document',
   examples: [
     { command: 'repro config', summary: 'the settings that a release here would have' },

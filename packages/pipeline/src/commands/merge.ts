@@ -10,7 +10,7 @@ export const command = defineCommand({
   description:
     'Takes the result of every step from the registry that `repro release --shard` put it into, holds each against the source that lies here and against its digest, runs what only the whole can be asked, and writes the release as one machine would have. A result that is missing fails the merge, one that was changed is refused.',
   positionals: directory,
-  flags: { ...flowFlags, ...mergeFlags },
+  flags: { ...flowFlags('build', 'validation', 'security', 'compliance', 'trust'), ...mergeFlags },
   output: 'document',
   examples: [
     {

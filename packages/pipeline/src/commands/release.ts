@@ -10,7 +10,7 @@ export const command = defineCommand({
   description:
     'Captures the source, archives it, ties both together in a manifest, and runs every check. The output directory changes only when everything has passed; a run that fails leaves what it made in failed/ below it. With --shared it makes one part of a release, puts the results into a registry and writes no output; `repro merge` makes the release of them.',
   positionals: directory,
-  flags: { ...flowFlags, ...shardFlags },
+  flags: { ...flowFlags('build', 'validation', 'security', 'compliance', 'trust'), ...shardFlags },
   output: 'document',
   examples: [
     { command: 'repro release', summary: 'release this directory into dist/' },

@@ -1,6 +1,6 @@
 import { defineCommand } from '@repro/cli-kit';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, SOURCE_SETTINGS } from './shared.ts';
 
 /** `repro security` */
 export const command = defineCommand({
@@ -9,7 +9,7 @@ export const command = defineCommand({
   description:
     'Runs the checks of the source that a release runs, on the very files that a release would take. Nothing is written.',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags(...SOURCE_SETTINGS, 'validation.strict_mode', 'security'),
   output: 'document',
   examples: [
     { command: 'repro security', summary: 'before a commit' },

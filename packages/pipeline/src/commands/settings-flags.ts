@@ -2,13 +2,15 @@ import type { Flag, Flags } from '@repro/cli-kit';
 import { flagOf, type SettingName, settingNames, settings, variablesOf } from '../settings/table.ts';
 import type { Setting, SettingValue } from '../settings/types.ts';
 
-/** The flags of the settings; their precedence over environment and file is the settings' own affair. */
-export const settingFlags: Flags = Object.fromEntries(
-  settingNames.flatMap((name) => {
-    const flag = flagOf(name);
-    return flag === undefined ? [] : [[flag, flagFor(name)]];
-  }),
-);
+/** The flags of some settings; their precedence over environment and file is the settings' own affair. */
+export function settingFlags(heeds: (name: SettingName) => boolean): Flags {
+  return Object.fromEntries(
+    settingNames.filter(heeds).flatMap((name) => {
+      const flag = flagOf(name);
+      return flag === undefined ? [] : [[flag, flagFor(name)]];
+    }),
+  );
+}
 
 function flagFor(name: SettingName): Flag {
   const setting: Setting = settings[name];

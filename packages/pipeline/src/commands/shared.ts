@@ -1,4 +1,5 @@
 import type { Flags, Positional } from '@repro/cli-kit';
+import type { SettingName } from '../settings/table.ts';
 import { settingFlags } from './settings-flags.ts';
 
 /** The directory that a command of `repro` is about. */
@@ -6,9 +7,30 @@ export const directory = [
   { name: 'dir', summary: 'the source directory, this one unless given', kind: 'path' },
 ] as const satisfies readonly Positional[];
 
-/** The flags that every command of `repro` has. */
-export const flowFlags = {
-  ...settingFlags,
+type Section = SettingName extends `${infer S}.${string}` ? S : never;
+
+/** What says which files are the source, and where its release and its history lie. */
+export const SOURCE_SETTINGS = [
+  'build.output_dir',
+  'build.source',
+  'build.exclude',
+  'build.history_dir',
+  'validation.ignore_patterns',
+] as const satisfies readonly SettingName[];
+
+/**
+ * The flags of a command: those of the settings that it heeds, by name or section, and those that all have. What a
+ * command does not heed it does not take: a flag without effect is a misunderstanding. Environment and file may hold
+ * settings for other commands.
+ */
+export function flowFlags(...heeded: readonly (SettingName | Section)[]) {
+  return {
+    ...settingFlags((name) => heeded.some((one) => name === one || name.startsWith(`${one}.`))),
+    ...common,
+  };
+}
+
+const common = {
   config: {
     type: 'string',
     placeholder: 'FILE',

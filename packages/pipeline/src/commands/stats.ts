@@ -11,7 +11,7 @@ export const command = defineCommand({
     'Every run leaves its record in the history of its source. The rates are taken over the runs that ended by themselves; an artifact counts as rebuilt when it was made again from the same tree, with the same tool and settings, and not taken from the cache.',
   positionals: directory,
   flags: {
-    ...flowFlags,
+    ...flowFlags('build.history_dir'),
     last: { type: 'integer', min: 1, default: 1000, placeholder: 'N', summary: 'look at the last N runs' },
     check: { type: 'boolean', summary: 'exit with 2 when a target is missed' },
   },

@@ -1,6 +1,6 @@
 import { defineCommand } from '@repro/cli-kit';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, SOURCE_SETTINGS } from './shared.ts';
 
 /** `repro verify` */
 export const command = defineCommand({
@@ -9,7 +9,7 @@ export const command = defineCommand({
   description:
     'Hashes every file again, compares the source with the snapshot, and runs every check again; the reports of the release are not taken on their word, and nothing is written.',
   positionals: directory,
-  flags: flowFlags,
+  flags: flowFlags(...SOURCE_SETTINGS, 'validation', 'security'),
   output: 'document',
   examples: [
     { command: 'repro verify', summary: 'check dist/ against this directory' },

@@ -9,7 +9,7 @@ import { type Flow, runSteps } from './engine.ts';
 import { evidenceOf } from './evidence-files.ts';
 import type { StepPlan } from './plan.ts';
 import { beginRun, type FlowOptions, type FlowResult, type Run } from './run.ts';
-import { openSigner } from './signing.ts';
+import { openSigning } from './signing.ts';
 import { outputDirectory, selectionWarning, sourceOf } from './source.ts';
 import type { Closing } from './steps/closing/closing.ts';
 import { readUserFiles } from './user-files.ts';
@@ -35,14 +35,14 @@ export async function inWorkspace(directory: string, options: FlowOptions, kind:
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);
-  const signer = kind.closing && (await openSigner(directory, options));
+  const signing = kind.closing && (await openSigning(directory, options));
   const cache = await openCache({ ...options, source });
   const workspace = await openWorkspace(outputDirectory(directory, settings));
   try {
     const world: World = {
       ...options,
       ...files,
-      signer,
+      signing,
       source,
       artifact: kind.artifact ?? artifactOf(settings),
       caches: cache !== undefined,

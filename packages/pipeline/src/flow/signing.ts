@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Trust } from '@repro/attest';
 import type { Signer, Witnesses } from '@repro/attest/sign';
 import type { Values } from '../settings/table.ts';
 import { configError } from '../settings/values.ts';
@@ -12,14 +13,37 @@ interface Surroundings {
   readonly settings: Values;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Told what is odd but no error. */
+  readonly warn: (line: string) => void;
+}
+
+/** How a release is signed. */
+export interface Signing {
+  readonly signer: Signer;
+  /** Whom those who will verify it trust, when the settings say so. */
+  readonly trust?: Trust | undefined;
 }
 
 /**
  * What the settings say to sign with; undefined when they say nothing. It is opened before the first step: a key that is
  * not there, or whose passphrase is wrong, would else be found when all the work is done.
- * @throws ERR_REPRO_CONFIG, ERR_REPRO_ATTEST_KEY, ERR_REPRO_ATTEST_TOKEN, or the system's error for a file
+ * @throws ERR_REPRO_CONFIG, ERR_REPRO_ATTEST_KEY, _TOKEN, _TRUST, or the system's error for a file
  */
-export async function openSigner(
+export async function openSigning(
+  directory: string,
+  surroundings: Surroundings,
+): Promise<Signing | undefined> {
+  const signer = await openSigner(directory, surroundings);
+  const name = surroundings.settings['trust.file'];
+  if (name === undefined) return signer && { signer };
+  const { parseTrust } = await import('@repro/attest');
+  const trust = await parseTrust(await readFile(path.resolve(directory, name)), name);
+  if (signer) return { signer, trust };
+  surroundings.warn('trust.file is set, and there is nothing to sign with: the release is not signed');
+  return undefined;
+}
+
+async function openSigner(
   directory: string,
   { settings, env, signal }: Surroundings,
 ): Promise<Signer | undefined> {

@@ -1,9 +1,9 @@
-import type { Signer } from '@repro/attest/sign';
 import type { Host, NamedBytes } from '@repro/make-vel-manifest';
 import type { DigestCache } from '@repro/tree';
 import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
 import { artifactName } from './files.ts';
+import type { Signing } from './signing.ts';
 import type { Source } from './source.ts';
 import type { NamedText } from './user-files.ts';
 
@@ -28,7 +28,7 @@ export interface World {
   readonly secretConfig?: NamedText | undefined;
   readonly secretBaseline?: NamedText | undefined;
   /** What signs the provenance. */
-  readonly signer?: Signer | undefined;
+  readonly signing?: Signing | undefined;
   /** Whether steps may take results from the cache. */
   readonly caches: boolean;
   /** Digests of the source's files by an earlier run. */

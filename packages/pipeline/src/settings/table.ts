@@ -186,7 +186,7 @@ export const settings = {
     type: 'string',
     flag: 'trust',
     placeholder: 'FILE',
-    summary: 'who is trusted to sign and to build',
+    summary: 'who is trusted to sign and to build; the signature of the release must satisfy it',
   },
   'trust.signing_key': {
     type: 'string',

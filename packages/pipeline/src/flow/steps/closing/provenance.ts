@@ -1,9 +1,9 @@
-import type { Signer } from '@repro/attest/sign';
+import type { SigstoreBundle, Trust } from '@repro/attest';
 import { RUN_RECORD } from '@repro/evidence';
 import { documentBytes } from '../../../workspace/document.ts';
 import { isLasting, names } from '../../files.ts';
 import { type Outcome, type StepIo, type StepPlan, toolOf } from '../../plan.ts';
-import { witnessesOf } from '../../signing.ts';
+import { type Signing, witnessesOf } from '../../signing.ts';
 import type { World } from '../../world.ts';
 import type { Closing } from './closing.ts';
 
@@ -21,7 +21,7 @@ export function provenanceSteps(closing: Closing): readonly StepPlan[] {
     inputs: [RUN_RECORD, ...given],
     run: (io) => generate(world, given, io),
   };
-  return world.signer ? [make, signature(world.signer)] : [make];
+  return world.signing ? [make, signature(world.signing)] : [make];
 }
 
 async function generate({ artifact }: World, given: readonly string[], io: StepIo): Promise<Outcome> {
@@ -52,7 +52,7 @@ async function ociManifest(artifact: string, io: StepIo): Promise<{ name: string
   return { name: 'oci-manifest', sha256: descriptor.digest.slice('sha256:'.length) };
 }
 
-function signature(signer: Signer): StepPlan {
+function signature({ signer, trust }: Signing): StepPlan {
   const tool = toolOf('slsa-provenance');
   return {
     name: `${tool.name}.sign`,
@@ -64,7 +64,19 @@ function signature(signer: Signer): StepPlan {
       const { signStatement } = await import('@repro/attest/sign');
       const signed = await signStatement(await io.read(names.provenance), signer, witnessesOf(signer));
       await io.write(names.signedProvenance, documentBytes(signed));
-      return {};
+      return trust ? accepted(signed, trust) : {};
     },
   };
+}
+
+/** Whether those who trust whom the user's trust file says will take the signature: better known now than after the release. */
+async function accepted(signed: SigstoreBundle, trust: Trust): Promise<Outcome> {
+  const { isRefusal, verifyBundle } = await import('@repro/attest');
+  try {
+    await verifyBundle(signed, { trust });
+    return {};
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { status: 'fail', reason: `trust.file does not take the signature: ${(error as Error).message}` };
+  }
 }
