@@ -28,11 +28,14 @@ export function permissions(world: World): StepPlan {
 }
 
 async function judge(world: World, policy: string | undefined): Promise<Outcome> {
-  const { check, parsePolicy } = await import('@repro/permissions-lint');
+  const [{ check, parsePolicy }, { headOnDisk }] = await Promise.all([
+    import('@repro/permissions-lint'),
+    import('@repro/permissions-lint/head'),
+  ]);
   const { source, signal } = world;
   const report = await check(await sourceTree(source, signal), {
     // Of what git tracks, the index says which files are programs; on disk every bit is in force.
-    source: { kind: source.selection.selection === 'git' ? 'git' : 'disk' },
+    source: { kind: source.selection.selection === 'git' ? 'git' : 'disk', head: headOnDisk },
     policy: policy === undefined ? undefined : await parsePolicy(await userText(world, policy)),
   });
   return verdictOf(report);
