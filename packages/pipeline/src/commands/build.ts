@@ -24,6 +24,6 @@ export const command = defineCommand({
       import('./run-flow.ts'),
       import('../flow/release.ts'),
     ]);
-    return runFlow(build, args, context);
+    return runFlow({ title: 'build', run: build }, args, context);
   },
 });

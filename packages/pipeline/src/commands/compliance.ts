@@ -19,6 +19,6 @@ export const command = defineCommand({
       import('./run-flow.ts'),
       import('../flow/compliance.ts'),
     ]);
-    return runFlow(compliance, args, context);
+    return runFlow({ title: 'compliance', run: compliance }, args, context);
   },
 });

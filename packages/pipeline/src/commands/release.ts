@@ -28,7 +28,7 @@ export const command = defineCommand({
     const { shard: given, shared } = args.flags;
     if (shared === undefined && given === undefined) {
       const { release } = await import('../flow/release.ts');
-      return runFlow(release, args, context);
+      return runFlow({ title: 'release', run: release }, args, context);
     }
     const [{ releaseShard }, { sharedOptions }, { requireShared, shardOf, shown }] = await Promise.all([
       import('../shards/release-shard.ts'),

@@ -28,23 +28,17 @@ export async function settle(
   };
 }
 
-type Run = (directory: string, options: FlowOptions) => Promise<FlowResult>;
-
-/** A flow with the word that its summary begins with. */
-interface TitledFlow {
+/** A flow with the word that its summary begins with; the bundler may give its function another name. */
+interface Flow {
   readonly title: string;
-  readonly run: Run;
+  readonly run: (directory: string, options: FlowOptions) => Promise<FlowResult>;
 }
-
-/** A flow; a function gives its name as the title. */
-type Flow = TitledFlow | Run;
 
 /** Runs a flow with its progress on stderr and its summary as the result. */
 export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Promise<Result> {
   const { directory, effective } = await settle(args, context);
   const { progressLines } = await import('./progress-lines.ts');
-  const { title, run } = typeof flow === 'function' ? { title: flow.name, run: flow } : flow;
-  const result = await run(directory, {
+  const result = await flow.run(directory, {
     settings: effective.values,
     origins: effective.origins,
     env: context.env,
@@ -63,7 +57,7 @@ export async function runFlow(flow: Flow, args: FlowArgs, context: Context): Pro
   const ending = { status, ...(error !== undefined && { error }) };
   return json
     ? { document: summaryDocument(result), ...ending }
-    : { text: await summaryText(result, title), ...ending };
+    : { text: await summaryText(result, flow.title), ...ending };
 }
 
 /** What is said where no step broke and some could not tell. */

@@ -20,6 +20,6 @@ export const command = defineCommand({
       import('./run-flow.ts'),
       import('../flow/security.ts'),
     ]);
-    return runFlow(security, args, context);
+    return runFlow({ title: 'security', run: security }, args, context);
   },
 });

@@ -20,6 +20,6 @@ export const command = defineCommand({
       import('./run-flow.ts'),
       import('../flow/verify.ts'),
     ]);
-    return runFlow(verify, args, context);
+    return runFlow({ title: 'verify', run: verify }, args, context);
   },
 });
