@@ -25,7 +25,8 @@ function flagFor(name: SettingName): Flag {
     case 'boolean':
       return { type: 'boolean', summary };
     case 'integer':
-      if (setting.names) return { ...value, type: 'choice', choices: [...setting.names, ...numbers(setting)] };
+      if (setting.names)
+        return { ...value, type: 'choice', choices: [...setting.names, ...numbers(setting)] };
       return {
         ...value,
         type: 'integer',
