@@ -57,7 +57,7 @@ export function givenSettings(
     // A boolean flag can only say yes, and a list that was not given is empty: neither hides what lies below.
     if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
     const setting: Setting = settings[name];
-    if (setting.names) given.set(name, settingFromText(name, String(value), `--${flagOf(name)}`));
+    if (setting.names) given.set(name, settingFromText(name, value as string, `--${flagOf(name)}`));
     else given.set(name, setting.default === true ? false : value);
   }
   return given;
