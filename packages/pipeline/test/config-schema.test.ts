@@ -35,12 +35,14 @@ const good = [
   'hooks:\n  pre_build:\n    - [npm, run, build]\n    - { command: [./x, ""], timeout: 5, env: [CARGO_HOME] }\n',
   'plugins:\n  validators:\n    - { name: size, command: [./size.sh] }\n    - { name: own-check, module: ./c.mjs, timeout: 9 }\n',
   'build:\n',
+  'build: { compression_level: best }',
   'build: { cache: false, workers: 4, exclude: ["*.log"] }',
 ];
 const bad = [
   'build: { workers: 0 }',
   'build: { workers: 1.5 }',
   'build: { compression: lzma }',
+  'build: { compression_level: hard }',
   'build: { exclude: "*.log" }',
   'build: { exclude: [""] }',
   'validation: { strict_mode: 1 }',

@@ -319,5 +319,12 @@ describe('repro config', () => {
     expect(text).toMatch(/build\.compression +"zstd" {2}\(--compression\)/);
     expect(text).toMatch(/build\.compression_level +7 {2}\(REPRO_COMPRESSION\)/);
     expect(text).toMatch(/build\.output_dir +"dist" {2}\(default\)/);
+    for (const [level, value] of [
+      ['best', '"best"'],
+      ['4', '4'],
+    ] as const) {
+      const flagged = await repro(['config', root, '--level', level]);
+      expect(flagged.stdout.toString()).toContain(`${value}  (--level)`);
+    }
   });
 });

@@ -42,6 +42,7 @@ describe('settings', () => {
   it.each([
     ['REPRO_OUTPUT_DIR', 'out', 'build.output_dir', 'out'],
     ['REPRO_COMPRESSION', '9', 'build.compression_level', 9],
+    ['REPRO_COMPRESSION', 'best', 'build.compression_level', 'best'],
     ['REPRO_STRICT_MODE', '1', 'validation.strict_mode', true],
     ['REPRO_SCHEMA_PATH', 's.json', 'validation.schema_path', 's.json'],
     ['REPRO_BUILD_EXCLUDE', 'a, b', 'build.exclude', ['a', 'b']],
@@ -83,8 +84,8 @@ describe('settings', () => {
   it.each([
     [
       'REPRO_COMPRESSION',
-      'best',
-      'REPRO_COMPRESSION: build.compression_level is "best", expected a whole number from 0 to 9',
+      'hard',
+      'REPRO_COMPRESSION: build.compression_level is "hard", expected fast, default, best, a whole number from 0 to 9',
     ],
     ['REPRO_STRICT_MODE', 'maybe', "REPRO_STRICT_MODE is 'maybe', expected 1 or 0"],
     ['REPRO_BUILD_SOURCE', 'svn', 'REPRO_BUILD_SOURCE: build.source is "svn", expected auto, git, walk'],

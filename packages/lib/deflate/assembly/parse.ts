@@ -16,6 +16,8 @@ export let pieces: u32 = 0;
 let tokens: u32 = 0;
 let histogram: usize = 0;
 let pieceStart: u32 = 0;
+/** Where the last match ended. */
+let matched: u32 = 0;
 
 function openPiece(): void {
   histogram = HISTOGRAMS + pieces * HISTOGRAM * 4;
@@ -63,17 +65,28 @@ export function parse(start: u32, end: u32, depth: u32, nice: u32, lazy: u32, tw
   resetMatches();
   pieces = 0;
   tokens = 0;
+  matched = start;
   // Where CHAINED bytes can be read; behind it there are literals, or a match that began before.
   const hashEnd: u32 = end >= CHAINED ? end - CHAINED + 1 : 0;
   for (let at: u32 = 0; at < start && at < hashEnd; at++) insert(at);
   openPiece();
-  let at = start;
-  let matched = start;
+  let at = parsePiece(start, end, hashEnd, depth, nice, lazy, twice);
   while (at < hashEnd) {
-    if (tokens - pieceStart >= PIECE) {
-      closePiece(at);
-      openPiece();
-    }
+    closePiece(at);
+    openPiece();
+    at = parsePiece(at, end, hashEnd, depth, nice, lazy, twice);
+  }
+  while (at < end) literal(at++);
+  closePiece(end);
+}
+
+/**
+ * Tokens for one piece, from `at` on. A function of its own because what is compiled better meanwhile is taken at the
+ * next call: a loop over the whole block would be run to its end as it was begun.
+ * @returns where the next piece begins; at `hashEnd` or behind it there is none
+ */
+function parsePiece(at: u32, end: u32, hashEnd: u32, depth: u32, nice: u32, lazy: u32, twice: bool): u32 {
+  while (at < hashEnd && tokens - pieceStart < PIECE) {
     let match = longest(at, 2, min<u32>(LONGEST, end - at), depth, nice);
     if (match == 0 || (lengthOf(match) == 3 && distanceOf(match) > FAR)) {
       const until = min<u32>(at + 1 + skipped(at - matched), end);
@@ -105,6 +118,5 @@ export function parse(start: u32, end: u32, depth: u32, nice: u32, lazy: u32, tw
     matched = at;
     for (const until = min<u32>(at, hashEnd); next < until; ) insert(next++);
   }
-  while (at < end) literal(at++);
-  closePiece(end);
+  return at;
 }

@@ -1,4 +1,5 @@
 import type { Flag, Flags } from '@repro/cli-kit';
+import { settingFromText } from '../settings/check.ts';
 import { flagOf, type SettingName, settingNames, settings, variablesOf } from '../settings/table.ts';
 import type { Setting, SettingValue } from '../settings/types.ts';
 
@@ -26,6 +27,8 @@ function flagFor(name: SettingName): Flag {
     case 'boolean':
       return { type: 'boolean', summary };
     case 'integer':
+      if (setting.names)
+        return { ...value, type: 'choice', choices: [...setting.names, ...numbers(setting)] };
       return {
         ...value,
         type: 'integer',
@@ -41,6 +44,11 @@ function flagFor(name: SettingName): Flag {
   }
 }
 
+/** The numbers that a setting may be, as they are typed. */
+function numbers({ min = 0, max = 0 }: Setting): string[] {
+  return Array.from({ length: max - min + 1 }, (_, i) => String(min + i));
+}
+
 /** The settings that the command line gave. */
 export function givenSettings(
   flags: Readonly<Record<string, unknown>>,
@@ -50,7 +58,9 @@ export function givenSettings(
     const value = flags[flagOf(name) ?? ''] as SettingValue | undefined;
     // A boolean flag can only say yes, and a list that was not given is empty: neither hides what lies below.
     if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
-    given.set(name, (settings[name] as Setting).default === true ? false : value);
+    const setting: Setting = settings[name];
+    if (setting.names) given.set(name, settingFromText(name, value as string, `--${flagOf(name)}`));
+    else given.set(name, setting.default === true ? false : value);
   }
   return given;
 }

@@ -16,7 +16,7 @@ export function checkSetting(name: SettingName, value: unknown, where: string): 
     case 'boolean':
       return typeof value === 'boolean' ? value : fail('true or false');
     case 'integer':
-      return inRange(setting, value) ? value : fail(`a whole number from ${setting.min} to ${setting.max}`);
+      return inRange(setting, value) || isName(setting, value) ? value : fail(range(setting));
     case 'list':
       return isTextList(value) ? value : fail('a list of texts');
     case 'commands':
@@ -56,6 +56,14 @@ function jsonOf(text: string, where: string): unknown {
   } catch {
     throw configError(`${where} is no JSON, expected the list as it stands in a configuration file`);
   }
+}
+
+function isName({ names = [] }: Setting, value: unknown): value is string {
+  return names.includes(value as string);
+}
+
+function range({ min, max, names = [] }: Setting): string {
+  return [...names, `a whole number from ${min} to ${max}`].join(', ');
 }
 
 function inRange({ min = 0, max = Number.MAX_SAFE_INTEGER }: Setting, value: unknown): value is number {

@@ -86,12 +86,14 @@ function schemaOf(setting: Setting): JsonObject {
   return { ...about, ...shapeOf(setting) };
 }
 
-function shapeOf({ type, choices, min, max }: Setting): object {
+function shapeOf({ type, choices, min, max, names }: Setting): object {
   switch (type) {
     case 'boolean':
       return { type };
     case 'integer':
-      return { type, minimum: min, maximum: max };
+      return names
+        ? { anyOf: [{ enum: names }, { type, minimum: min, maximum: max }] }
+        : { type, minimum: min, maximum: max };
     case 'choice':
       return { enum: choices };
     case 'list':

@@ -48,10 +48,11 @@ export const settings = {
     type: 'integer',
     min: 0,
     max: 9,
+    names: ['fast', 'default', 'best'],
     env: ['REPRO_COMPRESSION'],
     flag: 'level',
-    placeholder: 'N',
-    summary: 'how hard to compress',
+    placeholder: 'LEVEL',
+    summary: 'how hard to compress, by name or number',
   },
   'build.prefix': {
     type: 'string',
@@ -218,10 +219,12 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
+type NameOf<S> = S extends { names: readonly (infer N)[] } ? N : never;
+
 type ValueOf<S> = S extends { type: 'boolean' }
   ? boolean
   : S extends { type: 'integer' }
-    ? number
+    ? number | NameOf<S>
     : S extends { type: 'list' }
       ? readonly string[]
       : S extends { type: 'commands' }

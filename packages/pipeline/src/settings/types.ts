@@ -7,6 +7,8 @@ export interface Setting {
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** Of an integer: words that may stand for one. */
+  readonly names?: readonly string[];
   readonly default?: string | number | boolean | readonly string[];
   /** Names of the original Repro Pack that still work beside `REPRO_SECTION_NAME`. */
   readonly env?: readonly string[];

@@ -18,11 +18,11 @@ const flags = {
       "how to compress; else by the output's name (.tar .tar.gz .tgz .tar.zst), gzip where it says nothing",
   },
   level: {
-    type: 'integer',
-    min: 0,
-    max: 9,
-    placeholder: 'N',
-    summary: 'how hard to compress: gzip 0 (stored), 1 (fast) to 9 (best), default 6; zstd 1 to 9, default 3',
+    type: 'choice',
+    choices: ['fast', 'default', 'best', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    placeholder: 'LEVEL',
+    summary:
+      'how hard to compress: gzip 0 (stored) to 9, where fast, default and best are 1, 6 and 9; zstd 1 to 9, where they are 1, 3 and 9; default unless given',
   },
   engine: {
     type: 'choice',

@@ -63,6 +63,18 @@ describe('the output', () => {
     await expectRefusal(['tree'], /refusing to write binary data to a terminal/, { terminal: true });
   });
 
+  it.each([
+    ['gzip', 'fast', '1'],
+    ['gzip', 'default', '6'],
+    ['gzip', 'best', '9'],
+    ['zstd', 'default', '3'],
+  ])('of %s is at level %s as at level %s', async (compression, name, number) => {
+    const at = (level: string) => run(['tree', '--compression', compression, '--level', level]);
+    const [named, numbered] = [await at(name), await at(number)];
+    expect({ status: named.status, stderr: named.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(named.stdout.equals(numbered.stdout)).toBe(true);
+  });
+
   it('is never a member of itself, nor is what a killed run left of it', async () => {
     const outside = (await run(['tree'])).stdout;
     plant(base, {
@@ -266,8 +278,10 @@ describe('bad usage and bad input', () => {
     [['tree', '--git', '--files-from', 'x'], /--git and --files-from contradict/],
     [['tree', '--git', '--gitignore'], /--gitignore has no effect with --git/],
     [['tree', '--submodules', 'skip'], /--submodules has no effect/],
-    [['tree', '--level', '10'], /--level is 10, expected/],
-    [['tree', '--compression', 'none', '--level', '3'], /compression none has no level 3/],
+    [['tree', '--level', '10'], /--level is '10', expected fast, default, best, 0, 1,/],
+    [['tree', '--level', 'hard'], /--level is 'hard', expected fast, default, best, 0, 1,/],
+    [['tree', '--compression', 'none', '--level', '3'], /--level has no effect on compression none/],
+    [['tree', '--compression', 'none', '--level', 'best'], /--level has no effect on compression none/],
     [['tree', '--compression', 'zstd', '--level', '0'], /compression zstd has no level 0/],
     [['tree', '--compression', 'none', '--engine', 'fflate'], /--engine has no effect on compression none/],
     [['tree', '--engine', 'zlib'], /--engine/],

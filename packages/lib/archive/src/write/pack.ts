@@ -5,7 +5,8 @@ import { type Codec, type CodecSpec, type CompressOptions, codecSpec, loadCodec 
 import { diskOf } from './disk/disk.ts';
 import type { Disk } from './disk/range.ts';
 import { continuityCheck } from './pool/continuity.ts';
-import { createRing, type Job, piecesAlone } from './pool/job.ts';
+import { createRing, type Job } from './pool/job.ts';
+import { blocksAhead, pieces } from './pool/pool.ts';
 import type { Threads } from './pool/threads.ts';
 import { createSeal, nonEmpty } from './seal.ts';
 import { type LayoutOptions, layOut } from './tar/lay-out.ts';
@@ -58,8 +59,11 @@ const TAR_FORMAT = 'tar-1';
 /** The most threads that are started without being asked for. */
 const DEFAULT_MOST_THREADS = 8;
 
-/** A thread takes 40 ms to start: one more for each so many milliseconds of work. */
-const WORK_PER_THREAD = 80;
+/**
+ * One more thread for each so many milliseconds of work that the walk has found: as long as a thread takes to start,
+ * since most of what is found meanwhile is for it. With half of that a tree of 3 MB takes 10 ms longer, not shorter.
+ */
+const WORK_PER_THREAD = 40;
 
 /** Milliseconds that opening and reading a file takes beside its bytes. */
 const MS_PER_FILE = 0.025;
@@ -77,7 +81,7 @@ export async function* packTar(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const spec = codecSpec(options);
   const codec = await loadCodec(spec);
-  const crew = createCrew(codec, options.workers);
+  const crew = createCrew(spec, codec, options.workers);
   try {
     const entries = await collectEntries(tree, crew, options.gate);
     const layout = layOut(entries, options);
@@ -115,7 +119,7 @@ interface Crew {
   threads(): Threads | undefined;
 }
 
-function createCrew(codec: Codec, workers: number | undefined): Crew {
+function createCrew(spec: CodecSpec, codec: Codec, workers: number | undefined): Crew {
   const most = threadCount(workers);
   // Who asks for a number gets it, as far as there is a block for each.
   const enough = workers === undefined ? WORK_PER_THREAD : (codec.blockSize / 2 ** 20) * codec.msPerMiB;
@@ -129,7 +133,7 @@ function createCrew(codec: Codec, workers: number | undefined): Crew {
       return size < most && work > size * enough;
     },
     async grow() {
-      threads ??= (await import('./pool/threads.ts')).createThreads();
+      threads ??= (await import('./pool/threads.ts')).createThreads(spec);
       for (; size < most && work > size * enough; size++) threads.start();
     },
     threads: () => threads,
@@ -152,12 +156,10 @@ async function* packFromDisk(
   const check = continuityCheck(layout);
   const seal = createSeal(codec);
   yield* nonEmpty(codec.head());
-  const pool = threads && (await import('./pool/pool.ts'));
-  const slots = pool ? pool.blocksAhead(threads) : 1;
-  const ring = options.reuse && codec.passThrough ? createRing(codec, layout, slots) : undefined;
+  const ring =
+    options.reuse && codec.passThrough ? createRing(codec, layout, blocksAhead(threads)) : undefined;
   const job: Job = { layout, disk, codec: spec, keepRaw: options.onBlock !== undefined, blocks, ring };
-  const pieces = pool ? pool.pieces(job, threads, options.signal) : piecesAlone(job, options.signal);
-  for await (const piece of pieces) {
+  for await (const piece of pieces(job, threads, options.signal)) {
     check(piece);
     blockDone(options, piece.raw, piece.size);
     seal.add(piece.crc, piece.size);

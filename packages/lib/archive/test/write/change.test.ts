@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { packTar } from '@repro/archive/write';
 import { walk } from '@repro/tree';
@@ -90,6 +91,29 @@ describe('a large file of which the first blocks are written', () => {
       ...changed,
       message: expect.stringMatching(/^large: /),
     });
+  });
+});
+
+describe('while the consumer waits for its write', () => {
+  const waiting = async (change: 'before' | 'after') => {
+    const directory = await makeTree({ large: 'x'.repeat(4_000_000) });
+    const stream = packTar(walk(directory), { ...plain, workers: 1 });
+    await stream.next();
+    if (change === 'before') rmSync(`${directory}/large`);
+    await setTimeout(50);
+    if (change === 'after') rmSync(`${directory}/large`);
+    return stream;
+  };
+
+  it('the next block is made', async () => {
+    const stream = await waiting('after');
+    expect((await stream.next()).value).toHaveLength(2 ** 20);
+    await expect(stream.next()).rejects.toMatchObject(vanished);
+  });
+
+  it('what fails fails when the block is asked for', async () => {
+    const stream = await waiting('before');
+    await expect(stream.next()).rejects.toMatchObject(vanished);
   });
 });
 

@@ -69,9 +69,11 @@ async function packOptions(args: Arguments, context: Context): Promise<PackOptio
   const compression = flags.compression ?? compressionFor(common.output);
   if (flags.engine !== undefined && compression !== 'gzip')
     throw usage(`--engine has no effect on compression ${compression}`, 'leave it out');
+  if (flags.level !== undefined && compression === 'none')
+    throw usage('--level has no effect on compression none', 'leave it out');
   return {
     compression,
-    level: flags.level,
+    level: levelOf(flags.level),
     engine: flags.engine,
     prefix: flags.prefix?.replace(/\/+$/, ''),
     names: flags.names,
@@ -86,6 +88,13 @@ async function packOptions(args: Arguments, context: Context): Promise<PackOptio
     reuse: true,
     mtime: await mtime(args, context),
   };
+}
+
+/** A level's name, or its number. */
+function levelOf(level: Arguments['flags']['level']): PackOptions['level'] {
+  return level === undefined || level === 'fast' || level === 'default' || level === 'best'
+    ? level
+    : Number(level);
 }
 
 /** The time stamp of every member. */

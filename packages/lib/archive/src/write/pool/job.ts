@@ -59,19 +59,6 @@ export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
   };
 }
 
-/** After so many blocks the event loop has its turn, for signals and timers. */
-const TURN = 16;
-
-/** All blocks of a job in order, made by this thread alone. */
-export async function* piecesAlone(job: Job, signal?: AbortSignal): AsyncGenerator<Piece, void, undefined> {
-  const make = await blockMaker(job);
-  for (let block = 0; block < job.blocks; block++) {
-    if (block % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
-    signal?.throwIfAborted();
-    yield make(block);
-  }
-}
-
 interface RawBlock {
   readonly history: Uint8Array;
   readonly bytes: Uint8Array;

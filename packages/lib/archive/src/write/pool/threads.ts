@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { CodecSpec } from '../codec.ts';
 import type { Report, SharedJob } from './worker.ts';
 
 /** Threads that make blocks beside this one. They can be started before the job is known, which hides their start. */
@@ -9,6 +10,8 @@ export interface Threads {
   start(): void;
   /** Gives all of them the job; called once, and none is started after it. */
   assign(job: SharedJob): void;
+  /** Whether the report on `block` is there. */
+  has(block: number): boolean;
   /** Takes the report on `block` if it is there; an error when a thread died. */
   take(block: number): Report | Error | undefined;
   /** Fulfilled at the next report, or at once if one came since the last call. */
@@ -16,8 +19,8 @@ export interface Threads {
   stop(): Promise<void>;
 }
 
-/** No threads yet. */
-export function createThreads(): Threads {
+/** No threads yet. Each loads the codec while it waits for the job. */
+export function createThreads(codec: CodecSpec): Threads {
   const workers: Worker[] = [];
   const reports = new Map<number, Report>();
   let failure: Error | undefined;
@@ -31,7 +34,7 @@ export function createThreads(): Threads {
     count: () => workers.length,
     start() {
       // Flags of the process are not for the thread: --input-type, which comes with -e, would keep it from starting.
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { execArgv: [] });
+      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: codec, execArgv: [] });
       worker.on('message', (report: Report) => {
         reports.set(report.block, report);
         notify();
@@ -45,6 +48,7 @@ export function createThreads(): Threads {
     assign(job) {
       for (const worker of workers) worker.postMessage(job);
     },
+    has: (block) => reports.has(block),
     take(block) {
       const report = reports.get(block);
       reports.delete(block);

@@ -1,4 +1,5 @@
-import { type MessagePort, parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type CodecSpec, loadCodec } from '../codec.ts';
 import { claimWaiting } from './claim.ts';
 import { blockMaker, type Job, type Piece } from './job.ts';
 import { type PackedError, packError } from './thread-error.ts';
@@ -12,6 +13,9 @@ export interface SharedJob extends Job {
 }
 
 const port = parentPort as MessagePort;
+
+// While the tree is still walked; what fails here fails again with the job, and is told then.
+loadCodec(workerData as CodecSpec).catch(() => {});
 
 port.once('message', (job: SharedJob) => void work(job));
 
