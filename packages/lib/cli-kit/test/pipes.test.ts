@@ -197,4 +197,9 @@ describe('a bin', () => {
     expect(JSON.parse(stdout.toString()).flags).toMatchObject({ name: 'n', count: 9 });
     expect((await asProcess(['check', 'file'], { cwd })).status).toBe(0);
   });
+
+  it('may wait for the signal to stop in many places at once, and nothing is told of it', async () => {
+    const { stderr, status } = await asProcess(['parallel'], { cwd });
+    expect({ stderr: stderr.toString(), status }).toEqual({ stderr: '', status: 0 });
+  });
 });
