@@ -38,7 +38,9 @@ describe('examples/pipes.sh', () => {
     expect(await run(root)).toMatchObject({
       status: 2,
       stdout: expect.stringMatching(/src\/a\.txt:1 secrets\//),
-      stderr: expect.stringMatching(/^pipes\.sh: line \d+ ended with status 2; what was found lies in .*checks\/$/m),
+      stderr: expect.stringMatching(
+        /^pipes\.sh: line \d+ ended with status 2; what was found lies in .*checks\/$/m,
+      ),
     });
   });
 
