@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # The tools in a shell, from a source to a signed release: each is a command that reads and writes streams.
-#   bash pipes.sh SOURCE OUT KEY [VERSION]   OUT: a directory outside of SOURCE; KEY.key and KEY.pub are made if need be
+#   bash pipes.sh SOURCE [OUT [KEY [VERSION]]]   OUT: a directory outside of SOURCE; KEY.key and KEY.pub are made if need be
 set -euo pipefail
-source_tree=$(realpath "${1:-.}")
-out=${2:-release}
+source_tree=$(realpath "${1:?: bash pipes.sh SOURCE [OUT [KEY [VERSION]]]}")
+out=$(realpath -m "${2:-release}")
+[[ $out/ != "$source_tree"/* ]] || { echo "pipes.sh: ${2:-release} lies in $1, of which it would become a part" >&2; exit 1; }
+trap 'echo "pipes.sh: line $LINENO ended with status $?; what was found lies in $out/checks/" >&2' ERR
 key=$(realpath "${3:-signer}")
 version=${4:-1.0.0}
 mkdir -p "$out/checks"

@@ -5,7 +5,7 @@
 // They hold our own packages; those of others stay outside, and so do the modules of workers. A tool that cannot do
 // without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
-import { copyFile, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -30,10 +30,30 @@ const RARE = [
   /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
 ];
 
+/**
+ * Made apart, and put in place file by file: the tests of two packages may make the same bundle, and run it, at one time.
+ * Of the same sources it is the same, so that files of the one fit those of the other.
+ */
 async function bundle(tool) {
+  const folder = path.join(root, tool.dir);
+  const [made, place] = [
+    await mkdtemp(path.join(folder, 'node_modules/.bundle-')),
+    path.join(folder, 'bundle'),
+  ];
+  try {
+    await bundleInto(made, tool);
+    const files = await readdir(made);
+    await mkdir(place, { recursive: true });
+    for (const file of files) await rename(path.join(made, file), path.join(place, file));
+    for (const file of await readdir(place))
+      if (!files.includes(file)) await rm(path.join(place, file), { recursive: true, force: true });
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+async function bundleInto(outdir, tool) {
   const name = binName(tool);
-  const outdir = path.join(root, tool.dir, 'bundle');
-  await rm(outdir, { recursive: true, force: true });
   // What answers --version is a file of its own: the rest is up to a megabyte, which takes 10 ms to read.
   await build({
     ...common(tool, `${name}.js`, launcher),
@@ -43,7 +63,7 @@ async function bundle(tool) {
     supported: { 'dynamic-import': false },
   });
   if (holdsYaml(tool)) await bundleYaml(tool, path.join(outdir, yamlFile(tool)));
-  const parts = { run: `./${name}.run.cjs`, more: `./${name}.more.cjs`, rare: new Map(), shared: new Map() };
+  const parts = { run: `./${name}.run.cjs`, more: `./${name}.more.cjs`, rare: new Set(), shared: new Set() };
   const rest = (part, contents, plugins) =>
     build({
       ...common(tool, `${name}.${part}.js`, contents),
@@ -55,7 +75,7 @@ async function bundle(tool) {
   // Once to see which modules it holds, and again with those that the other file takes from it.
   const { metafile } = await rest('run', runtime(), [rareModules(parts)]);
   if (parts.rare.size === 0) return;
-  const own = new Set(Object.keys(metafile.inputs).map((file) => path.resolve(file)));
+  const own = new Set(Object.keys(metafile.inputs).map((file) => path.resolve(root, file)));
   await rest('more', registry('modules', parts.rare), [sharedModules(parts, own)]);
   await rest('run', runtime() + registry('shared', parts.shared), [rareModules(parts)]);
 }
@@ -94,10 +114,17 @@ function builtins() {
   };
 }
 
-/** An export that gives modules by number, each made when it is first asked for. */
+/** An export that gives modules by name, each made when it is first asked for; sorted, as esbuild asks in any order. */
 function registry(name, modules) {
-  const lines = [...modules].map(([file, id]) => `  ${id}: () => require(${JSON.stringify(file)}),`);
+  const lines = [...modules]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((file) => `  ${JSON.stringify(nameOf(file))}: () => require(${JSON.stringify(file)}),`);
   return `export const ${name} = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** What a module is called in a registry and in comments, on every machine alike. */
+function nameOf(file) {
+  return path.relative(root, file).split(path.sep).join('/');
 }
 
 /** In the file of what most runs need: rare modules come from the other one. */
@@ -122,7 +149,7 @@ function sharedModules({ run, shared }, own) {
   });
 }
 
-/** Takes the modules that `moves` chooses out of another file, by the numbers that are kept in `modules`. */
+/** Takes the modules that `moves` chooses out of another file, whose files are kept in `modules`. */
 function elsewhere({ name, from, registry: list, modules, moves }) {
   return {
     name,
@@ -133,15 +160,15 @@ function elsewhere({ name, from, registry: list, modules, moves }) {
         const { importer, kind, resolveDir } = args;
         const found = await bundler.resolve(asked, { importer, kind, resolveDir, pluginData: name });
         if (found.namespace !== 'file' || found.external || !moves(found.path, kind)) return undefined;
-        if (!modules.has(found.path)) modules.set(found.path, modules.size);
-        return { path: found.path, namespace: name };
+        modules.add(found.path);
+        return { path: nameOf(found.path), namespace: name };
       });
       bundler.onResolve({ filter: /^\.\/[\w.-]+\.cjs$/, namespace: name }, ({ path: file }) => ({
         path: file,
         external: true,
       }));
       bundler.onLoad({ filter: /./, namespace: name }, ({ path: file }) => ({
-        contents: `module.exports = require(${JSON.stringify(from)}).${list}[${modules.get(file)}]();`,
+        contents: `module.exports = require(${JSON.stringify(from)}).${list}[${JSON.stringify(file)}]();`,
       }));
     },
   };
@@ -153,6 +180,8 @@ function common(tool, sourcefile, contents) {
     bundle: true,
     format: 'cjs',
     platform: 'node',
+    // What stands in comments is where each module lies, seen from here and not from whoever bundles.
+    absWorkingDir: root,
     target: 'node20.19',
     logLevel: 'warning',
     legalComments: 'none',
@@ -214,7 +243,10 @@ function thirdParties(tool) {
       onResolve({ filter: /^[@\w]|\.yaml\.cjs$/ }, ({ path: name, importer, kind }) => {
         if (kind === 'entry-point' || /^(node:|@repro\/)/.test(name)) return undefined;
         if (name === `./${yamlFile(tool)}`) return { path: name, external: true };
-        return { path: name, namespace: 'third-party', pluginData: urlOf(tool, importer) };
+        // Of all that a package of ours asks for, and not of the module of it that esbuild comes upon first.
+        const owner = ownerOf(importer);
+        const url = urlOf(tool, path.join(root, owner.dir, 'package.json'));
+        return { path: name, suffix: `?${owner.name}`, namespace: 'third-party', pluginData: url };
       });
       onLoad({ filter: /./, namespace: 'third-party' }, ({ path: name, pluginData: url }) => ({
         contents:
@@ -257,9 +289,14 @@ async function withCopies(text, from, outdir) {
 
 /** The expression that finds a module of ours at run time. */
 function urlOf(tool, file) {
-  const owner = packages.find(({ dir }) => file.startsWith(path.join(root, dir) + path.sep));
+  const owner = ownerOf(file);
   const inside = path.relative(path.join(root, owner.dir), file).split(path.sep).join('/');
   return `moduleUrl(${[`./${inside}`, ...wayTo(owner, tool)].map((part) => JSON.stringify(part)).join(', ')})`;
+}
+
+/** The package of ours that a file is in. */
+function ownerOf(file) {
+  return packages.find(({ dir }) => file.startsWith(path.join(root, dir) + path.sep));
 }
 
 /** The names of the packages from one to another that it depends on, without the first. */

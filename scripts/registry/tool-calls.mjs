@@ -74,7 +74,9 @@ const WORK = [
     'verify slsa_attestation.sigstore.json --key slsa.pub --subject artifact.tar.gz',
     passed,
   ),
-  call('pipeline', 'release src', { stdout: /artifact\.tar\.gz/ }),
+  call('pipeline', 'release src', {
+    stdout: /^release passed: \d+ of \d+ steps passed\n[^]*artifact\.tar\.gz/,
+  }),
   call('policy-trace', 'src/dist --require vel-validator --format text'),
   call('evidence-matrix', 'src/dist --format html', { status: [0, 1], stdout: /^<!doctype html>/i }),
   call('make-ci-summary', 'src/dist', { stdout: /^#/ }),

@@ -34,8 +34,20 @@ async function describe(pkg) {
     command,
     help: await helpOf(command),
     commands,
-    rules: command.rules ? await command.rules() : {},
+    rules: await rulesOf(pkg, command),
   };
+}
+
+/** Where the tables of those are whose command has commands of its own. */
+const TABLES = ['rules.js', 'hooks/rules.js', 'plugins/rules.js', 'flow/sums-report.js'].map(
+  (file) => `dist/${file}`,
+);
+
+async function rulesOf({ dir }, command) {
+  if (!command.commands) return command.rules ? command.rules() : {};
+  const files = TABLES.filter((file) => existsSync(path.join(root, dir, file)));
+  const modules = await Promise.all(files.map((file) => import(built(dir, file))));
+  return Object.assign({}, ...modules.map(({ rules }) => rules.table));
 }
 
 /** What `--help` prints, in a world of its own. */
@@ -129,12 +141,12 @@ function tableOf(rows) {
 function rulesPage(tools) {
   const sections = tools
     .filter(({ rules }) => Object.keys(rules).length > 0)
-    .map(({ base, rules }) => {
+    .map(({ command, rules }) => {
       const { few, large } = families(rules);
       const tables = large.map(([, members]) => tableOf(members.map(ruleRow)));
-      return `## ${base}\n\n${[...few.map(ruleText), ...tables].join('\n\n')}`;
+      return `## ${command.tool.name}\n\n${[...few.map(ruleText), ...tables].join('\n\n')}`;
     });
-  return `# Findings\n\nEvery code that a report can hold, by tool; \`TOOL --explain CODE\` prints the same. Generated from the rule tables.\n\n${sections.join('\n\n')}\n`;
+  return `# Findings\n\nEvery code that a report can hold, by tool; \`TOOL --explain CODE\` prints the same, \`slsa-provenance verify --explain CODE\` where a tool has commands. What \`repro\` finds itself stands here alone. Generated from the rule tables.\n\n${sections.join('\n\n')}\n`;
 }
 
 function ruleText([code, { level, summary, why, fix }]) {

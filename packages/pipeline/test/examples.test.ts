@@ -16,8 +16,8 @@ describe('examples/pipes.sh', () => {
   const run = async (root: string) => {
     const directory = await temporaryDirectory();
     const words = [example('pipes.sh'), root, path.join(directory, 'out'), path.join(directory, 'signer')];
-    const { status, stdout } = await runProcess('bash', words, { env: await installed() });
-    return { status, stdout: stdout.toString() };
+    const { status, stdout, stderr } = await runProcess('bash', words, { env: await installed() });
+    return { status, stdout: stdout.toString(), stderr };
   };
 
   needs(
@@ -25,7 +25,7 @@ describe('examples/pipes.sh', () => {
     'jq',
     'sha256sum',
   )('makes and checks a signed release', async () => {
-    expect(await run(await sourceTree())).toEqual({ status: 0, stdout: '' });
+    expect(await run(await sourceTree())).toMatchObject({ status: 0, stdout: '' });
   });
 
   needs(
@@ -35,11 +35,26 @@ describe('examples/pipes.sh', () => {
   )('stops at a secret, and says where', async () => {
     const root = await sourceTree();
     await writeFile(path.join(root, 'src/a.txt'), secret);
-    const { status, stdout } = await run(root);
-    expect({ status, stdout }).toMatchObject({
+    expect(await run(root)).toMatchObject({
       status: 2,
       stdout: expect.stringMatching(/src\/a\.txt:1 secrets\//),
+      stderr: expect.stringMatching(
+        /^pipes\.sh: line \d+ ended with status 2; what was found lies in .*checks\/$/m,
+      ),
     });
+  });
+
+  needs('bash')('says what it needs, and does not write into the source', async () => {
+    const root = await sourceTree();
+    const env = await installed();
+    for (const [words, message] of [
+      [[], 'bash pipes.sh SOURCE'],
+      [['.', 'out'], 'out lies in .'],
+    ] as const) {
+      const ended = await runProcess('bash', [example('pipes.sh'), ...words], { cwd: root, env });
+      expect(ended).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    }
+    expect(existsSync(path.join(root, 'out'))).toBe(false);
   });
 });
 

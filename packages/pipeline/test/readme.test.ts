@@ -105,3 +105,18 @@ it('the package’s own README shows a program that runs', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.toString()).toMatch(/det-tar pass\n[\s\S]*0 [0-9a-f]{64}\n$/);
 });
+
+needs('bash')('what the README of make-vel-manifest makes passes by that of vel-validator', async () => {
+  const root = await checkout();
+  const first = async (tool: string) => {
+    const text = await readFile(path.join(repository, 'packages/tools', tool, 'README.md'), 'utf8');
+    return /```sh\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  };
+  const make = await first('make-vel-manifest');
+  const [check = ''] = (await first('vel-validator')).split('\n');
+  // Twice: what the first run left in the tree is no part of the second.
+  const lines = `${make}${check}\n${make}${check}`;
+  const where = { cwd: root, env: await installed() };
+  const { status, stdout, stderr } = await runProcess('bash', ['-e', '-c', lines], where);
+  expect({ status, stderr: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, stderr: '' });
+});

@@ -15,6 +15,9 @@ describe('--help', () => {
 
 Check the size of files.
 
+Arguments:
+  FILE...  what to check; stdin when absent, or -
+
 Flags:
       --limit  bytes to read at most                                     [number] [default: 1000000]
 
@@ -44,10 +47,28 @@ Exit status: 0 passed, 2 checked and failed, 1 could not tell (usage, unreadable
     const help = await text('echo', ['-h']);
     expect(help).toContain('Usage: demo FIRST [REST...] [FLAGS]');
     expect(help).toContain('What was understood of the command line');
+    expect(help).toContain('\nArguments:\n  FIRST    the first word\n  REST...  all other words\n\nFlags:\n');
     expect(help).toMatch(/-c, --count +N: how many \[DEMO_COUNT\] +\[number\] \[default: 7\]/);
     expect(help).toMatch(/-t, --tag +a tag, again and again \[DEMO_TAG\] +\[array\]/);
     expect(help).toMatch(/--color +a colour \[DEMO_COLOR\] +\[string\] \[choices: "red", "green"\]/);
     expect(help.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it('fits a terminal that is narrower, and grows with none', async () => {
+    const lines = async (name: string, columns: number) => {
+      const { stdout } = await inMemory(name, ['--help'], { terminal: true, columns });
+      return stdout.toString().split('\n');
+    };
+    for (const name of ['echo', 'check', 'demanding', 'group'])
+      for (const columns of [40, 60, 80])
+        expect((await lines(name, columns)).filter((line) => line.length > columns)).toEqual([]);
+    // However long a summary is, what a flag takes stands apart from it.
+    for (let columns = 40; columns <= 100; columns++)
+      expect((await lines('echo', columns)).filter((line) => /\S\[(?:string|boolean)/.test(line))).toEqual(
+        [],
+      );
+    for (const columns of [0, 100, 250])
+      expect((await lines('echo', columns)).join('\n')).toBe(await text('echo', ['--help']));
   });
 
   it('wins over whatever is wrong beside it, but is no value of another flag', async () => {

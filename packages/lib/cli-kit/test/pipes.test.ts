@@ -70,6 +70,12 @@ describe('a pipe behind the command', () => {
     });
   });
 
+  it('and a file on stderr get what is said in the order in which it was said', async () => {
+    const lines = Array.from({ length: 300 }, (_, n) => `demo: line ${n}\n`).join('');
+    expect((await asProcess(['talkative'], { cwd })).stderr.toString()).toBe(lines);
+    expect((await shell('demo talkative 2>said >answer; cat said')).stdout).toBe(lines.trim());
+  });
+
   it('that somebody else has set not to block is still written to', async () => {
     const nonBlocking = `import os,sys,subprocess; r,w=os.pipe(); os.set_blocking(w,False)
 p=subprocess.Popen(sys.argv[1:],stdout=w); os.close(w)
@@ -196,5 +202,10 @@ describe('a bin', () => {
     const { stdout } = await asProcess(['echo', 'x', '--name=n'], { env: { DEMO_COUNT: '9' }, cwd });
     expect(JSON.parse(stdout.toString()).flags).toMatchObject({ name: 'n', count: 9 });
     expect((await asProcess(['check', 'file'], { cwd })).status).toBe(0);
+  });
+
+  it('may wait for the signal to stop in many places at once, and nothing is told of it', async () => {
+    const { stderr, status } = await asProcess(['parallel'], { cwd });
+    expect({ stderr: stderr.toString(), status }).toEqual({ stderr: '', status: 0 });
   });
 });

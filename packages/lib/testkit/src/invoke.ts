@@ -8,6 +8,8 @@ export interface World {
   readonly cwd?: string;
   /** Whether stdin, stdout and stderr are terminals. */
   readonly terminal?: boolean;
+  /** How wide the terminals are. */
+  readonly columns?: number;
   readonly now?: Date;
   readonly signal?: AbortSignal;
 }
@@ -34,6 +36,7 @@ function memoryIo(world: World, stdout: Buffer[], stderr: Buffer[]): Io {
   const { terminal = false, stdin = '' } = world;
   const sink = (into: Buffer[]) => ({
     isTerminal: terminal,
+    columns: world.columns,
     write: async (chunk: Uint8Array | string) => void into.push(Buffer.from(chunk as string)),
   });
   return {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -78,3 +78,22 @@ describe('a bundle gives the bytes that the modules give', () => {
     expect(bundle.equals(modules)).toBe(true);
   });
 });
+
+it('is the same whenever and from wherever it is made, and does not say where', async () => {
+  const folder = path.join(repository, 'packages/tools/det-tar/bundle');
+  const files = async () => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.cjs')).sort();
+    return Promise.all(
+      names.map(async (name) => `${name}: ${await readFile(path.join(folder, name), 'utf8')}`),
+    );
+  };
+  const before = await files();
+  for (const from of [repository, path.join(repository, 'packages/tools/det-tar')]) {
+    const bundler = path.join(repository, 'scripts/bundle.mjs');
+    expect(await runProcess(process.execPath, [bundler, 'det-tar'], { cwd: from })).toMatchObject({
+      status: 0,
+    });
+    expect((await files()).map((text, n) => text === before[n])).toEqual(before.map(() => true));
+  }
+  expect(before.filter((text) => text.includes(repository))).toEqual([]);
+}, 60_000);

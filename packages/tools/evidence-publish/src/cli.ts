@@ -108,6 +108,6 @@ export const command = defineCommand({
 
 function noTarget(): ReproError {
   return new ReproError('ERR_REPRO_USAGE', '--to is missing: where the release is to be published', {
-    hint: 'evidence-publish dist --to oci://HOST/NAME',
+    hint: 'give --to oci://HOST/NAME or https://…, or set REPRO_PUBLISH_TO',
   });
 }

@@ -18,7 +18,7 @@ export const command = defineCommand({
       multiple: true,
       placeholder: 'CHECK',
       summary:
-        'a check that must have passed, in place of those of the flow; NAME. takes every subject of one',
+        'a check that must have run, in place of those of the flow; what else ran is traced too; NAME. takes every subject of one',
     },
     format: {
       type: 'choice',
@@ -34,7 +34,7 @@ export const command = defineCommand({
     { command: 'policy-trace dist --format text', summary: 'for a person' },
     {
       command: 'policy-trace dist --require secret-lint --require vel-validator --format vsa',
-      summary: 'a verification summary of two policies, to be signed',
+      summary: 'a verification summary that demands two policies, to be signed',
     },
   ],
   async run({ flags, positionals }, context) {

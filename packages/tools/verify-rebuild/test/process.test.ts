@@ -107,6 +107,7 @@ describe('verify-rebuild as a process', () => {
 describe('verify-rebuild', () => {
   it.each([
     [['a.tar'], 'expected two builds, or one and its source'],
+    [['.'], 'expected two builds, or one and its source'],
     [['a.tar', 'b.tar', '--source', '.'], 'a second build is given together with --source'],
     [['a.tar', '--source', '.', '--git', '.'], '--source and --git are both given'],
     [['a.tar', 'b.tar', '--level', '3'], '--level has no effect without --source or --git'],

@@ -6,6 +6,7 @@ import { runCommandLine } from '../run/run-command-line.ts';
 import { processWorld } from './process-io.ts';
 
 const { writeSync } = process.getBuiltinModule('node:fs');
+const events = process.getBuiltinModule('node:events');
 
 /**
  * Runs a command with the process as its world and leaves the status in `process.exitCode`: `process.exit` would
@@ -14,6 +15,8 @@ const { writeSync } = process.getBuiltinModule('node:fs');
 export async function runInProcess(tool: Tool, load: Load, argv: readonly string[]): Promise<void> {
   const runEnded = guardCrashes(tool.name);
   const controller = new AbortController();
+  // Node warns on stderr of more than ten listeners to one signal, and a flow has more steps that wait at a time.
+  events.setMaxListeners(0, controller.signal);
   const ignoreSignals = abortOnSignals(controller);
   const { command } = await load();
   const world = processWorld(controller.signal);

@@ -25,8 +25,21 @@ interface Device {
 export function processSink(name: Stream): Sink {
   const stats = statsOf(DESCRIPTORS[name]);
   if (isTerminalDevice(DESCRIPTORS[name], stats)) return streamSink(name, true);
-  if (stats.isFIFO() || stats.isSocket()) return pipeSink(name);
-  return { isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) };
+  if (stats.isFIFO() || stats.isSocket()) return inOrder(pipeSink(name));
+  return inOrder({ isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) });
+}
+
+/** Threads write to the descriptor, each as soon as it can: what is said first is written before the next is begun. */
+function inOrder(sink: Sink): Sink {
+  let last = Promise.resolve();
+  return {
+    ...sink,
+    write(chunk) {
+      const written = last.then(() => sink.write(chunk));
+      last = written.catch(() => {});
+      return written;
+    },
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ export type Choice =
       readonly argv: readonly string[];
       load(): Promise<Command>;
     }
-  | { readonly kind: 'text'; text(): Promise<string> };
+  | { readonly kind: 'text'; text(columns?: number): Promise<string> };
 
 /**
  * The sub-command that the first word names. A line without one is an error and not a question for help: a script
@@ -23,7 +23,8 @@ export function chooseCommand(group: CommandGroup, argv: readonly string[]): Cho
   const { tool, commands } = group;
   if (name === '--version') return { kind: 'text', text: async () => `${tool.name} ${tool.version}\n` };
   if (name === 'help' && rest[0] !== undefined) return chooseCommand(group, [rest[0], '--help']);
-  if (name === 'help' || name === '--help' || name === '-h') return { kind: 'text', text: () => help(group) };
+  if (name === 'help' || name === '--help' || name === '-h')
+    return { kind: 'text', text: (columns) => help(group, columns) };
   const known = `the commands are ${Object.keys(commands).join(', ')}`;
   if (name === undefined) throw usageError('no command given', known);
   if (name.startsWith('-')) throw usageError(`unknown flag ${name} before the command`, known);
@@ -33,7 +34,7 @@ export function chooseCommand(group: CommandGroup, argv: readonly string[]): Cho
   throw usageError(`unknown command '${name}'`, near === undefined ? known : `did you mean ${near}?`);
 }
 
-async function help(group: CommandGroup): Promise<string> {
+async function help(group: CommandGroup, columns: number | undefined): Promise<string> {
   const { groupHelp } = await import('../help/help.ts');
-  return groupHelp(group);
+  return groupHelp(group, { columns });
 }

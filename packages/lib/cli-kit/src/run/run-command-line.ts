@@ -4,6 +4,7 @@ import { scan } from '../args/scan.ts';
 import type { Value } from '../args/values.ts';
 import { type Command, type CommandGroup, isGroup } from '../command.ts';
 import { errorLines, toReproError } from '../errors.ts';
+import type { Layout } from '../help/help.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
 import { execute } from './execute.ts';
@@ -28,7 +29,7 @@ async function runGroup(group: CommandGroup, argv: readonly string[], io: Io): P
   const { chooseCommand } = await import('./group.ts');
   const choice = chooseCommand(group, argv);
   if (choice.kind === 'command') return runCommand(await choice.load(), choice.argv, io, choice.name);
-  await io.stdout.write(await choice.text());
+  await io.stdout.write(await choice.text(io.stdout.columns));
   return 0;
 }
 
@@ -40,7 +41,7 @@ async function runCommand(
 ): Promise<ExitStatus> {
   const flags = allFlags(command);
   const given = await scan(flags, argv);
-  const answer = await answerAbout(command, given.flags, name);
+  const answer = await answerAbout(command, given.flags, { name, columns: io.stdout.columns });
   if (answer !== undefined) {
     await io.stdout.write(answer);
     return 0;
@@ -55,10 +56,10 @@ async function runCommand(
 async function answerAbout(
   command: Command,
   flags: ReadonlyMap<string, Value>,
-  name: string | undefined,
+  layout: Layout,
 ): Promise<string | undefined> {
   const { tool } = command;
-  if (flags.get('help')) return (await import('../help/help.ts')).commandHelp(command, name);
+  if (flags.get('help')) return (await import('../help/help.ts')).commandHelp(command, layout);
   if (flags.get('version')) return `${tool.name} ${tool.version}\n`;
   const code = flags.get('explain');
   if (code === undefined || !command.rules) return undefined;

@@ -1,6 +1,6 @@
 import { type FileAccess, fileAccess } from '@repro/archive/random-access';
 import type { Context } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { isReproError, ReproError } from '@repro/core/error';
 import type { Report } from '@repro/report';
 import type { Arguments } from '../cli.ts';
 import { compare } from '../compare.ts';
@@ -9,17 +9,24 @@ import type { CompareOptions } from '../options.ts';
 /** Compares two files. */
 export async function compareFiles(args: Arguments, context: Context): Promise<Report> {
   const { build, other } = args.positionals;
+  if (other === undefined) throw await alone(build, context);
   const a = await openFile(build, context);
-  if (other === undefined) {
-    a.file?.abandon();
-    throw new ReproError('ERR_REPRO_USAGE', 'expected two builds, or one and its source', {
-      hint: 'give a second file, or --source DIR or --git DIR',
-    });
-  }
   const b = await openFile(other, context);
   return withFiles([a, b], () =>
     compare(a.source, b.source, { ...compareOptions(args, context), name: a.name, otherName: b.name }),
   );
+}
+
+/** What a build without another one ends in; the directory of a release may be meant to be rebuilt, and is no mistake. */
+async function alone(build: string, context: Context): Promise<ReproError> {
+  try {
+    (await openFile(build, context)).file?.abandon();
+  } catch (error) {
+    if (!isReproError(error) || error.code !== 'ERR_REPRO_IS_A_DIRECTORY') throw error;
+  }
+  return new ReproError('ERR_REPRO_USAGE', 'expected two builds, or one and its source', {
+    hint: 'give a second file, or --source DIR or --git DIR',
+  });
 }
 
 /** The options that do not name anything. */
