@@ -75,6 +75,16 @@ describe('the output', () => {
     expect(named.stdout.equals(numbered.stdout)).toBe(true);
   });
 
+  it('is at the level that a --config file says, be it a name or a number', async () => {
+    plant(base, { 'number.json': '{"level": 1}', 'name.yml': 'level: fast\n' });
+    const at = (...flags: readonly string[]) => run(['tree', ...flags]);
+    const { stdout } = await at('--level', '1');
+    for (const file of ['number.json', 'name.yml']) {
+      const { status, stdout: bytes } = await at('--config', file);
+      expect({ status, same: bytes.equals(stdout) }).toEqual({ status: 0, same: true });
+    }
+  });
+
   it('is never a member of itself, nor is what a killed run left of it', async () => {
     const outside = (await run(['tree'])).stdout;
     plant(base, {

@@ -31,8 +31,10 @@ function checkScalar(where: string, flag: ValueFlag, value: unknown): string | n
     if (typeof value !== 'number') throw usageError(`${where} is ${spoken(value)}, expected a whole number`);
     return checkInteger(where, flag, value);
   }
-  if (typeof value !== 'string') throw usageError(`${where} is ${spoken(value)}, expected a text`);
-  return checkString(where, flag, value);
+  // A choice that is a number is one in a file, too: `level: 6`.
+  const text = flag.type === 'choice' && typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') throw usageError(`${where} is ${spoken(value)}, expected a text`);
+  return checkString(where, flag, text);
 }
 
 /** A list or an object is not shown: in YAML it may be huge, or hold itself. */

@@ -21,7 +21,7 @@ const standard = 'https://json-schema.org/draft/2020-12/schema';
 
 const { schema, document } = workerData as { schema: object | boolean; document: unknown };
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, a window does
-parentPort?.postMessage(await answer());
+void answer().then((told) => parentPort?.postMessage(told));
 
 async function answer(): Promise<WorkerAnswer> {
   const draft = draftOf(schema);
