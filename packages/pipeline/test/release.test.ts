@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+
 import { once } from 'node:events';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -131,6 +133,19 @@ describe('repro release', () => {
     const { status, stdout } = await repro(['release', root, '--compression', compression]);
     expect({ status, told: status === 0 ? '' : stdout.toString() }).toEqual({ status: 0, told: '' });
     expect(Object.keys(await contents(path.join(root, 'dist')))).toContain(artifact);
+  });
+
+  it('passes its own checks in every compression, also where it is cut into pieces', async () => {
+    const root = await sourceTree();
+    const noise = createHash('shake256', { outputLength: 9_000_000 }).update('seed').digest();
+    await writeFile(path.join(root, 'noise.bin'), noise);
+    for (const compression of ['gzip', 'zstd', 'none']) {
+      const { status, stdout } = await repro(['release', root, '--compression', compression]);
+      expect({ compression, status, told: status === 0 ? '' : stdout.toString() }).toMatchObject({
+        status: 0,
+      });
+      expect((await repro(['audit', path.join(root, 'dist')])).status).toBe(0);
+    }
   });
 
   it('tells a program what it did, in JSON', async () => {

@@ -103,7 +103,7 @@ describe('an audit of a release that is what it claims', () => {
     expect(found.not_verified).toEqual([
       'Somebody whom you trust signed the provenance: nobody said whom to trust.',
       'Whoever signed the provenance vouches for every file of the release: no signature was verified.',
-      'permissions-lint found nothing: its report says pass.',
+      'permissions-lint passed: its report says pass.',
       'The source gives the same artifact, bit for bit: no source was given.',
     ]);
     expect(found.recommendations.join('\n')).toMatch(/--trust FILE[\s\S]*--source DIR/);

@@ -35,7 +35,7 @@ export const command = defineCommand({
     const lines = [
       ...written.map((name) => `wrote ${name}\n`),
       ...kept.map((name) => `kept ${name}, which was there\n`),
-      'Make a release with\n  repro release\n',
+      'Let git ignore /dist, where releases go, and make one with\n  repro release\n',
     ];
     return { text: lines.join('') };
   },

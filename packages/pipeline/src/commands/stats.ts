@@ -45,7 +45,7 @@ function tableOf(stats: Stats): string {
     ...(interrupted > 0 ? [`${interrupted} stopped`] : []),
     ...(unreadable > 0 ? [`${unreadable} that cannot be read`] : []),
   ];
-  const head = `${runs} runs${odd.length > 0 ? `, ${odd.join(', ')}` : ''}\n`;
+  const head = `${runs} ${runs === 1 ? 'run' : 'runs'}${odd.length > 0 ? `, ${odd.join(', ')}` : ''}\n`;
   const rows = metrics.map(({ title, runs: over, ...metric }) =>
     [
       title.padEnd(24),

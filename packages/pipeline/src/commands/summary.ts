@@ -1,6 +1,6 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
 import { printable, type Report, render } from '@repro/report';
-import { reportName } from '../flow/files.ts';
+import { names, reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
 import { SUMS } from '../workspace/workspace.ts';
@@ -69,7 +69,9 @@ function listing({ directory, files, status }: FlowResult): string {
   const lines = [...files]
     .sort(([a], [b]) => compareBytes(a, b))
     .map(([name, sha256]) => `  ${sha256.slice(0, 16)}…  ${printable(name)}\n`);
+  // A build has no reports that an audit could ask for.
+  const check = files.has(names.bundle) ? 'repro audit' : 'repro verify --output-dir';
   const where = printable(directory);
   if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
-  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  repro audit '${where}'\n`;
+  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  ${check} '${where}'\n`;
 }

@@ -158,7 +158,7 @@ function reportPlan(check: string): ClaimPlan {
   return {
     id: `compliance/report.${name}`,
     section: 'compliance',
-    title: `${name} found nothing`,
+    title: `${name} passed`,
     method: 'read its report; what made it is not part of the release',
     evidence: [`checks/${name}.json`],
   };

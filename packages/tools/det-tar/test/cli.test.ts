@@ -79,8 +79,8 @@ describe('the output', () => {
     plant(base, { 'number.json': '{"level": 1}', 'name.yml': 'level: fast\n' });
     const at = (...flags: readonly string[]) => run(['tree', ...flags]);
     const { stdout } = await at('--level', '1');
-    for (const file of ['number.json', 'name.yml']) {
-      const { status, stdout: bytes } = await at('--config', file);
+    for (const config of ['number.json', 'name.yml']) {
+      const { status, stdout: bytes } = await at('--config', config);
       expect({ status, same: bytes.equals(stdout) }).toEqual({ status: 0, same: true });
     }
   });

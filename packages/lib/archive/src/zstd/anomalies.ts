@@ -4,7 +4,7 @@ import type { AnomalyKind } from '../tar/anomalies.ts';
 /** Every oddity that the Zstandard reader tells: code, kind and meaning. The codes are public and stable. */
 export const zstdAnomalies = {
   'zstd/checksum': { kind: 'ambiguous', summary: 'content does not have the checksum of the frame' },
-  'zstd/frames': { kind: 'odd', summary: 'a further frame with content' },
+  'zstd/frames': { kind: 'odd', summary: 'a further frame, and the frames are not of one size' },
   'zstd/skippable-frame': { kind: 'hidden', summary: 'skippable frame, whose bytes are no content' },
   'zstd/trailing-data': { kind: 'hidden', summary: 'bytes follow the last frame' },
   'zstd/unused-bit': { kind: 'odd', summary: 'the unused bit of a frame header is set' },

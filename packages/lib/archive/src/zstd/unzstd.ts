@@ -79,6 +79,7 @@ async function* readFile(
   let size = 0;
   let skippedBytes = 0;
   let count = 0;
+  let uneven = false;
   for (
     let kind = await nextKind(reader);
     kind === 'frame' || kind === 'skippable';
@@ -90,15 +91,29 @@ async function* readFile(
       skippedBytes += await skipFrame(reader, tell);
       continue;
     }
-    if (frames.length === 1) tell({ code: 'zstd/frames', offset: reader.position, data: {} });
+    const offset = reader.position;
     const made = (ofFrame: number): void => checkExpansion(reader, limits, size + ofFrame);
     const frame = yield* readFrame(reader, { limits, tell, made });
     size += frame.size;
     frames.push(frame);
+    if (!uneven && isUneven(frames)) {
+      uneven = true;
+      tell({ code: 'zstd/frames', offset, data: {} });
+    }
   }
   if (count === 0) throw await notZstd(reader);
   const trailingBytes = await readTrailing(reader, tell);
   return { frames, compressedSize: reader.position, size, skippedBytes, trailingBytes };
+}
+
+/**
+ * Whether the last frame shows that content was not cut into frames of one size, of which the last may be smaller. So
+ * cut by those who compress on several threads, it is one file to everybody; else somebody put another behind it.
+ */
+function isUneven(frames: readonly ZstdFrame[]): boolean {
+  const [first, last, before] = [frames[0], frames.at(-1), frames.at(-2)] as const;
+  if (!first || !last || frames.length === 1) return false;
+  return last.size === 0 || last.size > first.size || before?.size !== first.size;
 }
 
 async function nextKind(reader: ByteReader): Promise<'frame' | 'skippable' | 'other'> {

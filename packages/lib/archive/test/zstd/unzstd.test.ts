@@ -69,17 +69,34 @@ describe('unzstd', () => {
 
   it('tells what stands between, in and behind frames', async () => {
     const one = frame({ blocks: [raw('a')] });
-    const file = Buffer.concat([skippable('hidden'), one, one, Buffer.from('(_')]);
+    const two = frame({ blocks: [raw('bb')] });
+    const file = Buffer.concat([skippable('hidden'), one, two, Buffer.from('(_')]);
     const { content, anomalies, info } = await read(file);
-    expect(content).toBe('aa');
+    expect(content).toBe('abb');
     expect(anomalies).toEqual([
       { code: 'zstd/skippable-frame', offset: 0, data: { length: 6 } },
       { code: 'zstd/frames', offset: 14 + one.length, data: {} },
-      { code: 'zstd/trailing-data', offset: 14 + 2 * one.length, data: { expected: 0, found: 2 } },
+      { code: 'zstd/trailing-data', offset: 14 + one.length + two.length, data: { expected: 0, found: 2 } },
     ]);
     expect(info).toMatchObject({ skippedBytes: 14, trailingBytes: 2, compressedSize: file.length });
     const odd = await read(frame({ descriptor: 0x10, blocks: [raw('a')] }));
     expect(odd.anomalies).toEqual([{ code: 'zstd/unused-bit', offset: 4, data: { expected: 0, found: 1 } }]);
+  });
+
+  it.each([
+    [['aaaa', 'bbbb', 'cc'], []],
+    [['aaaa', 'bbbb'], []],
+    [['aaaa', 'bb', 'cc'], [2]],
+    [['aa', 'bbbb'], [1]],
+    [['aa', 'bb', ''], [2]],
+    [['', ''], [1]],
+    [['aa', 'b', 'c', 'd'], [2]],
+  ])('tells of frames %j, cut evenly or not, once', async (parts, told) => {
+    const frames = parts.map((part) => frame({ blocks: [raw(part)] }));
+    const { content, anomalies } = await read(Buffer.concat(frames));
+    expect(content).toBe(parts.join(''));
+    const offsets = told.map((n) => Buffer.concat(frames.slice(0, n)).length);
+    expect(anomalies).toEqual(offsets.map((offset) => ({ code: 'zstd/frames', offset, data: {} })));
   });
 
   it('tells a wrong checksum', async () => {
