@@ -17,8 +17,10 @@ export type ArchiveSource = Bytes | { readonly path: string; readonly bytes?: As
 /** How to open. */
 export interface OpenOptions {
   readonly limits?: Partial<OpenLimits>;
-  /** Hash the archive on the way. Default false. */
+  /** Hash the archive on the way. Default false. A piece of a tar archive is then valid until the next one is asked for. */
   readonly digest?: boolean;
+  /** Ends the reading of a file that is hashed. */
+  readonly signal?: AbortSignal;
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
    */
@@ -76,8 +78,7 @@ const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 10
 export async function openArchive(source: ArchiveSource, options: OpenOptions = {}): Promise<OpenedArchive> {
   const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
   const { bytes, path } = inputOf(source);
-  const { bytes: through, digest } = options.digest ? sha256Through(bytes) : { bytes, digest: undefined };
-  const reader = byteReader(through);
+  const reader = byteReader(bytes);
   const head = await reader.peek(SNIFF_SIZE);
   const close = (): void => void reader.close().catch(() => {});
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
@@ -88,9 +89,28 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
     const { fileAccess } = await import('../bytes/random-access.ts');
     return openZip(fileAccess(path), head);
   }
-  const opened = { digest: () => digest ?? noDigest(), close };
-  if (kind === 'tar') return { format: 'tar', tar: reader.rest(), ...opened };
-  return { ...(await openCompressed(kind, reader, settled)), ...opened };
+  const hashed = options.digest ? await hashing(kind === 'tar', reader, { path, ...settled }) : undefined;
+  const whole = hashed?.bytes ?? reader.rest();
+  const opened = { digest: () => hashed?.digest ?? noDigest(), close };
+  if (kind === 'tar') return { format: 'tar', tar: whole, ...opened };
+  return { ...(await openCompressed(kind, whole, settled)), ...opened };
+}
+
+/**
+ * Hashes the bytes of a source on their way. Those of a plain archive are all there is to do, so they are hashed beside, and
+ * read from the file once more from its start, without the copies and the pieces of memory that a stream needs.
+ */
+async function hashing(
+  isPlain: boolean,
+  reader: ByteReader,
+  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal },
+): Promise<ReturnType<typeof sha256Through>> {
+  if (!isPlain) return sha256Through(reader.rest());
+  const { sha256Beside, streamFiller } = await import('../hash/beside.ts');
+  if (path === undefined) return sha256Beside(streamFiller(reader.rest()));
+  await reader.close();
+  const { fileFiller } = await import('../bytes/random-access.ts');
+  return sha256Beside(fileFiller(path, signal));
 }
 
 function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {
@@ -126,7 +146,7 @@ interface Settled extends OpenOptions {
 
 async function openCompressed(
   kind: 'gzip' | 'zstd',
-  reader: ByteReader,
+  source: AsyncIterable<Uint8Array>,
   { limits, anomaly }: Settled,
 ): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
   const { output, ratio } = limits;
@@ -140,7 +160,7 @@ async function openCompressed(
     };
     return {
       format: 'tar.gz',
-      tar: onlyTar(gunzip(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
+      tar: onlyTar(gunzip(source, { limits: { output, ratio }, ...tell }).bytes, kind),
     };
   }
   const [{ unzstd }, { zstdAnomalies }] = await Promise.all([
@@ -152,7 +172,7 @@ async function openCompressed(
   };
   return {
     format: 'tar.zst',
-    tar: onlyTar(unzstd(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
+    tar: onlyTar(unzstd(source, { limits: { output, ratio }, ...tell }).bytes, kind),
   };
 }
 
