@@ -32,7 +32,7 @@ export async function open(source: ArchiveSource, { limits, oddity, signal }: Op
   if (head[0] === 0x1f && head[1] === 0x8b) {
     const { gunzip } = await import('@repro/archive/gzip');
     const { bytes, digest } = sha256Through(chunks);
-    return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly }).bytes, digest };
+    return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly, reuse: true }).bytes, digest };
   }
   if (isZstd(head)) {
     const { unzstd } = await import('@repro/archive/zstd');

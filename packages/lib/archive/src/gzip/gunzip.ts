@@ -15,11 +15,13 @@ export interface GunzipOptions {
    * is the error ERR_REPRO_GZIP_AMBIGUOUS.
    */
   readonly anomaly?: (anomaly: GzipAnomaly) => void;
+  /** Whether a piece of content need only be valid until the next one is asked for, which saves memory. Default false. */
+  readonly reuse?: boolean;
 }
 
 /** A gzip file being read. */
 export interface Gunzip {
-  /** The content, in order, in pieces of its own; to be read once. */
+  /** The content, in order, in pieces of memory of their own unless `reuse` was asked for; to be read once. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
   readonly info: Promise<GzipInfo>;
@@ -52,8 +54,8 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
   return { bytes: bytes(), info: promise };
 }
 
-function settle({ limits, anomaly }: GunzipOptions): ReadOptions {
-  return { limits: { ...defaultGzipLimits, ...limits }, tell: anomaly ?? refuse };
+function settle({ limits, anomaly, reuse = false }: GunzipOptions): ReadOptions {
+  return { limits: { ...defaultGzipLimits, ...limits }, tell: anomaly ?? refuse, reuse };
 }
 
 function refuse({ code, offset }: GzipAnomaly): void {

@@ -4,23 +4,26 @@ import { bell } from '../bytes/bell.ts';
 import { byteReader } from '../bytes/reader.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import { type GzipInfo, readFile } from './file.ts';
-import type { GzipLimits } from './limits.ts';
-import type { PackedError, Said, Told } from './thread.ts';
-
-/** Pieces of content that may wait for the other thread. */
-const WAITING = 4;
+import type { PackedError, Said, Task, Told } from './thread.ts';
 
 const port = parentPort as MessagePort;
+const { limits, rooms } = workerData as Task;
 const arrived: Uint8Array[] = [];
+const free = [...rooms.keys()];
 const news = bell();
-const state = { waiting: 0 };
 
 port.on('message', (told: Told) => {
-  if (told === 'taken') state.waiting--;
+  if ('free' in told) free.push(told.free);
   else arrived.push(told.bytes);
   news.ring();
 });
 
+function say(said: Said): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
+  port.postMessage(said);
+}
+
+/** The file as it comes from the other thread. */
 async function* file(): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
     const bytes = arrived.shift();
@@ -33,42 +36,46 @@ async function* file(): AsyncGenerator<Uint8Array, void, undefined> {
   }
 }
 
-function say(said: Said, moved: ArrayBuffer[] = []): void {
-  port.postMessage(said, moved);
+/** The room that is being filled. */
+let room: { readonly number: number; size: number } | undefined;
+
+/** Hands over what has been put into the room so far. */
+function handOver(): void {
+  if (room) say({ room: room.number, size: room.size });
+  room = undefined;
 }
 
-/** What was made last: zlib may go on filling the memory behind it. */
-let last: Uint8Array | undefined;
-
-/**
- * Memory that zlib has left goes to the other thread without a copy. The last piece is copied: zlib's own thread would
- * else write to memory that is no longer its own.
- */
-function sendLast(hasLeft: boolean): void {
-  if (last === undefined) return;
-  const piece = hasLeft ? last : new Uint8Array(last);
-  last = undefined;
-  state.waiting++;
-  say({ piece }, [piece.buffer as ArrayBuffer]);
+async function freeRoom(): Promise<number> {
+  for (;;) {
+    const number = free.shift();
+    if (number !== undefined) return number;
+    await news.rung();
+  }
 }
 
-async function read(limits: GzipLimits): Promise<GzipInfo> {
+/** Copies content into shared memory: zlib's own is garbage here at once, where little else is, and never there. */
+async function put(piece: Uint8Array): Promise<void> {
+  for (let at = 0; at < piece.length; ) {
+    room ??= { number: await freeRoom(), size: 0 };
+    const target = rooms[room.number] as Uint8Array;
+    const part = piece.subarray(at, at + target.length - room.size);
+    target.set(part, room.size);
+    room.size += part.length;
+    at += part.length;
+    if (room.size === target.length) handOver();
+  }
+}
+
+async function read(): Promise<GzipInfo> {
   const tell = (anomaly: GzipAnomaly): void => {
-    sendLast(false);
+    handOver();
     say({ anomaly });
   };
-  const pieces = readFile(byteReader(file()), { limits, tell });
+  const pieces = readFile(byteReader(file()), { limits, tell, reuse: true });
   for (;;) {
     const step = await pieces.next();
     if (step.done) return step.value;
-    const { buffer, byteOffset, length } = step.value;
-    const goesOn = last?.buffer === buffer && last.byteOffset + last.length === byteOffset;
-    if (last && goesOn) last = new Uint8Array(buffer, last.byteOffset, last.length + length);
-    else {
-      sendLast(last?.buffer !== buffer);
-      last = step.value;
-    }
-    while (state.waiting >= WAITING) await news.rung();
+    await put(step.value);
   }
 }
 
@@ -79,10 +86,10 @@ function pack(error: unknown): PackedError {
 }
 
 try {
-  const info = await read(workerData as GzipLimits);
-  sendLast(false);
+  const info = await read();
+  handOver();
   say({ info });
 } catch (error) {
-  sendLast(false);
+  handOver();
   say({ error: pack(error) });
 }

@@ -5,7 +5,7 @@ import type { GzipAnomaly } from '../gzip/anomalies.ts';
 import type { AnomalyKind } from '../tar/anomalies.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
-import { archiveError } from './errors.ts';
+import { archiveError, describe } from './errors.ts';
 import { SNIFF_SIZE, sniff } from './sniff.ts';
 
 /**
@@ -93,6 +93,7 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   const whole = hashed?.bytes ?? reader.rest();
   const opened = { digest: () => hashed?.digest ?? noDigest(), close };
   if (kind === 'tar') return { format: 'tar', tar: whole, ...opened };
+  const { openCompressed } = await import('./compressed.ts');
   return { ...(await openCompressed(kind, whole, settled)), ...opened };
 }
 
@@ -140,60 +141,9 @@ function noDigest(): Promise<never> {
   return Promise.reject(new TypeError('openArchive was not asked for a digest'));
 }
 
-interface Settled extends OpenOptions {
+/** Options with nothing left out that has a default. */
+export interface Settled extends OpenOptions {
   readonly limits: OpenLimits;
-}
-
-async function openCompressed(
-  kind: 'gzip' | 'zstd',
-  source: AsyncIterable<Uint8Array>,
-  { limits, anomaly }: Settled,
-): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
-  const { output, ratio } = limits;
-  if (kind === 'gzip') {
-    const [{ gunzip }, { gzipAnomalies }] = await Promise.all([
-      import('../gzip/gunzip.ts'),
-      import('../gzip/anomalies.ts'),
-    ]);
-    const tell = anomaly && {
-      anomaly: (found: GzipAnomaly) => anomaly({ ...found, ...gzipAnomalies[found.code] }),
-    };
-    return {
-      format: 'tar.gz',
-      tar: onlyTar(gunzip(source, { limits: { output, ratio }, ...tell }).bytes, kind),
-    };
-  }
-  const [{ unzstd }, { zstdAnomalies }] = await Promise.all([
-    import('../zstd/unzstd.ts'),
-    import('../zstd/anomalies.ts'),
-  ]);
-  const tell = anomaly && {
-    anomaly: (found: ZstdAnomaly) => anomaly({ ...found, ...zstdAnomalies[found.code] }),
-  };
-  return {
-    format: 'tar.zst',
-    tar: onlyTar(unzstd(source, { limits: { output, ratio }, ...tell }).bytes, kind),
-  };
-}
-
-/** Passes a tar archive on; the content of other compressed files would only be an unreadable header to a tar reader. */
-async function* onlyTar(
-  content: AsyncIterable<Uint8Array>,
-  kind: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = byteReader(content);
-  try {
-    const head = await reader.peek(SNIFF_SIZE);
-    if (sniff(head) !== 'tar') {
-      throw archiveError(
-        'FORMAT',
-        `not an archive: the ${kind} file holds ${describe(head)}, expected a tar archive`,
-      );
-    }
-    yield* reader.rest();
-  } finally {
-    await reader.close();
-  }
 }
 
 type OpenRandom = RandomAccess & { close(): void };
@@ -216,8 +166,4 @@ async function endsAsZip(access: RandomAccess): Promise<boolean> {
   const tail = Buffer.alloc(Math.min(access.size, 22 + 0xffff));
   const length = await access.readAt(tail, access.size - tail.length);
   return tail.subarray(0, length).includes('PK\x05\x06', 0, 'latin1');
-}
-
-function describe(head: Uint8Array): string {
-  return head.length === 0 ? 'nothing' : Buffer.from(head.subarray(0, 8)).toString('hex');
 }

@@ -211,6 +211,17 @@ describe('gunzip of a large file, on another thread', () => {
     expect(await failure(Buffer.concat(whole).subarray(0, -1))).toBe('ERR_REPRO_GZIP_TRUNCATED');
   });
 
+  it('gives pieces that stay as they are, or with reuse until the next one is asked for', async () => {
+    const file = Buffer.concat(whole);
+    const kept: Uint8Array[] = [];
+    for await (const piece of gunzip(file).bytes) kept.push(piece);
+    expect(Buffer.concat(kept).equals(Buffer.concat(parts))).toBe(true);
+    const copied: Buffer[] = [];
+    for await (const piece of gunzip(file, { reuse: true, anomaly() {} }).bytes)
+      copied.push(Buffer.from(piece));
+    expect(Buffer.concat(copied).equals(Buffer.concat(parts))).toBe(true);
+  });
+
   it('refuses what it must when nobody listens', async () => {
     const file = Buffer.concat([...whole, Buffer.from('stray')]);
     await expect(collect(gunzip(file).bytes, 2 ** 32)).rejects.toMatchObject({
