@@ -34,9 +34,9 @@ export interface PackedError extends Pick<ReproErrorOptions, 'hint' | 'at'> {
 
 /** Pieces of the file that are on their way to the thread, so that it never waits for this one, and their bytes. */
 const AHEAD = 4;
-const PIECE = 64 * 1024;
+const PIECE = 128 * 1024;
 /** Shared memory: content that may wait for this thread. */
-const ROOMS = 4;
+const ROOMS = 3;
 const ROOM = 1024 * 1024;
 /** Mebibytes of the thread's young objects. They keep zlib's memory, which is to be free soon and not when they are many. */
 const YOUNG = 2;
