@@ -37,7 +37,7 @@ export async function* write(
   // `files` is the first member in canonical order, and all that depends on it comes after. The members of all
   // objects are in that order too, so that JSON.stringify writes the canonical form.
   yield Buffer.from('{"files":[');
-  for await (const batch of entryBatches(source, options)) yield Buffer.from(tally.add(batch));
+  for await (const batch of entryBatches(source, options)) yield tally.add(batch);
   const rest = JSON.stringify({ root: '.', rules: rules(), schema_version: '1.0', ...tally.totals() });
   yield Buffer.from(`],${rest.slice(1)}\n`);
 }

@@ -23,7 +23,8 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
   const findings = collectFindings(settled);
   const members = memberJudge(settled, findings);
   try {
-    const { totals, format, sha256 } = await judge(source, { options: settled, findings, members });
+    const court = { options: settled, findings, members };
+    const { totals, format, sha256 } = await judge(source, court, options.signal);
     await members.finish();
     judgeSize(totals, settled, findings);
     const { entries, size } = totals;
@@ -47,10 +48,12 @@ export function common({ target }: Settled, findings: Findings): JsonObject {
 async function judge(
   source: ArchiveSource,
   court: Court,
+  signal: AbortSignal | undefined,
 ): Promise<{ totals: Totals; format: OpenedArchive['format']; sha256: string }> {
   const { maxSize: output, maxRatio: ratio } = court.options;
   const opened = await openArchive(source, {
     digest: true,
+    ...(signal && { signal }),
     limits: { output, ratio },
     anomaly: (anomaly) => tellOddity(anomaly, { offset: anomaly.offset }, court.findings),
   });

@@ -87,6 +87,7 @@ export const command = defineCommand({
       maxRatio: flags['max-ratio'],
       maxFindings: flags['max-findings'],
       failOn: common.failOn,
+      signal: context.signal,
       ...(flags.base !== undefined && { base: context.resolve(flags.base) }),
     };
     const reports = [];

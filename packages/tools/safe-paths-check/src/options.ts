@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
   readonly failOn?: Level;
+  /** Ends the reading of a large file. */
+  readonly signal?: AbortSignal;
 }
 
 export const defaults = {
@@ -44,6 +46,6 @@ export const defaults = {
 } as const satisfies CheckOptions;
 
 /** Options with nothing left out, and the base split into its names. */
-export interface Settled extends Required<Omit<CheckOptions, 'base' | 'failOn'>> {
+export interface Settled extends Required<Omit<CheckOptions, 'base' | 'failOn' | 'signal'>> {
   readonly base: readonly string[] | undefined;
 }

@@ -1,12 +1,11 @@
 import { TarMachine } from '@repro/archive/tar';
-import type { Bytes, JsonObject } from '@repro/core';
+import type { JsonObject } from '@repro/core';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
-import { sha256Beside } from './digest/digest.ts';
 import { collectFindings, type Findings } from './judge/findings.ts';
 import { type Judge, judgeBy } from './judge/judge.ts';
-import { type Compression, open } from './open.ts';
+import { type ArchiveSource, type Compression, open } from './open.ts';
 import { type CheckOptions, defaults } from './options.ts';
 import { profiles } from './profile/profiles.ts';
 import { tool } from './tool.ts';
@@ -18,7 +17,7 @@ import { tool } from './tool.ts';
  * Offsets are in the uncompressed archive.
  * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_… for what cannot be read in one way, and for limits
  */
-export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
+export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report> {
   const { name, profile, maxFindings } = { ...defaults, ...options };
   const findings = collectFindings(maxFindings);
   const judge = judgeBy(profiles[profile], options.mtime, findings);
@@ -46,19 +45,19 @@ interface Facts {
 }
 
 async function read(
-  source: Bytes,
+  source: ArchiveSource,
   judge: Judge,
   { options, findings }: { options: CheckOptions; findings: Findings },
 ): Promise<Facts> {
   const { maxSize: output, maxRatio: ratio } = { ...defaults, ...options };
-  const given = sha256Through(source);
+  const { signal } = options;
   const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
-  const { compression, bytes } = await open(given.bytes, { limits: { output, ratio }, oddity });
-  const inner = compression === 'none' ? undefined : await sha256Beside(bytes, options.expectedSize ?? 0);
+  const { compression, bytes, digest } = await open(source, { limits: { output, ratio }, oddity, signal });
+  const inner = compression === 'none' ? undefined : sha256Through(bytes);
   const machine = new TarMachine(judge.visitor, options.limits ? { limits: options.limits } : {});
   for await (const chunk of inner?.bytes ?? bytes) machine.push(chunk);
   judge.end(machine.end());
-  const file = await given.digest;
+  const file = await digest;
   const tar = inner ? await inner.digest : file;
   return { compression, bytes: file.size, sha256: file.sha256, tarBytes: tar.size, tarSha256: tar.sha256 };
 }

@@ -68,13 +68,15 @@ export const command = defineCommand({
     const { check } = await import('./check.ts');
     const files = positionals.file.length === 0 ? ['-'] : positionals.file;
     const { profile, mtime, 'max-findings': maxFindings, 'max-size': maxSize, 'max-ratio': maxRatio } = flags;
+    const { failOn } = common;
+    const { signal } = context;
+    const options = { profile, mtime, maxFindings, maxSize, maxRatio, failOn, signal };
     const reports = [];
     for (const file of files) {
-      const { name, bytes, size: expectedSize } = await context.open(file);
-      const { failOn } = common;
-      reports.push(
-        await check(bytes, { name, expectedSize, profile, mtime, maxFindings, maxSize, maxRatio, failOn }),
-      );
+      const { name, bytes, path, size } = await context.open(file);
+      // Only a regular file, which has a size, can be read anew.
+      const source = path !== undefined && size !== undefined ? { path, bytes } : bytes;
+      reports.push(await check(source, { ...options, name }));
     }
     return { reports };
   },

@@ -1,4 +1,5 @@
 export { check } from './check.ts';
+export type { ArchiveSource } from './open.ts';
 export type { CheckOptions } from './options.ts';
 export { profiles } from './profile/profiles.ts';
 export { type OrderName, type Profile, type ProfileName, profileNames } from './profile/types.ts';

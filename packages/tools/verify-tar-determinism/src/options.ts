@@ -17,10 +17,10 @@ export interface CheckOptions {
   /** The most bytes of tar for one compressed byte, beyond 64 MiB: 250 unless given. */
   readonly maxRatio?: number;
   readonly limits?: Partial<TarLimits>;
-  /** Bytes of the file, when they are known beforehand: much is hashed on another thread. Changes nothing in the report. */
-  readonly expectedSize?: number | undefined;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
   readonly failOn?: Level;
+  /** Ends the reading of a large file. */
+  readonly signal?: AbortSignal;
 }
 
 export const defaults = {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ReproError } from '@repro/core/error';
+import type { Filler } from '../hash/beside.ts';
 import type { RandomAccess } from '../tar/types.ts';
 
 /** Bytes in memory, to be read at any position. */
@@ -58,4 +59,22 @@ export async function* chunksOf(
     yield piece.subarray(0, size);
     at += size;
   }
+}
+
+/**
+ * The bytes of the file at `path`, from its start. They are read where they are asked for: whoever hashes them on another
+ * thread has nothing else to wait for here, and a third thread would cost more than it saves.
+ */
+export function fileFiller(path: string, signal?: AbortSignal): Filler {
+  let fd: number | undefined;
+  return {
+    fill(room) {
+      signal?.throwIfAborted();
+      fd ??= openSync(path, 'r');
+      return readSync(fd, room);
+    },
+    close() {
+      if (fd !== undefined) closeSync(fd);
+    },
+  };
 }

@@ -6,6 +6,8 @@ import { chunkQueue } from './chunk-queue.ts';
 export interface ByteReader {
   /** Offset of the next byte, from the start of the source. */
   readonly position: number;
+  /** Whether at least `size` bytes follow; they are read, and kept until they are taken. */
+  has(size: number): Promise<boolean>;
   /** The next `size` bytes without taking them; fewer only where the source ends. */
   peek(size: number): Promise<Uint8Array>;
   /** Takes the next `size` bytes; fewer only where the source ends. The bytes stay valid. */
@@ -44,6 +46,10 @@ export function byteReader(source: Bytes): ByteReader {
   return {
     get position() {
       return position;
+    },
+    async has(size) {
+      await fill(size);
+      return held.size >= size;
     },
     async peek(size) {
       await fill(size);

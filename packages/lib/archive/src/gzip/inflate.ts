@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRawSync, type Zlib } from 'node:zlib';
 import type { ByteReader } from '../bytes/reader.ts';
 import { engineInput, INPUT_BLOCK, PIECES_AHEAD } from './engine-input.ts';
 import { engineOutput } from './engine-output.ts';
@@ -15,12 +15,46 @@ export interface InflateOptions {
   readonly truncated: () => Error;
 }
 
+/** The end of a file that is inflated at once: it makes 32 MiB at the most, and threads would cost more than they save. */
+const SMALL = 32 * 1024;
+
 /**
  * Inflates the one deflate stream (RFC 1951) that begins where `reader` stands, and leaves the reader behind its
- * last byte. zlib works on another thread while the consumer uses the piece before.
- * zlib checks the structure; it does not tell the up to seven bits between the end of the stream and its last byte.
+ * last byte. zlib checks the structure; it does not tell the up to seven bits between the end of the stream and its
+ * last byte.
  */
 export async function* inflateFrom(
+  reader: ByteReader,
+  options: InflateOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const isSmall = reader.position + SMALL <= INPUT_BLOCK && !(await reader.has(SMALL));
+  if (!isSmall) yield* inflateStream(reader, options);
+  else {
+    const content = await inflateRest(reader, options);
+    if (content.length > 0) yield content;
+  }
+}
+
+async function inflateRest(reader: ByteReader, options: InflateOptions): Promise<Uint8Array> {
+  const start = reader.position;
+  const rest = await reader.take(SMALL);
+  try {
+    const { buffer, engine } = inflateRawSync(rest, { info: true }) as unknown as Inflated;
+    reader.unread([rest.subarray(engine.bytesWritten)]);
+    return buffer;
+  } catch (error) {
+    throw explain(error, start, options);
+  }
+}
+
+/** What zlib gives with the option `info`, which its types do not know. */
+interface Inflated {
+  readonly buffer: Uint8Array;
+  readonly engine: Zlib;
+}
+
+/** zlib works on another thread while the consumer uses the piece before. */
+async function* inflateStream(
   reader: ByteReader,
   options: InflateOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -24,3 +24,8 @@ export function archiveError(fault: ArchiveFault, what: string, offset?: number)
     ...(offset !== undefined && { at: { offset } }),
   });
 }
+
+/** The first bytes of a file, for an error. */
+export function describe(head: Uint8Array): string {
+  return head.length === 0 ? 'nothing' : Buffer.from(head.subarray(0, 8)).toString('hex');
+}

@@ -5,7 +5,7 @@ import type { GzipAnomaly } from '../gzip/anomalies.ts';
 import type { AnomalyKind } from '../tar/anomalies.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
-import { archiveError } from './errors.ts';
+import { archiveError, describe } from './errors.ts';
 import { SNIFF_SIZE, sniff } from './sniff.ts';
 
 /**
@@ -17,8 +17,10 @@ export type ArchiveSource = Bytes | { readonly path: string; readonly bytes?: As
 /** How to open. */
 export interface OpenOptions {
   readonly limits?: Partial<OpenLimits>;
-  /** Hash the archive on the way. Default false. */
+  /** Hash the archive on the way. Default false. A piece of a tar archive is then valid until the next one is asked for. */
   readonly digest?: boolean;
+  /** Ends the reading of a file that is hashed. */
+  readonly signal?: AbortSignal;
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
    */
@@ -76,8 +78,7 @@ const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 10
 export async function openArchive(source: ArchiveSource, options: OpenOptions = {}): Promise<OpenedArchive> {
   const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
   const { bytes, path } = inputOf(source);
-  const { bytes: through, digest } = options.digest ? sha256Through(bytes) : { bytes, digest: undefined };
-  const reader = byteReader(through);
+  const reader = byteReader(bytes);
   const head = await reader.peek(SNIFF_SIZE);
   const close = (): void => void reader.close().catch(() => {});
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
@@ -88,9 +89,29 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
     const { fileAccess } = await import('../bytes/random-access.ts');
     return openZip(fileAccess(path), head);
   }
-  const opened = { digest: () => digest ?? noDigest(), close };
-  if (kind === 'tar') return { format: 'tar', tar: reader.rest(), ...opened };
-  return { ...(await openCompressed(kind, reader, settled)), ...opened };
+  const hashed = options.digest ? await hashing(kind === 'tar', reader, { path, ...settled }) : undefined;
+  const whole = hashed?.bytes ?? reader.rest();
+  const opened = { digest: () => hashed?.digest ?? noDigest(), close };
+  if (kind === 'tar') return { format: 'tar', tar: whole, ...opened };
+  const { openCompressed } = await import('./compressed.ts');
+  return { ...(await openCompressed(kind, whole, settled)), ...opened };
+}
+
+/**
+ * Hashes the bytes of a source on their way. Those of a plain archive are all there is to do, so they are hashed beside, and
+ * read from the file once more from its start, without the copies and the pieces of memory that a stream needs.
+ */
+async function hashing(
+  isPlain: boolean,
+  reader: ByteReader,
+  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal },
+): Promise<ReturnType<typeof sha256Through>> {
+  if (!isPlain) return sha256Through(reader.rest());
+  const { sha256Beside, streamFiller } = await import('../hash/beside.ts');
+  if (path === undefined) return sha256Beside(streamFiller(reader.rest()));
+  await reader.close();
+  const { fileFiller } = await import('../bytes/random-access.ts');
+  return sha256Beside(fileFiller(path, signal));
 }
 
 function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {
@@ -120,60 +141,9 @@ function noDigest(): Promise<never> {
   return Promise.reject(new TypeError('openArchive was not asked for a digest'));
 }
 
-interface Settled extends OpenOptions {
+/** Options with nothing left out that has a default. */
+export interface Settled extends OpenOptions {
   readonly limits: OpenLimits;
-}
-
-async function openCompressed(
-  kind: 'gzip' | 'zstd',
-  reader: ByteReader,
-  { limits, anomaly }: Settled,
-): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
-  const { output, ratio } = limits;
-  if (kind === 'gzip') {
-    const [{ gunzip }, { gzipAnomalies }] = await Promise.all([
-      import('../gzip/gunzip.ts'),
-      import('../gzip/anomalies.ts'),
-    ]);
-    const tell = anomaly && {
-      anomaly: (found: GzipAnomaly) => anomaly({ ...found, ...gzipAnomalies[found.code] }),
-    };
-    return {
-      format: 'tar.gz',
-      tar: onlyTar(gunzip(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
-    };
-  }
-  const [{ unzstd }, { zstdAnomalies }] = await Promise.all([
-    import('../zstd/unzstd.ts'),
-    import('../zstd/anomalies.ts'),
-  ]);
-  const tell = anomaly && {
-    anomaly: (found: ZstdAnomaly) => anomaly({ ...found, ...zstdAnomalies[found.code] }),
-  };
-  return {
-    format: 'tar.zst',
-    tar: onlyTar(unzstd(reader.rest(), { limits: { output, ratio }, ...tell }).bytes, kind),
-  };
-}
-
-/** Passes a tar archive on; the content of other compressed files would only be an unreadable header to a tar reader. */
-async function* onlyTar(
-  content: AsyncIterable<Uint8Array>,
-  kind: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = byteReader(content);
-  try {
-    const head = await reader.peek(SNIFF_SIZE);
-    if (sniff(head) !== 'tar') {
-      throw archiveError(
-        'FORMAT',
-        `not an archive: the ${kind} file holds ${describe(head)}, expected a tar archive`,
-      );
-    }
-    yield* reader.rest();
-  } finally {
-    await reader.close();
-  }
 }
 
 type OpenRandom = RandomAccess & { close(): void };
@@ -196,8 +166,4 @@ async function endsAsZip(access: RandomAccess): Promise<boolean> {
   const tail = Buffer.alloc(Math.min(access.size, 22 + 0xffff));
   const length = await access.readAt(tail, access.size - tail.length);
   return tail.subarray(0, length).includes('PK\x05\x06', 0, 'latin1');
-}
-
-function describe(head: Uint8Array): string {
-  return head.length === 0 ? 'nothing' : Buffer.from(head.subarray(0, 8)).toString('hex');
 }

@@ -167,6 +167,89 @@ describe('gunzip', () => {
   });
 });
 
+describe('gunzip of a large file, on another thread', () => {
+  const parts = [randomBytes(5_000_000), Buffer.alloc(3_000_000, 'ab'), randomBytes(400_000)];
+  const whole = parts.map((part) => gzipSync(part));
+
+  it('gives content, oddities and places as for a small one', async () => {
+    const bad = gzipSync(parts[2] as Buffer);
+    bad[bad.length - 8] = (bad.at(-8) as number) ^ 1;
+    const file = Buffer.concat([...whole, bad, Buffer.from('stray')]);
+    const crcAt = file.length - 5 - 8;
+    for (const source of [file, cut(file, 70_001)]) {
+      const { content, info, anomalies } = await read(source);
+      expect(content.equals(Buffer.concat([...parts, parts[2] as Buffer]))).toBe(true);
+      expect(info.members.map(({ size }) => size)).toEqual([5_000_000, 3_000_000, 400_000, 400_000]);
+      expect(info).toMatchObject({ compressedSize: file.length, trailingBytes: 5 });
+      expect(anomalies.map(({ code, offset }) => [code, offset])).toEqual([
+        ['gzip/members', (whole[0] as Buffer).length],
+        ['gzip/crc', crcAt],
+        ['gzip/trailing-data', file.length - 5],
+      ]);
+    }
+  });
+
+  it('gives the pieces before an oddity before it tells of it, and the error with its place and cause', async () => {
+    const told: string[] = [];
+    const limits = { output: 8_100_000 };
+    const { bytes } = gunzip(Buffer.concat(whole), { limits, anomaly: ({ code }) => void told.push(code) });
+    let size = 0;
+    const reading = (async () => {
+      for await (const piece of bytes) {
+        expect(told).toEqual(size < 5_000_000 ? [] : ['gzip/members']);
+        size += piece.length;
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'ERR_REPRO_GZIP_LIMIT', hint: expect.any(String) });
+    expect(size).toBeGreaterThanOrEqual(8_000_000);
+    const damaged = Buffer.concat([...whole.slice(0, 1), member('', { deflate: Buffer.from([7]) })]);
+    await expect(read(damaged)).rejects.toMatchObject({
+      code: 'ERR_REPRO_GZIP_DATA',
+      at: { offset: (whole[0] as Buffer).length + 10 },
+      cause: { message: 'invalid block type' },
+    });
+    expect(await failure(Buffer.concat(whole).subarray(0, -1))).toBe('ERR_REPRO_GZIP_TRUNCATED');
+  });
+
+  it('gives pieces that stay as they are, or with reuse until the next one is asked for', async () => {
+    const file = Buffer.concat(whole);
+    const kept: Uint8Array[] = [];
+    for await (const piece of gunzip(file).bytes) kept.push(piece);
+    expect(Buffer.concat(kept).equals(Buffer.concat(parts))).toBe(true);
+    const copied: Buffer[] = [];
+    for await (const piece of gunzip(file, { reuse: true, anomaly() {} }).bytes)
+      copied.push(Buffer.from(piece));
+    expect(Buffer.concat(copied).equals(Buffer.concat(parts))).toBe(true);
+  });
+
+  it('refuses what it must when nobody listens', async () => {
+    const file = Buffer.concat([...whole, Buffer.from('stray')]);
+    await expect(collect(gunzip(file).bytes, 2 ** 32)).rejects.toMatchObject({
+      code: 'ERR_REPRO_GZIP_AMBIGUOUS',
+    });
+  });
+
+  it('passes errors of the source on, and lets go of it when the consumer stops', async () => {
+    let closed = false;
+    async function* source(error?: Error): AsyncGenerator<Uint8Array> {
+      try {
+        yield* cut((whole[0] as Buffer).subarray(0, 4_900_000), 100_000);
+        if (error) throw error;
+        yield* cut((whole[0] as Buffer).subarray(4_900_000), 100_000);
+      } finally {
+        closed = true;
+      }
+    }
+    await expect(collect(gunzip(source(new RangeError('the disk is gone'))).bytes, 2 ** 32)).rejects.toThrow(
+      'the disk is gone',
+    );
+    closed = false;
+    for await (const _ of gunzip(source()).bytes) break;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(closed).toBe(true);
+  });
+});
+
 describe('the limits of gunzip', () => {
   const zeros = gzipSync(Buffer.alloc(80 * 1024 ** 2));
 

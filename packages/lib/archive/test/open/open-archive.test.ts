@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +48,46 @@ describe('sniff', () => {
     ['unknown', Buffer.alloc(0)],
   ])('tells %s', (expected, bytes) => {
     expect(sniff(bytes)).toBe(expected);
+  });
+});
+
+describe('openArchive of a large archive, with its digest', () => {
+  const content = Buffer.concat([
+    tar({ name: 'a', size: 20_000_000 }).subarray(0, 512),
+    randomBytes(20_000_000),
+  ]);
+
+  it.each(['bytes', 'path', 'gzip'])('reads it once and hashes it beside: %s', async (how) => {
+    const directory = await temporaryDirectory();
+    const file = path.join(directory, 'a');
+    const given = how === 'gzip' ? gzipSync(content, { level: 0 }) : content;
+    writeFileSync(file, given);
+    const opened = await openArchive(how === 'bytes' ? cut(given, 99_999) : { path: file }, { digest: true });
+    const hash = createHash('sha256');
+    if ('tar' in opened) for await (const piece of opened.tar) hash.update(piece);
+    expect(hash.digest('hex')).toBe(sha256(content));
+    expect(await opened.digest()).toEqual({ sha256: sha256(given), size: given.length });
+    opened.close();
+  });
+
+  it('does not take the memory of a short first piece for that of the next ones', async () => {
+    const members = [content.subarray(0, 100), content.subarray(100)];
+    const given = Buffer.concat(members.map((part) => gzipSync(part, { level: 0 })));
+    const opened = await openArchive(given, { digest: true, anomaly() {} });
+    const hash = createHash('sha256');
+    if ('tar' in opened) for await (const piece of opened.tar) hash.update(piece);
+    expect(hash.digest('hex')).toBe(sha256(content));
+  });
+
+  it('stops when it is told to', async () => {
+    const file = path.join(await temporaryDirectory(), 'a');
+    writeFileSync(file, content);
+    const signal = AbortSignal.abort(new Error('enough'));
+    const opened = await openArchive({ path: file }, { digest: true, signal });
+    await expect(collect((opened as { tar: AsyncIterable<Uint8Array> }).tar, 2 ** 30)).rejects.toThrow(
+      'enough',
+    );
+    await expect(opened.digest()).rejects.toThrow('enough');
   });
 });
 

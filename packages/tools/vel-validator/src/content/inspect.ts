@@ -1,4 +1,4 @@
-import { sniff } from '@repro/archive';
+import { sniff } from '@repro/archive/sniff';
 import { asChunks, type Bytes, isReproError, sha256Through } from '@repro/core';
 import type { FoundByPath } from './prefix.ts';
 
