@@ -85,11 +85,15 @@ function pack(error: unknown): PackedError {
   return { code, message, hint, at, cause: cause === undefined ? undefined : (cause as Error).message };
 }
 
-try {
-  const info = await read();
-  handOver();
-  say({ info });
-} catch (error) {
-  handOver();
-  say({ error: pack(error) });
+async function run(): Promise<void> {
+  try {
+    const info = await read();
+    handOver();
+    say({ info });
+  } catch (error) {
+    handOver();
+    say({ error: pack(error) });
+  }
 }
+
+void run();
