@@ -137,6 +137,38 @@ export function hasUserinfo(from: usize, end: usize): bool {
   return false;
 }
 
+/** Whether a value that begins here is given to a name: back over a quote, a sign, what closes the name, and its last two characters. */
+export function isGiven(value: usize): bool {
+  let at = value;
+  for (const stop = max(INPUT, at - 2); at > stop && (is(at - 1, QUOTE) || load<u8>(at - 1) == 92); ) at--;
+  at = beforeBlanks(at, 4);
+  const sign = at;
+  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); ) at--;
+  if (at == sign) return false;
+  at = beforeBlanks(at, 8);
+  for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
+  return at >= INPUT + 2 && isOfName(at - 1) && isOfName(at - 2);
+}
+
+function beforeBlanks(from: usize, most: usize): usize {
+  let at = from;
+  for (const stop = max(INPUT, at - most); at > stop && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9); ) at--;
+  return at;
+}
+
+function isSign(byte: u8): bool {
+  return byte == 61 || byte == 58 || byte == 62 || byte == 44; // = : > ,
+}
+
+function isClosing(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, QUOTE) || byte == 92 || byte == 93 || byte == 41; // \\ ] )
+}
+
+function isOfName(at: usize): bool {
+  return is(at, WORD) && load<u8>(at) < 128;
+}
+
 /** Whether an escape of a byte starts here that may matter: %41, \\x41\\x42, \\u0041. What text is full of does not: %20, %2F, \\u003c. */
 export function isEscape(at: usize, end: usize): bool {
   const byte = load<u8>(at);

@@ -31,7 +31,8 @@ export interface Found extends Candidate {
   readonly encodings: readonly Encoding[];
 }
 
-const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
+/** Escapes of bytes, which hide what they spell. */
+export const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
 
 /** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it. */
 function escapeNeedles(start: string): Needle[] {
