@@ -31,13 +31,17 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   while (at < stop && is(at, WORD)) at++;
   if (key && at == stop) return false;
   stop = min(end, at + WAY);
+  const loose = bare || isDashed(start);
   let given = isFlag(start);
+  let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
+  let adjacent = true; // nothing but what closes the name, and blanks, came yet
   let closed = false;
+  let opened = false;
   let lines = 0;
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
-      if (given || closed || load<u8>(at - 1) <= 32) {
+      if (given || ((loose || adjacent) && (closed || load<u8>(at - 1) <= 32))) {
         if (quoted(at + 1, byte, end)) return true;
         at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
         if (at == 0) return false;
@@ -45,17 +49,41 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       closed = true;
     } else if (byte == 10) {
       if (++lines > 3) return false;
+      adjacent = false;
       at++;
     } else if (is(at, FILL)) {
-      given = given || byte == 61 || byte == 58 || byte == 62 || byte == 40 || byte == 44; // = : > ( ,
+      signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
+      opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
+      given = given || signed || byte == 40 || (byte == 44 && (loose || opened || isFirstArgument(start)));
+      adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
       at++;
-    } else if (is(at, WORD) || byte > 32) {
-      if (given && unquoted(at, end, bare)) return true;
-      if (!is(at, WORD)) return given && byte != 59 && byte != 125 && unquoted(at, end, true); // not after ; or }
+    } else if (is(at, WORD)) {
+      if (given && unquoted(at, end, bare) && (signed || loose || mayBeDefault(at, end))) return true;
       while (at < stop && is(at, WORD)) at++;
-    } else return false;
+      adjacent = false;
+    } else {
+      if (byte <= 32 || !given) return false;
+      if (signed || loose || byte == 36) return unquoted(at, end, bare) || (byte != 59 && byte != 125 && unquoted(at, end, true)); // $ ; }
+      at++;
+    }
   }
   return false;
+}
+
+/** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
+function isFirstArgument(start: usize): bool {
+  let at = start;
+  for (const stop = max(INPUT + 3, start - 64); at > stop && is(at - 1, WORD); ) at--;
+  if (at < INPUT + 3) return false;
+  return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
+}
+
+/** Whether what begins here may be code that a string follows: `config.password || "…"`. */
+function mayBeDefault(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end && (is(at, WORD) || load<u8>(at) == 36)) at++; // $
+  const byte = load<u8>(at);
+  return byte == 32 || byte == 9 || byte == 40 || byte == 91 || byte == 63 || byte == 124; // ( [ ? |
 }
 
 /** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
@@ -64,6 +92,13 @@ function isOtherWord(at: usize, last: u8): bool {
   if (next - 97 >= 26) return false;
   if (last == 121 || last == 110) return next != 115; // keys, tokens
   if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
+  return false;
+}
+
+/** Whether two dashes stand somewhere before the needle, in what may be its name. */
+function isDashed(start: usize): bool {
+  const stop = max(INPUT + 1, start - 64);
+  for (let at = start; at > stop && is(at - 1, WORD); at--) if (load<u16>(at - 2) == 0x2d2d) return true;
   return false;
 }
 
