@@ -31,7 +31,6 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   while (at < stop && is(at, WORD)) at++;
   if (key && at == stop) return false;
   stop = min(end, at + WAY);
-  const loose = bare || isDashed(start);
   let given = isFlag(start);
   let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
   let adjacent = true; // nothing but what closes the name, and blanks, came yet
@@ -41,7 +40,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
-      if (given || ((loose || adjacent) && (closed || load<u8>(at - 1) <= 32))) {
+      if (given || ((closed || load<u8>(at - 1) <= 32) && (adjacent || bare || isDashed(start)))) {
         if (quoted(at + 1, byte, end)) return true;
         at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
         if (at == 0) return false;
@@ -54,16 +53,16 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
-      given = given || signed || byte == 40 || (byte == 44 && (loose || opened || isFirstArgument(start)));
+      given = given || signed || byte == 40 || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
       adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
       at++;
     } else if (is(at, WORD)) {
-      if (given && unquoted(at, end, bare) && (signed || loose || mayBeDefault(at, end))) return true;
+      if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
     } else {
       if (byte <= 32 || !given) return false;
-      if (signed || loose || byte == 36) return unquoted(at, end, bare) || (byte != 59 && byte != 125 && unquoted(at, end, true)); // $ ; }
+      if (signed || bare || byte == 36 || isDashed(start)) return unquoted(at, end, bare) || (byte != 59 && byte != 125 && unquoted(at, end, true)); // $ ; }
       at++;
     }
   }
@@ -142,20 +141,50 @@ function isLong(length: usize, digits: i32): bool {
   return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
 }
 
-/**
- * Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. A key
- * that code holds without quotes is of letters, digits and the signs of base64: anything else is an expression.
- */
+/** Whether a value of some length stands here without quotes. */
 function unquoted(from: usize, end: usize, bare: bool): bool {
+  return bare ? anyText(from, end) : code(from, end);
+}
+
+function anyText(from: usize, end: usize): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
-  while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
-    if (strict && !bare && !is(at, BASE64) && load<u8>(at) != 61) return false;
+  while (at < stop && load<u8>(at) > 32 && !is(at, QUOTE)) digits += i32(is(at++, DIGIT));
+  return isLong(at - from, digits);
+}
+
+/** No digit stands between these, and no end of a value: so a chain of words is looked through once, however many are names. */
+let plainFrom: usize = 0;
+let plainTo: usize = 0;
+let plainIsStrict: bool = false;
+
+/** To be called when there is other input. */
+export function forget(): void {
+  plainTo = 0;
+}
+
+/**
+ * A value without a digit is a name, and signs end it. A key that code holds without quotes is of letters, digits and the signs of
+ * base64: anything else is an expression.
+ */
+function code(from: usize, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  if (from < plainFrom || from > plainTo || strict != plainIsStrict) {
+    plainFrom = from;
+    plainTo = from;
+    plainIsStrict = strict;
+  }
+  let at = plainTo;
+  let digits: i32 = 0;
+  while (at < stop && !is(at, ENDS)) {
+    if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
     digits += i32(is(at, DIGIT));
     at++;
   }
-  return (bare || digits > 0) && isLong(at - from, digits);
+  if (digits == 0) plainTo = at;
+  const isKey = !strict || at >= stop || is(at, ENDS);
+  return isKey && digits > 0 && isLong(at - from, digits);
 }
 
 /** Whether `user:password@` stands here, before anything that ends the authority of a URL. */

@@ -6,6 +6,7 @@
 //    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
+import { forget } from './context';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
@@ -39,6 +40,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   const last = INPUT + to;
   const limit = INPUT + end;
   resetHits();
+  forget();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {

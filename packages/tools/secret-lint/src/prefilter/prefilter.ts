@@ -82,14 +82,26 @@ export class Prefilter {
    * of the file. A hit near either end may come again with the next window.
    * `bare` says that values without quotes and digits count, as in configuration.
    */
-  find(window: Uint8Array, from: number, to: number, bare: boolean): number[] {
+  find(window: Uint8Array, from: number, to: number, bare: boolean): Uint32Array {
     this.#memory.set(window, this.#input);
     this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
-    const found: number[] = [];
+    const found: Uint32Array[] = [];
     for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
       const count = this.#wasm.find(at, to, window.length, bare);
-      for (let i = 0; i < count * 2; i++) found.push(this.#hits[i] ?? 0);
+      if (count > 0) found.push(this.#hits.slice(0, count * 2)); // a copy: the next call writes over them
     }
-    return found;
+    return found.length < 2 ? (found[0] ?? nothing) : joined(found);
   }
+}
+
+const nothing = new Uint32Array(0);
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
