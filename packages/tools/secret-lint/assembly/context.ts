@@ -1,11 +1,13 @@
 // What must stand around a needle for the place to be worth a look; looser than what the host then asks.
-import { ALNUM, BASE64, BITS, DIGIT, ENDS, FILL, HEX, INPUT, QUOTE, WORD } from './layout';
+import { ALNUM, BASE64, BITS, CLASSES, DIGIT, ENDS, FILL, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
 const WAY: usize = 64;
 /** What follows `key` or `token` in a name and lets it be one: `apiKeyProduction`. */
 const REST_OF_KEY: usize = 16;
+/** The last class of letters and digits. */
+const ALPHANUMERIC: u32 = 27;
 /** Shorter values are no secrets; the measuring of longer ones stops here. */
 const SHORTEST: usize = 6;
 const LONGEST: usize = 64;
@@ -201,7 +203,7 @@ export function hasUserinfo(from: usize, end: usize): bool {
   return false;
 }
 
-/** Whether a value that begins here is given to a name: back over a quote, a sign, what closes the name, and its last two characters. */
+/** Whether a value that begins here is given to a name with a provider's word: back over a quote, a sign, and what closes the name. */
 export function isGiven(value: usize): bool {
   let at = value;
   for (const stop = max(INPUT, at - 2); at > stop && (is(at - 1, QUOTE) || load<u8>(at - 1) == 92); ) at--;
@@ -211,7 +213,20 @@ export function isGiven(value: usize): bool {
   if (at == sign) return false;
   at = beforeBlanks(at, 8);
   for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
-  return at >= INPUT + 2 && isOfName(at - 1) && isOfName(at - 2);
+  return mayNameProvider(at);
+}
+
+/** Whether the name that ends here has a trigram that some provider's word has, whatever separates its letters and digits. */
+function mayNameProvider(end: usize): bool {
+  let hash: u32 = 0;
+  const stop = max(INPUT, end - 64);
+  for (let at = end; at > stop && isOfName(at - 1); at--) {
+    const kind: u32 = load<u8>(CLASSES + load<u8>(at - 1));
+    if (kind > ALPHANUMERIC) continue;
+    hash = ((hash << 5) | kind) & 0x7fff; // backwards, as the host has marked them
+    if (load<u8>(MARKED + hash) & 4) return true;
+  }
+  return false;
 }
 
 function beforeBlanks(from: usize, most: usize): usize {
@@ -237,7 +252,7 @@ function isOfName(at: usize): bool {
 export function isEscape(at: usize, end: usize): bool {
   const byte = load<u8>(at);
   if (byte == 37) return at + 3 <= end && is(at + 1, HEX) && matters(load<u8>(at + 1), load<u8>(at + 2));
-  if (load<u8>(at + 1) == 120) return at + 6 <= end && is(at + 2, HEX) && is(at + 3, HEX) && load<u8>(at + 4) == 92 && load<u8>(at + 5) == 120;
+  if (load<u8>(at + 1) == 120) return at + 6 <= end && load<u8>(at + 2) - 48 < 8 && is(at + 3, HEX) && load<u8>(at + 4) == 92 && load<u8>(at + 5) == 120;
   return at + 6 <= end && load<u16>(at + 2) == 0x3030 && matters(load<u8>(at + 4), load<u8>(at + 5));
 }
 

@@ -6,7 +6,10 @@ export const MAX_HITS: i32 = 16 * 1024;
 
 /** The class of every byte, 0 to 31: letters without their case, digits together. */
 export const CLASSES = memory.data(256, 16);
-/** For every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by its classes, 3 both. */
+/**
+ * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
+ * its classes; 4 when a provider's word holds it, by its classes and backwards.
+ */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);

@@ -59,15 +59,18 @@ export class Prefilter {
   readonly #hits: Uint32Array;
   readonly #input: number;
 
-  /** @param needles their places in the list are the ids of hits; each of 3 to 255 bytes */
-  constructor(needles: readonly Needle[]) {
+  /**
+   * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
+   * @param names small letters and digits, of which one stands in the name of each value that is told
+   */
+  constructor(needles: readonly Needle[], names: readonly string[]) {
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
     this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
     const { buffer } = this.#wasm.memory; // it never grows, so the views stay good
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = layOut(needles);
+    const { marked, first, entries, pool, nibbles } = layOut(needles, names);
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());

@@ -30,7 +30,8 @@ interface Keyed {
   readonly end: number;
 }
 
-export function layOut(needles: readonly Needle[]): Tables {
+/** @param names a value is told when its name may hold one of these */
+export function layOut(needles: readonly Needle[], names: readonly string[]): Tables {
   const { ends, nibbles } = keyAnywhere(needles);
   const keyed = onePerHash(
     needles.map((needle, id): Keyed => {
@@ -62,7 +63,17 @@ export function layOut(needles: readonly Needle[]): Tables {
     });
     used += one.text.length;
   }
+  for (const name of names) markName(marked, name);
   return { marked, first, entries, pool, nibbles };
+}
+
+/** Backwards, as a name is read from the value on; of two letters alone the third may be any. */
+function markName(marked: Uint8Array, name: string): void {
+  const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
+  const end = text.length < 3 ? text.length : rarestEnd(text, 0);
+  const hash = hashOf(text.subarray(Math.max(0, end - 3), end).reverse());
+  const step = 1 << (5 * Math.min(3, text.length));
+  for (let one = hash; one < marked.length; one += step) marked[one] = (marked[one] ?? 0) | 4;
 }
 
 /** Escapes that differ in their digits are one, whose sign alone is compared: what follows is checked around it. */
