@@ -71,7 +71,7 @@ export function layOut(needles: readonly Needle[], names: readonly string[]): Ta
 function markName(marked: Uint8Array, name: string): void {
   const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
   const end = text.length < 3 ? text.length : rarestEnd(text, 0);
-  const hash = hashOf(text.subarray(Math.max(0, end - 3), end).reverse());
+  const hash = hashOf(text.subarray(Math.max(0, end - 3), end).toReversed());
   const step = 1 << (5 * Math.min(3, text.length));
   for (let one = hash; one < marked.length; one += step) marked[one] = (marked[one] ?? 0) | 4;
 }
