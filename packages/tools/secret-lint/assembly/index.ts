@@ -6,7 +6,7 @@
 //    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
-import { forget } from './context';
+import { forget } from './assigned';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';

@@ -1,5 +1,6 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
-import { assigned, hasUserinfo, isEscape, isToken } from './context';
+import { assigned } from './assigned';
+import { hasUserinfo, isEscape, isToken } from './context';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 
 /** What is checked around a needle. */
