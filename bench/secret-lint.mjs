@@ -1,19 +1,21 @@
 #!/usr/bin/env node
-// secret-lint with all its rules against ripgrep with twenty simple patterns, on a tree of sources; and what hostile files cost.
+// secret-lint with all its rules against ripgrep with twenty simple patterns, on a large tree of sources, and against secretlint 13 on
+// one package of it; and what hostile files cost.
 //   node bench/secret-lint.mjs [--runs 5] [--tree DIR: at least 500 MB in 30,000 files] [--hostile MB]
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRandom } from '../scripts/secret-quality/random.mjs';
 import { root } from '../scripts/sync/packages.mjs';
-import { measure, printAim, printTable } from './lib/compare.mjs';
+import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { largeTree, sizeOf } from './lib/large-tree.mjs';
+import { secretlint } from './lib/secretlint.mjs';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    tree: { type: 'string', default: path.join(root, 'node_modules/.pnpm') },
+    tree: { type: 'string' },
     hostile: { type: 'string', default: '10' },
   },
 });
@@ -21,6 +23,8 @@ const runs = Number(values.runs);
 const node = `'${process.execPath}'`;
 const engine = `${node} '${path.join(root, 'bench/lib/secret-scan.mjs')}'`;
 const tool = `${node} '${path.join(root, 'packages/tools/secret-lint/bin/secret-lint.js')}'`;
+/** A part of the large tree that secretlint is done with in seconds: 60 MB, minified bundles among them. */
+const MEDIUM = 'npm/echarts';
 const PATTERNS =
   `AKIA[0-9A-Z]{16} ghp_[0-9A-Za-z]{36} gho_[0-9A-Za-z]{36} glpat-[0-9A-Za-z_-]{20} xoxb-[0-9]{10,13} xoxp-[0-9]{10,13}
   sk_live_[0-9a-zA-Z]{24} rk_live_[0-9a-zA-Z]{24} AIza[0-9A-Za-z_-]{35} SG\\.[0-9A-Za-z_-]{22} npm_[0-9A-Za-z]{36} PRIVATE[[:space:]]KEY
@@ -28,39 +32,55 @@ const PATTERNS =
     /\s+/,
   );
 
+const large = values.tree === undefined ? largeTree() : path.resolve(values.tree);
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
 try {
-  tree();
+  againstRipgrep();
+  if (values.tree === undefined) againstSecretlint();
   await hostile();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function tree() {
+function againstRipgrep() {
+  const rg = 'rg -j2, 20 patterns';
   const patterns = path.join(scratch, 'patterns');
   writeFileSync(patterns, `${PATTERNS.join('\n')}\n`);
-  const dir = `'${path.resolve(values.tree)}'`;
   const results = measure(
     [
-      { name: 'secret-lint', line: `${tool} ${dir} --format json || [ $? -eq 2 ]` },
-      { name: 'engine, 2 threads', line: `${engine} ${dir} 2` },
-      { name: 'engine, 1 thread', line: `${engine} ${dir} 1` },
-      { name: 'rg -j2, 20 patterns', line: `rg -j2 -uu -c -f '${patterns}' ${dir} || [ $? -eq 1 ]` },
+      { name: 'secret-lint', line: `${tool} . --format json || [ $? -eq 2 ]` },
+      { name: 'secret-lint --workers 1', line: `${tool} . --format json --workers 1 || [ $? -eq 2 ]` },
+      { name: 'engine, 2 threads', line: `${engine} . 2` },
+      { name: 'engine, 1 thread', line: `${engine} . 1` },
+      { name: rg, line: `rg -j2 -uu -c -f '${patterns}' . || [ $? -eq 1 ]` },
     ],
-    { runs },
+    { runs, cwd: large },
   );
-  const size = spawnSync(
-    'bash',
-    ['-c', `find ${dir} -type f | wc -l; du -sm --apparent-size ${dir} | cut -f1`],
-    { encoding: 'utf8' },
+  printTable(`large tree: ${sizeText(large)}`, results, [rg]);
+  printAim('large tree: secret-lint / rg -j2 with 20 patterns', ratio(results, 'secret-lint', rg), 1.5);
+  printAim('large tree: secret-lint, memory', results.get('secret-lint').rss, 200, 'MiB');
+}
+
+function againstSecretlint() {
+  const peer = secretlint(path.dirname(large));
+  if (peer === undefined) {
+    console.log('\nsecretlint 13 cannot be had here: npm did not bring it, or its Node does not run');
+    return;
+  }
+  const results = measure(
+    [
+      { name: 'secret-lint', line: `${tool} . --format json || [ $? -eq 2 ]` },
+      { name: 'secretlint 13', line: peer },
+    ],
+    { runs, cwd: path.join(large, MEDIUM) },
   );
-  const [files, megabytes] = size.stdout.split('\n');
-  printTable(`${files} files, ${megabytes} MB`, results, ['rg -j2, 20 patterns']);
-  const rg = results.get('rg -j2, 20 patterns');
-  printAim('secret-lint / rg', results.get('secret-lint').wall / rg.wall, 1.5);
-  printAim('engine, 2 threads / rg', results.get('engine, 2 threads').wall / rg.wall, 1.5);
-  printAim('engine / rg, processor seconds', results.get('engine, 2 threads').cpu / rg.cpu, 1.5);
-  printAim('peak memory', results.get('secret-lint').rss, 200, 'MiB');
+  printTable(`${MEDIUM}: ${sizeText(path.join(large, MEDIUM))}`, results, ['secretlint 13']);
+  printAim(`${MEDIUM}: secret-lint / secretlint 13`, ratio(results, 'secret-lint', 'secretlint 13'), 0.5);
+}
+
+function sizeText(directory) {
+  const { files, bytes } = sizeOf(directory);
+  return `${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
 }
 
 /** Files made to be slow, in processor time of the engine for each byte, against ordinary sources. */
@@ -106,5 +126,6 @@ async function hostile() {
     escapes: fill(() => '%41%42\\x41\\x42'),
     'keys that begin': fill(() => `${'-'.repeat(5)}BEGIN RSA PRIVATE KEY-----\n`),
   };
-  for (const [name, content] of Object.entries(cases)) printAim(name, rate(content) / normal, 5);
+  for (const [name, content] of Object.entries(cases))
+    printAim(`hostile: ${name} / sources, for each byte`, rate(content) / normal, 5);
 }

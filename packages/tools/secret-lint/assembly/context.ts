@@ -1,127 +1,9 @@
-// What must stand around a needle for the place to be worth a look; looser than what the host then asks.
-import { ALNUM, BASE64, BITS, DIGIT, ENDS, FILL, HEX, INPUT, QUOTE, WORD } from './layout';
+// What must stand around a needle or a value for the place to be worth a look; looser than what the host then asks.
+import { is } from './bits';
+import { ALNUM, BASE64, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
 
-/** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
-const NAME: usize = 48;
-const WAY: usize = 64;
-/** What follows `key` or `token` in a name and lets it be one: `apiKeyProduction`. */
-const REST_OF_KEY: usize = 16;
-/** Shorter values are no secrets; the measuring of longer ones stops here. */
-const SHORTEST: usize = 6;
-const LONGEST: usize = 64;
-
-// @ts-ignore: a decorator
-@inline
-function is(at: usize, bits: u8): bool {
-  return (load<u8>(BITS + load<u8>(at)) & bits) != 0;
-}
-
-/** A value of a key or token that is shorter than this has two digits. */
-const LONG: usize = 16;
-
-/** Whether the value that is looked at must look like a key, as a password need not. */
-let strict: bool = false;
-
-/** Whether a value is given to the name that the needle is part of; `key` says that it must look like a key. */
-export function assigned(start: usize, length: usize, end: usize, bare: bool, key: bool): bool {
-  strict = key;
-  let at = start + length;
-  if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
-  let stop = min(end, at + (key ? REST_OF_KEY : NAME));
-  while (at < stop && is(at, WORD)) at++;
-  if (key && at == stop) return false;
-  stop = min(end, at + WAY);
-  let given = isFlag(start);
-  let closed = false;
-  let lines = 0;
-  while (at < stop) {
-    const byte = load<u8>(at);
-    if (is(at, QUOTE)) {
-      if (given || closed || load<u8>(at - 1) <= 32) {
-        if (quoted(at + 1, byte, end)) return true;
-        at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
-        if (at == 0) return false;
-      } else at++;
-      closed = true;
-    } else if (byte == 10) {
-      if (++lines > 3) return false;
-      at++;
-    } else if (is(at, FILL)) {
-      given = given || byte == 61 || byte == 58 || byte == 62 || byte == 40 || byte == 44; // = : > ( ,
-      at++;
-    } else if (is(at, WORD) || byte > 32) {
-      if (given && unquoted(at, end, bare)) return true;
-      if (!is(at, WORD)) return given && byte != 59 && byte != 125 && unquoted(at, end, true); // not after ; or }
-      while (at < stop && is(at, WORD)) at++;
-    } else return false;
-  }
-  return false;
-}
-
-/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
-function isOtherWord(at: usize, last: u8): bool {
-  const next = load<u8>(at);
-  if (next - 97 >= 26) return false;
-  if (last == 121 || last == 110) return next != 115; // keys, tokens
-  if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
-  return false;
-}
-
-/** Whether the name is a flag of a command line: two dashes before it. */
-function isFlag(start: usize): bool {
-  let at = start;
-  const stop = max(INPUT, start - 24);
-  while (at > stop && is(at - 1, WORD)) at--;
-  return load<u8>(at) == 45;
-}
-
-/** Whether a value of some length stands before the next of this quote. */
-function quoted(from: usize, quote: u8, end: usize): bool {
-  const stop = min(end, from + LONGEST);
-  let at = from;
-  let digits: i32 = 0;
-  while (at < stop) {
-    const byte = load<u8>(at);
-    if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
-    if (byte <= 32) return false; // no value holds a space
-    digits += i32(byte - 48 < 10);
-    at++;
-  }
-  return isLong(at - from, digits);
-}
-
-/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
-function afterName(from: usize, quote: u8, end: usize): usize {
-  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
-  const stop = min(end, from + 40);
-  for (let at = from; at < stop; at++) {
-    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
-    if (!is(at, WORD)) return 0;
-  }
-  return 0;
-}
-
-// @ts-ignore: a decorator
-@inline
-function isLong(length: usize, digits: i32): bool {
-  return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
-}
-
-/**
- * Whether a value of some length stands here without quotes; unless `bare`, one without a digit is a name, and signs end it. A key
- * that code holds without quotes is of letters, digits and the signs of base64: anything else is an expression.
- */
-function unquoted(from: usize, end: usize, bare: bool): bool {
-  const stop = min(end, from + LONGEST);
-  let at = from;
-  let digits: i32 = 0;
-  while (at < stop && (bare ? load<u8>(at) > 32 && !is(at, QUOTE) : !is(at, ENDS))) {
-    if (strict && !bare && !is(at, BASE64) && load<u8>(at) != 61) return false;
-    digits += i32(is(at, DIGIT));
-    at++;
-  }
-  return (bare || digits > 0) && isLong(at - from, digits);
-}
+/** The last class of letters and digits. */
+const ALPHANUMERIC: u32 = 27;
 
 /** Whether `user:password@` stands here, before anything that ends the authority of a URL. */
 export function hasUserinfo(from: usize, end: usize): bool {
@@ -137,11 +19,56 @@ export function hasUserinfo(from: usize, end: usize): bool {
   return false;
 }
 
+/** Whether a value that begins here is given to a name with a provider's word: back over a quote, a sign, and what closes the name. */
+export function isGiven(value: usize): bool {
+  let at = value;
+  for (const stop = max(INPUT, at - 2); at > stop && (is(at - 1, QUOTE) || load<u8>(at - 1) == 92); ) at--;
+  at = beforeBlanks(at, 4);
+  const sign = at;
+  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); ) at--;
+  if (at == sign) return false;
+  at = beforeBlanks(at, 8);
+  for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
+  return mayNameProvider(at);
+}
+
+/** Whether the name that ends here has a trigram that some provider's word has, whatever separates its letters and digits. */
+function mayNameProvider(end: usize): bool {
+  let hash: u32 = 0;
+  const stop = max(INPUT, end - 64);
+  for (let at = end; at > stop && isOfName(at - 1); at--) {
+    const kind: u32 = load<u8>(CLASSES + load<u8>(at - 1));
+    if (kind > ALPHANUMERIC) continue;
+    hash = ((hash << 5) | kind) & 0x7fff; // backwards, as the host has marked them
+    if (load<u8>(MARKED + hash) & 4) return true;
+  }
+  return false;
+}
+
+function beforeBlanks(from: usize, most: usize): usize {
+  let at = from;
+  for (const stop = max(INPUT, at - most); at > stop && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9); ) at--;
+  return at;
+}
+
+function isSign(byte: u8): bool {
+  return byte == 61 || byte == 58 || byte == 62 || byte == 44; // = : > ,
+}
+
+function isClosing(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, QUOTE) || byte == 92 || byte == 93 || byte == 41; // \\ ] )
+}
+
+function isOfName(at: usize): bool {
+  return is(at, WORD) && load<u8>(at) < 128;
+}
+
 /** Whether an escape of a byte starts here that may matter: %41, \\x41\\x42, \\u0041. What text is full of does not: %20, %2F, \\u003c. */
 export function isEscape(at: usize, end: usize): bool {
   const byte = load<u8>(at);
   if (byte == 37) return at + 3 <= end && is(at + 1, HEX) && matters(load<u8>(at + 1), load<u8>(at + 2));
-  if (load<u8>(at + 1) == 120) return at + 6 <= end && is(at + 2, HEX) && is(at + 3, HEX) && load<u8>(at + 4) == 92 && load<u8>(at + 5) == 120;
+  if (load<u8>(at + 1) == 120) return at + 6 <= end && load<u8>(at + 2) - 48 < 8 && is(at + 3, HEX) && load<u8>(at + 4) == 92 && load<u8>(at + 5) == 120;
   return at + 6 <= end && load<u16>(at + 2) == 0x3030 && matters(load<u8>(at + 4), load<u8>(at + 5));
 }
 

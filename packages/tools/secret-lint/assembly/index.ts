@@ -1,13 +1,15 @@
 // Finds the places in a file that are worth a look, in one pass, sixteen bytes at a time. Two things are asked of each block:
 //
-// 1. Where may one of the needles stand that can stand anywhere (`password`, `://`, `-BEGIN `)? Nibbles of three bytes in a row
+// 1. Where may one of the needles stand that can stand anywhere (`password`, `://`, `-BEGIN `)? Nibbles of four bytes in a row
 //    are looked up at once, in eight groups of needles; then the table of trigrams says which needle, and that is compared.
 // 2. Where does a run of twenty characters end that base64 is written in, of either alphabet? Every token of a provider holds one: only there, and right before,
 //    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
+import { forget } from './assigned';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
+import { lookUp } from './nibbles';
 import { lookInto } from './runs';
 
 export { classes, entries, bits, first, hits, input, marked, nibbles, pool } from './tables';
@@ -24,19 +26,21 @@ export function stoppedAt(): i32 {
  * `bare` says that values without quotes and digits count, as in configuration.
  */
 export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
-  const low1 = v128.load(NIBBLES);
-  const high1 = v128.load(NIBBLES, 16);
-  const low2 = v128.load(NIBBLES, 32);
-  const high2 = v128.load(NIBBLES, 48);
-  const low3 = v128.load(NIBBLES, 64);
-  const high3 = v128.load(NIBBLES, 80);
-  const lowRun = v128.load(NIBBLES, 96);
-  const highRun = v128.load(NIBBLES, 112);
-  const nibble = i8x16.splat(15);
+  const low0 = v128.load(NIBBLES, 0);
+  const high0 = v128.load(NIBBLES, 16);
+  const low1 = v128.load(NIBBLES, 32);
+  const high1 = v128.load(NIBBLES, 48);
+  const low2 = v128.load(NIBBLES, 64);
+  const high2 = v128.load(NIBBLES, 80);
+  const low3 = v128.load(NIBBLES, 96);
+  const high3 = v128.load(NIBBLES, 112);
+  const lowRun = v128.load(NIBBLES, 128);
+  const highRun = v128.load(NIBBLES, 144);
   const zero = i8x16.splat(0);
   const last = INPUT + to;
   const limit = INPUT + end;
   resetHits();
+  forget();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {
@@ -44,14 +48,13 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
     const a = v128.load(at);
     const b = v128.load(at, 1);
     const c = v128.load(at, 2);
-    const aLow = v128.and(a, nibble);
-    const aHigh = v128.and(i16x8.shr_u(a, 4), nibble); // cheaper than to shift bytes
-    const first = v128.and(i8x16.swizzle(low1, aLow), i8x16.swizzle(high1, aHigh));
-    const second = v128.and(i8x16.swizzle(low2, v128.and(b, nibble)), i8x16.swizzle(high2, v128.and(i16x8.shr_u(b, 4), nibble)));
-    const third = v128.and(i8x16.swizzle(low3, v128.and(c, nibble)), i8x16.swizzle(high3, v128.and(i16x8.shr_u(c, 4), nibble)));
-    const some = v128.and(v128.and(first, second), third);
+    const d = v128.load(at, 3);
+    const some = v128.and(
+      v128.and(lookUp(low0, high0, a), lookUp(low1, high1, b)),
+      v128.and(lookUp(low2, high2, c), lookUp(low3, high3, d)),
+    );
     if (v128.any_true(some)) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
-    const inRun = i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(lowRun, aLow), i8x16.swizzle(highRun, aHigh)), zero));
+    const inRun = i8x16.bitmask(i8x16.ne(lookUp(lowRun, highRun, a), zero));
     if (inRun == 0xffff) run += 16;
     else {
       const lead = ctz(~inRun);
@@ -98,7 +101,7 @@ function runBefore(at: usize): i32 {
 }
 
 function isRunByte(byte: u8): bool {
-  return (load<u8>(NIBBLES + 96 + (byte & 15)) & load<u8>(NIBBLES + 112 + (byte >> 4))) != 0;
+  return (load<u8>(NIBBLES + 128 + (byte & 15)) & load<u8>(NIBBLES + 144 + (byte >> 4))) != 0;
 }
 
 /** Needles that may begin their trigram at the places whose bits are set. */

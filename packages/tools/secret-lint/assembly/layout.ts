@@ -6,7 +6,10 @@ export const MAX_HITS: i32 = 16 * 1024;
 
 /** The class of every byte, 0 to 31: letters without their case, digits together. */
 export const CLASSES = memory.data(256, 16);
-/** For every trigram of classes: 1 when a needle that stands in runs is keyed on it, 2 one that stands anywhere, 3 both. */
+/**
+ * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
+ * its classes; 4 when a provider's word holds it, by its classes and backwards.
+ */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);
@@ -22,10 +25,10 @@ export const HITS = memory.data(131072, 16);
 /** Bits of every byte: what kind of character it is. */
 export const BITS = memory.data(256, 16);
 /**
- * Eight tables of 16 bytes for nibbles: low and high ones of the first, second and third byte of a trigram, a bit for each of
- * eight groups of needles; then those of bytes that runs are made of.
+ * Twelve tables of 16 bytes for nibbles: low and high ones of the three bytes of a trigram and the one behind it, a bit for each
+ * of eight groups of needles; those of bytes that runs are made of; and those of digits of base64 that begin a byte of text.
  */
-export const NIBBLES = memory.data(128, 16);
+export const NIBBLES = memory.data(192, 16);
 /** 1 MiB of a file, 64 KiB read on behind it so that nothing is cut at its end, 4 KiB of what lay before it, 64 bytes to spare. */
 export const INPUT = memory.data(1118272, 16);
 

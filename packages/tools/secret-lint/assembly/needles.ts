@@ -1,5 +1,6 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
-import { assigned, hasUserinfo, isEscape, isToken } from './context';
+import { assigned } from './assigned';
+import { hasUserinfo, isEscape, isToken } from './context';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 
 /** What is checked around a needle. */
@@ -35,16 +36,22 @@ export function hit(id: u32, at: usize): void {
   count++;
 }
 
-/** The hash of the trigram that begins here. */
+/** The hash of the classes of the trigram that begins here: of a needle in any case. */
 export function hashAt(at: usize): u32 {
-  return push(push(push(0, at), at + 1), at + 2);
+  return (classAt(at) << 10) | (classAt(at + 1) << 5) | classAt(at + 2);
 }
 
-/** The hash of a trigram one byte on. */
 // @ts-ignore: a decorator
 @inline
-export function push(hash: u32, at: usize): u32 {
-  return ((hash << 5) | load<u8>(CLASSES + load<u8>(at))) & 0x7fff;
+function classAt(at: usize): u32 {
+  return load<u8>(CLASSES + load<u8>(at));
+}
+
+/** The hash of the trigram that ends here, as it is: of a needle that stands in runs. */
+// @ts-ignore: a decorator
+@inline
+export function exactHash(at: usize): u32 {
+  return ((load<u32>(at - 2) & 0xffffff) * 0x9e3779b1) >> 17;
 }
 
 /** Compares the needles whose trigram ends at `at`. */

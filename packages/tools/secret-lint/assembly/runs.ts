@@ -1,6 +1,8 @@
 // What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
-import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED } from './layout';
-import { compare, hit, isFull, push } from './needles';
+import { isGiven } from './context';
+import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED, NIBBLES } from './layout';
+import { compare, exactHash, hit, isFull } from './needles';
+import { lookUp } from './nibbles';
 
 /** Shorter stretches of base64 or hexadecimal digits hold no credential. */
 const ENCODED: usize = 24;
@@ -16,13 +18,11 @@ const A_VALUE: u32 = 0x10002;
 
 /** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
 export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
-  let hash: u32 = 0;
   const reach: usize = load<u8>(start - 1) == 46 ? 20 : isJoined(start) ? 3 : 0; // a dot may join what is longer
-  let at = max(max(start - reach, INPUT), from - 2);
-  for (; at < stop; at++) {
-    hash = push(hash, at);
+  for (let at = max(max(start - reach, INPUT) + 2, from); at < stop; at++) {
+    const hash = exactHash(at);
     if (load<u8>(MARKED + hash) & 1) {
-      if (at >= from) compare(hash, at, limit, true);
+      compare(hash, at, limit, true);
       if (isFull()) return at + 1;
     }
   }
@@ -45,12 +45,13 @@ function encoded(start: usize, end: usize, limit: usize): void {
   const last = min(limit, end + LONGEST_VALUE);
   while (stop < last && (load<u8>(BITS + load<u8>(stop)) & BASE64) != 0) stop++;
   if (stop - from >= ENCODED) {
+    const leads = leadsOf(from);
     for (let shift: usize = 0; shift < 4; shift++) {
-      if (isText(from + shift)) return hit(IN_BASE64, from + shift);
+      if ((leads >> <i32>shift) & 1 && isText(from + shift)) return hit(IN_BASE64, from + shift);
       if (shift < 2 && stop - from >= 32 && isHexText(from + shift)) return hit(IN_HEX, from + shift);
     }
   }
-  if (stop - from <= LONGEST_VALUE && isMixed(from, stop)) hit(A_VALUE, from);
+  if (stop - from <= LONGEST_VALUE && isMixed(from, stop) && isGiven(from)) hit(A_VALUE, from);
 }
 
 function isMixed(from: usize, stop: usize): bool {
@@ -59,6 +60,12 @@ function isMixed(from: usize, stop: usize): bool {
   let digits: i32 = 0;
   for (let at = from; at < stop; at++) if (load<u8>(BITS + load<u8>(at)) & DIGIT) digits++;
   return digits >= 3 && digits < <i32>(stop - from);
+}
+
+/** Bits of the places, of the first four, from which on every fourth digit of sixteen may begin a decoded byte of text. */
+function leadsOf(from: usize): i32 {
+  const may = i8x16.bitmask(i8x16.ne(lookUp(v128.load(NIBBLES, 160), v128.load(NIBBLES, 176), v128.load(from)), i8x16.splat(0)));
+  return may & (may >> 4) & (may >> 8) & (may >> 12);
 }
 
 /** Whether fifteen decoded bytes are text; every second may be NUL, as in UTF-16. */

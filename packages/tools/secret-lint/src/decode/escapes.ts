@@ -1,25 +1,34 @@
 import { Buffer } from 'node:buffer';
+import type { Encoding } from '../engine/types.ts';
 import type { Unwrapped } from './unwrapped.ts';
 
 /** How far before the first escape a stretch begins. It ends after 4,096 characters. */
 const BEFORE = 256;
 
-const ESCAPE = {
-  percent: /%([0-9A-Fa-f]{2})/g,
-  'unicode-escape': /\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|([nrt"'\\/]))/g,
-} as const;
-const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+/** The value of each hexadecimal digit; negative for what is none. */
+const HEX: Int8Array = Int8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? -1 : value;
+});
+const LETTER_U = 0x75;
+const LETTER_X = 0x78;
+const CONTROLS = new Map(
+  Array.from('nrt"\'\\/', (sign, i) => [sign.charCodeAt(0), '\n\r\t"\'\\/'.charCodeAt(i)]),
+);
+
+/** The escape that begins at a place: its length, and the byte it stands for in the lowest eight bits; 0 when there is none. */
+type EscapeAt = (source: Uint8Array, at: number) => number;
 
 /** Percent-encoding (RFC 3986 section 2.1) around `at`, as far as no space, quote or angle bracket ends it; not before `floor`. */
 export function fromPercent(text: string, at: number, floor: number): Unwrapped {
   const start = startBefore(text, { at, floor, edge: /[\s"'<>`]/ });
-  return unescape('percent', text, start, /[^\s"'<>`]{0,4096}/y);
+  return unescape('percent', sourceAt(text, start, /[^\s"'<>`]{0,4096}/y), start, percentAt);
 }
 
 /** Escapes of strings, \u0041 and \x41, around `at`, within one line and one pair of quotes; not before `floor`. */
 export function fromBackslash(text: string, at: number, floor: number): Unwrapped {
   const start = startBefore(text, { at, floor, edge: /[\n"'`]/ });
-  return unescape('unicode-escape', text, start, /(?:[^\n"'`\\]|\\.){0,4096}/y);
+  return unescape('unicode-escape', sourceAt(text, start, /(?:[^\n"'`\\]|\\.){0,4096}/y), start, backslashAt);
 }
 
 function startBefore(text: string, { at, floor, edge }: { at: number; floor: number; edge: RegExp }): number {
@@ -28,35 +37,60 @@ function startBefore(text: string, { at, floor, edge }: { at: number; floor: num
   return start;
 }
 
-function unescape(encoding: keyof typeof ESCAPE, text: string, start: number, stretch: RegExp): Unwrapped {
+function sourceAt(text: string, start: number, stretch: RegExp): Uint8Array {
   stretch.lastIndex = start;
-  const source = stretch.exec(text)?.[0] ?? '';
-  const escape = ESCAPE[encoding];
-  const decoded = source.replaceAll(escape, (...match: string[]) => characterOf(match));
+  return Buffer.from(stretch.exec(text)?.[0] ?? '', 'latin1');
+}
+
+function unescape(encoding: Encoding, source: Uint8Array, start: number, escapeAt: EscapeAt): Unwrapped {
+  const bytes = Buffer.allocUnsafe(source.length);
+  let length = 0;
+  for (let at = 0; at < source.length; length++) {
+    const escape = escapeAt(source, at);
+    bytes[length] = escape === 0 ? (source[at] ?? 0) : escape & 255;
+    at += escape >> 8 || 1;
+  }
   return {
     encoding,
-    bytes: Buffer.from(decoded, 'latin1'),
+    bytes: bytes.subarray(0, length),
     end: start + source.length,
-    outer: (from, to) => [start + sourceOf(source, escape, from), start + sourceOf(source, escape, to)],
+    outer: (from, to) => [start + placeOf(source, escapeAt, from), start + placeOf(source, escapeAt, to)],
   };
 }
 
 /** Where the character of a number in the decoded text begins in the source. */
-function sourceOf(source: string, escape: RegExp, number: number): number {
-  let shorter = 0;
-  for (const { 0: written, index } of source.matchAll(escape)) {
-    if (index - shorter >= number) break;
-    shorter += written.length - 1;
-  }
-  return Math.min(number + shorter, source.length);
+function placeOf(source: Uint8Array, escapeAt: EscapeAt, number: number): number {
+  let at = 0;
+  for (let seen = 0; seen < number && at < source.length; seen++) at += escapeAt(source, at) >> 8 || 1;
+  return at;
 }
 
-/** One byte for every escape; a character that no credential holds for those beyond them. */
-function characterOf([, ...groups]: readonly string[]): string {
-  const [code, inBraces, byte, control] = groups
-    .slice(0, 4)
-    .map((group) => (typeof group === 'string' ? group : undefined));
-  if (control !== undefined) return CONTROLS[control] ?? control;
-  const number = Number.parseInt(code ?? inBraces ?? byte ?? '', 16);
-  return number < 256 ? String.fromCharCode(number) : '\u00ff';
+function percentAt(source: Uint8Array, at: number): number {
+  return source[at] === 0x25 ? escapeOf(3, hexAt(source, at + 1, 2)) : 0;
+}
+
+function backslashAt(source: Uint8Array, at: number): number {
+  if (source[at] !== 0x5c) return 0;
+  const kind = source[at + 1] ?? 0;
+  if (kind === LETTER_X) return escapeOf(4, hexAt(source, at + 2, 2));
+  if (kind !== LETTER_U) return escapeOf(2, CONTROLS.get(kind) ?? -1);
+  if (source[at + 2] !== 0x7b) return escapeOf(6, hexAt(source, at + 2, 4));
+  const digits = source.subarray(at + 3, at + 10).indexOf(0x7d); // between braces, six at most
+  return digits < 1 ? 0 : escapeOf(digits + 4, hexAt(source, at + 3, digits));
+}
+
+/** A character that no credential holds stands for those beyond one byte. */
+function escapeOf(length: number, code: number): number {
+  return code < 0 ? 0 : (length << 8) | Math.min(code, 255);
+}
+
+/** So many hexadecimal digits as a number; negative when they are not there. */
+function hexAt(source: Uint8Array, at: number, count: number): number {
+  let number = 0;
+  for (let i = at; i < at + count; i++) {
+    const digit = HEX[source[i] ?? 0] ?? -1;
+    if (digit < 0) return -1;
+    number = number * 16 + digit;
+  }
+  return number;
 }

@@ -53,6 +53,8 @@ export interface Watches {
   readonly byNeedle: readonly Watch[];
   /** Looks at a value that looks drawn by lot. */
   readonly value: Detector;
+  /** What stands in the name of such a value, when it is looked at. */
+  readonly names: readonly string[];
 }
 
 export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
@@ -68,7 +70,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     assignments.watches,
     customRules.flatMap(watchCustom),
   ].flat();
-  return { byNeedle, value: assignments.value };
+  return { byNeedle, value: assignments.value, names: assignments.names };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

@@ -31,15 +31,17 @@ export interface Found extends Candidate {
   readonly encodings: readonly Encoding[];
 }
 
-const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
+/** Escapes of bytes, which hide what they spell. */
+export const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
 
-/** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it. */
+/** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it, and breaks of lines. */
 function escapeNeedles(start: string): Needle[] {
-  const text = Array.from('234567');
-  const digits = Array.from('0123456789abcdef');
-  const tails =
-    start === '\\u00' ? [''] : start === '%' ? text.flatMap((high) => digits.map((low) => high + low)) : text;
+  const tails = { '%': textDigits('234567'), '\\x': Array.from('01234567'), '\\u00': [''] }[start] ?? [];
   return tails.map((tail) => ({ text: start + tail, folded: true, around: 'escape' }));
+}
+
+function textDigits(high: string): string[] {
+  return Array.from(high).flatMap((first) => Array.from('0123456789abcdef', (second) => first + second));
 }
 
 /** Looks through bytes, and through what is encoded in them. */
@@ -52,7 +54,8 @@ export class Sweep {
   constructor(watches: Watches) {
     this.#watches = watches.byNeedle;
     this.#value = { detect: watches.value };
-    this.#prefilter = new Prefilter([...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES]);
+    const needles = [...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES];
+    this.#prefilter = new Prefilter(needles, watches.names);
   }
 
   /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */

@@ -11,6 +11,8 @@ const SIGNS: Readonly<Record<string, number>> = {
 
 /** What tokens of providers are made of for the most part, so that they hold runs of these. */
 export const RUN_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+/';
+/** The first of four digits of base64 when the byte that it begins is of text: printable, white space, or NUL. */
+export const LEADS = 'ACDIJKLMNOPQRSTUVWXYZabcdef';
 /** So many of them in a row make a run. */
 export const LEAST_RUN = 20;
 

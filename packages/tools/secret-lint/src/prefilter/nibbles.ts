@@ -1,15 +1,19 @@
 import { bytes } from './bigrams.gen.ts';
-import { CLASS_OF, RUN_CHARACTERS } from './classes.ts';
+import { CLASS_OF, LEADS, RUN_CHARACTERS } from './classes.ts';
 import { commonness } from './commonness.ts';
+import { groups as measured } from './groups.gen.ts';
 
 /** The texts that one needle, or several alike, may be found by: three bytes each. */
 export interface Choice {
+  /** What `scripts/secret-groups.mjs` knows it by. */
+  readonly name: string;
   readonly trigrams: readonly (readonly Trigram[])[];
 }
 
-/** Three bytes; `folded` ones stand for either case. */
+/** Three bytes and the one behind them, empty when that may be any; `folded` ones stand for either case. */
 export interface Trigram {
   readonly text: string;
+  readonly after: string;
   readonly folded: boolean;
 }
 
@@ -19,98 +23,96 @@ export interface Grouping {
   readonly tables: Uint8Array;
 }
 
-const GROUPS = 8;
-const ROUNDS = 3;
+export const GROUPS = 8;
 /** How many trigrams of a needle are considered: its rarest. */
-const CONSIDERED = 4;
+const CONSIDERED = 12;
 /** How much dearer a needle's own trigram is, which is then compared, than a byte that only passes. */
 const DEARER = 6;
 
-/** The nibbles that three places may have in a group: of each place a set of low ones in 16 bits, and one of high ones above them. */
-interface Sets {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
+/** The nibbles that four places may have in a group: of each place a set of low ones in 16 bits, and one of high ones above them. */
+export type Sets = readonly number[];
 
-interface Option extends Sets {
+interface Option {
+  readonly sets: Sets;
   readonly index: number;
   /** What its own trigrams cost. */
   readonly cost: number;
 }
 
-const EMPTY: Sets = { a: 0, b: 0, c: 0 };
+const EMPTY: Sets = [0, 0, 0, 0];
+/** Of a place where any byte may stand. */
+const ANY = -1;
 
 /**
  * Puts needles together in eight groups. A byte passes a place of a group when both its nibbles are in the group's sets, so a group
- * passes more than its needles: each needle goes, by one of its trigrams, where that is least, and again when the others have moved.
+ * passes more than its needles. Where the built-in ones do least harm was measured; another goes, by one of its trigrams, where it
+ * seems to do least.
  */
 export function groupTrigrams(choices: readonly Choice[]): Grouping {
-  const options = choices.map(optionsOf);
-  const order = options
-    .map((_, i) => i)
-    .sort((a, b) => leastCost(options[b]) - leastCost(options[a]) || a - b);
-  const places: { group: number; option: Option }[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const index of order) places[index] = cheapest(options[index] ?? [], groupsOf(places, index));
+  const groups = Array.from({ length: GROUPS }, () => EMPTY);
+  const chosen: number[] = [];
+  const put = (place: number, group: number, { index, sets }: Pick<Option, 'index' | 'sets'>): void => {
+    groups[group] = union(groups[group] ?? EMPTY, sets);
+    chosen[place] = index;
+  };
+  for (const [place, { name, trigrams }] of choices.entries()) {
+    const [group, index] = measured[name] ?? [0, -1];
+    const alike = trigrams[index];
+    if (alike !== undefined) put(place, group, { index, sets: setsOf(alike) });
   }
-  return { chosen: places.map(({ option }) => option.index), tables: tablesOf(groupsOf(places, -1)) };
+  for (const [place, choice] of choices.entries()) {
+    if (chosen[place] !== undefined) continue;
+    const { group, option } = cheapest(optionsOf(choice), groups);
+    put(place, group, option);
+  }
+  return { chosen, tables: tablesOf(groups) };
 }
 
 function optionsOf({ trigrams }: Choice): readonly Option[] {
   const all = trigrams.map((alike, index) => {
-    const sets = alike.map(setsOf).reduce(union, EMPTY);
-    return { ...sets, index, cost: DEARER * alike.reduce((sum, { text }) => sum + likelihood(text), 0) };
+    return {
+      sets: setsOf(alike),
+      index,
+      cost: DEARER * alike.reduce((sum, one) => sum + likelihood(one), 0),
+    };
   });
   return all.sort((a, b) => a.cost - b.cost || a.index - b.index).slice(0, CONSIDERED);
 }
 
-function leastCost(options: readonly Option[] = []): number {
-  return options[0]?.cost ?? 0;
-}
-
-function groupsOf(places: readonly { group: number; option: Option }[], without: number): Sets[] {
-  const groups: { a: number; b: number; c: number }[] = Array.from({ length: GROUPS }, () => ({ ...EMPTY }));
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index];
-    const group = groups[place?.group ?? GROUPS];
-    if (place === undefined || group === undefined || index === without) continue;
-    group.a |= place.option.a;
-    group.b |= place.option.b;
-    group.c |= place.option.c;
-  }
-  return groups;
-}
-
 function cheapest(options: readonly Option[], groups: readonly Sets[]): { group: number; option: Option } {
-  let best = { group: 0, option: options[0] ?? { ...EMPTY, index: 0, cost: 0 }, increase: Infinity };
+  let best = { group: 0, option: options[0] ?? { sets: EMPTY, index: 0, cost: 0 }, increase: Infinity };
   for (const [group, sets] of groups.entries()) {
     const before = chance(sets);
     for (const option of options) {
-      const increase = chance(union(sets, option)) - before + option.cost;
+      const increase = chance(union(sets, option.sets)) - before + option.cost;
       if (increase < best.increase) best = { group, option, increase };
     }
   }
   return best;
 }
 
-function setsOf({ text, folded }: Trigram): Sets {
-  const [a = 0, b = 0, c = 0] = Array.from(text, (character) => {
+/** The nibbles of some trigrams. */
+export function setsOf(alike: readonly Trigram[]): Sets {
+  return alike.map(setsOfOne).reduce(union, EMPTY);
+}
+
+function setsOfOne({ text, after, folded }: Trigram): Sets {
+  const sets = Array.from(text + after, (character) => {
     const byte = character.charCodeAt(0);
     const high = byte >> 4;
     const isLetter = folded && byte >= 97 && byte <= 122;
     return (1 << (byte & 15)) | (1 << (16 + high)) | (isLetter ? 1 << (14 + high) : 0);
   });
-  return { a, b, c };
+  return after === '' ? [...sets, ANY] : sets;
 }
 
-function union(x: Sets, y: Sets): Sets {
-  return { a: x.a | y.a, b: x.b | y.b, c: x.c | y.c };
+export function union(x: Sets, y: Sets): Sets {
+  return x.map((set, place) => set | (y[place] ?? 0));
 }
 
-/** How likely three bytes of text pass a group, by how common each is. */
-function chance({ a, b, c }: Sets): number {
-  return share(a) * share(b) * share(c);
+/** How likely four bytes of text pass a group, by how common each is. */
+function chance(sets: Sets): number {
+  return sets.reduce((product, set) => product * share(set), 1);
 }
 
 const shares = new Map<number, number>();
@@ -125,10 +127,16 @@ function share(sets: number): number {
   return sum / ALL;
 }
 
-/** How likely these three bytes, in any case, stand somewhere, by the pairs they are made of. */
-function likelihood(text: string): number {
-  const [a = 0, b = 0, c = 0] = Array.from(text, (character) => CLASS_OF[character.charCodeAt(0)]);
-  return (pair(a, b) * pair(b, c)) / (CLASS_COUNTS[b] ?? 1) / ALL;
+/** How likely these bytes, in any case, stand somewhere, by the pairs they are made of. */
+function likelihood({ text, after }: Trigram): number {
+  const classes = Array.from(text + after, (character) => CLASS_OF[character.charCodeAt(0)] ?? 0);
+  return classes.reduce(
+    (product, of, i) =>
+      i === 0
+        ? product * (CLASS_COUNTS[of] ?? 1)
+        : (product * pair(classes[i - 1] ?? 0, of)) / (CLASS_COUNTS[classes[i - 1] ?? 0] ?? 1),
+    1 / ALL,
+  );
 }
 
 function pair(a: number, b: number): number {
@@ -142,22 +150,23 @@ const CLASS_COUNTS: readonly number[] = Array.from({ length: 32 }, (_, a) =>
 );
 
 function tablesOf(groups: readonly Sets[]): Uint8Array {
-  const tables = new Uint8Array(128);
+  const tables = new Uint8Array(192);
   for (const [bit, group] of groups.entries()) {
-    for (const [place, set] of [group.a, group.b, group.c].entries()) {
+    for (const [place, set] of group.entries()) {
       for (let nibble = 0; nibble < 32; nibble++) {
         if ((set >> nibble) & 1)
           tables[place * 32 + nibble] = (tables[place * 32 + nibble] ?? 0) | (1 << bit);
       }
     }
   }
-  markRuns(tables.subarray(96));
+  mark(tables.subarray(128), RUN_CHARACTERS);
+  mark(tables.subarray(160), LEADS);
   return tables;
 }
 
-/** A bit for every high nibble that run characters have: exact, as there are fewer than eight. */
-function markRuns(tables: Uint8Array): void {
-  for (const character of RUN_CHARACTERS) {
+/** A bit for every high nibble that some characters have: exact, as there are fewer than eight. */
+function mark(tables: Uint8Array, characters: string): void {
+  for (const character of characters) {
     const byte = character.charCodeAt(0);
     const bit = 1 << ((byte >> 4) - 2);
     tables[byte & 15] = (tables[byte & 15] ?? 0) | bit;

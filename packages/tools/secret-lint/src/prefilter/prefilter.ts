@@ -59,15 +59,18 @@ export class Prefilter {
   readonly #hits: Uint32Array;
   readonly #input: number;
 
-  /** @param needles their places in the list are the ids of hits; each of 3 to 255 bytes */
-  constructor(needles: readonly Needle[]) {
+  /**
+   * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
+   * @param names small letters and digits, of which one stands in the name of each value that is told
+   */
+  constructor(needles: readonly Needle[], names: readonly string[]) {
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
     this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
     const { buffer } = this.#wasm.memory; // it never grows, so the views stay good
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = layOut(needles);
+    const { marked, first, entries, pool, nibbles } = layOut(needles, names);
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());
@@ -82,14 +85,26 @@ export class Prefilter {
    * of the file. A hit near either end may come again with the next window.
    * `bare` says that values without quotes and digits count, as in configuration.
    */
-  find(window: Uint8Array, from: number, to: number, bare: boolean): number[] {
+  find(window: Uint8Array, from: number, to: number, bare: boolean): Uint32Array {
     this.#memory.set(window, this.#input);
     this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
-    const found: number[] = [];
+    const found: Uint32Array[] = [];
     for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
       const count = this.#wasm.find(at, to, window.length, bare);
-      for (let i = 0; i < count * 2; i++) found.push(this.#hits[i] ?? 0);
+      if (count > 0) found.push(this.#hits.slice(0, count * 2)); // a copy: the next call writes over them
     }
-    return found;
+    return found.length < 2 ? (found[0] ?? nothing) : joined(found);
   }
+}
+
+const nothing = new Uint32Array(0);
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,6 +1,6 @@
 import { CLASS_OF } from './classes.ts';
 import { commonness } from './commonness.ts';
-import { groupTrigrams } from './nibbles.ts';
+import { type Choice, groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
 
 const KINDS: Readonly<Record<Around, number>> = {
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<Around, number>> = {
 };
 const ENTRY = 12;
 
-/** The tables of assembly/layout.ts for some needles: each is keyed on the trigram of classes that is rarest in it. */
+/** The tables of assembly/layout.ts for some needles: each is keyed on a trigram that is rare. */
 export interface Tables {
   readonly marked: Uint8Array;
   readonly first: Uint16Array;
@@ -30,13 +30,21 @@ interface Keyed {
   readonly end: number;
 }
 
-export function layOut(needles: readonly Needle[]): Tables {
+/** @param names a value is told when its name may hold one of these */
+export function layOut(needles: readonly Needle[], names: readonly string[]): Tables {
   const { ends, nibbles } = keyAnywhere(needles);
   const keyed = onePerHash(
     needles.map((needle, id): Keyed => {
       const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
       const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
-      return { needle, id, text, end, hash: hashOf(text.subarray(end - 3, end)) };
+      const trigram = text.subarray(end - 3, end);
+      return {
+        needle,
+        id,
+        text,
+        end,
+        hash: needle.inRun === undefined ? hashOf(trigram) : exactHash(trigram),
+      };
     }),
   );
   keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
@@ -55,7 +63,17 @@ export function layOut(needles: readonly Needle[]): Tables {
     });
     used += one.text.length;
   }
+  for (const name of names) markName(marked, name);
   return { marked, first, entries, pool, nibbles };
+}
+
+/** Backwards, as a name is read from the value on; of two letters alone the third may be any. */
+function markName(marked: Uint8Array, name: string): void {
+  const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
+  const end = text.length < 3 ? text.length : rarestEnd(text, 0);
+  const hash = hashOf(text.subarray(Math.max(0, end - 3), end).toReversed());
+  const step = 1 << (5 * Math.min(3, text.length));
+  for (let one = hash; one < marked.length; one += step) marked[one] = (marked[one] ?? 0) | 4;
 }
 
 /** Escapes that differ in their digits are one, whose sign alone is compared: what follows is checked around it. */
@@ -69,30 +87,36 @@ function onePerHash(keyed: readonly Keyed[]): Keyed[] {
   });
 }
 
-/** By which of their trigrams the needles are found that may stand anywhere; escapes, which differ in digits only, all by the same. */
+/** By which of their trigrams the needles are found that may stand anywhere. */
 function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
+  const choices = choicesOf(needles);
+  const { chosen, tables } = groupTrigrams(choices);
+  const ends = choices.flatMap(({ ids }, i) => ids.map((id) => [id, (chosen[i] ?? 0) + 3] as const));
+  return { ends: new Map(ends), nibbles: tables };
+}
+
+/** Of the needles that may stand anywhere what they may be found by; escapes, which differ in digits only, all by the same. */
+export function choicesOf(needles: readonly Needle[]): (Choice & { readonly ids: readonly number[] })[] {
   const alike = new Map<string, number[]>();
   for (const [id, { text, around, inRun }] of needles.entries()) {
     if (inRun !== undefined) continue;
-    const key = around === 'escape' ? text.slice(0, 2).replace(/\d/, '') : String(id);
-    alike.set(key, [...(alike.get(key) ?? []), id]);
+    const name = around === 'escape' ? `escape ${text.slice(0, 2).replace(/\d/, '')}` : text;
+    const ids = alike.get(name);
+    if (ids === undefined) alike.set(name, [id]);
+    else ids.push(id);
   }
-  const groups = [...alike.values()];
-  const { chosen, tables } = groupTrigrams(
-    groups.map((ids) => {
-      const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
-      const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
-      return {
-        trigrams: Array.from({ length: starts }, (_, at) =>
-          members.map(({ text, folded }) => ({ text: text.slice(at, at + 3), folded })),
-        ),
-      };
-    }),
-  );
-  const ends = new Map(
-    groups.flatMap((ids, group) => ids.map((id) => [id, (chosen[group] ?? 0) + 3] as const)),
-  );
-  return { ends, nibbles: tables };
+  return [...alike].map(([name, ids]) => {
+    const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
+    const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
+    const trigrams = Array.from({ length: starts }, (_, at) =>
+      members.map(({ text, folded }) => ({
+        text: text.slice(at, at + 3),
+        after: text.charAt(at + 3),
+        folded,
+      })),
+    );
+    return { name, ids, trigrams };
+  });
 }
 
 /** As the entries in assembly/layout.ts. */
@@ -113,6 +137,11 @@ function writeEntry(
 
 function hashOf(trigram: Uint8Array): number {
   return trigram.reduce((hash, byte) => (hash << 5) | (CLASS_OF[byte] ?? 0), 0);
+}
+
+/** As in assembly/needles.ts, of needles that stand in runs. */
+function exactHash([a = 0, b = 0, c = 0]: Uint8Array): number {
+  return Math.imul(a | (b << 8) | (c << 16), 0x9e3779b1) >>> 17;
 }
 
 /** Where the rarest trigram of classes ends in a text of at least three bytes, no sooner than a run begins in it. */

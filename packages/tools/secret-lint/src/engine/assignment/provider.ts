@@ -17,6 +17,8 @@ const MOST_KNOWN = 5000;
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
+  /** Small letters and digits. */
+  readonly words: readonly string[];
   /** Whether any provider's word stands in a name. */
   mayName(name: string): boolean;
 }
@@ -45,6 +47,7 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   };
   const fits = (value: string) => (one: Named) => one.regex.test(value);
   return {
+    words: [...byWord.keys()],
     mayName: (name) => inName(name).length > 0,
     find(name, before, value) {
       const best = inName(name).find(fits(value)) ?? named(before.slice(-BEFORE)).find(fits(value));

@@ -29,6 +29,8 @@ export interface AssignmentWatch {
   readonly watches: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
+  /** The providers' words. */
+  readonly names: readonly string[];
 }
 
 export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): AssignmentWatch {
@@ -52,6 +54,7 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
       detect,
     })),
     value,
+    names: providers.words,
   };
 }
 

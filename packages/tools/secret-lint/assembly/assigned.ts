@@ -1,0 +1,183 @@
+// Whether a value is given to a name, and how it must look; looser than what the host then asks.
+import { is } from './bits';
+import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+
+/** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
+const NAME: usize = 48;
+const WAY: usize = 64;
+/** What follows `key` or `token` in a name and lets it be one: `apiKeyProduction`. */
+const REST_OF_KEY: usize = 16;
+/** Shorter values are no secrets; the measuring of longer ones stops here. */
+const SHORTEST: usize = 6;
+const LONGEST: usize = 64;
+
+/** A value of a key or token that is shorter than this has two digits. */
+const LONG: usize = 16;
+
+/** Whether the value that is looked at must look like a key, as a password need not. */
+let strict: bool = false;
+
+/** Whether a value is given to the name that the needle is part of; `key` says that it must look like a key. */
+export function assigned(start: usize, length: usize, end: usize, bare: bool, key: bool): bool {
+  strict = key;
+  let at = start + length;
+  if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
+  let stop = min(end, at + (key ? REST_OF_KEY : NAME));
+  while (at < stop && is(at, WORD)) at++;
+  if (key && at == stop) return false;
+  stop = min(end, at + WAY);
+  let given = isFlag(start);
+  let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
+  let adjacent = true; // nothing but what closes the name, and blanks, came yet
+  let closed = false;
+  let opened = false;
+  let lines = 0;
+  while (at < stop) {
+    const byte = load<u8>(at);
+    if (is(at, QUOTE)) {
+      if (given || ((closed || load<u8>(at - 1) <= 32) && (adjacent || bare || isDashed(start)))) {
+        if (quoted(at + 1, byte, end)) return true;
+        at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
+        if (at == 0) return false;
+      } else at++;
+      closed = true;
+    } else if (byte == 10) {
+      if (++lines > 3) return false;
+      adjacent = false;
+      at++;
+    } else if (is(at, FILL)) {
+      signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
+      opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
+      given = given || signed || byte == 40 || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
+      adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
+      at++;
+    } else if (is(at, WORD)) {
+      if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
+      while (at < stop && is(at, WORD)) at++;
+      adjacent = false;
+    } else {
+      if (byte <= 32 || !given) return false;
+      if (signed || bare || byte == 36 || isDashed(start)) return unquoted(at, end, bare) || (byte != 59 && byte != 125 && unquoted(at, end, true)); // $ ; }
+      at++;
+    }
+  }
+  return false;
+}
+
+/** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
+function isFirstArgument(start: usize): bool {
+  let at = start;
+  for (const stop = max(INPUT + 3, start - 64); at > stop && is(at - 1, WORD); ) at--;
+  if (at < INPUT + 3) return false;
+  return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
+}
+
+/** Whether what begins here may be code that a string follows: `config.password || "…"`. */
+function mayBeDefault(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end && (is(at, WORD) || load<u8>(at) == 36)) at++; // $
+  const byte = load<u8>(at);
+  return byte == 32 || byte == 9 || byte == 40 || byte == 91 || byte == 63 || byte == 124; // ( [ ? |
+}
+
+/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
+function isOtherWord(at: usize, last: u8): bool {
+  const next = load<u8>(at);
+  if (next - 97 >= 26) return false;
+  if (last == 121 || last == 110) return next != 115; // keys, tokens
+  if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
+  return false;
+}
+
+/** Whether two dashes stand somewhere before the needle, in what may be its name. */
+function isDashed(start: usize): bool {
+  const stop = max(INPUT + 1, start - 64);
+  for (let at = start; at > stop && is(at - 1, WORD); at--) if (load<u16>(at - 2) == 0x2d2d) return true;
+  return false;
+}
+
+/** Whether the name is a flag of a command line: two dashes before it. */
+function isFlag(start: usize): bool {
+  let at = start;
+  const stop = max(INPUT, start - 24);
+  while (at > stop && is(at - 1, WORD)) at--;
+  return load<u8>(at) == 45;
+}
+
+/** Whether a value of some length stands before the next of this quote. */
+function quoted(from: usize, quote: u8, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  let at = from;
+  let digits: i32 = 0;
+  while (at < stop) {
+    const byte = load<u8>(at);
+    if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
+    if (byte <= 32) return false; // no value holds a space
+    digits += i32(byte - 48 < 10);
+    at++;
+  }
+  return isLong(at - from, digits);
+}
+
+/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
+function afterName(from: usize, quote: u8, end: usize): usize {
+  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
+  const stop = min(end, from + 40);
+  for (let at = from; at < stop; at++) {
+    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
+    if (!is(at, WORD)) return 0;
+  }
+  return 0;
+}
+
+// @ts-ignore: a decorator
+@inline
+function isLong(length: usize, digits: i32): bool {
+  return length >= SHORTEST && (!strict || length >= LONG || (length >= 8 && digits >= 2));
+}
+
+/** Whether a value of some length stands here without quotes. */
+function unquoted(from: usize, end: usize, bare: bool): bool {
+  return bare ? anyText(from, end) : code(from, end);
+}
+
+function anyText(from: usize, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  let at = from;
+  let digits: i32 = 0;
+  while (at < stop && load<u8>(at) > 32 && !is(at, QUOTE)) digits += i32(is(at++, DIGIT));
+  return isLong(at - from, digits);
+}
+
+/** No digit stands between these, and no end of a value: so a chain of words is looked through once, however many are names. */
+let plainFrom: usize = 0;
+let plainTo: usize = 0;
+let plainIsStrict: bool = false;
+
+/** To be called when there is other input. */
+export function forget(): void {
+  plainTo = 0;
+}
+
+/**
+ * A value without a digit is a name, and signs end it. A key that code holds without quotes is of letters, digits and the signs of
+ * base64: anything else is an expression.
+ */
+function code(from: usize, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  if (from < plainFrom || from > plainTo || strict != plainIsStrict) {
+    plainFrom = from;
+    plainTo = from;
+    plainIsStrict = strict;
+  }
+  let at = plainTo;
+  let digits: i32 = 0;
+  while (at < stop && !is(at, ENDS)) {
+    if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
+    digits += i32(is(at, DIGIT));
+    at++;
+  }
+  if (digits == 0) plainTo = at;
+  const isKey = !strict || at >= stop || is(at, ENDS);
+  return isKey && digits > 0 && isLong(at - from, digits);
+}

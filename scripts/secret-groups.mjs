@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+// Puts the needles of secret-lint that may stand anywhere in groups, so that least of a real tree passes them by chance, and writes them
+// as packages/tools/secret-lint/src/prefilter/groups.gen.ts. Where a needle is missing there, the tool itself puts it
+// somewhere: what is found never depends on the groups, only the speed.
+//   node scripts/secret-groups.mjs DIR...      trees of sources and data, as they are scanned; after a build
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeRandom } from './secret-quality/random.mjs';
+import { root } from './sync/packages.mjs';
+
+const tool = (name) => import(path.join(root, 'packages/tools/secret-lint/dist', name));
+const { CLASS_OF } = await tool('prefilter/classes.js');
+const { GROUPS, setsOf, union } = await tool('prefilter/nibbles.js');
+const { choicesOf } = await tool('prefilter/tables.js');
+const { rulesById, watchAll } = await tool('engine/compile.js');
+const { ESCAPES } = await tool('engine/sweep.js');
+const { credentialRules } = await tool('rules/index.js');
+
+/** One place of so many bytes is looked at, and the three behind it. */
+const EVERY = 9001;
+/** What a needle's own trigram costs more than a byte that only passes: it is compared. */
+const DEARER = 0.5;
+/** The order in which needles are put decides what is found in the end, so that several are tried. */
+const TRIES = 24;
+const ROUNDS = 12;
+
+const windows = sample(process.argv.slice(2));
+const needles = [...watchAll(rulesById(credentialRules)).byNeedle.map(({ needle }) => needle), ...ESCAPES];
+const choices = choicesOf(needles).map(({ name, trigrams }) => ({
+  name,
+  options: trigrams.map((alike, index) => ({ index, sets: setsOf(alike), own: DEARER * ownOf(alike) })),
+}));
+const { random } = makeRandom(1);
+let least;
+for (let attempt = 0; attempt < TRIES; attempt++) {
+  const places = settled(shuffled(choices));
+  const cost = passing(places);
+  if (least === undefined || cost < least.cost) least = { places, cost };
+  console.log(`try ${attempt + 1}: ${(100 * cost).toFixed(2)} % of all places pass`);
+}
+const lines = choices.map(({ name }) => {
+  const { group, index } = least.places.get(name);
+  return `  ${JSON.stringify(name)}: [${group}, ${index}],`;
+});
+writeFileSync(
+  path.join(root, 'packages/tools/secret-lint/src/prefilter/groups.gen.ts'),
+  `// Written by scripts/secret-groups.mjs; do not edit.
+/** Of needles that may stand anywhere: the group, and by which of its trigrams it is found. */
+export const groups: Readonly<Record<string, readonly [group: number, trigram: number]>> = {\n${lines.join('\n')}\n};\n`,
+);
+
+/** Four bytes each, one after another. */
+function sample(directories) {
+  const found = [];
+  let next = 0;
+  for (const directory of directories) {
+    const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    for (const file of files.sort()) {
+      const content = readFileSync(file);
+      if (!content.subarray(0, 4096).includes(0)) {
+        for (; next + 4 <= content.length; next += EVERY) found.push(...content.subarray(next, next + 4));
+      }
+      next = Math.max(0, next - content.length);
+    }
+  }
+  return Uint8Array.from(found);
+}
+
+function shuffled(list) {
+  return list
+    .map((value) => ({ value, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value }) => value);
+}
+
+/** Puts needles in an order, and again while that moves any. */
+function settled(order) {
+  const places = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    if (order.map((choice) => move(places, choice)).every((isMoved) => !isMoved)) break;
+  }
+  return places;
+}
+
+/** Puts a needle where it costs least, as the others are. @returns {boolean} whether that is another place */
+function move(places, { name, options }) {
+  const before = places.get(name);
+  places.delete(name);
+  let best;
+  for (let group = 0; group < GROUPS; group++) {
+    const others = setsIn(places, group);
+    const without = chance(others);
+    for (const { index, sets, own } of options) {
+      const cost = chance(union(others, sets)) - without + own;
+      if (best === undefined || cost < best.cost) best = { group, index, sets, cost };
+    }
+  }
+  places.set(name, best);
+  return before?.group !== best.group || before.index !== best.index;
+}
+
+function setsIn(places, group) {
+  return [...places.values()]
+    .filter((place) => place.group === group)
+    .reduce((all, { sets }) => union(all, sets), [0, 0, 0, 0]);
+}
+
+function passing(places) {
+  return Array.from({ length: GROUPS }, (_, group) => chance(setsIn(places, group))).reduce((a, b) => a + b);
+}
+
+/** The share of windows that pass a group. */
+function chance(sets) {
+  const [a, b, c, d] = sets.map((set) =>
+    Uint8Array.from({ length: 256 }, (_, byte) => (set >>> (byte & 15)) & (set >>> (16 + (byte >> 4))) & 1),
+  );
+  let count = 0;
+  for (let i = 0; i < windows.length; i += 4) {
+    count += a[windows[i]] & b[windows[i + 1]] & c[windows[i + 2]] & d[windows[i + 3]];
+  }
+  return (4 * count) / windows.length;
+}
+
+/** The share of windows that begin with one of some trigrams, by class. */
+function ownOf(alike) {
+  const hashes = new Set(alike.map(({ text }) => hashOf(Buffer.from(text), 0)));
+  let count = 0;
+  for (let i = 0; i < windows.length; i += 4) if (hashes.has(hashOf(windows, i))) count++;
+  return (4 * count) / windows.length;
+}
+
+function hashOf(bytes, at) {
+  return (CLASS_OF[bytes[at]] << 10) | (CLASS_OF[bytes[at + 1]] << 5) | CLASS_OF[bytes[at + 2]];
+}
