@@ -59,7 +59,7 @@ export async function* readMember(
 
 /** A member after a small one is taken for a small one too: thousands of them must not cost megabytes each. */
 function pieceSize(last: number | undefined): number {
-  const largest = 512 * 1024;
+  const largest = 1024 * 1024;
   return last === undefined ? largest : Math.min(largest, Math.max(64 * 1024, last));
 }
 

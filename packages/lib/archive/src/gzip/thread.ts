@@ -34,7 +34,7 @@ export interface PackedError extends Pick<ReproErrorOptions, 'hint' | 'at'> {
 
 /** Pieces of the file that are on their way to the thread, so that it never waits for this one, and their bytes. */
 const AHEAD = 4;
-const PIECE = 128 * 1024;
+const PIECE = 256 * 1024;
 /** Shared memory: content that may wait for this thread. */
 const ROOMS = 3;
 const ROOM = 1024 * 1024;
