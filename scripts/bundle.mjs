@@ -2,7 +2,7 @@
 // Makes of each bin three files, packages/*/*/bundle/NAME.cjs, NAME.run.cjs and NAME.more.cjs, which are what npm installs
 // as the command: Node needs half a millisecond for every module file that it finds, reads and links, and det-tar has more
 // than a hundred. What answers --version is in the first, what most runs need in the second, and the rest in the third.
-// They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE-worker.cjs: in one
+// They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one
 // file a thread is up in 17 ms, in twenty modules in 30. A tool that cannot do
 // without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
@@ -179,6 +179,8 @@ const FORM = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
+  // What stands in comments is where each module lies, seen from here and not from whoever bundles.
+  absWorkingDir: root,
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none',
@@ -292,8 +294,9 @@ async function withNeighbours(text, { file, tool, outdir }) {
 
 /** Makes one file of a worker. @returns its name */
 async function bundleWorker(tool, file, outdir) {
-  const owner = path.basename(ownerOf(file).dir);
-  const name = `${binName(tool)}.${owner}-${path.basename(file, '.js')}.cjs`;
+  const { dir } = ownerOf(file);
+  const inside = path.relative(path.join(root, dir, 'dist'), file).replace(/\.js$/, '');
+  const name = [binName(tool), path.basename(dir), ...inside.split(path.sep), 'cjs'].join('.');
   await build({
     ...FORM,
     entryPoints: [file],
