@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     'det-tar',
     'make-snapshot',
     'pins-manifest-check',
+    'verify-tar-determinism',
   ]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }, 60_000);
@@ -51,6 +53,25 @@ describe('a bundle gives the bytes that the modules give', () => {
     const { bundle, modules } = await bothWrite(name, 'tree', '--config=config.yml', ...args);
     expect(modules.length).toBeGreaterThan(1000);
     expect(bundle.equals(modules)).toBe(true);
+  });
+
+  it('with threads that inflate and hash', async () => {
+    const noise = createHash('shake256', { outputLength: 12 * 1024 * 1024 })
+      .update('seed')
+      .digest();
+    await mkdir(path.join(cwd, 'noise'));
+    await writeFile(path.join(cwd, 'noise/file'), noise);
+    for (const name of ['noise.tar.gz', 'noise.tar']) {
+      const made = await runProcess(
+        process.execPath,
+        [tool('det-tar', 'bin/det-tar.js'), 'noise', '-o', name],
+        { cwd },
+      );
+      expect(made.status).toBe(0);
+      const { bundle, modules } = await bothWrite('verify-tar-determinism', name);
+      expect(JSON.parse(modules.toString()).ok).toBe(true);
+      expect(bundle.equals(modules)).toBe(true);
+    }
   });
 
   it('with yaml in a file of its own', async () => {
