@@ -28,22 +28,21 @@ export async function* inflateFrom(
   options: InflateOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const isSmall = reader.position + SMALL <= INPUT_BLOCK && !(await reader.has(SMALL));
-  if (!isSmall) yield* inflateStream(reader, options);
-  else {
-    const content = await inflateRest(reader, options);
-    if (content.length > 0) yield content;
-  }
+  const content = isSmall ? await inflateRest(reader) : undefined;
+  if (!content) yield* inflateStream(reader, options);
+  else if (content.length > 0) yield content;
 }
 
-async function inflateRest(reader: ByteReader, options: InflateOptions): Promise<Uint8Array> {
-  const start = reader.position;
+/** All content at once; undefined, and nothing taken, for what is damaged: its content up to there is for the stream to give. */
+async function inflateRest(reader: ByteReader): Promise<Uint8Array | undefined> {
   const rest = await reader.take(SMALL);
   try {
     const { buffer, engine } = inflateRawSync(rest, { info: true }) as unknown as Inflated;
     reader.unread([rest.subarray(engine.bytesWritten)]);
     return buffer;
-  } catch (error) {
-    throw explain(error, start, options);
+  } catch {
+    reader.unread([rest]);
+    return undefined;
   }
 }
 

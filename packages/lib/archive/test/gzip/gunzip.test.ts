@@ -120,6 +120,20 @@ describe('gunzip', () => {
     expect(Buffer.from(await collect(gunzip(file).bytes, 100)).toString()).toBe('abc');
   });
 
+  it.each([10_000, 6_000_000])('gives what lies before the cut in a file of %d bytes', async (size) => {
+    const content = randomBytes(size);
+    const { bytes, info } = gunzip(gzipSync(content).subarray(0, -100));
+    info.catch(() => {});
+    const pieces: Buffer[] = [];
+    const reading = (async () => {
+      for await (const piece of bytes) pieces.push(Buffer.from(piece));
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'ERR_REPRO_GZIP_TRUNCATED' });
+    const found = Buffer.concat(pieces);
+    expect(found.length).toBeGreaterThan(size / 2);
+    expect(found.equals(content.subarray(0, found.length))).toBe(true);
+  });
+
   it('calls a file cut short at any byte truncated', async () => {
     const fields = Buffer.from('name\0');
     const file = Buffer.concat([
