@@ -26,7 +26,9 @@ export interface OpenOptions {
 
 /** Recognises gzip and Zstandard by their first bytes; all else is taken for tar. Readers are loaded when needed. */
 export async function open(source: ArchiveSource, { limits, oddity, signal }: OpenOptions): Promise<Opened> {
-  const given = 'path' in source ? source : { path: undefined, bytes: source };
+  // A stream of a file has a path as well, and may be of a part of it.
+  const isStream = source instanceof Uint8Array || Symbol.asyncIterator in source;
+  const given = isStream ? { path: undefined, bytes: source } : source;
   const { head, chunks, source: opened } = await peek(given.bytes);
   const anomaly = ({ code }: { readonly code: string }): void => oddity(code);
   if (head[0] === 0x1f && head[1] === 0x8b) {

@@ -115,7 +115,8 @@ async function hashing(
 }
 
 function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {
-  if (source instanceof Uint8Array || !('path' in source)) return { bytes: source };
+  // A stream of a file has a path as well, and may be of a part of it.
+  if (source instanceof Uint8Array || Symbol.asyncIterator in source) return { bytes: source };
   return { bytes: source.bytes ?? fileBytes(source.path), path: source.path };
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -31,6 +31,15 @@ async function failure(source: ArchiveSource, options: OpenOptions = {}): Promis
     return `${error.code} ${error.message}`;
   }
 }
+
+it('reads what a stream of a part of a file gives, and not the file', async () => {
+  const file = path.join(await temporaryDirectory(), 'file');
+  writeFileSync(file, Buffer.concat([Buffer.from('before'), small]));
+  const opened = await openArchive(createReadStream(file, { start: 6 }), { digest: true });
+  const content = 'tar' in opened ? await collect(opened.tar, 2 ** 30) : undefined;
+  expect(content && small.equals(content)).toBe(true);
+  expect((await opened.digest()).sha256).toBe(sha256(small));
+});
 
 describe('sniff', () => {
   it.each([
