@@ -30,7 +30,7 @@ const SITUATIONS = [
   '--config invalid.yml',
   '--config itself.yml',
   'SOURCE_DATE_EPOCH=yesterday',
-  'REPRO_COMPRESSION=best',
+  'REPRO_COMPRESSION=thorough',
   'a closed pipe',
   'stdout is full',
   'stdout is read-only',

@@ -67,7 +67,7 @@ export function environmentCases(at) {
     ...(variable === 'SOURCE_DATE_EPOCH' && { keeps: ['new'] }),
   });
   const settings = ['config', 'build'].flatMap((name) => [
-    repro(name, 'REPRO_COMPRESSION', 'best'),
+    repro(name, 'REPRO_COMPRESSION', 'thorough'),
     repro(name, 'REPRO_BUILD_COMPRESSION', 'rar'),
     repro(name, 'REPRO_STRICT_MODE', 'perhaps'),
     repro(name, 'REPRO_BUILD_WORKERS', '-1'),
