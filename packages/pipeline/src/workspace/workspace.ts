@@ -140,7 +140,6 @@ async function writeNew(file: string, content: Bytes): Promise<Digest> {
   const handle = await open(file, 'wx');
   try {
     for await (const chunk of asChunks(bytes)) await handle.writeFile(chunk);
-    await handle.sync();
   } catch (error) {
     // A half of an archive must not lie in failed/ as if it were one.
     await rm(file, { force: true });
@@ -151,8 +150,18 @@ async function writeNew(file: string, content: Bytes): Promise<Digest> {
   return digest;
 }
 
+/** Waits until the disk has a file: before that a crash of the machine could leave its name without its content. */
+async function settle(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
- * The order is what makes it safe: the old SHA256SUMS goes first, so that from there on the directory is not whole;
+ * The order is what makes it safe: everything is on the disk before the first name changes; the old SHA256SUMS goes first, so that from there on the directory is not whole;
  * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
  */
 async function commit(
@@ -167,6 +176,7 @@ async function commit(
     if (link !== undefined) await refuseForeign(link);
   }
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
+  await Promise.all([...digests.keys(), SUMS].map((name) => settle(path.join(staging, name))));
   await rm(path.join(directory, SUMS), { force: true });
   for (const name of digests.keys()) {
     const target = path.join(directory, name);

@@ -28,7 +28,7 @@ export function contentOf(head: Uint8Array, name: string): Content {
       return whole();
     },
     interpreter: hashbang ? interpreterOf(whole()) : undefined,
-    key: mayBeKey(bytes, start) ? privateKeyOf(whole(), name) : undefined,
+    key: mayBeKey(bytes, start, name) ? privateKeyOf(whole(), name) : undefined,
     program: isProgram(start),
     hashbang,
   };

@@ -30,23 +30,29 @@ export interface Gunzip {
 /** So many bytes take longer to inflate than a thread to start. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
 
+/** Files that are being read in this thread: several keep the processors busy by themselves, and each thread costs memory. */
+let reading = 0;
+
 /**
  * Reads a gzip file (RFC 1952) strictly: every member's header, content, CRC-32 and size, and what follows the last.
- * Memory does not grow with the file. A large one is read on another thread, whatever it is used for here; that leaves
- * no trace in what is told. Not seen: up to seven bits between the deflate data and its last byte.
+ * Memory does not grow with the file. A large one that is read alone is read on another thread, whatever it
+ * is used for here; that leaves no trace in what is told. Not seen: up to seven bits between the deflate data and its last byte.
  * @throws from `bytes`: the codes of `GzipFault`, ERR_REPRO_GZIP_MAGIC and the others
  */
 export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
   const { promise, resolve, reject } = pending<GzipInfo>();
   async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
     const reader = byteReader(source);
+    reading++;
     try {
-      const read = (await reader.has(WORTH_A_THREAD)) ? (await import('./thread.ts')).readOnThread : readFile;
+      const alone = (await reader.has(WORTH_A_THREAD)) && reading === 1;
+      const read = alone ? (await import('./thread.ts')).readOnThread : readFile;
       resolve(yield* read(reader, settle(options)));
     } catch (error) {
       reject(error);
       throw error;
     } finally {
+      reading--;
       reject(new Error('the content was not read to its end'));
       void reader.close().catch(() => {});
     }

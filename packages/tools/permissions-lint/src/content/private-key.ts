@@ -67,17 +67,18 @@ export function privateKeyOf(head: string, name: string): string | undefined {
   return forms.find((form) => form.matches(text, name))?.what;
 }
 
-/** What every form but DER has in it, or begins with. */
-const MARKS: readonly string[] = ['PRIVATE KEY', 'AGE-SECRET-KEY-1', 'AGE-PLUGIN-', 'PrivateKey'];
-const STARTS: readonly string[] = ['PuTTY-', 'untruste', '\xef\xbb\xbf'];
+/** How forms without a mark of their own begin; behind the mark of UTF-8 any may stand. */
+const STARTS: readonly string[] = ['\x30\x82', 'PuTTY-', 'untruste', '\xef\xbb\xbf'];
 
 /** A cheap look, at bytes and at the first eight of them as Latin-1, that spares nearly every file the expressions. */
-export function mayBeKey(bytes: Buffer, start: string): boolean {
-  if (start.startsWith('\x30\x82')) return true;
-  return (
-    STARTS.some((first) => start.startsWith(first)) || MARKS.some((mark) => bytes.includes(mark, 0, 'latin1'))
-  );
+export function mayBeKey(bytes: Buffer, start: string, name: string): boolean {
+  if (STARTS.some((first) => start.startsWith(first)) || has(bytes, 'PRIVATE KEY')) return true;
+  // Before an age identity stand comments and empty lines.
+  if (/^[#\r\nA]/.test(start) && has(bytes, 'AGE-')) return true;
+  return name.endsWith('.conf') && has(bytes, 'PrivateKey');
 }
+
+const has = (bytes: Buffer, mark: string): boolean => bytes.includes(mark, 0, 'latin1');
 
 /** Comments and attributes may stand before the first armour, program text may not. */
 function isPemFile(text: string): boolean {
