@@ -178,11 +178,9 @@ async function commit(
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
   await Promise.all([...digests.keys(), SUMS].map((name) => settle(path.join(staging, name))));
   await rm(path.join(directory, SUMS), { force: true });
-  for (const name of digests.keys()) {
-    const target = path.join(directory, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(path.join(staging, name), target);
-  }
+  const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const name of digests.keys()) await rename(path.join(staging, name), path.join(directory, name));
   for (const name of stale) await removeWithFolder(directory, name);
   await rename(path.join(staging, SUMS), path.join(directory, SUMS));
   await rm(staging, { recursive: true, force: true });
