@@ -68,6 +68,13 @@ describe('a configuration', () => {
     expect(list.stdout).toMatch(/^acme-key +high +Key of Acme$/m);
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('may have %s for a keyword', async (keyword) => {
+    here.write('a/x', `one ${keyword}=4711 two\n`);
+    const rule = { id: 'own', summary: 'x', regex: `${keyword}=[0-9]{4}`, keywords: [keyword] };
+    here.write('c.json', JSON.stringify({ rules: [rule] }));
+    expect((await here.scan('a', '--config', 'c.json')).found).toEqual(['x:1 secrets/own']);
+  });
+
   it('is checked by the library too', async () => {
     await expect(readConfig({ baseline: 'x' }, 'mine')).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
     await expect(readConfig({}, 'mine')).resolves.toEqual({});

@@ -56,7 +56,8 @@ export function groupTrigrams(choices: readonly Choice[]): Grouping {
     chosen[place] = index;
   };
   for (const [place, { name, trigrams }] of choices.entries()) {
-    const [group, index] = measured[name] ?? [0, -1];
+    // A keyword of the user's may be the name of what every object has.
+    const [group, index] = (Object.hasOwn(measured, name) && measured[name]) || [0, -1];
     const alike = trigrams[index];
     if (alike !== undefined) put(place, group, { index, sets: setsOf(alike) });
   }
