@@ -2,14 +2,14 @@ import { defineCommand } from '@repro/cli-kit';
 import { type Origin } from '../settings/resolve.ts';
 import { settingNames } from '../settings/table.ts';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, RELEASE_SETTINGS } from './shared.ts';
 
 /** `repro config` */
 export const command = defineCommand({
   tool,
   summary: 'Show every setting, its value, and where that came from',
   positionals: directory,
-  flags: flowFlags('build', 'validation', 'security', 'compliance', 'trust', 'publish'),
+  flags: flowFlags(...RELEASE_SETTINGS, 'publish'),
   output: 'document',
   examples: [
     { command: 'repro config', summary: 'the settings that a release here would have' },

@@ -1,7 +1,7 @@
 import { defineCommand } from '@repro/cli-kit';
 import { mergeFlags } from '../shards/flags.ts';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, RELEASE_SETTINGS } from './shared.ts';
 
 /** `repro merge` */
 export const command = defineCommand({
@@ -10,7 +10,7 @@ export const command = defineCommand({
   description:
     'Takes the result of every step from the registry that `repro release --shard` put it into, holds each against the source that lies here and against its digest, runs what only the whole can be asked, and writes the release as one machine would have. A result that is missing fails the merge, one that was changed is refused.',
   positionals: directory,
-  flags: { ...flowFlags('build', 'validation', 'security', 'compliance', 'trust'), ...mergeFlags },
+  flags: { ...flowFlags(...RELEASE_SETTINGS), ...mergeFlags },
   output: 'document',
   examples: [
     {

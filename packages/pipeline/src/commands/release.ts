@@ -1,7 +1,7 @@
 import { defineCommand } from '@repro/cli-kit';
 import { shardFlags } from '../shards/flags.ts';
 import { tool } from '../tool.ts';
-import { directory, flowFlags } from './shared.ts';
+import { directory, flowFlags, RELEASE_SETTINGS } from './shared.ts';
 
 /** `repro release` */
 export const command = defineCommand({
@@ -10,7 +10,7 @@ export const command = defineCommand({
   description:
     'Captures the source, archives it, ties both together in a manifest, and runs every check. The output directory changes only when everything has passed; a run that fails leaves what it made in failed/ below it. With --shared it makes one part of a release, puts the results into a registry and writes no output; `repro merge` makes the release of them.',
   positionals: directory,
-  flags: { ...flowFlags('build', 'validation', 'security', 'compliance', 'trust'), ...shardFlags },
+  flags: { ...flowFlags(...RELEASE_SETTINGS), ...shardFlags },
   output: 'document',
   examples: [
     { command: 'repro release', summary: 'release this directory into dist/' },

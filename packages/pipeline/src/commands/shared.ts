@@ -18,6 +18,15 @@ export const SOURCE_SETTINGS = [
   'validation.ignore_patterns',
 ] as const satisfies readonly SettingName[];
 
+/** What a whole release heeds. */
+export const RELEASE_SETTINGS = [
+  'build',
+  'validation',
+  'security',
+  'compliance',
+  'trust',
+] as const satisfies readonly Section[];
+
 /**
  * The flags of a command: those of the settings that it heeds, by name or section, and those that all have. What a
  * command does not heed it does not take: a flag without effect is a misunderstanding. Environment and file may hold

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { ReproError, type ReproErrorCode, type ReproErrorOptions } from '@repro/core/error';
 import { bell } from '../bytes/bell.ts';
 import type { ByteReader } from '../bytes/reader.ts';
+import { type PackedError, unpackError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import type { GzipInfo } from './file.ts';
 import type { GzipLimits } from './limits.ts';
@@ -23,14 +23,6 @@ export type Said =
   | { readonly info: GzipInfo }
   | { readonly error: PackedError }
   | 'used';
-
-/** A coded error as data: what crosses between threads keeps no fields of its own. */
-export interface PackedError extends Pick<ReproErrorOptions, 'hint' | 'at'> {
-  readonly code: ReproErrorCode;
-  readonly message: string;
-  /** The message of the error underneath. */
-  readonly cause: string | undefined;
-}
 
 /** Pieces of the file that are on their way to the thread, so that it never waits for this one, and their bytes. */
 const AHEAD = 4;
@@ -57,7 +49,7 @@ export async function* readOnThread(
         thread.send({ free: said.room });
       } else if ('anomaly' in said) tell(said.anomaly);
       else if ('info' in said) return said.info;
-      else throw unpack(said.error);
+      else throw unpackError(said.error);
     }
   } finally {
     thread.stop();
@@ -114,8 +106,4 @@ function talk(reader: ByteReader, task: Task) {
       void worker.terminate();
     },
   };
-}
-
-function unpack({ code, message, hint, at, cause }: PackedError): ReproError {
-  return new ReproError(code, message, { hint, at, ...(cause !== undefined && { cause: new Error(cause) }) });
 }

@@ -1,10 +1,10 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { isReproError } from '@repro/core/error';
 import { bell } from '../bytes/bell.ts';
 import { byteReader } from '../bytes/reader.ts';
+import { packError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import { type GzipInfo, readFile } from './file.ts';
-import type { PackedError, Said, Task, Told } from './thread.ts';
+import type { Said, Task, Told } from './thread.ts';
 
 const port = parentPort as MessagePort;
 const { limits, rooms } = workerData as Task;
@@ -79,12 +79,6 @@ async function read(): Promise<GzipInfo> {
   }
 }
 
-function pack(error: unknown): PackedError {
-  if (!isReproError(error)) throw error;
-  const { code, message, hint, at, cause } = error;
-  return { code, message, hint, at, cause: cause === undefined ? undefined : (cause as Error).message };
-}
-
 async function run(): Promise<void> {
   try {
     const info = await read();
@@ -92,7 +86,7 @@ async function run(): Promise<void> {
     say({ info });
   } catch (error) {
     handOver();
-    say({ error: pack(error) });
+    say({ error: packError(error) });
   }
 }
 

@@ -1,6 +1,6 @@
+import { unpackError } from '../../bytes/thread-error.ts';
 import { claimNow, createControl, setLimit } from './claim.ts';
 import { blockMaker, type Job, type Piece } from './job.ts';
-import { unpackError } from './thread-error.ts';
 import type { Threads } from './threads.ts';
 import type { Report } from './worker.ts';
 

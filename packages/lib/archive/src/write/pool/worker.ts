@@ -1,8 +1,8 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type PackedError, packError } from '../../bytes/thread-error.ts';
 import { type CodecSpec, loadCodec } from '../codec.ts';
 import { claimWaiting } from './claim.ts';
 import { blockMaker, type Job, type Piece } from './job.ts';
-import { type PackedError, packError } from './thread-error.ts';
 
 /** What a thread reports: a block, or why it could not make it. */
 export type Report = Piece | { readonly block: number; readonly error: PackedError };
