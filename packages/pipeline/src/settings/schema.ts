@@ -97,6 +97,7 @@ function shapeOf({ type, choices, min, max, names }: Setting): object {
     case 'choice':
       return { enum: choices };
     case 'list':
+    case 'argv':
       return { type: 'array', items: text };
     case 'commands':
     case 'plugins':
