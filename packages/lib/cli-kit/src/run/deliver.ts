@@ -3,7 +3,7 @@ import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
-import { errorLines, toReproError, usageError } from '../errors.ts';
+import { tellError, usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
@@ -38,10 +38,7 @@ export async function deliver(command: Command, result: Result, world: World): P
       await io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
     }
   }
-  if (result.error !== undefined) {
-    const lines = errorLines(command.tool.name, toReproError(result.error), Boolean(io.env['REPRO_DEBUG']));
-    await io.stderr.write(lines).catch(() => {});
-  }
+  if (result.error !== undefined) await tellError(command.tool.name, result.error, io);
   return result.status ?? (reports.every(({ ok }) => ok) ? 0 : 2);
 }
 

@@ -25,7 +25,11 @@ export const command = defineCommand({
       summary:
         'a program that signs what it reads on standard input: all its words at once, between spaces or as a JSON array, or one each time; no shell reads them',
     },
-    'public-key': { type: 'string', placeholder: 'FILE', summary: 'the public half of the key that the signer has' },
+    'public-key': {
+      type: 'string',
+      placeholder: 'FILE',
+      summary: 'the public half of the key that the signer has',
+    },
     keyless: { type: 'boolean', summary: 'sign with a certificate of Fulcio for an OIDC identity' },
     'identity-token': {
       type: 'string',
