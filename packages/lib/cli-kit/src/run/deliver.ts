@@ -72,13 +72,16 @@ async function contentOf(
   result: Result,
   world: { reports: readonly Report[]; common: CommonArgs; io: Io },
 ): Promise<Chunks | undefined> {
-  if ('document' in result) return documentChunks(result.document);
-  if ('text' in result) return [Buffer.from(result.text)];
-  if ('bytes' in result) return result.bytes;
-  if ('none' in result) return undefined;
   const { reports, common, io } = world;
   const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
+  if ('document' in result) {
+    const { document, forPeople } = result;
+    return forPeople && format === 'text' ? [Buffer.from(forPeople())] : documentChunks(document);
+  }
+  if ('text' in result) return [Buffer.from(result.text)];
+  if ('bytes' in result) return result.bytes;
+  if ('none' in result) return undefined;
   const color = onTerminal && !io.env['NO_COLOR'];
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
