@@ -17,9 +17,17 @@ export function toText(trace: PolicyTrace): string {
   return `${[verdict, ...lines.map((line) => line.trimEnd())].join('\n')}\n`;
 }
 
-function detail({ policy, reason, switched_off: off, findings, cached_from: cached }: PolicyEntry): string {
+function detail({
+  policy,
+  judged_with: beside = [],
+  reason,
+  switched_off: off,
+  findings,
+  cached_from: cached,
+}: PolicyEntry): string {
   const parts = [
     policy && `${policy.name} ${policy.version}`,
+    ...beside.map(({ role, name }) => `${role} ${name}`),
     off !== undefined && `switched off by ${off}`,
     reason,
     findings &&
