@@ -154,7 +154,7 @@ describe('repro compliance', () => {
     const { status, stdout } = await repro(['compliance', root, '--quiet']);
     expect({ status, stdout: stdout.toString() }).toMatchObject({
       status: 2,
-      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint/),
+      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint.*\n.*`repro release`/),
     });
   });
 
