@@ -1,4 +1,4 @@
-import { type ArchiveTree, archiveTree } from '@repro/archive';
+import { type ArchiveEntry, type ArchiveTree, archiveTree } from '@repro/archive';
 import { collect } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
 import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
@@ -17,7 +17,7 @@ export function artifactTree({ files, artifact }: Release): ArchiveTree {
     async *[Symbol.asyncIterator]() {
       const entries = [];
       for await (const entry of tree) entries.push(entry);
-      const prefix = directoryAround(entries, await firstPath(files));
+      const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
       for (const entry of entries) {
         if (prefix === '') yield entry;
         else if (entry.path.startsWith(prefix)) yield { ...entry, path: entry.path.slice(prefix.length) };
@@ -25,6 +25,12 @@ export function artifactTree({ files, artifact }: Release): ArchiveTree {
     },
     close: () => tree.close(),
   };
+}
+
+/** Whether everything lies in one directory: else there is none around the tree, and no snapshot to be read for it. */
+function isInOne(entries: readonly ArchiveEntry[]): boolean {
+  const top = entries[0]?.path.split('/', 1)[0];
+  return entries.every(({ path }) => path === top || path.startsWith(`${top}/`));
 }
 
 /** The first path of the snapshot, where there is one to be read. */
