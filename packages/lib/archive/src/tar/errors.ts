@@ -34,7 +34,7 @@ const hints: Record<TarFault, string> = {
   PAX: 'a record is "LENGTH KEY=VALUE" and a line feed, LENGTH counting all of it',
   SIZE: 'the archive is damaged or was made to be read in two ways',
   SPARSE: 'the archive is damaged; write the file without --sparse',
-  TRUNCATED: 'the file was cut short; fetch or make it again',
+  TRUNCATED: 'the file was cut short, or is not a tar archive; fetch or make it again',
 };
 
 /** An error at `offset` bytes from the start of the uncompressed archive; `what` says expected and found. */
