@@ -77,7 +77,7 @@ async function contentOf(
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
   if ('document' in result) {
     const { document, forPeople } = result;
-    return forPeople && format === 'text' ? [Buffer.from(forPeople())] : documentChunks(document);
+    return forPeople && format === 'text' ? [Buffer.from(await forPeople())] : documentChunks(document);
   }
   if ('text' in result) return [Buffer.from(result.text)];
   if ('bytes' in result) return result.bytes;

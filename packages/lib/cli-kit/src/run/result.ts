@@ -19,7 +19,7 @@ type Outcome =
    * Written as canonical JSON and a newline; one with a form for people is written in that on a terminal, and where
    * --format says `text`.
    */
-  | { readonly document: unknown; readonly forPeople?: () => string }
+  | { readonly document: unknown; readonly forPeople?: () => string | Promise<string> }
   | { readonly text: string }
   | { readonly bytes: AsyncIterable<Uint8Array> }
   /** Nothing for stdout. */
