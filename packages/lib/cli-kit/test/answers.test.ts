@@ -131,7 +131,11 @@ describe('a bin with sub-commands', () => {
     [['ehco'], "unknown command 'ehco'", 'did you mean echo?'],
     [['deploy'], "unknown command 'deploy'", 'the commands are echo, check'],
     [['toString'], "unknown command 'toString'", 'the commands are echo, check'],
-    [['--quiet', 'echo'], 'unknown flag --quiet before the command', 'the commands are echo, check'],
+    [
+      ['--quiet', 'echo'],
+      'unknown flag --quiet before the command',
+      'flags stand behind it; the commands are echo, check',
+    ],
     [['help', 'deploy'], "unknown command 'deploy'", 'the commands are echo, check'],
   ])('refuses %j', async (argv, error, hint) => {
     const { status, stdout, stderr } = await inMemory('group', argv);
