@@ -104,6 +104,23 @@ describe('the page', () => {
     await page.locator('#evidence-secret-scan[open]').waitFor();
   });
 
+  inBrowser('begins at the top, and its tables of controls have the same columns', async () => {
+    const { page } = await open();
+    const { y = Number.NaN } = (await page.locator('.top').boundingBox()) ?? {};
+    expect(y).toBe(0);
+    const columns = await page
+      .locator('table.controls')
+      .evaluateAll((tables) =>
+        tables.map((table) =>
+          Array.from(table.querySelectorAll('thead th'), (cell) =>
+            Math.round(cell.getBoundingClientRect().x),
+          ),
+        ),
+      );
+    expect(columns.length).toBeGreaterThan(3);
+    for (const each of columns) expect(each).toEqual(columns[0]);
+  });
+
   inBrowser('can be read without scripts', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('.tools').isVisible()).toBe(false);
