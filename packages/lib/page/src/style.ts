@@ -61,7 +61,7 @@ table{border-collapse:collapse;width:100%;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .8rem;border-bottom:1px solid var(--line)}
 tr:last-child>td,tr:last-child>th{border-bottom:0}
 thead th{color:var(--soft);font-weight:600;font-size:.82rem;white-space:nowrap}
-td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+th.n{text-align:right}td.place{min-width:12rem}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:12px}
 .controls{table-layout:fixed;min-width:70rem}.controls td:nth-child(1){white-space:nowrap;font-weight:600}
 .controls th:nth-child(1){width:13%}.controls th:nth-child(2){width:17%}.controls th:nth-child(3){width:18%}

@@ -147,6 +147,13 @@ describe('the page in Markdown', () => {
 });
 
 describe('the page in HTML', () => {
+  it('counts the checks by what came of them, and tells what Markdown tells of each', async () => {
+    const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [error]) }));
+    expect(page).toMatch(/<strong>Failed<\/strong>3 checks: 1 failed, 2 passed\./);
+    expect(page).toMatch(/<code>own<\/code><\/td><td>1 error<\/td>/);
+    expect(page).toContain('from cache');
+  });
+
   it('holds no script, no request, and no markup of others', async () => {
     const hostile = { ...error, message: '"><img src=x onerror=alert(1)>' };
     const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [hostile]) }));
