@@ -11,6 +11,7 @@ const LIB_LAYERS = {
   report: 1,
   tree: 1,
   data: 1,
+  'json-schema': 1,
   git: 2,
   archive: 2,
   'cli-kit': 2,

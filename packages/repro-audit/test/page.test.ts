@@ -74,6 +74,7 @@ describe('the page of an audit', () => {
     expect(await self(opened)).toMatch(
       /This page is intact\d+ files in it have the digests of the audit\. The signature over the provenance holds, and \d+ files/,
     );
+    expect(await opened.locator('#self use').getAttribute('href')).toBe('#icon-pass');
     expect(await opened.locator('[data-file="vel_manifest.json"]').textContent()).toBe('Intact');
     expect(troubles).toEqual([]);
   });
@@ -85,6 +86,7 @@ describe('the page of an audit', () => {
     });
     const { page: opened } = await open(changed);
     expect(await self(opened)).toContain('vel_manifest.json is not the file that was audited');
+    expect(await opened.locator('#self use').getAttribute('href')).toBe('#icon-fail');
     expect(await opened.locator('[data-file="vel_manifest.json"]').textContent()).toBe('Changed');
   });
 

@@ -1,3 +1,4 @@
+export { workersFlag } from './args/common.ts';
 export type { Args, CommonArgs, ConfigSections, Flag, Flags, Positional } from './args/types.ts';
 export {
   type Command,

@@ -1,25 +1,23 @@
 import { printable } from '@repro/report';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** What begins emphasis, a link, an image, a cell, an entity or HTML, and what an address or a list begins with. */
+const SPECIAL =
+  /[&<>`*[\]#|~\\@$]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/gi;
+
+/** As an element of its own: next to one, neither an address nor a mention is seen, where an entity is read before they are. */
+const AT = '<span>@</span>';
 
 /**
- * Text in GitHub's Markdown. What comes from files and reports must not become a link, an image, a mention, HTML or a row
- * of its own: every character that means something to Markdown stands there as an entity.
+ * Text in GitHub's Markdown. What comes from files and reports must not become a link, an image, a mention, HTML, a list or
+ * a row of its own: what could begin one stands there as an entity. The rest stays as it is, since people read this as text too.
  */
 export function markdown(text: string): string {
-  return printable(text).replace(
-    /[&<>"'`*_{}[\]()#+!|~\\@:]|(?<=\w)\.(?=\w)/g,
-    (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`,
+  return printable(text).replace(SPECIAL, (character) =>
+    character === '@' ? AT : `&#${character.codePointAt(0)};`,
   );
 }
 
-/** Text as code in Markdown's HTML, which renders entities and nothing else. */
+/** Text as code in Markdown's HTML. */
 export function markdownCode(text: string): string {
   return `<code>${markdown(text)}</code>`;
 }

@@ -23,14 +23,14 @@ code,pre,.mono{font:.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospa
 code{overflow-wrap:anywhere}
 .verdict{display:flex;gap:1rem;align-items:center;border-radius:12px;padding:1.1rem 1.4rem;margin:1.5rem 0;border:1px solid}
 .verdict p{margin:0}.verdict strong{font-size:1.25rem;display:block}
-.icon{width:1.05em;height:1.05em;vertical-align:-.16em}.verdict .icon{width:2.1rem;height:2.1rem;flex:none}
+svg[hidden]{display:none}.icon{width:1.05em;height:1.05em;vertical-align:-.16em}.verdict .icon{width:2.1rem;height:2.1rem;flex:none}
 .pass{color:var(--pass);background:var(--pass-bg)}.fail{color:var(--fail);background:var(--fail-bg)}
 .unverifiable{color:var(--unverifiable);background:var(--unverifiable-bg)}.not_run{color:var(--not_run);background:var(--not_run-bg)}
 .chip{display:inline-block;border-radius:99px;padding:.1rem .65rem;font-size:.8rem;font-weight:600;white-space:nowrap;justify-self:start}
 .grid{display:grid;gap:1.25rem;grid-template-columns:minmax(0,1fr) minmax(0,1.6fr)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.4rem}
 .tiles{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin:0}
-.tiles div{border-radius:10px;padding:.7rem .9rem}
+.tiles div{border-radius:10px;padding:.7rem .9rem}.tiles .none{color:var(--soft);background:none;box-shadow:inset 0 0 0 1px var(--line)}
 .tiles dt{font-size:.82rem;font-weight:600}.tiles dd{margin:0;font-size:1.7rem;font-weight:650;line-height:1.2;font-variant-numeric:tabular-nums}
 .facts{margin:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.45rem 1.25rem}
 .facts dt{color:var(--soft)}.facts dd{margin:0;overflow-wrap:anywhere}
@@ -45,7 +45,7 @@ code{overflow-wrap:anywhere}
 .rows{background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden}
 .rows details+details{border-top:1px solid var(--line)}
 summary{list-style:none;cursor:pointer;padding:.7rem 1.2rem;display:grid;gap:.4rem 1rem;align-items:center;
-grid-template-columns:1rem minmax(9rem,1.3fr) minmax(9rem,1.1fr) 8rem minmax(10rem,2fr)}
+grid-template-columns:var(--columns,1rem minmax(9rem,1.3fr) minmax(9rem,1.1fr) 8rem minmax(10rem,2fr))}.claims{--columns:1rem minmax(14rem,3fr) 8rem minmax(10rem,2fr)}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";border:.3rem solid transparent;border-left-color:var(--soft);transition:transform .12s;margin-left:.2rem;transform-origin:25% 50%}
 details[open]>summary::before{transform:rotate(90deg)}
@@ -61,13 +61,14 @@ table{border-collapse:collapse;width:100%;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .8rem;border-bottom:1px solid var(--line)}
 tr:last-child>td,tr:last-child>th{border-bottom:0}
 thead th{color:var(--soft);font-weight:600;font-size:.82rem;white-space:nowrap}
-td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+th.n{text-align:right}td.place{min-width:12rem}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:12px}
-.controls td:nth-child(1){white-space:nowrap;font-weight:600}.controls td{min-width:7rem}.controls td:nth-child(4),.controls td:nth-child(5){min-width:15rem}
+.controls{table-layout:fixed;min-width:70rem}.controls td:nth-child(1){white-space:nowrap;font-weight:600}
+.controls th:nth-child(1){width:13%}.controls th:nth-child(2){width:17%}.controls th:nth-child(3){width:18%}
 .links a{margin-right:.5rem;white-space:nowrap}
 footer{color:var(--soft);padding-top:2rem;padding-bottom:4rem;font-size:.9rem}
 @media(max-width:50rem){.grid{grid-template-columns:1fr}summary{grid-template-columns:1rem 1fr auto}summary .by,summary .where{grid-column:2/-1}summary .chip{grid-area:1/3}.inside{padding-left:1.4rem}main,.top,footer{padding-left:1rem;padding-right:1rem}}
-@media print{:root{--bg:#fff;--card:#fff}body{font-size:10pt}.tools,.skip{display:none}.rows,.scroll,.card{border-color:#999;break-inside:auto}
+@media print{:root{--bg:#fff;--card:#fff}body{font-size:10pt}.tools,.skip{display:none}.controls{min-width:0}.inside{padding-left:1rem}.inside td code{overflow-wrap:anywhere}.inside td:first-child{white-space:normal}.rows,.scroll,.card{border-color:#999;break-inside:auto}
 details::details-content{content-visibility:visible;height:auto}summary,.verdict,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}pre{max-height:none;white-space:pre-wrap;font-size:7.5pt}a{color:inherit;text-decoration:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -34,9 +34,12 @@ describe('text of others', () => {
     expect(html('a\nb\u202e')).toBe('a\\nb\\u{202e}');
     expect(htmlLines('a\n\tb<\u001b')).toBe('a\n\tb&lt;\\u{1b}');
     expect(markdown('![x](https://evil.example) |@all\n#')).toBe(
-      '&#33;&#91;x&#93;&#40;https&#58;//evil&#46;example&#41; &#124;&#64;all&#92;n&#35;',
+      '!&#91;x&#93;(https&#58;//evil.example) &#124;<span>@</span>all&#92;n&#35;',
     );
-    expect(markdownCode('`<b>`')).toBe('<code>&#96;&lt;b&gt;&#96;</code>');
+    expect(markdownCode('`<b>`')).toBe('<code>&#96;&#60;b&#62;&#96;</code>');
+    expect(markdown('checks/verify-tar_x.json: 3+1 (v1.0), "it\'s"')).toBe(
+      'checks/verify-tar_x.json: 3+1 (v1.0), "it\'s"',
+    );
     expect(anchor('control', 'A.8.28 "x"')).toBe('control-A_8_28__x_');
   });
 });

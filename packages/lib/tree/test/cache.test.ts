@@ -2,9 +2,9 @@ import { appendFileSync, chmodSync, renameSync, rmSync, statSync, utimesSync, wr
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { temporaryDirectory } from '@repro/testkit';
+import { plant, temporaryDirectory } from '@repro/testkit';
 import { type DigestCache, digestCache, hashFiles, scan } from '@repro/tree';
-import { all, plant } from './helpers.ts';
+import { all } from './helpers.ts';
 
 let dir: string;
 beforeEach(async () => {

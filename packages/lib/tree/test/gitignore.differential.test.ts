@@ -3,10 +3,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect } from '@jest/globals';
-import { needs, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, temporaryDirectory } from '@repro/testkit';
 import { walk } from '@repro/tree';
 import * as fc from 'fast-check';
-import { all, plant } from './helpers.ts';
+import { all } from './helpers.ts';
 
 const names = [
   'a',

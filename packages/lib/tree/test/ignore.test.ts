@@ -1,11 +1,11 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { temporaryDirectory } from '@repro/testkit';
+import { plant, temporaryDirectory } from '@repro/testkit';
 import { ignoredPaths, isIgnored, memoryTree, type WalkOptions, walk, without } from '@repro/tree';
 import { expandBraces } from '../src/ignore/braces.ts';
 import { compileGlob } from '../src/ignore/glob.ts';
-import { failureOf, paths, plant } from './helpers.ts';
+import { failureOf, paths } from './helpers.ts';
 
 const files = {
   'README.md': '',

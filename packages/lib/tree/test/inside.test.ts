@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { temporaryDirectory } from '@repro/testkit';
+import { plant, temporaryDirectory } from '@repro/testkit';
 import { pathsInside } from '@repro/tree';
-import { plant } from './helpers.ts';
 
 let base: string;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { temporaryDirectory } from '@repro/testkit';
+import { plant, temporaryDirectory } from '@repro/testkit';
 import { listed } from '@repro/tree';
-import { all, failureOf, itOnLinux, paths, plant } from './helpers.ts';
+import { all, failureOf, itOnLinux, paths } from './helpers.ts';
 
 let root: string;
 beforeAll(async () => {

@@ -3,10 +3,10 @@ import { chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeF
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { needs, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, temporaryDirectory } from '@repro/testkit';
 import { scan, walk } from '@repro/tree';
 import * as fc from 'fast-check';
-import { all, failureOf, itOnLinux, paths, plant, unprivileged } from './helpers.ts';
+import { all, failureOf, itOnLinux, paths, unprivileged } from './helpers.ts';
 
 describe('the order of a walk', () => {
   it('is that of the bytes of full paths', async () => {

@@ -1,5 +1,12 @@
 import { readlinkSync } from 'node:fs';
-import { type Args, defineCommand, type Flags, type Positional, usageError } from '@repro/cli-kit';
+import {
+  type Args,
+  defineCommand,
+  type Flags,
+  type Positional,
+  usageError,
+  workersFlag,
+} from '@repro/cli-kit';
 import { tool } from './tool.ts';
 
 const positionals = [
@@ -100,13 +107,7 @@ const flags = {
     placeholder: 'FILE',
     summary: 'write a JSON record of the archive: digests of file and tar, entries, version of the format',
   },
-  workers: {
-    type: 'integer',
-    min: 1,
-    max: 64,
-    placeholder: 'N',
-    summary: 'threads that read and compress; as many as processors, up to 8, unless given',
-  },
+  workers: workersFlag('read and compress'),
 } as const satisfies Flags;
 
 /** The checked arguments of a call. */

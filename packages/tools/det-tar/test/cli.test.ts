@@ -14,8 +14,8 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command } from '@repro/det-tar/cli';
-import { bin, invoke, needs, schemaValidator, temporaryDirectory, type World } from '@repro/testkit';
-import { binPath, memberNames, plant, shell } from './helpers.ts';
+import { bin, invoke, needs, plant, schemaValidator, temporaryDirectory, type World } from '@repro/testkit';
+import { binPath, memberNames, shell } from './helpers.ts';
 
 let base: string;
 beforeEach(async () => {

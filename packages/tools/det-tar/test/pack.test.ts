@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '@repro/core';
 import { GNU_TAR_LINE, type PackOptions, pack, packRecorded } from '@repro/det-tar';
-import { needs, schemaValidator, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { memoryTree } from '@repro/tree';
 import { escapingLinks } from '../src/links.ts';
-import { bytesOf, memberNames, plant, shell } from './helpers.ts';
+import { bytesOf, memberNames, shell } from './helpers.ts';
 
 const files = {
   'a/f': 'x',

@@ -7,8 +7,8 @@ import { expect, it } from '@jest/globals';
 import { sha256 } from '@repro/core';
 import { GNU_TAR_LINE, rules } from '@repro/det-tar';
 import { command } from '@repro/det-tar/cli';
-import { temporaryDirectory } from '@repro/testkit';
-import { memberNames, plant } from './helpers.ts';
+import { plant, temporaryDirectory } from '@repro/testkit';
+import { memberNames } from './helpers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What was written by hand: the generated part is held to the command by `pnpm sync --check`. */

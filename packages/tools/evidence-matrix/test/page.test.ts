@@ -104,6 +104,20 @@ describe('the page', () => {
     await page.locator('#evidence-secret-scan[open]').waitFor();
   });
 
+  inBrowser('begins at the top, and its tables of controls have the same columns', async () => {
+    const { page } = await open();
+    const { y = Number.NaN } = (await page.locator('.top').boundingBox()) ?? {};
+    expect(y).toBe(0);
+    const columns: string[] = [];
+    for (const head of await page.locator('table.controls thead tr').all()) {
+      const cells = await head.locator('th').all();
+      const boxes = await Promise.all(cells.map((cell) => cell.boundingBox()));
+      columns.push(boxes.map((box) => Math.round(box?.x ?? Number.NaN)).join(' '));
+    }
+    expect(columns.length).toBeGreaterThan(3);
+    expect(new Set(columns).size).toBe(1);
+  });
+
   inBrowser('can be read without scripts', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('.tools').isVisible()).toBe(false);

@@ -112,7 +112,7 @@ describe('a summary', () => {
 describe('the page in Markdown', () => {
   it('begins with the verdict and ends with how to check it', async () => {
     const page = toMarkdown(await summaryOf(release));
-    expect(page).toMatch(/^## ✅ artifact&#46;tar&#46;gz 1&#46;2&#46;3 passed\n/);
+    expect(page).toMatch(/^## ✅ artifact.tar.gz 1.2.3 passed\n/);
     expect(page).toContain('1.2 s');
     expect(page).toContain('from cache');
     expect(page).toMatch(/sha256sum -c SHA256SUMS\n```\n$/);
@@ -147,6 +147,13 @@ describe('the page in Markdown', () => {
 });
 
 describe('the page in HTML', () => {
+  it('counts the checks by what came of them, and tells what Markdown tells of each', async () => {
+    const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [error]) }));
+    expect(page).toMatch(/<strong>Failed<\/strong>3 checks: 1 failed, 2 passed\./);
+    expect(page).toMatch(/<code>own<\/code><\/td><td>1 error<\/td>/);
+    expect(page).toContain('from cache');
+  });
+
   it('holds no script, no request, and no markup of others', async () => {
     const hostile = { ...error, message: '"><img src=x onerror=alert(1)>' };
     const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [hostile]) }));

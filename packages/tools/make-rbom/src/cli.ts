@@ -1,5 +1,12 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
-import { type Args, defineCommand, type Flags, type Positional, usageError } from '@repro/cli-kit';
+import {
+  type Args,
+  defineCommand,
+  type Flags,
+  type Positional,
+  usageError,
+  workersFlag,
+} from '@repro/cli-kit';
 import type { Disk } from './cli/gather.ts';
 import { tool } from './tool.ts';
 
@@ -52,13 +59,7 @@ const flags = {
     placeholder: 'DIR',
     summary: 'the source, whose commit tells the time where SOURCE_DATE_EPOCH does not',
   },
-  workers: {
-    type: 'integer',
-    min: 1,
-    max: 64,
-    placeholder: 'N',
-    summary: 'threads that hash; as many as processors, up to 8, unless given',
-  },
+  workers: workersFlag('hash'),
 } as const satisfies Flags;
 
 /** The checked arguments of a call. */

@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { type Args, defineCommand, type Flags, type Positional } from '@repro/cli-kit';
+import { type Args, defineCommand, type Flags, type Positional, workersFlag } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import { tool } from './tool.ts';
 
@@ -58,13 +58,7 @@ const flags = {
     summary:
       'report what differs from the snapshot FILE, by the rules recorded in it; status 2 if anything does',
   },
-  workers: {
-    type: 'integer',
-    min: 1,
-    max: 64,
-    placeholder: 'N',
-    summary: 'threads that hash; as many as processors, up to 8, unless given',
-  },
+  workers: workersFlag('hash'),
 } as const satisfies Flags;
 
 /** The checked arguments of a call. */

@@ -14,8 +14,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Snapshot } from '@repro/make-snapshot';
 import { command } from '@repro/make-snapshot/cli';
 import type { Report } from '@repro/report';
-import { bin, invoke, needs, schemaValidator, temporaryDirectory, type World } from '@repro/testkit';
-import { plant, shell } from './helpers.ts';
+import { bin, invoke, needs, plant, schemaValidator, temporaryDirectory, type World } from '@repro/testkit';
+import { shell } from './helpers.ts';
 
 let base: string;
 beforeEach(async () => {

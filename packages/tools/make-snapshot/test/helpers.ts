@@ -1,20 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
-/** What to put on disk: a string is a file's content, null a directory, an array a link's target. */
-export type Files = Readonly<Record<string, string | null | readonly [string]>>;
-
-/** Makes files below `root`, with the directories they need. */
-export function plant(root: string, files: Files): void {
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(root, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    if (content === null) mkdirSync(file, { recursive: true });
-    else if (typeof content === 'string') writeFileSync(file, content);
-    else symlinkSync(content[0], file);
-  }
-}
+import type { Files } from '@repro/testkit';
 
 /** A tree with everything that is odd and allowed. */
 export const oddFiles: Files = {

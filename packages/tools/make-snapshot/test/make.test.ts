@@ -4,10 +4,10 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalDigest, canonicalize } from '@repro/core';
 import { check, make, readSnapshot, write } from '@repro/make-snapshot';
-import { needs, schemaValidator, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { type MemoryFile, memoryTree, walk } from '@repro/tree';
 import * as fc from 'fast-check';
-import { oddFiles, plant, shell } from './helpers.ts';
+import { oddFiles, shell } from './helpers.ts';
 
 let root: string;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { DataFormat } from '@repro/data';
+import type { SchemaLimits } from '@repro/json-schema';
 import type { Level } from '@repro/report';
 
 /** A file with the name that messages call it by. */
@@ -7,18 +8,14 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What a file, and the judging of it, may at most be. */
-export interface LintLimits {
+/** What a file, and the judging of it, may at most be; a user's schema 10 seconds and 512 MiB unless set. */
+export interface LintLimits extends SchemaLimits {
   /** Bytes of a file: 64 MiB. */
   readonly maxBytes: number;
   /** Levels of arrays and objects: 1,000; in YAML never more than 200. */
   readonly maxDepth: number;
   /** Values of a YAML document once its aliases are followed: 500,000, in at most twice as many lexemes. */
   readonly maxValues: number;
-  /** Seconds that a user's schema may take for a document, and to be compiled: 10. */
-  readonly schemaSeconds: number;
-  /** Memory that it may take, in MiB: 512. */
-  readonly schemaMegabytes: number;
 }
 
 export const defaultLimits: LintLimits = {

@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { type Context, defineCommand, usageError } from '@repro/cli-kit';
+import { type Context, defineCommand, usageError, workersFlag } from '@repro/cli-kit';
 import { defaults } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -34,13 +34,7 @@ export const command = defineCommand({
       placeholder: 'BYTES',
       summary: 'refuse a larger bill',
     },
-    workers: {
-      type: 'integer',
-      min: 1,
-      max: 64,
-      placeholder: 'N',
-      summary: 'threads that hash; as many as processors, up to 8, unless given',
-    },
+    workers: workersFlag('hash'),
   },
   output: 'report',
   rules: async () => (await import('./rules.ts')).rules.table,

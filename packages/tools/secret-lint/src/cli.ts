@@ -1,4 +1,4 @@
-import { type Args, defineCommand, type Flags, type Positional } from '@repro/cli-kit';
+import { type Args, defineCommand, type Flags, type Positional, workersFlag } from '@repro/cli-kit';
 import { tool } from './tool.ts';
 
 const positionals = [
@@ -80,13 +80,7 @@ const flags = {
     summary: 'put the secrets themselves into the report; refused under CI, where others read it',
   },
   'list-rules': { type: 'boolean', summary: 'list the rules and stop' },
-  workers: {
-    type: 'integer',
-    min: 1,
-    max: 64,
-    placeholder: 'N',
-    summary: 'threads that scan; as many as processors, up to 4, unless given',
-  },
+  workers: workersFlag('scan', 4),
 } as const satisfies Flags;
 
 /** The checked arguments of a call. */

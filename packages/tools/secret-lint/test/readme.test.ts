@@ -1,23 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { readConfig, rules } from '@repro/secret-lint';
 import { command } from '@repro/secret-lint/cli';
+import { readmeSuite } from '@repro/testkit';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const text = readFileSync(`${root}README.md`, 'utf8');
 
-it('does what its README shows', () => {
-  const [, code, output] = /```js\n(import .*?)```\n\n```text\n(.*?)```/s.exec(text) ?? [];
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
-    cwd: root,
-    input: code,
-    encoding: 'utf8',
-  });
-  expect(printed).toBe(output);
-});
+readmeSuite(import.meta.url);
 
 it('takes the configuration that its README shows', async () => {
   const [, block = ''] = /## The configuration\n\n```yaml\n(.*?)```/s.exec(text) ?? [];

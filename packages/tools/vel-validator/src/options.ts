@@ -1,4 +1,5 @@
 import type { Bytes, JsonObject } from '@repro/core';
+import type { SchemaLimits } from '@repro/json-schema';
 
 /** Bytes with a name; they are read once, in order. */
 export interface NamedBytes {
@@ -45,12 +46,6 @@ export interface CheckOptions {
   readonly git?: GitCheck | undefined;
   readonly limits?: Partial<Limits> | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** How much a user's schema may take. */
-export interface SchemaLimits {
-  readonly schemaSeconds: number;
-  readonly schemaMegabytes: number;
 }
 
 /** How much is read and remembered. */

@@ -53,3 +53,17 @@ export function allFlags(command: Command): Flags {
 function without(flags: Flags, taken: Flags): Flags {
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !(name in taken)));
 }
+
+/**
+ * The flag of every tool that works on several threads.
+ * @param does what the threads do, as a verb in the plural
+ * @param most how many there are at most unless the flag is given
+ */
+export const workersFlag = (does: string, most = 8) =>
+  ({
+    type: 'integer',
+    min: 1,
+    max: 64,
+    placeholder: 'N',
+    summary: `threads that ${does}; as many as processors, up to ${most}, unless given`,
+  }) as const;

@@ -10,7 +10,7 @@ export function claimSections(audit: Audit): string {
       const claims = audit.claims.filter((claim) => claim.section === section);
       if (claims.length === 0) return '';
       return `<h3 id="${section}">${titles[section]}</h3>
-<div class="rows">
+<div class="rows claims">
 ${claims.map(details).join('')}</div>
 `;
     })
@@ -19,9 +19,9 @@ ${claims.map(details).join('')}</div>
 
 function details(claim: Claim): string {
   const { id, status, title, detail, counted } = claim;
-  const said = detail ?? (counted ? '' : 'not counted');
+  const said = [counted ? undefined : 'not counted', detail].filter((part) => part !== undefined).join(': ');
   return `<details id="${html(id.replace('/', '-'))}"${status === 'fail' ? ' open' : ''}>
-<summary><span class="name">${html(title)}</span><span class="by">${counted ? '' : 'not counted'}</span>${chip(status)}<span class="where">${html(said)}</span></summary>
+<summary><span class="name">${html(title)}</span>${chip(status)}<span class="where">${html(said)}</span></summary>
 <div class="inside">
 <p class="note">How it was verified: ${html(claim.method)}.</p>
 <p class="note">About ${claim.evidence.map((path) => `<code>${html(path)}</code>`).join(', ')}</p>

@@ -77,5 +77,5 @@ function fileTable({ files }: PageData): string {
     const state = content === undefined ? 'not in this page' : 'not checked';
     return `<tr><td><code>${html(path)}</code></td><td><code>${sha256}</code></td><td class="n">${bytes(size)}</td><td><span class="chip not_run" data-file="${html(path)}">${state}</span></td></tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr><th scope="col">File</th><th scope="col">SHA-256</th><th scope="col">Size</th><th scope="col">In this page</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr><th scope="col">File</th><th scope="col">SHA-256</th><th scope="col" class="n">Size</th><th scope="col">In this page</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }

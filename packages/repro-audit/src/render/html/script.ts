@@ -47,6 +47,13 @@ async function holds(spki,signature,message){
   if(!known)throw new Error('this browser does not know the kind of the key');
   return false;
 }
+function tell(state,title,said,done){
+  status.className='verdict '+state;
+  status.querySelector('use').setAttribute('href','#icon-'+state);
+  status.querySelector('strong').textContent=title;
+  status.querySelector('span').textContent=said;
+  status.dataset.done=done;
+}
 function mark(path,good,word){
   for(const cell of document.querySelectorAll('[data-file]'))if(cell.dataset.file===path){
     cell.className='chip '+(good?'pass':'fail');
@@ -88,10 +95,8 @@ async function check(){
   const files=await checkFiles();
   const signature=await checkSignature();
   const bad=[...files.bad,...signature.bad];
-  status.className='verdict '+(bad.length===0?'pass':'fail');
-  status.querySelector('strong').textContent=bad.length===0?'This page is intact':'This page was changed';
-  status.querySelector('span').textContent=bad.length===0?files.carried+' files in it have the digests of the audit. '+signature.said:bad.join('; ')+'.';
-  status.dataset.done=bad.length===0?'intact':'changed';
+  if(bad.length===0)tell('pass','This page is intact',files.carried+' files in it have the digests of the audit. '+signature.said,'intact');
+  else tell('fail','This page was changed',bad.join('; ')+'.','changed');
 }
 async function hashFiles(list){
   const out=document.getElementById('dropped');
@@ -109,10 +114,5 @@ drop.hidden=false;
 drop.querySelector('input').addEventListener('change',(event)=>hashFiles(event.target.files));
 addEventListener('dragover',(event)=>event.preventDefault());
 addEventListener('drop',(event)=>{event.preventDefault();hashFiles(event.dataTransfer.files);});
-check().catch((error)=>{
-  status.className='verdict unverifiable';
-  status.querySelector('strong').textContent='This browser cannot check the page';
-  status.querySelector('span').textContent=error.message;
-  status.dataset.done='unknown';
-});
+check().catch((error)=>tell('unverifiable','This browser cannot check the page',error.message,'unknown'));
 `;

@@ -1,6 +1,6 @@
 import { bytes, markdownCode as code, markdown } from '@repro/page';
 import type { CheckLine, FindingLine, Summary } from '../types.ts';
-import { duration, words } from './words.ts';
+import { duration, findingCounts, timeOf, words } from './words.ts';
 
 /** GitHub drops a step summary of more than 1 MiB as a whole. */
 export const GITHUB_LIMIT = 1024 * 1024;
@@ -49,19 +49,10 @@ function checkTable({ checks }: Summary): string {
   return ['| Status | Check | Findings | Time |', '|---|---|---|---:|', ...lines].join('\n');
 }
 
-function counts({ findings, reason, switched_off: off }: CheckLine): string {
+function counts(line: CheckLine): string {
+  const { reason, switched_off: off } = line;
   if (off !== undefined) return `switched off by ${code(off)}`;
-  if (reason !== undefined) return markdown(reason.slice(0, 300));
-  if (!findings) return '';
-  const parts = Object.entries(findings)
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`);
-  return parts.length === 0 ? 'none' : parts.join(', ');
-}
-
-function timeOf({ duration_ms: milliseconds, cached_from: cached }: CheckLine): string {
-  if (cached !== undefined) return 'from cache';
-  return milliseconds === undefined ? '' : duration(milliseconds);
+  return reason === undefined ? findingCounts(line) : markdown(reason.slice(0, 300));
 }
 
 function broken({ broken: lines }: Summary): string {

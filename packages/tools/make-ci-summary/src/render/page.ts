@@ -1,6 +1,10 @@
+import { statuses } from '@repro/evidence';
 import { bytes, chip, html, icon, page } from '@repro/page';
 import type { CheckLine, FindingLine, Summary } from '../types.ts';
-import { duration, words } from './words.ts';
+import { counted, duration, findingCounts, timeOf, words } from './words.ts';
+
+/** The columns that hold numbers, which stand at the right. */
+const NUMBERS: ReadonlySet<string> = new Set(['Time', 'Size']);
 
 /** A summary as one self-contained page. */
 export function toPage(summary: Summary): string {
@@ -10,10 +14,22 @@ export function toPage(summary: Summary): string {
     title: `${name} ${word}`,
     kicker: 'Release',
     skipTo: { id: 'checks', text: 'To the checks' },
-    body: `<div class="verdict ${summary.status}">${icon(summary.status)}<p><strong>${name === '' ? '' : html(name)} ${word}</strong></p></div>
+    body: `<div class="verdict ${summary.status}">${icon(summary.status)}<p><strong>${html(capital(word))}</strong>${html(sentence(summary))}</p></div>
 ${factList(summary)}${checkTable(summary)}${findingTable(summary)}${fileTable(summary)}`,
     footer: '<p>This page is one file and loads nothing.</p>',
   });
+}
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** How many checks there are and what came of them. */
+function sentence({ checks, broken }: Summary): string {
+  const lines = [...broken, ...checks];
+  const told = statuses
+    .map((status) => [words[status].word, lines.filter((line) => line.status === status).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word}`);
+  return `${counted(lines.length, 'check')}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
 }
 
 function factList({ artifact, source, run }: Summary): string {
@@ -25,10 +41,8 @@ function factList({ artifact, source, run }: Summary): string {
     run?.duration_ms !== undefined && ['Took', duration(run.duration_ms)],
     run?.interrupted !== undefined && ['Stopped by', html(run.interrupted)],
   ].filter((row) => row !== undefined && row !== false);
-  const body = rows
-    .map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`)
-    .join('');
-  return body === '' ? '' : `<div class="card"><table>\n${body}</table></div>\n`;
+  const body = rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>\n`).join('');
+  return body === '' ? '' : `<div class="card"><dl class="facts">\n${body}</dl></div>\n`;
 }
 
 function checkTable({ checks, broken }: Summary): string {
@@ -36,21 +50,10 @@ function checkTable({ checks, broken }: Summary): string {
   return table('Checks', ['Status', 'Check', 'Findings', 'Time'], rows);
 }
 
-function checkRow({
-  status,
-  check,
-  findings,
-  reason,
-  switched_off: off,
-  duration_ms: time,
-}: CheckLine): string {
-  const counts = Object.entries(findings ?? {})
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}`)
-    .join(', ');
-  const said = off === undefined ? (reason ?? counts) : `switched off by ${off}`;
-  const took = time === undefined ? '' : duration(time);
-  return `<tr><td>${chip(status)}</td><td><code>${html(check)}</code></td><td>${html(said)}</td><td class="n">${took}</td></tr>\n`;
+function checkRow(line: CheckLine): string {
+  const { status, check, reason, switched_off: off } = line;
+  const said = off === undefined ? (reason ?? findingCounts(line)) : `switched off by ${off}`;
+  return `<tr><td>${chip(status)}</td><td><code>${html(check)}</code></td><td>${html(said)}</td><td class="n">${timeOf(line)}</td></tr>\n`;
 }
 
 function findingTable({ findings, total_findings: total }: Summary): string {
@@ -61,7 +64,7 @@ function findingTable({ findings, total_findings: total }: Summary): string {
 
 function findingRow({ check, finding: { level, code, message, at, hint = '' } }: FindingLine): string {
   const place = at?.path === undefined ? check : `${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
-  return `<tr><td>${level}</td><td><code>${html(place)}</code></td><td>${html(message)} <code>${html(code)}</code></td><td>${html(hint)}</td></tr>\n`;
+  return `<tr><td>${level}</td><td class="place"><code>${html(place)}</code></td><td>${html(message)} <code>${html(code)}</code></td><td>${html(hint)}</td></tr>\n`;
 }
 
 function fileTable({ files }: Summary): string {
@@ -73,6 +76,8 @@ function fileTable({ files }: Summary): string {
 
 function table(title: string, columns: readonly string[], rows: string): string {
   if (rows === '') return '';
-  const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
+  const head = columns
+    .map((column) => `<th scope="col"${NUMBERS.has(column) ? ' class="n"' : ''}>${column}</th>`)
+    .join('');
   return `<h2 id="${title.toLowerCase()}">${title}</h2>\n<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table></div>\n`;
 }

@@ -1,5 +1,6 @@
 import { ReproError } from '@repro/core/error';
-import { type Judge, type KeywordError, misfitsOf } from './judge.ts';
+import { type KeywordError, misfitsOf } from '@repro/json-schema/misfit';
+import type { Judge } from './judge.ts';
 
 type Errors = (value: unknown) => readonly KeywordError[];
 type Compiled = typeof import('../schema.gen.ts');

@@ -4,7 +4,7 @@ import { judged, type Verdict } from '../checklist.ts';
 import type { CheckOptions, Limits } from '../options.ts';
 import { rules } from '../rules.ts';
 
-/** The verdict of the user's own schema; none when there is no such schema. */
+/** The verdict of the user's own schema, in which `format` is an annotation; none when there is no such schema. */
 export async function checkUserSchema(
   document: Json,
   {
@@ -13,15 +13,19 @@ export async function checkUserSchema(
     options,
   }: { readonly name: string; readonly limits: Limits; readonly options: CheckOptions },
 ): Promise<Verdict[]> {
-  const { schema, signal } = options;
-  if (!schema) return [];
-  const { holdAgainstSchema } = await import('./validate.ts');
-  const answer = await holdAgainstSchema({ ...schema, document, limits, signal });
-  const misfits = capped(answer.misfits, limits.findings, ({ pointer, problem }) =>
-    rules.finding('vel/user-schema', { pointer, problem }, { path: name }),
-  );
-  const remarks = capped(answer.remarks, limits.findings, (remark) =>
-    rules.finding('vel/schema-remark', { remark }, { path: schema.name }),
-  );
-  return [judged('user-schema', [...misfits, ...remarks])];
+  const { schema: given, signal } = options;
+  if (!given) return [];
+  const { openSchema } = await import('@repro/json-schema');
+  const schema = await openSchema(given.schema, { name: given.name, limits, ignoreFormats: true, signal });
+  try {
+    const misfits = capped(await schema.check(document), limits.findings, ({ pointer, problem }) =>
+      rules.finding('vel/user-schema', { pointer, problem }, { path: name }),
+    );
+    const remarks = capped(schema.remarks, limits.findings, (remark) =>
+      rules.finding('vel/schema-remark', { remark }, { path: given.name }),
+    );
+    return [judged('user-schema', [...misfits, ...remarks])];
+  } finally {
+    await schema.close();
+  }
 }

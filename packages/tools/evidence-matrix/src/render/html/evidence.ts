@@ -82,7 +82,7 @@ function outputTable({ outputs }: Row): string {
     ({ path, sha256, size }) =>
       `<tr><td><code>${html(path)}</code></td><td><code>${sha256}</code></td><td class="n">${bytes(size)}</td></tr>`,
   );
-  return `<table><thead><tr><th scope="col">File</th><th scope="col">SHA-256, computed from its bytes</th><th scope="col">Size</th></tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
+  return `<table><thead><tr><th scope="col">File</th><th scope="col">SHA-256, computed from its bytes</th><th scope="col" class="n">Size</th></tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
 function findingTable({ outputs }: Row, byPath: ReadonlyMap<string, readonly Finding[]>): string {

@@ -23,8 +23,9 @@ export function overview(matrix: Matrix): string {
 `;
 }
 
+/** A count with its colour, which none does not deserve. */
 function tile({ summary }: Matrix, status: Status): string {
-  return `<div class="${status}"><dt>${icon(status)} ${words[status].word}</dt><dd>${summary[status]}</dd></div>`;
+  return `<div class="${summary[status] > 0 ? status : 'none'}"><dt>${icon(status)} ${words[status].word}</dt><dd>${summary[status]}</dd></div>`;
 }
 
 /** The counts as lengths; a decoration of what the tiles say. Shares are whole per cent, as classes would be too many. */

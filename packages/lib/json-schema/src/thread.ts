@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { type Json, ReproError } from '@repro/core';
-import type { LintLimits } from '../options.ts';
-import type { Misfit } from './judge.ts';
+import { type JsonObject, ReproError } from '@repro/core';
+import type { Misfit } from './misfit.ts';
+import type { SchemaOptions } from './options.ts';
+
+/** A schema to compile, or a document to hold against it. */
+export type Question = { readonly schema: JsonObject | boolean } | { readonly document: unknown };
 
 /** What the thread says of a schema: what has no effect in it, or why it cannot be used and where. */
 export type CompileAnswer =
@@ -11,23 +14,12 @@ export type CompileAnswer =
 /** What it says of a document, or why the schema cannot judge it. */
 export type CheckAnswer = { readonly misfits: readonly Misfit[] } | { readonly unusable: string };
 
-interface ThreadOptions {
-  /** How messages call the schema. */
-  readonly name: string;
-  readonly limits: LintLimits;
-  readonly ignoreFormats: boolean;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/**
- * A schema in a thread of its own. A schema is a program that somebody else wrote: a `pattern` can take exponential
- * time, and a reference can recurse without end. The thread is stopped when a question takes too long or too much memory.
- */
+/** A schema in a thread of its own, which is stopped when a question takes too long or too much memory. */
 export class SchemaThread {
-  readonly #options: ThreadOptions;
+  readonly #options: SchemaOptions;
   readonly #worker: Worker;
 
-  constructor(options: ThreadOptions) {
+  constructor(options: SchemaOptions) {
     this.#options = options;
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: { ignoreFormats: options.ignoreFormats },
@@ -42,11 +34,11 @@ export class SchemaThread {
     this.#worker.unref();
   }
 
-  compile(schema: Json): Promise<CompileAnswer> {
+  compile(schema: JsonObject | boolean): Promise<CompileAnswer> {
     return this.#ask<CompileAnswer>({ schema });
   }
 
-  async check(document: Json): Promise<readonly Misfit[]> {
+  async check(document: unknown): Promise<readonly Misfit[]> {
     const answer = await this.#ask<CheckAnswer>({ document });
     if ('misfits' in answer) return answer.misfits;
     const { name } = this.#options;
@@ -61,7 +53,7 @@ export class SchemaThread {
   }
 
   /** One question at a time. @throws ERR_REPRO_TOO_SLOW, ERR_REPRO_TOO_LARGE; the thread is then gone */
-  async #ask<T>(question: { readonly schema: Json } | { readonly document: Json }): Promise<T> {
+  async #ask<T>(question: Question): Promise<T> {
     const { limits, signal } = this.#options;
     signal?.throwIfAborted();
     const stop = (): void => void this.close();

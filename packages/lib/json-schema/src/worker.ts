@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Options, ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
 import { findMember } from './find.ts';
-import { type KeywordError, misfitOf, misfitsOf } from './judge.ts';
-import type { CheckAnswer, CompileAnswer } from './thread.ts';
+import { type KeywordError, misfitOf, misfitsOf } from './misfit.ts';
+import type { CheckAnswer, CompileAnswer, Question } from './thread.ts';
 
-// Runs in a thread of its own: see thread.ts for the reason.
+// Runs in a thread of its own: see open.ts for the reason.
 
 /** One more than are told, so that it shows that there are more. */
 const MOST_MISFITS = 1001;
@@ -24,9 +23,6 @@ const drafts: Readonly<Record<string, () => Promise<ValidatorClass>>> = {
   'http://json-schema.org/draft-07/schema': async () => (await import('ajv')).Ajv,
 };
 const standard = 'https://json-schema.org/draft/2020-12/schema';
-
-/** A schema to compile, or a document to hold against it. */
-type Question = { readonly schema: object | boolean } | { readonly document: unknown };
 
 const { ignoreFormats } = workerData as { ignoreFormats: boolean };
 let validate: ValidateFunction | undefined;
@@ -47,11 +43,13 @@ async function compile(schema: object | boolean): Promise<CompileAnswer> {
   const load = Object.hasOwn(drafts, draft) ? drafts[draft] : undefined;
   if (!load) return { unusable: `unknown $schema '${draft}'`, pointer: '/$schema' };
   const Ajv = await load();
+  const addFormats = ignoreFormats ? undefined : (await import('ajv-formats')).default.default;
   const unknown = new Set<string>();
   for (;;) {
     const remarks = new Set<string>();
     try {
       const ajv = validator(Ajv, remarks, unknown);
+      addFormats?.(ajv as unknown as Parameters<typeof addFormats>[0]);
       if (ajv.validateSchema(schema) !== true) return invalid(ajv.errors ?? []);
       remarks.clear();
       validate = ajv.compile(schema);
@@ -80,7 +78,6 @@ function validator(Ajv: ValidatorClass, remarks: Set<string>, unknown: ReadonlyS
     logger: { log: remark, warn: remark, error: remark },
     formats: Object.fromEntries([...unknown].map((format) => [format, true])),
   });
-  if (!ignoreFormats) addFormats.default(ajv as unknown as Parameters<typeof addFormats.default>[0]);
   return ajv;
 }
 

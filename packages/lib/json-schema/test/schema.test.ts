@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '@repro/core';
+import { type JsonSchema, openSchema, type SchemaOptions } from '@repro/json-schema';
+
+/** Time enough for a busy machine to start the thread; a test of the time itself takes less. */
+const limits = { schemaSeconds: 20, schemaMegabytes: 64 };
+let opened: JsonSchema | undefined;
+afterEach(() => opened?.close());
+
+async function open(schema: JsonObject | boolean, options: Partial<SchemaOptions> = {}): Promise<JsonSchema> {
+  opened = await openSchema(schema, { name: 'policy.json', limits, ignoreFormats: false, ...options });
+  return opened;
+}
+const hold = async (schema: JsonObject | boolean, document: unknown, options: Partial<SchemaOptions> = {}) =>
+  (await open(schema, options)).check(document);
+
+describe('a document held against a schema', () => {
+  it('fits, or is told where it does not', async () => {
+    const schema = await open({ properties: { a: { type: 'integer' } }, additionalProperties: false });
+    expect(await schema.check({ a: 1 })).toEqual([]);
+    expect(await schema.check({ a: 'x', 'b/c': 2 })).toEqual([
+      {
+        pointer: '/b~1c',
+        atKey: true,
+        problem: 'is not a member that the schema knows',
+        keyword: 'additionalProperties',
+      },
+      { pointer: '/a', atKey: false, problem: 'must be integer', keyword: 'type' },
+    ]);
+  });
+
+  it('has its own members only, not those of every object', async () => {
+    const misfits = await hold({ required: ['constructor', 'toString'] }, {});
+    expect(misfits.map(({ keyword }) => keyword)).toEqual(['required', 'required']);
+  });
+
+  it('may be refused by a schema that is false', async () => {
+    expect(await hold(false, 1)).toMatchObject([{ pointer: '', problem: 'is not allowed here' }]);
+  });
+
+  it('is held to formats, or not', async () => {
+    expect(await hold({ format: 'date' }, 'x')).toHaveLength(1);
+    await opened?.close();
+    expect(await hold({ format: 'date' }, 'x', { ignoreFormats: true })).toEqual([]);
+  });
+
+  it('is told 1,001 misfits at most', async () => {
+    expect(await hold({ items: false }, Array(5000).fill(0))).toHaveLength(1001);
+  });
+});
+
+describe('a schema', () => {
+  it('is told what in it has no effect', async () => {
+    const { remarks } = await open({ requird: ['a'], format: 'star-date' });
+    expect(remarks).toEqual(['unknown keyword: "requird"', 'unknown format "star-date"']);
+  });
+
+  it.each([
+    ['http://json-schema.org/draft-07/schema#', { dependencies: { a: ['b'] } }],
+    ['https://json-schema.org/draft/2019-09/schema', { dependentRequired: { a: ['b'] } }],
+    ['https://json-schema.org/draft/2020-12/schema', { dependentRequired: { a: ['b'] } }],
+  ])('is of the draft that it names: %s', async ($schema, keywords: JsonObject) => {
+    expect(await hold({ $schema, ...keywords }, { a: 1 })).toHaveLength(1);
+  });
+
+  it.each<[JsonObject, string]>([
+    [{ type: 'strin' }, '/type'],
+    [{ $schema: 'http://json-schema.org/draft-04/schema#' }, '/$schema'],
+    [{ items: { $ref: 'https://example.org/other.json' } }, '/items/$ref'],
+    [{ properties: { a: { pattern: '(' } } }, '/properties/a/pattern'],
+  ])('that cannot be used is told with the place: %j', async (schema, pointer) => {
+    const locate = (asked: string) => (asked === pointer ? { line: 3, column: 7 } : undefined);
+    await expect(open(schema, { locate })).rejects.toMatchObject({
+      code: 'ERR_REPRO_SCHEMA',
+      message: expect.stringMatching(/^policy\.json, line 3, column 7: /),
+      at: { path: 'policy.json', line: 3, column: 7, pointer },
+    });
+  });
+
+  it('that is asynchronous, or refers to itself without end, cannot be used', async () => {
+    await expect(open({ $async: true })).rejects.toMatchObject({ code: 'ERR_REPRO_SCHEMA' });
+    await expect(hold({ $ref: '#' }, 0)).rejects.toMatchObject({ code: 'ERR_REPRO_SCHEMA' });
+  });
+});
+
+describe('a schema that was made to harm', () => {
+  it('is stopped when a pattern takes exponential time', async () => {
+    const slow = { limits: { ...limits, schemaSeconds: 1 } };
+    await expect(hold({ pattern: '^(a+)+$' }, `${'a'.repeat(50)}!`, slow)).rejects.toMatchObject({
+      code: 'ERR_REPRO_TOO_SLOW',
+    });
+  });
+
+  it('is stopped when it fills the memory', async () => {
+    const $defs: Record<string, JsonObject> = { d0: { type: 'string', minLength: 1 } };
+    for (let i = 1; i < 30; i++) {
+      const $ref = `#/$defs/d${i - 1}`;
+      $defs[`d${i}`] = { anyOf: [{ $ref }, { $ref, title: 'again' }] };
+    }
+    await expect(hold({ $defs, $ref: '#/$defs/d29' }, 0)).rejects.toMatchObject({
+      code: 'ERR_REPRO_TOO_LARGE',
+    });
+  });
+
+  it('may nest deep', async () => {
+    let deep: JsonObject = {};
+    for (let i = 0; i < 900; i++) deep = { not: deep };
+    await hold(deep, 0).catch((error: unknown) => expect(error).toMatchObject({ code: 'ERR_REPRO_SCHEMA' }));
+  });
+
+  it('cannot reach the process through its names', async () => {
+    const name = "']; process.exit(7); //";
+    const schema = await open({
+      properties: { [name]: { const: name } },
+      required: [name],
+      patternProperties: { '^`\\$': false },
+    });
+    expect(await schema.check({})).toHaveLength(1);
+    expect(await schema.check({ [name]: name })).toEqual([]);
+  });
+
+  it('can be interrupted', async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('enough')), 100);
+    const { signal } = controller;
+    await expect(hold({ pattern: '^(a+)+$' }, `${'a'.repeat(50)}!`, { signal })).rejects.toThrow('enough');
+  });
+});
