@@ -308,7 +308,7 @@ describe('bad usage and bad input', () => {
     [['nowhere'], /nowhere: no such directory \[ERR_REPRO_NOT_FOUND\]/],
     [['tree/README.md'], /README.md: .*\[ERR_REPRO_NOT_A_DIRECTORY\]/],
     [['--from', 'nowhere.tar'], /nowhere.tar: .*\[ERR_REPRO_NOT_FOUND\]/],
-    [['--from', 'tree/README.md'], /\[ERR_REPRO_ARCHIVE_FORMAT\]/],
+    [['--from', 'tree/README.md'], /error: tree\/README.md: not an archive: .*\[ERR_REPRO_ARCHIVE_FORMAT\]/],
     [['tree', '--git'], /\[ERR_REPRO_GIT_\w+\]/],
   ])('%j', async (args, message) => {
     await expectRefusal(args, message);
