@@ -97,6 +97,8 @@ describe('--explain', () => {
 
   it.each([
     ['demo/lrage', 'did you mean demo/large?'],
+    ['mpty', 'did you mean demo/empty?'],
+    ['', 'the codes are demo/large, demo/empty'],
     ['nothing-like-it', 'the codes are demo/large, demo/empty'],
     ['constructor', 'the codes are demo/large, demo/empty'],
   ])('refuses the code %s', async (code, hint) => {
