@@ -82,7 +82,7 @@ async function contentOf(
   if ('text' in result) return [Buffer.from(result.text)];
   if ('bytes' in result) return result.bytes;
   if ('none' in result) return undefined;
-  const color = onTerminal && !io.env['NO_COLOR'];
+  const color = onTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');
