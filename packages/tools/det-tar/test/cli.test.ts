@@ -159,6 +159,11 @@ describe('what is archived', () => {
     const committed = await run(['tree', '--git-tree', 'HEAD', '--mtime', 'git']);
     expect(committed.stdout.equals(stdout)).toBe(true);
     await expectRefusal(['tree', '--git-tree', 'nowhere'], /\[ERR_REPRO_GIT_REVISION\]/);
+    shell('git init -q fresh', base);
+    await expectRefusal(
+      ['fresh', '--git-tree', 'HEAD'],
+      /has no commit yet \[ERR_REPRO_GIT_REVISION\]\n.*commit first/,
+    );
   });
 
   it('is an archive made anew, equal to a fresh one of the unpacked tree', async () => {
