@@ -9,9 +9,8 @@ interface Place {
  * They are taken for that only if everything lies in them, the tree's first path does too, and the tree has not got them itself.
  * @param anchor the first path of the tree, as it is known from elsewhere; absent for a tree of nothing
  */
-export function directoryAround(entries: Iterable<Place>, anchor: string | undefined): string {
+export function directoryAround(places: readonly Place[], anchor: string | undefined): string {
   if (anchor === undefined) return '';
-  const places = [...entries];
   let path: string | undefined;
   for (const place of places) {
     if (place.path === anchor) return '';
