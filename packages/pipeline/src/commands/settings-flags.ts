@@ -14,6 +14,10 @@ export function settingFlags(heeds: (name: SettingName) => boolean): Flags {
   );
 }
 
+/** How a program may be given on the command line; a configuration file has a list of its words. */
+const ARGV_FORMS =
+  ': all its words at once, between spaces or as a JSON array, or one each time; no shell reads them';
+
 function flagFor(name: SettingName): Flag {
   const setting: Setting = settings[name];
   const { placeholder } = setting;
@@ -22,7 +26,8 @@ function flagFor(name: SettingName): Flag {
       ? ''
       : ` (default ${String(setting.default)})`;
   const not = setting.default === true ? 'do not ' : '';
-  const summary = `${not}${setting.summary}${standard} [${variablesOf(name).join(', ')}]`;
+  const forms = setting.type === 'argv' ? ARGV_FORMS : '';
+  const summary = `${not}${setting.summary}${forms}${standard} [${variablesOf(name).join(', ')}]`;
   const value = { summary, ...(placeholder !== undefined && { placeholder }) };
   switch (setting.type) {
     case 'boolean':

@@ -198,8 +198,7 @@ export const settings = {
     type: 'argv',
     default: [],
     placeholder: 'COMMAND',
-    summary:
-      'a program that signs what it reads on standard input: all its words at once, between spaces or as a JSON array, or one each time; no shell reads them',
+    summary: 'a program that signs what it reads on standard input',
   },
   'trust.public_key': {
     type: 'string',
