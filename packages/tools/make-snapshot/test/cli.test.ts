@@ -121,6 +121,7 @@ describe('make-snapshot -o', () => {
       stderr: 'make-snapshot: wrote out.json: 3 entries\n',
     });
     expect(read('out.json')).toBe((await run(['tree'])).stdout);
+    expect((await run(['tree/src', '-o', 'one.json'])).stderr).toMatch(/wrote one\.json: 1 entry\n$/);
   });
 
   it.each(['tree/state.json', 'tree/src/state.json', 'tree/snapshot.json'])(

@@ -17,6 +17,10 @@ export function toText(trace: PolicyTrace): string {
   return `${[verdict, ...lines.map((line) => line.trimEnd())].join('\n')}\n`;
 }
 
+function counted(count: number, what: string): string | undefined {
+  return count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 function detail({
   policy,
   judged_with: beside = [],
@@ -30,9 +34,7 @@ function detail({
     ...beside.map(({ role, name }) => `${role} ${name}`),
     off !== undefined && `switched off by ${off}`,
     reason,
-    findings &&
-      findings.error + findings.warning > 0 &&
-      `${findings.error} errors, ${findings.warning} warnings`,
+    ...(['error', 'warning'] as const).map((level) => counted(findings?.[level] ?? 0, level)),
     cached !== undefined && `from run ${cached.slice(0, 12)}`,
   ];
   return printable(parts.filter(Boolean).join('; '));

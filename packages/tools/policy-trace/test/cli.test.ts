@@ -29,6 +29,7 @@ it('is text on a terminal and JSON elsewhere, unless --format says which', async
     (await invoke(command, ['dist', ...args], { cwd, terminal })).stdout.toString();
   const [text, json] = [await shown(true), await shown(false)];
   expect(text).toMatch(/^policies of artifact\.tar\.gz: FAILED/);
+  expect(text).toMatch(/secret-lint .*; 1 error\n/);
   expect(JSON.parse(json)).toMatchObject({ schema_version: '1.0', status: 'fail' });
   expect(await shown(true, '--format', 'json')).toBe(json);
   expect(await shown(false, '--format', 'text')).toBe(text);
