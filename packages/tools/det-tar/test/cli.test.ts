@@ -237,6 +237,15 @@ describe('what is said', () => {
     await expectRefusal(['tree', '--portable'], /\(and 8 more that do not fit\) \[ERR_REPRO_UNFIT_ENTRY\]/);
   });
 
+  it('warns of a name that says something else than what is written', async () => {
+    for (const args of [['x.zip'], ['x.tar.bz2'], ['x.tar.gz', '--compression', 'zstd']])
+      expect((await run(['tree', '-o', ...args])).stderr).toMatch(
+        /^det-tar: warning: x\.\S+ is not what its name/,
+      );
+    for (const args of [['x.tar'], ['x.tgz'], ['x.tar.zst'], ['x'], ['x.bin', '--compression', 'zstd']])
+      expect((await run(['tree', '-o', ...args])).stderr).toBe('');
+  });
+
   it('refuses links that lead out, unless they are allowed', async () => {
     plant(base, { 'tree/out': ['../elsewhere'] });
     await expectRefusal(
