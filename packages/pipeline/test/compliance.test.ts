@@ -154,7 +154,7 @@ describe('repro compliance', () => {
     const { status, stdout } = await repro(['compliance', root, '--quiet']);
     expect({ status, stdout: stdout.toString() }).toMatchObject({
       status: 2,
-      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint/),
+      stdout: expect.stringMatching(/^policy-trace: did not run: .*secret-lint.*\n.*`repro release`/),
     });
   });
 
@@ -238,13 +238,16 @@ describe('the provenance', () => {
     await writeFile(key, own.privateKey);
     await writeFile(pub, own.publicKey);
     const argv = ['openssl', 'dgst', '-sha256', '-sign', key];
-    await passes(['release', root, '--public-key', pub, ...argv.flatMap((word) => [`--signer=${word}`])]);
-    await passes(['audit', path.join(root, 'dist'), '--key', pub]);
+    for (const words of [argv, [argv.join(' ')], [JSON.stringify(argv)]]) {
+      await passes(['release', root, '--public-key', pub, ...words.map((word) => `--signer=${word}`)]);
+      await passes(['audit', path.join(root, 'dist'), '--key', pub]);
+    }
   });
 
   it.each([
     ['a key that is not there', ['--signing-key', '/no/such/key.pem'], 'ERR_REPRO_NOT_FOUND'],
     ['a signer whose key nobody knows', ['--signer', 'true'], 'ERR_REPRO_CONFIG'],
+    ['a signer without a name', ['--signer', ''], 'ERR_REPRO_USAGE'],
     ['no identity', ['--keyless'], 'ERR_REPRO_ATTEST_TOKEN'],
     ['two ways to sign', ['--keyless', '--signing-key', '/no/such/key.pem'], 'ERR_REPRO_CONFIG'],
   ])('with %s ends before anything is done', async (_, flags, code) => {

@@ -105,7 +105,10 @@ it('a table of pins that lies elsewhere goes into the release', async () => {
 
 it('what a source leaves out of the search is left out of an archive with a directory around it too', async () => {
   const root = await project({}, { '.secretsignore': 'token.txt\n', 'token.txt': `${TOKEN}\n` });
-  const audit = await releaseAndAudit(root, ['--prefix', 'thing-1.0/deep']);
-  expect(audit).toMatchObject({ status: 0 });
-  expect(audit.told).toContain('it leaves files out by .secretsignore');
+  for (const first of ['.secretsignore', '.a-directory']) {
+    if (first === '.a-directory') await mkdir(path.join(root, first));
+    const audit = await releaseAndAudit(root, ['--prefix', 'thing-1.0/deep']);
+    expect({ first, ...audit }).toMatchObject({ status: 0 });
+    expect(audit.told).toContain('it leaves files out by .secretsignore');
+  }
 });

@@ -172,6 +172,7 @@ describe('repro release, when a check fails', () => {
     expect(await readdir(path.join(root, 'dist/failed'))).toContain('FAILED');
     expect((await repro(['clean', root])).status).toBe(0);
     expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual([]);
+    expect((await repro(['clean', root])).stderr).toMatch(/dist holds nothing that a release left\n$/);
   });
 
   needs('mkfifo')('exits 1 for a tree that cannot be captured, and keeps the last release', async () => {

@@ -46,6 +46,9 @@ describe('settings', () => {
     ['REPRO_STRICT_MODE', '1', 'validation.strict_mode', true],
     ['REPRO_SCHEMA_PATH', 's.json', 'validation.schema_path', 's.json'],
     ['REPRO_BUILD_EXCLUDE', 'a, b', 'build.exclude', ['a', 'b']],
+    ['REPRO_TRUST_SIGNER', 'sign, a b', 'trust.signer', ['sign', 'a b']],
+    ['REPRO_TRUST_SIGNER', 'sign -a b', 'trust.signer', ['sign', '-a', 'b']],
+    ['REPRO_TRUST_SIGNER', '["sign","a, b"]', 'trust.signer', ['sign', 'a, b']],
   ] as const)('know %s of the original', (variable, text, name, value) => {
     expect(resolveSettings({ flags: new Map(), env: { [variable]: text } }).values[name]).toEqual(value);
   });

@@ -50,13 +50,15 @@ export const command = defineCommand({
       summary: 'and that the source gives the same artifact, as a page for others',
     },
   ],
-  async run({ flags, positionals }, context) {
-    const [{ audit }, { openContainer }, { render }, { exitOf, untold }] = await Promise.all([
-      import('./audit.ts'),
-      import('./cli/container.ts'),
-      import('./render.ts'),
-      import('@repro/evidence'),
-    ]);
+  async run({ flags, positionals, common }, context) {
+    const [{ audit }, { openContainer }, { lookAtOutput }, { render }, { exitOf, untold }] =
+      await Promise.all([
+        import('./audit.ts'),
+        import('./cli/container.ts'),
+        import('./cli/output.ts'),
+        import('./render.ts'),
+        import('@repro/evidence'),
+      ]);
     const place = positionals.release ?? 'dist';
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
     context.guard(place);
@@ -64,6 +66,7 @@ export const command = defineCommand({
     const { files } = container.kind === 'bundle' ? container.bundle : container;
     const progress = context.progress('auditing');
     try {
+      lookAtOutput(common.output, { container, place }, context);
       const source = sourceOf(flags.source, flags.git, (path) => context.resolve(path));
       const found = await audit(container, {
         ...(trust && { trust }),

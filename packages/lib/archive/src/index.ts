@@ -1,4 +1,10 @@
-export { type ArchiveEntry, type ArchiveOwner, type ArchiveTree, archiveTree } from './open/archive-tree.ts';
+export {
+  type ArchiveEntry,
+  type ArchiveOwner,
+  type ArchiveTree,
+  type ArchiveTreeOptions,
+  archiveTree,
+} from './open/archive-tree.ts';
 export type { ArchiveFault } from './open/errors.ts';
 export {
   type ArchiveSource,

@@ -1,5 +1,6 @@
 import { isReproError, ReproError, type ReproErrorCode } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
+import type { Io } from './io/types.ts';
 
 /** An error of usage: what was wrong on the command line. */
 export function usageError(message: string, hint?: string): ReproError {
@@ -79,12 +80,23 @@ function asNodeError(thrown: unknown): { code?: string; path?: string; message: 
   };
 }
 
+/** Whether an error says that a limit was passed: what does so may have no end. */
+export function isLimit(code: ReproErrorCode): boolean {
+  return /^ERR_REPRO_(?:TOO_.*|.*_(?:LIMIT|RATIO))$/.test(code);
+}
+
 /** The lines that a person reads on stderr: the error, its hint, and with REPRO_DEBUG where it came from. */
 export function errorLines(tool: string, error: ReproError, debug: boolean): string {
   const lines = [`${tool}: error: ${printable(error.message)} [${printable(error.code)}]`];
   if (error.hint) lines.push(`${tool}: hint: ${printable(error.hint)}`);
   if (debug) lines.push(...stackOf(error));
   return `${lines.join('\n')}\n`;
+}
+
+/** Tells an error on stderr; that nobody can read it there any more is no further error. */
+export async function tellError(tool: string, thrown: unknown, { stderr, env }: Io): Promise<void> {
+  const lines = errorLines(tool, toReproError(thrown), Boolean(env['REPRO_DEBUG']));
+  await stderr.write(lines).catch(() => {});
 }
 
 /** Where the error and those underneath were thrown. Nothing else is shown: not the environment, no values. */

@@ -97,6 +97,8 @@ describe('--explain', () => {
 
   it.each([
     ['demo/lrage', 'did you mean demo/large?'],
+    ['mpty', 'did you mean demo/empty?'],
+    ['', 'the codes are demo/large, demo/empty'],
     ['nothing-like-it', 'the codes are demo/large, demo/empty'],
     ['constructor', 'the codes are demo/large, demo/empty'],
   ])('refuses the code %s', async (code, hint) => {
@@ -131,7 +133,11 @@ describe('a bin with sub-commands', () => {
     [['ehco'], "unknown command 'ehco'", 'did you mean echo?'],
     [['deploy'], "unknown command 'deploy'", 'the commands are echo, check'],
     [['toString'], "unknown command 'toString'", 'the commands are echo, check'],
-    [['--quiet', 'echo'], 'unknown flag --quiet before the command', 'the commands are echo, check'],
+    [
+      ['--quiet', 'echo'],
+      'unknown flag --quiet before the command',
+      'flags stand behind it; the commands are echo, check',
+    ],
     [['help', 'deploy'], "unknown command 'deploy'", 'the commands are echo, check'],
   ])('refuses %j', async (argv, error, hint) => {
     const { status, stdout, stderr } = await inMemory('group', argv);

@@ -81,6 +81,7 @@ describe('a command line', () => {
     ['a choice that is none', ['--color=blue'], "--color is 'blue', expected red, green", /./],
     ['a flag given twice', ['--name=a', '-n', 'b'], '-n is given twice, expected once', /./],
     ['a flag without its value', ['--name'], '--name needs a value, found none', /./],
+    ['a choice without its value', ['--color'], '--color needs a value, found none', 'expected red, green'],
     ['a short flag without its value', ['-n'], '-n (--name) needs a value, found none', /./],
     [
       'a flag where the value should be',

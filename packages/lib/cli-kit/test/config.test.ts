@@ -39,8 +39,14 @@ describe('a --config file', () => {
   });
 
   it.each([
-    ['u.json', '{"cuont": 1}', 'u.json: unknown flag cuont [ERR_REPRO_USAGE]', 'did you mean --count?'],
-    ['h.json', '{"help": true}', 'h.json: unknown flag help [ERR_REPRO_USAGE]', ''],
+    ['u.json', '{"cuont": 1}', 'u.json: unknown flag cuont [ERR_REPRO_USAGE]', 'hint: did you mean count?'],
+    [
+      'n.json',
+      '{"no-strict": true}',
+      'n.json: unknown flag no-strict [ERR_REPRO_USAGE]',
+      'write strict: false',
+    ],
+    ['h.json', '{"help": true}', 'h.json: unknown flag help [ERR_REPRO_USAGE]', 'in a file without'],
     ['p.json', '{"__proto__": {}}', 'p.json: unknown flag __proto__ [ERR_REPRO_USAGE]', ''],
     ['t.json', '{"count": "1"}', 't.json: count is "1", expected a whole number [ERR_REPRO_USAGE]', ''],
     ['r.json', '{"count": 101}', 'r.json: count is 101, expected -5 to 100 [ERR_REPRO_USAGE]', ''],

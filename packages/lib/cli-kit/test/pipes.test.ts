@@ -137,6 +137,12 @@ describe('a pipe in front of the command', () => {
     });
   });
 
+  it('need not end before an error is told', async () => {
+    const slow = '{ echo x; while [ ! -s said ]; do sleep 0.05; done; }';
+    const { stdout } = await shell(`${slow} | demo cat - none 2> said; echo "\${PIPESTATUS[*]}"; cat said`);
+    expect(stdout).toMatch(/^0 1\ndemo: error: .*NOT_FOUND/);
+  });
+
   it('without an end does not keep a command that has passed a limit, nor one that does not read', async () => {
     expect(await shell('yes | demo check - --limit 1000; echo $?')).toMatchObject({ stdout: '1' });
     expect(await shell('yes | demo head file; echo $?')).toMatchObject({

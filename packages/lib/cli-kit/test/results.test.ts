@@ -42,12 +42,11 @@ describe('a report', () => {
   const shown = async (argv: readonly string[], terminal = false, env = {}): Promise<string> =>
     (await inMemory('check', argv, { cwd, terminal, env })).stdout.toString();
 
-  it('is JSON in a pipe and text on a terminal, with colours unless NO_COLOR says otherwise', async () => {
+  it('is JSON in a pipe and text on a terminal, with colours unless NO_COLOR or a dumb terminal says otherwise', async () => {
     expect(await shown(['large'])).toMatch(/^\{"findings".*\}\n$/);
     expect(await shown(['large'], true)).toContain('\u001b[31merror\u001b[0m');
-    expect(await shown(['large'], true, { NO_COLOR: '1' })).toMatch(
-      /^large: fail \(1 error\)\n {2}error 20 bytes/,
-    );
+    for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
+      expect(await shown(['large'], true, env)).toMatch(/^large: fail \(1 error\)\n {2}error 20 bytes/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+export { directoryAround } from './around.ts';
 export { entryAt } from './directory/entry-at.ts';
 export { pathsInside } from './directory/inside.ts';
 export { type ListOptions, listed } from './directory/list.ts';

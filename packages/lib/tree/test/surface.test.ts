@@ -6,6 +6,7 @@ describe('the public surface of @repro/tree', () => {
     expect(Object.keys(tree).sort()).toEqual([
       'builtinIgnore',
       'digestCache',
+      'directoryAround',
       'entryAt',
       'hashBatches',
       'hashFiles',

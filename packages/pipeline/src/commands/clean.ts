@@ -21,6 +21,7 @@ export const command = defineCommand({
     const removed = await cleanOutput(output);
     if (args.flags.format === 'json')
       return { document: { schema_version: '1.0', directory: output, removed } };
+    if (removed.length === 0) return { none: true, note: `${output} holds nothing that a release left` };
     return { text: removed.map((name) => `removed ${name}\n`).join('') };
   },
 });

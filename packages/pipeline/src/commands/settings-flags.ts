@@ -1,4 +1,5 @@
 import type { Flag, Flags } from '@repro/cli-kit';
+import { commandWords } from '@repro/cli-kit/words';
 import { settingFromText } from '../settings/check.ts';
 import { flagOf, type SettingName, settingNames, settings, variablesOf } from '../settings/table.ts';
 import type { Setting, SettingValue } from '../settings/types.ts';
@@ -13,6 +14,10 @@ export function settingFlags(heeds: (name: SettingName) => boolean): Flags {
   );
 }
 
+/** How a program may be given on the command line; a configuration file has a list of its words. */
+const ARGV_FORMS =
+  ': all its words at once, between spaces or as a JSON array, or one each time; no shell reads them';
+
 function flagFor(name: SettingName): Flag {
   const setting: Setting = settings[name];
   const { placeholder } = setting;
@@ -21,7 +26,8 @@ function flagFor(name: SettingName): Flag {
       ? ''
       : ` (default ${String(setting.default)})`;
   const not = setting.default === true ? 'do not ' : '';
-  const summary = `${not}${setting.summary}${standard} [${variablesOf(name).join(', ')}]`;
+  const forms = setting.type === 'argv' ? ARGV_FORMS : '';
+  const summary = `${not}${setting.summary}${forms}${standard} [${variablesOf(name).join(', ')}]`;
   const value = { summary, ...(placeholder !== undefined && { placeholder }) };
   switch (setting.type) {
     case 'boolean':
@@ -38,6 +44,7 @@ function flagFor(name: SettingName): Flag {
     case 'choice':
       return { ...value, type: 'choice', choices: setting.choices ?? [] };
     case 'list':
+    case 'argv':
       return { ...value, type: 'string', multiple: true };
     default:
       return { ...value, type: 'string' };
@@ -59,7 +66,9 @@ export function givenSettings(
     // A boolean flag can only say yes, and a list that was not given is empty: neither hides what lies below.
     if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
     const setting: Setting = settings[name];
-    if (setting.names) given.set(name, settingFromText(name, value as string, `--${flagOf(name)}`));
+    const where = `--${flagOf(name)}`;
+    if (setting.names) given.set(name, settingFromText(name, value as string, where));
+    else if (setting.type === 'argv') given.set(name, commandWords(value as readonly string[], where));
     else given.set(name, setting.default === true ? false : value);
   }
   return given;

@@ -1,3 +1,4 @@
+import { commandWords } from '@repro/cli-kit/words';
 import { checkCommands, checkPlugins } from './programs.ts';
 import { type SettingName, settings } from './table.ts';
 import type { Setting, SettingValue } from './types.ts';
@@ -18,6 +19,7 @@ export function checkSetting(name: SettingName, value: unknown, where: string): 
     case 'integer':
       return inRange(setting, value) || isName(setting, value) ? value : fail(range(setting));
     case 'list':
+    case 'argv':
       return isTextList(value) ? value : fail('a list of texts');
     case 'commands':
       return checkCommands(value, `${where}: ${name}`);
@@ -32,7 +34,8 @@ export function checkSetting(name: SettingName, value: unknown, where: string): 
   }
 }
 
-/** A setting's value from an environment variable; lists are separated by commas, hooks and plug-ins are JSON. */
+/** A setting's value from an environment variable; lists are separated by commas, a program may also be
+ * said as its flag has it, hooks and plug-ins are JSON. */
 export function settingFromText(name: SettingName, text: string, where: string): SettingValue {
   const { type } = settings[name];
   if (type === 'boolean') {
@@ -42,12 +45,17 @@ export function settingFromText(name: SettingName, text: string, where: string):
   }
   if (type === 'integer') return checkSetting(name, /^\d+$/.test(text) ? Number(text) : text, where);
   if (type === 'commands' || type === 'plugins') return checkSetting(name, jsonOf(text, where), where);
-  if (type === 'list')
-    return text
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean);
+  if (type === 'list') return itemsOf(text);
+  // A list of words is separated by commas, as all lists here are; its other forms are those of the flag.
+  if (type === 'argv') return commandWords(text.trimStart().startsWith('[') ? [text] : itemsOf(text), where);
   return checkSetting(name, text, where);
+}
+
+function itemsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function jsonOf(text: string, where: string): unknown {

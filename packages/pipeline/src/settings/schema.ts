@@ -81,8 +81,9 @@ export function configSchema(): JsonObject {
 }
 
 function schemaOf(setting: Setting): JsonObject {
-  const { summary, default: standard } = setting;
-  const about = { description: summary, ...(standard !== undefined && { default: standard }) };
+  const { summary, type, default: standard } = setting;
+  const description = type === 'argv' ? `${summary}, argument by argument` : summary;
+  const about = { description, ...(standard !== undefined && { default: standard }) };
   return { ...about, ...shapeOf(setting) };
 }
 
@@ -97,6 +98,7 @@ function shapeOf({ type, choices, min, max, names }: Setting): object {
     case 'choice':
       return { enum: choices };
     case 'list':
+    case 'argv':
       return { type: 'array', items: text };
     case 'commands':
     case 'plugins':

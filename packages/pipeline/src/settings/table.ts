@@ -195,10 +195,10 @@ export const settings = {
     summary: 'the private key (PEM) that signs the provenance',
   },
   'trust.signer': {
-    type: 'list',
+    type: 'argv',
     default: [],
-    placeholder: 'ARG',
-    summary: 'a program that signs what it reads on standard input, argument by argument',
+    placeholder: 'COMMAND',
+    summary: 'a program that signs what it reads on standard input',
   },
   'trust.public_key': {
     type: 'string',
@@ -225,7 +225,7 @@ type ValueOf<S> = S extends { type: 'boolean' }
   ? boolean
   : S extends { type: 'integer' }
     ? number | NameOf<S>
-    : S extends { type: 'list' }
+    : S extends { type: 'list' | 'argv' }
       ? readonly string[]
       : S extends { type: 'commands' }
         ? readonly HookCommand[]

@@ -1,5 +1,13 @@
-/** What a setting's value is; `commands` are those of a hook. */
-export type SettingType = 'string' | 'integer' | 'boolean' | 'choice' | 'list' | 'commands' | 'plugins';
+/** What a setting's value is; `argv` is a program and its arguments, `commands` are those of a hook. */
+export type SettingType =
+  | 'string'
+  | 'integer'
+  | 'boolean'
+  | 'choice'
+  | 'list'
+  | 'argv'
+  | 'commands'
+  | 'plugins';
 
 /** One setting of the pipeline as data: its type, where its value may come from, and what it is for. */
 export interface Setting {

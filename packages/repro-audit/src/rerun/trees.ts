@@ -3,6 +3,7 @@ import { collect } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
 import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
 import type { Tree } from '@repro/tree';
+import { directoryAround } from '@repro/tree/around';
 import { documentOf, type Release } from '../release.ts';
 
 /**
@@ -16,7 +17,7 @@ export function artifactTree({ files, artifact }: Release): ArchiveTree {
     async *[Symbol.asyncIterator]() {
       const entries = [];
       for await (const entry of tree) entries.push(entry);
-      const prefix = await prefixOf(entries, files);
+      const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
       for (const entry of entries) {
         if (prefix === '') yield entry;
         else if (entry.path.startsWith(prefix)) yield { ...entry, path: entry.path.slice(prefix.length) };
@@ -26,17 +27,17 @@ export function artifactTree({ files, artifact }: Release): ArchiveTree {
   };
 }
 
-/** The directories around all files, with a slash; nothing where the snapshot has them too. */
-async function prefixOf(entries: readonly ArchiveEntry[], files: EvidenceFiles): Promise<string> {
-  const paths = entries.filter(({ type }) => type !== 'dir').map(({ path }) => path);
-  const top = paths[0]?.split('/', 1)[0] ?? '';
-  if (!paths.every((path) => path.startsWith(`${top}/`))) return '';
+/** Whether everything lies in one directory: else there is none around the tree, and no snapshot to be read for it. */
+function isInOne(entries: readonly ArchiveEntry[]): boolean {
+  const top = entries[0]?.path.split('/', 1)[0];
+  return entries.every(({ path }) => path === top || path.startsWith(`${top}/`));
+}
+
+/** The first path of the snapshot, where there is one to be read. */
+async function firstPath(files: EvidenceFiles): Promise<string | undefined> {
   const snapshot = (await documentOf(files, 'snapshot.json'))?.['files'];
-  const anchor = Array.isArray(snapshot) ? (snapshot[0] as { path?: unknown } | null)?.path : undefined;
-  if (typeof anchor !== 'string') return '';
-  const path = paths.find((candidate) => candidate === anchor || candidate.endsWith(`/${anchor}`)) ?? anchor;
-  const prefix = path.slice(0, -anchor.length);
-  return paths.every((candidate) => candidate.startsWith(prefix)) ? prefix : '';
+  const path = Array.isArray(snapshot) ? (snapshot[0] as { path?: unknown } | null)?.path : undefined;
+  return typeof path === 'string' ? path : undefined;
 }
 
 const PINS = 'ACTIONS-PINS.md';

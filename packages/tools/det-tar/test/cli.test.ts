@@ -159,6 +159,11 @@ describe('what is archived', () => {
     const committed = await run(['tree', '--git-tree', 'HEAD', '--mtime', 'git']);
     expect(committed.stdout.equals(stdout)).toBe(true);
     await expectRefusal(['tree', '--git-tree', 'nowhere'], /\[ERR_REPRO_GIT_REVISION\]/);
+    shell('git init -q fresh', base);
+    await expectRefusal(
+      ['fresh', '--git-tree', 'HEAD'],
+      /has no commit yet \[ERR_REPRO_GIT_REVISION\]\n.*commit first/,
+    );
   });
 
   it('is an archive made anew, equal to a fresh one of the unpacked tree', async () => {
@@ -232,13 +237,28 @@ describe('what is said', () => {
     await expectRefusal(['tree', '--portable'], /\(and 8 more that do not fit\) \[ERR_REPRO_UNFIT_ENTRY\]/);
   });
 
+  it('warns of a name that says something else than what is written', async () => {
+    for (const args of [['x.zip'], ['x.tar.bz2'], ['x.tar.gz', '--compression', 'zstd']])
+      expect((await run(['tree', '-o', ...args])).stderr).toMatch(
+        /^det-tar: warning: x\.\S+ is not what its name/,
+      );
+    for (const args of [['x.tar'], ['x.tgz'], ['x.tar.zst'], ['x'], ['x.bin', '--compression', 'zstd']])
+      expect((await run(['tree', '-o', ...args])).stderr).toBe('');
+  });
+
   it('refuses links that lead out, unless they are allowed', async () => {
     plant(base, { 'tree/out': ['../elsewhere'] });
     await expectRefusal(
       ['tree', '-o', 'a.tar.gz'],
-      /out: leads out of the tree, to ..\/elsewhere \[ERR_REPRO_UNFIT_ENTRY\]/,
+      /^det-tar: error: out: leads out of the tree, to ..\/elsewhere \[ERR_REPRO_UNFIT_ENTRY\]\n.+\n$/,
     );
     expect(readdirSync(base)).toEqual(['tree']);
+    plant(base, { 'tree/up': ['../up'] });
+    expect((await run(['tree', '-o', 'a.tar.gz'])).stderr.match(/leads out of the tree, to \S+/g)).toEqual([
+      'leads out of the tree, to ../up',
+      'leads out of the tree, to ../elsewhere',
+    ]);
+    rmSync(file('tree/up'));
     const { status, stdout } = await run(['tree', '--allow-escaping-links']);
     expect({ status, names: memberNames(gunzipSync(stdout)) }).toEqual({
       status: 0,
@@ -302,7 +322,7 @@ describe('bad usage and bad input', () => {
     [['nowhere'], /nowhere: no such directory \[ERR_REPRO_NOT_FOUND\]/],
     [['tree/README.md'], /README.md: .*\[ERR_REPRO_NOT_A_DIRECTORY\]/],
     [['--from', 'nowhere.tar'], /nowhere.tar: .*\[ERR_REPRO_NOT_FOUND\]/],
-    [['--from', 'tree/README.md'], /\[ERR_REPRO_ARCHIVE_FORMAT\]/],
+    [['--from', 'tree/README.md'], /error: tree\/README.md: not an archive: .*\[ERR_REPRO_ARCHIVE_FORMAT\]/],
     [['tree', '--git'], /\[ERR_REPRO_GIT_\w+\]/],
   ])('%j', async (args, message) => {
     await expectRefusal(args, message);

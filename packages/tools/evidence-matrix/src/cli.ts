@@ -1,5 +1,8 @@
-import { defineCommand } from '@repro/cli-kit';
+import { defineCommand, type Result } from '@repro/cli-kit';
+import type { EvidenceFiles } from '@repro/evidence';
+import type { MatrixFormat } from './render.ts';
 import { tool } from './tool.ts';
+import type { Matrix } from './types.ts';
 
 /** The command line of evidence-matrix. */
 export const command = defineCommand({
@@ -14,8 +17,8 @@ export const command = defineCommand({
     format: {
       type: 'choice',
       choices: ['json', 'text', 'md', 'html', 'csv'],
-      default: 'json',
-      summary: 'the document, a table, or one self-contained page that holds the evidence itself',
+      summary:
+        'the document, a table, or one self-contained page that holds the evidence itself; text on a terminal, json elsewhere',
     },
   },
   output: 'document',
@@ -25,10 +28,9 @@ export const command = defineCommand({
     { command: 'evidence-matrix release.evidence.tar --format text', summary: 'of a bundle, on a terminal' },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence, exitOf, untold }, { make, isCounted }, { render }] = await Promise.all([
+    const [{ openEvidence, exitOf, untold }, { make, isCounted }] = await Promise.all([
       import('@repro/evidence'),
       import('./make.ts'),
-      import('./render.ts'),
     ]);
     const place = positionals.release ?? 'dist';
     context.guard(place);
@@ -37,7 +39,7 @@ export const command = defineCommand({
       const matrix = await make(files);
       const parts = matrix.rows.filter(isCounted).map(({ id, status }) => ({ name: id, status }));
       return {
-        text: await render(matrix, flags.format, files),
+        ...(await shown(matrix, flags.format, files)),
         status: exitOf(matrix.status),
         verdict: `${place}: ${matrix.status}`,
         error: untold(place, { status: matrix.status, parts }),
@@ -47,3 +49,14 @@ export const command = defineCommand({
     }
   },
 });
+
+async function shown(
+  matrix: Matrix,
+  format: MatrixFormat | undefined,
+  files: EvidenceFiles,
+): Promise<Result> {
+  const { render } = await import('./render.ts');
+  if (format !== undefined && format !== 'json' && format !== 'text')
+    return { text: await render(matrix, format, files) };
+  return { document: matrix, forPeople: () => render(matrix, 'text', files) };
+}

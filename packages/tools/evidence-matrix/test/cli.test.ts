@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalize, collect } from '@repro/core';
 import { directoryFiles } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
-import { bin, temporaryDirectory } from '@repro/testkit';
+import { command } from '@repro/evidence-matrix/cli';
+import { bin, invoke, temporaryDirectory } from '@repro/testkit';
 import { error, reportOf } from '@repro/testkit-release';
 
 const run = bin(import.meta.url);
@@ -18,6 +19,17 @@ beforeAll(async () => {
     path.join(cwd, 'dist/checks/secret-lint.json'),
     `${canonicalize(reportOf('secret-lint'))}\n`,
   );
+});
+
+it('is text on a terminal and JSON elsewhere, unless --format says which', async () => {
+  const shown = async (terminal: boolean, ...args: readonly string[]) =>
+    (await invoke(command, ['dist', ...args], { cwd, terminal })).stdout.toString();
+  const [text, json] = [await shown(true), await shown(false)];
+  expect(text).toMatch(/artifact\.tar\.gz/);
+  expect(text).not.toMatch(/^\{/);
+  expect(JSON.parse(json)).toMatchObject({ schema_version: '1.0' });
+  expect(await shown(true, '--format', 'json')).toBe(json);
+  expect(await shown(false, '--format', 'text')).toBe(text);
 });
 
 describe('evidence-matrix as a process', () => {

@@ -44,6 +44,11 @@ export const command = defineCommand({
       placeholder: 'SECONDS',
       summary: 'give up on a server that shows no sign of life for so long',
     },
+    format: {
+      type: 'choice',
+      choices: ['json', 'text'],
+      summary: 'how to show the receipt; text on a terminal, json elsewhere',
+    },
     'chunk-size': {
       type: 'integer',
       min: 64 * 1024,
@@ -98,7 +103,8 @@ export const command = defineCommand({
         onProgress: (bytes) => progress.tick(bytes),
         onRetry: (reason) => context.warn(`trying again: ${reason}`),
       });
-      return { document: receipt };
+      const { receiptText } = await import('./receipt-text.ts');
+      return { document: receipt, forPeople: () => receiptText(receipt) };
     } finally {
       progress.done();
       files.close();

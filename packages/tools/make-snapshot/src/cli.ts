@@ -84,7 +84,7 @@ export const command = defineCommand({
     },
   ],
   async run(args, context) {
-    refuseIdleFlags(args.flags);
+    refuseIdleFlags(args);
     const stdout = args.common.output === undefined ? redirectedTo() : undefined;
     if (args.flags.check !== undefined) {
       return (await import('./cli/check-tree.ts')).checkTree(args, context, stdout);
@@ -106,11 +106,21 @@ function redirectedTo(): string | undefined {
 const SELECTING = ['ignore', 'gitignore', 'git', 'submodules', 'files-from', 'cache'] as const;
 
 /** Refuses flags that would have no effect: one that is passed over in silence misleads. */
-function refuseIdleFlags(given: Arguments['flags']): void {
+function refuseIdleFlags({ flags: given, common }: Arguments): void {
   if (given.check !== undefined) refuse(given, SELECTING, 'with --check: the snapshot says what is selected');
+  else refuseReportFlags(common);
   if (given.git) refuse(given, ['files-from', 'gitignore'], 'with --git');
   else refuse(given, ['submodules'], 'without --git');
   if (given['files-from'] !== undefined) refuse(given, ['gitignore'], 'with --files-from');
+}
+
+/** A snapshot is JSON and fails nothing: only the report of --check has other forms, and findings. */
+function refuseReportFlags({ format = 'json', failOn }: Arguments['common']): void {
+  const idle = format !== 'json' ? '--format' : failOn !== 'error' ? '--fail-on' : undefined;
+  if (idle === undefined) return;
+  throw new ReproError('ERR_REPRO_USAGE', `${idle} has no effect without --check`, {
+    hint: 'add --check SNAPSHOT, or leave it out: a snapshot is always JSON',
+  });
 }
 
 function refuse(given: Arguments['flags'], names: readonly (keyof typeof flags)[], why: string): void {

@@ -100,6 +100,8 @@ describe('make-snapshot DIR', () => {
     [['tree', '--git', '--files-from', 'x'], '--files-from has no effect with --git'],
     [['tree', '--submodules', 'skip'], '--submodules has no effect without --git'],
     [['tree', '--files-from', 'x', '--gitignore'], '--gitignore has no effect with --files-from'],
+    [['tree', '--format', 'sarif'], '--format has no effect without --check'],
+    [['tree', '--fail-on', 'note'], '--fail-on has no effect without --check'],
     [['tree', '--workers', '0'], '--workers'],
     [[], 'dir'],
   ])('refuses %j', async (args, text) => {
@@ -119,6 +121,7 @@ describe('make-snapshot -o', () => {
       stderr: 'make-snapshot: wrote out.json: 3 entries\n',
     });
     expect(read('out.json')).toBe((await run(['tree'])).stdout);
+    expect((await run(['tree/src', '-o', 'one.json'])).stderr).toMatch(/wrote one\.json: 1 entry\n$/);
   });
 
   it.each(['tree/state.json', 'tree/src/state.json', 'tree/snapshot.json'])(

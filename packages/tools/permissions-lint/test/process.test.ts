@@ -207,7 +207,10 @@ z.close()`;
 
   it('what is no archive is said to be none', async () => {
     const { status, stderr } = await run(['-'], { cwd, input: 'neither' });
-    expect({ status, coded: /\[ERR_REPRO_ARCHIVE_FORMAT\]/.test(stderr) }).toEqual({
+    expect({
+      status,
+      coded: /error: \S+: not an archive: .*\[ERR_REPRO_ARCHIVE_FORMAT\]/.test(stderr),
+    }).toEqual({
       status: 1,
       coded: true,
     });

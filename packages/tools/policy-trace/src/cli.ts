@@ -23,9 +23,8 @@ export const command = defineCommand({
     format: {
       type: 'choice',
       choices: ['json', 'text', 'vsa', 'test-result', 'oscal'],
-      default: 'json',
       summary:
-        'the trace, or a statement made of it: in-toto VSA, in-toto test result, OSCAL assessment results',
+        'the trace, text on a terminal and json elsewhere, or a statement made of it: in-toto VSA, in-toto test result, OSCAL assessment results',
     },
   },
   output: 'document',
@@ -60,24 +59,20 @@ export const command = defineCommand({
   },
 });
 
-type Format = 'json' | 'text' | 'vsa' | 'test-result' | 'oscal';
-
 async function shown(
   trace: PolicyTrace,
-  format: Format,
+  format: 'json' | 'text' | 'vsa' | 'test-result' | 'oscal' | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Result> {
   switch (format) {
-    case 'json':
-      return { document: trace };
-    case 'text':
-      return { text: (await import('./text.ts')).toText(trace) };
     case 'vsa':
       return { document: (await import('./export/vsa.ts')).toVsa(trace) };
     case 'test-result':
       return { document: (await import('./export/test-result.ts')).toTestResult(trace) };
     case 'oscal':
       return { document: await oscal(trace, env) };
+    default:
+      return { document: trace, forPeople: async () => (await import('./text.ts')).toText(trace) };
   }
 }
 

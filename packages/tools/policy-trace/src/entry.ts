@@ -22,6 +22,7 @@ export function entryOf(check: string, { step, report, required }: Facts): Polic
     required,
     ...(by && { tool: by }),
     ...(policy && { policy }),
+    ...(step?.judged_with && { judged_with: step.judged_with }),
     ...(step?.finished_on !== undefined && { checked_on: step.finished_on }),
     inputs: step?.inputs ?? inputsOf(report),
     ...(report && { report: { name: report.path, sha256: report.sha256 } }),

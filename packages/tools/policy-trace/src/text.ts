@@ -17,14 +17,24 @@ export function toText(trace: PolicyTrace): string {
   return `${[verdict, ...lines.map((line) => line.trimEnd())].join('\n')}\n`;
 }
 
-function detail({ policy, reason, switched_off: off, findings, cached_from: cached }: PolicyEntry): string {
+function counted(count: number, what: string): string | undefined {
+  return count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function detail({
+  policy,
+  judged_with: beside = [],
+  reason,
+  switched_off: off,
+  findings,
+  cached_from: cached,
+}: PolicyEntry): string {
   const parts = [
     policy && `${policy.name} ${policy.version}`,
+    ...beside.map(({ role, name }) => `${role} ${name}`),
     off !== undefined && `switched off by ${off}`,
     reason,
-    findings &&
-      findings.error + findings.warning > 0 &&
-      `${findings.error} errors, ${findings.warning} warnings`,
+    ...(['error', 'warning'] as const).map((level) => counted(findings?.[level] ?? 0, level)),
     cached !== undefined && `from run ${cached.slice(0, 12)}`,
   ];
   return printable(parts.filter(Boolean).join('; '));

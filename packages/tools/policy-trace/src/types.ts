@@ -1,4 +1,4 @@
-import type { NamedDigest, Status } from '@repro/evidence';
+import type { JudgedWith, NamedDigest, Status } from '@repro/evidence';
 import type { Level, Tool } from '@repro/report';
 
 /** The rules that a check judged by; the digest is known only where a run recorded it. */
@@ -17,6 +17,8 @@ export interface PolicyEntry {
   readonly required: boolean;
   readonly tool?: Tool;
   readonly policy?: TracedPolicy;
+  /** Files of the user's that it judged with beside its policy. */
+  readonly judged_with?: readonly JudgedWith[];
   /** When it was checked: RFC 3339 in UTC. Absent where no run recorded it. */
   readonly checked_on?: string;
   readonly inputs: readonly NamedDigest[];

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
-import { bin, temporaryDirectory } from '@repro/testkit';
+import { command } from '@repro/policy-trace/cli';
+import { bin, invoke, temporaryDirectory } from '@repro/testkit';
 import { error, reportOf } from '@repro/testkit-release';
 
 const run = bin(import.meta.url);
@@ -21,6 +22,17 @@ beforeAll(async () => {
       `${canonicalize(reportOf(name, findings))}\n`,
     );
   }
+});
+
+it('is text on a terminal and JSON elsewhere, unless --format says which', async () => {
+  const shown = async (terminal: boolean, ...args: readonly string[]) =>
+    (await invoke(command, ['dist', ...args], { cwd, terminal })).stdout.toString();
+  const [text, json] = [await shown(true), await shown(false)];
+  expect(text).toMatch(/^policies of artifact\.tar\.gz: FAILED/);
+  expect(text).toMatch(/secret-lint .*; 1 error\n/);
+  expect(JSON.parse(json)).toMatchObject({ schema_version: '1.0', status: 'fail' });
+  expect(await shown(true, '--format', 'json')).toBe(json);
+  expect(await shown(false, '--format', 'text')).toBe(text);
 });
 
 describe('policy-trace as a process', () => {

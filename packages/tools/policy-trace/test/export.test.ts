@@ -54,6 +54,23 @@ describe('a verification summary', () => {
 });
 
 describe('a test result', () => {
+  it('and the digest of all policies know what a check judged with beside its policy', async () => {
+    const traced = async (digest: string) => {
+      const beside = [
+        { role: 'baseline', name: 'policies/accepted.txt', sha256: digest.repeat(64) },
+      ] as const;
+      const record = recordOf([stepOf('secret-lint', { judged_with: beside })]);
+      const release = { 'run_record.json': record, 'checks/secret-lint.json': reportOf('secret-lint') };
+      return make(await releaseOf(release), { required: [] });
+    };
+    const [one, other] = [await traced('a'), await traced('b')];
+    expect(toTestResult(one).predicate['configuration']).toContainEqual({
+      name: 'policies/accepted.txt',
+      digest: { sha256: 'a'.repeat(64) },
+    });
+    expect(toVsa(one).predicate['policy']).not.toEqual(toVsa(other).predicate['policy']);
+  });
+
   it('sorts the policies by what became of them', async () => {
     const result = toTestResult(await traceOf({ 'secret-lint': [warning], 'plugin.own': [error] }));
     expect(result.predicate).toMatchObject({

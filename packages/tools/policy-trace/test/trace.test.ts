@@ -65,6 +65,19 @@ describe('a policy trace', () => {
     });
   });
 
+  it('names what a check judged with beside its policy', async () => {
+    const beside = [
+      { role: 'baseline', name: 'policies/secret-lint.baseline.json', sha256: 'b'.repeat(64) },
+    ] as const;
+    const judged = stepOf('vel-validator', { judged_with: beside });
+    const made = await trace({ ...reports, 'run_record.json': recordOf([...steps.slice(0, 2), judged]) });
+    expect(made.policies.map(({ check, judged_with: found }) => [check, found])).toEqual([
+      ['json-canonical-check.snapshot', undefined],
+      ['vel-validator', beside],
+    ]);
+    expect(toText(made)).toMatch(/vel-validator.*; baseline policies\/secret-lint\.baseline\.json/);
+  });
+
   it('makes nothing up where no run was recorded', async () => {
     const made = await trace(reports);
     expect(made.status).toBe('pass');

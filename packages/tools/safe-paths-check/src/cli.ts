@@ -1,4 +1,4 @@
-import { defineCommand } from '@repro/cli-kit';
+import { defineCommand, usageError } from '@repro/cli-kit';
 import { defaults, targets } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -78,6 +78,9 @@ export const command = defineCommand({
     { command: 'git ls-files -z | safe-paths-check --paths -0', summary: 'judge the names of a source tree' },
   ],
   async run({ flags, positionals, common }, context) {
+    if (flags.null && !flags.paths) {
+      throw usageError('--null has no effect without --paths', 'add --paths, or leave it out');
+    }
     const files = positionals.archive.length === 0 ? ['-'] : positionals.archive;
     const options = {
       target: flags.target,

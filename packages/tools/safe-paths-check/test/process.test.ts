@@ -45,6 +45,10 @@ describe('safe-paths-check as a process', () => {
     const list = await run(['--paths', '-0'], { input: 'a\nb\0c\0' });
     expect(list.status).toBe(2);
     expect((await run(['--paths', '--null'], { input: 'a\0b' })).status).toBe(0);
+    expect(await run(['-0'], { input: 'a\0b' })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/--null has no effect without --paths \[ERR_REPRO_USAGE\]\n.*hint: /),
+    });
   });
 
   needs('zip')('reads a zip from a file, and keeps one that is piped in', async () => {

@@ -125,7 +125,7 @@ export const rules = defineRules({
     level: 'note',
     summary: 'Some checks did not run',
     why: 'What was not compared was not verified.',
-    fix: 'give what they need, such as --subject FILE',
+    fix: 'give what they need: --subject, --builder-id, --source-uri, --source-commit',
     message: (d: { checks: string }) => `not run: ${d.checks}`,
   },
 });

@@ -24,6 +24,7 @@ describe('a command line that cannot be meant', () => {
     ['sign vel_manifest.json --key key.pub --passphrase-env A --passphrase-file B', 'are both given'],
     ['sign vel_manifest.json --key key.pub --passphrase-env NOT_SET', 'NOT_SET is not set'],
     ['sign vel_manifest.json --signer [1] --public-key key.pub', 'no JSON array of strings'],
+    ['sign vel_manifest.json --signer= --public-key key.pub', '--signer is empty'],
     ['verify vel_manifest.json --key key.pub', 'no artifact was given'],
     ['verify vel_manifest.json --key key.pub --subject artifact.tar.gz --skip-subject', 'contradict'],
     ['verify vel_manifest.json --skip-subject', 'nobody is trusted'],

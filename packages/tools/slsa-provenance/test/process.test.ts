@@ -110,14 +110,21 @@ describe('what others make of it', () => {
     const cwd = await releaseDirectory();
     await run(['generate-key', '-o', 'k'], { cwd });
     await run(SEED, { cwd });
-    const sign = (signer: string) =>
-      run(['sign', 'slsa_attestation.json', '--signer', signer, '--public-key', 'k.pub'], { cwd });
+    const sign = (...signer: readonly string[]) =>
+      run(
+        [
+          'sign',
+          'slsa_attestation.json',
+          '--public-key',
+          'k.pub',
+          ...signer.map((word) => `--signer=${word}`),
+        ],
+        { cwd },
+      );
     const verify = ['verify', '--key', 'k.pub', '--subject', 'artifact.tar.gz'];
-    for (const signer of [
-      'openssl dgst -sha256 -sign k.key',
-      '["openssl","dgst","-sha256","-sign","k.key"]',
-    ]) {
-      const { stdout } = await sign(signer);
+    const words = ['openssl', 'dgst', '-sha256', '-sign', 'k.key'];
+    for (const signer of [[words.join(' ')], [JSON.stringify(words)], words]) {
+      const { stdout } = await sign(...signer);
       expect(await run(verify, { cwd, input: stdout })).toMatchObject({ status: 0 });
     }
     expect((await sign('openssl dgst -sha512 -sign k.key')).stderr).toContain('[ERR_REPRO_ATTEST_SIGNER]');

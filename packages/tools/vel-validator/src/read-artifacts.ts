@@ -34,7 +34,7 @@ export async function readArtifacts(
     hashed.push({ name, ...read.digest, ...(read.inner && { inner: read.inner }) });
     if (!isPrimary) continue;
     const { checkContent } = await import('./content/check.ts');
-    content = checkContent(name, read.content, { snapshot, limits });
+    content = await checkContent(name, read.content, { snapshot, limits });
   }
   return { hashed, content };
 }

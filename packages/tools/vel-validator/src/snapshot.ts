@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly total_files: number;
   readonly total_size: number;
   readonly tree_sha256: string;
+  /** What it left out, as far as it matters here. */
+  readonly rules?: { readonly ignore: readonly string[] };
 }
 
 /** A snapshot as it was read, once. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '@repro/report';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { builtinIgnore } from '@repro/tree';
 import { check } from '@repro/vel-validator';
 import {
   type Document,
@@ -98,6 +99,23 @@ describe('an archive of something else', () => {
     const { status, found } = await contentOf(await tarOf({ ...beside, 'evil.sh': 'evil' }));
     expect(status).toBe('fail');
     expect(found).toContain('evil.sh is in the archive and not in the snapshot');
+  });
+
+  it('says how to pack what a snapshot leaves out by itself, and says so of nothing else', async () => {
+    const artifact = await tarOf({ ...source, 'node_modules/x.js': 'x', 'evil.sh': 'evil', '.hg/x': 'x' });
+    const { snapshot } = await makeRelease();
+    const hintsBy = async (ignore: readonly string[]) => {
+      const known = { ...snapshot, rules: { ...snapshot['rules'], ignore } };
+      const { findings } = await check(written(manifestOf(artifact, known)), {
+        artifacts: [{ name: 'artifact.tar', bytes: artifact }],
+        snapshot: { name: 'snapshot.json', bytes: written(known) },
+      });
+      return findings
+        .filter(({ hint = '' }) => hint.includes('det-tar only with --builtin-ignore source'))
+        .map(({ data }) => data?.['path']);
+    };
+    expect(await hintsBy(builtinIgnore.source)).toEqual(['node_modules/x.js']);
+    expect(await hintsBy(builtinIgnore.vcs)).toEqual([]);
   });
 
   it('does not pass with nothing in it', async () => {

@@ -73,6 +73,16 @@ describe('verify-gzip-header as a process', () => {
     expect({ status, coded: /\[ERR_REPRO_GZIP_RATIO\]/.test(stderr) }).toEqual({ status: 1, coded: true });
     expect((await run(['--max-ratio', '2000'], { input: bomb })).status).toBe(0);
   });
+
+  it('calls a limit a limit, and does not wait for the end of what passes it', async () => {
+    const { status } = await pipeline(
+      `gzip -1 < /dev/urandom | "${process.execPath}" "${binFile}" --max-size 1000 2> said; exit "\${PIPESTATUS[1]}"`,
+    );
+    expect(status).toBe(1);
+    expect(await readFile(path.join(cwd, 'said'), 'utf8')).toMatch(
+      /error: stdin: gzip beyond a limit: content of more than 1000 bytes, at byte 10 \[ERR_REPRO_GZIP_LIMIT\]\n.*hint: raise the limit/,
+    );
+  });
 });
 
 function pipeline(script: string): Promise<{ status: number | null }> {

@@ -40,6 +40,16 @@ describe('verify-tar-determinism as a process', () => {
     );
   });
 
+  it('tells what is no gzip that can be read before a slow pipe has brought the rest', async () => {
+    const slow =
+      "{ printf '\\x1f\\x8b\\x07'; head -c 2000 /dev/zero; while [ ! -s said ]; do sleep 0.05; done; }";
+    const line = `${slow} | "${process.execPath}" "${binFile}" 2> said; cat said`;
+    const { stdout } = await runProcess('bash', ['-c', line], { cwd });
+    expect(stdout.toString()).toMatch(
+      /^verify-tar-determinism: error: stdin: unreadable gzip: expected method 8, found 7, at byte 2 \[ERR_REPRO_GZIP_METHOD\]\n/,
+    );
+  });
+
   it('gives one report for each of several files, with the digest of each file as it is', async () => {
     await writeFile(path.join(cwd, 'a.tar'), good);
     await writeFile(path.join(cwd, 'b.tar.gz'), gzipSync(owned));

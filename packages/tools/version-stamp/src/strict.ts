@@ -37,7 +37,8 @@ export function refuse(version: Version, { stamp, state }: GitFacts, options: St
   }
   if (state.untrackedCount > 0 && !options.allowUntracked) {
     const what = some(state.untrackedCount, 'file is', 'files are');
-    const hint = 'add them, ignore them in .gitignore, or give --allow-untracked';
+    const hint =
+      'add them, or ignore them in .gitignore; version-stamp alone passes over them with --allow-untracked';
     throw refusal('UNTRACKED', `${what} neither tracked nor ignored: ${list(state.untrackedPaths)}`, hint);
   }
   const plain = version.text.slice(version.prefix.length);

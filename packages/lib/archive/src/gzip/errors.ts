@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core/error';
+import { headOf } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as gzip:
@@ -21,7 +22,7 @@ const hints: Record<GzipFault, string> = {
 
 /** An error at `offset` bytes from the start of the gzip file; `what` says expected and found. */
 export function gzipError(fault: GzipFault, offset: number, what: string, cause?: unknown): ReproError {
-  return new ReproError(`ERR_REPRO_GZIP_${fault}`, `malformed gzip: ${what}, at byte ${offset}`, {
+  return new ReproError(`ERR_REPRO_GZIP_${fault}`, `${headOf('gzip', fault)}: ${what}, at byte ${offset}`, {
     hint: hints[fault],
     at: { offset },
     ...(cause !== undefined && { cause }),

@@ -4,6 +4,7 @@ import { byteReader } from '../bytes/reader.ts';
 import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipInfo, readFile } from './file.ts';
+import { checkGzipStart, GZIP_START } from './header.ts';
 import { defaultGzipLimits, type GzipLimits } from './limits.ts';
 import type { ReadOptions } from './member.ts';
 
@@ -45,6 +46,8 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
     const reader = byteReader(source);
     reading++;
     try {
+      // What is no gzip is told as soon as its first bytes are there, not when it is known how long it is.
+      checkGzipStart(await reader.peek(GZIP_START), 0);
       const alone = (await reader.has(WORTH_A_THREAD)) && reading === 1;
       const read = alone ? (await import('./thread.ts')).readOnThread : readFile;
       resolve(yield* read(reader, settle(options)));

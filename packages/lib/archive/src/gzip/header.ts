@@ -44,7 +44,7 @@ const FIXED = 10;
  * @throws ERR_REPRO_GZIP_MAGIC, ERR_REPRO_GZIP_METHOD
  */
 export function parseGzipHeader(bytes: Uint8Array, offset: number): GzipHeader | undefined {
-  checkStart(bytes, offset);
+  checkGzipStart(bytes, offset);
   if (bytes.length < FIXED) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const flags = view.getUint8(3);
@@ -63,8 +63,14 @@ export function parseGzipHeader(bytes: Uint8Array, offset: number): GzipHeader |
   };
 }
 
-/** Judges as much of the first three bytes as there is, so that a short file of another kind is named as such. */
-function checkStart(bytes: Uint8Array, offset: number): void {
+/** Bytes of magic and method. */
+export const GZIP_START = 3;
+
+/**
+ * Judges as much of the first three bytes as there is, so that a short file of another kind is named as such.
+ * @throws ERR_REPRO_GZIP_MAGIC, ERR_REPRO_GZIP_METHOD
+ */
+export function checkGzipStart(bytes: Uint8Array, offset: number): void {
   const [first = 0x1f, second = 0x8b, method = 8] = bytes;
   if (first !== 0x1f || second !== 0x8b) {
     throw gzipError('MAGIC', offset, `expected the magic 1f8b, found ${hex(bytes.subarray(0, 2))}`);

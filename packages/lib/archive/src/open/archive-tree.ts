@@ -1,5 +1,6 @@
 import type { Digest } from '@repro/core';
 import { compareBytes } from '@repro/core/compare';
+import { inFile } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
 import type { Entry } from '@repro/tree';
 import { archiveError } from './errors.ts';
@@ -29,13 +30,19 @@ export interface ArchiveTree extends AsyncIterable<ArchiveEntry> {
   close(): void;
 }
 
+/** How to open an archive as a tree. */
+export interface ArchiveTreeOptions extends OpenOptions {
+  /** What the user calls it, for errors. */
+  readonly name?: string | undefined;
+}
+
 /**
  * The members of an archive of any known format as a `Tree`: sorted, each path once, hard links as the files they
  * are links to, without directories that are only implied. It is read when it is first iterated, strictly.
  * A compressed tar archive is unpacked to memory, or beyond 64 MiB to a temporary file.
  * @throws ERR_REPRO_ARCHIVE_PATH, _LINK, _AMBIGUOUS for what has no place in a tree, and as `openArchive` and the readers do
  */
-export function archiveTree(source: ArchiveSource, options: OpenOptions = {}): ArchiveTree {
+export function archiveTree(source: ArchiveSource, options: ArchiveTreeOptions = {}): ArchiveTree {
   let reading: Promise<ReadTree> | undefined;
   let closed = false;
   return {
@@ -58,13 +65,17 @@ export interface ReadTree {
   readonly close: () => void;
 }
 
-async function readTree(source: ArchiveSource, options: OpenOptions): Promise<ReadTree> {
-  const opened = await openArchive(source, options);
-  const { entries, close } =
-    opened.format === 'zip'
-      ? await (await import('./zip-entries.ts')).zipEntries(opened)
-      : await (await import('./tar-entries.ts')).tarEntries(opened);
-  return { entries: sorted(entries), close };
+async function readTree(source: ArchiveSource, { name, ...options }: ArchiveTreeOptions): Promise<ReadTree> {
+  try {
+    const opened = await openArchive(source, options);
+    const { entries, close } =
+      opened.format === 'zip'
+        ? await (await import('./zip-entries.ts')).zipEntries(opened)
+        : await (await import('./tar-entries.ts')).tarEntries(opened);
+    return { entries: sorted(entries), close };
+  } catch (error) {
+    throw name === undefined ? error : inFile(error, name);
+  }
 }
 
 function sorted(entries: readonly ArchiveEntry[]): ArchiveEntry[] {

@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core/error';
+import { headOf } from '../fault.ts';
 
 /**
  * Why an archive cannot be read in one way:
@@ -33,21 +34,15 @@ const hints: Record<TarFault, string> = {
   PAX: 'a record is "LENGTH KEY=VALUE" and a line feed, LENGTH counting all of it',
   SIZE: 'the archive is damaged or was made to be read in two ways',
   SPARSE: 'the archive is damaged; write the file without --sparse',
-  TRUNCATED: 'the file was cut short; fetch or make it again',
+  TRUNCATED: 'the file was cut short, or is not a tar archive; fetch or make it again',
 };
-
-const heads: Partial<Record<TarFault, string>> = { AMBIGUOUS: 'ambiguous tar', LIMIT: 'tar beyond a limit' };
 
 /** An error at `offset` bytes from the start of the uncompressed archive; `what` says expected and found. */
 export function tarError(fault: TarFault, offset: number, what: string): ReproError {
-  return new ReproError(
-    `ERR_REPRO_TAR_${fault}`,
-    `${heads[fault] ?? 'malformed tar'}: ${what}, at byte ${offset}`,
-    {
-      hint: hints[fault],
-      at: { offset },
-    },
-  );
+  return new ReproError(`ERR_REPRO_TAR_${fault}`, `${headOf('tar', fault)}: ${what}, at byte ${offset}`, {
+    hint: hints[fault],
+    at: { offset },
+  });
 }
 
 /** A value for a message: printable ASCII and short, since it may be megabytes of anything. */

@@ -48,10 +48,7 @@ export async function* tarTree(
 function toEntry(path: string, member: TarMember, content: () => Bytes): TarEntry {
   const type = types[member.kind];
   const { kind, link, rawLink, rawPath } = member;
-  const open = (): Bytes => {
-    if (kind === 'hardlink') throw linked(member);
-    return member.sparse ? expandSparse(member, content()) : content();
-  };
+  const open = opener(member, content);
   return {
     path,
     type,
@@ -65,6 +62,21 @@ function toEntry(path: string, member: TarMember, content: () => Bytes): TarEntr
     ...(kind === 'hardlink' && { hardlink: entryPath(link ?? '', member) }),
     open,
     digest: (): Promise<Digest> => sha256(open()),
+  };
+}
+
+/**
+ * Opens a member's content. Whoever keeps only the entries of an archive keeps this, which is to hold no more than it
+ * needs: a member has half a kilobyte of its header with it.
+ */
+function opener(member: TarMember, content: () => Bytes): () => Bytes {
+  if (member.kind === 'hardlink') return refusing(member.path, member.link);
+  return member.sparse ? () => expandSparse(member, content()) : content;
+}
+
+function refusing(path: string, link: string | undefined): () => never {
+  return () => {
+    throw linked(path, link);
   };
 }
 
@@ -87,22 +99,24 @@ async function* itemsAt(
   for (let more = true; more; ) {
     more = await step();
     if (!more) machine.end();
-    for (const member of found.splice(0)) yield { member, content: () => contentAt(source, member) };
+    for (const member of found.splice(0)) yield { member, content: contentAt(source, member) };
   }
 }
 
-async function* contentAt(
+function contentAt(
   source: RandomAccess,
-  member: TarMember,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const end = member.dataOffset + member.storedSize;
-  for (let at = member.dataOffset; at < end; ) {
-    const chunk = new Uint8Array(Math.min(end - at, 256 * 1024));
-    const count = await source.readAt(chunk, at);
-    if (count === 0) throw cutShort(member);
-    yield chunk.subarray(0, count);
-    at += count;
-  }
+  { path, dataOffset, storedSize }: TarMember,
+): () => AsyncGenerator<Uint8Array, void, undefined> {
+  const end = dataOffset + storedSize;
+  return async function* content() {
+    for (let at = dataOffset; at < end; ) {
+      const chunk = new Uint8Array(Math.min(end - at, 256 * 1024));
+      const count = await source.readAt(chunk, at);
+      if (count === 0) throw cutShort(path);
+      yield chunk.subarray(0, count);
+      at += count;
+    }
+  };
 }
 
 /** A member's path in the form of a tree. Absolute paths and `..` have none: extracting them leaves the directory. */
@@ -123,15 +137,15 @@ function trimmed(path: Uint8Array): Uint8Array {
   return Buffer.from(parts.join('/'), 'latin1');
 }
 
-function linked({ path, link }: TarMember): ReproError {
+function linked(path: string, link: string | undefined): ReproError {
   const what = `${JSON.stringify(path)} is a hard link to ${JSON.stringify(link)} and has no content of its own`;
   return new ReproError('ERR_REPRO_TAR_HARDLINK', what, { hint: 'open the member that it names' });
 }
 
-function cutShort(member: TarMember): ReproError {
+function cutShort(path: string): ReproError {
   return new ReproError(
     'ERR_REPRO_CHANGED',
-    `the archive became shorter while ${JSON.stringify(member.path)} was read`,
+    `the archive became shorter while ${JSON.stringify(path)} was read`,
     {
       hint: 'run again when nothing writes to the file',
     },

@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core/error';
+import { headOf } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as zip:
@@ -35,7 +36,7 @@ const hints: Record<ZipFault, string> = {
 
 /** An error at `offset` bytes from the start of the file; `what` says expected and found. */
 export function zipError(fault: ZipFault, offset: number, what: string, cause?: unknown): ReproError {
-  return new ReproError(`ERR_REPRO_ZIP_${fault}`, `malformed zip: ${what}, at byte ${offset}`, {
+  return new ReproError(`ERR_REPRO_ZIP_${fault}`, `${headOf('zip', fault)}: ${what}, at byte ${offset}`, {
     hint: hints[fault],
     at: { offset },
     ...(cause !== undefined && { cause }),

@@ -1,4 +1,5 @@
 import { ReproError } from '@repro/core/error';
+import { headOf } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as Zstandard:
@@ -21,7 +22,7 @@ const hints: Record<ZstdFault, string> = {
 
 /** An error at `offset` bytes from the start of the compressed file; `what` says expected and found. */
 export function zstdError(fault: ZstdFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_ZSTD_${fault}`, `malformed zstd: ${what}, at byte ${offset}`, {
+  return new ReproError(`ERR_REPRO_ZSTD_${fault}`, `${headOf('zstd', fault)}: ${what}, at byte ${offset}`, {
     hint: hints[fault],
     at: { offset },
   });

@@ -28,6 +28,6 @@ export async function failure(bytes: Uint8Array, options: ZipOptions = {}): Prom
     return 'none';
   } catch (error) {
     if (!isReproError(error)) throw error;
-    return `${error.code.slice('ERR_REPRO_ZIP_'.length)} ${error.message.slice('malformed zip: '.length)}`;
+    return `${error.code.slice('ERR_REPRO_ZIP_'.length)} ${error.message.slice(error.message.indexOf(': ') + 2)}`;
   }
 }

@@ -22,7 +22,7 @@ async function failure(source: Bytes, options: UnzstdOptions = {}): Promise<stri
     return 'none';
   } catch (error) {
     if (!isReproError(error)) throw error;
-    return `${error.code.slice('ERR_REPRO_ZSTD_'.length)} ${error.message.slice('malformed zstd: '.length)}`;
+    return `${error.code.slice('ERR_REPRO_ZSTD_'.length)} ${error.message.slice(error.message.indexOf(': ') + 2)}`;
   }
 }
 

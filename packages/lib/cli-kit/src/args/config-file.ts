@@ -5,7 +5,7 @@ import { parseStrict } from '@repro/core/parse';
 import { usageError } from '../errors.ts';
 import { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
-import { unknownFlag } from './scan.ts';
+import { unknownKey } from './scan.ts';
 import type { Flags } from './types.ts';
 import { checkValue, type Value } from './values.ts';
 
@@ -34,7 +34,7 @@ export async function readConfigFile(
   known: { readonly flags: Flags; readonly sections: readonly string[] },
   io: Io,
 ): Promise<ConfigFile> {
-  const { flags } = known;
+  const flags = Object.fromEntries(Object.entries(known.flags).filter(([flag]) => !NOT_IN_FILE.has(flag)));
   if (name === '-') throw usageError('--config is -, expected a file', 'standard input is for data');
   const { bytes } = await new Inputs(io).open(name);
   const content = await collect(bytes, isYaml(name) ? LIMITS.yaml : LIMITS.json);
@@ -49,8 +49,8 @@ export async function readConfigFile(
       sections[key] = value;
       continue;
     }
-    const flag = NOT_IN_FILE.has(key) || !Object.hasOwn(flags, key) ? undefined : flags[key];
-    if (!flag) throw await unknownFlag(key, flags, `${name}: `);
+    const flag = Object.hasOwn(flags, key) ? flags[key] : undefined;
+    if (!flag) throw await unknownKey(key, flags, name);
     values.set(key, checkValue(`${name}: ${key}`, flag, value));
   }
   return { flags: values, sections };

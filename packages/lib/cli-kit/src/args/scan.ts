@@ -43,18 +43,43 @@ export async function scan(flags: Flags, argv: readonly string[]): Promise<Given
 }
 
 /** The error for a flag that does not exist, with the one that was probably meant. */
-export async function unknownFlag(rawName: string, flags: Flags, where = ''): Promise<Error> {
-  const name = rawName.replace(/^-+/, '');
-  const { nearest } = await import('./nearest.ts');
+export async function unknownFlag(rawName: string, flags: Flags): Promise<Error> {
+  return usageError(
+    `unknown flag ${rawName}`,
+    await hintFor(rawName.replace(/^-+/, ''), flags, {
+      flag: (name) => `--${name}`,
+      off: (name) => `--${name}=false`,
+      else: 'run with --help for the flags; a file whose name begins with a dash is ./-name',
+    }),
+  );
+}
+
+/** The same for a flag in a file. */
+export async function unknownKey(key: string, flags: Flags, file: string): Promise<Error> {
+  return usageError(
+    `${file}: unknown flag ${key}`,
+    await hintFor(key, flags, {
+      flag: (name) => name,
+      off: (name) => `${name}: false`,
+      else: 'run with --help for the flags, which stand in a file without their dashes',
+    }),
+  );
+}
+
+/** How flags are written in a place, and what is said where none is near. */
+interface Spelling {
+  flag(name: string): string;
+  off(name: string): string;
+  readonly else: string;
+}
+
+async function hintFor(name: string, flags: Flags, spelling: Spelling): Promise<string> {
   const positive = name.replace(/^no-/, '');
+  if (positive !== name && Object.hasOwn(flags, positive) && flags[positive]?.type === 'boolean')
+    return `to turn it off write ${spelling.off(positive)}`;
+  const { nearest } = await import('./nearest.ts');
   const near = nearest(name, Object.keys(flags));
-  const hint =
-    positive !== name && Object.hasOwn(flags, positive) && flags[positive]?.type === 'boolean'
-      ? `to turn it off write --${positive}=false`
-      : near !== undefined
-        ? `did you mean --${near}?`
-        : 'run with --help for the flags; a file whose name begins with a dash is ./-name';
-  return usageError(`${where}unknown flag ${rawName}`, hint);
+  return near === undefined ? spelling.else : `did you mean ${spelling.flag(near)}?`;
 }
 
 function parserOption({ type, alias }: Flag): { type: 'boolean' | 'string'; short?: string } {
@@ -78,7 +103,10 @@ function readAll(words: readonly Word[], flags: Flags): Map<string, Value> {
 function readOne({ name, rawName, value, inlineValue = false }: Word, flag: Flag): boolean | string | number {
   if (flag.type === 'boolean') return readBoolean(rawName, value);
   const spelled = rawName === `--${name}` ? rawName : `${rawName} (--${name})`;
-  if (value === undefined) throw usageError(`${spelled} needs a value, found none`);
+  if (value === undefined) {
+    const choices = flag.type === 'choice' ? `expected ${flag.choices.join(', ')}` : undefined;
+    throw usageError(`${spelled} needs a value, found none`, choices);
+  }
   if (!inlineValue && looksLikeFlag(value, flag)) {
     throw usageError(
       `${spelled} needs a value, found ${value}`,

@@ -12,10 +12,16 @@ export function explain(rules: RuleTable, code: string): string {
   return `${code} (${rule.level})\n\n${rule.summary}\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n`;
 }
 
+/** Codes that are listed: secret-lint has six hundred. */
+const LISTED = 40;
+
 function unknownCode(code: string, codes: readonly string[]): Error {
-  const near = nearest(code, codes);
+  const near = nearest(code, codes) ?? codes.find((candidate) => code !== '' && candidate.includes(code));
+  const more = codes.length > LISTED ? ` and ${codes.length - LISTED} more` : '';
   return usageError(
     `unknown code '${code}'`,
-    near === undefined ? `the codes are ${codes.join(', ')}` : `did you mean ${near}?`,
+    near === undefined
+      ? `the codes are ${codes.slice(0, LISTED).join(', ')}${more}`
+      : `did you mean ${near}?`,
   );
 }

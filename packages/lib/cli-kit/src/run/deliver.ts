@@ -3,7 +3,7 @@ import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
-import { errorLines, toReproError, usageError } from '../errors.ts';
+import { tellError, usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
@@ -38,10 +38,7 @@ export async function deliver(command: Command, result: Result, world: World): P
       await io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
     }
   }
-  if (result.error !== undefined) {
-    const lines = errorLines(command.tool.name, toReproError(result.error), Boolean(io.env['REPRO_DEBUG']));
-    await io.stderr.write(lines).catch(() => {});
-  }
+  if (result.error !== undefined) await tellError(command.tool.name, result.error, io);
   return result.status ?? (reports.every(({ ok }) => ok) ? 0 : 2);
 }
 
@@ -75,14 +72,17 @@ async function contentOf(
   result: Result,
   world: { reports: readonly Report[]; common: CommonArgs; io: Io },
 ): Promise<Chunks | undefined> {
-  if ('document' in result) return documentChunks(result.document);
-  if ('text' in result) return [Buffer.from(result.text)];
-  if ('bytes' in result) return result.bytes;
-  if ('none' in result) return undefined;
   const { reports, common, io } = world;
   const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
   const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
-  const color = onTerminal && !io.env['NO_COLOR'];
+  if ('document' in result) {
+    const { document, forPeople } = result;
+    return forPeople && format === 'text' ? [Buffer.from(await forPeople())] : documentChunks(document);
+  }
+  if ('text' in result) return [Buffer.from(result.text)];
+  if ('bytes' in result) return result.bytes;
+  if ('none' in result) return undefined;
+  const color = onTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');

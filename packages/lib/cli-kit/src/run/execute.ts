@@ -2,7 +2,7 @@ import path from 'node:path';
 import { collect } from '@repro/core/bytes';
 import { printable } from '@repro/report/printable';
 import type { AnyArgs, Command } from '../command.ts';
-import { toReproError } from '../errors.ts';
+import { isLimit, tellError, toReproError } from '../errors.ts';
 import { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
@@ -13,7 +13,7 @@ import { deliver } from './deliver.ts';
 /** How long an interrupted command has to clean up before nobody waits for it any more. */
 const GRACE_MS = 500;
 
-/** Runs a command and delivers its result; throws what either throws, or the reason of `io.signal`. */
+/** Runs a command and delivers its result, or tells what either throws; throws the reason of `io.signal` alone. */
 export async function execute(command: Command, args: AnyArgs, io: Io): Promise<ExitStatus> {
   const inputs = new Inputs(io);
   const bars: Progress[] = [];
@@ -35,10 +35,14 @@ export async function execute(command: Command, args: AnyArgs, io: Io): Promise<
       endBars();
       return await deliver(command, result, { args, io, inputs });
     } catch (thrown) {
+      if (io.signal.aborted) throw thrown;
       const error = toReproError(thrown);
+      endBars();
+      // Before the rest of a slow input is waited for.
+      await tellError(command.tool.name, error, io);
       // What passed a limit may never end, so there is nothing to wait for.
-      unending = error.code.startsWith('ERR_REPRO_TOO_');
-      throw error;
+      unending = isLimit(error.code);
+      return 1;
     } finally {
       if (!unending) await inputs.drain().catch(() => {});
     }

@@ -27,7 +27,8 @@ export function chooseCommand(group: CommandGroup, argv: readonly string[]): Cho
     return { kind: 'text', text: (columns) => help(group, columns) };
   const known = `the commands are ${Object.keys(commands).join(', ')}`;
   if (name === undefined) throw usageError('no command given', known);
-  if (name.startsWith('-')) throw usageError(`unknown flag ${name} before the command`, known);
+  if (name.startsWith('-'))
+    throw usageError(`unknown flag ${name} before the command`, `flags stand behind it; ${known}`);
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry) return { kind: 'command', name: `${tool.name} ${name}`, argv: rest, load: () => entry.load() };
   const near = nearest(name, Object.keys(commands));

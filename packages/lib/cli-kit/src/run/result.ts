@@ -15,8 +15,11 @@ export type Result = Outcome & {
 type Outcome =
   | { readonly report: Report }
   | { readonly reports: readonly Report[] }
-  /** Written as canonical JSON and a newline. */
-  | { readonly document: unknown }
+  /**
+   * Written as canonical JSON and a newline; one with a form for people is written in that on a terminal, and where
+   * --format says `text`.
+   */
+  | { readonly document: unknown; readonly forPeople?: () => string | Promise<string> }
   | { readonly text: string }
   | { readonly bytes: AsyncIterable<Uint8Array> }
   /** Nothing for stdout. */

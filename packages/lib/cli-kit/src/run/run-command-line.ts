@@ -3,7 +3,7 @@ import { type Fallbacks, resolveArgs } from '../args/resolve.ts';
 import { scan } from '../args/scan.ts';
 import type { Value } from '../args/values.ts';
 import { type Command, type CommandGroup, isGroup } from '../command.ts';
-import { errorLines, toReproError } from '../errors.ts';
+import { tellError } from '../errors.ts';
 import type { Layout } from '../help/help.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
@@ -19,8 +19,7 @@ export async function runCommandLine(
   try {
     return isGroup(command) ? await runGroup(command, argv, io) : await runCommand(command, argv, io);
   } catch (thrown) {
-    const error = toReproError(io.signal.aborted ? io.signal.reason : thrown);
-    await io.stderr.write(errorLines(tool.name, error, Boolean(io.env['REPRO_DEBUG']))).catch(() => {});
+    await tellError(tool.name, io.signal.aborted ? io.signal.reason : thrown, io);
     return 1;
   }
 }

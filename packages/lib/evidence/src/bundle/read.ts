@@ -1,6 +1,7 @@
 import type { FileAccess } from '@repro/archive/random-access';
 import { type TarEntry, tarTree } from '@repro/archive/tar-pull';
 import { collect, compareBytes, type Digest, isReproError, ReproError } from '@repro/core';
+import { inFile } from '@repro/core/error';
 import type { EvidenceFiles } from '../files.ts';
 import { foldedPath, isPortable } from '../oci/title.ts';
 import { type Descriptor, type Manifest, TITLE } from '../oci/types.ts';
@@ -53,7 +54,7 @@ export async function openBundle(path: string, name = path): Promise<Bundle> {
     return await readBundle(access, name);
   } catch (error) {
     access.abandon();
-    throw error;
+    throw inFile(error, name);
   }
 }
 
@@ -69,16 +70,16 @@ async function readBundle(access: FileAccess, name: string): Promise<Bundle> {
   return { files, manifests, members, problems, access, close };
 }
 
-/** Another archive, of any size, is known by its first member: it is not read through to the end to say so. */
+/** Any other file, of any size, is known by its first bytes: it is not read through to the end to say so. */
 async function beginsOtherwise(access: FileAccess): Promise<boolean> {
   const header = Buffer.alloc(512);
-  const isWhole = (await access.readAt(header, 0)) === header.length;
+  await access.readAt(header, 0);
   const isPax = /[gx]/.test(header.toString('latin1', 156, 157));
-  return isWhole && !isPax && !/^(\.\/)?(blobs|index\.json\0|oci-layout\0)/.test(header.toString('latin1'));
+  return !isPax && !/^(\.\/)?(blobs|index\.json\0|oci-layout\0)/.test(header.toString('latin1'));
 }
 
 function noLayout(name: string): ReproError {
-  return new ReproError('ERR_REPRO_BUNDLE', `${name}: holds no OCI image layout`, {
+  return new ReproError('ERR_REPRO_BUNDLE', `${name}: is no bundle: it holds no OCI image layout`, {
     hint: 'give the release.evidence.tar that repro release wrote',
   });
 }

@@ -99,6 +99,11 @@ export function bareRepository(root: string): ReproError {
 
 /** The error for a commit that is not there. */
 export function noCommit(root: string, revision: string): ReproError {
+  if (revision === 'HEAD') {
+    return new ReproError('ERR_REPRO_GIT_REVISION', `${printable(root)}: the repository has no commit yet`, {
+      hint: 'commit first',
+    });
+  }
   return new ReproError('ERR_REPRO_GIT_REVISION', `${printable(root)}: no commit ${printable(revision)}`, {
     hint: 'a shallow clone may lack it: git fetch --unshallow --tags',
   });

@@ -7,8 +7,8 @@ import type { Source } from './write-archive.ts';
 
 /** The members of an archive as the tree that they unpack to. */
 export async function archiveInput({ flags }: Arguments, context: Context): Promise<Source> {
-  const { path, bytes } = await context.open(flags.from as string);
-  const tree = archiveTree(path === undefined ? bytes : { path, bytes });
+  const { name, path, bytes } = await context.open(flags.from as string);
+  const tree = archiveTree(path === undefined ? bytes : { path, bytes }, { name });
   return {
     input: without(withParents(tree), { ignore: flags.exclude, builtin: flags['builtin-ignore'] }),
     selection: {},

@@ -11,10 +11,16 @@ export function narrator(context: Context): {
   end: () => void;
 } {
   const counts = new Map<string, number>();
+  let failed = false;
   let progress: Progress | undefined;
   return {
     narration: {
-      onFinding({ code, at, message }: Finding) {
+      onFinding({ code, level, at, message }: Finding) {
+        // The first error is what the run ends with: told there, with its hint.
+        if (level === 'error' && !failed) {
+          failed = true;
+          return;
+        }
         const count = (counts.get(code) ?? 0) + 1;
         counts.set(code, count);
         if (count <= SHOWN) context.warn(`${at?.path}: ${message} [${code}]`);

@@ -3,7 +3,7 @@ import type { Context, Result } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { Tree } from '@repro/tree';
 import type { Arguments } from '../cli.ts';
-import { compressionFor } from '../compression.ts';
+import { compressionFor, isMisnamed } from '../compression.ts';
 import type { PackOptions } from '../options.ts';
 import { pack } from '../pack.ts';
 import { narrator } from './narrator.ts';
@@ -71,6 +71,9 @@ async function packOptions(args: Arguments, context: Context): Promise<PackOptio
     throw usage(`--engine has no effect on compression ${compression}`, 'leave it out');
   if (flags.level !== undefined && compression === 'none')
     throw usage('--level has no effect on compression none', 'leave it out');
+  const { output } = common;
+  if (output !== undefined && isMisnamed(output, compression))
+    context.warn(`${output} is not what its name says, but a tar archive with compression ${compression}`);
   return {
     compression,
     level: levelOf(flags.level),

@@ -36,7 +36,8 @@ export async function recordTree(
   progress.done();
   await cacheFile?.store(started);
   const toFile = common.output !== undefined && common.output !== '-';
-  return { bytes: iterate(pieces), ...(toFile && { note: `wrote ${common.output}: ${entries} entries` }) };
+  const counted = entries === 1 ? '1 entry' : `${entries} entries`;
+  return { bytes: iterate(pieces), ...(toFile && { note: `wrote ${common.output}: ${counted}` }) };
 }
 
 async function selection({ flags }: Arguments, context: Context): Promise<MakeOptions> {

@@ -8,7 +8,7 @@ export type ArchiveBytes = { readonly path: string } | { readonly bytes: AsyncIt
 /** The members of an archive with the modes that it holds. */
 export function archiveSource(archive: ArchiveBytes, name: string): Source {
   if ('path' in archive) {
-    const tree = archiveTree({ path: archive.path });
+    const tree = archiveTree({ path: archive.path }, { name });
     return {
       name,
       tree,
@@ -18,7 +18,7 @@ export function archiveSource(archive: ArchiveBytes, name: string): Source {
     };
   }
   const { bytes, digest } = sha256Through(archive.bytes);
-  const tree = archiveTree(bytes);
+  const tree = archiveTree(bytes, { name });
   return {
     name,
     tree,

@@ -30,8 +30,13 @@ export function resource({ name, sha256 }: NamedDigest): { name: string; digest:
   return { name, digest: { sha256 } };
 }
 
-/** The digest of all policies together: which checks, under which policies of which version. */
+/** The digest of all policies together: which checks, under which policies of which version, with what beside them. */
 export function policySetDigest({ policies }: PolicyTrace): string {
-  const set = policies.map(({ check, required, policy = null }) => ({ check, required, policy }));
+  const set = policies.map(({ check, required, policy = null, judged_with: beside }) => ({
+    check,
+    required,
+    policy,
+    ...(beside && { judged_with: beside }),
+  }));
   return createHash('sha256').update(canonicalize(set)).digest('hex');
 }

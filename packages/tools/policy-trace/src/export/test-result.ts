@@ -21,11 +21,12 @@ export function toTestResult(trace: PolicyTrace): Statement {
 
 const isWarned = ({ findings }: PolicyEntry): boolean => (findings?.warning ?? 0) > 0;
 
-/** Each policy whose digest is known, once. */
+/** Each policy whose digest is known, and each file that was judged with beside one, once. */
 function policiesOf({ policies }: PolicyTrace): { name: string; sha256: string }[] {
   const known = new Map<string, { name: string; sha256: string }>();
-  for (const { policy } of policies) {
-    if (policy?.sha256 !== undefined) known.set(policy.name, { name: policy.name, sha256: policy.sha256 });
+  for (const { policy, judged_with: beside = [] } of policies) {
+    for (const { name, sha256 } of [...(policy ? [policy] : []), ...beside])
+      if (sha256 !== undefined) known.set(name, { name, sha256 });
   }
   return [...known.values()];
 }

@@ -39,7 +39,7 @@ export function customRulesInUse({
         'ERR_REPRO_SECRET_RULE',
         `no rule has the id ${JSON.stringify(id)}, which is to be disabled`,
         {
-          hint: 'look the ids up in the list of rules',
+          hint: 'secret-lint --list-rules tells the ids',
         },
       );
     }

@@ -20,11 +20,16 @@ export const command = defineCommand({
     ...passphraseFlags,
     signer: {
       type: 'string',
+      multiple: true,
       placeholder: 'COMMAND',
       summary:
-        'a command that reads bytes on stdin and prints their signature; words, or a JSON array of them',
+        'a program that signs what it reads on standard input: all its words at once, between spaces or as a JSON array, or one each time; no shell reads them',
     },
-    'public-key': { type: 'string', placeholder: 'FILE', summary: 'the public key of --signer' },
+    'public-key': {
+      type: 'string',
+      placeholder: 'FILE',
+      summary: 'the public half of the key that the signer has',
+    },
     keyless: { type: 'boolean', summary: 'sign with a certificate of Fulcio for an OIDC identity' },
     'identity-token': {
       type: 'string',

@@ -1,7 +1,7 @@
 import { readPrivateKey, readPublicKey } from '@repro/attest/keys';
 import { commandSigner, keySigner, type Signer, tokenOfCi, type Witnesses } from '@repro/attest/sign';
 import { type Context, usageError } from '@repro/cli-kit';
-import { parseStrict } from '@repro/core/parse';
+import { commandWords } from '@repro/cli-kit/words';
 import { readPassphrase } from './passphrase.ts';
 
 /** What the flags of `sign` say. */
@@ -9,7 +9,7 @@ interface SignFlags {
   readonly key: string | undefined;
   readonly 'passphrase-env': string | undefined;
   readonly 'passphrase-file': string | undefined;
-  readonly signer: string | undefined;
+  readonly signer: readonly string[];
   readonly 'public-key': string | undefined;
   readonly keyless: boolean;
   readonly 'identity-token': string | undefined;
@@ -25,7 +25,7 @@ const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 /** The one signer that the flags name. @throws ERR_REPRO_USAGE for none or several, and for flags that fit no other */
 export async function signerOf(flags: SignFlags, context: Context): Promise<Signer> {
   const { key, signer, keyless } = flags;
-  const named = [key !== undefined, signer !== undefined, keyless].filter(Boolean).length;
+  const named = [key !== undefined, signer.length > 0, keyless].filter(Boolean).length;
   if (named !== 1) {
     throw usageError(
       named === 0 ? 'nothing was given to sign with' : 'several things were given to sign with',
@@ -37,7 +37,7 @@ export async function signerOf(flags: SignFlags, context: Context): Promise<Sign
     const passphrase = await readPassphrase(flags, context);
     return keySigner(await readPrivateKey(await context.read(key, MAX_KEY), { name: key, passphrase }));
   }
-  if (signer !== undefined) return byCommand(signer, flags, context);
+  if (signer.length > 0) return byCommand(flags, context);
   const file = flags['identity-token'];
   const token = file === undefined ? undefined : Buffer.from(await context.read(file, MAX_KEY)).toString();
   const identityToken = token ?? tokenOfCi(context.env);
@@ -47,7 +47,7 @@ export async function signerOf(flags: SignFlags, context: Context): Promise<Sign
 /** A flag without effect is a misunderstanding. */
 function refuseStray(flags: SignFlags): void {
   const stray = [
-    ...(flags.signer === undefined ? (['public-key'] as const) : []),
+    ...(flags.signer.length === 0 ? (['public-key'] as const) : []),
     ...(flags.keyless ? [] : (['identity-token', 'fulcio-url', 'skip-log'] as const)),
     ...(flags.key === undefined ? (['passphrase-env', 'passphrase-file'] as const) : []),
   ].find((name) => flags[name] !== undefined && flags[name] !== false);
@@ -58,21 +58,13 @@ function refuseStray(flags: SignFlags): void {
   }
 }
 
-async function byCommand(text: string, flags: SignFlags, context: Context): Promise<Signer> {
+async function byCommand(flags: SignFlags, context: Context): Promise<Signer> {
   const file = flags['public-key'];
   if (file === undefined)
     throw usageError('--signer without --public-key', 'give the public key of the command’s key');
   const publicKey = readPublicKey(await context.read(file, MAX_KEY), file);
   const { env, cwd, signal } = context;
-  return commandSigner({ argv: wordsOf(text), publicKey, env, cwd, signal });
-}
-
-/** No shell reads it: words are what stands between spaces, and a JSON array is for words with spaces in them. */
-function wordsOf(text: string): readonly string[] {
-  if (!text.trimStart().startsWith('[')) return text.split(/\s+/).filter((word) => word !== '');
-  const words = parseStrict(text, { name: '--signer' });
-  if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
-  throw usageError('--signer is no JSON array of strings', 'expected ["program", "argument", …]');
+  return commandSigner({ argv: commandWords(flags.signer, '--signer'), publicKey, env, cwd, signal });
 }
 
 /** The services that are to vouch for the signature; a keyless one is logged publicly unless something else is said. */

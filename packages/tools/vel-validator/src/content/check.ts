@@ -10,17 +10,21 @@ import { withoutPrefix } from './prefix.ts';
 const NAME = 'artifact-matches-snapshot';
 
 /** Whether an artifact holds exactly the files of the snapshot: this ties what was built to its source. */
-export function checkContent(
+export async function checkContent(
   artifact: string,
   content: Content,
   { snapshot, limits }: { readonly snapshot: Snapshot; readonly limits: Limits },
-): Verdict {
+): Promise<Verdict> {
   if (content.kind === 'other') return notRun(NAME, 'the artifact is no tar archive', artifact);
   if (content.kind === 'unreadable') return unverifiable(NAME, content.reason, artifact);
   const found = withoutPrefix(content.found, snapshot.files[0]?.path);
   const differences = compareWithSnapshot(snapshot.files, found, { where: 'the archive' });
-  const findings = capped(differences, limits.findings, (difference) =>
-    rules.finding('vel/content-differs', { ...difference }, { path: artifact }),
-  );
+  if (differences.length === 0) return judged(NAME, [], artifact);
+  const hintOf = await (await import('./hint.ts')).hintFor(snapshot);
+  const findings = capped(differences, limits.findings, (difference) => {
+    const hint = hintOf(difference);
+    const finding = rules.finding('vel/content-differs', { ...difference }, { path: artifact });
+    return hint === undefined ? finding : { ...finding, hint };
+  });
   return judged(NAME, findings, artifact);
 }
