@@ -142,7 +142,7 @@ function large() {
       { name: `${size} MiB, 1 worker`, line: `${detTar(`large-${size}`, '--workers 1')} > /dev/null` },
       { name: `${size} MiB, 2 workers`, line: `${detTar(`large-${size}`, '--workers 2')} > /dev/null` },
     ]),
-    { runs: 1, cwd: scratch, warm: false },
+    { runs, cwd: scratch, warm: false },
   );
   printTable('one large file', results, []);
   const [half, whole] = sizes.map((size) => results.get(`${size} MiB, 2 workers`).rss);

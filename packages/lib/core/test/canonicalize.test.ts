@@ -46,6 +46,34 @@ describe('canonicalize', () => {
     expect(canonicalize([{ a: undefined }, { b: undefined, a: { c: undefined } }])).toBe('[{},{"a":{}}]');
   });
 
+  it('writes every character at every place of strings of every length as JSON.stringify does', () => {
+    // How a string is written depends on its length and on what is in it.
+    const characters = [
+      'a',
+      ' ',
+      '~',
+      '"',
+      '\\',
+      '/',
+      '\0',
+      '\n',
+      '\x1f',
+      '\x7f',
+      '\x80',
+      'ü',
+      '\u2028',
+      '😀',
+    ];
+    const texts = characters.flatMap((character) =>
+      Array.from({ length: 70 }, (_, i) => [
+        character.repeat(i),
+        `${character}${'x'.repeat(i)}`,
+        `${'x'.repeat(i)}${character}`,
+      ]).flat(),
+    );
+    expect(canonicalize(texts)).toBe(JSON.stringify(texts));
+  });
+
   it('reads each member once', () => {
     let reads = 0;
     const value = {

@@ -23,13 +23,15 @@ export interface DeflateBlockOptions {
   readonly dictionary?: Uint8Array | undefined;
   /** Default 'default', which is 6. */
   readonly level?: Level | undefined;
+  /** Where the result is put if it fits, which it does in 100 bytes more than the input: memory to be used again. */
+  readonly into?: Uint8Array | undefined;
 }
 
 const EMPTY = new Uint8Array(0);
 
 /**
  * Compresses up to 1 MiB as DEFLATE (RFC 1951), at once and in this thread. The result depends on the arguments
- * alone, on every platform, and fills a buffer of its own.
+ * alone, on every platform, and fills a buffer of its own unless there is room `into`.
  *
  * The results of consecutive blocks, joined, are one DEFLATE stream when the last of them, and no other, is `final`:
  * one that is not ends on a whole byte, with an empty stored block (section 3.2.4).
@@ -37,10 +39,10 @@ const EMPTY = new Uint8Array(0);
  * @throws ERR_REPRO_OPTION when the block or the dictionary is too long, or there is no such level
  */
 export function deflateBlock(bytes: Uint8Array, options: DeflateBlockOptions): Uint8Array {
-  const { final, dictionary = EMPTY, level = 'default' } = options;
+  const { final, dictionary = EMPTY, level = 'default', into } = options;
   atMost('block', bytes.length, MAX_BLOCK, 'cut it, and give the end of each part as dictionary to the next');
   atMost('dictionary', dictionary.length, WINDOW, 'only its last 32,768 bytes can be of use');
-  return theEngine().run(bytes, dictionary, final, effortOf(levelNumber(level)));
+  return theEngine().run(bytes, { dictionary, final, into }, effortOf(levelNumber(level)));
 }
 
 function atMost(what: string, length: number, most: number, hint: string): void {

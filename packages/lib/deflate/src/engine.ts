@@ -32,8 +32,15 @@ interface Exports {
 
 /** The engine of this thread: one instance, whose memory of 8 MB is used again for every block. */
 export interface Engine {
-  /** Compresses one block; the result fills a buffer of its own. */
-  run(bytes: Uint8Array, dictionary: Uint8Array, final: boolean, effort: Effort): Uint8Array;
+  /** Compresses one block; the result is in `into` where it fits there, else it fills a buffer of its own. */
+  run(bytes: Uint8Array, around: Around, effort: Effort): Uint8Array;
+}
+
+/** What belongs to a block beside its bytes; as in `DeflateBlockOptions`. */
+export interface Around {
+  readonly dictionary: Uint8Array;
+  readonly final: boolean;
+  readonly into?: Uint8Array | undefined;
 }
 
 let module: CompiledModule | undefined;
@@ -62,7 +69,7 @@ function instantiate(): Engine {
   const input = wasm.input();
   const output = wasm.output();
   return {
-    run(bytes, dictionary, final, { depth, nice, lazy, twice }) {
+    run(bytes, { dictionary, final, into }, { depth, nice, lazy, twice }) {
       memory.set(dictionary, input);
       memory.set(bytes, input + dictionary.length);
       const size = wasm.deflate(
@@ -74,7 +81,9 @@ function instantiate(): Engine {
         lazy,
         Number(twice),
       );
-      return memory.slice(output, output + size);
+      if (into === undefined || into.length < size) return memory.slice(output, output + size);
+      into.set(memory.subarray(output, output + size));
+      return into.subarray(0, size);
     },
   };
 }

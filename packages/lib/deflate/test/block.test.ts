@@ -53,6 +53,21 @@ describe('deflateBlock', () => {
     expect(stream.length).toBeLessThan(deflateBlock(block, { level, final: true }).length);
   });
 
+  it.each(Object.entries(inputs))('puts the result into the room it is given, if it fits: %s', (_, bytes) => {
+    for (const final of [true, false]) {
+      const expected = deflateBlock(bytes, { final });
+      const room = new Uint8Array(new SharedArrayBuffer(bytes.length + 132)).subarray(32).fill(0xa5);
+      const placed = deflateBlock(bytes, { final, into: room });
+      expect(placed.buffer).toBe(room.buffer);
+      expect(placed.byteOffset).toBe(32);
+      expect(same(placed, expected)).toBe(true);
+      expect(room.subarray(placed.length).every((byte) => byte === 0xa5)).toBe(true);
+      const small = new Uint8Array(expected.length - 1);
+      expect(same(deflateBlock(bytes, { final, into: small }), expected)).toBe(true);
+      expect(small.every((byte) => byte === 0)).toBe(true);
+    }
+  });
+
   it('names its levels', () => {
     const bytes = text(50_000);
     for (const [name, level] of Object.entries(levels)) {

@@ -31,9 +31,19 @@ export interface Codec {
   readonly passThrough: boolean;
   /** What comes before the first block. */
   head(): Uint8Array;
-  encode(block: Uint8Array, around: { readonly history: Uint8Array; readonly last: boolean }): Uint8Array;
+  encode(block: Uint8Array, around: Around): Uint8Array;
   /** What comes after the last block; `crc` and `size` are those of the whole input. */
   tail(crc: number, size: number): Uint8Array;
+}
+
+/** What belongs to a block beside its bytes. */
+export interface Around {
+  /** What comes before it, as much of it as the codec wants. */
+  readonly history: Uint8Array;
+  /** Whether it is the last one. */
+  readonly last: boolean;
+  /** Memory in which the result may be given back. */
+  readonly into?: Uint8Array | undefined;
 }
 
 /** How bytes are compressed. */

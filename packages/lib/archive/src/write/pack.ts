@@ -26,7 +26,7 @@ export interface PackOptions extends LayoutOptions, CompressOptions {
   readonly onLayout?: ((facts: PackFacts) => void) | undefined;
   /**
    * Pieces may be overwritten as soon as the next one is asked for: for a consumer that is done with each by then. It
-   * saves memory, and time where nothing is compressed. Default false.
+   * saves memory, which else grows slowly with the archive, and time where nothing is compressed. Default false.
    */
   readonly reuse?: boolean | undefined;
   /** Told how many more bytes of the uncompressed tar are done. */
@@ -156,8 +156,7 @@ async function* packFromDisk(
   const check = continuityCheck(layout);
   const seal = createSeal(codec);
   yield* nonEmpty(codec.head());
-  const ring =
-    options.reuse && codec.passThrough ? createRing(codec, layout, blocksAhead(threads)) : undefined;
+  const ring = options.reuse ? createRing(codec, layout, blocksAhead(threads)) : undefined;
   const job: Job = { layout, disk, codec: spec, keepRaw: options.onBlock !== undefined, blocks, ring };
   for await (const piece of pieces(job, threads, options.signal)) {
     check(piece);

@@ -35,23 +35,31 @@ describe('the same tree gives the same bytes', () => {
     large = await makeTree(largeShape(1));
   });
 
-  it.each(['none', 'gzip', 'zstd'] as const)('for any number of workers, %s', async (compression) => {
-    const options = { compression, ...(compression === 'gzip' && { level: 1 }) };
-    const { stdout, stderr } = await inProcess(
-      large,
-      `for (const workers of [1, 2, 3, 4]) {
-        const hash = createHash('sha256');
-        const options = { ...${JSON.stringify(options)}, workers };
-        for await (const chunk of packTar(walk(directory), options)) hash.update(chunk);
-        console.log(hash.digest('hex'), started());
+  it.each(['none', 'gzip', 'zstd'] as const)(
+    'for any number of workers, in any memory, %s',
+    async (compression) => {
+      const options = { compression, ...(compression === 'gzip' && { level: 1 }) };
+      const { stdout, stderr } = await inProcess(
+        large,
+        `for (const workers of [1, 2, 3, 4]) {
+        for (const reuse of [false, true]) {
+          const hash = createHash('sha256');
+          const options = { ...${JSON.stringify(options)}, workers, reuse };
+          for await (const chunk of packTar(walk(directory), options)) {
+            await new Promise((resolve) => setTimeout(resolve));
+            hash.update(chunk);
+          }
+          console.log(hash.digest('hex'), started());
+        }
       }`,
-    );
-    expect(stderr).toBe('');
-    const [hashes, started] = columns(stdout);
-    expect(new Set(hashes).size).toBe(1);
-    // Who asks for threads gets them, as long as there is a block for each: those of zstd have 4 MiB.
-    expect(started).toEqual(['0', '1', '3', '6']);
-  });
+      );
+      expect(stderr).toBe('');
+      const [hashes, started] = columns(stdout);
+      expect(new Set(hashes).size).toBe(1);
+      // Who asks for threads gets them, as long as there is a block for each: those of zstd have 4 MiB.
+      expect(started).toEqual(['0', '0', '1', '2', '4', '6', '9', '12']);
+    },
+  );
 
   it.each(['none', 'gzip', 'zstd'] as const)(
     'from disk and from memory, however it is cut, %s',

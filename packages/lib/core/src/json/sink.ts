@@ -10,19 +10,21 @@ export interface Sink {
   readonly pieceSize: number;
   /** What is ready to be taken; it ends at the end of a token. */
   full: Uint8Array | undefined;
-  buffer: Uint8Array;
+  buffer: Buffer;
   /** How many bytes of the buffer are written. */
   used: number;
 }
 
 const SMALLEST = 1024;
-/** From about here on the native encoder is faster than a loop. */
-const LONG = 256;
+/** From about here on an expression and a copy, both native, are faster than a loop. */
+const LONG = 24;
+/** Printable ASCII that needs no escape. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 const encoder = new TextEncoder();
 
 /** An empty sink; a small document costs a small buffer. */
 export function newSink(pieceSize: number): Sink {
-  return { pieceSize, full: undefined, buffer: new Uint8Array(SMALLEST), used: 0 };
+  return { pieceSize, full: undefined, buffer: Buffer.alloc(SMALLEST), used: 0 };
 }
 
 /** Takes the full buffer, if there is one. */
@@ -38,15 +40,19 @@ export function takeAll(sink: Sink): Uint8Array[] {
 }
 
 function reserve(sink: Sink, count: number): void {
+  if (sink.used + count > sink.buffer.length) makeRoom(sink, count);
+}
+
+/** Apart from the question whether there is room, which is compiled into each function that asks it. */
+function makeRoom(sink: Sink, count: number): void {
   const needed = sink.used + count;
-  if (needed <= sink.buffer.length) return;
   const written = sink.buffer.subarray(0, sink.used);
   if (needed > sink.pieceSize && sink.used > 0 && sink.full === undefined) {
     sink.full = written;
-    sink.buffer = new Uint8Array(Math.max(sink.pieceSize, count));
+    sink.buffer = Buffer.alloc(Math.max(sink.pieceSize, count));
     sink.used = 0;
   } else {
-    sink.buffer = new Uint8Array(Math.max(Math.min(sink.buffer.length * 8, sink.pieceSize), needed));
+    sink.buffer = Buffer.alloc(Math.max(Math.min(sink.buffer.length * 8, sink.pieceSize), needed));
     sink.buffer.set(written);
   }
 }
@@ -74,7 +80,7 @@ export function putText(sink: Sink, text: string): void {
 
 /** Writes a JSON string; false, and nothing written, when it holds a lone surrogate. */
 export function putString(sink: Sink, text: string): boolean {
-  if (text.length <= LONG && putPlain(sink, text)) return true;
+  if (text.length < LONG ? putShort(sink, text) : putLong(sink, text)) return true;
   const quoted = quote(text);
   if (quoted === undefined) return false;
   putText(sink, quoted);
@@ -82,7 +88,7 @@ export function putString(sink: Sink, text: string): boolean {
 }
 
 /** Writes a string of printable ASCII that needs no escape; else false, and nothing written. */
-function putPlain(sink: Sink, text: string): boolean {
+function putShort(sink: Sink, text: string): boolean {
   const { length } = text;
   reserve(sink, length + 2);
   const { buffer } = sink;
@@ -95,6 +101,19 @@ function putPlain(sink: Sink, text: string): boolean {
   }
   buffer[at++] = 0x22;
   sink.used = at;
+  return true;
+}
+
+/** The same for a longer one. */
+function putLong(sink: Sink, text: string): boolean {
+  if (!PLAIN.test(text)) return false;
+  reserve(sink, text.length + 2);
+  const { buffer } = sink;
+  const at = sink.used;
+  buffer[at] = 0x22;
+  const end = at + 1 + buffer.write(text, at + 1, 'latin1');
+  buffer[end] = 0x22;
+  sink.used = end + 1;
   return true;
 }
 

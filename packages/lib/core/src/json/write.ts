@@ -32,72 +32,69 @@ export function startWriting(value: unknown, pieceSize: number): Writer {
   return writer;
 }
 
-/** Writes on until a buffer is full, or the value is complete: then true. */
+/**
+ * Writes on until a buffer is full, or the value is complete: then true.
+ * One loop, whatever is nested in what: a loop for each container inside of this one was compiled twice, alone and as a
+ * part of this one, which took the machine 15 ms each time.
+ */
 export function writeOn(writer: Writer): boolean {
   const { frames, sink } = writer;
-  for (;;) {
-    const frame = frames[frames.length - 1];
-    if (frame === undefined) return true;
+  while (frames.length > 0) {
     if (sink.full !== undefined) return false;
-    if (frame.index < frame.length) writeValues(writer, frame);
-    else close(writer, frame);
-  }
-}
-
-/** Writes values of one container until one of them is a container itself, or a buffer is full. */
-function writeValues(writer: Writer, frame: Frame): void {
-  const { shape, length } = frame;
-  const { sink } = writer;
-  const container = frame.container as Record<string | number, unknown>;
-  while (frame.index < length) {
-    const i = frame.index++;
-    const value = container[shape === undefined ? i : (shape.names[i] as string)];
+    const frame = frames[frames.length - 1] as Frame;
+    const { shape, index } = frame;
+    if (index === frame.length) {
+      close(writer, frame);
+      continue;
+    }
+    frame.index++;
+    const value = (frame.container as Values)[shape === undefined ? index : (shape.names[index] as string)];
     if (shape === undefined) {
       if (!frame.empty) putByte(sink, 0x2c);
     } else {
       if (value === undefined) continue;
-      putBytes(sink, shape.labels[i] as Uint8Array, frame.empty ? 1 : 0);
+      putBytes(sink, shape.labels[index] as Uint8Array, frame.empty ? 1 : 0);
     }
     frame.empty = false;
-    if (!writeValue(writer, value) || sink.full !== undefined) return;
+    writeValue(writer, value);
   }
+  return true;
 }
 
-/** Writes a value that is no container and returns true; opens an array or object and returns false. */
-function writeValue(writer: Writer, value: unknown): boolean {
+type Values = Readonly<Record<string | number, unknown>>;
+
+/** Writes a value that is no container; opens an array or object. */
+function writeValue(writer: Writer, value: unknown): void {
+  const { frames, sink } = writer;
   switch (typeof value) {
     case 'string':
-      return putString(writer.sink, value) || badValue(writer.frames, value);
+      if (!putString(sink, value)) badValue(frames, value);
+      return;
     case 'number':
-      if (!Number.isFinite(value)) badValue(writer.frames, value);
-      putNumber(writer.sink, value);
-      return true;
+      if (!Number.isFinite(value)) badValue(frames, value);
+      return putNumber(sink, value);
     case 'boolean':
-      putText(writer.sink, value ? 'true' : 'false');
-      return true;
+      return putText(sink, value ? 'true' : 'false');
     case 'object':
-      if (value !== null) return open(writer, value);
-      putText(writer.sink, 'null');
-      return true;
+      return value === null ? putText(sink, 'null') : open(writer, value);
     default:
-      return badValue(writer.frames, value);
+      return badValue(frames, value);
   }
 }
 
-function open(writer: Writer, container: object): false {
+function open(writer: Writer, container: object): void {
   const { frames, sink } = writer;
   if (frames.length === MAX_DEPTH) tooDeep(frames, container);
   if (Array.isArray(container)) {
     putByte(sink, 0x5b);
     frames.push({ container, shape: undefined, length: container.length, index: 0, empty: true });
-    return false;
+    return;
   }
   if (!isPlain(container)) badValue(frames, container);
   const shape = shapeOf(writer.shapes, container);
   if (typeof shape === 'string') return badName(frames, shape);
   putByte(sink, 0x7b);
   frames.push({ container, shape, length: shape.names.length, index: 0, empty: true });
-  return false;
 }
 
 function close({ frames, sink }: Writer, { shape }: Frame): void {

@@ -6,6 +6,8 @@ export interface DeflateBlockOptions {
   readonly dictionary: Uint8Array;
   /** Whether this is the last block: then the DEFLATE stream ends with it. */
   readonly final: boolean;
+  /** Memory in which the result may be given back, to save new memory for each block. */
+  readonly into?: Uint8Array | undefined;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface DeflateEngine {
   /** About how many milliseconds a MiB takes at level 6: tells whether threads pay. */
   readonly msPerMiB: number;
   /**
-   * Compresses one block. The result fills a buffer of its own, which the caller may keep or send to another thread.
+   * Compresses one block. The result is in `into`, or fills a buffer of its own, which the caller may keep or send to
+   * another thread.
    */
   deflateBlock(bytes: Uint8Array, options: DeflateBlockOptions): Uint8Array;
 }

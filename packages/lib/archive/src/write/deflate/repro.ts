@@ -5,6 +5,5 @@ import type { DeflateEngine } from './engine.ts';
 export const engine: DeflateEngine = {
   name: FORMAT,
   msPerMiB: 10,
-  deflateBlock: (bytes, { level, dictionary, final }) =>
-    deflateBlock(bytes, { level: level as Level, dictionary, final }),
+  deflateBlock: (bytes, { level, ...around }) => deflateBlock(bytes, { level: level as Level, ...around }),
 };

@@ -16,9 +16,9 @@ export async function gzipCodec(level: number, engineName: string): Promise<Code
     msPerMiB: engine?.msPerMiB ?? 1,
     passThrough: false,
     head: () => gzipHeader(level),
-    encode(block, { history, last }) {
+    encode(block, { history, last, into }) {
       if (!engine) return storeBlock(block, last);
-      return engine.deflateBlock(block, { level, dictionary: history, final: last });
+      return engine.deflateBlock(block, { level, dictionary: history, final: last, into });
     },
     tail: gzipTrailer,
   };

@@ -12,7 +12,7 @@ export interface Job {
   readonly keepRaw: boolean;
   /** How many blocks the tar has. */
   readonly blocks: number;
-  /** Memory in which blocks that are passed through are made; without it each has memory of its own. */
+  /** Memory in which finished blocks are put; without it each has memory of its own. */
   readonly ring?: Ring | undefined;
 }
 
@@ -41,11 +41,12 @@ export interface Piece {
 /** Prepares a thread for a job; the function it gives back makes one block after another, in any order. */
 export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
   const codec = await loadCodec(job.codec);
-  const read = blockReader(job, codec);
+  const place = placeInRing(job, codec);
+  const read = blockReader(job, codec, place);
   return (block) => {
     const { history, bytes, cuts } = read(block);
     const last = block === job.blocks - 1;
-    const encoded = codec.encode(bytes, { history, last });
+    const encoded = codec.encode(bytes, { history, last, into: place(block) });
     return {
       block,
       bytes: encoded,
@@ -65,11 +66,11 @@ interface RawBlock {
   readonly cuts: readonly Cut[];
 }
 
-/** Reads blocks with their history. */
-function blockReader(job: Job, codec: Codec): (block: number) => RawBlock {
+/** Reads blocks with their history; what is passed through is read to where it is to be found. */
+function blockReader(job: Job, codec: Codec, place: Place): (block: number) => RawBlock {
   const { layout, disk } = job;
   const read = rangeReader(layout, disk);
-  const bufferFor = buffers(job, codec);
+  const bufferFor = buffers(job, codec, place);
   let previous = -1;
   return (block) => {
     const buffer = bufferFor(block);
@@ -88,18 +89,27 @@ function blockReader(job: Job, codec: Codec): (block: number) => RawBlock {
 }
 
 /** Where blocks are read to: always the same place, unless the block itself is handed on. */
-function buffers({ layout, ring }: Job, codec: Codec): (block: number) => Buffer {
-  const room = Math.min(codec.history + codec.blockSize, layout.size);
-  if (!codec.passThrough) {
-    const buffer = Buffer.allocUnsafeSlow(room);
-    return () => buffer;
-  }
-  if (!ring) return () => Buffer.allocUnsafeSlow(room);
-  return (block) => Buffer.from(ring.memory, (block % ring.slots) * room, room);
+function buffers({ layout }: Job, codec: Codec, place: Place): (block: number) => Buffer {
+  const room = roomOf(codec, layout);
+  if (codec.passThrough) return (block) => place(block) ?? Buffer.allocUnsafeSlow(room);
+  const buffer = Buffer.allocUnsafeSlow(room);
+  return () => buffer;
+}
+
+/** The place of a block in the ring, if there is one. */
+type Place = (block: number) => Buffer | undefined;
+
+function placeInRing({ layout, ring }: Job, codec: Codec): Place {
+  const room = roomOf(codec, layout);
+  return (block) => ring && Buffer.from(ring.memory, (block % ring.slots) * room, room);
 }
 
 /** A ring for `slots` blocks of a layout. */
 export function createRing(codec: Codec, layout: Layout, slots: number): Ring {
-  const room = Math.min(codec.blockSize, layout.size);
-  return { memory: new SharedArrayBuffer(room * slots), slots };
+  return { memory: new SharedArrayBuffer(roomOf(codec, layout) * slots), slots };
+}
+
+/** Room for a block with its history, and so for one that compressing made longer; a lone one may need its own. */
+function roomOf({ history, blockSize }: Codec, { size }: Layout): number {
+  return Math.min(history + blockSize, size);
 }
