@@ -56,6 +56,11 @@ function section(all) {
     `Less is better: each figure is our time, size or memory over that of what stands behind the stroke, measured in turn in`,
     `one run on ${machine.cpu}, ${machine.memory}, ${machine.system}, Node ${versions.node}, on ${dates.join(' and ')}`,
     `(${peers.map(short).join(', ')}).`,
+    ...(machine.extraCertificates
+      ? [
+          'NODE_EXTRA_CA_CERTS is set there, as it is behind many proxies, and costs each start of Node 20 some 28 ms: ours, and `node -e 0`.',
+        ]
+      : []),
     ...(busy
       ? [
           `The machine had other work, a load of ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}: the clock says as much of that as of the programs, so processor time`,

@@ -5,10 +5,6 @@ import { record } from './record.mjs';
 
 const TIME = '/usr/bin/time';
 
-// Where it names a file, Node 20 reads its own hundred and more certificates at each start to add those: 28 ms that
-// belong to the machine which measures, and hide half of what a tool takes to start. No child is given it.
-delete process.env.NODE_EXTRA_CA_CERTS;
-
 /**
  * Runs shell lines in turn, so that what else the machine does falls on all of them.
  * @param {{name: string, line: string, env?: Record<string, string>}[]} ways

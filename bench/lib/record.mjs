@@ -18,6 +18,8 @@ export function machine() {
     cpu: `${cpus().length} × ${cpus()[0].model.trim()}`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system: firstLine('sh', ['-c', '. /etc/os-release; echo $PRETTY_NAME']),
+    // Where it is set, Node 20 reads its own hundred and more certificates at each start, to add those that it names.
+    extraCertificates: Boolean(process.env.NODE_EXTRA_CA_CERTS),
   };
 }
 
