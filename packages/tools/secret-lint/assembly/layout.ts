@@ -14,8 +14,9 @@ export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);
 /**
- * 4,096 entries of 12 bytes: text in the pool (u32), length (u8), end of the trigram in it (u8), kind (u8), last of its list
- * (u8), id (u16), flags (u8): 1 in any case, 2 a token of its own; least length of what follows it (u8).
+ * 4,096 entries of 12 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
+ * needle at least (u8 each), length (u8), end of the trigram in it (u8), kind (u8), last of its list (u8), id (u16), flags (u8): 1 in
+ * any case, 2 a token of its own; how many characters of base64 follow it at least (u8).
  */
 export const ENTRIES = memory.data(49152, 16);
 /** The needles' texts. */

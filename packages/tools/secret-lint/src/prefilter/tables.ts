@@ -125,14 +125,17 @@ function writeEntry(
   { needle, id, text, end }: Keyed,
   { at, last }: { at: number; last: boolean },
 ): void {
-  view.setUint32(0, at, true);
+  const { base64 = 0, alnum = 0, hex = 0 } = needle.tail ?? {};
+  view.setUint16(0, at, true);
+  view.setUint8(2, alnum);
+  view.setUint8(3, hex);
   view.setUint8(4, text.length);
   view.setUint8(5, end);
   view.setUint8(6, KINDS[needle.around]);
   view.setUint8(7, Number(last));
   view.setUint16(8, id, true);
   view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
-  view.setUint8(11, needle.tail ?? 0);
+  view.setUint8(11, base64);
 }
 
 function hashOf(trigram: Uint8Array): number {
