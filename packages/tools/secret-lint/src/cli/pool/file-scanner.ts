@@ -41,7 +41,7 @@ export async function fileScanner(
   { settings, maxSize, packed }: FileScan,
   examine: (path: string) => Examination = examiner(settings),
 ): Promise<(job: Job) => Outcome> {
-  const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : () => false;
+  const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : undefined;
   const window = Buffer.allocUnsafeSlow(WINDOW_SIZE);
 
   function scan({ path, disk }: Job): Outcome {
@@ -56,7 +56,7 @@ export async function fileScanner(
   /** Reads a file of `size` bytes; one that tells none, as system files do, or is longer than a window, to its end. */
   function look(fd: number, path: string, size: number): Outcome {
     let filled = readFull(fd, size > 0 && size < window.length ? window.subarray(0, size) : window, 0);
-    if (isPacked(window.subarray(0, Math.min(filled, SNIFF_SIZE)))) return { kind: 'packed' };
+    if (isPacked?.(window.subarray(0, Math.min(filled, SNIFF_SIZE)))) return { kind: 'packed' };
     let total = filled;
     const examination = examine(path);
     try {
