@@ -21,10 +21,8 @@ export function longestOf(shape: Shape): number {
 export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
   if (rule.anchors !== undefined) return {};
   const body = shape.slice(1);
-  const [base64, alnum, hex] = [RUN_CHARACTERS, ALNUM, HEX].map((characters) =>
-    Math.min(250, leadIn(body, characters)),
-  ) as [number, number, number];
-  return { tail: { base64, alnum, hex } };
+  const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
+  return { tail: { base64: lead(OF_RUNS), alnum: lead(/^[A-Za-z0-9]*$/), hex: lead(/^[0-9A-Fa-f]*$/) } };
 }
 
 /**
@@ -98,7 +96,7 @@ function leadOf(shape: Shape): number {
 }
 
 /** How many of some characters a shape begins with at least, up to a choice. */
-function leadIn(shape: Shape, characters: string): number {
+function leadIn(shape: Shape, characters: RegExp): number {
   let length = 0;
   for (const part of shape) {
     if (part.type === 'choice' || !isOf(part, characters)) break;
@@ -108,12 +106,11 @@ function leadIn(shape: Shape, characters: string): number {
 }
 
 function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
-  return isOf(part, RUN_CHARACTERS);
+  return isOf(part, OF_RUNS);
 }
 
-function isOf(part: Exclude<Part, { type: 'choice' }>, characters: string): boolean {
-  const text = part.type === 'literal' ? part.text : membersOf(part.set);
-  return Array.from(text).every((character) => characters.includes(character));
+function isOf(part: Exclude<Part, { type: 'choice' }>, characters: RegExp): boolean {
+  return characters.test(part.type === 'literal' ? part.text : membersOf(part.set));
 }
 
 /** All characters of a class; one that no set of ours holds, for a class of all but some. */
@@ -127,5 +124,4 @@ function membersOf(set: string): string {
 
 const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
 const members = new Map<string, string>();
-const ALNUM = membersOf('A-Za-z0-9');
-const HEX = membersOf('0-9A-Fa-f');
+const OF_RUNS = new RegExp(`^[${RUN_CHARACTERS.replaceAll('-', String.raw`\-`)}]*$`);
