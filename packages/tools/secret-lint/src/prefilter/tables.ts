@@ -151,9 +151,13 @@ function exactHash([a = 0, b = 0, c = 0]: Uint8Array): number {
 function rarestEnd(text: Uint8Array, from: number): number {
   let best = { end: 3, weight: Infinity };
   for (let end = Math.max(3, from); end <= text.length; end++) {
-    const [a = 0, b = 0, c = 0] = Array.from(text.subarray(end - 3, end), (byte) => CLASS_OF[byte]);
-    const weight = commonness(a, b) + commonness(b, c);
+    const middle = classAt(text, end - 2);
+    const weight = commonness(classAt(text, end - 3), middle) + commonness(middle, classAt(text, end - 1));
     if (weight < best.weight) best = { end, weight };
   }
   return best.end;
+}
+
+function classAt(text: Uint8Array, at: number): number {
+  return CLASS_OF[text[at] ?? 0] ?? 0;
 }
