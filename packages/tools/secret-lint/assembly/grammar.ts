@@ -25,7 +25,7 @@ export function mayAssign(start: usize, bare: bool): bool {
   const follows = signAfter(from, to);
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
-  return mayBeString(at) || (follows == VALUE && (bare || mayBeWord(at, from, to)));
+  return bare || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
 }
 
 function isOfName(at: usize): bool {
@@ -43,11 +43,12 @@ function isBlank(at: usize): bool {
 
 function isSpace(at: usize): bool {
   const byte = load<u8>(at);
-  return byte == 32 || byte - 9 < 5 || byte == 160;
+  return byte == 32 || (byte >= 9 && byte <= 13) || byte == 160;
 }
 
 function isLetter(at: usize): bool {
-  return (load<u8>(at) | 32) - 97 < 26;
+  const byte = load<u8>(at) | 32;
+  return byte >= 97 && byte <= 122;
 }
 
 function skipBlanks(from: usize, most: usize): usize {
@@ -102,7 +103,7 @@ function mayBeElement(to: usize): bool {
     const byte = load<u8>(at);
     if (byte == 62) return true;
     if (byte == 60) return load<u8>(at + 1) == 47;
-    if (is(at, QUOTE)) return false;
+    if (byte == 34 || byte == 39) return false;
   }
   return false;
 }
@@ -118,18 +119,20 @@ function mayBePair(to: usize): bool {
   return isBracket(load<u8>(at));
 }
 
-/** A name's type between it and the sign, and a string: ` string = "`. That behind a colon is a sign like any. */
+/** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
 function mayBeTyped(to: usize): bool {
-  if (!isBlank(to)) return false;
+  if (!isBlank(to) && load<u8>(to) != 58) return false;
   let at = to;
-  for (const stop = to + 48; at < stop && load<u8>(at) != 61; at++) {
-    const byte = load<u8>(at);
-    if (!(is(at, WORD) || isBlank(at) || byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93)) return false; // : * < > ? [ ]
-  }
+  for (const stop = to + 64; at < stop && load<u8>(at) != 61; at++) if (!is(at, WORD) && !isBlank(at) && !isOfType(load<u8>(at))) return false;
   if (load<u8>(at) != 61) return false;
   at = skipBlanks(at + 1, 4);
   for (const stop = at + 32; at < stop && (isLetter(at) || isOfCall(load<u8>(at))); ) at++;
   return is(at, QUOTE);
+}
+
+/** : * < > ? [ ] & | ' */
+function isOfType(byte: u8): bool {
+  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39;
 }
 
 /** : . @ $ [ ] ( */
