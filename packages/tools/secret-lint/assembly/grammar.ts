@@ -17,11 +17,12 @@ let behind: usize = 0;
 
 /** Whether the host may read a value that is given to the name around `start`. */
 export function mayAssign(start: usize, bare: bool): bool {
+  let to = start;
+  while (to < start + NAME && isOfName(to)) to++;
+  if (to == start + NAME && isOfName(to) && afterSign(to) == to) return false; // a longer name
   let from = start;
   for (const stop = max(INPUT, start - NAME); from > stop && isOfName(from - 1); ) from--;
   while (from < start && isDashOrDot(load<u8>(from))) from++;
-  let to = start;
-  while (to < start + NAME && isOfName(to)) to++;
   const follows = signAfter(from, to);
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
@@ -231,12 +232,18 @@ function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
   let at = from;
   for (const stop = from + 64; at < stop && !is(at, ENDS) && load<u8>(at) != 92; at++) {
     const byte = load<u8>(at);
-    if (isBracket(byte) || byte == 124) return false;
+    if (isBracket(byte) || byte == 124 || (byte == 61 && !mayEnd(at + 1))) return false;
     isMixed = isMixed || !isLetter(at);
     if (byte == 38 || (isMixed && at - from >= 16)) return true; // &
   }
   if (at - from < 6) return false;
   return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
+}
+
+/** Whether a value may end here, behind a sign that pads it. */
+function mayEnd(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, ENDS) || byte == 61 || byte == 92 || byte == 38; // = \ &
 }
 
 /** Whether fields like this may stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `user=… password=…`. */

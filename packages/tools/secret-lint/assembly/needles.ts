@@ -1,7 +1,6 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
 import { hasUserinfo, isEscape, isToken } from './context';
-import { mayAssign } from './grammar';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 
 /** What is checked around a needle. */
@@ -86,7 +85,7 @@ function same(entry: usize, start: usize, length: usize): bool {
 
 function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool): bool {
   const kind = load<u8>(entry, 6);
-  if (kind == ASSIGNED || kind == KEY) return mayAssign(start, bare) && assigned(start, length, end, bare, kind == KEY);
+  if (kind == ASSIGNED || kind == KEY) return assigned(start, length, end, bare, kind == KEY);
   if (kind == USERINFO) return hasUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);
   return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);
