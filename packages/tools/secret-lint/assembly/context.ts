@@ -1,5 +1,6 @@
 // What must stand around a needle or a value for the place to be worth a look; looser than what the host then asks.
 import { is } from './bits';
+import { mixed } from './hash';
 import { ALNUM, BASE64, BITS, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
 
 /** The last class of letters and digits. */
@@ -35,15 +36,17 @@ export function isGiven(value: usize): bool {
   return mayNameProvider(at);
 }
 
-/** Whether the name that ends here has a trigram that some provider's word has, whatever separates its letters and digits. */
+/** Whether the name that ends here has three letters of a short word of a provider's, or four or five of another, whatever separates them. */
 function mayNameProvider(end: usize): bool {
-  let hash: u32 = 0;
+  let kinds: u32 = 0; // of five characters, backwards, as the host has marked them
   const stop = max(INPUT, end - 64);
   for (let at = end; at > stop && isOfName(at - 1); at--) {
     const kind: u32 = load<u8>(CLASSES + load<u8>(at - 1));
     if (kind > ALPHANUMERIC) continue;
-    hash = ((hash << 5) | kind) & 0x7fff; // backwards, as the host has marked them
-    if (load<u8>(MARKED + hash) & 4) return true;
+    kinds = ((kinds << 5) | kind) & 0x1ffffff;
+    const marks = load<u8>(MARKED + (kinds & 0x7fff));
+    if (marks & 4) return true;
+    if (marks & 8 && (load<u8>(MARKED + mixed(kinds)) | load<u8>(MARKED + mixed(kinds & 0xfffff))) & 16) return true;
   }
   return false;
 }

@@ -8,7 +8,8 @@ export const MAX_HITS: i32 = 16 * 1024;
 export const CLASSES = memory.data(256, 16);
 /**
  * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
- * its classes; 4 when a provider's word holds it, by its classes and backwards.
+ * its classes; 4 when a short word of a provider's is it, by its classes and backwards; 8 when it ends four or five of
+ * another's, 16 for the hash of all of these.
  */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */

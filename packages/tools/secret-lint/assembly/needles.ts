@@ -1,6 +1,7 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
 import { hasUserinfo, isEscape, isToken } from './context';
+import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 
 /** What is checked around a needle. */
@@ -51,7 +52,7 @@ function classAt(at: usize): u32 {
 // @ts-ignore: a decorator
 @inline
 export function exactHash(at: usize): u32 {
-  return ((load<u32>(at - 2) & 0xffffff) * 0x9e3779b1) >> 17;
+  return mixed(load<u32>(at - 2) & 0xffffff);
 }
 
 /** Compares the needles whose trigram ends at `at`. */
