@@ -25,14 +25,15 @@ export interface ProviderRules {
 
 interface Named {
   readonly rule: CredentialRule;
-  readonly regex: RegExp;
+  /** What its values look like; made when one is met. */
+  regex?: RegExp;
 }
 
 export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   const byWord = new Map<string, Named[]>();
   for (const rule of rules) {
     if (rule.kind !== 'named') continue;
-    const named = { rule, regex: new RegExp(`^${shapeSource(parseShape(rule.shape ?? ''))}$`) };
+    const named: Named = { rule };
     for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
   }
   const long = byBeginning(byWord.keys());
@@ -45,7 +46,10 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     known.set(name, found);
     return found;
   };
-  const fits = (value: string) => (one: Named) => one.regex.test(value);
+  const fits = (value: string) => (one: Named) => {
+    one.regex ??= new RegExp(`^${shapeSource(parseShape(one.rule.shape ?? ''))}$`);
+    return one.regex.test(value);
+  };
   return {
     words: [...byWord.keys()],
     mayName: (name) => inName(name).length > 0,
