@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// secret-lint as installed, with all its rules, against ripgrep with twenty simple patterns, on a large tree of sources, and against secretlint 13 on
-// one package of it; and what hostile files cost.
+// secret-lint as installed, with all its rules, against ripgrep with twenty simple patterns, on a large tree of sources, and against
+// secretlint 13 on one package of it; and what hostile files cost.
 //   node bench/secret-lint.mjs [--runs 5] [--tree DIR: at least 500 MB in 30,000 files] [--hostile MB]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -23,9 +23,9 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
   const least = rank(options.minConfidence ?? 'possible');
   return {
     scan(bytes, { path }) {
-      const all = sweep.run(bytes, fileKind(path), depth);
-      if (all.length === 0) return none;
-      const found = all.filter(({ confidence }) => rank(confidence) >= least);
+      const candidates = sweep.run(bytes, fileKind(path), depth);
+      if (candidates.length === 0) return none;
+      const found = candidates.filter(({ confidence }) => rank(confidence) >= least);
       return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
         rule: rule.id,
         severity: rule.severity,

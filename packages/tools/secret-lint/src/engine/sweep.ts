@@ -66,7 +66,8 @@ export class Sweep {
     const found: Found[] = [];
     for (let at = 0; at < bytes.length; at += SEGMENT) {
       const from = Math.max(0, at - BEFORE);
-      const window = from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
+      const window =
+        from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
       const hits = this.#prefilter.find(window, at - from, to, kind === 'config' || kind === 'unknown');
       if (hits.length > 0) this.#follow(hits, { window, from, kind, depth, found });
@@ -110,7 +111,7 @@ export class Sweep {
         encoded.push(shifted(unwrapped, from));
       }
     }
-    for (const unwrapped of encoded.reverse())
+    for (const unwrapped of encoded.toReversed())
       for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
   }
 }
