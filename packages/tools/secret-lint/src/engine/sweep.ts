@@ -111,7 +111,7 @@ export class Sweep {
         encoded.push(shifted(unwrapped, from));
       }
     }
-    for (const unwrapped of encoded.toReversed())
+    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
       for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
   }
 }

@@ -84,11 +84,11 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const facts: NameFacts | undefined =
     assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
   const confidence = facts && judgeValue(facts, setting);
-  const mayBeProviders =
+  const mayCount =
     confidence !== undefined ||
     (value.length >= 12 && isRandom(value) && (facts !== undefined || mayHoldKey(name, value)));
   // Whether it is a value at all takes longest to tell.
-  if (!mayBeProviders || !isValue(setting)) return dockerAuth(rules, assignment);
+  if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
   const provider = providers.find(name, before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
