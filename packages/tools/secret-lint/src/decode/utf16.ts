@@ -7,8 +7,9 @@ export type Content = 'text' | 'utf-16le' | 'utf-16be' | 'binary';
 
 /** A NUL byte is in no text, but every second byte of UTF-16 that holds mostly ASCII is one. */
 export function contentOf(bytes: Uint8Array): Content {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const mark = bytes.length < 2 ? 0 : ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe) return 'utf-16le';
+  if (mark === 0xfeff) return 'utf-16be';
   const beginning = bytes.length > 2 * SAMPLE ? bytes.subarray(0, 2 * SAMPLE) : bytes;
   const nul = beginning.indexOf(0);
   if (nul === -1) return 'text';
