@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// secret-lint with all its rules against ripgrep with twenty simple patterns, on a large tree of sources, and against secretlint 13 on
-// one package of it; and what hostile files cost.
+// secret-lint as installed, with all its rules, against ripgrep with twenty simple patterns, on a large tree of sources, and against
+// secretlint 13 on one package of it; and what hostile files cost.
 //   node bench/secret-lint.mjs [--runs 5] [--tree DIR: at least 500 MB in 30,000 files] [--hostile MB]
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +23,8 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const node = `'${process.execPath}'`;
 const engine = `${node} '${path.join(root, 'bench/lib/secret-scan.mjs')}'`;
-const tool = `${node} '${path.join(root, 'packages/tools/secret-lint/bin/secret-lint.js')}'`;
+execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), 'secret-lint']);
+const tool = `${node} '${path.join(root, 'packages/tools/secret-lint/bundle/secret-lint.cjs')}'`;
 /** A part of the large tree that secretlint is done with in seconds: 60 MB, minified bundles among them. */
 const MEDIUM = 'npm/echarts';
 const PATTERNS =

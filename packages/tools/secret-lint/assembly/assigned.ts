@@ -1,5 +1,6 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
+import { mayAssign } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
@@ -24,7 +25,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
   let stop = min(end, at + (key ? REST_OF_KEY : NAME));
   while (at < stop && is(at, WORD)) at++;
-  if (key && at == stop) return false;
+  if ((key && at == stop) || !mayAssign(start, bare)) return false;
   stop = min(end, at + WAY);
   let given = isFlag(start);
   let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines

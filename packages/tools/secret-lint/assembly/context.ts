@@ -1,6 +1,7 @@
 // What must stand around a needle or a value for the place to be worth a look; looser than what the host then asks.
 import { is } from './bits';
-import { ALNUM, BASE64, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
+import { mixed } from './hash';
+import { ALNUM, BASE64, BITS, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
 
 /** The last class of letters and digits. */
 const ALPHANUMERIC: u32 = 27;
@@ -23,24 +24,29 @@ export function hasUserinfo(from: usize, end: usize): bool {
 export function isGiven(value: usize): bool {
   let at = value;
   for (const stop = max(INPUT, at - 2); at > stop && (is(at - 1, QUOTE) || load<u8>(at - 1) == 92); ) at--;
+  const isQuoted = at < value;
   at = beforeBlanks(at, 4);
   const sign = at;
-  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); ) at--;
+  let isListed = true; // behind commas alone
+  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); at--) isListed = isListed && load<u8>(at - 1) == 44;
   if (at == sign) return false;
   at = beforeBlanks(at, 8);
   for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
+  if (isListed && !isQuoted && !is(at, QUOTE) && load<u8>(at) != 92) return false; // only strings are arguments for a name
   return mayNameProvider(at);
 }
 
-/** Whether the name that ends here has a trigram that some provider's word has, whatever separates its letters and digits. */
+/** Whether the name that ends here has three letters of a short word of a provider's, or four or five of another, whatever separates them. */
 function mayNameProvider(end: usize): bool {
-  let hash: u32 = 0;
+  let kinds: u32 = 0; // of five characters, backwards, as the host has marked them
   const stop = max(INPUT, end - 64);
   for (let at = end; at > stop && isOfName(at - 1); at--) {
     const kind: u32 = load<u8>(CLASSES + load<u8>(at - 1));
     if (kind > ALPHANUMERIC) continue;
-    hash = ((hash << 5) | kind) & 0x7fff; // backwards, as the host has marked them
-    if (load<u8>(MARKED + hash) & 4) return true;
+    kinds = ((kinds << 5) | kind) & 0x1ffffff;
+    const marks = load<u8>(MARKED + (kinds & 0x7fff));
+    if (marks & 4) return true;
+    if (marks & 8 && (load<u8>(MARKED + mixed(kinds)) | load<u8>(MARKED + mixed(kinds & 0xfffff))) & 16) return true;
   }
   return false;
 }
@@ -81,16 +87,21 @@ function matters(high: u8, low: u8): bool {
   return high >= 52 && high <= 55 && (low <= 57 || (letter >= 97 && letter <= 102));
 }
 
-/** Whether a token may begin here, and as many characters of its body follow; `\\n` before it is a line break, no letter. */
-export function isToken(start: usize, length: usize, tail: u8, end: usize): bool {
+/** Whether a token may begin here, and its body as the needle's entry says; `\\n` before it is a line break, no letter. */
+export function isToken(start: usize, body: usize, entry: usize, end: usize): bool {
   if (start > INPUT && is(start, ALNUM) && is(start - 1, ALNUM)) {
     if (start < INPUT + 2) return false;
     const before = load<u8>(start - 2);
     const escape = before == 92 || (start >= INPUT + 3 && load<u8>(start - 3) == 37);
     if (!escape) return false;
   }
-  const stop = start + length + tail;
-  if (stop > end) return false;
-  for (let at = start + length; at < stop; at++) if (!is(at, BASE64)) return false;
+  const length = <usize>load<u8>(entry, 11);
+  if (body + length > end) return false;
+  const alnum = <usize>load<u8>(entry, 2);
+  const hex = <usize>load<u8>(entry, 3);
+  for (let i: usize = 0; i < length; i++) {
+    const kinds = load<u8>(BITS + load<u8>(body + i));
+    if ((kinds & (i < hex ? HEX : i < alnum ? ALNUM : BASE64)) == 0) return false;
+  }
   return true;
 }

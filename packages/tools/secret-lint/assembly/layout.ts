@@ -8,14 +8,16 @@ export const MAX_HITS: i32 = 16 * 1024;
 export const CLASSES = memory.data(256, 16);
 /**
  * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
- * its classes; 4 when a provider's word holds it, by its classes and backwards.
+ * its classes; 4 when a short word of a provider's is it, by its classes and backwards; 8 when it ends four or five of
+ * another's, 16 for the hash of all of these.
  */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);
 /**
- * 4,096 entries of 12 bytes: text in the pool (u32), length (u8), end of the trigram in it (u8), kind (u8), last of its list
- * (u8), id (u16), flags (u8): 1 in any case, 2 a token of its own; least length of what follows it (u8).
+ * 4,096 entries of 12 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
+ * needle at least (u8 each), length (u8), end of the trigram in it (u8), kind (u8), last of its list (u8), id (u16), flags (u8): 1 in
+ * any case, 2 a token of its own; how many characters of base64 follow it at least (u8).
  */
 export const ENTRIES = memory.data(49152, 16);
 /** The needles' texts. */

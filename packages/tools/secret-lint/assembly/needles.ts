@@ -1,6 +1,7 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
 import { hasUserinfo, isEscape, isToken } from './context';
+import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 
 /** What is checked around a needle. */
@@ -51,7 +52,7 @@ function classAt(at: usize): u32 {
 // @ts-ignore: a decorator
 @inline
 export function exactHash(at: usize): u32 {
-  return ((load<u32>(at - 2) & 0xffffff) * 0x9e3779b1) >> 17;
+  return mixed(load<u32>(at - 2) & 0xffffff);
 }
 
 /** Compares the needles whose trigram ends at `at`. */
@@ -70,7 +71,7 @@ export function compare(hash: u32, at: usize, end: usize, bare: bool): void {
 }
 
 function same(entry: usize, start: usize, length: usize): bool {
-  const text = POOL + load<u32>(entry);
+  const text = POOL + <usize>load<u16>(entry);
   if (load<u8>(entry, 10) & 1) {
     for (let i: usize = 0; i < length; i++) {
       let byte = load<u8>(start + i);
@@ -88,5 +89,5 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
   if (kind == ASSIGNED || kind == KEY) return assigned(start, length, end, bare, kind == KEY);
   if (kind == USERINFO) return hasUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);
-  return (load<u8>(entry, 10) & 2) == 0 || isToken(start, length, load<u8>(entry, 11), end);
+  return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);
 }

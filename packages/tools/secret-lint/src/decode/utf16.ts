@@ -7,12 +7,16 @@ export type Content = 'text' | 'utf-16le' | 'utf-16be' | 'binary';
 
 /** A NUL byte is in no text, but every second byte of UTF-16 that holds mostly ASCII is one. */
 export function contentOf(bytes: Uint8Array): Content {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, SAMPLE);
-  if (!sample.includes(0)) return bytes.subarray(SAMPLE, 2 * SAMPLE).includes(0) ? 'binary' : 'text';
-  if (sample.length < 8) return 'binary';
+  const mark = bytes.length < 2 ? 0 : ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe) return 'utf-16le';
+  if (mark === 0xfeff) return 'utf-16be';
+  const beginning = bytes.length > 2 * SAMPLE ? bytes.subarray(0, 2 * SAMPLE) : bytes;
+  const nul = beginning.indexOf(0);
+  if (nul === -1) return 'text';
+  return nul >= SAMPLE || bytes.length < 8 ? 'binary' : ofZeros(bytes.subarray(0, SAMPLE));
+}
+
+function ofZeros(sample: Uint8Array): Content {
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

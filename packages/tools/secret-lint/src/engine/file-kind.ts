@@ -20,8 +20,12 @@ const ENDINGS = new Map<string, FileKind>(
 const NAMES = /^(?:\.?env|\.?config|credentials|(?:docker|make|proc|vagrant|jenkins)file)(?:[._-].*)?$/;
 
 export function fileKind(path: string): FileKind {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const byEnding = ENDINGS.get(name.slice(name.lastIndexOf('.') + 1));
-  if (byEnding !== undefined && name.includes('.')) return byEnding;
-  return NAMES.test(name) ? 'config' : 'unknown';
+  const start = path.lastIndexOf('/') + 1;
+  const dot = path.lastIndexOf('.');
+  if (dot >= start) {
+    const ending = path.slice(dot + 1);
+    const byEnding = ENDINGS.get(ending) ?? ENDINGS.get(ending.toLowerCase());
+    if (byEnding !== undefined) return byEnding;
+  }
+  return NAMES.test(path.slice(start).toLowerCase()) ? 'config' : 'unknown';
 }

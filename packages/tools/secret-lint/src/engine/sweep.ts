@@ -64,12 +64,13 @@ export class Sweep {
     if (content === 'binary') return [];
     if (content !== 'text') return this.#inside(fromUtf16(bytes, content), kind, depth);
     const found: Found[] = [];
-    const encoded: Unwrapped[] = [];
     for (let at = 0; at < bytes.length; at += SEGMENT) {
-      this.#segment(bytes, at, kind, { found, encoded, deeper: depth > 0 });
-      while (encoded.length > 0) {
-        for (const one of this.#inside(encoded.pop() as Unwrapped, kind, depth - 1)) found.push(one);
-      }
+      const from = Math.max(0, at - BEFORE);
+      const window =
+        from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
+      const to = Math.min(bytes.length, at + SEGMENT) - from;
+      const hits = this.#prefilter.find(window, at - from, to, kind === 'config' || kind === 'unknown');
+      if (hits.length > 0) this.#follow(hits, { window, from, kind, depth, found });
     }
     return found;
   }
@@ -81,18 +82,11 @@ export class Sweep {
     });
   }
 
-  #segment(bytes: Uint8Array, at: number, kind: FileKind, into: Into): void {
-    const from = Math.max(0, at - BEFORE);
-    const window = bytes.subarray(from, at + SEGMENT + BEHIND);
-    const hits = this.#prefilter.find(
-      window,
-      at - from,
-      Math.min(bytes.length, at + SEGMENT) - from,
-      kind === 'config' || kind === 'unknown',
-    );
-    if (hits.length === 0) return;
+  /** Looks at the places of a segment, and then through what was encoded there. */
+  #follow(hits: Uint32Array, { window, from, kind, depth, found }: Segment): void {
     const texts = new Texts(window);
     const segment = this.#segments++;
+    const encoded: Unwrapped[] = [];
     let escapesEnd = 0;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
@@ -102,7 +96,7 @@ export class Sweep {
         const { text, base } = texts.around(place, watch.reach ?? REACH);
         for (const one of watch.detect({ text, at: place - base, kind, segment, base })) {
           const secret = texts.utf8(one.start + base, one.end + base);
-          into.found.push({
+          found.push({
             ...one,
             start: one.start + base + from,
             end: one.end + base + from,
@@ -110,20 +104,27 @@ export class Sweep {
             encodings: [],
           });
         }
-      } else if (into.deeper && (id >= BASE64_RUN || place >= escapesEnd)) {
+      } else if (depth > 0 && (id >= BASE64_RUN || place >= escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
         const unwrapped = shifted(unwrap(text, id, place - base, Math.max(0, escapesEnd - base)), base);
         if (id < BASE64_RUN) escapesEnd = unwrapped.end;
-        into.encoded.push(shifted(unwrapped, from));
+        encoded.push(shifted(unwrapped, from));
       }
     }
+    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
+      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
   }
 }
 
-interface Into {
+/** A part of a file whose places are looked at. */
+interface Segment {
+  readonly window: Uint8Array;
+  /** Where the window begins in the file. */
+  readonly from: number;
+  readonly kind: FileKind;
+  /** How many encodings are unwrapped in it, one in the other. */
+  readonly depth: number;
   readonly found: Found[];
-  readonly encoded: Unwrapped[];
-  readonly deeper: boolean;
 }
 
 function unwrap(text: string, id: number, at: number, floor: number): Unwrapped {

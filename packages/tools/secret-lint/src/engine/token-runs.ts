@@ -1,4 +1,5 @@
 import { LEAST_RUN, RUN_CHARACTERS } from '../prefilter/classes.ts';
+import type { Tail } from '../prefilter/prefilter.ts';
 import type { Part, Shape } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 
@@ -16,15 +17,12 @@ export function longestOf(shape: Shape): number {
   }, 0);
 }
 
-/** How many characters of base64 follow an anchor that begins the shape, so that the prefilter can pass over most. */
-export function tailOf(rule: CredentialRule, shape: Shape): { tail?: number } {
+/** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
+export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
   if (rule.anchors !== undefined) return {};
-  let tail = 0;
-  for (const part of shape.slice(1)) {
-    if (part.type === 'choice' || !isOfRuns(part)) break;
-    if (!part.optional) tail += part.type === 'class' ? part.min : part.text.length;
-  }
-  return { tail: Math.min(tail, 250) };
+  const body = shape.slice(1);
+  const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
+  return { tail: { base64: lead(OF_RUNS), alnum: lead(/^[A-Za-z0-9]*$/), hex: lead(/^[0-9A-Fa-f]*$/) } };
 }
 
 /**
@@ -97,19 +95,33 @@ function leadOf(shape: Shape): number {
   return length;
 }
 
+/** How many of some characters a shape begins with at least, up to a choice. */
+function leadIn(shape: Shape, characters: RegExp): number {
+  let length = 0;
+  for (const part of shape) {
+    if (part.type === 'choice' || !isOf(part, characters)) break;
+    if (!part.optional) length += part.type === 'class' ? part.min : part.text.length;
+  }
+  return length;
+}
+
 function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
-  if (part.type === 'literal') return isOfRunCharacters(part.text);
-  const known = ofRuns.get(part.set);
+  return isOf(part, OF_RUNS);
+}
+
+function isOf(part: Exclude<Part, { type: 'choice' }>, characters: RegExp): boolean {
+  return characters.test(part.type === 'literal' ? part.text : membersOf(part.set));
+}
+
+/** All characters of a class; one that no set of ours holds, for a class of all but some. */
+function membersOf(set: string): string {
+  const known = members.get(set);
   if (known !== undefined) return known;
-  const other = PRINTABLE.replaceAll(new RegExp(`[^${part.set.replace(/^\^/, '')}]`, 'g'), '');
-  const only = !part.set.startsWith('^') && isOfRunCharacters(other);
-  ofRuns.set(part.set, only);
-  return only;
+  const all = set.startsWith('^') ? ' ' : PRINTABLE.replaceAll(new RegExp(`[^${set}]`, 'g'), '');
+  members.set(set, all);
+  return all;
 }
 
 const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
-const ofRuns = new Map<string, boolean>();
-
-function isOfRunCharacters(text: string): boolean {
-  return Array.from(text).every((character) => RUN_CHARACTERS.includes(character));
-}
+const members = new Map<string, string>();
+const OF_RUNS = new RegExp(`^[${RUN_CHARACTERS.replaceAll('-', String.raw`\-`)}]*$`);

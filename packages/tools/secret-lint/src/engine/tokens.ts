@@ -23,7 +23,6 @@ export interface Watch {
 /** What finds the credentials of a token rule. */
 export function watchToken(rule: CredentialRule): readonly Watch[] {
   const shape = parseShape(rule.shape ?? '');
-  const regex = new RegExp(`${shapeSource(shape)}${notMore(shape)}`, 'y');
   const heads = anchorsOf(shape);
   const anchors = rule.anchors ?? heads;
   if (anchors.length === 0 || anchors.some(({ length }) => length < 3)) {
@@ -37,7 +36,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
       ...inRun(shape, anchor, rule.anchors !== undefined),
       ...tailOf(rule, shape),
     },
-    detect: detector(rule, regex, { anchor, starts: startOf(shape, heads, anchor) }),
+    detect: detector(rule, shape, { anchor, starts: startOf(shape, heads, anchor) }),
     reach: longestOf(shape) + 2 * NEAR,
   }));
 }
@@ -51,11 +50,13 @@ interface Anchored {
   readonly starts: Starts;
 }
 
-function detector(rule: CredentialRule, regex: RegExp, { anchor, starts }: Anchored): Detector {
+function detector(rule: CredentialRule, shape: Shape, { anchor, starts }: Anchored): Detector {
   const proof = rule.proof && proofs[rule.proof];
+  let regex: RegExp | undefined; // few rules ever meet their anchor
   return ({ text, at }) => {
     const start = starts(text, at);
     if (start < 0 || !beginsAt(text, start)) return nothing;
+    regex ??= new RegExp(`${shapeSource(shape)}${notMore(shape)}`, 'y');
     regex.lastIndex = start;
     const token = regex.exec(text)?.[0];
     if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;

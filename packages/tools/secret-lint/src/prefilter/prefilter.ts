@@ -12,10 +12,17 @@ export interface Needle {
   /** Found in any case; the text is lower case then. */
   readonly folded: boolean;
   readonly around: Around;
-  /** Of a token: it begins no sooner than here, and at least as many characters of base64 follow. */
-  readonly tail?: number;
+  /** Of a token: it begins no sooner than here, and what follows begins so. */
+  readonly tail?: Tail;
   /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
   readonly inRun?: number;
+}
+
+/** How many characters follow at least that are of base64, how many of these come first that are letters and digits, or hexadecimal digits. */
+export interface Tail {
+  readonly base64: number;
+  readonly alnum: number;
+  readonly hex: number;
 }
 
 /** What the module finds beside needles. */

@@ -67,13 +67,19 @@ export function layOut(needles: readonly Needle[], names: readonly string[]): Ta
   return { marked, first, entries, pool, nibbles };
 }
 
-/** Backwards, as a name is read from the value on; of two letters alone the third may be any. */
+/** Backwards, as a name is read from the value on; of two letters alone the third may be any, of more than five the rarest five count. */
 function markName(marked: Uint8Array, name: string): void {
   const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
-  const end = text.length < 3 ? text.length : rarestEnd(text, 0);
-  const hash = hashOf(text.subarray(Math.max(0, end - 3), end).toReversed());
-  const step = 1 << (5 * Math.min(3, text.length));
-  for (let one = hash; one < marked.length; one += step) marked[one] = (marked[one] ?? 0) | 4;
+  const size = Math.min(5, text.length);
+  const end = size < 5 ? size : rarestEnd(text, size, size);
+  const kinds = hashOf(text.subarray(end - size, end).toReversed());
+  const mark = (hash: number, bit: number): void => {
+    marked[hash] = (marked[hash] ?? 0) | bit;
+  };
+  if (size > 3) {
+    mark(kinds & 0x7fff, 8);
+    mark(mixed(kinds), 16);
+  } else for (let one = kinds; one < marked.length; one += 1 << (5 * size)) mark(one, 4);
 }
 
 /** Escapes that differ in their digits are one, whose sign alone is compared: what follows is checked around it. */
@@ -125,14 +131,17 @@ function writeEntry(
   { needle, id, text, end }: Keyed,
   { at, last }: { at: number; last: boolean },
 ): void {
-  view.setUint32(0, at, true);
+  const { base64 = 0, alnum = 0, hex = 0 } = needle.tail ?? {};
+  view.setUint16(0, at, true);
+  view.setUint8(2, alnum);
+  view.setUint8(3, hex);
   view.setUint8(4, text.length);
   view.setUint8(5, end);
   view.setUint8(6, KINDS[needle.around]);
   view.setUint8(7, Number(last));
   view.setUint16(8, id, true);
   view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
-  view.setUint8(11, needle.tail ?? 0);
+  view.setUint8(11, base64);
 }
 
 function hashOf(trigram: Uint8Array): number {
@@ -141,16 +150,26 @@ function hashOf(trigram: Uint8Array): number {
 
 /** As in assembly/needles.ts, of needles that stand in runs. */
 function exactHash([a = 0, b = 0, c = 0]: Uint8Array): number {
-  return Math.imul(a | (b << 8) | (c << 16), 0x9e3779b1) >>> 17;
+  return mixed(a | (b << 8) | (c << 16));
 }
 
-/** Where the rarest trigram of classes ends in a text of at least three bytes, no sooner than a run begins in it. */
-function rarestEnd(text: Uint8Array, from: number): number {
-  let best = { end: 3, weight: Infinity };
-  for (let end = Math.max(3, from); end <= text.length; end++) {
-    const [a = 0, b = 0, c = 0] = Array.from(text.subarray(end - 3, end), (byte) => CLASS_OF[byte]);
-    const weight = commonness(a, b) + commonness(b, c);
+/** Fifteen bits of more. */
+function mixed(bits: number): number {
+  return Math.imul(bits, 0x9e3779b1) >>> 17;
+}
+
+/** Where the rarest classes of so many bytes end in a text that has as many, no sooner than a run begins in it. */
+function rarestEnd(text: Uint8Array, from: number, size = 3): number {
+  let best = { end: size, weight: Infinity };
+  for (let end = Math.max(size, from); end <= text.length; end++) {
+    let weight = 0;
+    for (let at = end - size + 1; at < end; at++)
+      weight += commonness(classAt(text, at - 1), classAt(text, at));
     if (weight < best.weight) best = { end, weight };
   }
   return best.end;
+}
+
+function classAt(text: Uint8Array, at: number): number {
+  return CLASS_OF[text[at] ?? 0] ?? 0;
 }

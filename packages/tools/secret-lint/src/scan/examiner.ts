@@ -9,7 +9,7 @@ import { fingerprint } from '../secret/fingerprint.ts';
 import { preview } from '../secret/preview.ts';
 import { isClosed } from './closed.ts';
 import { Lines, type Place } from './lines.ts';
-import { type Scan, scannerOf } from './scanner.ts';
+import { type Scan, type Seen, scannerOf } from './scanner.ts';
 import type { ScanSettings } from './settings.ts';
 import type { FileResult, IdleAllow, Sighting } from './types.ts';
 
@@ -72,7 +72,7 @@ class FileExamination implements Examination {
   #bytes = 0;
   readonly #sightings: Sighting[] = [];
   readonly #idle: IdleAllow[] = [];
-  readonly #excused = new Set<number>();
+  #excused: Set<number> | undefined;
   #allowed = 0;
   #cut = false;
   #closed = false;
@@ -104,7 +104,7 @@ class FileExamination implements Examination {
       sightings: this.#sightings,
       idleAllows: this.#idle,
       allowed: this.#allowed,
-      excused: [...this.#excused],
+      excused: this.#excused === undefined ? [] : [...this.#excused],
       cut: this.#cut,
       closed: this.#closed,
     };
@@ -124,12 +124,14 @@ class FileExamination implements Examination {
     return this.#content !== 'binary';
   }
 
-  /** Looks at a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
   #look(bytes: Buffer, last: boolean): void {
-    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
     const seen = this.#shared.scan(bytes, this.#path);
-    if (!seen) return;
-    const { detections, comments } = seen;
+    if (seen) this.#take(seen, bytes, last);
+  }
+
+  /** Takes what was seen in a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
+  #take({ detections, comments }: Seen, bytes: Buffer, last: boolean): void {
+    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
     const isOurs = (offset: number): boolean => offset >= this.#from && offset < to;
     const counted = detections.filter((detection) => isOurs(detection.start) && this.#counts(detection));
     const ours = comments.filter(({ offset }) => isOurs(offset));
@@ -152,7 +154,7 @@ class FileExamination implements Examination {
     const { excuse, settings } = this.#shared;
     if (!severityAtLeast(detection.severity, settings.minSeverity)) return false;
     const entry = excuse(this.#path, detection);
-    if (entry !== undefined) this.#excused.add(entry);
+    if (entry !== undefined) (this.#excused ??= new Set()).add(entry);
     return entry === undefined;
   }
 

@@ -42,6 +42,7 @@ describe('a key that is given to a name', () => {
     ['a.xml', `<apiKey>\n  ${KEY}\n</apiKey>`],
     ['a.xml', `<add key="ApiKey" value="${KEY}" />`],
     ['a.xml', `<string name="api_key">${KEY}</string>`],
+    ['a.xml', `<string name="api_key" note=\`ours\`>${KEY}</string>`],
     ['a.xml', `<key>ApiKey</key>\n<string>${KEY}</string>`],
     ['.env', `API_KEY=${KEY}`],
     ['.env', `export API_KEY='${KEY}'`],
@@ -52,6 +53,7 @@ describe('a key that is given to a name', () => {
     ['run.sh', `tool --api-key ${KEY} --verbose`],
     ['run.sh', `tool --api-key="${KEY}"`],
     ['run.sh', `: "\${API_KEY:-${KEY}}"`],
+    ['a.txt', `token (${KEY}`],
     ['a.txt', `see https://x.test/v1?api_key=${KEY}&page=2`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toContain(KEY);

@@ -41,7 +41,7 @@ export async function fileScanner(
   { settings, maxSize, packed }: FileScan,
   examine: (path: string) => Examination = examiner(settings),
 ): Promise<(job: Job) => Outcome> {
-  const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : () => false;
+  const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : undefined;
   const window = Buffer.allocUnsafeSlow(WINDOW_SIZE);
 
   function scan({ path, disk }: Job): Outcome {
@@ -55,8 +55,8 @@ export async function fileScanner(
 
   /** Reads a file of `size` bytes; one that tells none, as system files do, or is longer than a window, to its end. */
   function look(fd: number, path: string, size: number): Outcome {
-    let filled = readFull(fd, size > 0 && size < window.length ? window.subarray(0, size) : window, 0);
-    if (isPacked(window.subarray(0, Math.min(filled, SNIFF_SIZE)))) return { kind: 'packed' };
+    let filled = readFull(fd, window, 0, size > 0 ? size : window.length);
+    if (isPacked?.(window.subarray(0, Math.min(filled, SNIFF_SIZE)))) return { kind: 'packed' };
     let total = filled;
     const examination = examine(path);
     try {
@@ -64,7 +64,7 @@ export async function fileScanner(
         const keep = examination.window(window.subarray(0, filled), last);
         if (last || examination.isDone) return { kind: 'scanned', result: examination.result() };
         window.copyWithin(0, filled - keep, filled);
-        filled = readFull(fd, window, keep);
+        filled = readFull(fd, window, keep, window.length);
         total += filled - keep;
         last = filled < window.length;
         if (total > maxSize) return { kind: 'too-large' };
@@ -85,11 +85,12 @@ export async function fileScanner(
   };
 }
 
-/** Fills a buffer from `start`, as far as the file goes; where the bytes end. */
-function readFull(fd: number, buffer: Buffer, start: number): number {
+/** Fills a buffer from `start` to `stop` or its end, as far as the file goes; where the bytes end. */
+function readFull(fd: number, buffer: Buffer, start: number, stop: number): number {
+  const full = Math.min(stop, buffer.length);
   let end = start;
-  for (let got = -1; got !== 0 && end < buffer.length; end += got) {
-    got = readSync(fd, buffer, end, buffer.length - end, null);
+  for (let got = -1; got !== 0 && end < full; end += got) {
+    got = readSync(fd, buffer, end, full - end, null);
   }
   return end;
 }

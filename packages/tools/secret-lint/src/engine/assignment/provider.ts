@@ -25,17 +25,18 @@ export interface ProviderRules {
 
 interface Named {
   readonly rule: CredentialRule;
-  readonly regex: RegExp;
+  /** What its values look like; made when one is met. */
+  regex?: RegExp;
 }
 
 export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   const byWord = new Map<string, Named[]>();
   for (const rule of rules) {
     if (rule.kind !== 'named') continue;
-    const named = { rule, regex: new RegExp(`^${shapeSource(parseShape(rule.shape ?? ''))}$`) };
+    const named: Named = { rule };
     for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
   }
-  const long = new RegExp([...byWord.keys()].filter(({ length }) => length >= LONG).join('|') || '(?!)', 'g');
+  const long = byBeginning(byWord.keys());
   const named = (text: string) =>
     wordsSaid(wordsOf(text), byWord, long).flatMap((word) => byWord.get(word) ?? []);
   const known = new Map<string, readonly Named[]>();
@@ -45,7 +46,10 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     known.set(name, found);
     return found;
   };
-  const fits = (value: string) => (one: Named) => one.regex.test(value);
+  const fits = (value: string) => (one: Named) => {
+    one.regex ??= new RegExp(`^${shapeSource(parseShape(one.rule.shape ?? ''))}$`);
+    return one.regex.test(value);
+  };
   return {
     words: [...byWord.keys()],
     mayName: (name) => inName(name).length > 0,
@@ -60,7 +64,7 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
 function wordsSaid(
   words: readonly string[],
   known: ReadonlyMap<string, unknown>,
-  long: RegExp,
+  long: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const said = new Set<string>();
   for (let from = 0; from < words.length; from++) {
@@ -69,8 +73,25 @@ function wordsSaid(
       if (known.has(word)) said.add(word);
     }
   }
-  for (const [word] of words.join('').matchAll(long)) said.add(word);
+  const text = words.join('');
+  for (let at = 0; at + LONG <= text.length; ) {
+    const word = long.get(text.slice(at, at + LONG))?.find((one) => text.startsWith(one, at));
+    if (word !== undefined) said.add(word);
+    at += word?.length ?? 1;
+  }
   return [...said].sort((a, b) => b.length - a.length);
+}
+
+/** Long words by how they begin: sooner looked up than an expression of all of them is compiled and tried. */
+function byBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const long = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LONG) continue;
+    const alike = long.get(word.slice(0, LONG));
+    if (alike === undefined) long.set(word.slice(0, LONG), [word]);
+    else alike.push(word);
+  }
+  return long;
 }
 
 /** Whether a name without a word for credentials may hold one, because it is a provider's. */

@@ -80,16 +80,17 @@ function nameBefore(text: string, value: number): { readonly text: string; reado
 function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {
   const { assignment, before } = setting;
   const { name, value } = assignment;
-  if (!isValue(setting)) return dockerAuth(rules, assignment);
   const place = [assignment.start, assignment.end] as const;
   const facts: NameFacts | undefined =
     assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
   const confidence = facts && judgeValue(facts, setting);
-  if (confidence !== undefined || (value.length >= 12 && (facts !== undefined || mayHoldKey(name, value)))) {
-    const provider = providers.find(name, before, value);
-    if (provider && (confidence !== undefined || isRandom(value)))
-      return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
-  }
+  const mayCount =
+    confidence !== undefined ||
+    (value.length >= 12 && isRandom(value) && (facts !== undefined || mayHoldKey(name, value)));
+  // Whether it is a value at all takes longest to tell.
+  if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
+  const provider = providers.find(name, before, value);
+  if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
 }

@@ -18,7 +18,13 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
   };
   return [
     {
-      needle: { text: 'eyJ', folded: false, around: 'anything', tail: 17, inRun: 0 },
+      needle: {
+        text: 'eyJ',
+        folded: false,
+        around: 'anything',
+        tail: { base64: 17, alnum: 0, hex: 0 },
+        inRun: 0,
+      },
       detect,
       reach: 10 * 1024,
     },

@@ -1,0 +1,264 @@
+// What the host reads as a name, a sign and a value (src/engine/assignment/parse.ts), as far as a look tells that it would read none, or
+// one that it refuses for its form. It may say yes too often and never no too often.
+import { is } from './bits';
+import { ENDS, INPUT, QUOTE, WORD } from './layout';
+
+/** How far a name reaches from its keyword, either way. */
+const NAME: usize = 64;
+
+/** What may follow: nothing, anything (it is not looked at here), a string or a word, a string alone. */
+const NONE: i32 = 0;
+const ANY: i32 = 1;
+const VALUE: i32 = 2;
+const STRING: i32 = 3;
+
+/** Where the sign ends that was met last. */
+let behind: usize = 0;
+
+/** Whether the host may read a value that is given to the name around `start`. */
+export function mayAssign(start: usize, bare: bool): bool {
+  let to = start;
+  while (to < start + NAME && isOfName(to)) to++;
+  if (to == start + NAME && isOfName(to) && afterSign(to) == to) return false; // a longer name
+  let from = start;
+  for (const stop = max(INPUT, start - NAME); from > stop && isOfName(from - 1); ) from--;
+  while (from < start && isDashOrDot(load<u8>(from))) from++;
+  const follows = signAfter(from, to);
+  if (follows == NONE || follows == ANY) return follows == ANY;
+  const at = afterLead(behind);
+  return bare || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
+}
+
+function isOfName(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, WORD) && (byte < 128 || byte >= 192);
+}
+
+function isDashOrDot(byte: u8): bool {
+  return byte == 45 || byte == 46;
+}
+
+function isBlank(at: usize): bool {
+  return load<u8>(at) == 32 || load<u8>(at) == 9;
+}
+
+function isSpace(at: usize): bool {
+  const byte = load<u8>(at);
+  return byte == 32 || (byte >= 9 && byte <= 13) || byte == 160;
+}
+
+function isLetter(at: usize): bool {
+  const byte = load<u8>(at) | 32;
+  return byte >= 97 && byte <= 122;
+}
+
+function skipBlanks(from: usize, most: usize): usize {
+  let at = from;
+  while (at < from + most && isBlank(at)) at++;
+  return at;
+}
+
+function signAfter(from: usize, to: usize): i32 {
+  const before = load<u8>(from - 1);
+  const first = load<u8>(to);
+  const isFlag = load<u16>(from - 2) == 0x2d2d;
+  const isQuoted = is(to, QUOTE) || first == 92;
+  if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
+  if (before == 58 && load<u8>(from - 2) == 58) return NONE; // ::
+  if ((isQuoted || isSpace(to)) && mayBeField(to)) return ANY;
+  if ((isQuoted || first == 60) && mayBeElement(to)) return ANY;
+  if (mayBePair(to) || (!isQuoted && mayBeTyped(to))) return ANY;
+  const at = afterClosing(to);
+  const sign = load<u8>(at);
+  behind = afterSign(at);
+  if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
+  behind = at + 1;
+  if (sign == 44 && isQuoted) return load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
+  if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
+  if (sign == 62 && before == 60) return ANY; // <name>
+  if (at == to) return NONE;
+  return isFlag || sign == 34 || sign == 39 ? ANY : NONE;
+}
+
+/** Whether a quoted name may begin behind this: " ' ` : $ @ > / */
+function isOpening(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, QUOTE) || byte == 58 || byte == 36 || byte == 64 || byte == 62 || byte == 47;
+}
+
+/** `, "value": ` and the like: what follows begins as value, default, content, secretValue, data, text, type or description. */
+function mayBeField(to: usize): bool {
+  let at = to;
+  if (is(at, QUOTE)) at++;
+  for (const stop = at + 40; at < stop && (isSpace(at) || load<u8>(at) == 44 || load<u8>(at) == 59 || load<u8>(at) == 123); ) at++;
+  if (is(at, QUOTE)) at++;
+  const two = load<u16>(at) | 0x2020;
+  // va de co se da te ty
+  return two == 0x6176 || two == 0x6564 || two == 0x6f63 || two == 0x6573 || two == 0x6164 || two == 0x6574 || two == 0x7974;
+}
+
+/** `">` and `</name>`. */
+function mayBeElement(to: usize): bool {
+  if (load<u8>(to) == 60) return load<u8>(to + 1) == 47;
+  for (let at = to + 1; at < to + 48; at++) {
+    const byte = load<u8>(at);
+    if (byte == 62) return true;
+    if (byte == 60) return load<u8>(at + 1) == 47;
+    if (byte == 34 || byte == 39) return false;
+  }
+  return false;
+}
+
+/** `auth=("user", ` and the like. */
+function mayBePair(to: usize): bool {
+  let end = to;
+  while (isDashOrDot(load<u8>(end - 1))) end--;
+  if ((load<u32>(end - 4) | 0x20202020) != 0x68747561 && (load<u32>(end - 4) | 0x20202020) != 0x6c616974 && (load<u32>(end - 5) | 0x20202020) != 0x6c616974) return false; // auth tial
+  let at = to;
+  if (is(at, QUOTE)) at++;
+  while (at < to + 12 && (isSpace(at) || load<u8>(at) == 58 || load<u8>(at) == 61)) at++;
+  return isBracket(load<u8>(at));
+}
+
+/** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
+function mayBeTyped(to: usize): bool {
+  if (!isBlank(to) && load<u8>(to) != 58) return false;
+  let at = to;
+  for (const stop = to + 64; at < stop && load<u8>(at) != 61; at++) if (!is(at, WORD) && !isBlank(at) && !isOfType(load<u8>(at))) return false;
+  if (load<u8>(at) != 61) return false;
+  at = skipBlanks(at + 1, 4);
+  for (const stop = at + 32; at < stop && (isLetter(at) || isOfCall(load<u8>(at))); ) at++;
+  return is(at, QUOTE);
+}
+
+/** : * < > ? [ ] & | ' */
+function isOfType(byte: u8): bool {
+  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39;
+}
+
+/** : . @ $ [ ] ( */
+function isOfCall(byte: u8): bool {
+  return byte == 58 || byte == 46 || byte == 64 || byte == 36 || byte == 91 || byte == 93 || byte == 40;
+}
+
+function isBracket(byte: u8): bool {
+  return byte == 40 || byte == 91 || byte == 123; // ( [ {
+}
+
+/** Behind the quote and the brackets that close a name, and blanks. */
+function afterClosing(to: usize): usize {
+  let at = to;
+  if (is(at, QUOTE)) at++;
+  else if (load<u8>(at) == 92 && is(at + 1, QUOTE)) at += 2;
+  for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
+  return skipBlanks(at, 24);
+}
+
+/** Behind the sign at a place; the place itself when there is none. */
+function afterSign(at: usize): usize {
+  const sign = load<u8>(at);
+  const next = load<u8>(at + 1);
+  let end = at;
+  if (sign == 61) {
+    while (end < at + 3 && load<u8>(end) == 61) end++;
+    return load<u8>(end) == 62 ? end + 1 : end; // =>
+  }
+  if (sign == 58) {
+    if (next == 45 && load<u8>(at + 2) != 61) return at + 2; // :-
+    while (end < at + 3 && load<u8>(end) == 58) end++;
+    return load<u8>(end) == 61 ? end + 1 : end;
+  }
+  if (sign == 45) return next == 62 ? at + 2 : at; // ->
+  if ((sign == 63 || sign == 124) && next == sign) return load<u8>(at + 2) == 61 ? at + 3 : at; // ??= ||=
+  return (sign == 63 || sign == 46 || sign == 43 || sign == 126) && next == 61 ? at + 2 : at; // ?= .= += ~=
+}
+
+/** Whether a name is of letters, dots and underscores. */
+function isPlain(from: usize, to: usize): bool {
+  let end = to;
+  while (end > from && isDashOrDot(load<u8>(end - 1))) end--;
+  for (let at = from; at < end; at++) if (!isLetter(at) && load<u8>(at) != 46 && load<u8>(at) != 95) return false;
+  return true;
+}
+
+/** Behind what may stand between a sign and its value. */
+function afterLead(from: usize): usize {
+  let at = skipBlanks(from, 24);
+  if (load<u8>(at) == 124 || load<u8>(at) == 62) { // | >
+    at++;
+    if (load<u8>(at) == 43 || load<u8>(at) == 45) at++;
+    at = skipBlanks(at, 4);
+  }
+  if (load<u16>(at) == 0x0a0d) at++;
+  return load<u8>(at) == 10 ? skipBlanks(at + 1, 40) : at;
+}
+
+/** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
+function mayBeString(at: usize): bool {
+  const first = load<u8>(at);
+  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64) return true; // \ ! @
+  let end = at;
+  while (end < at + 64 && (is(end, WORD) || load<u8>(end) == 36)) end++;
+  const next = load<u8>(end);
+  const length = end - at;
+  if (is(end, QUOTE) || next == 92) return length <= 2;
+  if (next == 58) return load<u8>(end + 1) == 58;
+  if (isBracket(next)) return mayBeInBrackets(end, length);
+  if (isBlank(end) && ((length == 3 && first == 110) || (length == 5 && first == 97) || (length == 22 && first == 67))) return true; // new, await, ConvertTo-…
+  return isElse(skipBlanks(end, 4));
+}
+
+/** || ?? ?: or */
+function isElse(at: usize): bool {
+  const two = load<u16>(at);
+  return two == 0x7c7c || two == 0x3f3f || two == 0x3a3f || two == 0x726f;
+}
+
+function mayBeInBrackets(from: usize, length: usize): bool {
+  if (length == 0 && load<u8>(from + 1) == 93) return true; // []byte(
+  let at = from + 1;
+  if (isBracket(load<u8>(at))) at++;
+  at = skipBlanks(at, 4);
+  if (is(at, QUOTE) || is(at + 1, QUOTE)) return true;
+  at = from + 1;
+  while (at < from + 64 && is(at, WORD)) at++;
+  if (is(at, QUOTE)) at++;
+  return (load<u8>(at) == 93 || load<u8>(at) == 41) && isElse(skipBlanks(at + 1, 4));
+}
+
+/** Whether what begins here may be a value without quotes in a program: no expression, and no word of letters alone. */
+function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
+  let isMixed = false;
+  let at = from;
+  for (const stop = from + 64; at < stop && !is(at, ENDS) && load<u8>(at) != 92; at++) {
+    const byte = load<u8>(at);
+    if (isBracket(byte) || byte == 124 || (byte == 61 && !mayEnd(at + 1))) return false;
+    isMixed = isMixed || !isLetter(at);
+    if (byte == 38 || (isMixed && at - from >= 16)) return true; // &
+  }
+  if (at - from < 6) return false;
+  return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
+}
+
+/** Whether a value may end here, behind a sign that pads it. */
+function mayEnd(at: usize): bool {
+  const byte = load<u8>(at);
+  return is(at, ENDS) || byte == 61 || byte == 92 || byte == 38; // = \ &
+}
+
+/** Whether fields like this may stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `user=… password=…`. */
+function isFieldAround(name: usize, end: usize): bool {
+  if (load<u8>(end) == 59 && isLetter(skipBlanks(end + 1, 1))) return true;
+  const before = load<u8>(name - 1);
+  if (before == 59 || before == 38 || before == 63 || before == 123) return true; // ; & ? {
+  if (!isBlank(name - 1)) return false;
+  if (load<u8>(name - 2) == 59) return true;
+  for (let at = name - 2; at > name - 64 && at >= INPUT && !isSpace(at); at--) if (load<u8>(at) == 61) return true;
+  return false;
+}
+
+/** `auth` or `_auth`, whose value is base64. */
+function isAuth(from: usize, to: usize): bool {
+  const at = load<u8>(from) == 95 ? from + 1 : from;
+  return (load<u32>(at) | 0x20202020) == 0x68747561 && !isLetter(at + 4) && to < at + 8;
+}
