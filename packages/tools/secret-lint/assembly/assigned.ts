@@ -33,6 +33,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let closed = false;
   let opened = false;
   let lines = 0;
+  if (given) at = afterQuote(at); // of "--name": it is not its value's
   while (at < stop) {
     const byte = load<u8>(at);
     if (is(at, QUOTE)) {
@@ -46,6 +47,8 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       if (++lines > 3) return false;
       adjacent = false;
       at++;
+    } else if (given && load<u16>(at) == 0x2121) {
+      at += 2; // !!str
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
@@ -68,8 +71,8 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
 function isFirstArgument(start: usize): bool {
   let at = start;
-  for (const stop = max(INPUT + 3, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (at < INPUT + 3) return false;
+  for (const stop = max(INPUT + 2, start - 64); at > stop && is(at - 1, WORD); ) at--;
+  if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }
 
@@ -120,12 +123,18 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   return isLong(at - from, digits);
 }
 
+/** Behind a quote, be it escaped. */
+function afterQuote(at: usize): usize {
+  const quote = load<u8>(at) == 92 ? at + 1 : at;
+  return is(quote, QUOTE) ? quote + 1 : at;
+}
+
 /** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
 function afterName(from: usize, quote: u8, end: usize): usize {
   if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
   const stop = min(end, from + 40);
   for (let at = from; at < stop; at++) {
-    if (load<u8>(at) == quote) return at > from + 1 ? at + 1 : 0;
+    if (load<u8>(at) == quote) return at > from ? at + 1 : 0;
     if (!is(at, WORD)) return 0;
   }
   return 0;

@@ -73,7 +73,7 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && isQuoted) return load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
+  if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (sign == 62 && before == 60) return ANY; // <name>
   if (at == to) return NONE;

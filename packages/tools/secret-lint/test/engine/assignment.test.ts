@@ -11,6 +11,7 @@ describe('a key that is given to a name', () => {
     ['main.py', `os.environ["API_TOKEN"] = "${KEY}"`],
     ['main.py', `token = os.getenv("API_TOKEN", "${KEY}")`],
     ['main.py', `token = os.getenv("API_TOKEN") or "${KEY}"`],
+    ['main.py', `token = os.getenv("T") or "${KEY}"`],
     ['main.py', `api_key: str = "${KEY}"`],
     ['main.py', `API_KEY = b"${KEY}"`],
     ['main.py', `api_key = """${KEY}"""`],
@@ -18,6 +19,8 @@ describe('a key that is given to a name', () => {
     ['app.js', `const secret = process.env.APP_SECRET || '${KEY}';`],
     ['app.js', `config.apiKey ??= \`${KEY}\`;`],
     ['app.ts', `  private readonly apiToken: string = '${KEY}';`],
+    ['app.js', `spawn('tool', ['--verbose', '--api-key', '${KEY}'])`],
+    ['app.js', `options = { '--api-key': '${KEY}' }`],
     ['app.ts', `headers: { 'X-Api-Key': '${KEY}' },`],
     ['main.go', `\tapiToken := "${KEY}"`],
     ['main.go', `var apiToken string = "${KEY}"`],
@@ -34,6 +37,8 @@ describe('a key that is given to a name', () => {
     ['a.yaml', `api_key: ${KEY}`],
     ['a.yaml', `api_key: "${KEY}"`],
     ['a.yaml', `api_key: |\n  ${KEY}\n`],
+    ['a.yaml', `api_key: !!str "${KEY}"`],
+    ['a.yaml', `args: ["--api-key", "${KEY}"]`],
     ['a.yaml', `- name: API_KEY\n  value: ${KEY}`],
     ['a.json', `{"apiKey": "${KEY}"}`],
     ['a.json', `"{\\"apiKey\\": \\"${KEY}\\"}"`],
@@ -57,6 +62,16 @@ describe('a key that is given to a name', () => {
     ['a.txt', `see https://x.test/v1?api_key=${KEY}&page=2`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toContain(KEY);
+  });
+});
+
+describe('digits of hexadecimal', () => {
+  const hex = drawn(64, 12, '0123456789abcdef');
+  test.each([
+    ['a.json', `{"credentials" : "${hex}"}`],
+    ['a.yaml', `auth: ${hex.slice(0, 32)}`],
+  ])('are a credential where the name says so: %s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ rule: 'generic-credential', confidence: 'possible' }]);
   });
 });
 
@@ -94,6 +109,8 @@ describe('what only looks like it', () => {
     ['a.yml', 'password: "{{ vault_db_password }}"'],
     ['a.yml', 'token: !vault |'],
     ['a.env', 'DB_PASSWORD=${DB_PASSWORD}'],
+    ['a.env', 'BLOB_SAS_TOKEN=st=2025-03-04T07:24:52Z&se=2025-04-04T15:24:52Z&spr=https&sr=c'],
+    ['a.json', `{"session": "${drawn(32, 3, '0123456789abcdef')}"}`],
     ['a.json', '{"password": "Passwort vergessen?"}'],
     ['a.json', `{"commit": "${drawn(40, 3, '0123456789abcdef')}"}`],
     ['a.json', `{"integrity": "sha512-${Buffer.alloc(64, 'q7').toString('base64')}"}`],

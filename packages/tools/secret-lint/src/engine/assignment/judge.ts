@@ -47,6 +47,8 @@ function isNoise(value: string): boolean {
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
 function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value } = assignment;
+  // The first of the parameters of a query, each of which has a name of its own.
+  if (/^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
     return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
   }
@@ -62,11 +64,11 @@ function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
 export function inConnectionString(before: string, after: string): boolean {
   return (
-    FIELDS_BEFORE.test(before) ||
-    /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) ||
-    /^&[a-z_]{1,30}=/i.test(after)
+    FIELDS_BEFORE.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || PARAMETER.test(after)
   );
 }
+
+const PARAMETER = /^&[a-z_]{1,30}=/i;
 
 const FIELDS_BEFORE =
   /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
@@ -136,8 +138,12 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (value.length < 20 || !isRandom(value, 20) || isUuid(value) || /^[0-9a-f]+$/i.test(value))
-    return undefined;
+  if (value.length < 20 || !isRandom(value, 20) || isUuid(value)) return undefined;
+  // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
+  if (/^[0-9a-f]+$/i.test(value))
+    return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
+      ? 'possible'
+      : undefined;
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;

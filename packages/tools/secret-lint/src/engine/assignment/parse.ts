@@ -49,8 +49,8 @@ const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y
 export function parseAssignment(text: string, at: number, lines: boolean): Assignment | undefined {
   NAME.lastIndex = at;
   const [rest = '', before = ''] = NAME.exec(text) ?? [];
-  const nameStart = at - before.replace(/^[-.]+/, '').length;
   const nameEnd = at + rest.length;
+  const nameStart = nameEnd - (before + rest).replace(/^[-.]+/, '').length;
   const name = text.slice(nameStart, nameEnd).replace(/[-.]+$/, '');
   const where = { text, name, nameStart, nameEnd, lines, begins: beginsLine(text, nameStart) };
   const sign = signAfter(where);
@@ -83,7 +83,8 @@ interface Sign {
 function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | undefined {
   const before = text.charAt(nameStart - 1);
   const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
-  const isOpened = /["'`:$@>/]/.test(before) || text.startsWith('--', nameStart - 2);
+  const isFlag = text.startsWith('--', nameStart - 2);
+  const isOpened = isFlag || /["'`:$@>/]/.test(before);
   if (isQuoted && !isOpened) return undefined; // the end of a sentence
   if (before === ':' && text.charAt(nameStart - 2) === ':') return undefined; // a name of a class, in full
   const field = matchAt(FIELD, text, nameEnd);
@@ -103,17 +104,22 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
   const sign = matchAt(SIGN, text, closing);
   if (sign !== undefined) return { sign, end: closing + sign.length };
   const next = text.charAt(closing);
-  // The first two arguments of a call; two strings of a list are no name and value.
-  if (next === ',' && isQuoted && /\(\s?$/.test(text.slice(Math.max(0, nameStart - 4), nameStart - 1)))
+  // The first two arguments of a call, and a flag with what follows it; two strings of a list are no name and value.
+  if (next === ',' && isQuoted && (isFlag || isFirstArgument(text, nameStart)))
     return { sign: ',', end: closing + 1 };
   if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
     return { sign: '(', end: closing + 1 };
   if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
-  if (text.startsWith('--', nameStart - 2) && closing > nameEnd) return { sign: 'flag', end: closing };
-  if (isQuoted && text.charAt(nameEnd) !== '\\' && text.startsWith('--', nameStart - 2) && next === '"')
+  if (isFlag && closing > nameEnd) return { sign: 'flag', end: closing };
+  if (isQuoted && isFlag && text.charAt(nameEnd) !== '\\' && next === '"')
     return { sign: 'flag', end: closing };
   if (closing > nameEnd && /["']/.test(next) && begins) return { sign: ' ', end: closing };
   return undefined;
+}
+
+/** Whether a bracket stands before the quote of a name. */
+function isFirstArgument(text: string, nameStart: number): boolean {
+  return /\(\s?$/.test(text.slice(Math.max(0, nameStart - 4), nameStart - 1));
 }
 
 function valueAfter(
