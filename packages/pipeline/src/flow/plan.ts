@@ -62,6 +62,11 @@ export interface StepPlan {
    * what an earlier run made of the same stands in for running it.
    */
   readonly pure?: Json | undefined;
+  /**
+   * The same of a step that depends on what only this machine knows, or on files that are read when it begins: its result
+   * is for the cache of this machine, and for no other machine.
+   */
+  readonly pureHere?: ((io: StepIo) => Promise<Json>) | undefined;
   run(io: StepIo): Promise<Outcome>;
 }
 

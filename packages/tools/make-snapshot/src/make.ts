@@ -49,9 +49,9 @@ async function selectFrom(input: string | Tree, options: MakeOptions): Promise<S
 
 async function* entryBatches(
   source: Source,
-  { workers, cache, signal, onEntry }: MakeOptions,
+  { workers, cache, signal, onEntry, onBits }: MakeOptions,
 ): AsyncGenerator<SnapshotEntry[], void, undefined> {
-  for await (const batch of hashBatches(source, { workers, cache, signal, onEntry })) {
+  for await (const batch of hashBatches(source, { workers, cache, signal, onEntry, onBits })) {
     yield batch.map(snapshotEntry);
   }
 }

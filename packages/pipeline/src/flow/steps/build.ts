@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JsonObject } from '@repro/core';
 import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
@@ -59,18 +60,22 @@ export function buildSteps(world: World): readonly StepPlan[] {
 /** What make-snapshot hands on. */
 export interface SnapshotValue extends JsonObject {
   readonly tree_sha256: string;
+  /** Of the permission bits of all entries as they are found on this machine. */
+  readonly permissions_sha256: string;
 }
 
 async function snapshot({ source, settings, signal, digests }: World, io: StepIo): Promise<Outcome> {
   const { make } = await import('@repro/make-snapshot');
+  const bits = createHash('sha256');
   const document = await make(source.directory, {
     ...source.selection,
     workers: settings['build.workers'],
     cache: digests,
     signal,
+    onBits: (path, found) => void bits.update(`${found} ${path}\0`),
   });
   await io.write(names.snapshot, documentBytes(document));
-  return { value: { tree_sha256: document.tree_sha256 } };
+  return { value: { tree_sha256: document.tree_sha256, permissions_sha256: bits.digest('hex') } };
 }
 
 /** What det-tar hands on: the artifact as the manifest names it. */
