@@ -35,6 +35,7 @@ export async function openDigestFile(options: DigestFileOptions): Promise<Digest
   return {
     digests,
     async store(started) {
+      if (!digests.isChanged()) return;
       const content = digests.content(started);
       await placeBytes(file, Buffer.concat([Buffer.from(`${seal.of(content)}\n`), content]));
     },
