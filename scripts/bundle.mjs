@@ -2,7 +2,7 @@
 // Makes of each bin a few files in packages/*/*/bundle, which are what npm installs as the command: Node needs half a
 // millisecond for every module file that it finds, reads and links, and det-tar has more than a hundred. What answers
 // --version is in NAME.cjs, what every run needs in NAME.run.cjs, what `repro` needs where the cache does not know the
-// answer in NAME.work.cjs, and the rest in NAME.more.cjs. They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one
+// answer in NAME.work.cjs, what asks git in NAME.git.cjs, and the rest in NAME.more.cjs. They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one
 // file a thread is up in 17 ms, in twenty modules in 30. A tool that cannot do
 // without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
@@ -24,11 +24,11 @@ const LATER = [
       /tools\/(det-tar|json-canonical-check|permissions-lint|pins-manifest-check|safe-paths-check|secret-lint|vel-validator|verify-gzip-header|verify-tar-determinism)\/dist\/index\.js$/,
     ],
   },
+  { part: 'git', modules: [/lib\/git\/dist\/\w+\.js$/] },
   {
     part: 'more',
     // What few runs need.
     modules: [
-      /lib\/git\/dist\/\w+\.js$/,
       /lib\/cli-kit\/dist\/args\/config-file\.js$/,
       /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
       /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
@@ -37,8 +37,11 @@ const LATER = [
       /dist\/render\/(sarif|junit|github)\.js$/,
       // The schemas of what a user's policy or an earlier run's document may be: a megabyte of validators.
       /tools\/(make-snapshot|permissions-lint|pins-manifest-check|secret-lint|verify-rebuild)\/dist\/schema\.gen\.js$/,
+      /tools\/(rbom-check\/dist\/policy|slsa-provenance\/dist\/verify)\/schema\.gen\.js$/,
+      /lib\/evidence\/dist\/bundle\/(index|read)\.js$/,
+      /tools\/evidence-publish\/dist\/index\.js$/,
       /lib\/attest\/dist\/(schema\.gen|index|sign\/index|keys\/index)\.js$/,
-      /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean))\.js$/,
+      /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean)|(hooks|plugins)\/run-\w+|shards\/release-shard)\.js$/,
       /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
     ],
   },

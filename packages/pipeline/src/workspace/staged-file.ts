@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, copyFile, type FileHandle, open, rm } from 'node:fs/promises';
-import { asChunks, type Bytes, type Digest, sha256 } from '@repro/core';
-import { type FileBytes, fileBytes } from './file-bytes.ts';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { asChunks, type Bytes, type Digest } from '@repro/core';
 
 /** A file as it was written. */
 export interface StagedFile {
@@ -18,43 +17,71 @@ export interface StagedFile {
 /**
  * Up to this size a file is written by one call and its content is kept: the documents of a release, which several steps
  * read. Five turns of the system's threads for each of them, and as many to read it, would be half of a short run.
+ * Larger ones are written in pieces of this size.
  */
 const SMALL = 1024 * 1024;
 
 /** Makes a file that is not there yet. Nothing is left of one that cannot be written to its end. */
-export function stageFile(file: string, content: Bytes | FileBytes): Promise<StagedFile> {
-  return 'file' in content ? copyNew(file, content.file) : writeNew(file, content);
-}
-
-async function writeNew(file: string, content: Bytes): Promise<StagedFile> {
+export async function writeNew(file: string, content: Bytes): Promise<StagedFile> {
   const sum = createHash('sha256');
+  const large = largeFile(file);
   let parts: Uint8Array[] = [];
+  let held = 0;
   let size = 0;
-  let handle: FileHandle | undefined;
   try {
     for await (const chunk of asChunks(content)) {
       sum.update(chunk);
       size += chunk.length;
+      held += chunk.length;
       parts.push(chunk);
-      if (size <= SMALL) continue;
-      handle ??= await open(file, 'wx');
-      for (const part of parts) await writeAll(handle, part);
+      if (held < SMALL || size === SMALL) continue;
+      await large.write(parts);
       parts = [];
+      held = 0;
     }
     const digest = { sha256: sum.digest('hex'), size };
-    if (handle) return { digest, state: stateOf(file), settled: settle(handle) };
-    const whole = writeWhole(file, parts);
-    return { digest, state: stateOf(file), content: whole };
+    if (size <= SMALL) return { digest, content: writeWhole(file, parts), state: stateOf(file) };
+    await large.write(parts);
+    return { digest, ...(await large.end()) };
   } catch (error) {
-    await handle?.close();
-    // A half of an archive must not lie in failed/ as if it were one.
-    if (handle) await rm(file, { force: true });
+    await large.abandon();
     throw error;
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done)).bytesWritten;
+/** A file that is written while what comes next is made and hashed. */
+function largeFile(file: string) {
+  let handle: FileHandle | undefined;
+  let writing = Promise.resolve();
+  return {
+    /** Begins to write, once what came before is written. */
+    async write(parts: readonly Uint8Array[]): Promise<void> {
+      handle ??= await open(file, 'wx');
+      await writing;
+      writing = writeAll(handle, parts);
+      // It is told to whoever comes next.
+      writing.catch(() => {});
+    },
+    async end(): Promise<Pick<StagedFile, 'state' | 'settled'>> {
+      await writing;
+      return { state: stateOf(file), settled: settle(handle as FileHandle) };
+    },
+    /** A half of an archive must not lie in failed/ as if it were one. */
+    async abandon(): Promise<void> {
+      await writing.catch(() => {});
+      await handle?.close();
+      if (handle) await rm(file, { force: true });
+    },
+  };
+}
+
+async function writeAll(handle: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  let { bytesWritten: done } = await handle.writev(parts);
+  for (const part of parts) {
+    // What did not fit at once.
+    if (done < part.length) await handle.writeFile(part.subarray(done));
+    done = Math.max(0, done - part.length);
+  }
 }
 
 function writeWhole(file: string, parts: readonly Uint8Array[]): Uint8Array {
@@ -69,17 +96,6 @@ function writeWhole(file: string, parts: readonly Uint8Array[]): Uint8Array {
     closeSync(descriptor);
   }
   return content;
-}
-
-/**
- * Copies a file; where the file system can, without copying its blocks. The digest is that of the copy, so that nobody
- * can change the one and have the other believed.
- */
-async function copyNew(file: string, from: string): Promise<StagedFile> {
-  await copyFile(from, file, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  const settled = settle(await open(file, 'r+'));
-  const state = stateOf(file);
-  return { digest: await sha256(fileBytes(file)), state, settled };
 }
 
 /** Waits until the disk has a file: before that a crash of the machine could leave its name without its content. */

@@ -4,7 +4,7 @@ import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFi
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { fileBytes } from './file-bytes.ts';
-import { type StagedFile, settle, stageFile, stateOf } from './staged-file.ts';
+import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { formatSums, parseSums } from './sums.ts';
 
 /** The file whose presence says that an output directory is whole; it is written last. */
@@ -63,7 +63,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       // A later step may make a file of an earlier release anew.
       files.delete(name);
       if (digests.delete(name)) rmSync(inStaging(name), { force: true });
-      const made = await stageFile(inStaging(name), content);
+      const made = await writeNew(inStaging(name), content);
       // Whether the disk took it matters to a run that comes to its end.
       made.settled?.catch(() => {});
       files.set(name, made);
@@ -145,7 +145,7 @@ async function commit(directory: string, staging: string, { digests, settled }: 
     const link = linkOnTheWay(directory, name);
     if (link !== undefined) await refuseForeign(link);
   }
-  await stageFile(path.join(staging, SUMS), Buffer.from(sums));
+  await writeNew(path.join(staging, SUMS), Buffer.from(sums));
   const onDisk = async (name: string): Promise<void> => settle(await open(path.join(staging, name), 'r+'));
   await Promise.all([...digests.keys(), SUMS].map((name) => settled(name) ?? onDisk(name)));
   rmSync(path.join(directory, SUMS), { force: true });
