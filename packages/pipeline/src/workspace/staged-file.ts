@@ -41,7 +41,7 @@ export async function writeNew(file: string, content: Bytes): Promise<StagedFile
     }
     const digest = { sha256: sum.digest('hex'), size };
     if (size <= SMALL) return { digest, content: writeWhole(file, parts), state: stateOf(file) };
-    await large.write(parts);
+    if (held > 0) await large.write(parts);
     return { digest, ...(await large.end()) };
   } catch (error) {
     await large.abandon();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
@@ -151,9 +151,11 @@ async function commit(directory: string, staging: string, { digests, settled }: 
   rmSync(path.join(directory, SUMS), { force: true });
   const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
-  for (const name of digests.keys()) renameSync(path.join(staging, name), path.join(directory, name));
+  // At one time: to give up what a large file of the last release held takes as long as to copy it.
+  const move = (name: string): Promise<void> => rename(path.join(staging, name), path.join(directory, name));
+  await Promise.all([...digests.keys()].map(move));
   for (const name of stale) await removeWithFolder(directory, name);
-  renameSync(path.join(staging, SUMS), path.join(directory, SUMS));
+  await move(SUMS);
   await rm(staging, { recursive: true, force: true });
   // What an earlier run failed with is over.
   await removeFailed(path.join(directory, FAILED));
