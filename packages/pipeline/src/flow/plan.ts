@@ -63,8 +63,8 @@ export interface StepPlan {
    */
   readonly pure?: Json | undefined;
   /**
-   * The same of a step that depends on what only this machine knows, or on files that are read when it begins: its result
-   * is for the cache of this machine, and for no other machine.
+   * The same of a step that depends on how the source lies on this disk, or on files that are read when it begins. It is for
+   * the cache alone: shards go by what is the same on all machines.
    */
   readonly pureHere?: ((io: StepIo) => Promise<Json>) | undefined;
   run(io: StepIo): Promise<Outcome>;

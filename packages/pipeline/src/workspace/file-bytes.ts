@@ -8,9 +8,13 @@ const PIECE = 1024 * 1024;
  */
 export async function* fileBytes(file: string): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(file);
-  const read = async (): Promise<Uint8Array> => {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE);
-    return buffer.subarray(0, bytesRead);
+  const read = (): Promise<Uint8Array> => {
+    const piece = handle
+      .read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE)
+      .then(({ bytesRead, buffer }) => buffer.subarray(0, bytesRead));
+    // It fails where it is waited for, which may be long after.
+    piece.catch(() => {});
+    return piece;
   };
   let next = read();
   try {

@@ -64,7 +64,7 @@ function largeFile(file: string) {
     },
     async end(): Promise<Pick<StagedFile, 'state' | 'settled'>> {
       await writing;
-      return { state: stateOf(file), settled: settle(handle as FileHandle) };
+      return { state: stateOf(file), settled: sync(handle as FileHandle) };
     },
     /** A half of an archive must not lie in failed/ as if it were one. */
     async abandon(): Promise<void> {
@@ -99,7 +99,11 @@ function writeWhole(file: string, parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Waits until the disk has a file: before that a crash of the machine could leave its name without its content. */
-export async function settle(handle: FileHandle): Promise<void> {
+export async function settle(file: string): Promise<void> {
+  await sync(await open(file, 'r+'));
+}
+
+async function sync(handle: FileHandle): Promise<void> {
   try {
     await handle.sync();
   } finally {

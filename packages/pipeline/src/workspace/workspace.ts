@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { fileBytes } from './file-bytes.ts';
@@ -51,13 +51,13 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   const files = new Map<string, StagedFile>();
   let kept = false;
   const inStaging = (name: string): string => path.join(staging, name);
-  const open = (name: string): Bytes => files.get(name)?.content ?? fileBytes(inStaging(name));
+  const bytesOf = (name: string): Bytes => files.get(name)?.content ?? fileBytes(inStaging(name));
   return {
     directory,
     digests,
     path: inStaging,
-    open,
-    read: async (name, limit = READ_LIMIT) => collect(open(name), limit, name),
+    open: bytesOf,
+    read: async (name, limit = READ_LIMIT) => collect(bytesOf(name), limit, name),
     async write(name, content) {
       makeFolder(staging, name);
       // A later step may make a file of an earlier release anew.
@@ -146,8 +146,8 @@ async function commit(directory: string, staging: string, { digests, settled }: 
     if (link !== undefined) await refuseForeign(link);
   }
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
-  const onDisk = async (name: string): Promise<void> => settle(await open(path.join(staging, name), 'r+'));
-  await Promise.all([...digests.keys(), SUMS].map((name) => settled(name) ?? onDisk(name)));
+  const names = [...digests.keys(), SUMS];
+  await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
   rmSync(path.join(directory, SUMS), { force: true });
   const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
