@@ -2,9 +2,10 @@
 // Makes of each bin a few files in packages/*/*/bundle, which are what npm installs as the command: Node needs half a
 // millisecond for every module file that it finds, reads and links, and det-tar has more than a hundred. What answers
 // --version is in NAME.cjs, what every run needs in NAME.run.cjs, what `repro` needs where the cache does not know the
-// answer in NAME.work.cjs, what asks git in NAME.git.cjs, and the rest in NAME.more.cjs. They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one
-// file a thread is up in 17 ms, in twenty modules in 30. A tool that cannot do
-// without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
+// answer in NAME.work.cjs, what asks git in NAME.git.cjs, and the rest in NAME.more.cjs. They hold our own packages; those
+// of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one file a thread is up in 17 ms, in
+// twenty modules in 30. A tool that cannot do without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules,
+// which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
