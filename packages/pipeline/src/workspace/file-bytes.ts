@@ -1,11 +1,8 @@
 import { open } from 'node:fs/promises';
 
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
-/**
- * The bytes of a file on disk, opened when they are read; the next piece is read while one is worked on. A stream takes
- * four times as many turns of the system's threads.
- */
+/** The bytes of a file on disk, opened when they are read; the next piece is read while one is worked on. */
 export async function* fileBytes(file: string): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(file);
   const read = (): Promise<Uint8Array> => {

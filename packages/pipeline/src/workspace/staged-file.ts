@@ -17,9 +17,13 @@ export interface StagedFile {
 /**
  * Up to this size a file is written by one call and its content is kept: the documents of a release, which several steps
  * read. Five turns of the system's threads for each of them, and as many to read it, would be half of a short run.
- * Larger ones are written in pieces of this size.
  */
 const SMALL = 1024 * 1024;
+/**
+ * The least that is written of a larger one at once. Whoever makes the bytes hears of other threads only while this one
+ * waits: with pieces of a MiB they were idle.
+ */
+const PIECE = 128 * 1024;
 
 /** Makes a file that is not there yet. Nothing is left of one that cannot be written to its end. */
 export async function writeNew(file: string, content: Bytes): Promise<StagedFile> {
@@ -34,7 +38,7 @@ export async function writeNew(file: string, content: Bytes): Promise<StagedFile
       size += chunk.length;
       held += chunk.length;
       parts.push(chunk);
-      if (held < SMALL || size === SMALL) continue;
+      if (size <= SMALL || held < PIECE) continue;
       await large.write(parts);
       parts = [];
       held = 0;
