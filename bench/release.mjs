@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const node = `'${process.execPath}'`;
-// What npm installs, the one file of the command.
+// What npm installs, the command in a few files.
 execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), 'repro']);
 const repro = `${node} '${path.join(root, 'packages/pipeline/bundle/repro.cjs')}'`;
 

@@ -1,34 +1,51 @@
 #!/usr/bin/env node
-// Makes of each bin three files, packages/*/*/bundle/NAME.cjs, NAME.run.cjs and NAME.more.cjs, which are what npm installs
-// as the command: Node needs half a millisecond for every module file that it finds, reads and links, and det-tar has more
-// than a hundred. What answers --version is in the first, what most runs need in the second, and the rest in the third.
-// They hold our own packages; those of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one
-// file a thread is up in 17 ms, in twenty modules in 30. A tool that cannot do
-// without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules, which take 30 ms to load and in one file 5.
+// Makes of each bin a few files in packages/*/*/bundle, which are what npm installs as the command: Node needs half a
+// millisecond for every module file that it finds, reads and links, and det-tar has more than a hundred. What answers
+// --version is in NAME.cjs, what every run needs in NAME.run.cjs, what `repro` needs where the cache does not know the
+// answer in NAME.work.cjs, what asks git in NAME.git.cjs, and the rest in NAME.more.cjs. They hold our own packages; those
+// of others stay outside. A worker is a file of its own, NAME.PACKAGE.MODULE.cjs: in one file a thread is up in 17 ms, in
+// twenty modules in 30. A tool that cannot do without yaml has it in a file of its own, NAME.yaml.cjs: it is 72 modules,
+// which take 30 ms to load and in one file 5.
 //   node scripts/bundle.mjs [NAME…]       after a build; all tools unless some are named
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { readPackages, root } from './sync/packages.mjs';
 
 /**
- * Modules that are asked for by import() and that few runs need, with all that only they need: to read half a megabyte
- * of code takes V8 8 ms, as much as all else that a run on ten files does before it opens the first.
+ * The files behind the one that every run needs, each with the modules that it is for, as far as they are asked for by
+ * import(), and with all that only they need: to read a megabyte of code takes V8 16 ms.
  */
-const RARE = [
-  /lib\/git\/dist\/\w+\.js$/,
-  /lib\/cli-kit\/dist\/args\/config-file\.js$/,
-  /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
-  /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
-  /tools\/safe-paths-check\/dist\/readers\/zip\.js$/,
-  /tools\/vel-validator\/dist\/commit\.js$/,
-  /dist\/render\/(sarif|junit|github)\.js$/,
-  // The schemas of what a user's policy or an earlier run's document may be: a megabyte of validators.
-  /tools\/(make-rbom|make-snapshot|permissions-lint|pins-manifest-check|secret-lint|verify-rebuild)\/dist\/schema\.gen\.js$/,
-  /lib\/attest\/dist\/(schema\.gen|index|sign\/index|keys\/index)\.js$/,
-  /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean))\.js$/,
-  /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
+const LATER = [
+  {
+    part: 'work',
+    // The tools whose steps the cache of `repro` may spare; that they stay out of a run that it spares them is tested.
+    modules: [
+      /tools\/(det-tar|json-canonical-check|permissions-lint|pins-manifest-check|safe-paths-check|secret-lint|vel-validator|verify-gzip-header|verify-tar-determinism)\/dist\/index\.js$/,
+    ],
+  },
+  { part: 'git', modules: [/lib\/git\/dist\/\w+\.js$/] },
+  {
+    part: 'more',
+    // What few runs need.
+    modules: [
+      /lib\/cli-kit\/dist\/args\/config-file\.js$/,
+      /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
+      /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
+      /tools\/safe-paths-check\/dist\/readers\/zip\.js$/,
+      /tools\/vel-validator\/dist\/commit\.js$/,
+      /dist\/render\/(sarif|junit|github)\.js$/,
+      // The schemas of what a user's policy or an earlier run's document may be: a megabyte of validators.
+      /tools\/(make-snapshot|permissions-lint|pins-manifest-check|secret-lint|verify-rebuild)\/dist\/schema\.gen\.js$/,
+      /tools\/(rbom-check\/dist\/policy|slsa-provenance\/dist\/verify)\/schema\.gen\.js$/,
+      /lib\/evidence\/dist\/bundle\/(index|read)\.js$/,
+      /tools\/evidence-publish\/dist\/index\.js$/,
+      /lib\/attest\/dist\/(schema\.gen|index|sign\/index|keys\/index)\.js$/,
+      /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean)|(hooks|plugins)\/run-\w+|shards\/release-shard)\.js$/,
+      /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
+    ],
+  },
 ];
 
 /**
@@ -44,6 +61,7 @@ async function bundle(tool) {
   try {
     await bundleInto(made, tool);
     const files = await readdir(made);
+    for (const file of files) if (file.endsWith('.cjs')) await toAscii(path.join(made, file));
     await mkdir(place, { recursive: true });
     for (const file of files) await rename(path.join(made, file), path.join(place, file));
     for (const file of await readdir(place))
@@ -51,6 +69,21 @@ async function bundle(tool) {
   } finally {
     await rm(made, { recursive: true, force: true });
   }
+}
+
+/**
+ * Escapes the letters that esbuild leaves as they are, those in regular expressions: for a single one Node decodes a
+ * whole file to twice its size, which takes 5 ms for two megabytes.
+ */
+async function toAscii(file) {
+  const text = await readFile(file, 'utf8');
+  if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(text))
+    throw new Error(`${file}: a letter that is not ASCII stands where it cannot be escaped`);
+  const escaped = text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (escaped !== text) await writeFile(file, escaped);
 }
 
 async function bundleInto(outdir, tool) {
@@ -64,21 +97,29 @@ async function bundleInto(outdir, tool) {
     supported: { 'dynamic-import': false },
   });
   if (holdsYaml(tool)) await bundleYaml(tool, path.join(outdir, yamlFile(tool)));
-  const parts = { run: `./${name}.run.cjs`, more: `./${name}.more.cjs`, rare: new Set(), shared: new Set() };
-  const rest = (part, contents, plugins) =>
-    build({
-      ...common(tool, `${name}.${part}.js`, contents),
-      outfile: path.join(outdir, `${name}.${part}.cjs`),
+  const parts = [{ part: 'run', modules: [] }, ...LATER].map(({ part, modules }) => ({
+    file: `./${name}.${part}.cjs`,
+    modules,
+    /** What it holds. */
+    own: new Set(),
+    /** What it gives to other files. */
+    given: new Set(),
+  }));
+  const make = async (part) => {
+    const contents = (part === parts[0] ? runtime() : '') + registry(part.given);
+    const { metafile } = await build({
+      ...common(tool, path.basename(part.file), contents),
+      outfile: path.join(outdir, part.file),
       banner: { js: `'use strict';\n${moduleUrl}` },
-      plugins: [...plugins, builtins(), ownUrls(tool, outdir), thirdParties(tool)],
+      plugins: [elsewhere(part, parts), builtins(), ownUrls(tool, outdir), thirdParties(tool)],
       metafile: true,
     });
-  // Once to see which modules it holds, and again with those that the other file takes from it.
-  const { metafile } = await rest('run', runtime(), [rareModules(parts)]);
-  if (parts.rare.size === 0) return;
-  const own = new Set(Object.keys(metafile.inputs).map((file) => path.resolve(root, file)));
-  await rest('more', registry('modules', parts.rare), [sharedModules(parts, own)]);
-  await rest('run', runtime() + registry('shared', parts.shared), [rareModules(parts)]);
+    part.own = new Set(Object.keys(metafile.inputs).map((file) => path.resolve(root, file)));
+  };
+  const isNeeded = (part) => part === parts[0] || part.given.size > 0;
+  for (const part of parts) if (isNeeded(part)) await make(part);
+  // And again, now that it is known what those behind take from those before them.
+  for (const part of parts.slice(0, -1)) if (isNeeded(part)) await make(part);
 }
 
 /** Whether yaml is loaded by a tool itself, and not only by cli-kit for a --config file. */
@@ -116,11 +157,11 @@ function builtins() {
 }
 
 /** An export that gives modules by name, each made when it is first asked for; sorted, as esbuild asks in any order. */
-function registry(name, modules) {
+function registry(modules) {
   const lines = [...modules]
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => `  ${JSON.stringify(nameOf(file))}: () => require(${JSON.stringify(file)}),`);
-  return `export const ${name} = {\n${lines.join('\n')}\n};\n`;
+  return lines.length === 0 ? '' : `export const modules = {\n${lines.join('\n')}\n};\n`;
 }
 
 /** What a module is called in a registry and in comments, on every machine alike. */
@@ -128,30 +169,18 @@ function nameOf(file) {
   return path.relative(root, file).split(path.sep).join('/');
 }
 
-/** In the file of what most runs need: rare modules come from the other one. */
-function rareModules({ more, rare }) {
-  return elsewhere({
-    name: 'rare-modules',
-    from: more,
-    registry: 'modules',
-    modules: rare,
-    moves: (file, kind) => kind === 'dynamic-import' && RARE.some((pattern) => pattern.test(file)),
-  });
-}
-
-/** In the file of what few runs need: a module that the first one holds is there already, and is one and the same. */
-function sharedModules({ run, shared }, own) {
-  return elsewhere({
-    name: 'shared-modules',
-    from: run,
-    registry: 'shared',
-    modules: shared,
-    moves: (file) => own.has(file),
-  });
-}
-
-/** Takes the modules that `moves` chooses out of another file, whose files are kept in `modules`. */
-function elsewhere({ name, from, registry: list, modules, moves }) {
+/**
+ * Takes modules out of other files than the one that is being made: what one before it holds is there already, and is one
+ * and the same; what one behind it is for comes from there when it is asked for.
+ */
+function elsewhere(part, parts) {
+  const name = 'elsewhere';
+  const at = parts.indexOf(part);
+  const holderOf = (file, kind) =>
+    parts.slice(0, at).find(({ own }) => own.has(file)) ??
+    parts
+      .slice(at + 1)
+      .find(({ modules }) => kind === 'dynamic-import' && modules.some((pattern) => pattern.test(file)));
   return {
     name,
     setup(bundler) {
@@ -160,16 +189,17 @@ function elsewhere({ name, from, registry: list, modules, moves }) {
         if (asked.startsWith('node:') || !/^(\.|\/|@repro\/)/.test(asked)) return undefined;
         const { importer, kind, resolveDir } = args;
         const found = await bundler.resolve(asked, { importer, kind, resolveDir, pluginData: name });
-        if (found.namespace !== 'file' || found.external || !moves(found.path, kind)) return undefined;
-        modules.add(found.path);
-        return { path: nameOf(found.path), namespace: name };
+        const holder = found.namespace === 'file' && !found.external && holderOf(found.path, kind);
+        if (!holder) return undefined;
+        holder.given.add(found.path);
+        return { path: nameOf(found.path), namespace: name, pluginData: holder.file };
       });
       bundler.onResolve({ filter: /^\.\/[\w.-]+\.cjs$/, namespace: name }, ({ path: file }) => ({
         path: file,
         external: true,
       }));
-      bundler.onLoad({ filter: /./, namespace: name }, ({ path: file }) => ({
-        contents: `module.exports = require(${JSON.stringify(from)}).${list}[${JSON.stringify(file)}]();`,
+      bundler.onLoad({ filter: /./, namespace: name }, ({ path: file, pluginData: from }) => ({
+        contents: `module.exports = require(${JSON.stringify(from)}).modules[${JSON.stringify(file)}]();`,
       }));
     },
   };

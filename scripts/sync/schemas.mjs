@@ -5,7 +5,8 @@ import { root } from './packages.mjs';
 
 // The JSON Schemas live in /schema. A package ships those it owns and compiles those it needs at run time:
 //   owned     by name (<package>.schema.json, <package>.report.schema.json) and by "repro": {"schemas": ["snapshot"]}
-//   compiled  by "repro": {"validators": ["vel_manifest"]}, into src/schema.gen.ts
+//   compiled  by "repro": {"validators": ["vel_manifest", "policy/rbom_policy"]}, into src/schema.gen.ts, and into
+//             src/policy/schema.gen.ts what only few runs need: validators are most of what a command has to read
 // What a shipped schema refers to is shipped with it, so that the folder is whole for whoever is offline.
 
 const SUFFIX = '.schema.json';
@@ -22,8 +23,15 @@ export function shippedSchemas(pkg) {
 export async function schemaFiles(pkg) {
   const files = shippedSchemas(pkg).map((name) => [`${pkg.dir}/schema/${name}${SUFFIX}`, textOf(name)]);
   const compiled = pkg.manifest.repro?.validators ?? [];
-  if (compiled.length === 0) return files;
-  return [...files, [`${pkg.dir}/src/schema.gen.ts`, await compileValidators(compiled, readSchema)]];
+  for (const folder of new Set(compiled.map((name) => path.posix.dirname(name)))) {
+    const names = compiled.filter((name) => path.posix.dirname(name) === folder);
+    const text = await compileValidators(
+      names.map((name) => path.posix.basename(name)),
+      readSchema,
+    );
+    files.push([path.posix.join(pkg.dir, 'src', folder, 'schema.gen.ts'), text]);
+  }
+  return files;
 }
 
 /** Copies whose original is gone or is owned by somebody else now. */

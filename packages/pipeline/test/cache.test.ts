@@ -1,21 +1,30 @@
-import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '@repro/evidence';
 import { runProcess, temporaryDirectory } from '@repro/testkit';
-import { contents, json, lasting, repro as run, sourceTree } from './support.ts';
+import { contents, json, lasting, project, repro as run, sourceTree } from './support.ts';
+
+/** The checks of the source alone, however it is archived. */
+const OF_THE_SOURCE = ['permissions-lint', 'pins-manifest-check', 'secret-lint'];
 
 /** The steps that are pure: each depends on what it is given and on nothing else. */
 const PURE = [
   'det-tar',
   'json-canonical-check.snapshot',
   'json-canonical-check.vel_manifest',
+  'permissions-lint',
+  'pins-manifest-check',
   'safe-paths-check',
   'secret-lint',
   'vel-validator',
   'verify-gzip-header',
   'verify-tar-determinism',
 ];
+
+const OTHER_POLICY = '{"schema_version":"1.0","exemptions":[]}';
+
+const PINS = '| Action | Version | Commit |\n|---|---|---|\n';
 
 let env: Record<string, string>;
 let cache: string;
@@ -94,8 +103,8 @@ describe('the cache', () => {
   });
 
   it.each([
-    ['another level', ['--level', '2'], ['json-canonical-check.snapshot', 'secret-lint']],
-    ['another name', ['--compression', 'none'], ['json-canonical-check.snapshot', 'secret-lint']],
+    ['another level', ['--level', '2'], ['json-canonical-check.snapshot', ...OF_THE_SOURCE]],
+    ['another name', ['--compression', 'none'], ['json-canonical-check.snapshot', ...OF_THE_SOURCE]],
     ['strictness', ['--strict'], []],
     ['other threads', ['--workers', '1'], PURE],
   ])('knows what a result depends on: %s', async (_, flags, kept) => {
@@ -115,6 +124,34 @@ describe('the cache', () => {
     await release(root);
     expect(await cachedSteps(root)).toEqual([]);
     expect((await repro(['verify', root])).status).toBe(0);
+  });
+
+  it.each([
+    [
+      'a bit that no snapshot holds',
+      'permissions-lint',
+      (root: string) => chmod(path.join(root, 'src/a.txt'), 0o666),
+    ],
+    ['a bit of a folder', 'permissions-lint', (root: string) => chmod(path.join(root, 'src'), 0o777)],
+    [
+      'its policy',
+      'permissions-lint',
+      (root: string) => writeFile(path.join(root, '../perms.json'), OTHER_POLICY),
+    ],
+    [
+      'its pins',
+      'pins-manifest-check',
+      (root: string) => writeFile(path.join(root, '../pins.md'), `# Pins\n\n${PINS}`),
+    ],
+  ])('knows what a check of the source depends on beside its files: %s', async (_, name, change) => {
+    const security = { permissions_policy: '../perms.json', pins_manifest: '../pins.md' };
+    const root = await project({ security });
+    await writeFile(path.join(root, '../perms.json'), '{"schema_version":"1.0"}');
+    await writeFile(path.join(root, '../pins.md'), PINS);
+    await release(root);
+    await change(root);
+    await repro(['release', root]);
+    expect(await cachedSteps(root)).toEqual(PURE.filter((step) => step !== name));
   });
 
   it('is found by another copy of the same tree', async () => {

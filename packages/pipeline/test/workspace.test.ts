@@ -1,10 +1,13 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '@repro/core';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { formatSums, parseSums } from '../src/workspace/sums.ts';
 import { cleanOutput, openWorkspace, SUMS } from '../src/workspace/workspace.ts';
 
+const MIB = 1024 * 1024;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function release(directory: string, files: Record<string, string>): Promise<void> {
@@ -52,6 +55,45 @@ describe('a workspace', () => {
     await workspace.discard();
     expect(await listing(directory)).toEqual([SUMS, 'a']);
     expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
+  });
+
+  it.each([0, 1, MIB - 1, MIB, MIB + 1, 2 * MIB, 2 * MIB + 1])(
+    'writes and reads %i bytes, however they are cut',
+    async (size) => {
+      const content = randomBytes(size);
+      const workspace = await openWorkspace(path.join(await temporaryDirectory(), 'dist'));
+      for (const piece of [size, MIB, 300_000]) {
+        const cut = async function* (): AsyncGenerator<Uint8Array> {
+          for (let at = 0; at < size; at += piece) yield content.subarray(at, at + piece);
+        };
+        expect(await workspace.write('a', cut())).toEqual(await sha256(content));
+        expect(await sha256(workspace.open('a'))).toEqual(await sha256(content));
+        expect((await readFile(workspace.path('a'))).equals(content)).toBe(true);
+      }
+      expect(await workspace.changed()).toEqual([]);
+      await workspace.commit();
+      expect((await readFile(path.join(workspace.directory, 'a'))).equals(content)).toBe(true);
+    },
+  );
+
+  it('leaves nothing of a large file either', async () => {
+    const workspace = await openWorkspace(path.join(await temporaryDirectory(), 'dist'));
+    const torn = async function* (): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 3; i++) yield new Uint8Array(MIB);
+      throw new Error('torn');
+    };
+    await expect(workspace.write('a', torn())).rejects.toThrow('torn');
+    await expect(readFile(workspace.path('a'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await workspace.discard();
+  });
+
+  it('knows which files somebody else has changed, small ones and large', async () => {
+    const workspace = await openWorkspace(path.join(await temporaryDirectory(), 'dist'));
+    for (const name of ['a', 'b', 'c', 'd'])
+      await workspace.write(name, randomBytes(name < 'c' ? 10 : 3 * MIB));
+    for (const name of ['a', 'c']) await appendFile(workspace.path(name), '!');
+    expect(await workspace.changed()).toEqual(['a', 'c']);
+    await workspace.discard();
   });
 
   it('keeps nothing of a file that could not be written to its end, and sets nothing aside for it', async () => {

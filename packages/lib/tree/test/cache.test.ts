@@ -104,6 +104,16 @@ describe('a digest cache', () => {
     expect(digestCache(Buffer.from('{}'))).toBeUndefined();
   });
 
+  it('knows whether there is anything new to store', async () => {
+    const stored = (await hash()).cache.content(LATER);
+    expect((await hash(stored)).cache.isChanged()).toBe(false);
+    chmodSync(file('c'), 0o755);
+    expect((await hash(stored)).cache.isChanged()).toBe(true);
+    const again = (await hash(stored)).cache.content(LATER);
+    rmSync(file('a'));
+    expect((await hash(again)).cache.isChanged()).toBe(true);
+  });
+
   it('forgets files that are gone', async () => {
     const { cache } = await hash();
     rmSync(file('a'));

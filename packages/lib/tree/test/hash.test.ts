@@ -90,6 +90,23 @@ describe('hashed entries', () => {
     expect(bytes).toBe(hashed.reduce((sum, { size }) => sum + size, 0));
   });
 
+  it('tell the bits that each entry has, of which they keep what is reproducible', async () => {
+    const here = await temporaryDirectory();
+    plant(here, { 'dir/file': 'x', program: '#!/bin/sh' });
+    chmodSync(path.join(here, 'dir/file'), 0o604);
+    chmodSync(path.join(here, 'program'), 0o710);
+    chmodSync(path.join(here, 'dir'), 0o1777);
+    for (const tree of [scan(here), walk(here)]) {
+      const bits: [string, string][] = [];
+      await all(hashFiles(tree, { onBits: (name, found) => void bits.push([name, found.toString(8)]) }));
+      expect(bits).toEqual([
+        ['dir', '1777'],
+        ['dir/file', '604'],
+        ['program', '710'],
+      ]);
+    }
+  });
+
   it('need little memory, however large the file', async () => {
     const script = `
       const { hashFiles, scan } = await import(${JSON.stringify(import.meta.resolve('@repro/tree'))});

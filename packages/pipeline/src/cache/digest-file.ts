@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DigestCache } from '@repro/tree';
 import { digestCache } from '@repro/tree/cache';
-import { placeBytes } from './files.ts';
+import { placeBytes, touch } from './files.ts';
 import type { Seal } from './seal.ts';
 
 /** The digests of a source's files, and how they are kept. */
@@ -35,6 +35,7 @@ export async function openDigestFile(options: DigestFileOptions): Promise<Digest
   return {
     digests,
     async store(started) {
+      if (!digests.isChanged()) return touch(file, started);
       const content = digests.content(started);
       await placeBytes(file, Buffer.concat([Buffer.from(`${seal.of(content)}\n`), content]));
     },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { utimesSync } from 'node:fs';
+import { constants, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareBytes } from '@repro/core';
 
@@ -26,8 +27,10 @@ export function placeCopy(file: string, from: string): Promise<void> {
 }
 
 /** Marks a file as used now, for `evict`. One that is gone by then is missed by nobody. */
-export async function touch(file: string, now: Date): Promise<void> {
-  await utimes(file, now, now).catch(() => {});
+export function touch(file: string, now: Date): void {
+  try {
+    utimesSync(file, now, now);
+  } catch {}
 }
 
 interface Found {

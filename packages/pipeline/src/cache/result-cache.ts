@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalDigest, canonicalize, type Json, type JsonObject, parseStrict } from '@repro/core';
 import type { NamedDigest, PolicyReference, Status } from '@repro/evidence';
 import type { Tool } from '@repro/report';
 import type { ReleaseStore } from '../flow/store.ts';
+import { fileBytes } from '../workspace/file-bytes.ts';
 import { codeIdentity } from './code.ts';
 import { evict, placeBytes, placeCopy, touch } from './files.ts';
 import type { Seal } from './seal.ts';
@@ -34,6 +34,12 @@ export interface CachedResult extends Result {
   readonly runId: string;
 }
 
+/** A result as an entry holds it. */
+interface Entry extends CachedResult {
+  /** The text of its report, unless that is an object of its own. */
+  readonly text?: string | undefined;
+}
+
 /** Where a cache is and what it may do. */
 export interface CacheOptions {
   readonly directory: string;
@@ -45,11 +51,14 @@ export interface CacheOptions {
 }
 
 /** Changes when what is kept changes its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 const ENTRY_LIMIT = 1024 * 1024;
+/** Longer reports are objects. */
+const TEXT_LIMIT = 64 * 1024;
 
 /**
- * Results of pure steps by the fingerprint of what they depend on, and the files that they wrote by digest. An entry that
+ * Results of pure steps by the fingerprint of what they depend on, and the files that they wrote by digest; a report lies
+ * in the entry, since most steps write nothing else, and a file each would be most of the time that it takes. An entry that
  * does not bear this user's seal, and a file that has not its digest, counts for nothing: it is removed, told, and the
  * step runs. Every file is written beside its place and renamed, so that runs at the same time do not disturb each other.
  */
@@ -79,18 +88,22 @@ export class ResultCache {
     const file = this.#entry(fingerprint);
     const entry = await this.#read(file, fingerprint);
     if (!entry) return undefined;
-    for (const { name, sha256 } of entry.outputs) {
-      if (!(await this.#copyOut(name, sha256, store))) return undefined;
+    const { text, ...result } = entry;
+    for (const output of result.outputs) {
+      const content = output.name === result.report && text !== undefined ? Buffer.from(text) : undefined;
+      if (!(await this.#copyOut(output, content, store))) return undefined;
     }
-    await touch(file, now());
-    return entry;
+    touch(file, now());
+    return result;
   }
 
   /** Keeps a result of run `runId`; `fileOf` tells where the files of the release lie. */
   async keep(fingerprint: string, result: CachedResult, fileOf: (name: string) => string): Promise<void> {
-    for (const { name, sha256 } of result.outputs) await placeCopy(this.#object(sha256), fileOf(name));
+    const text = result.report && (await shortText(fileOf(result.report)));
+    for (const { name, sha256 } of result.outputs)
+      if (name !== result.report || text === undefined) await placeCopy(this.#object(sha256), fileOf(name));
     const { runId, ...rest } = result;
-    const entry = { ...defined(rest), fingerprint, run_id: runId };
+    const entry = { ...defined({ ...rest, text }), fingerprint, run_id: runId };
     const bytes = Buffer.from(canonicalize(entry));
     const sealed = Buffer.concat([Buffer.from(`${this.#options.seal.of(bytes)}\n`), bytes]);
     await placeBytes(this.#entry(fingerprint), sealed);
@@ -101,7 +114,7 @@ export class ResultCache {
     await evict(this.#options.directory, this.#options.limit);
   }
 
-  async #read(file: string, fingerprint: string): Promise<CachedResult | undefined> {
+  async #read(file: string, fingerprint: string): Promise<Entry | undefined> {
     const sealed = await readFile(file).catch(() => undefined);
     if (!sealed) return undefined;
     const end = sealed.indexOf('\n');
@@ -113,15 +126,20 @@ export class ResultCache {
     const { run_id: runId, ...entry } = parseStrict(bytes) as JsonObject;
     // One that stands under another name than its own answers another question.
     if (entry['fingerprint'] !== fingerprint) return this.#distrust(file, 'an entry that was moved');
-    return { ...entry, runId } as unknown as CachedResult;
+    return { ...entry, runId } as unknown as Entry;
   }
 
-  async #copyOut(name: string, expected: string, store: ReleaseStore): Promise<boolean> {
+  /** Writes a file of a result from its `content`, or from its object. */
+  async #copyOut(
+    { name, sha256: expected }: NamedDigest,
+    content: Uint8Array | undefined,
+    store: ReleaseStore,
+  ): Promise<boolean> {
     const file = this.#object(expected);
     try {
-      const { sha256 } = await store.write(name, bytesOf(file));
+      const { sha256 } = await store.write(name, content ?? fileBytes(file));
       if (sha256 === expected) {
-        await touch(file, this.#options.now());
+        if (!content) touch(file, this.#options.now());
         return true;
       }
     } catch (error) {
@@ -146,13 +164,14 @@ export class ResultCache {
   }
 }
 
-/** Opened when it is read, so that a file that is missing is an error of the one who reads it. */
-async function* bytesOf(file: string): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
-}
-
 /** Without the members that are undefined, which have no place in JSON. */
-function defined(result: Result): JsonObject {
+function defined(result: Result & Pick<Entry, 'text'>): JsonObject {
   const members = Object.entries(result).filter(([, value]) => value !== undefined);
   return Object.fromEntries<Json>(members as [string, Json][]);
+}
+
+/** The text of a file; undefined when it is long. */
+async function shortText(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file);
+  return bytes.length <= TEXT_LIMIT ? bytes.toString('utf8') : undefined;
 }

@@ -66,11 +66,11 @@ export async function runSteps(plans: readonly StepPlan[], flow: Flow): Promise<
 type Note = (more: Partial<StepFacts>) => void;
 
 async function perform(plan: StepPlan, flow: Flow, note: Note): Promise<Verdict> {
-  const fingerprint = await fingerprintOf(plan, flow);
-  const known = fingerprint === undefined ? undefined : await flow.cache?.take(fingerprint, flow.store);
-  if (known) return recall(plan, { known, flow, note });
   const written = new Map<string, Digest>();
   const io = stepIo(plan, flow, written);
+  const fingerprint = await fingerprintOf(plan, flow, io);
+  const known = fingerprint === undefined ? undefined : await flow.cache?.take(fingerprint, flow.store);
+  if (known) return recall(plan, { known, flow, note });
   let policy: PolicyReference | undefined;
   let outcome: Outcome;
   let verdict: Verdict;
@@ -101,11 +101,14 @@ const digestsOf = (files: ReadonlyMap<string, Digest>): NamedDigest[] =>
   [...files].map(([name, digest]) => ({ name, sha256: digest.sha256 }));
 
 /** Undefined for a step that is not pure, or of which an input is not known. */
-async function fingerprintOf(plan: StepPlan, flow: Flow): Promise<string | undefined> {
-  if (plan.pure === undefined || !flow.cache) return undefined;
+async function fingerprintOf(plan: StepPlan, flow: Flow, io: StepIo): Promise<string | undefined> {
+  if (!flow.cache) return undefined;
   const inputs = inputsOf(plan, flow);
   if (inputs.length !== plan.inputs?.length) return undefined;
-  const options = { pure: plan.pure, strict: flow.strict };
+  // What keeps it from being told, the step itself will tell.
+  const pure = plan.pure ?? (await plan.pureHere?.(io).catch(() => undefined));
+  if (pure === undefined) return undefined;
+  const options = { pure, strict: flow.strict };
   return flow.cache.fingerprint({ step: plan.name, tool: plan.tool, options, inputs });
 }
 

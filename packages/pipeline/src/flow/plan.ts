@@ -62,6 +62,11 @@ export interface StepPlan {
    * what an earlier run made of the same stands in for running it.
    */
   readonly pure?: Json | undefined;
+  /**
+   * The same of a step that depends on how the source lies on this disk, or on files that are read when it begins. It is for
+   * the cache alone: shards go by what is the same on all machines.
+   */
+  readonly pureHere?: ((io: StepIo) => Promise<Json>) | undefined;
   run(io: StepIo): Promise<Outcome>;
 }
 

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
+import { fileBytes } from '../workspace/file-bytes.ts';
 import { parseSums } from '../workspace/sums.ts';
 import { SUMS } from '../workspace/workspace.ts';
 import { isArtifactName } from './files.ts';
@@ -31,8 +31,7 @@ export async function openReleased(output: string): Promise<Released> {
 
 /** The files of a release as its checks read them; what they write is kept by nobody. */
 function releaseStore(output: string, sums: ReadonlyMap<string, string>): ReleaseStore {
-  const open = (name: string): Bytes =>
-    createReadStream(path.join(output, name), { highWaterMark: 256 * 1024 });
+  const open = (name: string): Bytes => fileBytes(path.join(output, name));
   return {
     open,
     read: async (name, limit = READ_LIMIT) => collect(open(name), limit, name),

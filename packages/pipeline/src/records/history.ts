@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalize } from '@repro/core';
 import type { RunRecord } from '@repro/evidence';
@@ -29,7 +29,9 @@ export function historyDirectory({ source, settings, env }: HistoryOf): string |
 /** How many records a history keeps; the oldest go first. */
 const MAX_RECORDS = 1000;
 
+/** The age of each record is asked for only when there are too many of them. */
 async function prune(directory: string): Promise<void> {
+  if ((await readdir(directory)).length <= MAX_RECORDS) return;
   for (const file of (await recordFiles(directory)).slice(0, -MAX_RECORDS)) await rm(file, { force: true });
 }
 

@@ -30,7 +30,8 @@ const NAMED_BY = ['make-snapshot', 'version-stamp'];
 
 function shared(plan: StepPlan, run: StepPlan['run']): StepPlan {
   // Whatever is shared stands in the registry: the cache of one machine would hide it from the others.
-  return { ...plan, pure: undefined, needs: [...new Set([...(plan.needs ?? []), ...NAMED_BY])], run };
+  const needs = [...new Set([...(plan.needs ?? []), ...NAMED_BY])];
+  return { ...plan, pure: undefined, pureHere: undefined, needs, run };
 }
 
 /** A step that each machine runs for itself; what it writes tells the state of the source. */
@@ -38,6 +39,7 @@ export function own(plan: StepPlan, state: Map<string, string>): StepPlan {
   return {
     ...plan,
     pure: undefined,
+    pureHere: undefined,
     run: (io) =>
       plan.run({
         ...io,

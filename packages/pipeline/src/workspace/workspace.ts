@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  asChunks,
-  type Bytes,
-  collect,
-  compareBytes,
-  type Digest,
-  ReproError,
-  sha256Through,
-} from '@repro/core';
+import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
+import { fileBytes } from './file-bytes.ts';
+import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { formatSums, parseSums } from './sums.ts';
 
 /** The file whose presence says that an output directory is whole; it is written last. */
@@ -54,31 +48,33 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
   const digests = new Map<string, Digest>();
-  const states = new Map<string, string>();
+  const files = new Map<string, StagedFile>();
   let kept = false;
   const inStaging = (name: string): string => path.join(staging, name);
+  const bytesOf = (name: string): Bytes => files.get(name)?.content ?? fileBytes(inStaging(name));
   return {
     directory,
     digests,
     path: inStaging,
-    open: (name) => createReadStream(inStaging(name), { highWaterMark: 256 * 1024 }),
-    read: async (name, limit = READ_LIMIT) => collect(createReadStream(inStaging(name)), limit, name),
+    open: bytesOf,
+    read: async (name, limit = READ_LIMIT) => collect(bytesOf(name), limit, name),
     async write(name, content) {
-      await makeFolder(staging, name);
+      makeFolder(staging, name);
       // A later step may make a file of an earlier release anew.
-      states.delete(name);
-      if (digests.delete(name)) await rm(inStaging(name), { force: true });
-      const digest = await writeNew(inStaging(name), content);
-      digests.set(name, digest);
-      states.set(name, await stateOf(inStaging(name)));
-      return digest;
+      files.delete(name);
+      if (digests.delete(name)) rmSync(inStaging(name), { force: true });
+      const made = await writeNew(inStaging(name), content);
+      // Whether the disk took it matters to a run that comes to its end.
+      made.settled?.catch(() => {});
+      files.set(name, made);
+      digests.set(name, made.digest);
+      return made.digest;
     },
     async changed() {
-      const found = [];
-      for (const [name, state] of states) if ((await stateOf(inStaging(name))) !== state) found.push(name);
-      return found.sort(compareBytes);
+      const found = [...files].filter(([name, { state }]) => stateOf(inStaging(name)) !== state);
+      return found.map(([name]) => name).sort(compareBytes);
     },
-    commit: () => commit(directory, staging, digests),
+    commit: () => commit(directory, staging, { digests, settled: (name) => files.get(name)?.settled }),
     async setAside() {
       if (digests.size === 0) return directory;
       const place = await setAside(staging, path.join(directory, FAILED));
@@ -95,20 +91,16 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
 }
 
 /** Not the staging directory itself: a step that outlives its run must not bring it back. */
-async function makeFolder(staging: string, name: string): Promise<void> {
+function makeFolder(staging: string, name: string): void {
   let folder = staging;
   for (const part of name.split('/').slice(0, -1)) {
     folder = path.join(folder, part);
-    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
-}
-
-/** What changes when somebody writes to a file, and cannot be set back. */
-async function stateOf(file: string): Promise<string> {
-  const found = await lstat(file, { bigint: true }).catch(() => undefined);
-  return found ? `${found.size}.${found.mtimeNs}.${found.ctimeNs}.${found.ino}` : 'missing';
 }
 
 /** Makes a directory and those above it; whether it was missing. */
@@ -135,54 +127,35 @@ async function refuseForeign(directory: string): Promise<void> {
   );
 }
 
-async function writeNew(file: string, content: Bytes): Promise<Digest> {
-  const { bytes, digest } = sha256Through(content);
-  const handle = await open(file, 'wx');
-  try {
-    for await (const chunk of asChunks(bytes)) await handle.writeFile(chunk);
-  } catch (error) {
-    // A half of an archive must not lie in failed/ as if it were one.
-    await rm(file, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-  return digest;
-}
-
-/** Waits until the disk has a file: before that a crash of the machine could leave its name without its content. */
-async function settle(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** The files of a release that is to be moved over. */
+interface Staged {
+  readonly digests: ReadonlyMap<string, Digest>;
+  /** See `StagedFile`. */
+  readonly settled: (name: string) => Promise<void> | undefined;
 }
 
 /**
  * The order is what makes it safe: everything is on the disk before the first name changes; the old SHA256SUMS goes first, so that from there on the directory is not whole;
  * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
  */
-async function commit(
-  directory: string,
-  staging: string,
-  digests: ReadonlyMap<string, Digest>,
-): Promise<string> {
+async function commit(directory: string, staging: string, { digests, settled }: Staged): Promise<string> {
   const sums = formatSums(digests);
   const stale = await staleFiles(directory, digests);
   for (const name of digests.keys()) {
-    const link = await linkOnTheWay(directory, name);
+    const link = linkOnTheWay(directory, name);
     if (link !== undefined) await refuseForeign(link);
   }
   await writeNew(path.join(staging, SUMS), Buffer.from(sums));
-  await Promise.all([...digests.keys(), SUMS].map((name) => settle(path.join(staging, name))));
-  await rm(path.join(directory, SUMS), { force: true });
+  const names = [...digests.keys(), SUMS];
+  await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
+  rmSync(path.join(directory, SUMS), { force: true });
   const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (const name of digests.keys()) await rename(path.join(staging, name), path.join(directory, name));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  // At one time: to give up what a large file of the last release held takes as long as to copy it.
+  const move = (name: string): Promise<void> => rename(path.join(staging, name), path.join(directory, name));
+  await Promise.all([...digests.keys()].map(move));
   for (const name of stale) await removeWithFolder(directory, name);
-  await rename(path.join(staging, SUMS), path.join(directory, SUMS));
+  await move(SUMS);
   await rm(staging, { recursive: true, force: true });
   // What an earlier run failed with is over.
   await removeFailed(path.join(directory, FAILED));
@@ -201,18 +174,18 @@ async function staleFiles(
  * The first part of the way to a file that is there and no directory. A source that somebody else wrote may hold the
  * output directory with links in it, so that a name which looks to be inside leads anywhere.
  */
-async function linkOnTheWay(directory: string, name: string): Promise<string | undefined> {
+function linkOnTheWay(directory: string, name: string): string | undefined {
   let folder = directory;
   for (const part of name.split('/').slice(0, -1)) {
     folder = path.join(folder, part);
-    const found = await lstat(folder).catch(() => undefined);
+    const found = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
     if (found && !found.isDirectory()) return folder;
   }
   return undefined;
 }
 
 async function removeWithFolder(directory: string, name: string): Promise<void> {
-  if ((await linkOnTheWay(directory, name)) !== undefined) return;
+  if (linkOnTheWay(directory, name) !== undefined) return;
   await rm(path.join(directory, name), { force: true });
   const folder = path.dirname(path.join(directory, name));
   if (folder !== directory) await rmdir(folder).catch(() => {});
@@ -227,7 +200,7 @@ export async function cleanOutput(directory: string): Promise<readonly string[]>
   const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
   const names: string[] = [];
   for (const name of parseSums(text).keys()) {
-    if ((await linkOnTheWay(directory, name)) === undefined) names.push(name);
+    if (linkOnTheWay(directory, name) === undefined) names.push(name);
   }
   for (const name of names) await removeWithFolder(directory, name);
   const staging = (await readdir(directory)).filter((name) => name.startsWith('.staging-'));

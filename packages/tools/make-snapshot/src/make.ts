@@ -1,6 +1,6 @@
 import type { Tree } from '@repro/tree';
 import { hashBatches } from '@repro/tree/hash';
-import type { Snapshot, SnapshotEntry } from './document.ts';
+import type { Snapshot, SnapshotEntry, SnapshotTotals } from './document.ts';
 import { snapshotEntry } from './entries.ts';
 import type { MakeOptions } from './options.ts';
 import { rulesOf, type Selected, type Source, select } from './select.ts';
@@ -26,11 +26,12 @@ export async function make(input: string | Tree, options: MakeOptions = {}): Pro
 
 /**
  * The same document in canonical form (RFC 8785) with a newline, in pieces: nothing but a piece is held in memory.
- * The pieces come as the files are hashed; when one fails, those before it are no document.
+ * The pieces come as the files are hashed; when one fails, those before it are no document. `onTotals` is told what the
+ * document ends with, before its last piece.
  */
 export async function* write(
   input: string | Tree,
-  options: MakeOptions = {},
+  options: MakeOptions & { readonly onTotals?: (totals: SnapshotTotals) => void } = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { rules, source } = await selectFrom(input, options);
   const tally = newTally();
@@ -38,7 +39,9 @@ export async function* write(
   // objects are in that order too, so that JSON.stringify writes the canonical form.
   yield Buffer.from('{"files":[');
   for await (const batch of entryBatches(source, options)) yield tally.add(batch);
-  const rest = JSON.stringify({ root: '.', rules: rules(), schema_version: '1.0', ...tally.totals() });
+  const totals = tally.totals();
+  options.onTotals?.(totals);
+  const rest = JSON.stringify({ root: '.', rules: rules(), schema_version: '1.0', ...totals });
   yield Buffer.from(`],${rest.slice(1)}\n`);
 }
 
@@ -49,9 +52,9 @@ async function selectFrom(input: string | Tree, options: MakeOptions): Promise<S
 
 async function* entryBatches(
   source: Source,
-  { workers, cache, signal, onEntry }: MakeOptions,
+  { workers, cache, signal, onEntry, onBits }: MakeOptions,
 ): AsyncGenerator<SnapshotEntry[], void, undefined> {
-  for await (const batch of hashBatches(source, { workers, cache, signal, onEntry })) {
+  for await (const batch of hashBatches(source, { workers, cache, signal, onEntry, onBits })) {
     yield batch.map(snapshotEntry);
   }
 }

@@ -27,6 +27,8 @@ export interface HashingOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of each entry when it is done, with its size. */
   readonly onEntry?: ((size: number) => void) | undefined;
+  /** Told the permission bits of each entry as they are found, in order: a snapshot holds the execute bit alone. */
+  readonly onBits?: ((path: string, bits: number) => void) | undefined;
 }
 
 export interface MakeOptions extends SelectionOptions, HashingOptions {}

@@ -31,6 +31,19 @@ describe('a snapshot', () => {
     expect(snapshot.tree_sha256).toBe((await canonicalDigest(snapshot.files)).sha256);
   });
 
+  it('tells what it ends with while it is written, and the bits that it leaves out', async () => {
+    const { total_files, total_size, tree_sha256, files } = await make(root);
+    const totals: unknown[] = [];
+    const bits = new Map<string, number>();
+    await written(root, {
+      onTotals: (found) => totals.push(found),
+      onBits: (name, mode) => bits.set(name, mode),
+    });
+    expect(totals).toEqual([{ total_files, total_size, tree_sha256 }]);
+    expect([...bits.keys()]).toEqual(files.map(({ path: name }) => name));
+    expect(bits.get('a-b')).toBe(0o4750);
+  });
+
   it('of an empty tree is whole', async () => {
     const snapshot = await make(memoryTree({}));
     expect(snapshot).toEqual({

@@ -19,7 +19,8 @@ export async function make(input: ManifestInput, options: ManifestOptions): Prom
   const { facts, commitTime } = await findSource(source, options);
   const timestamp = buildTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);
   const environment = environmentOf(image, options);
-  const contract = await resultsContract(input.snapshot);
+  const { snapshot } = input;
+  const contract = 'snapshot_sha256' in snapshot ? snapshot : await resultsContract(snapshot);
   const metadata = input.metadata && (await readMetadata(input.metadata));
   const { primary, artifacts } = await describeArtifacts(input.artifacts, options);
   return {

@@ -1,5 +1,5 @@
 import type { Bytes } from '@repro/core';
-import type { Artifact } from './document.ts';
+import type { Artifact, VelManifest } from './document.ts';
 
 /** Bytes with the name that messages, and for artifacts the manifest, call them by. */
 export interface NamedBytes {
@@ -9,7 +9,8 @@ export interface NamedBytes {
 
 /** What a manifest is made of. */
 export interface ManifestInput {
-  readonly snapshot: NamedBytes;
+  /** One that the caller has made, and knows what is promised of it, is taken as it is. */
+  readonly snapshot: NamedBytes | VelManifest['results_contract'];
   /** The primary one first; one that was hashed already is taken as it is. */
   readonly artifacts: readonly (NamedBytes | Artifact)[];
   /** A JSON object. */

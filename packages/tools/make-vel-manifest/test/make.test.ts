@@ -29,6 +29,11 @@ describe('make', () => {
     expect(fits(manifest)).toEqual([]);
   });
 
+  it('takes what its caller promises of a snapshot as it is', async () => {
+    const contract = { snapshot_sha256: digest(snapshot), file_count: 1, total_size: 3 };
+    expect(await make({ ...input(), snapshot: contract }, options())).toEqual(await make(input(), options()));
+  });
+
   it('sorts artifacts by the bytes of their names; the first given is the primary one', async () => {
     const named = (name: string) => ({ name, bytes: Buffer.from(name) });
     const artifacts = ['z/\u{1f600}', 'b', 'z/\uffee', 'a-b', 'a'].map(named);

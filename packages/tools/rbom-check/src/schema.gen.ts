@@ -17,429 +17,26 @@ function codePoints(text: string): number {
   return count;
 }
 
-/** Where a value does not fit schema/rbom_policy.schema.json: nothing when it fits, at most 1000 errors. */
-export function rbomPolicyErrors(value: unknown): readonly SchemaError[] {
-  return check_rbom_policy(value) ? [] : check_rbom_policy.errors.filter(Boolean);
-}
-
 /** Where a value does not fit schema/release_bom.schema.json: nothing when it fits, at most 1000 errors. */
 export function releaseBomErrors(value: unknown): readonly SchemaError[] {
   return check_release_bom(value) ? [] : check_release_bom.errors.filter(Boolean);
 }
 
-const check_rbom_policy = validate20;
+const check_release_bom = validate20;
+const schema31 = {"type":"object","required":["schema_version","release_version","artifacts"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"release_version":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size","type"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"type":{"enum":["archive","attestation","certificate","checksums","data","document","executable","image","library","manifest","other","package","report","sbom","signature","wheel"]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}}}},"$id":"https://repro-pack.dev/schema/release_bom.schema.json"};
+const pattern4 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]{1,256}$", "u");
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,1024}$", "u");
+const pattern9 = new RegExp("^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$", "u");
+const pattern11 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern12 = new RegExp("^refs/[!-~]+$", "u");
 const func1 = codePoints;
-const pattern4 = new RegExp("^[^\\u0000]+$", "u");
-const pattern5 = new RegExp("^\\.?[^./\\u0000][^/\\u0000]{0,254}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "schema_version") || (key0 === "required_artifacts")) || (key0 === "forbidden_extensions")) || (key0 === "forbidden_patterns")) || (key0 === "max_artifact_size")) || (key0 === "max_total_size")) || (key0 === "max_artifact_count")) || (key0 === "name_pattern"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.schema_version !== undefined){
-if("1.0" !== data.schema_version){
-const err2 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.required_artifacts !== undefined){
-let data1 = data.required_artifacts;
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/required_artifacts",schemaPath:"#/properties/required_artifacts/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) > 1024){
-const err4 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/required_artifacts",schemaPath:"#/properties/required_artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.forbidden_extensions !== undefined){
-let data3 = data.forbidden_extensions;
-if(Array.isArray(data3)){
-if(data3.length > 1000){
-const err9 = {instancePath:instancePath+"/forbidden_extensions",schemaPath:"#/properties/forbidden_extensions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err10 = {instancePath:instancePath+"/forbidden_extensions/" + i1,schemaPath:"#/properties/forbidden_extensions/items/pattern",keyword:"pattern",params:{pattern: "^\\.?[^./\\u0000][^/\\u0000]{0,254}$"},message:"must match pattern \""+"^\\.?[^./\\u0000][^/\\u0000]{0,254}$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/forbidden_extensions/" + i1,schemaPath:"#/properties/forbidden_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/forbidden_extensions",schemaPath:"#/properties/forbidden_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.forbidden_patterns !== undefined){
-let data5 = data.forbidden_patterns;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-const err13 = {instancePath:instancePath+"/forbidden_patterns",schemaPath:"#/properties/forbidden_patterns/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err13);
-}
-errors++;
-}
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if(typeof data6 === "string"){
-if(func1(data6) > 1024){
-const err14 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err14);
-}
-errors++;
-}
-if(func1(data6) < 1){
-const err15 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err15);
-}
-errors++;
-}
-if(!pattern4.test(data6)){
-const err16 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/forbidden_patterns",schemaPath:"#/properties/forbidden_patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.max_artifact_size !== undefined){
-let data7 = data.max_artifact_size;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err20);
-}
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/max_artifact_size",schemaPath:"#/properties/max_artifact_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.max_total_size !== undefined){
-let data8 = data.max_total_size;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err23);
-}
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/max_total_size",schemaPath:"#/properties/max_total_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.max_artifact_count !== undefined){
-let data9 = data.max_artifact_count;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err26);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/max_artifact_count",schemaPath:"#/properties/max_artifact_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data.name_pattern !== undefined){
-let data10 = data.name_pattern;
-if(typeof data10 === "string"){
-if(func1(data10) > 1024){
-const err28 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err28);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err29 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/name_pattern",schemaPath:"#/properties/name_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-if (vErrors.length < 1000) vErrors.push(err31);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_release_bom = validate21;
-const schema32 = {"type":"object","required":["schema_version","release_version","artifacts"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"release_version":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size","type"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"type":{"enum":["archive","attestation","certificate","checksums","data","document","executable","image","library","manifest","other","package","report","sbom","signature","wheel"]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}}}},"$id":"https://repro-pack.dev/schema/release_bom.schema.json"};
-const pattern7 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]{1,256}$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,1024}$", "u");
-const pattern12 = new RegExp("^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$", "u");
-const pattern14 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern15 = new RegExp("^refs/[!-~]+$", "u");
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -504,7 +101,7 @@ errors++;
 if(data.release_version !== undefined){
 let data1 = data.release_version;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern4.test(data1)){
 const err5 = {instancePath:instancePath+"/release_version",schemaPath:"#/properties/release_version/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -529,7 +126,7 @@ errors++;
 if(data.generated_at !== undefined){
 let data2 = data.generated_at;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern5.test(data2)){
 const err7 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -658,7 +255,7 @@ errors++;
 if(data4.sha256 !== undefined){
 let data6 = data4.sha256;
 if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+if(!pattern6.test(data6)){
 const err18 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -718,7 +315,7 @@ errors++;
 if(data4.type !== undefined){
 let data8 = data4.type;
 if(!((((((((((((((((data8 === "archive") || (data8 === "attestation")) || (data8 === "certificate")) || (data8 === "checksums")) || (data8 === "data")) || (data8 === "document")) || (data8 === "executable")) || (data8 === "image")) || (data8 === "library")) || (data8 === "manifest")) || (data8 === "other")) || (data8 === "package")) || (data8 === "report")) || (data8 === "sbom")) || (data8 === "signature")) || (data8 === "wheel"))){
-const err23 = {instancePath:instancePath+"/artifacts/" + i0+"/type",schemaPath:"#/properties/artifacts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.artifacts.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/artifacts/" + i0+"/type",schemaPath:"#/properties/artifacts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.artifacts.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -758,7 +355,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern7.test(data10)){
 const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -833,7 +430,7 @@ errors++;
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+if(!pattern7.test(data13)){
 const err32 = {instancePath:instancePath+"/metadata/supplier/name",schemaPath:"#/properties/metadata/properties/supplier/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -868,7 +465,7 @@ if (vErrors.length < 1000) vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern12.test(data14)){
+if(!pattern9.test(data14)){
 const err35 = {instancePath:instancePath+"/metadata/supplier/url",schemaPath:"#/properties/metadata/properties/supplier/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -905,7 +502,7 @@ errors++;
 if(data9.build_id !== undefined){
 let data15 = data9.build_id;
 if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
+if(!pattern7.test(data15)){
 const err38 = {instancePath:instancePath+"/metadata/build_id",schemaPath:"#/properties/metadata/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -930,7 +527,7 @@ errors++;
 if(data9.git_sha !== undefined){
 let data16 = data9.git_sha;
 if(typeof data16 === "string"){
-if(!pattern14.test(data16)){
+if(!pattern11.test(data16)){
 const err40 = {instancePath:instancePath+"/metadata/git_sha",schemaPath:"#/properties/metadata/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -965,7 +562,7 @@ if (vErrors.length < 1000) vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern15.test(data17)){
+if(!pattern12.test(data17)){
 const err43 = {instancePath:instancePath+"/metadata/git_ref",schemaPath:"#/properties/metadata/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[!-~]+$"},message:"must match pattern \""+"^refs/[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -1000,7 +597,7 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern12.test(data18)){
+if(!pattern9.test(data18)){
 const err46 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -1035,7 +632,7 @@ if (vErrors.length < 1000) vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern12.test(data19)){
+if(!pattern9.test(data19)){
 const err49 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -1109,7 +706,7 @@ errors++;
 if(data21.type !== undefined){
 let data22 = data21.type;
 if(!((((((((((((((((((((((data22 === "advisories") || (data22 === "attestation")) || (data22 === "bom")) || (data22 === "build-meta")) || (data22 === "build-system")) || (data22 === "certification-report")) || (data22 === "chat")) || (data22 === "distribution")) || (data22 === "documentation")) || (data22 === "evidence")) || (data22 === "issue-tracker")) || (data22 === "license")) || (data22 === "mailing-list")) || (data22 === "other")) || (data22 === "release-notes")) || (data22 === "security-contact")) || (data22 === "social")) || (data22 === "source-distribution")) || (data22 === "static-analysis-report")) || (data22 === "support")) || (data22 === "vcs")) || (data22 === "website"))){
-const err55 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/type",schemaPath:"#/properties/metadata/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.metadata.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/type",schemaPath:"#/properties/metadata/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.metadata.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1132,7 +729,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern12.test(data23)){
+if(!pattern9.test(data23)){
 const err57 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/url",schemaPath:"#/properties/metadata/properties/external_references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -1226,7 +823,7 @@ if (vErrors.length < 1000) vErrors.push(err64);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -173,6 +173,9 @@ async function packFromEntries(
   options: PackOptions,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { streamTar } = await import('./stream.ts');
+  const isPlain = spec.compression === 'none' && !options.onBlock && !options.onProgress;
+  // Blocks leave no trace in what is not compressed: to cut it would be a copy for nothing.
+  if (isPlain) return streamTar(layout, entries);
   const { compressStream } = await import('./compress.ts');
   return compressStream(streamTar(layout, entries), spec, (block) => blockDone(options, block));
 }

@@ -24,6 +24,8 @@ export interface DigestCache {
    * taken for unchanged (git calls such entries racy). Two seconds is the coarsest tick in use (FAT).
    */
   content(started: Date): Uint8Array;
+  /** Whether this run found something else than the earlier one: what that one stored is as good if not. */
+  isChanged(): boolean;
 }
 
 const FORMAT = 'repro-digest-cache 1';
@@ -44,6 +46,8 @@ export function digestCache(content?: Uint8Array): DigestCache | undefined {
     earlier && {
       get: (path) => earlier.get(path),
       set: (path, digest) => void now.set(path, same(earlier.get(path), digest) ?? digest),
+      isChanged: () =>
+        now.size !== earlier.size || [...now].some(([path, digest]) => earlier.get(path) !== digest),
       content: (started) => serialize(now, BigInt(started.getTime()) * 1_000_000n - TICK_NS),
     }
   );

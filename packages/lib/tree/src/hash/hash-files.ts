@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { lstatPlace } from '../directory/entry-at.ts';
 import type { Entry, Name } from '../entry.ts';
 import type { DigestCache } from './cache.ts';
 import type { HashJob } from './hash-file.ts';
@@ -17,6 +18,11 @@ export interface HashOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of each entry when it is done, with its size. */
   readonly onEntry?: ((size: number) => void) | undefined;
+  /**
+   * Told the permission bits of each entry as they are found, of which a hashed entry has only what is reproducible; in
+   * order. What is no file is looked at for it.
+   */
+  readonly onBits?: ((path: string, bits: number) => void) | undefined;
 }
 
 /** Entries that go to the threads at once. */
@@ -116,9 +122,11 @@ function fileOf({ type, disk, rawDisk }: Name): string | Uint8Array | undefined 
 async function arrive(
   { names, ticket }: Shipment,
   pool: HashPool,
-  { cache, onEntry }: HashOptions,
+  { cache, onEntry, onBits }: HashOptions,
 ): Promise<HashedEntry[]> {
-  const hashed = put(names, await pool.settle(ticket), cache);
+  const outcomes = await pool.settle(ticket);
+  const hashed = put(names, outcomes, cache);
+  if (onBits) tellBits(names, outcomes, onBits);
   for (let i = 0; i < hashed.length; i++) {
     const entry = hashed[i] as HashedEntry;
     // Only a tree that lives elsewhere, in memory or in an archive, knows the digest itself; one at a time.
@@ -128,6 +136,20 @@ async function arrive(
     onEntry?.((hashed[i] as HashedEntry).size);
   }
   return hashed;
+}
+
+function tellBits(
+  names: Shipment['names'],
+  outcomes: readonly Outcome[],
+  onBits: (path: string, bits: number) => void,
+): void {
+  let job = 0;
+  for (const name of names) {
+    const outcome = fileOf(name) === undefined ? undefined : outcomes[job++];
+    if ('mode' in name) onBits(name.path, name.mode);
+    else if (outcome && 'mode' in outcome) onBits(name.path, outcome.mode);
+    else onBits(name.path, Number(lstatPlace(name).mode & 0o7777n));
+  }
 }
 
 /** Brings names and outcomes together again. */

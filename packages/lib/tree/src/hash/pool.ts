@@ -136,7 +136,8 @@ export class HashPool {
   #enter(ticket: Ticket, index: number, outcome: Outcome): void {
     ticket.outcomes[index] = outcome;
     ticket.open--;
-    if ('size' in outcome) this.#bytes += outcome.size;
+    // A file that is known from an earlier run was not read.
+    if ('sha256' in outcome && outcome.sha256 !== undefined) this.#bytes += outcome.size;
     if (ticket.open === 0) this.#pending.delete(ticket.batch.id);
   }
 

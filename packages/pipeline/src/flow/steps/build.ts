@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { JsonObject } from '@repro/core';
+import type { SnapshotTotals } from '@repro/make-snapshot';
 import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
@@ -59,18 +61,32 @@ export function buildSteps(world: World): readonly StepPlan[] {
 /** What make-snapshot hands on. */
 export interface SnapshotValue extends JsonObject {
   readonly tree_sha256: string;
+  /** Of the permission bits of all entries as they are found on this machine. */
+  readonly permissions_sha256: string;
+  /** What the manifest says of the snapshot. */
+  readonly contract: {
+    readonly snapshot_sha256: string;
+    readonly file_count: number;
+    readonly total_size: number;
+  };
 }
 
 async function snapshot({ source, settings, signal, digests }: World, io: StepIo): Promise<Outcome> {
-  const { make } = await import('@repro/make-snapshot');
-  const document = await make(source.directory, {
+  const { write } = await import('@repro/make-snapshot');
+  const bits = createHash('sha256');
+  const found: { totals?: SnapshotTotals } = {};
+  const bytes = write(source.directory, {
     ...source.selection,
     workers: settings['build.workers'],
     cache: digests,
     signal,
+    onBits: (path, mode) => void bits.update(`${mode} ${path}\0`),
+    onTotals: (totals) => Object.assign(found, { totals }),
   });
-  await io.write(names.snapshot, documentBytes(document));
-  return { value: { tree_sha256: document.tree_sha256 } };
+  const { sha256 } = await io.write(names.snapshot, bytes);
+  const { tree_sha256, total_files, total_size } = found.totals as SnapshotTotals;
+  const contract = { snapshot_sha256: sha256, file_count: total_files, total_size };
+  return { value: { tree_sha256, permissions_sha256: bits.digest('hex'), contract } };
 }
 
 /** What det-tar hands on: the artifact as the manifest names it. */
@@ -106,7 +122,8 @@ async function manifest(world: World, io: StepIo): Promise<Outcome> {
   const { env, host, signal, warn } = world;
   const document = await make(
     {
-      snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
+      // Made by this run: it need not be read and judged again here, which vel-validator does.
+      snapshot: (io.value('make-snapshot') as SnapshotValue).contract,
       artifacts: [io.value('det-tar') as ArtifactValue],
       metadata: world.metadata,
     },

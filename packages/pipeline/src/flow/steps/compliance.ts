@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, parseStrict } from '@repro/core';
+import { asChunks, type Json, type JsonObject, parseStrict } from '@repro/core';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, type StepIo, type StepPlan, toolOf } from '../plan.ts';
@@ -66,7 +66,7 @@ const HEAD = 16 * 1024;
 async function headOf(io: StepIo, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of io.open(name) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of asChunks(io.open(name))) {
     chunks.push(chunk);
     size += chunk.length;
     if (size >= HEAD) break;

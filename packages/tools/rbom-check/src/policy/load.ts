@@ -2,7 +2,7 @@ import { ReproError } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
 import { type DataDocument, type DataFile, type Place, readData } from '@repro/data';
 import type { BrokenLine } from '../rules.ts';
-import type { SchemaError } from '../schema.gen.ts';
+import type { SchemaError } from './schema.gen.ts';
 
 /** What a release may consist of, and what it must; see schema/rbom_policy.schema.json. */
 export interface RbomPolicy {
@@ -89,7 +89,7 @@ async function fitting(
   { value }: DataDocument,
   { name, place }: { readonly name: string; readonly place: (pointer: string) => Place },
 ): Promise<RbomPolicy> {
-  const { rbomPolicyErrors } = await import('../schema.gen.ts');
+  const { rbomPolicyErrors } = await import('./schema.gen.ts');
   const [error] = rbomPolicyErrors(value);
   if (!error) return value as unknown as RbomPolicy;
   const { additionalProperty: unknown } = error.params as { additionalProperty?: string };

@@ -109,7 +109,7 @@ async function checkStatement(statement: Statement, options: VerifyOptions): Pro
   if (expected !== 'any' && found !== expected)
     return [rules.finding('slsa/predicate-type', { found, expected })];
   if (found !== predicateTypes.slsaProvenance) return [];
-  const { slsaProvenanceErrors } = await import('../schema.gen.ts');
+  const { slsaProvenanceErrors } = await import('./schema.gen.ts');
   const [error] = slsaProvenanceErrors(statement);
   return error
     ? [

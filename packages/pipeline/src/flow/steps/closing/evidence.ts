@@ -76,7 +76,7 @@ export function bundle({ world, files }: Closing): StepPlan {
     needs: ['evidence-matrix', 'make-ci-summary'],
     inputs: [RUN_RECORD, world.artifact],
     async run(io) {
-      const { writeBundle } = await import('@repro/evidence/bundle');
+      const { writeBundle } = await import('@repro/evidence/bundle/write');
       await io.write(names.bundle, writeBundle(files()));
       return {};
     },

@@ -25,7 +25,7 @@ export function provenanceSteps(closing: Closing): readonly StepPlan[] {
 }
 
 async function generate({ artifact }: World, given: readonly string[], io: StepIo): Promise<Outcome> {
-  const { generate: statement } = await import('@repro/slsa-provenance');
+  const { generate: statement } = await import('@repro/slsa-provenance/generate');
   const hashed = (name: string) => ({ name, sha256: io.digest(name).sha256 });
   const about = [names.manifest, artifact];
   const input = {

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Report } from '@repro/report';
 import type { SettingName, Values } from '../../../settings/table.ts';
 import type { Outcome, StepPlan } from '../../plan.ts';
+import { type NamedText, optionalText, userText } from '../../user-files.ts';
+import type { World } from '../../world.ts';
 
 /** What the checks of the source wait for. */
 export const SOURCE_NEEDS: readonly string[] = ['make-snapshot', 'hook.pre_validate'];
@@ -15,4 +18,26 @@ export function verdictOf(report: Report): Outcome {
   const { incomplete = 0 } = report.summary;
   if (incomplete === 0) return { report };
   return { report, status: 'unverifiable', reason: `${JSON.stringify(incomplete)} could not be judged` };
+}
+
+/**
+ * A file of the user's that is read when it is first asked for, and once: a result must be kept under the very text that
+ * it came from. Without a `name` it is `usual`, if there is such a file.
+ */
+export function textOnce(
+  world: World,
+  name: string | undefined,
+  usual?: string,
+): () => Promise<NamedText | undefined> {
+  let text: Promise<NamedText | undefined> | undefined;
+  const read = async (): Promise<NamedText | undefined> => {
+    if (name !== undefined) return userText(world, name);
+    return usual === undefined ? undefined : optionalText(world, usual);
+  };
+  return () => (text ??= read());
+}
+
+/** By what a result knows such a file again; null for none. */
+export function digestOf(file: NamedText | undefined): string | null {
+  return file ? createHash('sha256').update(file.name).update('\0').update(file.text).digest('hex') : null;
 }

@@ -1,17 +1,18 @@
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
-import { userText } from '../../user-files.ts';
+import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
-import { SOURCE_NEEDS, switchedBy, verdictOf } from './common.ts';
+import type { SnapshotValue } from '../build.ts';
+import { digestOf, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
 
 /**
- * The check of permissions. Never from the cache: the snapshot's digest, by which the source is known, holds the
- * execute bit alone.
+ * The check of permissions. The snapshot's digest, by which the source is known, holds the execute bit alone: what an
+ * earlier run found counts where the bits on disk are the same as well.
  */
 export function permissions(world: World): StepPlan {
   const tool = toolOf('permissions-lint');
-  const policy = world.settings['security.permissions_policy'];
+  const policy = textOnce(world, world.settings['security.permissions_policy']);
   return {
     name: tool.name,
     kind: 'check',
@@ -19,24 +20,33 @@ export function permissions(world: World): StepPlan {
     needs: SOURCE_NEEDS,
     ...switchedBy(world.settings, 'security.permission_check'),
     inputs: [SOURCE],
-    policy: async (io) =>
-      policy === undefined
-        ? builtInPolicy(tool, () => import('@repro/permissions-lint'))
-        : filePolicy(io, await userText(world, policy)),
-    run: () => judge(world, policy),
+    policy: async (io) => {
+      const text = await policy();
+      return text ? filePolicy(io, text) : builtInPolicy(tool, () => import('@repro/permissions-lint'));
+    },
+    pureHere: async (io) => ({
+      kind: kindOf(world),
+      bits: (io.value('make-snapshot') as SnapshotValue).permissions_sha256,
+      policy: digestOf(await policy()),
+    }),
+    run: async () => judge(world, await policy()),
   };
 }
 
-async function judge(world: World, policy: string | undefined): Promise<Outcome> {
+/** Of what git tracks, the index says which files are programs; on disk every bit is in force. */
+function kindOf({ source }: World): 'git' | 'disk' {
+  return source.selection.selection === 'git' ? 'git' : 'disk';
+}
+
+async function judge(world: World, policy: NamedText | undefined): Promise<Outcome> {
   const [{ check, parsePolicy }, { headOnDisk }] = await Promise.all([
     import('@repro/permissions-lint'),
     import('@repro/permissions-lint/head'),
   ]);
   const { source, signal } = world;
   const report = await check(await sourceTree(source, signal), {
-    // Of what git tracks, the index says which files are programs; on disk every bit is in force.
-    source: { kind: source.selection.selection === 'git' ? 'git' : 'disk', head: headOnDisk },
-    policy: policy === undefined ? undefined : await parsePolicy(await userText(world, policy)),
+    source: { kind: kindOf(world), head: headOnDisk },
+    policy: policy && (await parsePolicy(policy)),
   });
   return verdictOf(report);
 }

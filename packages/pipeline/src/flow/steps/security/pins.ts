@@ -2,9 +2,9 @@ import type { SourceFile } from '@repro/pins-manifest-check';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
-import { optionalText, userText } from '../../user-files.ts';
+import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
-import { SOURCE_NEEDS, switchedBy, verdictOf } from './common.ts';
+import { digestOf, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
 
 /** Where projects keep their reviewed pins. */
 const PINS = 'ACTIONS-PINS.md';
@@ -12,8 +12,9 @@ const PINS = 'ACTIONS-PINS.md';
 /** The check that what CI workflows use is pinned. */
 export function pins(world: World): StepPlan {
   const tool = toolOf('pins-manifest-check');
-  const policy = world.settings['security.pins_policy'];
-  const manifest = world.settings['security.pins_manifest'];
+  const given = world.settings['security.pins_manifest'];
+  const policy = textOnce(world, world.settings['security.pins_policy']);
+  const manifest = textOnce(world, given, PINS);
   return {
     name: tool.name,
     kind: 'check',
@@ -21,31 +22,33 @@ export function pins(world: World): StepPlan {
     needs: SOURCE_NEEDS,
     ...switchedBy(world.settings, 'security.pins_check'),
     inputs: [SOURCE],
-    policy: async (io) =>
-      policy === undefined
-        ? builtInPolicy(tool, () => import('@repro/pins-manifest-check'))
-        : filePolicy(io, await userText(world, policy)),
+    policy: async (io) => {
+      const text = await policy();
+      return text ? filePolicy(io, text) : builtInPolicy(tool, () => import('@repro/pins-manifest-check'));
+    },
     // The one of the source is in the artifact already.
-    judgedWith: async (io) =>
-      judgedWith(io, 'manifest', manifest === undefined ? undefined : await userText(world, manifest)),
-    run: () => checkPins(world),
+    judgedWith: async (io) => judgedWith(io, 'manifest', given === undefined ? undefined : await manifest()),
+    pureHere: async () => ({ policy: digestOf(await policy()), manifest: digestOf(await manifest()) }),
+    run: async () => checkPins(world, { policy: await policy(), manifest: await manifest() }),
   };
 }
 
-async function checkPins(world: World): Promise<Outcome> {
-  const { source, settings, signal } = world;
+interface Texts {
+  readonly policy: NamedText | undefined;
+  readonly manifest: NamedText | undefined;
+}
+
+async function checkPins({ source, signal }: World, { policy, manifest }: Texts): Promise<Outcome> {
   const { check, kindByPath, parsePolicy } = await import('@repro/pins-manifest-check');
   const files: SourceFile[] = [];
   for await (const entry of await sourceTree(source, signal)) {
     if (entry.type === 'file' && kindByPath(entry.path))
       files.push({ path: entry.path, bytes: entry.open() });
   }
-  const manifest = settings['security.pins_manifest'];
-  const policy = settings['security.pins_policy'];
   const report = await check(files, {
     complete: true,
-    manifest: await (manifest === undefined ? optionalText(world, PINS) : userText(world, manifest)),
-    policy: policy === undefined ? undefined : await parsePolicy(await userText(world, policy)),
+    manifest,
+    policy: policy && (await parsePolicy(policy)),
   });
   return verdictOf(report);
 }

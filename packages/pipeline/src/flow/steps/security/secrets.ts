@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parseConfigText } from '../../../settings/parse-file.ts';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
-import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
-import { SOURCE_NEEDS, switchedBy, verdictOf } from './common.ts';
+import { digestOf, SOURCE_NEEDS, switchedBy, verdictOf } from './common.ts';
 
 /** The search for secrets in what is released. It depends on the files and on the user's rules, and on nothing else. */
 export function secrets(world: World): StepPlan {
@@ -33,8 +31,4 @@ async function search({ source, signal, secretConfig, secretBaseline }: World): 
     (await readConfig(await parseConfigText(secretConfig.text, secretConfig.name), secretConfig.name));
   const baseline = secretBaseline && parseBaseline(Buffer.from(secretBaseline.text), secretBaseline.name);
   return verdictOf(await check(await sourceTree(source, signal), { config, baseline, signal }));
-}
-
-function digestOf(file: NamedText | undefined): string | null {
-  return file ? createHash('sha256').update(file.name).update('\0').update(file.text).digest('hex') : null;
 }
