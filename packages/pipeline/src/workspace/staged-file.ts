@@ -25,7 +25,10 @@ const SMALL = 1024 * 1024;
  */
 const PIECE = 128 * 1024;
 
-/** Makes a file that is not there yet. Nothing is left of one that cannot be written to its end. */
+/**
+ * Makes a file that is not there yet. Nothing is left of one that cannot be written to its end. The pieces of `content` are
+ * held after the next one is asked for, so none may be of memory that is used again.
+ */
 export async function writeNew(file: string, content: Bytes): Promise<StagedFile> {
   const sum = createHash('sha256');
   const large = largeFile(file);
