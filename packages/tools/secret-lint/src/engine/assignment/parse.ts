@@ -14,7 +14,7 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const NAME_CHARACTER = String.raw`[\w.\-À-ÿ]`;
+const NAME_CHARACTER = String.raw`[\w.\-\u00c0-\u00ff]`;
 const VALUE_REACH = 600;
 /** A value without quotes is no longer. */
 const BARE_REACH = 300;
