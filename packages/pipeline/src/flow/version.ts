@@ -4,6 +4,8 @@ import { isReproError } from '@repro/core';
 import { outputDirectory } from './source.ts';
 import type { World } from './world.ts';
 
+const PACKAGE = 'package.json';
+
 /**
  * The version of a release: the one that is set, else that of the nearest git tag, else that of package.json, else
  * one that is counted from the first commit, else `0.0.0+tree.` and the beginning of the tree's digest: a tree that
@@ -19,22 +21,24 @@ export async function releaseVersion(world: World, treeSha256: string): Promise<
   const aside = outputDirectory(directory, settings);
   const options = { env, signal, ...(isGit && { directory, strict, aside }) };
   if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
+  const counted = { ...options, base: '0.0.0' };
+  const manifest = await readFile(path.join(directory, PACKAGE)).catch(() => undefined);
   if (isGit) {
-    const tagged = await orUndefined(make({ kind: 'git' }, options), ['ERR_REPRO_VERSION_UNTAGGED']);
+    // Where nothing else can tell a version, git is asked once.
+    const asked = make({ kind: 'git' }, manifest ? options : counted);
+    const tagged = await orUndefined(asked, ['ERR_REPRO_VERSION_UNTAGGED']);
     if (tagged) return tagged.version;
   }
-  const packaged = await packageVersion(directory);
+  const packaged = manifest && (await packageVersion(manifest));
   if (packaged !== undefined) return packaged;
-  if (isGit) return (await make({ kind: 'git' }, { ...options, base: '0.0.0' })).version;
+  if (isGit) return (await make({ kind: 'git' }, counted)).version;
   return `0.0.0+tree.${treeSha256.slice(0, 12)}`;
 }
 
-async function packageVersion(directory: string): Promise<string | undefined> {
-  const content = await readFile(path.join(directory, 'package.json')).catch(() => undefined);
-  if (content === undefined) return undefined;
+async function packageVersion(content: Uint8Array): Promise<string | undefined> {
   const { make } = await import('@repro/version-stamp');
   const missing = ['ERR_REPRO_VERSION_ABSENT', 'ERR_REPRO_VERSION_INVALID'];
-  return (await orUndefined(make({ kind: 'package', name: 'package.json', content }, {}), missing))?.version;
+  return (await orUndefined(make({ kind: 'package', name: PACKAGE, content }, {}), missing))?.version;
 }
 
 async function orUndefined<T>(promise: Promise<T>, codes: readonly string[]): Promise<T | undefined> {
