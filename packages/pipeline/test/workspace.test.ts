@@ -47,6 +47,30 @@ describe('a workspace', () => {
     expect(await listing(directory)).toEqual([SUMS, 'kept', 'mine.txt']);
   });
 
+  it('is moved over as a whole, however many are at once', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    const names = Array.from({ length: 40 }, (_, i) => `checks/${i}.json`);
+    const all = await Promise.all(
+      Array.from({ length: 12 }, async (_, run) => {
+        const workspace = await openWorkspace(directory);
+        for (const name of names) await workspace.write(name, bytes(`${run}`));
+        await workspace.write(`only-${run}`, bytes(''));
+        return workspace;
+      }),
+    );
+    await Promise.all(all.map((workspace) => workspace.commit()));
+    const texts = await Promise.all(names.map((name) => readFile(path.join(directory, name), 'utf8')));
+    expect(new Set(texts).size).toBe(1);
+    expect(await listing(directory)).toEqual([SUMS, 'checks', ...names, `only-${texts[0]}`].sort());
+  });
+
+  it('goes on though a run was killed while it moved its files', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await mkdir(path.join(directory, '.staging-turn'), { recursive: true });
+    await Promise.all([release(directory, { a: '1' }), release(directory, { a: '2' })]);
+    expect(await listing(directory)).toEqual([SUMS, 'a']);
+  }, 60_000);
+
   it('leaves the last release as it was when it is discarded', async () => {
     const directory = path.join(await temporaryDirectory(), 'dist');
     await release(directory, { a: '1' });

@@ -6,6 +6,7 @@ import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@rep
 import { fileBytes } from './file-bytes.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { formatSums, parseSums } from './sums.ts';
+import { inTurn } from './turn.ts';
 
 /** The file whose presence says that an output directory is whole; it is written last. */
 export const SUMS = 'SHA256SUMS';
@@ -139,15 +140,24 @@ interface Staged {
  * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
  */
 async function commit(directory: string, staging: string, { digests, settled }: Staged): Promise<string> {
-  const sums = formatSums(digests);
+  await writeNew(path.join(staging, SUMS), Buffer.from(formatSums(digests)));
+  const names = [...digests.keys(), SUMS];
+  await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
+  await inTurn(directory, () => moveOver(directory, staging, digests));
+  await rm(staging, { recursive: true, force: true });
+  return directory;
+}
+
+async function moveOver(
+  directory: string,
+  staging: string,
+  digests: ReadonlyMap<string, Digest>,
+): Promise<void> {
   const stale = await staleFiles(directory, digests);
   for (const name of digests.keys()) {
     const link = linkOnTheWay(directory, name);
     if (link !== undefined) await refuseForeign(link);
   }
-  await writeNew(path.join(staging, SUMS), Buffer.from(sums));
-  const names = [...digests.keys(), SUMS];
-  await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
   rmSync(path.join(directory, SUMS), { force: true });
   const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
@@ -156,10 +166,8 @@ async function commit(directory: string, staging: string, { digests, settled }: 
   await Promise.all([...digests.keys()].map(move));
   for (const name of stale) await removeWithFolder(directory, name);
   await move(SUMS);
-  await rm(staging, { recursive: true, force: true });
   // What an earlier run failed with is over.
   await removeFailed(path.join(directory, FAILED));
-  return directory;
 }
 
 async function staleFiles(
