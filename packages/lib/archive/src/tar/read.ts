@@ -36,14 +36,19 @@ export async function* readTar(
       if (current === member) event = await events.next();
     }
   }
-  while (!event.done) {
-    const { value } = event;
-    event = await events.next();
-    if (!('member' in value)) continue;
-    const { member } = value;
-    current = member;
-    yield { member, content: () => content(member) };
-    current = undefined;
+  try {
+    while (!event.done) {
+      const { value } = event;
+      event = await events.next();
+      if (!('member' in value)) continue;
+      const { member } = value;
+      current = member;
+      yield { member, content: () => content(member) };
+      current = undefined;
+    }
+  } finally {
+    // Whoever stops early is to leave no thread behind that inflates for nobody, and keeps the process.
+    await events.return();
   }
 }
 

@@ -37,6 +37,19 @@ describe('readTar', () => {
     expect(paths).toEqual(['small', 'd/', 'big', 'last']);
   });
 
+  it('lets go of its source when nobody wants more', async () => {
+    let isOpen = true;
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        yield* cut(archive, 512);
+      } finally {
+        isOpen = false;
+      }
+    }
+    for await (const { member } of readTar(source())) if (member.path === 'small') break;
+    expect(isOpen).toBe(false);
+  });
+
   it('refuses content that is asked for too late', async () => {
     const items = [];
     for await (const item of readTar(archive)) items.push(item);
