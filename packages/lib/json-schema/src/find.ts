@@ -1,3 +1,5 @@
+import { token } from './misfit.ts';
+
 /**
  * The JSON Pointer (RFC 6901) of the first member, at any depth, that is a string and as it should be. Without recursion:
  * a schema may be deep.
@@ -11,7 +13,7 @@ export function findMember(
     const [pointer, value] = next;
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, inner] of Object.entries(value).toReversed()) {
-      const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = pointer + token(name);
       if (typeof inner === 'string' && isIt(name, inner)) return place;
       open.push([place, inner]);
     }

@@ -47,7 +47,8 @@ export function misfitOf(error: KeywordError): Misfit {
   return { pointer: instancePath + token(member), atKey: true, problem, keyword };
 }
 
-const token = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** A name as a token of a JSON Pointer (RFC 6901, section 3). */
+export const token = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 function problemOf(keyword: string, params: Readonly<Record<string, unknown>>, message: string): string {
   switch (keyword) {

@@ -118,12 +118,15 @@ async function sync(handle: FileHandle): Promise<void> {
   }
 }
 
+/** The state of what is not there. */
+export const MISSING = 'missing';
+
 /** What changes when somebody writes to a file, and cannot be set back. */
 export function stateOf(file: string): string {
   try {
     const { size, mtimeNs, ctimeNs, ino } = lstatSync(file, { bigint: true });
     return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
   } catch {
-    return 'missing';
+    return MISSING;
   }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, renameSync, rmSync, utimes } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimes } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MISSING, stateOf } from './staged-file.ts';
 
 /** The directory that says that somebody's turn has come; whoever can make it has it. */
 const TURN = '.staging-turn';
@@ -41,7 +42,7 @@ function take(turn: string): boolean {
 /** Waits until a turn has ended, or its owner is dead; then it is taken away. */
 async function waitForChange(turn: string): Promise<void> {
   let seen = stateOf(turn);
-  for (let waited = 0; seen !== undefined; waited += POLL_MS) {
+  for (let waited = 0; seen !== MISSING; waited += POLL_MS) {
     if (waited > DEAD_MS) return remove(turn, seen);
     await wait(POLL_MS);
     const now = stateOf(turn);
@@ -59,10 +60,4 @@ function remove(turn: string, seen: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   rmSync(aside, { recursive: true, force: true });
-}
-
-/** Undefined when nobody has a turn. */
-function stateOf(turn: string): string | undefined {
-  const found = lstatSync(turn, { bigint: true, throwIfNoEntry: false });
-  return found && `${found.ino} ${found.mtimeNs}`;
 }
