@@ -1,4 +1,5 @@
 import { markdownCode as code, markdown, words } from '@repro/page';
+import { counted } from '@repro/report/counted';
 import { type Audit, type Claim, sections } from '../types.ts';
 import { isVouchedFor, levelSentence, titles, verdictSentence } from './titles.ts';
 
@@ -40,9 +41,7 @@ function part(title: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
   const rows = claims.map(({ status, title: claim, method, detail, total_findings: total }) => {
     const { sign, word } = words[status];
-    const said = [detail, total > 0 && `${total} finding${total === 1 ? '' : 's'}`]
-      .filter(Boolean)
-      .join('; ');
+    const said = [detail, total > 0 && counted(total, 'finding')].filter(Boolean).join('; ');
     return `| ${sign} ${word} | ${markdown(claim)} | ${markdown(method)} | ${markdown(said)} |`;
   });
   const findings = claims.flatMap(({ findings: found }) =>

@@ -1,4 +1,5 @@
 import { printable } from '@repro/report';
+import { counted } from '@repro/report/counted';
 import type { PolicyEntry, PolicyTrace } from './types.ts';
 
 const WORDS = { pass: 'passed', fail: 'FAILED', not_run: 'NOT RUN', unverifiable: 'UNKNOWN' } as const;
@@ -17,10 +18,6 @@ export function toText(trace: PolicyTrace): string {
   return `${[verdict, ...lines.map((line) => line.trimEnd())].join('\n')}\n`;
 }
 
-function counted(count: number, what: string): string | undefined {
-  return count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
 function detail({
   policy,
   judged_with: beside = [],
@@ -34,7 +31,9 @@ function detail({
     ...beside.map(({ role, name }) => `${role} ${name}`),
     off !== undefined && `switched off by ${off}`,
     reason,
-    ...(['error', 'warning'] as const).map((level) => counted(findings?.[level] ?? 0, level)),
+    ...(['error', 'warning'] as const)
+      .filter((level) => (findings?.[level] ?? 0) > 0)
+      .map((level) => counted(findings?.[level] ?? 0, level)),
     cached !== undefined && `from run ${cached.slice(0, 12)}`,
   ];
   return printable(parts.filter(Boolean).join('; '));

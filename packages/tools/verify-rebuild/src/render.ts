@@ -1,4 +1,5 @@
 import type { Finding, Report } from '@repro/report';
+import { counted } from '@repro/report/counted';
 import { printable } from '@repro/report/printable';
 import { compressionRules } from './rules/compression.ts';
 import { rules } from './rules.ts';
@@ -30,7 +31,7 @@ function lines(report: Report, paint: Paint): string[] {
   }
   const verdict = identical ? paint(RED, 'identical, but not as recorded') : paint(RED, 'different');
   return [
-    `${verdict}: ${names}, ${count(causes.length, 'cause')}`,
+    `${verdict}: ${names}, ${counted(causes.length, 'cause')}`,
     paint(DIM, `  expected: sha256 ${expected.sha256}, ${expected.size} bytes`),
     paint(DIM, `  found:    sha256 ${found.sha256}, ${found.size} bytes`),
     ...conclusion(summary),
@@ -49,7 +50,7 @@ function conclusion({ causes, identical, members }: Summary): string[] {
   if (members.compared === 0) return [];
   const { compared, content_differs: differing } = members;
   const what = differing === 0 ? 'all have the same content' : `${differing} with other content`;
-  return [`  ${count(compared, 'member')} compared, ${what}`];
+  return [`  ${counted(compared, 'member')} compared, ${what}`];
 }
 
 function causeLines(
@@ -79,10 +80,6 @@ function bytesOf(data: Finding['data']): string {
   const [expected, found] = [data?.['expected'], data?.['found']];
   if (typeof expected !== 'string' || typeof found !== 'string' || !expected.includes('[')) return '';
   return `\n      expected ${printable(expected)}\n      found    ${printable(found)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** In a log of GitHub Actions a line that begins with `::` is a command, whatever file is called so. */

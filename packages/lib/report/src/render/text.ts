@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import { countByLevel } from '../report.ts';
@@ -44,8 +45,6 @@ function location(at: Location | undefined): string {
 
 function counts(findings: readonly Finding[]): string {
   const byLevel = countByLevel(findings);
-  const parts = levels
-    .filter((level) => byLevel[level] > 0)
-    .map((level) => `${byLevel[level]} ${level}${byLevel[level] === 1 ? '' : 's'}`);
+  const parts = levels.filter((level) => byLevel[level] > 0).map((level) => counted(byLevel[level], level));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

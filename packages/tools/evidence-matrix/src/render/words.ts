@@ -1,3 +1,4 @@
+import { counted } from '@repro/report/counted';
 import type { Row } from '../types.ts';
 
 /** What stands beside a verdict: why, or what was found. */
@@ -6,7 +7,7 @@ export function remark({ reason, findings, switched_off: off }: Row): string {
   if (reason !== undefined) return reason;
   return Object.entries(findings ?? {})
     .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .map(([level, count]) => counted(count, level))
     .join(', ');
 }
 

@@ -1,7 +1,8 @@
 import { statuses } from '@repro/evidence';
 import { bytes, chip, html, icon, page } from '@repro/page';
+import { counted } from '@repro/report/counted';
 import type { CheckLine, FindingLine, Summary } from '../types.ts';
-import { counted, duration, findingCounts, timeOf, words } from './words.ts';
+import { duration, findingCounts, timeOf, words } from './words.ts';
 
 /** The columns that hold numbers, which stand at the right. */
 const NUMBERS: ReadonlySet<string> = new Set(['Time', 'Size']);

@@ -1,4 +1,5 @@
 import type { Status } from '@repro/evidence';
+import { counted } from '@repro/report/counted';
 import type { CheckLine } from '../types.ts';
 
 /** A verdict in a word, with a sign that does not need colour to be told apart. */
@@ -16,9 +17,6 @@ export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
-
-/** `1 note`, `2 notes`. */
-export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** How many findings of each level a check has; empty when it left no report. */
 export function findingCounts({ findings }: CheckLine): string {

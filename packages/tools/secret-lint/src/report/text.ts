@@ -1,4 +1,5 @@
 import { countByLevel, type Finding, levels, type Report } from '@repro/report';
+import { counted } from '@repro/report/counted';
 import { printable } from '@repro/report/printable';
 
 const COLORS = { error: 31, warning: 33, note: 36, pass: 32, fail: 31, dim: 2, bold: 1 } as const;
@@ -34,14 +35,10 @@ function linesOf(report: Report, paint: Paint): string[] {
 
 function head({ subject, ok, findings, summary }: Report, paint: Paint): string {
   const byLevel = countByLevel(findings);
-  const counts = levels.filter((level) => byLevel[level] > 0).map((level) => plural(byLevel[level], level));
+  const counts = levels.filter((level) => byLevel[level] > 0).map((level) => counted(byLevel[level], level));
   const found = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
   const verdict = ok ? paint('pass', 'pass') : paint('fail', 'fail');
-  return `${lineStart(subject.name)}: ${verdict}${found} in ${plural(Number(summary['files']), 'file')}`;
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${lineStart(subject.name)}: ${verdict}${found} in ${counted(Number(summary['files']), 'file')}`;
 }
 
 function describe({ at, level, message, code }: Finding, paint: Paint): string {
