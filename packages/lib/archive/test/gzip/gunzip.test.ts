@@ -205,7 +205,7 @@ describe('gunzip of a large file, on another thread', () => {
     }
   });
 
-  it('gives the pieces before an oddity before it tells of it, and the error with its place and cause', async () => {
+  it('gives the pieces before an oddity before it tells of it, and the error with its place', async () => {
     const told: string[] = [];
     const limits = { output: 8_100_000 };
     const { bytes } = gunzip(Buffer.concat(whole), { limits, anomaly: ({ code }) => void told.push(code) });
@@ -222,7 +222,7 @@ describe('gunzip of a large file, on another thread', () => {
     await expect(read(damaged)).rejects.toMatchObject({
       code: 'ERR_REPRO_GZIP_DATA',
       at: { offset: (whole[0] as Buffer).length + 10 },
-      cause: { message: 'invalid block type' },
+      message: expect.stringContaining('a block of the reserved type 3'),
     });
     expect(await failure(Buffer.concat(whole).subarray(0, -1))).toBe('ERR_REPRO_GZIP_TRUNCATED');
   });
