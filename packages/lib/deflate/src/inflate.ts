@@ -95,10 +95,13 @@ export function createInflater(): Inflater {
 }
 
 function tooMuch(length: number): RangeError {
-  return Object.assign(new RangeError(`cannot take ${length} bytes, expected at most ${MOST_INPUT} for each run`), {
-    code: 'ERR_REPRO_OPTION',
-    hint: 'give the next part when a run was hungry',
-  });
+  return Object.assign(
+    new RangeError(`cannot take ${length} bytes, expected at most ${MOST_INPUT} for each run`),
+    {
+      code: 'ERR_REPRO_OPTION',
+      hint: 'give the next part when a run was hungry',
+    },
+  );
 }
 
 function invalid(what: string, offset: number): Error {

@@ -38,7 +38,8 @@ const inputs: Record<string, Uint8Array> = {
 
 /** Streams of an input by writers of all kinds. */
 function* streams(bytes: Uint8Array): Generator<Uint8Array> {
-  for (const level of [1, 6, 9] as const) yield deflateBlock(bytes.subarray(0, 1 << 20), { level, final: true });
+  for (const level of [1, 6, 9] as const)
+    yield deflateBlock(bytes.subarray(0, 1 << 20), { level, final: true });
   for (const level of [0, 1, 6, 9]) yield deflateRawSync(bytes, { level });
   for (const strategy of [constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE])
     yield deflateRawSync(bytes, { strategy });
@@ -85,9 +86,31 @@ describe('createInflater', () => {
     // Four code length codes are sent, all of them of no length.
     ['code for code lengths', 3, packed(dynamic, [2, 2], [0, 5], [0, 5], [0, 4], [0, 12])],
     // 16 and 17 have one bit each; the first length repeats the one before.
-    ['repeated with none', 4, packed(dynamic, [2, 2], [0, 5], [0, 5], [0, 4], [1, 3], [1, 3], [0, 6], [0, 3])],
+    [
+      'repeated with none',
+      4,
+      packed(dynamic, [2, 2], [0, 5], [0, 5], [0, 4], [1, 3], [1, 3], [0, 6], [0, 3]),
+    ],
     // 17 and 18 have one bit each: 276 lengths of none.
-    ['end of a block', 5, packed(dynamic, [2, 2], [0, 5], [0, 5], [0, 4], [0, 3], [1, 3], [1, 3], [0, 3], [1, 1], [127, 7], [1, 1], [109, 7])],
+    [
+      'end of a block',
+      5,
+      packed(
+        dynamic,
+        [2, 2],
+        [0, 5],
+        [0, 5],
+        [0, 4],
+        [0, 3],
+        [1, 3],
+        [1, 3],
+        [0, 3],
+        [1, 1],
+        [127, 7],
+        [1, 1],
+        [109, 7],
+      ),
+    ],
     // Fixed codes (section 3.2.6): 286; the distance 30, and one of 1 with nothing before it, behind a length of three bytes.
     ['no literal or length', 0, packed([1, 1], [1, 2], [0b01100011, 8])],
     ['no distance', 2, packed([1, 1], [1, 2], [0b0001100, 8], [0b1000000, 7], [0b01111, 5])],
@@ -137,7 +160,9 @@ describe('createInflater', () => {
       expect.objectContaining({ code: 'ERR_REPRO_OPTION' }),
     );
     inflater.give(new Uint8Array(1));
-    expect(() => inflater.give(new Uint8Array(1))).toThrow(expect.objectContaining({ code: 'ERR_REPRO_OPTION' }));
+    expect(() => inflater.give(new Uint8Array(1))).toThrow(
+      expect.objectContaining({ code: 'ERR_REPRO_OPTION' }),
+    );
   });
 });
 

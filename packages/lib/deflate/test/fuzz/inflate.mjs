@@ -68,7 +68,8 @@ export function fuzz(bytes) {
   // An alphabet without codes is invalid as soon as it is there. To zlib it is when it should have had one.
   if (isInvalid && !peer.invalid) peer = inflateByZlib(Buffer.concat([bytes, Buffer.alloc(64)]));
   if ((peer.invalid ?? false) !== isInvalid) throw new Error(`${whole.verdict}, not so to zlib`);
-  if (!isInvalid && peer.content && !whole.content.equals(peer.content)) throw new Error('other content than zlib');
+  if (!isInvalid && peer.content && !whole.content.equals(peer.content))
+    throw new Error('other content than zlib');
   if (whole.verdict === 'ok' && whole.used !== peer.used)
     throw new Error(`the stream ends at ${whole.used}, to zlib at ${peer.used}`);
   return isInvalid ? whole.why : whole.verdict;
