@@ -24,6 +24,11 @@ export interface Inflater {
   content(): Uint8Array;
   /** How many bytes of the input nobody has used: at the end of a stream those behind its last byte. */
   unused(): number;
+  /**
+   * At the end, from the beginning of the stream, the first byte with bits set that only pad it: before a stored block or
+   * behind the last one. All readers ignore them (RFC 1951 section 3.2.4), so they can hide something.
+   */
+  padding(): number | undefined;
 }
 
 /** What assembly/inflate/index.ts exports. */
@@ -35,6 +40,8 @@ interface Exports {
   content(): number;
   contentLength(): number;
   unused(): number;
+  padded(): number;
+  paddedAt(): number;
   bitsBefore(): number;
 }
 
@@ -65,12 +72,14 @@ export function createInflater(): Inflater {
   let fresh = 0;
   /** Where the module's input begins in the stream. */
   let base = 0;
+  let padding: number | undefined;
   return {
     begin() {
       wasm.begin();
       given = 0;
       fresh = 0;
       base = 0;
+      padding = undefined;
     },
     give(bytes) {
       if (bytes.length > MOST_INPUT || fresh > 0) throw tooMuch(bytes.length);
@@ -82,6 +91,7 @@ export function createInflater(): Inflater {
     run() {
       const outcome = wasm.run(fresh);
       fresh = 0;
+      if (wasm.padded()) padding ??= base + wasm.paddedAt();
       const progress = OUTCOMES[outcome];
       if (progress) return progress;
       throw invalid(FAULTS[outcome - OUTCOMES.length] as string, base + Math.floor(wasm.bitsBefore() / 8));
@@ -91,6 +101,7 @@ export function createInflater(): Inflater {
       return memory.subarray(start, start + wasm.contentLength());
     },
     unused: () => wasm.unused(),
+    padding: () => padding,
   };
 }
 

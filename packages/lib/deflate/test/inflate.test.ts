@@ -9,6 +9,7 @@ interface Inflated {
   readonly verdict: string;
   readonly content: Uint8Array;
   readonly used?: number;
+  readonly padding?: number;
   readonly why?: string;
   readonly offset?: number;
 }
@@ -21,6 +22,8 @@ interface Target {
 
 const target = (await import(new URL('fuzz/inflate.mjs', import.meta.url).href)) as Target;
 const { inflate, fuzz, seeds } = target;
+const noiseBlocks = (length: number): Buffer =>
+  deflateRawSync(noise(length), { finishFlush: constants.Z_FULL_FLUSH });
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 const inputs: Record<string, Uint8Array> = {
@@ -126,8 +129,23 @@ describe('createInflater', () => {
     }
   });
 
+  it('tells where padding is not zero, wherever the input is cut', () => {
+    const stored = (bits: number, final: number) =>
+      Buffer.concat([packed([final, 1], [0, 2], [bits, 5]), Uint8Array.of(1, 0, 0xfe, 0xff, 65)]);
+    const fixedEnd = (bits: number) => packed([1, 1], [1, 2], [0, 7], [bits, 6]);
+    const clean = Buffer.concat([stored(0, 0), fixedEnd(0)]);
+    for (const [bytes, at] of [
+      [clean, undefined],
+      [Buffer.concat([stored(0, 0), fixedEnd(0b100000)]), clean.length - 1],
+      [Buffer.concat([stored(0, 0), stored(1, 0), fixedEnd(1)]), 6],
+      [Buffer.concat([noiseBlocks(200_000), stored(16, 1)]), noiseBlocks(200_000).length],
+    ] as const)
+      for (const size of [MOST_INPUT, 5, 1])
+        expect(inflate(bytes, size)).toMatchObject({ verdict: 'ok', padding: at });
+  });
+
   it('tells the place of a fault by the whole stream', () => {
-    const good = deflateRawSync(noise(500_000), { finishFlush: constants.Z_FULL_FLUSH });
+    const good = noiseBlocks(500_000);
     const bytes = Buffer.concat([good, packed([0, 1], [3, 2])]);
     for (const size of [MOST_INPUT, 1000])
       expect(inflate(bytes, size)).toMatchObject({ verdict: 'invalid', offset: good.length });

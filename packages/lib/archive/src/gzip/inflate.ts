@@ -12,6 +12,8 @@ export interface InflateOptions {
   readonly progress: (position: number, content: number) => void;
   /** Makes the error for invalid data, which is `what`, in the byte at `offset` of the reader's source. */
   readonly invalid: (offset: number, what: string) => Error;
+  /** Told, at the end, of the first byte with bits set that only pad it, which all readers ignore. */
+  readonly padding: (offset: number) => void;
   /** Makes the error for a stream that does not end. */
   readonly truncated: () => Error;
 }
@@ -22,7 +24,7 @@ const MOST_IDLE = 4;
 
 /**
  * Inflates the one deflate stream (RFC 1951) that begins where `reader` stands, and leaves the reader behind its
- * last byte. Not told: the up to seven bits between the end of the stream and its last byte.
+ * last byte.
  */
 export async function* inflateFrom(
   reader: ByteReader,
@@ -45,7 +47,7 @@ export async function* inflateFrom(
 async function* inflateWith(
   inflater: Inflater,
   reader: ByteReader,
-  { reuse, progress, invalid, truncated }: InflateOptions,
+  { reuse, progress, padding, invalid, truncated }: InflateOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const start = reader.position;
   let made = 0;
@@ -62,6 +64,8 @@ async function* inflateWith(
       if (piece.length > 0) yield reuse ? piece : piece.slice();
     } while (run === 'full');
     if (run === 'end') {
+      const padded = inflater.padding();
+      if (padded !== undefined) padding(start + padded);
       reader.unread([input.subarray(input.length - inflater.unused())]);
       return;
     }

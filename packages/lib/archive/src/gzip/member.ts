@@ -43,6 +43,7 @@ export async function* readMember(
   let size = 0;
   for await (const piece of inflateFrom(reader, {
     reuse,
+    padding: (offset) => tell({ code: 'gzip/nonzero-padding', offset, data: {} }),
     progress: (compressed, content) => checkRatio(limits, compressed, soFar + content),
     ...deflateErrors(reader),
   })) {

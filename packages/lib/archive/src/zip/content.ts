@@ -53,6 +53,7 @@ async function* inflated(
   yield* inflateFrom(reader, {
     reuse: false,
     progress() {},
+    padding: (offset) => notes.add('zip/nonzero-padding', dataOffset + offset, {}),
     invalid: (offset, what) => zipError('DATA', dataOffset + offset, `invalid deflate data: ${what}`),
     truncated: () => zipError('DATA', dataOffset + compressedSize, 'ends inside the compressed data'),
   });

@@ -92,6 +92,12 @@ describe('gunzip', () => {
     expect(size.anomalies).toEqual([
       { code: 'gzip/size', offset: good.length - 4, data: { expected: 3, found: 0xffffffff } },
     ]);
+    const padded = deflateRawSync('abc');
+    padded.writeUInt8((padded.at(-1) as number) | 0x80, padded.length - 1);
+    const padding = await read(member('abc', { deflate: padded }));
+    expect(padding.anomalies).toEqual([
+      { code: 'gzip/nonzero-padding', offset: 10 + padded.length - 1, data: {} },
+    ]);
     const two = await read(Buffer.concat([good, good, good]));
     expect(two.anomalies).toEqual([{ code: 'gzip/members', offset: good.length, data: {} }]);
     const zeros = await read(Buffer.concat([good, Buffer.alloc(600_000)]));

@@ -1,7 +1,7 @@
 // The header of a block (RFC 1951 sections 3.2.3, 3.2.6 and 3.2.7).
 import { DISTS, DIST_BITS, LENGTHS, LITLENS, LITLEN_BITS, PRECODES, PRECODE_BITS } from './layout';
 import { BLOCK_TYPE, CODE_COUNTS, DIST_LENGTHS, HUNGRY, LITLEN_LENGTHS, NEXT, NO_END, PRECODE_LENGTHS, REPEAT, STORED_LENGTH } from './outcome';
-import { bits, count, drop, need, take } from './stream';
+import { bits, count, drop, dropPadding, need, take } from './stream';
 import { DIST, LITLEN, PRECODE, layOut } from './table';
 
 /** The order in which the lengths of the code length code are sent (section 3.2.7). */
@@ -30,7 +30,7 @@ export function readHeader(): u32 {
 
 /** Section 3.2.4. */
 function readStored(): u32 {
-  drop(count & 7);
+  dropPadding();
   if (!need(32)) return HUNGRY;
   storedLeft = take(16);
   return storedLeft == (take(16) ^ 0xffff) ? NEXT : STORED_LENGTH;

@@ -3,7 +3,7 @@ import { beginCodes, takeCodes } from './codes';
 import { final, readHeader, stored, storedLeft, useStored } from './header';
 import { INPUT, OUTPUT, OUTPUT_END, WINDOW } from './layout';
 import { END, FULL, HUNGRY, NEXT } from './outcome';
-import { beginStream, bits, count, drop, giveBack, inputEnd, next, out, position } from './stream';
+import { beginRun, beginStream, bits, count, dropPadding, giveBack, inputEnd, isPadded, next, out, paddedByte, position } from './stream';
 
 /** Where in the stream the next run goes on. */
 const HEADER: u32 = 0;
@@ -35,7 +35,7 @@ export function room(): usize {
  * @returns the outcome: FULL, HUNGRY, END or what is invalid. The content that was made stays until the next run.
  */
 export function run(length: u32): u32 {
-  inputEnd += length;
+  beginRun(length);
   if (out == OUTPUT_END) slide();
   start = out;
   let outcome: u32;
@@ -46,6 +46,7 @@ export function run(length: u32): u32 {
     if (outcome == NEXT) place = place == HEADER ? CONTENT : final ? BEHIND : HEADER;
   } while (outcome == NEXT);
   if (outcome <= END) giveBack();
+  if (outcome == END) dropPadding();
   return outcome;
 }
 
@@ -87,6 +88,10 @@ export function contentLength(): u32 { return <u32>(out - start); }
 
 /** Bytes of the input that nobody has used: at the end of a stream, those behind its last byte. */
 export function unused(): u32 { return <u32>(inputEnd - next); }
+
+/** Whether bits that only pad a byte were set, and in which byte, from what `room` left on. */
+export function padded(): bool { return isPadded; }
+export function paddedAt(): i32 { return paddedByte; }
 
 /** Bits of the input, from what `room` left on, that come before what is invalid. */
 export function bitsBefore(): i32 { return position(); }

@@ -40,6 +40,24 @@ export function beginStream(): void {
   count -= length;
 }
 
+/** Whether bits that only pad a byte were set in this run, and in which byte of the input the first were. */
+export let isPadded: bool = false;
+export let paddedByte: i32 = 0;
+
+export function beginRun(length: u32): void {
+  inputEnd += length;
+  isPadded = false;
+}
+
+/** Goes on to the next whole byte; the bits before it are ignored (RFC 1951 section 3.2.4). */
+export function dropPadding(): void {
+  if (!isPadded && (<u32>bits & ((1 << (count & 7)) - 1)) != 0) {
+    isPadded = true;
+    paddedByte = position() >> 3;
+  }
+  drop(count & 7);
+}
+
 /** How many bits of the input have been used. */
 @inline export function position(): i32 {
   return (<i32>(next - INPUT) << 3) - count;

@@ -36,7 +36,7 @@ export function inflate(bytes, size = MOST_INPUT) {
       } while (progress === 'full');
       if (progress === 'end') {
         const used = Math.min(bytes.length, at + size) - engine.unused();
-        return { verdict: 'ok', content: Buffer.concat(parts), used };
+        return { verdict: 'ok', content: Buffer.concat(parts), used, padding: engine.padding() };
       }
     }
     return { verdict: 'truncated', content: Buffer.concat(parts) };
