@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-// Compiles assembly/index.ts of the package in this folder to dist/<name>.wasm, and fails unless the module is the
-// one whose SHA-256 is recorded: the same source must give the same module on every machine.
+// Compiles assembly/index.ts of the package in this folder to dist/<package>.wasm, and each assembly/NAME/index.ts to
+// dist/NAME.wasm; fails unless a module is the one whose SHA-256 is recorded beside its source: the same source must
+// give the same module on every machine.
 //   node ../../../scripts/build-wasm.mjs            what the package's build runs
-//   node ../../../scripts/build-wasm.mjs --update   records the module of a changed source
+//   node ../../../scripts/build-wasm.mjs --update   records the modules of a changed source
 //   … --simd                                        with instructions on 16 bytes at once
-//   … --embed src/FILE.gen.ts                       also writes it as a TypeScript module, for code that reads no files
+//   … --embed src/FILE.gen.ts                       also writes the package's as a TypeScript module, for code that reads no files
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,33 +17,46 @@ import { pathToFileURL } from 'node:url';
  */
 const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort=', '--debug'];
 
-const name = path.basename(process.cwd());
-const target = `dist/${name}.wasm`;
-const record = `assembly/${name}.wasm.sha256`;
+const { default: asc } = await import(pathToFileURL('node_modules/assemblyscript/dist/asc.js').href);
+const embed = process.argv.indexOf('--embed');
 
-const module = await compile();
-const line = `${createHash('sha256').update(module).digest('hex')}  ${name}.wasm\n`;
-if (process.argv.includes('--update')) writeFileSync(record, line);
-const recorded = existsSync(record) ? readFileSync(record, 'utf8') : '';
-if (line === recorded) write();
-else fail(`${target} has the digest ${line.slice(0, 64)}, ${record} has ${recorded.slice(0, 64)}`);
+mkdirSync('dist', { recursive: true });
+for (const { name, source } of modules()) {
+  const module = await compile(name, source);
+  if (!isRecorded(name, source, module)) continue;
+  writeFileSync(`dist/${name}.wasm`, module);
+  if (source === 'assembly' && embed > 0)
+    writeFileSync(process.argv[embed + 1], embedded(Buffer.from(module).toString('base64')));
+}
 
-async function compile() {
-  const { default: asc } = await import(pathToFileURL('node_modules/assemblyscript/dist/asc.js').href);
+/** The modules of the package: their names, and the folders of their sources. */
+function modules() {
+  const folders = readdirSync('assembly', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [
+    { name: path.basename(process.cwd()), source: 'assembly' },
+    ...folders.map(({ name }) => ({ name, source: `assembly/${name}` })),
+  ].filter(({ source }) => existsSync(`${source}/index.ts`));
+}
+
+async function compile(name, source) {
   let binary;
   const simd = process.argv.includes('--simd') ? ['--enable', 'simd'] : [];
-  const { error, stderr } = await asc.main(['assembly/index.ts', '--outFile', target, ...FLAGS, ...simd], {
-    writeFile: (_file, contents) => (binary = contents),
-  });
-  if (error) throw new Error(`assembly/index.ts does not compile: ${stderr.toString()}`, { cause: error });
+  const { error, stderr } = await asc.main(
+    [`${source}/index.ts`, '--outFile', `dist/${name}.wasm`, ...FLAGS, ...simd],
+    { writeFile: (_file, contents) => (binary = contents) },
+  );
+  if (error) throw new Error(`${source}/index.ts does not compile: ${stderr.toString()}`, { cause: error });
   return binary;
 }
 
-function write() {
-  mkdirSync('dist', { recursive: true });
-  writeFileSync(target, module);
-  const embed = process.argv.indexOf('--embed');
-  if (embed > 0) writeFileSync(process.argv[embed + 1], embedded(Buffer.from(module).toString('base64')));
+function isRecorded(name, source, module) {
+  const record = `${source}/${name}.wasm.sha256`;
+  const line = `${createHash('sha256').update(module).digest('hex')}  ${name}.wasm\n`;
+  if (process.argv.includes('--update')) writeFileSync(record, line);
+  const recorded = existsSync(record) ? readFileSync(record, 'utf8') : '';
+  if (line === recorded) return true;
+  fail(`dist/${name}.wasm has the digest ${line.slice(0, 64)}, ${record} has ${recorded.slice(0, 64)}`);
+  return false;
 }
 
 /** A TypeScript module whose `wasm` is the module in base64; unchanged source gives the same file. */

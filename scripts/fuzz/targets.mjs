@@ -10,6 +10,7 @@ const file = (name) => pathToFileURL(path.join(root, name)).href;
  */
 export const targets = {
   deflate: file('packages/lib/deflate/test/fuzz/deflate.mjs'),
+  inflate: file('packages/lib/deflate/test/fuzz/inflate.mjs'),
   json: file('packages/lib/core/test/fuzz/json.mjs'),
   gzip: file('packages/lib/archive/test/fuzz/gzip.mjs'),
   tar: file('packages/lib/archive/test/fuzz/tar.mjs'),

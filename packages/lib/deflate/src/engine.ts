@@ -1,18 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Effort } from './levels.ts';
-
-/** A compiled module: it can be sent to a worker thread, nothing else matters here. */
-export interface CompiledModule {
-  readonly [Symbol.toStringTag]: string;
-}
-
-/** The part of WebAssembly that is used; TypeScript knows it only together with the whole DOM. */
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array) => CompiledModule;
-  readonly Instance: new (module: CompiledModule) => { readonly exports: unknown };
-}
-
-const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+import { type CompiledModule, compileFile, instantiate } from './wasm.ts';
 
 /** What assembly/index.ts exports. */
 interface Exports {
@@ -48,7 +35,7 @@ let engine: Engine | undefined;
 
 /** The compiled module; compiled when it is first asked for, and sent to worker threads as it is. */
 export function compiledModule(): CompiledModule {
-  module ??= new WebAssembly.Module(readFileSync(new URL('./deflate.wasm', import.meta.url)));
+  module ??= compileFile(new URL('./deflate.wasm', import.meta.url));
   return module;
 }
 
@@ -59,12 +46,12 @@ export function useModule(compiled: CompiledModule): void {
 
 /** The engine of this thread, made on first use. */
 export function theEngine(): Engine {
-  engine ??= instantiate();
+  engine ??= makeEngine();
   return engine;
 }
 
-function instantiate(): Engine {
-  const wasm = new WebAssembly.Instance(compiledModule()).exports as Exports;
+function makeEngine(): Engine {
+  const wasm = instantiate(compiledModule()) as Exports;
   const memory = new Uint8Array(wasm.memory.buffer); // it never grows, so the view stays good
   const input = wasm.input();
   const output = wasm.output();

@@ -106,17 +106,21 @@ describe('gzip', () => {
   });
 });
 
-describe('the module', () => {
+describe.each([
+  ['deflate', '.', 9000],
+  ['inflate', './inflate', 6000],
+])('the module %s', (name, folder, most) => {
+  const built = readFileSync(new URL(`../dist/${name}.wasm`, import.meta.url));
+
   it('is the recorded one', async () => {
     const { createHash } = await import('node:crypto');
-    const built = readFileSync(new URL('../dist/deflate.wasm', import.meta.url));
-    const recorded = readFileSync(new URL('../assembly/deflate.wasm.sha256', import.meta.url), 'utf8');
-    expect(recorded).toBe(`${createHash('sha256').update(built).digest('hex')}  deflate.wasm\n`);
+    const record = new URL(`../assembly/${folder}/${name}.wasm.sha256`, import.meta.url);
+    const digest = createHash('sha256').update(built).digest('hex');
+    expect(readFileSync(record, 'utf8')).toBe(`${digest}  ${name}.wasm\n`);
   });
 
-  it('stays small enough to read, and imports nothing', async () => {
-    const built = readFileSync(new URL('../dist/deflate.wasm', import.meta.url));
-    expect(built.length).toBeLessThan(9000);
+  it('stays small enough to read, and imports nothing', () => {
+    expect(built.length).toBeLessThan(most);
     const { WebAssembly } = globalThis as unknown as {
       WebAssembly: { Module: { new (bytes: Uint8Array): object; imports(module: object): unknown[] } };
     };

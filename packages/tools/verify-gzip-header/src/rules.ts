@@ -102,6 +102,13 @@ export const rules = defineRules({
     fix: 'write one member, as gzip -n and det-tar do',
     message: () => 'a second member, expected one',
   },
+  'gzip/nonzero-padding': {
+    level: 'error',
+    summary: 'Bits that pad the deflate data to whole bytes are not zero',
+    why: 'Every reader ignores them (RFC 1951 section 3.2.4) and every known writer leaves them zero: they are a place to hide things, and change the digest of the file.',
+    fix: 'compress the content anew with gzip -n or det-tar',
+    message: () => 'bits behind the deflate data, or before a stored block of it, are set',
+  },
   'gzip/trailing-data': {
     level: 'error',
     summary: 'Bytes follow the last member',

@@ -7,6 +7,10 @@ export const gzipAnomalies = {
   'gzip/extra-field': { kind: 'odd', summary: 'extra field that is not a whole number of subfields' },
   'gzip/header-crc': { kind: 'ambiguous', summary: 'header does not have the CRC-16 that it names' },
   'gzip/members': { kind: 'odd', summary: 'a further member, which some readers do not read' },
+  'gzip/nonzero-padding': {
+    kind: 'hidden',
+    summary: 'bits that pad the deflate data to whole bytes are not zero',
+  },
   'gzip/reserved-flags': { kind: 'ambiguous', summary: 'reserved flag bits are set' },
   'gzip/size': { kind: 'ambiguous', summary: 'content does not have the size of the trailer' },
   'gzip/trailing-data': { kind: 'hidden', summary: 'bytes follow the last member' },

@@ -21,10 +21,9 @@ const hints: Record<GzipFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the gzip file; `what` says expected and found. */
-export function gzipError(fault: GzipFault, offset: number, what: string, cause?: unknown): ReproError {
+export function gzipError(fault: GzipFault, offset: number, what: string): ReproError {
   return new ReproError(`ERR_REPRO_GZIP_${fault}`, `${headOf('gzip', fault)}: ${what}, at byte ${offset}`, {
     hint: hints[fault],
     at: { offset },
-    ...(cause !== undefined && { cause }),
   });
 }

@@ -1,6 +1,6 @@
 import type { ByteReader } from '../bytes/reader.ts';
-import { INPUT_BLOCK } from './engine-input.ts';
 import { gzipError } from './errors.ts';
+import { INPUT_BLOCK } from './inflate.ts';
 import { type GzipMember, type ReadOptions, readMember } from './member.ts';
 
 /** What a whole gzip file was found to be. */
@@ -28,7 +28,7 @@ export async function* readFile(
     if (members.length === 1) {
       options.tell({ code: 'gzip/members', offset: reader.position, data: {} });
     }
-    const member = yield* readMember(reader, options, { size, last: members.at(-1)?.size });
+    const member = yield* readMember(reader, options, size);
     size += member.size;
     members.push(member);
   } while (await startsMember(reader));

@@ -37,7 +37,7 @@ let reading = 0;
 /**
  * Reads a gzip file (RFC 1952) strictly: every member's header, content, CRC-32 and size, and what follows the last.
  * Memory does not grow with the file. A large one that is read alone is read on another thread, whatever it
- * is used for here; that leaves no trace in what is told. Not seen: up to seven bits between the deflate data and its last byte.
+ * is used for here; that leaves no trace in what is told.
  * @throws from `bytes`: the codes of `GzipFault`, ERR_REPRO_GZIP_MAGIC and the others
  */
 export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {

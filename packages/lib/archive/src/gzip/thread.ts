@@ -30,8 +30,6 @@ const PIECE = 256 * 1024;
 /** Shared memory: content that may wait for this thread. */
 const ROOMS = 3;
 const ROOM = 1024 * 1024;
-/** Mebibytes of the thread's young objects. They keep zlib's memory, which is to be free soon and not when they are many. */
-const YOUNG = 2;
 
 /** Reads a gzip file as `readFile` does, but inflates and sums it up on a thread of its own. */
 export async function* readOnThread(
@@ -60,7 +58,6 @@ export async function* readOnThread(
 function talk(reader: ByteReader, task: Task) {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     workerData: task,
   });
   const queue: Exclude<Said, 'used'>[] = [];

@@ -53,7 +53,7 @@ async function freeRoom(): Promise<number> {
   }
 }
 
-/** Copies content into shared memory: zlib's own is garbage here at once, where little else is, and never there. */
+/** Copies content into shared memory. */
 async function put(piece: Uint8Array): Promise<void> {
   for (let at = 0; at < piece.length; ) {
     room ??= { number: await freeRoom(), size: 0 };

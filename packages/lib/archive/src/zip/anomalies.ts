@@ -46,6 +46,10 @@ export const zipAnomalies = {
   'zip/name-empty': { kind: 'ambiguous', summary: 'entry without a name' },
   'zip/name-encoding': { kind: 'ambiguous', summary: 'name beyond ASCII without the UTF-8 flag' },
   'zip/name-not-utf8': { kind: 'ambiguous', summary: 'name with the UTF-8 flag that is not valid UTF-8' },
+  'zip/nonzero-padding': {
+    kind: 'hidden',
+    summary: 'bits that pad deflate data to whole bytes are not zero',
+  },
   'zip/overlap': { kind: 'ambiguous', summary: 'entry that shares bytes with another or with the directory' },
   'zip/prepended-data': { kind: 'hidden', summary: 'bytes before the first entry' },
   'zip/size': { kind: 'ambiguous', summary: 'content does not have the size of the directory' },

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { chunksOf } from '../bytes/random-access.ts';
 import { byteReader } from '../bytes/reader.ts';
 import { inflateFrom } from '../gzip/inflate.ts';
@@ -7,9 +7,6 @@ import type { ZipAnomaly } from './anomalies.ts';
 import { zipError } from './errors.ts';
 import { type Notes, notesFor } from './notes.ts';
 import { type ZipEntry, zipFlags } from './types.ts';
-
-/** Entries up to this size are inflated in one call, without the cost of a thread. */
-const SMALL = 512 * 1024;
 
 /**
  * The content of an entry, held against the size and CRC-32 of the directory; never more than a little above that size.
@@ -37,70 +34,27 @@ export async function* zipContent(
 }
 
 function contentPieces(source: RandomAccess, entry: ZipEntry, notes: Notes): AsyncIterable<Uint8Array> {
-  const { flags, method, dataOffset, compressedSize, size } = entry;
+  const { flags, method, dataOffset, compressedSize } = entry;
   const end = dataOffset + compressedSize;
   if (flags & (zipFlags.ENCRYPTED | zipFlags.STRONG_ENCRYPTION)) {
     throw zipError('ENCRYPTED', dataOffset, `entry ${entry.index} is encrypted`);
   }
   if (method === 0) return chunksOf(source, dataOffset, end);
   if (method !== 8) throw zipError('METHOD', dataOffset, `entry ${entry.index} has method ${method}`);
-  if (compressedSize <= SMALL && size <= SMALL) return inflateSmall(source, entry, notes);
-  return inflateLarge(source, entry, notes);
+  return inflated(source, entry, notes);
 }
 
-async function* inflateSmall(
+async function* inflated(
   source: RandomAccess,
-  entry: ZipEntry,
+  { dataOffset, compressedSize }: ZipEntry,
   notes: Notes,
 ): AsyncGenerator<Uint8Array> {
-  const { dataOffset, compressedSize } = entry;
-  const packed = Buffer.allocUnsafe(compressedSize);
-  const length = await source.readAt(packed, dataOffset);
-  const result = inflateAll(packed.subarray(0, length), entry);
-  if (!result) {
-    yield* inflateLarge(source, entry, notes);
-    return;
-  }
-  const used = result.engine.bytesWritten;
-  if (used < compressedSize) notes.add('zip/data-tail', dataOffset + used, { length: compressedSize - used });
-  if (result.buffer.length > 0) yield result.buffer;
-}
-
-interface Inflated {
-  readonly buffer: Buffer;
-  readonly engine: { readonly bytesWritten: number };
-}
-
-/** All content at once; undefined when it is more than declared, so that a lie about the size costs no memory. */
-function inflateAll(packed: Uint8Array, { dataOffset, size }: ZipEntry): Inflated | undefined {
-  const options = { info: true, chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 };
-  try {
-    return inflateRawSync(packed, options) as unknown as Inflated;
-  } catch (cause) {
-    const { code, message } = cause as { code?: string; message: string };
-    if (code === 'ERR_BUFFER_TOO_LARGE') return undefined;
-    if (code !== 'Z_BUF_ERROR' && code !== 'Z_DATA_ERROR') throw cause;
-    throw zipError('DATA', dataOffset, `invalid deflate data (${message})`, cause);
-  }
-}
-
-async function* inflateLarge(
-  source: RandomAccess,
-  entry: ZipEntry,
-  notes: Notes,
-): AsyncGenerator<Uint8Array> {
-  const { dataOffset, compressedSize } = entry;
   const reader = byteReader(chunksOf(source, dataOffset, dataOffset + compressedSize));
   yield* inflateFrom(reader, {
-    piece: 1024 * 1024,
+    reuse: false,
     progress() {},
-    invalid: (offset, cause) =>
-      zipError(
-        'DATA',
-        dataOffset + offset,
-        `invalid deflate data (${cause.message}) within the next 512 KiB`,
-        cause,
-      ),
+    padding: (offset) => notes.add('zip/nonzero-padding', dataOffset + offset, {}),
+    invalid: (offset, what) => zipError('DATA', dataOffset + offset, `invalid deflate data: ${what}`),
     truncated: () => zipError('DATA', dataOffset + compressedSize, 'ends inside the compressed data'),
   });
   const used = reader.position;

@@ -35,10 +35,9 @@ const hints: Record<ZipFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the file; `what` says expected and found. */
-export function zipError(fault: ZipFault, offset: number, what: string, cause?: unknown): ReproError {
+export function zipError(fault: ZipFault, offset: number, what: string): ReproError {
   return new ReproError(`ERR_REPRO_ZIP_${fault}`, `${headOf('zip', fault)}: ${what}, at byte ${offset}`, {
     hint: hints[fault],
     at: { offset },
-    ...(cause !== undefined && { cause }),
   });
 }

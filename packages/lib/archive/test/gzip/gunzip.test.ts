@@ -92,6 +92,12 @@ describe('gunzip', () => {
     expect(size.anomalies).toEqual([
       { code: 'gzip/size', offset: good.length - 4, data: { expected: 3, found: 0xffffffff } },
     ]);
+    const padded = deflateRawSync('abc');
+    padded.writeUInt8((padded.at(-1) as number) | 0x80, padded.length - 1);
+    const padding = await read(member('abc', { deflate: padded }));
+    expect(padding.anomalies).toEqual([
+      { code: 'gzip/nonzero-padding', offset: 10 + padded.length - 1, data: {} },
+    ]);
     const two = await read(Buffer.concat([good, good, good]));
     expect(two.anomalies).toEqual([{ code: 'gzip/members', offset: good.length, data: {} }]);
     const zeros = await read(Buffer.concat([good, Buffer.alloc(600_000)]));
@@ -205,7 +211,7 @@ describe('gunzip of a large file, on another thread', () => {
     }
   });
 
-  it('gives the pieces before an oddity before it tells of it, and the error with its place and cause', async () => {
+  it('gives the pieces before an oddity before it tells of it, and the error with its place', async () => {
     const told: string[] = [];
     const limits = { output: 8_100_000 };
     const { bytes } = gunzip(Buffer.concat(whole), { limits, anomaly: ({ code }) => void told.push(code) });
@@ -222,7 +228,7 @@ describe('gunzip of a large file, on another thread', () => {
     await expect(read(damaged)).rejects.toMatchObject({
       code: 'ERR_REPRO_GZIP_DATA',
       at: { offset: (whole[0] as Buffer).length + 10 },
-      cause: { message: 'invalid block type' },
+      message: expect.stringContaining('a block of the reserved type 3'),
     });
     expect(await failure(Buffer.concat(whole).subarray(0, -1))).toBe('ERR_REPRO_GZIP_TRUNCATED');
   });

@@ -38,6 +38,7 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   ['zip/name-empty', zip([{ name: '' }])],
   ['zip/name-encoding', zip([{ name: 'ü' }])],
   ['zip/name-not-utf8', zip([{ name: Buffer.from([0xff]), flags: 0x800 }])],
+  ['zip/nonzero-padding', zip([{ content: '', method: 8, data: Buffer.from([0xf9, 0, 0, 0xff, 0xff]) }])],
   [
     'zip/overlap',
     zip([{ content: 'abc' }, { name: 'a', content: 'abc', localOffset: 0 }]),

@@ -1,7 +1,8 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { deflateBlock } from '../block.ts';
-import { type CompiledModule, useModule } from '../engine.ts';
+import { useModule } from '../engine.ts';
 import type { Level } from '../levels.ts';
+import type { CompiledModule } from '../wasm.ts';
 import { type Block, partsOf } from './cut.ts';
 
 /** What a thread is started with. */

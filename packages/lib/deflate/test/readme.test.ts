@@ -1,0 +1,3 @@
+import { readmeSuite } from '@repro/testkit';
+
+readmeSuite(import.meta.url);
