@@ -49,6 +49,14 @@ const SYSTEM: Readonly<Record<string, Meaning>> = {
 };
 
 /**
+ * What V8 says where the address space is limited: it sets ten gigabytes of it aside for each module, so that it need not
+ * check addresses, and uses none of them.
+ */
+const NO_ADDRESS_SPACE = /^WebAssembly\.\w+\(\): Out of memory/;
+const LESS_ADDRESS_SPACE =
+  'raise the limit: ulimit -v; or set NODE_OPTIONS=--disable-wasm-trap-handler, with which WebAssembly needs less';
+
+/**
  * Any thrown value as a ReproError; what is neither ours nor the system's is a bug and says so.
  * @param name what the user calls the file or stream in question; the path inside the error when absent
  */
@@ -61,6 +69,12 @@ export function toReproError(thrown: unknown, name?: string): ReproError {
     const where = name ?? path;
     return new ReproError(reproCode, where === undefined ? what : `${where}: ${what}`, {
       hint,
+      cause: thrown,
+    });
+  }
+  if (NO_ADDRESS_SPACE.test(message)) {
+    return new ReproError('ERR_REPRO_MEMORY', 'the address space is too small for WebAssembly', {
+      hint: LESS_ADDRESS_SPACE,
       cause: thrown,
     });
   }

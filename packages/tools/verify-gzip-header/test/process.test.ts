@@ -21,6 +21,20 @@ function reproducible(content: string | Uint8Array): Buffer {
 }
 
 describe('verify-gzip-header as a process', () => {
+  needs('prlimit')('says what to do where the address space is limited, and then does', async () => {
+    const args = ['--as=4000000000', process.execPath, binFile];
+    const input = reproducible('x');
+    const failed = await runProcess('prlimit', args, { input });
+    expect({ status: failed.status, stderr: failed.stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^verify-gzip-header: error: .*too small for WebAssembly \[ERR_REPRO_MEMORY\]\n.*NODE_OPTIONS=--disable-wasm-trap-handler/,
+      ),
+    });
+    const env = { ...process.env, NODE_OPTIONS: '--disable-wasm-trap-handler' };
+    expect(await runProcess('prlimit', args, { input, env })).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('exits 0, 2 and 1 for what passes, fails and cannot be told', async () => {
     const good = reproducible('x');
     expect(await run([], { input: good })).toMatchObject({ status: 0, stderr: '' });
