@@ -1,5 +1,6 @@
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
+import { matrixValues } from './matrix.ts';
 
 /**
  * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
@@ -22,8 +23,11 @@ export function workflowReferences(root: YamlValue, out: Collector): void {
     const open: YamlValue[] = [];
     holderOfSteps(job, JOB_DATA, { out, open });
     for (const value of open) steps(value, out);
-    container(member(job, 'container'), out);
-    services(member(job, 'services'), out);
+    container(member(job, 'container'), { job, out });
+    const services = member(job, 'services');
+    if (!services || !out.once('services', services)) continue;
+    if (services.kind !== 'map') container(services, { job, out });
+    for (const [, service] of members(services)) container(service, { job, out });
   }
 }
 
@@ -59,14 +63,14 @@ function holderOfSteps(
   }
 }
 
-/** A name, or a map with an `image`; an empty name means no container. */
-function container(value: YamlValue | undefined, out: Collector): void {
-  const image = value?.kind === 'map' ? member(value, 'image') : value;
-  if (!image || (image.kind === 'scalar' && image.text === '')) return;
-  out.add({ kind: 'image', node: image });
-}
-
-function services(value: YamlValue | undefined, out: Collector): void {
-  if (value?.kind !== 'map') container(value, out);
-  for (const [, service] of members(value)) container(service, out);
+/** A name, or a map with an `image`; an empty name means no container. What the job's matrix has for it is judged there. */
+function container(value: YamlValue | undefined, { job, out }: { job: YamlValue; out: Collector }): void {
+  for (const found of matrixValues(value, job) ?? [value]) {
+    const written = found?.kind === 'map' ? member(found, 'image') : found;
+    for (const node of matrixValues(written, job) ?? [written]) {
+      if (!node || (node.kind === 'scalar' && node.text === '')) continue;
+      const isBorrowed = (found !== value || node !== written) && { isBorrowed: true as const };
+      out.add({ kind: 'image', node, ...isBorrowed });
+    }
+  }
 }
