@@ -165,6 +165,22 @@ describe('sources', () => {
     ]);
   });
 
+  it('refuses an archive in a form that it does not read, by its first bytes and never as a file', async () => {
+    for (const [name, hex] of Object.entries({
+      xz: 'fd377a585a00',
+      bzip2: '425a6839',
+      seven: '377abcaf271c',
+      cpio: '303730373031',
+    })) {
+      write(name, Buffer.from(`${hex}0000`, 'hex'));
+      const { status, stderr, reports } = await told(name);
+      expect({ status, reports }).toEqual({ status: 1, reports: [] });
+      expect(stderr).toContain(`${name}: an archive in a form that is not read`);
+    }
+    write('text', 'BZhello\n');
+    expect(await told('text')).toMatchObject({ status: 0 });
+  });
+
   needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {
     const make = `import zipfile
 z=zipfile.ZipFile('w.zip','w')
