@@ -139,6 +139,8 @@ class Surveyor implements Surveyed {
       this.readable.add(entry.mode);
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
+    // The mode of a pipe, a socket or a device says nothing without what stands behind it.
+    if (entry.type === 'other') this.unverifiable.add(entry.path);
     if (this.#source.kind === 'archive') this.archive.add(entry);
     if (entry.unknownMode) {
       counts.unknown++;

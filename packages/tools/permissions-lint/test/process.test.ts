@@ -314,10 +314,26 @@ describe('what stands in a directory', () => {
     try {
       const { status, reports } = await told('.');
       expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 0, found: [] });
-      expect(reports[0]?.summary).toMatchObject({ entries: 6, incomplete: 0 });
+      expect(reports[0]?.summary).toMatchObject({ entries: 6, unverifiable: 2, incomplete: 0 });
     } finally {
       server.close();
     }
+  });
+
+  it('a pipe by its name is refused by that name', async () => {
+    execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
+    const { status, stderr } = await told('pipe');
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('pipe: is a pipe, a socket or a device'),
+    });
+  });
+
+  it('a name that is not UTF-8 is no name to repair by, and that is said', async () => {
+    writeFileSync(Buffer.from(`${cwd}/\xff.sh`, 'latin1'), script);
+    const { stderr, reports } = await told('--fix', '.');
+    expect(stderr).toContain('could not change \ufffd.sh: mode 0644 to 0755');
+    expect(reports[0]?.summary['changes']).toMatchObject([{ done: false, problem: 'its name is not UTF-8' }]);
   });
 
   it('names that are not UTF-8 are judged', async () => {

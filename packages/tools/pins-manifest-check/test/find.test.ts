@@ -29,8 +29,8 @@ describe('the search', () => {
     const found = searchIn(() => [entry('action.yml', 'file'), entry('.gitlab-ci.yml', 'file')]);
     const surveyed = await survey(found, {});
     expect(surveyed.map(({ findings }) => findings[0]?.message)).toEqual([
-      '.gitlab-ci.yml: it cannot be read (ENOENT)',
-      'action.yml: it cannot be read (ENOENT)',
+      '.gitlab-ci.yml: it cannot be read: nothing is there',
+      'action.yml: it cannot be read: nothing is there',
     ]);
   });
 

@@ -65,7 +65,11 @@ async function openOther(
     const { gitSource } = await import('./git.ts');
     return gitSource(file, name, options);
   }
-  if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'ENXIO' });
+  if (!stats.isFile()) {
+    throw new ReproError('ERR_REPRO_NO_FILE', `${name}: is a pipe, a socket or a device`, {
+      hint: 'give a directory, a file, an archive or a snapshot; an archive also comes through standard input, as -',
+    });
+  }
   const head = headOf(file);
   if (UNREAD.test(head.toString('latin1', 0, 8))) {
     throw new ReproError(
