@@ -289,6 +289,20 @@ describe('git', () => {
     expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: ['a unreadable'] });
   });
 
+  it('the index of a submodule is that of another repository', async () => {
+    const inner = await temporaryDirectory();
+    const inInner = (...args: string[]): Buffer => execFileSync('git', ['-C', inner, ...args]);
+    writeFileSync(path.join(inner, 'run.sh'), script);
+    inInner('init', '-q');
+    inInner('add', '.');
+    inInner('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'x');
+    write('a', 'x');
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner');
+    git('add', '.');
+    const { status, reports } = await told('--git');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 0, found: [] });
+  });
+
   it('--git outside of a repository is an error', async () => {
     const outside = await temporaryDirectory();
     const { status, stderr } = await invoke(command, ['--git'], { cwd: outside, env: process.env });

@@ -18,7 +18,7 @@ beforeEach(async () => {
   cwd = await temporaryDirectory();
 });
 
-async function write(name: string, content: string): Promise<void> {
+async function write(name: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(path.join(cwd, name)), { recursive: true });
   await writeFile(path.join(cwd, name), content);
 }
