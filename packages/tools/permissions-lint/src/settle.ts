@@ -15,7 +15,7 @@ type Habit = 'permissions/imported-scripts' | 'permissions/recorded-modes';
 /** Notes on keys and credentials that no mode could guard. */
 type Known = 'permissions/tracked-secret' | 'permissions/test-secret';
 
-/** Where nearly all files are executable although few are programs, the bit was not set by anybody. */
+/** Where nearly all files are executable although few are programs, or can be written, the bit was not set by anybody. */
 const EVERYTHING = { files: 20, share: 0.9 };
 
 /** The findings of a tree, and what would set them right. */
@@ -48,7 +48,7 @@ class Settling {
   readonly #source: SourceFacts;
   readonly #policy: PolicyRules;
   readonly #modes: Settled['modes'];
-  readonly #findings: Finding[] = [];
+  #findings: Finding[] = [];
   readonly #changes = new Map<string, PlannedChange>();
   /** Files with keys or credentials that their place makes no secret, by the note that tells them. */
   readonly #known: Record<Known, string[]> = {
@@ -84,7 +84,7 @@ class Settling {
     for (const { path } of needless) this.#surveyed.unverifiable.add(path);
     const data = { files: executable, programs: executable - needless.length };
     this.#addWeighed(rules.finding('permissions/all-executable', data));
-    return verdicts.filter((verdict) => !needless.includes(verdict));
+    return verdicts.filter(({ script }) => script?.needs !== 'no-bit');
   }
 
   settle(verdict: Verdict, recorded: Recorded | undefined): void {
@@ -113,6 +113,7 @@ class Settling {
     }
     this.#noteHabit('permissions/imported-scripts');
     this.#noteHabit('permissions/recorded-modes');
+    this.#sumUpOpen();
     for (const finding of this.#surveyed.certain) this.#add(finding, finding.at?.path ?? '.');
     return {
       findings: this.#findings,
@@ -120,6 +121,19 @@ class Settling {
       exempt: this.#exempt,
       modes: this.#modes,
     };
+  }
+
+  /** One finding in place of thousands, where everybody can write nearly everything. A repair changes the same files. */
+  #sumUpOpen(): void {
+    const { files, directories } = this.#surveyed.counts;
+    const isOpen = ({ code, level }: Finding): boolean =>
+      level === 'error' && code.includes('world-writable');
+    const count = this.#findings.filter(isOpen).length;
+    // The root is judged, and no entry of its tree.
+    const entries = files + directories + (this.#source.above?.length ? 1 : 0);
+    if (count < EVERYTHING.files || count < EVERYTHING.share * entries) return;
+    this.#findings = this.#findings.filter((finding) => !isOpen(finding));
+    this.#addWeighed(rules.finding('permissions/all-writable', { count, entries }));
   }
 
   /** A few are named one by one; where they are many they are the habit of the tree, and one note says so. */
