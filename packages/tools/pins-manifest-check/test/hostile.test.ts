@@ -50,6 +50,11 @@ const hostile: [what: string, text: () => string][] = [
   ['escapes', () => `a: "${fill('\\u0041')}"`],
   ['a long revision', () => `${jobs}      - uses: o/r@v${fill('1.')}!\n`],
   ['a long reference', () => `${jobs}      - uses: ${fill('a/')}@\n`],
+  ['an image of open expressions', () => `jobs: { a: { container: "${fill('${{', 12 * SIZE)}@sha256:0" } }`],
+  [
+    'many images of open expressions',
+    () => `jobs: { a: { services: { ${fill((i) => `k${i}: "${'${{'.repeat(340)}", `, 12 * SIZE)}} } }`,
+  ],
   ['a long image', () => `jobs: { a: { container: "${fill('a/b.')}:" } }`],
   ['a long comment', () => `${jobs}      - uses: o/r@v1 # ${fill('tag= ')}\n`],
   ['a comment of names', () => `${jobs}      - uses: o/r@v1 # ${fill('v1-')}!\n`],

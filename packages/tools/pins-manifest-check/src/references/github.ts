@@ -1,6 +1,10 @@
+import { ReproError } from '@repro/core/error';
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { matrixValues } from './matrix.ts';
+
+/** Services of all jobs of a file. Jobs that share them by an alias have each its own, so they are more than is written. */
+const MAX_SERVICES = 100_000;
 
 /**
  * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
@@ -18,6 +22,7 @@ const JOB_DATA = new Set(
 
 /** What a workflow uses: actions, reusable workflows and the images of its jobs. */
 export function workflowReferences(root: YamlValue, out: Collector): void {
+  let count = 0;
   for (const [, job] of members(member(root, 'jobs'))) {
     if (!out.once('job', job)) continue;
     const open: YamlValue[] = [];
@@ -25,9 +30,11 @@ export function workflowReferences(root: YamlValue, out: Collector): void {
     for (const value of open) steps(value, out);
     container(member(job, 'container'), { job, out });
     const services = member(job, 'services');
-    if (!services || !out.once('services', services)) continue;
-    if (services.kind !== 'map') container(services, { job, out });
-    for (const [, service] of members(services)) container(service, { job, out });
+    if (services?.kind !== 'map') container(services, { job, out });
+    for (const [, service] of members(services)) {
+      if (++count > MAX_SERVICES) throw tooMany();
+      container(service, { job, out });
+    }
   }
 }
 
@@ -73,4 +80,9 @@ function container(value: YamlValue | undefined, { job, out }: { job: YamlValue;
       out.add({ kind: 'image', node, ...isBorrowed });
     }
   }
+}
+
+function tooMany(): ReproError {
+  const message = `jobs have more than ${MAX_SERVICES} services, the limit`;
+  return new ReproError('ERR_REPRO_TOO_MANY', message, { hint: 'share services between fewer jobs' });
 }

@@ -1,6 +1,11 @@
 import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 
+/** Members at the top of a GitLab file that are no jobs. */
+export const NO_JOBS: ReadonlySet<string> = new Set(
+  'include image services variables stages workflow cache spec before_script after_script'.split(' '),
+);
+
 /** How often GitLab follows a `!reference` to another one, and more names than the path of any has. */
 const MAX_STEPS = 10;
 
@@ -52,6 +57,6 @@ function isJudgedThere(value: YamlValue): boolean {
   const [job = '', what = '', name = 'name'] = value.items.map((key) =>
     key.kind === 'scalar' ? key.text : '',
   );
-  if (name !== 'name' || job === 'variables') return false;
+  if (name !== 'name' || NO_JOBS.has(job)) return false;
   return what === 'image' || (what === 'services' && value.items.length === 2);
 }

@@ -1,11 +1,6 @@
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
-import { imagesOf } from './gitlab-images.ts';
-
-/** Members at the top of a GitLab file that are no jobs. */
-const NO_JOBS = new Set(
-  'include image services variables stages workflow cache spec before_script after_script'.split(' '),
-);
+import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
 /** What a GitLab pipeline uses: files of other projects, components, remote files, images and services. */
 export function gitlabReferences(root: YamlValue, out: Collector): void {

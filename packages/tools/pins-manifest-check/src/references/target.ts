@@ -67,6 +67,8 @@ export function parseImage(text: string): Target | Unclear {
 
 /** A digest that is written out is of one content, whatever name an expression before it comes to. */
 function imageBehindExpression(text: string): Target | Unclear {
+  // Each open expression is looked through to the end.
+  if (text.length > 1024) return 'expression';
   const [, given, , digest = ''] = IMAGE.exec(text.replaceAll(EXPRESSIONS, 'x')) ?? [];
   if (given === undefined || !DIGEST.test(digest)) return 'expression';
   const name = fullImageName(text.slice(0, -digest.length - 1).replace(/:[^/]*$/, ''));
