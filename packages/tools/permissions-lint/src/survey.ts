@@ -136,7 +136,8 @@ class Surveyor implements Surveyed {
     if (entry.type === 'dir') counts.directories++;
     if (entry.type === 'file') {
       counts.files++;
-      this.readable.add(entry.mode);
+      // Where the execute bit is all that is kept, files are as readable as each other always.
+      if (this.#knows === 'mode') this.readable.add(entry.mode);
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
     // The mode of a pipe, a socket or a device says nothing without what stands behind it.
