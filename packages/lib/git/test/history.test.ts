@@ -199,7 +199,10 @@ describe('what is staged', () => {
     repo.write('a', '2');
     repo.commit();
     expect(() => repo.git('merge', 'side')).toThrow();
-    expect((await failure(drain(stagedBlobs(repo.dir)))).message).toContain('not resolved');
+    expect(await failure(drain(stagedBlobs(repo.dir)))).toMatchObject({
+      code: 'ERR_REPRO_GIT_UNMERGED',
+      message: expect.stringContaining('a: a merge conflict is not resolved'),
+    });
   });
 });
 

@@ -39,5 +39,7 @@ describe('recordedModes', () => {
       ['libs/inner/f', '100755'],
     ]);
     expect((await recordedModes(path.join(repo.dir, 'libs'))).modes.get('inner/f')).toBe('100755');
+    const { modes } = await recordedModes(repo.dir, { submodules: 'skip' });
+    expect([...modes.keys()].sort()).toEqual(['.gitmodules', 'a']);
   });
 });

@@ -12,7 +12,10 @@ const NAMED = 5;
 /** Notes that stand for many. */
 type Habit = 'permissions/imported-scripts' | 'permissions/recorded-modes';
 
-/** Where nearly all files are executable although few are programs, the bit was not set by anybody. */
+/** Notes on keys and credentials that no mode could guard. */
+type Known = 'permissions/tracked-secret' | 'permissions/test-secret';
+
+/** Where nearly all files are executable although few are programs, or can be written, the bit was not set by anybody. */
 const EVERYTHING = { files: 20, share: 0.9 };
 
 /** The findings of a tree, and what would set them right. */
@@ -45,9 +48,13 @@ class Settling {
   readonly #source: SourceFacts;
   readonly #policy: PolicyRules;
   readonly #modes: Settled['modes'];
-  readonly #findings: Finding[] = [];
+  #findings: Finding[] = [];
   readonly #changes = new Map<string, PlannedChange>();
-  readonly #tracked: string[] = [];
+  /** Files with keys or credentials that their place makes no secret, by the note that tells them. */
+  readonly #known: Record<Known, string[]> = {
+    'permissions/tracked-secret': [],
+    'permissions/test-secret': [],
+  };
   readonly #habits: Record<Habit, Finding[]> = {
     'permissions/imported-scripts': [],
     'permissions/recorded-modes': [],
@@ -77,21 +84,21 @@ class Settling {
     for (const { path } of needless) this.#surveyed.unverifiable.add(path);
     const data = { files: executable, programs: executable - needless.length };
     this.#addWeighed(rules.finding('permissions/all-executable', data));
-    return verdicts.filter((verdict) => !needless.includes(verdict));
+    return verdicts.filter(({ script }) => script?.needs !== 'no-bit');
   }
 
   settle(verdict: Verdict, recorded: Recorded | undefined): void {
     const { path, restsOn } = verdict;
     if (restsOn === 'reading' && !this.#keepsReading(path, recorded)) {
       this.#surveyed.unverifiable.add(path);
-      const isRecord = this.#source.kind === 'git' || recorded?.modes.has(path) === true;
       for (const other of verdict.otherwise ?? []) this.#stand(other, other.finding);
-      if (isRecord && verdict.secret !== undefined && !this.#isExempt(verdict.finding.code, path))
-        this.#tracked.push(path);
+      const note = verdict.secret === undefined ? undefined : this.#knownBy(path, recorded);
+      if (note && !this.#isExempt(verdict.finding.code, path)) this.#known[note].push(path);
       return;
     }
     if (restsOn !== 'running') return this.#stand(verdict, verdict.finding);
-    const finding = weighScript(verdict, { recorded, neighbours: this.#surveyed.neighbours });
+    const { neighbours, readable } = this.#surveyed;
+    const finding = weighScript(verdict, { recorded, neighbours, readable });
     if (finding === 'unverifiable') this.#surveyed.unverifiable.add(path);
     else if (finding?.level === 'note' && this.#policy.weigh(finding)?.level === 'note') {
       const isRecorded = recorded?.modes.has(path) === true;
@@ -100,12 +107,13 @@ class Settling {
   }
 
   result(): Settled {
-    if (this.#tracked.length > 0) {
-      const data = { count: this.#tracked.length, paths: this.#tracked.slice(0, NAMED) };
-      this.#addWeighed(rules.finding('permissions/tracked-secret', data));
+    for (const [code, all] of Object.entries(this.#known) as [Known, string[]][]) {
+      const data = { count: all.length, paths: all.slice(0, NAMED) };
+      if (all.length > 0) this.#addWeighed(rules.finding(code, data));
     }
     this.#noteHabit('permissions/imported-scripts');
     this.#noteHabit('permissions/recorded-modes');
+    this.#sumUpOpen();
     for (const finding of this.#surveyed.certain) this.#add(finding, finding.at?.path ?? '.');
     return {
       findings: this.#findings,
@@ -113,6 +121,19 @@ class Settling {
       exempt: this.#exempt,
       modes: this.#modes,
     };
+  }
+
+  /** One finding in place of thousands, where everybody can write nearly everything. A repair changes the same files. */
+  #sumUpOpen(): void {
+    const { files, directories } = this.#surveyed.counts;
+    const isOpen = ({ code, level }: Finding): boolean =>
+      level === 'error' && code.includes('world-writable');
+    const count = this.#findings.filter(isOpen).length;
+    // The root is judged, and no entry of its tree.
+    const entries = files + directories + (this.#source.above?.length ? 1 : 0);
+    if (count < EVERYTHING.files || count < EVERYTHING.share * entries) return;
+    this.#findings = this.#findings.filter((finding) => !isOpen(finding));
+    this.#addWeighed(rules.finding('permissions/all-writable', { count, entries }));
   }
 
   /** A few are named one by one; where they are many they are the habit of the tree, and one note says so. */
@@ -125,9 +146,17 @@ class Settling {
     }
   }
 
-  /** git and archivers that normalise leave everything readable: that is nobody's decision. */
+  /** git, archivers that normalise and umasks leave everything readable: that is nobody's decision. */
   #keepsReading(path: string, recorded: Recorded | undefined): boolean {
-    return this.#modes === 'real' && recorded?.modes.has(path) !== true;
+    const isReal = this.#modes === 'real' && recorded?.modes.has(path) !== true;
+    return isReal && !this.#surveyed.readable.isShown(path);
+  }
+
+  /** Which note tells a secret that its mode does not guard; none where an archiver took the modes away. */
+  #knownBy(path: string, recorded: Recorded | undefined): Known | undefined {
+    if (this.#source.kind === 'git' || recorded?.modes.has(path) === true)
+      return 'permissions/tracked-secret';
+    return this.#modes === 'real' ? 'permissions/test-secret' : undefined;
   }
 
   #stand({ path, change }: Verdict, finding: Finding): void {

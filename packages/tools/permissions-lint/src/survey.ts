@@ -7,6 +7,7 @@ import { HEAD_SIZE } from './options.ts';
 import { rules } from './rules.ts';
 import { ArchiveModes } from './settle/archive-modes.ts';
 import type { PolicyRules } from './settle/policy-rules.ts';
+import { Readable } from './settle/readable.ts';
 import { Neighbourhood } from './settle/scripts.ts';
 import type { Subject } from './subject.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,6 +21,7 @@ export interface Surveyed {
   readonly unverifiable: Set<string>;
   readonly archive: ArchiveModes;
   readonly neighbours: Neighbourhood;
+  readonly readable: Readable;
   readonly counts: Counts;
 }
 
@@ -51,6 +53,7 @@ class Surveyor implements Surveyed {
   readonly unverifiable = new Set<string>();
   readonly archive = new ArchiveModes();
   readonly neighbours = new Neighbourhood();
+  readonly readable = new Readable();
   readonly counts: Counts = { entries: 0, files: 0, directories: 0, executable: 0, unknown: 0 };
   readonly #source: SourceFacts;
   readonly #policy: PolicyRules;
@@ -133,8 +136,12 @@ class Surveyor implements Surveyed {
     if (entry.type === 'dir') counts.directories++;
     if (entry.type === 'file') {
       counts.files++;
+      // Where the execute bit is all that is kept, files are as readable as each other always.
+      if (this.#knows === 'mode') this.readable.add(entry.mode);
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
+    // The mode of a pipe, a socket or a device says nothing without what stands behind it.
+    if (entry.type === 'other') this.unverifiable.add(entry.path);
     if (this.#source.kind === 'archive') this.archive.add(entry);
     if (entry.unknownMode) {
       counts.unknown++;

@@ -31,6 +31,9 @@ describe('the policy', () => {
       }),
     });
     const told = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${'a'.repeat(200)}${i}`, '0666']));
-    expect((await check(treeOf(told), { policy })).findings).toHaveLength(51);
+    expect((await check(treeOf(told), { policy })).findings.map(({ code }) => code)).toEqual([
+      'permissions/all-writable',
+      'permissions/unused-exemption',
+    ]);
   });
 });

@@ -165,6 +165,22 @@ describe('sources', () => {
     ]);
   });
 
+  it('refuses an archive in a form that it does not read, by its first bytes and never as a file', async () => {
+    for (const [name, hex] of Object.entries({
+      xz: 'fd377a585a00',
+      bzip2: '425a6839',
+      seven: '377abcaf271c',
+      cpio: '303730373031',
+    })) {
+      write(name, Buffer.from(`${hex}0000`, 'hex'));
+      const { status, stderr, reports } = await told(name);
+      expect({ status, reports }).toEqual({ status: 1, reports: [] });
+      expect(stderr).toContain(`${name}: an archive in a form that is not read`);
+    }
+    write('text', 'BZhello\n');
+    expect(await told('text')).toMatchObject({ status: 0 });
+  });
+
   needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {
     const make = `import zipfile
 z=zipfile.ZipFile('w.zip','w')
@@ -273,6 +289,20 @@ describe('git', () => {
     expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: ['a unreadable'] });
   });
 
+  it('the index of a submodule is that of another repository', async () => {
+    const inner = await temporaryDirectory();
+    const inInner = (...args: string[]): Buffer => execFileSync('git', ['-C', inner, ...args]);
+    writeFileSync(path.join(inner, 'run.sh'), script);
+    inInner('init', '-q');
+    inInner('add', '.');
+    inInner('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'x');
+    write('a', 'x');
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner');
+    git('add', '.');
+    const { status, reports } = await told('--git');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 0, found: [] });
+  });
+
   it('--git outside of a repository is an error', async () => {
     const outside = await temporaryDirectory();
     const { status, stderr } = await invoke(command, ['--git'], { cwd: outside, env: process.env });
@@ -298,10 +328,26 @@ describe('what stands in a directory', () => {
     try {
       const { status, reports } = await told('.');
       expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 0, found: [] });
-      expect(reports[0]?.summary).toMatchObject({ entries: 6, incomplete: 0 });
+      expect(reports[0]?.summary).toMatchObject({ entries: 6, unverifiable: 2, incomplete: 0 });
     } finally {
       server.close();
     }
+  });
+
+  it('a pipe by its name is refused by that name', async () => {
+    execFileSync('mkfifo', [path.join(cwd, 'pipe')]);
+    const { status, stderr } = await told('pipe');
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('pipe: is a pipe, a socket or a device'),
+    });
+  });
+
+  it('a name that is not UTF-8 is no name to repair by, and that is said', async () => {
+    writeFileSync(Buffer.from(`${cwd}/\xff.sh`, 'latin1'), script);
+    const { stderr, reports } = await told('--fix', '.');
+    expect(stderr).toContain('could not change \ufffd.sh: mode 0644 to 0755');
+    expect(reports[0]?.summary['changes']).toMatchObject([{ done: false, problem: 'its name is not UTF-8' }]);
   });
 
   it('names that are not UTF-8 are judged', async () => {

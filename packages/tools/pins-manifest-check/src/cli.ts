@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { type Context, defineCommand } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
@@ -128,6 +129,10 @@ function refuseFix(names: readonly string[], manifest: string | undefined): void
 
 async function readText(name: string, context: Context): Promise<NamedText> {
   const bytes = await context.read(name, 4 * 1024 * 1024);
+  // Read loosely, a byte that is none of UTF-8 would make another name of one that is allowed or forbidden.
+  if (!isUtf8(bytes)) {
+    throw new ReproError('ERR_REPRO_UTF8', `${name}: is not UTF-8`, { hint: 'save it as UTF-8' });
+  }
   return { name, text: Buffer.from(bytes).toString() };
 }
 

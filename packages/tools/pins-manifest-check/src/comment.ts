@@ -1,6 +1,13 @@
-/** The version in a comment behind a pin: `# v4.1.7`, and as others write it: `# tag=v4`, `# pin@v4`, `# ratchet:a/b@v4`. */
+/**
+ * The version in a comment behind a pin: `# v4.1.7`, and as others write it: `# tag=v4`, `# pin@v4`, `# ratchet:a/b@v4`.
+ * Tags have names before their numbers, too (`release/v1`, `bundle-v2.20.1`); a number that has neither a v nor a point
+ * is rather of something else (`GH-123`, `node-20`).
+ */
 const VERSION =
-  /^(#+[ \t]*(?:(?:tag|version|pin)[ \t]*[=:@][ \t]*|ratchet:\S+@|@)?)(v?\d[\w.+-]*)(?=[\s,;)]|$)/i;
+  /^(#+[ \t]*(?:renovate:[ \t]*)?(?:(?:tag|version|pin)[ \t]*[=:@][ \t]*|ratchet:\S+@|@)?)((?:v?\d|[a-z][\w./-]{0,99}[/@-](?:v\d|\d+\.\d))[\w.+-]*)(?=[\s,;)]|$)/i;
+
+/** The name before the numbers of a version. */
+const NAME = /^(?:[a-z][\w./-]{0,99}?[/@-])??v?(?=\d)/;
 
 /** A version and where it stands in the comment. */
 export interface CommentVersion {
@@ -14,9 +21,13 @@ export function versionIn(comment: string): CommentVersion | undefined {
   return before === undefined || version === undefined ? undefined : { version, start: before.length };
 }
 
-/** Whether two versions can be names of one commit: the same, or one a shorter form of the other (`v4` and `4.1.7`). */
+/**
+ * Whether two versions can be names of one commit: the same, or one a shorter form of the other (`v4` and `4.1.7`), with
+ * or without a name before (`owner/repo@v4`).
+ */
 export function agree(a: string, b: string): boolean {
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const bares = [a, b].map((version) => version.toLowerCase().replace(NAME, ''));
+  const [short, long] = bares.sort((x, y) => x.length - y.length) as [string, string];
   return short === long || long.startsWith(`${short}.`);
 }
 

@@ -14,7 +14,7 @@ import {
   type Unclear,
 } from './references/target.ts';
 import { rules } from './rules.ts';
-import type { YamlScalar } from './yaml/model.ts';
+import type { YamlScalar, YamlValue } from './yaml/model.ts';
 import type { YamlFile } from './yaml/read.ts';
 import type { Comment } from './yaml/syntax.ts';
 
@@ -55,11 +55,10 @@ export function judgeReferences(
     const { node } = reference;
     const at = { path: options.path, ...file.places.at(node.start) };
     if (node.kind !== 'scalar' || node.isNull) {
-      const found = node.kind === 'map' ? 'a mapping' : node.kind === 'seq' ? 'a list' : 'nothing';
-      findings.push(rules.finding('pins/malformed-reference', { found }, at));
-    } else if (isLocal(reference, node)) local++;
+      findings.push(unnamed(node, at));
+    } else if (isOwn(reference, node)) local++;
     else if (reference.kind === 'remote') findings.push(...judgeRemote(reference, node, at));
-    else if (reference.kind === 'runs-image' && !node.text.startsWith('docker://')) {
+    else if (reference.kind === 'runs-image' && !DOCKER.test(node.text)) {
       findings.push(rules.finding('pins/dockerfile-action', { file: node.text }, at));
     } else {
       const target = targetOf(reference, node);
@@ -75,15 +74,37 @@ export function judgeReferences(
   return { findings, uses, local };
 }
 
-/** `./path` is of the checked-out repository, `$/path` of the one that the workflow is from. */
-function isLocal({ kind }: Reference, { text }: YamlScalar): boolean {
-  return kind === 'uses' && /^(?:\.|\$)\//.test(text);
+/** The scheme of images; GitHub's runner reads it in any case where an action names its image, and only there. */
+const DOCKER = /^docker:\/\//i;
+
+const OWN_COMPONENT =
+  /^\$\{?CI_SERVER_(?:FQDN|HOST)\}?\/\$\{?CI_PROJECT_PATH\}?\/[\w./-]+@\$\{?CI_COMMIT_SHA\}?$/;
+
+/**
+ * Whether a reference is to the repository itself: `./path` is of the checked-out one, `$/path` of the one that the
+ * workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
+ */
+function isOwn({ kind, project }: Reference, { text }: YamlScalar): boolean {
+  if (kind === 'uses') return /^(?:\.|\$)\//.test(text);
+  if (kind === 'component') return OWN_COMPONENT.test(text);
+  if (kind !== 'project' || project === undefined) return false;
+  return /^\$\{?CI_PROJECT_PATH\}?$/.test(project) && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
+}
+
+/** What stands where a name is expected and is no text. */
+function unnamed(node: YamlValue, at: Location): Finding {
+  if (node.kind === 'seq' && node.isReference) {
+    const names = node.items.slice(0, 10).map((name) => (name.kind === 'scalar' ? name.text : '…'));
+    return rules.finding('pins/expression', { found: `!reference [${names.join(', ')}]` }, at);
+  }
+  const found = node.kind === 'map' ? 'a mapping' : node.kind === 'seq' ? 'a list' : 'nothing';
+  return rules.finding('pins/malformed-reference', { found }, at);
 }
 
 function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | Unclear {
   if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
   if (kind === 'component') return parseComponent(text);
-  if (text.startsWith('docker://')) return parseImage(text.slice('docker://'.length));
+  if (kind === 'runs-image' || text.startsWith('docker://')) return parseImage(text.replace(DOCKER, ''));
   return kind === 'uses' ? parseSource(text) : parseImage(text);
 }
 
@@ -126,7 +147,7 @@ function judgeUse(use: Use, options: CheckOptions): Finding[] {
 
 function judgeImage({ target, pin, at, node }: Use, options: CheckOptions): Finding[] {
   if (pin !== undefined) return [];
-  const image = node.text.replace(/^docker:\/\//, '');
+  const image = node.text.replace(DOCKER, '');
   if (target.digest !== undefined) {
     const { digest } = target;
     return [

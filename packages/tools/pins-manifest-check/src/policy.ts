@@ -43,8 +43,11 @@ async function yamlValue(name: string, text: string): Promise<unknown> {
     readYaml(Buffer.from(text)); // the same limits and the same strictness as for workflows
     return parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }) as JsonObject;
   } catch (cause) {
-    throw new ReproError('ERR_REPRO_YAML', `${name}: ${(cause as Error).message}`, {
+    const { at } = cause as ReproError;
+    const place = at?.line === undefined ? '' : `, line ${at.line}, column ${at.column}`;
+    throw new ReproError('ERR_REPRO_YAML', `${name}${place}: ${(cause as Error).message}`, {
       hint: 'correct the YAML of the policy',
+      at: { ...at, path: name },
       cause,
     });
   }

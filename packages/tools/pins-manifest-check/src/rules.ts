@@ -118,11 +118,11 @@ export const rules = defineRules({
   },
   'pins/comment-mismatch': {
     level: 'error',
-    summary: 'The comment of a pin tells another version than the manifest',
+    summary: 'The comment of a pin, or the tag of an image, tells another version than the manifest',
     why: 'A comment that says v4.1.7 beside the commit of something else is how a malicious pin passes review.',
     fix: 'correct the comment, or the pin if the comment is right',
-    message: (d: { reference: string; comment: string; manifest: string }) =>
-      `the comment says ${d.comment}, the manifest has ${d.reference} as ${d.manifest}`,
+    message: (d: { reference: string; manifest: string; comment?: string; tag?: string }) =>
+      `the ${d.tag === undefined ? `comment says ${d.comment}` : `tag is ${d.tag}`}, the manifest has ${d.reference} as ${d.manifest}`,
   },
   'pins/comment-conflict': {
     level: 'error',

@@ -43,13 +43,10 @@ export function surveyBytes(
   try {
     const file = readYaml(bytes);
     const kind = options.kind ?? kindByPath(path) ?? kindByContent(file.roots);
+    if (kind === undefined)
+      return malformed(path, 'neither a workflow nor an action nor a pipeline of GitLab');
     if (kind === 'workflow' && !file.roots.some((root) => member(root, 'jobs')?.kind === 'map')) {
-      return {
-        ...failed(
-          path,
-          rules.finding('pins/malformed-file', { problem: 'a workflow without jobs' }, { path }),
-        ),
-      };
+      return malformed(path, 'a workflow without jobs');
     }
     const judged: Judged = judgeReferences(referencesIn(file.roots, kind), file, options);
     return { path, ...judged, file, kind, bytes };
@@ -68,6 +65,10 @@ async function contentOf(bytes: Bytes, path: string, limit: number): Promise<Uin
     if (!isReproError(error)) throw error;
     return rules.finding('pins/unreadable', { problem: error.message }, { path });
   }
+}
+
+function malformed(path: string, problem: string): Surveyed {
+  return failed(path, rules.finding('pins/malformed-file', { problem }, { path }));
 }
 
 function failed(path: string, finding: Finding): Surveyed {

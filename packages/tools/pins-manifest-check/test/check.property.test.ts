@@ -89,7 +89,9 @@ describe('mutated workflows', () => {
         expect(line).toBeDefined();
         const before = bytes.subarray(0, at.offset).toString();
         expect(before.split('\n')).toHaveLength(at.line);
-        expect(before.length - before.lastIndexOf('\n')).toBe(at.column);
+        // Editors do not count a byte order mark.
+        const counted = at.line === 1 ? before.replace(/^\ufeff/, '') : before;
+        expect(counted.length - counted.lastIndexOf('\n')).toBe(at.column);
       }
     });
     await fc.assert(property, { numRuns: 800 });

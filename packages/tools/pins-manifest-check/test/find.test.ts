@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Context } from '@repro/cli-kit';
+import { parse } from 'yaml';
 import type { Disk, DiskEntry } from '../src/cli/disk.ts';
 import { findFiles } from '../src/cli/find.ts';
 import { survey } from '../src/survey.ts';
@@ -29,8 +31,8 @@ describe('the search', () => {
     const found = searchIn(() => [entry('action.yml', 'file'), entry('.gitlab-ci.yml', 'file')]);
     const surveyed = await survey(found, {});
     expect(surveyed.map(({ findings }) => findings[0]?.message)).toEqual([
-      '.gitlab-ci.yml: it cannot be read (ENOENT)',
-      'action.yml: it cannot be read (ENOENT)',
+      '.gitlab-ci.yml: it cannot be read: nothing is there',
+      'action.yml: it cannot be read: nothing is there',
     ]);
   });
 
@@ -42,5 +44,23 @@ describe('the search', () => {
     expect(surveyed).toHaveLength(1);
     expect(surveyed[0]?.findings[0]).toMatchObject({ code: 'pins/unreadable' });
     expect(surveyed[0]?.findings[0]?.message).toMatch(/: directories are nested too deep$/);
+  });
+});
+
+describe('the hook of pre-commit', () => {
+  it('runs for every file that may be judged: any YAML, since a GitLab file may include any', () => {
+    const hooks = parse(
+      readFileSync(new URL('../../../../.pre-commit-hooks.yaml', import.meta.url), 'utf8'),
+    ) as { id: string; files?: string }[];
+    const { files = '' } = hooks.find(({ id }) => id === 'pins-manifest-check') ?? {};
+    const names = [
+      '.github/workflows/a.yml',
+      '.gitea/workflows/a.yaml',
+      'b/action.yml',
+      'x.gitlab-ci.yml',
+      'ci/c.yml',
+    ];
+    expect(names.filter((name) => !new RegExp(files).test(name))).toEqual([]);
+    expect('src/yml.ts').not.toMatch(new RegExp(files));
   });
 });

@@ -122,6 +122,13 @@ describe('fix', () => {
     expect(await fixed(before, '.gitlab-ci.yml')).toBe(after);
   });
 
+  it('leaves what others may read, too: a value of a matrix, and one that a !reference leads to', async () => {
+    const matrix = `on: push\njobs: { a: { strategy: { matrix: { i: ["node:22"] } }, container: "\${{ matrix.i }}" } }\n`;
+    expect(await fixed(matrix)).toBe(matrix);
+    const reference = '.x: { y: "node:22" }\na: { image: !reference [.x, y] }\n';
+    expect(await fixed(reference, '.gitlab-ci.yml')).toBe(reference);
+  });
+
   it('keeps a byte order mark, odd spacing and wide characters', async () => {
     const before = `\ufeff${workflow('      -   name: "ü😀"   # ü\n          uses:\towner/repo@v2\n\n\n')}`;
     const after = `\ufeff${workflow(`      -   name: "ü😀"   # ü\n          uses:\towner/repo@${B} # v2.0.0\n\n\n`)}`;

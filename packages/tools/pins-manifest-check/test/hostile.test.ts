@@ -50,8 +50,29 @@ const hostile: [what: string, text: () => string][] = [
   ['escapes', () => `a: "${fill('\\u0041')}"`],
   ['a long revision', () => `${jobs}      - uses: o/r@v${fill('1.')}!\n`],
   ['a long reference', () => `${jobs}      - uses: ${fill('a/')}@\n`],
+  ['an image of open expressions', () => `jobs: { a: { container: "${fill('${{', 12 * SIZE)}@sha256:0" } }`],
+  [
+    'many images of open expressions',
+    () => `jobs: { a: { services: { ${fill((i) => `k${i}: "${'${{'.repeat(340)}", `, 12 * SIZE)}} } }`,
+  ],
   ['a long image', () => `jobs: { a: { container: "${fill('a/b.')}:" } }`],
   ['a long comment', () => `${jobs}      - uses: o/r@v1 # ${fill('tag= ')}\n`],
+  ['a comment of names', () => `${jobs}      - uses: o/r@v1 # ${fill('v1-')}!\n`],
+  [
+    'services that many jobs share',
+    () =>
+      `x: &s { ${fill((i) => `k${i}: a, `, 4 * SIZE)}}\njobs:\n${fill((i) => `  j${i}: { services: *s }\n`, 6 * SIZE)}`,
+  ],
+  [
+    'a matrix that many services share',
+    () =>
+      `jobs:\n  a:\n    strategy: { matrix: { i: [ ${fill('a, ')}], n: [ ${'a, '.repeat(200)}] } }\n    services: { ${fill((i) => `k${i}: "\${{ matrix.${i % 2 ? 'i' : 'n'} }}", `, 6 * SIZE)}}\n`,
+  ],
+  [
+    'names of a matrix that differ in case only',
+    () =>
+      `m: &m { ${fill((i) => `${[...i.toString(2).padStart(16, '0')].map((bit) => (bit === '1' ? 'A' : 'a')).join('')}: *m, `).replace('*m', '1')}}\njobs:\n  a:\n    strategy: { matrix: { i: [ *m ] } }\n    services: { ${fill((i) => `k${i}: "\${{ matrix.i.${'a'.repeat(16)} }}", `)}}\n`,
+  ],
 ];
 
 describe('a hostile file ends in a report within seconds', () => {

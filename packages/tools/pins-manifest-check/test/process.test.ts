@@ -18,7 +18,7 @@ beforeEach(async () => {
   cwd = await temporaryDirectory();
 });
 
-async function write(name: string, content: string): Promise<void> {
+async function write(name: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(path.join(cwd, name)), { recursive: true });
   await writeFile(path.join(cwd, name), content);
 }
@@ -168,7 +168,8 @@ describe('a directory', () => {
     ]);
     expect(found.report.findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'loop/action.yml: it is a link that leads nowhere (ELOOP)',
+        'loop/action.yml: it is a link that cannot be followed: it leads in a circle',
+        'nowhere/action.yml: it is a link that cannot be followed: nothing is there',
         'outside/action.yml: it is a link that leads out of the tree',
         'pipe/action.yml: it is no regular file',
       ]),
@@ -197,6 +198,12 @@ describe('a directory', () => {
       ],
       summary: { incomplete: 2 },
     });
+    expect(found.findings.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'secret/action.yml: it cannot be read: permission denied',
+        'shut/: the directory cannot be listed: permission denied',
+      ]),
+    );
   });
 });
 
@@ -229,6 +236,29 @@ describe('--manifest', () => {
       status: 1,
       stderr: expect.stringContaining('[ERR_REPRO_MANIFEST]'),
     });
+  });
+});
+
+describe('what is read beside the files', () => {
+  it.each(['--policy', '--manifest'])(
+    '%s must be UTF-8: a byte of another set makes another name',
+    async (flag) => {
+      await write(
+        'forbidden.yml',
+        Buffer.from("schema_version: '1.0'\nforbidden: [ev\xefl/action]\n", 'latin1'),
+      );
+      const { status, stderr } = await invoke(command, [flag, 'forbidden.yml'], { cwd });
+      expect({ status, stderr }).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('forbidden.yml: is not UTF-8'),
+      });
+    },
+  );
+
+  it('a policy that is no YAML is told with the place', async () => {
+    await write('p.yml', "schema_version: '1.0'\nforbidden: [a\n");
+    const { stderr } = await invoke(command, ['--policy', 'p.yml'], { cwd });
+    expect(stderr).toContain('p.yml, line 3, column 1: flow sequence');
   });
 });
 

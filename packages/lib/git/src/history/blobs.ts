@@ -61,7 +61,7 @@ export async function* historyBlobs(
 
 /**
  * The blobs that the index has and HEAD has not, below the asked directory: what the next commit brings.
- * @throws ERR_REPRO_GIT_FAILED while a merge is not resolved
+ * @throws ERR_REPRO_GIT_UNMERGED while a merge is not resolved
  */
 export async function* stagedBlobs(
   where: RepositoryLike,

@@ -1,5 +1,5 @@
 import { printable, unexpected } from '../process/failure.ts';
-import type { Key } from '../tree/names.ts';
+import { type Key, unmerged } from '../tree/names.ts';
 
 /** A file that a commit, or the index, has otherwise than what was before. */
 export interface Change {
@@ -18,7 +18,7 @@ const maxRecord = 64 * 1024;
  * The raw output format of git's diffs with -z (git-diff-tree(1), "Raw output format", and "diff format for merges"):
  * a commit's name, then for each file `:mode mode name name status`, with one colon, mode and name for each parent of a
  * merge, and its path. Told are blobs that are there afterwards: no removals, no submodules.
- * @throws ERR_REPRO_GIT_FAILED for anything else
+ * @throws ERR_REPRO_GIT_UNMERGED while a merge is not resolved, ERR_REPRO_GIT_FAILED for anything else
  */
 export async function* readChanges(pieces: AsyncIterable<Buffer>): AsyncGenerator<Change, void, undefined> {
   let commit: string | undefined;
@@ -27,8 +27,7 @@ export async function* readChanges(pieces: AsyncIterable<Buffer>): AsyncGenerato
     if (line) {
       const [, mode = '', name = '', status = ''] = line;
       line = undefined;
-      if (status.includes('U'))
-        throw unexpected(`git told of a merge that is not resolved: ${printable(record)}`);
+      if (status.includes('U')) throw unmerged(record);
       if (mode.startsWith('1') && mode !== '160000') yield { key: record, name, commit };
     } else if (record.startsWith(':')) line = changeLine(record);
     else if (/^[0-9a-f]{40,64}$/.test(record)) commit = record;

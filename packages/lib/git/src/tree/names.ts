@@ -38,3 +38,12 @@ export function checkKey(key: Key): void {
     },
   );
 }
+
+/** The error for an index that is in the middle of a merge. */
+export function unmerged(key: Key): ReproError {
+  return new ReproError(
+    'ERR_REPRO_GIT_UNMERGED',
+    `${printable(decodeKey(key).path)}: a merge conflict is not resolved`,
+    { hint: 'resolve it and git add the file, or git merge --abort' },
+  );
+}

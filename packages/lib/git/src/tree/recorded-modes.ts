@@ -8,35 +8,45 @@ import { decodeKey, encodeKey, type Key } from './names.ts';
 
 /** What the index records of the files below a directory. */
 export interface RecordedModes {
-  /** The mode of each tracked file by its path below the asked directory; files of submodules that are checked out among them. */
+  /** The mode of each tracked file by its path below the asked directory. */
   readonly modes: ReadonlyMap<string, Exclude<GitMode, '160000'>>;
   /** Whether the work tree keeps the execute bit: core.fileMode, which git turns off where the file system has none. */
   readonly keepsExecuteBit: boolean;
+}
+
+/** Whose modes are asked for. */
+export interface RecordedModesOptions extends GitOptions {
+  /** Files of submodules that are checked out are told by their own indexes, unless they are skipped. */
+  readonly submodules?: 'skip' | 'recurse' | undefined;
 }
 
 /**
  * The modes that git's index records; the work tree is not looked at.
  * @throws as `openRepository`, ERR_REPRO_GIT_WORKTREE in a bare repository
  */
-export async function recordedModes(where: RepositoryLike, options: GitOptions = {}): Promise<RecordedModes> {
+export async function recordedModes(
+  where: RepositoryLike,
+  options: RecordedModesOptions = {},
+): Promise<RecordedModes> {
   const repo = await asRepository(where, options);
   if (repo.bare) throw bareRepository(repo.root);
   const modes = new Map<string, Exclude<GitMode, '160000'>>();
-  await collect(repo, { from: encodeKey(repo.prefix), to: '' }, modes);
+  const recurse = options.submodules !== 'skip';
+  await collect(repo, { from: encodeKey(repo.prefix), to: '', recurse }, modes);
   return { modes, keepsExecuteBit: repo.config.get('core.filemode')?.at(-1)?.toLowerCase() !== 'false' };
 }
 
 async function collect(
   repo: Repository,
-  { from, to }: { readonly from: Key; readonly to: Key },
+  { from, to, recurse }: { readonly from: Key; readonly to: Key; readonly recurse: boolean },
   modes: Map<string, Exclude<GitMode, '160000'>>,
 ): Promise<void> {
   for (const { key, mode } of await indexItems(repo)) {
     const place = to + key.slice(from.length);
     if (mode !== '160000') modes.set(decodeKey(place).path, mode);
-    else {
+    else if (recurse) {
       const inner = await openSubmodule(repo, decodeKey(key).path);
-      if (inner) await collect(inner, { from: '', to: `${place}/` }, modes);
+      if (inner) await collect(inner, { from: '', to: `${place}/`, recurse }, modes);
     }
   }
 }

@@ -13,7 +13,7 @@ import { diskPath, lookAt, readSmall, realParents } from './disk.ts';
 import { diskEntries } from './disk-entry.ts';
 import { type IndexItem, indexItems } from './index-items.ts';
 import { intentToAdd } from './intent-to-add.ts';
-import { decodeKey, encodeKey, type Key } from './names.ts';
+import { decodeKey, encodeKey, type Key, unmerged } from './names.ts';
 import { lfsPointer, select, submoduleMissing } from './select.ts';
 
 /** Attribute files are short. */
@@ -55,11 +55,8 @@ function attributesAbove(prefix: string): string[] {
 }
 
 function refuseUnmerged(items: readonly IndexItem[]): void {
-  const unmerged = items.find(({ stage }) => stage !== 0);
-  if (!unmerged) return;
-  throw new ReproError('ERR_REPRO_GIT_UNMERGED', `${shown(unmerged.key)}: a merge conflict is not resolved`, {
-    hint: 'resolve it and git add the file, or git merge --abort',
-  });
+  const first = items.find(({ stage }) => stage !== 0);
+  if (first) throw unmerged(first.key);
 }
 
 async function refuseIntents(repo: Repository, files: readonly IndexItem[]): Promise<void> {

@@ -48,7 +48,8 @@ export function make(root: string, change: PlannedChange): ReportedChange {
     });
     return problem === undefined ? { ...told, done: true } : { ...told, problem };
   } catch (cause) {
-    return { ...told, problem: reasonOf(cause) };
+    // Bytes that are no UTF-8 are told as U+FFFD: no file is called so, or another one.
+    return { ...told, problem: change.path.includes('\ufffd') ? 'its name is not UTF-8' : reasonOf(cause) };
   }
 }
 

@@ -8,7 +8,7 @@ import type { Source, SourceOptions } from './source.ts';
 export async function gitSource(root: string, name: string, options: SourceOptions): Promise<Source> {
   const git = { env: options.env, signal: options.signal };
   const [{ modes }, tree] = await Promise.all([
-    recordedModes(root, git),
+    recordedModes(root, { ...git, submodules: 'skip' }),
     trackedTree(root, {
       ...git,
       submodules: 'skip',

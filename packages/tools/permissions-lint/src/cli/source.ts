@@ -1,4 +1,5 @@
 import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
+import { ReproError } from '@repro/core/error';
 import type { FileTree, SourceFacts } from '../facts.ts';
 
 /** Something to be judged: its entries, and what is known beside them. */
@@ -32,6 +33,11 @@ export interface SourceOptions {
   readonly warn?: ((line: string) => void) | undefined;
 }
 
+/** How other archives, and what compresses them, begin: taken for files, they would pass unseen. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
+const UNREAD =
+  /^(?:\xfd7zXZ\0|BZh[1-9]|LZIP\x01|\x04"M\x18|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xed\xab\xee\xdb|07070[127])/;
+
 /** No snapshot is larger: it describes a million files. */
 const MAX_SNAPSHOT = 512 * 1024 * 1024;
 
@@ -59,8 +65,19 @@ async function openOther(
     const { gitSource } = await import('./git.ts');
     return gitSource(file, name, options);
   }
-  if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'ENXIO' });
+  if (!stats.isFile()) {
+    throw new ReproError('ERR_REPRO_NO_FILE', `${name}: is a pipe, a socket or a device`, {
+      hint: 'give a directory, a file, an archive or a snapshot; an archive also comes through standard input, as -',
+    });
+  }
   const head = headOf(file);
+  if (UNREAD.test(head.toString('latin1', 0, 8))) {
+    throw new ReproError(
+      'ERR_REPRO_ARCHIVE_FORMAT',
+      `${name}: an archive in a form that is not read (xz, bzip2, lzip, lz4, 7z, rar, rpm or cpio)`,
+      { hint: 'tar, tar.gz, tar.zst and zip are read; unpack others, and judge the directory' },
+    );
+  }
   if (await isArchive(head)) {
     const { archiveSource } = await import('./archive.ts');
     return archiveSource({ path: file }, name);
@@ -131,7 +148,7 @@ async function snapshotAt(file: string, name: string): Promise<Source | undefine
   return snapshotSource(await readFile(file), name);
 }
 
-function headOf(file: string): Uint8Array {
+function headOf(file: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     const head = Buffer.alloc(1024);

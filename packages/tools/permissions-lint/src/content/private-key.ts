@@ -52,6 +52,7 @@ const forms: readonly Form[] = [
   },
   { what: 'a WireGuard private key', matches: isWireGuard },
   { what: 'a private key in DER', matches: (text) => DER.test(text) },
+  { what: 'a private JSON Web Key', matches: isJsonWebKey },
   {
     what: 'a PKCS #12 key store',
     matches: (text, name) => PKCS12.test(text) && /\.(?:p12|pfx)$/i.test(name),
@@ -73,6 +74,7 @@ const STARTS: readonly string[] = ['\x30\x82', 'PuTTY-', 'untruste', '\xef\xbb\x
 /** A cheap look, at bytes and at the first eight of them as Latin-1, that spares nearly every file the expressions. */
 export function mayBeKey(bytes: Buffer, start: string, name: string): boolean {
   if (STARTS.some((first) => start.startsWith(first)) || has(bytes, 'PRIVATE KEY')) return true;
+  if (/^[ \t\r\n]*\{/.test(start) && has(bytes, '"kty"')) return true;
   // Before an age identity stand comments and empty lines.
   if (/^[#\r\nA]/.test(start) && has(bytes, 'AGE-')) return true;
   return name.endsWith('.conf') && has(bytes, 'PrivateKey');
@@ -87,6 +89,15 @@ function isPemFile(text: string): boolean {
   return (
     !before.startsWith('#!') &&
     before.split('\n').every((line) => /^\s*(?:#|$|[\w .-]+:|[0-9a-f]{2}:|[\w .()-]*$)/i.test(line))
+  );
+}
+
+/** RFC 7518 and 8037: `d` is the secret of RSA and of curves, `k` a key that two share, of 16 bytes or more. */
+function isJsonWebKey(text: string): boolean {
+  return (
+    /^\s*\{/.test(text) &&
+    /"kty"\s*:\s*"(?:RSA|EC|OKP|oct)"/.test(text) &&
+    /"[dk]"\s*:\s*"[A-Za-z0-9_-]{22,}"/.test(text)
   );
 }
 

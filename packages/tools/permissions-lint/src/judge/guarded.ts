@@ -56,10 +56,14 @@ function judgeShut(
   };
 }
 
-/** sudo reads sudoers and, in sudoers.d, files without a dot or a final tilde (sudoers(5)). */
+/**
+ * sudo reads sudoers and, in sudoers.d, files without a dot or a final tilde (sudoers(5)). What lies in `debian/` is put
+ * in place, and given its mode, by the rules of the package.
+ */
 function isSudoers({ path, content }: Subject): boolean {
   return (
     /(?:^|\/)(?:sudoers|sudoers\.d\/[^/.]*[^/.~])$/.test(path) &&
+    !/(?:^|\/)debian\//.test(path) &&
     /\bALL\b|^\s*Defaults\b|^[@#]include/m.test(content?.text ?? '')
   );
 }

@@ -58,4 +58,12 @@ export const secretRules = {
     message: (d: { count: number; paths: readonly string[] }) =>
       `${d.count} ${d.count === 1 ? 'file' : 'files'} with keys or credentials in the repository: ${d.paths.join(', ')}${d.count > d.paths.length ? ' …' : ''}`,
   },
+  'permissions/test-secret': {
+    level: 'note',
+    summary: 'Tests and examples hold keys or credentials, in a tree of which nobody set the modes',
+    why: 'Where all files are as readable as each other, an unpacked archive or the umask decided it. What tests and examples of a release hold is known to everybody who has the release, so no chmod helps.',
+    fix: 'look whether they are of tests only; exempt them in the policy, with the reason',
+    message: (d: { count: number; paths: readonly string[] }) =>
+      `${d.count} ${d.count === 1 ? 'file' : 'files'} with keys or credentials among tests and examples: ${d.paths.join(', ')}${d.count > d.paths.length ? ' …' : ''}`,
+  },
 } as const satisfies RuleTable;

@@ -25,6 +25,14 @@ export const writableRules = {
     fix: 'chmod o-w the directory, or chmod +t it where everybody is to write',
     message: (d: Mode) => `a directory that everybody can write, without sticky bit (mode ${d.mode})`,
   },
+  'permissions/all-writable': {
+    level: 'error',
+    summary: 'Everybody can write nearly every file and directory',
+    why: 'Such modes come from a file system that has none (vfat, NTFS, a folder that a virtual machine shares) or from chmod -R 777. One finding says it for all: any account on the machine can change what is built, shipped or run from there.',
+    fix: 'chmod -R o-w, which --fix does for the files; mount a file system without modes with umask=022',
+    message: (d: { count: number; entries: number }) =>
+      `everybody can write ${d.count} of ${d.entries} files and directories`,
+  },
   'permissions/setuid': {
     level: 'error',
     summary: 'A file runs with the rights of its owner',

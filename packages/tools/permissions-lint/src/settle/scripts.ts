@@ -2,6 +2,7 @@ import type { Finding } from '@repro/report';
 import type { Recorded } from '../facts.ts';
 import { rules } from '../rules.ts';
 import type { Verdict } from '../verdict.ts';
+import type { Readable } from './readable.ts';
 
 /** Scripts of one language in one directory. */
 interface Neighbours {
@@ -35,17 +36,25 @@ function placeOf(path: string): string {
   return `${path.slice(0, slash + 1)}*${dot > slash ? path.slice(dot) : ''}`;
 }
 
+/** What a script is weighed by. */
+interface Around {
+  readonly recorded: Recorded | undefined;
+  readonly neighbours: Neighbourhood;
+  readonly readable: Readable;
+}
+
 /** A finding on the execute bit; undefined where it is none, `unverifiable` where nobody can tell. */
 export type Weighed = Finding | undefined | 'unverifiable';
 
 /**
  * Weighs a finding on the execute bit by what git records of the file. A recorded mode is the authors' own decision,
  * of which a note is made; where the disk differs from it, that is the fault. Where nothing is recorded, a file that
- * can only be run is at fault, and one that can be imported too is noted, or warned of as the odd one out.
+ * can only be run is at fault, and one that can be imported too is noted, or warned of as the odd one out; so are those
+ * of tests and examples that are only shown, which are mostly handed to their interpreter by name.
  */
 export function weighScript(
   { finding, path, script }: Verdict,
-  { recorded, neighbours }: { readonly recorded: Recorded | undefined; readonly neighbours: Neighbourhood },
+  { recorded, neighbours, readable }: Around,
 ): Weighed {
   if (!script) return finding;
   const mode = recorded?.modes.get(path);
@@ -56,6 +65,7 @@ export function weighScript(
   }
   if (needs === 'no-bit') return mode === '100755' ? { ...finding, level: 'note' } : finding;
   const odd = neighbours.isOdd(path);
+  if (mode === undefined && readable.isShown(path)) return { ...finding, level: 'note' };
   if (form === 'program' && mode === undefined) return finding;
   if (mode === undefined) return { ...finding, level: odd ? 'warning' : 'note' };
   return form === 'program' || odd ? { ...finding, level: 'note' } : undefined;

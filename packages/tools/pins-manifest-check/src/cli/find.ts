@@ -66,7 +66,7 @@ function list(
   try {
     return { entries: disk.list(location) };
   } catch (cause) {
-    return { error: unreadable(prefix, `the directory cannot be listed (${codeOf(cause)})`, cause) };
+    return { error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(cause)}`, cause) };
   }
 }
 
@@ -94,7 +94,7 @@ function problemOf({ location }: Place, entry: DiskEntry, { root, disk }: Search
       return 'it is a link that leads out of the tree';
     return disk.stat(target).isFile() ? undefined : 'it is a link to something that is no regular file';
   } catch (cause) {
-    return `it is a link that leads nowhere (${codeOf(cause)})`;
+    return `it is a link that cannot be followed: ${reasonOf(cause)}`;
   }
 }
 
@@ -104,7 +104,7 @@ async function* opened(place: Place, context: Context): AsyncGenerator<Uint8Arra
     yield* (await context.open(place.location)).bytes;
   } catch (cause) {
     context.signal.throwIfAborted();
-    throw unreadable(place.path, `it cannot be read (${codeOf(cause)})`, cause);
+    throw unreadable(place.path, `it cannot be read: ${reasonOf(cause)}`, cause);
   }
 }
 
@@ -117,4 +117,16 @@ function unreadable(name: string, problem: string, cause?: unknown): ReproError 
   return new ReproError('ERR_REPRO_UNREADABLE', `${name || '.'}: ${problem}`, { cause });
 }
 
-const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+/** What kept the system from it, in words where there are any: the name stands before it already. */
+function reasonOf(cause: unknown): string {
+  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+  return REASONS[code] ?? code;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  ERR_REPRO_PERMISSION: 'permission denied',
+  ENOENT: 'nothing is there',
+  ERR_REPRO_NOT_FOUND: 'nothing is there',
+  ELOOP: 'it leads in a circle',
+};

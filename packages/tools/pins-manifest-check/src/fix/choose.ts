@@ -13,7 +13,9 @@ export interface Change {
 
 /** What the manifest makes of a reference; undefined when it is right, or when the manifest leaves a choice. */
 export function changeOf(use: Use, rows: readonly Row[]): Change | undefined {
-  const { target, pin, version } = use;
+  const { target, pin, version, reference } = use;
+  // Conditions and scripts may read the value, too.
+  if (reference.isBorrowed) return undefined;
   if (target.type === 'image') {
     if (pin !== undefined || target.digest !== undefined) return undefined;
     const row = theOnly(rows.filter((one) => one.version === (target.revision || 'latest')));

@@ -55,11 +55,12 @@ function compareUse(use: Use, rows: readonly Row[], used: Set<Row>): Finding[] {
       .join(' or ');
     return [rules.finding('pins/manifest-mismatch', { reference, found: pin, expected }, at)];
   }
-  const { version: comment } = use;
-  if (target.type === 'image' || comment === undefined) return [];
-  if (fitting.some(({ version }) => agree(version, comment))) return [];
-  const known = fitting.map(({ version }) => version).join(' or ');
-  return [rules.finding('pins/comment-mismatch', { reference, comment, manifest: known }, at)];
+  // The version of an image is told by its tag.
+  const told = target.type === 'image' ? target.revision : (use.version ?? '');
+  if (told === '' || fitting.some(({ version }) => agree(version, told))) return [];
+  const manifest = fitting.map(({ version }) => version).join(' or ');
+  const data = { reference, manifest, ...(target.type === 'image' ? { tag: told } : { comment: told }) };
+  return [rules.finding('pins/comment-mismatch', data, at)];
 }
 
 /** Comments that contradict each other: one commit under two versions, one full version of two commits. */

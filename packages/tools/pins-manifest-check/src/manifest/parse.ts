@@ -81,14 +81,20 @@ function tableLines(text: string): (string[] | undefined)[] {
     else if (closed !== -1) hidden = false;
     if (starts || hidden) return undefined;
     if (marker !== '') fence = marker;
+    // Four blanks or a tab make code of a line, too.
+    if (/^(?: {4}| {0,3}\t)/.test(line)) return undefined;
     const row = line.replaceAll(/<!--.*?-->/g, '').trim();
-    return row.startsWith('|')
-      ? row
-          .replace(/^\||\|$/g, '')
-          .split('|')
-          .map(plain)
-      : undefined;
+    return row.startsWith('|') ? cellsOf(row) : undefined;
   });
+}
+
+/** The cells between the bars of a row; `\\|` is a bar of the text, in code as well. */
+function cellsOf(row: string): string[] {
+  return row
+    .slice(1)
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => plain(cell.replaceAll('\\|', '|')));
 }
 
 /** A cell without its Markdown: code marks, links and emphasis. */
@@ -131,7 +137,7 @@ function keyOf(reference: string): string | undefined {
   const text = reference.toLowerCase();
   if (text.startsWith('docker://')) return `docker://${fullImageName(text.slice(9))}`;
   if (/^(?:project|component):./.test(text)) return text;
-  return /^(?:https?:\/\/[\w.:-]+\/)?[\w.-]+\/[\w.-]+/.exec(text)?.[0];
+  return /^((?:https?:\/\/[\w.:-]+\/)?[\w.-]+\/[\w.-]+)(?:\/[^<>`|]*)?$/.exec(text)?.[1];
 }
 
 /** One version of one reference must be one commit: a row that says otherwise than an earlier one allows nothing. */

@@ -27,6 +27,8 @@ export interface Reference {
   readonly project?: string;
   /** The `integrity:` beside a remote include. */
   readonly integrity?: YamlScalar | undefined;
+  /** Whether the value stands elsewhere, where others may read it too: it is judged, and never rewritten. */
+  readonly isBorrowed?: true;
 }
 
 /** Receives references; nodes that aliases share are walked once in each role, so that no bomb goes off. */

@@ -1,5 +1,10 @@
+import { ReproError } from '@repro/core/error';
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
+import { matrixValues } from './matrix.ts';
+
+/** Services of all jobs of a file. Jobs that share them by an alias have each its own, so they are more than is written. */
+const MAX_SERVICES = 100_000;
 
 /**
  * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
@@ -17,13 +22,19 @@ const JOB_DATA = new Set(
 
 /** What a workflow uses: actions, reusable workflows and the images of its jobs. */
 export function workflowReferences(root: YamlValue, out: Collector): void {
+  let count = 0;
   for (const [, job] of members(member(root, 'jobs'))) {
     if (!out.once('job', job)) continue;
     const open: YamlValue[] = [];
     holderOfSteps(job, JOB_DATA, { out, open });
     for (const value of open) steps(value, out);
-    container(member(job, 'container'), out);
-    services(member(job, 'services'), out);
+    container(member(job, 'container'), { job, out });
+    const services = member(job, 'services');
+    if (services?.kind !== 'map') container(services, { job, out });
+    for (const [, service] of members(services)) {
+      if (++count > MAX_SERVICES) throw tooMany();
+      container(service, { job, out });
+    }
   }
 }
 
@@ -59,14 +70,19 @@ function holderOfSteps(
   }
 }
 
-/** A name, or a map with an `image`; an empty name means no container. */
-function container(value: YamlValue | undefined, out: Collector): void {
-  const image = value?.kind === 'map' ? member(value, 'image') : value;
-  if (!image || (image.kind === 'scalar' && image.text === '')) return;
-  out.add({ kind: 'image', node: image });
+/** A name, or a map with an `image`; an empty name means no container. What the job's matrix has for it is judged there. */
+function container(value: YamlValue | undefined, { job, out }: { job: YamlValue; out: Collector }): void {
+  for (const found of matrixValues(value, job) ?? [value]) {
+    const written = found?.kind === 'map' ? member(found, 'image') : found;
+    for (const node of matrixValues(written, job) ?? [written]) {
+      if (!node || (node.kind === 'scalar' && node.text === '')) continue;
+      const isBorrowed = (found !== value || node !== written) && { isBorrowed: true as const };
+      out.add({ kind: 'image', node, ...isBorrowed });
+    }
+  }
 }
 
-function services(value: YamlValue | undefined, out: Collector): void {
-  if (value?.kind !== 'map') container(value, out);
-  for (const [, service] of members(value)) container(service, out);
+function tooMany(): ReproError {
+  const message = `jobs have more than ${MAX_SERVICES} services, the limit`;
+  return new ReproError('ERR_REPRO_TOO_MANY', message, { hint: 'share services between fewer jobs' });
 }

@@ -1,10 +1,6 @@
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
-
-/** Members at the top of a GitLab file that are no jobs. */
-const NO_JOBS = new Set(
-  'include image services variables stages workflow cache spec before_script after_script'.split(' '),
-);
+import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
 /** What a GitLab pipeline uses: files of other projects, components, remote files, images and services. */
 export function gitlabReferences(root: YamlValue, out: Collector): void {
@@ -13,10 +9,10 @@ export function gitlabReferences(root: YamlValue, out: Collector): void {
     if (entry.kind === 'map') include(entry, out);
     else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
-  images(root, out);
+  imagesOf(root, root, out);
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
-    images(job, out);
+    imagesOf(job, root, out);
     for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
   }
 }
@@ -65,17 +61,6 @@ function runStep(step: YamlValue | undefined, out: Collector): void {
   if (!url) return;
   const project = url.kind === 'scalar' ? url.text.replace(/^https?:\/\/|(?:\.git)?\/*$/g, '') : '';
   out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
-}
-
-function images(holder: YamlValue, out: Collector): void {
-  named(member(holder, 'image'), out);
-  for (const service of listOf(member(holder, 'services'))) named(service, out);
-}
-
-/** A name, or a map with a `name`. A list is a `!reference` to a place that is judged itself. */
-function named(value: YamlValue | undefined, out: Collector): void {
-  const name = value?.kind === 'map' ? member(value, 'name') : value;
-  if (name?.kind === 'scalar' && name.text !== '') out.add({ kind: 'image', node: name });
 }
 
 function include(entry: YamlValue, out: Collector): void {

@@ -1,4 +1,4 @@
-import { member, members, type YamlValue } from '../yaml/model.ts';
+import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 
 /** The kinds of files that are understood. */
 export const fileKinds = ['workflow', 'action', 'gitlab'] as const;
@@ -15,12 +15,41 @@ export function kindByPath(path: string): FileKind | undefined {
   return GITLAB.test(path) ? 'gitlab' : undefined;
 }
 
-/** The kind of a file by what stands at its top: `runs` makes an action, `jobs` a workflow, else it is GitLab's. */
-export function kindByContent(roots: readonly YamlValue[]): FileKind {
-  const has = (name: string): boolean => roots.some((root) => member(root, name)?.kind === 'map');
-  if (has('jobs')) return 'workflow';
-  const isAction = roots.some((root) =>
-    [...members(member(root, 'runs'))].some(([name]) => name === 'using'),
+/** What only jobs of GitLab have; `image` and `services` others have too. */
+const GITLAB_JOB = new Set(
+  'script before_script after_script extends trigger run stage rules only except image services'.split(' '),
+);
+const GITLAB_TOP = new Set(
+  'default stages workflow variables include before_script after_script image'.split(' '),
+);
+
+/** The kind of a file by what stands in it; undefined for one that is none of a pipeline. */
+export function kindByContent(roots: readonly YamlValue[]): FileKind | undefined {
+  if (roots.some(isWorkflow)) return 'workflow';
+  if (roots.some((root) => member(member(root, 'runs'), 'using'))) return 'action';
+  return roots.some(isGitlab) ? 'gitlab' : undefined;
+}
+
+/** Others have `jobs`, too; GitHub's have an event, or at least a runner or something that they use. */
+function isWorkflow(root: YamlValue): boolean {
+  const jobs = member(root, 'jobs');
+  if (jobs?.kind !== 'map') return false;
+  if (member(root, 'on')) return true;
+  return [...members(jobs)].some(
+    ([, job]) =>
+      member(job, 'runs-on') ||
+      member(job, 'uses') ||
+      listOf(member(job, 'steps')).some((step) => member(step, 'uses')),
   );
-  return isAction ? 'action' : 'gitlab';
+}
+
+/** A file of Compose has `services` by name, GitLab a list of them. */
+function isGitlab(root: YamlValue): boolean {
+  if (member(root, 'services')?.kind === 'map') return false;
+  if (member(root, 'services') || member(member(root, 'spec'), 'inputs')) return true;
+  for (const [name, value] of members(root)) {
+    if (GITLAB_TOP.has(name)) return true;
+    for (const [inner] of members(value)) if (GITLAB_JOB.has(inner)) return true;
+  }
+  return false;
 }

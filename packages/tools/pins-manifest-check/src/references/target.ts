@@ -15,6 +15,7 @@ export interface Target {
 export type Unclear = 'expression' | 'malformed';
 
 const EXPRESSION = /\$\{\{|\$\[\[|\$\{?\w/;
+const EXPRESSIONS = /\$\{\{.*?\}\}|\$\[\[.*?\]\]|\$\{?\w+\}?/g;
 
 /** Whether a runner puts something in place of a part of the text: only the run itself knows what it will be. */
 export function hasExpression(text: string): boolean {
@@ -57,16 +58,27 @@ const IMAGE =
 
 /** Reads the name of an image, as `docker pull` takes it. */
 export function parseImage(text: string): Target | Unclear {
-  if (hasExpression(text)) return 'expression';
+  if (hasExpression(text)) return imageBehindExpression(text);
   const [, given = '', revision = '', digest] = IMAGE.exec(text) ?? [];
   if (given === '') return 'malformed';
   const name = fullImageName(given);
   return { key: `docker://${name}`, name, type: 'image', revision, digest };
 }
 
-/** The name with its registry: `node` is `docker.io/library/node`. */
+/** A digest that is written out is of one content, whatever name an expression before it comes to. */
+function imageBehindExpression(text: string): Target | Unclear {
+  // Each open expression is looked through to the end.
+  if (text.length > 1024) return 'expression';
+  const [, given, , digest = ''] = IMAGE.exec(text.replaceAll(EXPRESSIONS, 'x')) ?? [];
+  if (given === undefined || !DIGEST.test(digest)) return 'expression';
+  const name = fullImageName(text.slice(0, -digest.length - 1).replace(/:[^/]*$/, ''));
+  return { key: `docker://${name}`, name, type: 'image', revision: '', digest };
+}
+
+/** The name with its registry: `node` is `docker.io/library/node`. Of a name with an expression nobody knows it. */
 export function fullImageName(given: string): string {
   const name = given.toLowerCase();
+  if (name.includes('$')) return name;
   const [first = '', ...rest] = name.split('/');
   if (rest.length === 0) return `docker.io/library/${name}`;
   return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`;

@@ -37,7 +37,8 @@ class Builder {
     }
     if (isScalar(node)) return this.#named(node, scalar(node, { start, end }));
     if (isSeq(node)) {
-      const seq: YamlSeq = this.#named(node, { kind: 'seq', items: [], start, end });
+      const isReference = node.tag === '!reference' && { isReference: true as const };
+      const seq: YamlSeq = this.#named(node, { kind: 'seq', items: [], start, end, ...isReference });
       for (const item of node.items) seq.items.push(this.#item(item, start));
       return seq;
     }

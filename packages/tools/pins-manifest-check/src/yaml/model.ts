@@ -25,6 +25,8 @@ export interface YamlMap extends Span {
 export interface YamlSeq extends Span {
   readonly kind: 'seq';
   readonly items: YamlValue[];
+  /** Whether it has GitLab's tag `!reference`: then it is a path to the value that it stands for. */
+  readonly isReference?: true;
 }
 
 /** The member of a map; undefined when the value is no map or has no such member. */

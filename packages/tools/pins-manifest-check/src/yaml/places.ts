@@ -1,4 +1,7 @@
-/** A place for reports: line and column from 1 (column in UTF-16 units), offset in bytes from 0. */
+/**
+ * A place for reports: line and column from 1 (column in UTF-16 units, a byte order mark not counted, as editors have
+ * it), offset in bytes from 0.
+ */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -17,6 +20,7 @@ export interface Places {
 /** The places of a text. Positions that are asked for in ascending order cost one pass over the text in all. */
 export function placesOf(text: string): Places {
   const starts = [0];
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   let [known, bytes] = [0, 0];
   const line = (position: number): number => lastAtMost(starts, position) + 1;
@@ -28,7 +32,8 @@ export function placesOf(text: string): Places {
       bytes += Buffer.byteLength(text.slice(known, position));
       known = position;
       const number = line(position);
-      return { line: number, column: position - (starts[number - 1] ?? 0) + 1, offset: bytes };
+      const column = position - (starts[number - 1] ?? 0) - (number === 1 ? mark : 0) + 1;
+      return { line: number, column: Math.max(column, 1), offset: bytes };
     },
   };
 }

@@ -109,7 +109,9 @@ function number(inHeader: number, record: PaxRecord | undefined, site: HeaderSit
   if (!record) return inHeader;
   const isTime = record.key === 'mtime';
   const read = isTime ? paxTime(record, site.notes) : paxId(record, site.notes);
-  const fits = read >= 0 && read <= (isTime ? maxOctal11 : maxOctal7);
+  // Older versions of Python write 0 into the header beside a time with a fraction, and so most archives of its packages.
+  const isBlank = isTime && inHeader === 0 && record.value.includes('.');
+  const fits = !isBlank && read >= 0 && read <= (isTime ? maxOctal11 : maxOctal7);
   // Some writers round a fraction down, some to the nearest second.
   noteConflict(record, { found: inHeader, fits: fits && Math.abs(read - inHeader) >= 1 }, site);
   return read;

@@ -119,8 +119,18 @@ export const paxTraps: readonly Trap[] = [
   },
   {
     name: 'mtime that the header contradicts',
-    bytes: pax({ mtime: '17.5' }),
+    bytes: pax({ mtime: '17' }),
     odd: ['tar/pax-value-conflict'],
+  },
+  {
+    name: 'mtime with a fraction that the header contradicts',
+    bytes: pax({ mtime: '17.5' }, tarMember({ mtime: 5 }, 'abc')),
+    odd: ['tar/pax-value-conflict'],
+  },
+  {
+    name: 'mtime with a fraction over a header without a time, as older Pythons write it',
+    bytes: pax({ mtime: '17.5' }),
+    odd: [],
   },
   { name: 'mtime with nothing after its point', bytes: pax({ mtime: '0.' }), odd: ['tar/pax-number-form'] },
   { name: 'mtime in exponent form', bytes: pax({ mtime: '1e9' }), error: 'PAX' },

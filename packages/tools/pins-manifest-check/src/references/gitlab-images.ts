@@ -1,0 +1,62 @@
+import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
+import type { Collector } from './collect.ts';
+
+/** Members at the top of a GitLab file that are no jobs. */
+export const NO_JOBS: ReadonlySet<string> = new Set(
+  'include image services variables stages workflow cache spec before_script after_script'.split(' '),
+);
+
+/** How often GitLab follows a `!reference` to another one, and more names than the path of any has. */
+const MAX_STEPS = 10;
+
+/** The images of a job, or of the top of a file, which is the `root`. */
+export function imagesOf(holder: YamlValue, root: YamlValue, out: Collector): void {
+  image(member(holder, 'image'), { root, out });
+  const services = member(holder, 'services');
+  if (!services || !out.once('services', services)) return;
+  const list = followed(services, root);
+  // A path that leads nowhere is one thing to judge, not the names in it.
+  const all = isReference(list) ? [list] : listOf(list);
+  for (const service of all) image(service, { root, out, isBorrowed: list !== services });
+}
+
+/** A name, or a map with a `name`. */
+function image(
+  value: YamlValue | undefined,
+  { root, out, isBorrowed }: { root: YamlValue; out: Collector; isBorrowed?: boolean },
+): void {
+  const found = followed(value, root);
+  const written = found?.kind === 'map' ? member(found, 'name') : found;
+  const name = followed(written, root);
+  if (!name || (name.kind === 'scalar' && name.text === '') || isJudgedThere(name)) return;
+  const borrowed = isBorrowed || found !== value || name !== written;
+  out.add({ kind: 'image', node: name, ...(borrowed && { isBorrowed: true }) });
+}
+
+/** What a `!reference` stands for; the path itself where that is of another file or is judged where it stands. */
+function followed(value: YamlValue | undefined, root: YamlValue): YamlValue | undefined {
+  let at = value;
+  for (let step = 0; step < MAX_STEPS && isReference(at) && !isJudgedThere(at); step++) {
+    let target: YamlValue | undefined = root;
+    for (const key of at.items.slice(0, MAX_STEPS)) {
+      target = key.kind === 'scalar' ? member(target, key.text) : undefined;
+    }
+    if (!target) return at;
+    at = target;
+  }
+  return at;
+}
+
+function isReference(value: YamlValue | undefined): value is YamlSeq {
+  return value?.kind === 'seq' && value.isReference === true;
+}
+
+/** Whether a path leads to an image of a job, in this file or in one that is included: all of them are judged. */
+function isJudgedThere(value: YamlValue): boolean {
+  if (!isReference(value) || value.items.length > 3) return false;
+  const [job = '', what = '', name = 'name'] = value.items.map((key) =>
+    key.kind === 'scalar' ? key.text : '',
+  );
+  if (name !== 'name' || NO_JOBS.has(job)) return false;
+  return what === 'image' || (what === 'services' && value.items.length === 2);
+}
