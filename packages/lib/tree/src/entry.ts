@@ -34,6 +34,12 @@ export interface Entry extends Name {
   readonly link?: string;
   /** The target's bytes, present only when they are not valid UTF-8. */
   readonly rawLink?: Uint8Array;
+  /**
+   * A file's mtime and ctime in nanoseconds, to a quarter of a microsecond, which is far less than any clock's tick; only
+   * of files on disk. Who reads one itself tells by them whether it still is what was listed.
+   */
+  readonly mtimeNs?: number;
+  readonly ctimeNs?: number;
   /** Files with the same value are hard links of one another; present only when there is more than one. */
   readonly inode?: string;
   /**
