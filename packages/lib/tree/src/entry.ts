@@ -35,11 +35,11 @@ export interface Entry extends Name {
   /** The target's bytes, present only when they are not valid UTF-8. */
   readonly rawLink?: Uint8Array;
   /**
-   * A file's mtime and ctime in nanoseconds, to a quarter of a microsecond, which is far less than any clock's tick; only
-   * of files on disk. Who reads one itself tells by them whether it still is what was listed.
+   * A file's times as `lstat` tells them, in milliseconds with their fraction; only of files on disk. Who reads one itself
+   * tells by them whether it still is what was listed.
    */
-  readonly mtimeNs?: number;
-  readonly ctimeNs?: number;
+  readonly mtimeMs?: number;
+  readonly ctimeMs?: number;
   /** Files with the same value are hard links of one another; present only when there is more than one. */
   readonly inode?: string;
   /**

@@ -148,7 +148,7 @@ function tellBits(
     const outcome = fileOf(name) === undefined ? undefined : outcomes[job++];
     if ('mode' in name) onBits(name.path, name.mode);
     else if (outcome && 'mode' in outcome) onBits(name.path, outcome.mode);
-    else onBits(name.path, Number(lstatPlace(name).mode & 0o7777n));
+    else onBits(name.path, lstatPlace(name).mode & 0o7777);
   }
 }
 

@@ -12,8 +12,8 @@ export interface Part {
   /** Bytes the file had when it was listed. */
   readonly size: number;
   /** Its times then, as in `Entry`. */
-  readonly mtimeNs: number;
-  readonly ctimeNs: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   /** Offset in the file. */
   readonly from: number;
   readonly length: number;
@@ -53,11 +53,11 @@ function readFully(fd: number, part: Part, to: { out: Uint8Array; at: number }):
 }
 
 /** Checks that an open file is in the state that was listed. Its ctime also tells one that took its name. */
-function verifyListed(fd: number, { name, size, mtimeNs, ctimeNs }: Part): void {
-  const found = fstatSync(fd, { bigint: true });
+function verifyListed(fd: number, { name, size, mtimeMs, ctimeMs }: Part): void {
+  const found = fstatSync(fd);
   if (!found.isFile()) throw changed(name, 'was replaced');
-  if (Number(found.size) !== size) throw changed(name, `went from ${size} to ${found.size} bytes`);
-  const same = Number(found.mtimeNs) === mtimeNs && Number(found.ctimeNs) === ctimeNs;
+  if (found.size !== size) throw changed(name, `went from ${size} to ${found.size} bytes`);
+  const same = found.mtimeMs === mtimeMs && found.ctimeMs === ctimeMs;
   if (!same) throw changed(name, 'was written to or replaced');
 }
 

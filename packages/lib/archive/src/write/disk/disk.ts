@@ -11,13 +11,13 @@ export function diskOf(entries: readonly Entry[], prefix: string): Disk | undefi
   let root: string | undefined;
   for (const [index, entry] of entries.entries()) {
     if (entry.type !== 'file') continue;
-    const { mtimeNs, ctimeNs } = entry;
+    const { mtimeMs, ctimeMs } = entry;
     const below = rootOf(entry);
     root ??= below;
-    if (below === undefined || below !== root || mtimeNs === undefined || ctimeNs === undefined)
+    if (below === undefined || below !== root || mtimeMs === undefined || ctimeMs === undefined)
       return undefined;
-    times[2 * index] = mtimeNs;
-    times[2 * index + 1] = ctimeNs;
+    times[2 * index] = mtimeMs;
+    times[2 * index + 1] = ctimeMs;
   }
   return { root: root ?? '', prefixLength: prefix === '' ? 0 : Buffer.byteLength(prefix) + 1, times };
 }

@@ -49,7 +49,7 @@ export function rangeReader(layout: Layout, disk: Disk): RangeReader {
 }
 
 /** Where a member's file is on disk, its name for messages, and its times when it was listed. */
-type Locate = (index: number) => Pick<Part, 'path' | 'name' | 'mtimeNs' | 'ctimeNs'>;
+type Locate = (index: number) => Pick<Part, 'path' | 'name' | 'mtimeMs' | 'ctimeMs'>;
 
 function locator(layout: Layout, { root, prefixLength, times }: Disk): Locate {
   const first = layout.count - times.length / 2;
@@ -61,7 +61,7 @@ function locator(layout: Layout, { root, prefixLength, times }: Disk): Locate {
     const raw = ((layout.kinds[index] as number) & RAW) !== 0;
     const path = raw ? Buffer.concat([Buffer.from(`${root}/`), text.subarray(from, to)]) : `${root}/${name}`;
     const place = (index - first) * 2;
-    return { path, name, mtimeNs: times[place] as number, ctimeNs: times[place + 1] as number };
+    return { path, name, mtimeMs: times[place] as number, ctimeMs: times[place + 1] as number };
   };
 }
 
@@ -92,8 +92,8 @@ function readBody({ start, end, out }: Window, { layout, index, locate }: Body):
   const to = Math.min(end, body + size);
   if (from < to) {
     // Not spread: the objects that V8 then makes live long enough to take 40 MiB on a large tree.
-    const { path, name, mtimeNs, ctimeNs } = locate(index);
-    const part = { path, name, size, mtimeNs, ctimeNs, from: from - body, length: to - from };
+    const { path, name, mtimeMs, ctimeMs } = locate(index);
+    const part = { path, name, size, mtimeMs, ctimeMs, from: from - body, length: to - from };
     readPart(part, out, from - start);
   }
   const padding = Math.max(start, body + size);
