@@ -27,8 +27,11 @@ export interface HashOptions {
 
 /** Entries that go to the threads at once. */
 const BATCH = 128;
-/** Batches per thread that are listed ahead of the one being waited for; few, since what lives longer costs the collector more. */
-const AHEAD = 2;
+/**
+ * Batches per thread that are listed ahead of the one being waited for; few, since what lives longer costs the collector
+ * more, but enough for two threads to show that a worker is worth it, so that it starts before the first file is hashed.
+ */
+const AHEAD = 4;
 
 /** A batch on its way: its entries, and the outcomes of those that are files on disk. */
 interface Shipment {
