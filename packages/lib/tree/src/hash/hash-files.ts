@@ -28,10 +28,11 @@ export interface HashOptions {
 /** Entries that go to the threads at once. */
 const BATCH = 128;
 /**
- * Batches per thread that are listed ahead of the one being waited for; few, since what lives longer costs the collector
- * more, but enough for two threads to show that a worker is worth it, so that it starts before the first file is hashed.
+ * Batches per thread that are listed ahead of the one being waited for: enough for two threads to show that a worker is
+ * worth it, also where a third of the names are directories, so that it starts before the first file is hashed. What
+ * lives longer costs the collector more.
  */
-const AHEAD = 4;
+const AHEAD = 6;
 
 /** A batch on its way: its entries, and the outcomes of those that are files on disk. */
 interface Shipment {
