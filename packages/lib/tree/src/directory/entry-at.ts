@@ -51,8 +51,12 @@ export function entryFrom(place: Place, stats: Stats): Entry {
 /** Tells files apart. Some file systems give numbers that are not safe as ordinary ones: these are asked for once more. */
 function inodeOf(place: Place, { dev, ino }: Stats): string {
   if (Number.isSafeInteger(dev) && Number.isSafeInteger(ino)) return `${dev}:${ino}`;
-  const exact = lstatSync(fileOf(place) as string | Buffer, { bigint: true });
-  return `${exact.dev}:${exact.ino}`;
+  try {
+    const exact = lstatSync(fileOf(place) as string | Buffer, { bigint: true });
+    return `${exact.dev}:${exact.ino}`;
+  } catch (error) {
+    throw entryError(place.path, error);
+  }
 }
 
 /** What the system tells of a place, links not followed; `missing` is thrown in place of ERR_REPRO_VANISHED. */
