@@ -15,7 +15,7 @@ const KINDS = [
   ['SHA-256', /^(update|digest|hash) /],
   [
     'reading files',
-    /^(open|openSync|readSync|read|fstat|fstatSync|close|closeSync|readPart|stat|getStats.*) /,
+    /^(open|openSync|readSync|read|fstat|fstatSync|close|closeSync|readPart|readFully|verifyListed|stat|getStats.*) /,
   ],
   ['walking the tree', /^(lstat.*|readdir.*|opendir.*|readlink.*|scan.*|entryAt) |\/tree\/dist\//],
   ['laying out', /\/(lay-out|layout|member|names|judge|collision|unicode|hazards)\.js$/],

@@ -34,6 +34,12 @@ export interface Entry extends Name {
   readonly link?: string;
   /** The target's bytes, present only when they are not valid UTF-8. */
   readonly rawLink?: Uint8Array;
+  /**
+   * A file's times as `lstat` tells them, in milliseconds with their fraction; only of files on disk. Who reads one itself
+   * tells by them whether it still is what was listed.
+   */
+  readonly mtimeMs?: number;
+  readonly ctimeMs?: number;
   /** Files with the same value are hard links of one another; present only when there is more than one. */
   readonly inode?: string;
   /**

@@ -153,7 +153,7 @@ async function* packFromDisk(
   options: PackOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const blocks = Math.ceil(layout.size / codec.blockSize);
-  const check = continuityCheck(layout);
+  const check = continuityCheck(layout, codec.blockSize);
   const seal = createSeal(codec);
   yield* nonEmpty(codec.head());
   const ring = options.reuse ? createRing(codec, layout, blocksAhead(threads)) : undefined;

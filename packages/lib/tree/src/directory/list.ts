@@ -1,4 +1,4 @@
-import type { BigIntStats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { isReproError, ReproError } from '@repro/core/error';
 import { type ByteString, rawBytes, toBytes, toText } from '../byte-string.ts';
 import type { Entry, Tree } from '../entry.ts';
@@ -85,7 +85,7 @@ function placeOf(root: string, bytes: ByteString): Place {
   return { path, rawPath: raw, rawDisk: Buffer.concat([Buffer.from(root), raw]) };
 }
 
-function stat(place: Place): BigIntStats {
+function stat(place: Place): Stats {
   return lstatPlace(place, (cause) => {
     const hint = 'list what is there, relative to the root of the tree';
     return new ReproError('ERR_REPRO_NOT_FOUND', `${place.path}: is listed and does not exist`, {

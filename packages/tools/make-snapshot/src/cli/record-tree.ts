@@ -7,6 +7,9 @@ import type { CacheFile } from './cache-file.ts';
 /** A list of some million paths. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
+/** What is written at once: each write takes a turn of two threads, when nothing else is left to do. */
+const PIECE = 1024 * 1024;
+
 /** Makes the snapshot of a directory; all of it is there before the first byte is written. */
 export async function recordTree(
   args: Arguments,
@@ -31,13 +34,28 @@ export async function recordTree(
       progress.tick(1);
     },
   };
-  const pieces: Uint8Array[] = [];
-  for await (const piece of write(directory, options)) pieces.push(piece);
+  const pieces = await collectPieces(write(directory, options));
   progress.done();
   await cacheFile?.store(started);
   const toFile = common.output !== undefined && common.output !== '-';
   const counted = entries === 1 ? '1 entry' : `${entries} entries`;
   return { bytes: iterate(pieces), ...(toFile && { note: `wrote ${common.output}: ${counted}` }) };
+}
+
+/** All pieces, joined to larger ones while other threads still hash. */
+async function collectPieces(source: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const joined: Uint8Array[] = [];
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of source) {
+    held.push(piece);
+    size += piece.length;
+    if (size < PIECE) continue;
+    joined.push(Buffer.concat(held));
+    held = [];
+    size = 0;
+  }
+  return [...joined, Buffer.concat(held)];
 }
 
 async function selection({ flags }: Arguments, context: Context): Promise<MakeOptions> {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { ReproError } from '@repro/core/error';
 
 const HOLD_STILL = 'nothing may change in the tree while it is read; stop what writes there and run again';
@@ -9,8 +9,11 @@ export interface Part {
   readonly path: string | Uint8Array;
   /** For messages. */
   readonly name: string;
-  /** Bytes the file had when the layout was made. */
+  /** Bytes the file had when it was listed. */
   readonly size: number;
+  /** Its times then, as in `Entry`. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   /** Offset in the file. */
   readonly from: number;
   readonly length: number;
@@ -23,22 +26,19 @@ export interface Part {
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a part of a file into `out` at `at`, in one go and without waiting for the event loop.
- * @returns undefined when the part is the whole file; else a stamp: parts whose stamps agree are of one state of it
+ * Reads a part of a file into `out` at `at`, in one go and without waiting for the event loop. What is read is of the state
+ * that was listed: it is looked at once more when it was read, so that all parts of a file are of one state of it.
  * @throws ERR_REPRO_CHANGED when the file is not the one that was listed, or changes while it is read
  */
-export function readPart(part: Part, out: Uint8Array, at: number): string | undefined {
+export function readPart(part: Part, out: Uint8Array, at: number): void {
   const fd = openFile(part);
   try {
-    const before = fstatSync(fd);
-    if (!before.isFile()) throw changed(part.name, 'was replaced');
-    if (before.size !== part.size) throw changed(part.name, `went from ${part.size} to ${before.size} bytes`);
-    readFully(fd, part, { out, at });
-    const after = fstatSync(fd);
-    const same =
-      after.size === before.size && after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs;
-    if (!same) throw changed(part.name, 'was written to');
-    return part.length < part.size ? stampOf(after) : undefined;
+    try {
+      readFully(fd, part, { out, at });
+    } finally {
+      // Also when reading failed: what is the matter with a directory or a pipe is that it took the file's place.
+      verifyListed(fd, part);
+    }
   } finally {
     closeSync(fd);
   }
@@ -52,6 +52,15 @@ function readFully(fd: number, part: Part, to: { out: Uint8Array; at: number }):
   }
 }
 
+/** Checks that an open file is in the state that was listed. Its ctime also tells one that took its name. */
+function verifyListed(fd: number, { name, size, mtimeMs, ctimeMs }: Part): void {
+  const found = fstatSync(fd);
+  if (!found.isFile()) throw changed(name, 'was replaced');
+  if (found.size !== size) throw changed(name, `went from ${size} to ${found.size} bytes`);
+  const same = found.mtimeMs === mtimeMs && found.ctimeMs === ctimeMs;
+  if (!same) throw changed(name, 'was written to or replaced');
+}
+
 function openFile({ path, name }: Part): number {
   try {
     return openSync(path instanceof Uint8Array ? Buffer.from(path) : path, FLAGS);
@@ -62,11 +71,6 @@ function openFile({ path, name }: Part): number {
       throw changed(name, 'was replaced', error);
     throw error;
   }
-}
-
-/** What tells one state of a file from another; the inode tells a file that was replaced under the same name. */
-function stampOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
-  return `${dev}:${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }
 
 /** The error for a file that did not hold still. */

@@ -7,13 +7,19 @@ import type { Disk } from './range.ts';
  * undefined when some content comes from elsewhere and has to be read through its entry.
  */
 export function diskOf(entries: readonly Entry[], prefix: string): Disk | undefined {
-  const files = entries.filter((entry) => entry.type === 'file');
-  const prefixLength = prefix === '' ? 0 : Buffer.byteLength(prefix) + 1;
-  const first = files[0];
-  if (!first) return { root: '', prefixLength };
-  const root = rootOf(first);
-  if (root === undefined || !files.every((entry) => rootOf(entry) === root)) return undefined;
-  return { root, prefixLength };
+  const times = new Float64Array(new SharedArrayBuffer(entries.length * 16));
+  let root: string | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.type !== 'file') continue;
+    const { mtimeMs, ctimeMs } = entry;
+    const below = rootOf(entry);
+    root ??= below;
+    if (below === undefined || below !== root || mtimeMs === undefined || ctimeMs === undefined)
+      return undefined;
+    times[2 * index] = mtimeMs;
+    times[2 * index + 1] = ctimeMs;
+  }
+  return { root: root ?? '', prefixLength: prefix === '' ? 0 : Buffer.byteLength(prefix) + 1, times };
 }
 
 function rootOf({ disk, path, rawDisk, rawPath }: Entry): string | undefined {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Codec, type CodecSpec, loadCodec } from '../codec.ts';
-import { type Cut, type Disk, rangeReader } from '../disk/range.ts';
+import { type Disk, rangeReader } from '../disk/range.ts';
 import type { Layout } from '../tar/layout.ts';
 
 /** What every thread is told: plain data and shared memory. */
@@ -30,8 +30,6 @@ export interface Piece {
   /** Length and, if the codec wants it, CRC-32 of what they hold. */
   readonly size: number;
   readonly crc: number;
-  /** Files of which only a part lies in the block. */
-  readonly cuts: readonly Cut[];
   /** CRC-32 of the history that was used, and of what the next block is to use as its history. */
   readonly history: number | undefined;
   readonly ending: number | undefined;
@@ -44,7 +42,7 @@ export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
   const place = placeInRing(job, codec);
   const read = blockReader(job, codec, place);
   return (block) => {
-    const { history, bytes, cuts } = read(block);
+    const { history, bytes } = read(block);
     const last = block === job.blocks - 1;
     const encoded = codec.encode(bytes, { history, last, into: place(block) });
     return {
@@ -52,7 +50,6 @@ export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
       bytes: encoded,
       size: bytes.length,
       crc: codec.crc ? crc32(bytes) : 0,
-      cuts,
       history: codec.history > 0 && block > 0 ? crc32(history) : undefined,
       ending: codec.history > 0 && !last ? crc32(bytes.subarray(-codec.history)) : undefined,
       ...(job.keepRaw && { raw: codec.passThrough ? bytes : Uint8Array.from(bytes) }),
@@ -63,7 +60,6 @@ export async function blockMaker(job: Job): Promise<(block: number) => Piece> {
 interface RawBlock {
   readonly history: Uint8Array;
   readonly bytes: Uint8Array;
-  readonly cuts: readonly Cut[];
 }
 
 /** Reads blocks with their history; what is passed through is read to where it is to be found. */
@@ -82,9 +78,9 @@ function blockReader(job: Job, codec: Codec, place: Place): (block: number) => R
     const kept = isNext ? history : 0;
     if (isNext) buffer.copyWithin(0, previous === 0 ? codec.blockSize - history : codec.blockSize);
     const total = buffer.subarray(0, history + end - start);
-    const cuts = read(start - history + kept, end, total.subarray(kept));
+    read(start - history + kept, end, total.subarray(kept));
     previous = block;
-    return { history: total.subarray(0, history), bytes: total.subarray(history), cuts };
+    return { history: total.subarray(0, history), bytes: total.subarray(history) };
   };
 }
 

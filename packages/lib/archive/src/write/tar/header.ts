@@ -38,41 +38,44 @@ const AT = {
   devices: 329,
 };
 
-/** Every header begins as a copy of this: zeros, owner 0:0, magic `ustar` NUL, version `00`, checksum of spaces. */
-const template = makeTemplate();
+/** What a header begins as, and the sum of its bytes from the link on, where all that is filled in later is the link. */
+interface Template {
+  readonly block: Uint8Array;
+  readonly end: number;
+}
 
-function makeTemplate(): Uint8Array {
+/**
+ * Zeros, owner 0:0, magic `ustar` NUL, version `00`, checksum of spaces; device fields are `0000000` except in extended
+ * headers, where they stay NUL; the prefix field is never used.
+ */
+function makeTemplate(devices: string): Template {
   const block = new Uint8Array(BLOCK);
   writeText(block, AT.uid, '0000000');
   writeText(block, AT.gid, '0000000');
   writeText(block, AT.checksum, '        ');
   writeText(block, AT.magic, 'ustar\u000000');
-  return block;
+  writeText(block, AT.devices, devices);
+  writeText(block, AT.devices + 8, devices);
+  return { block, end: block.subarray(AT.link).reduce((sum, byte) => sum + byte, 0) };
 }
 
-/**
- * Writes the 512 bytes of a ustar header at `at`, as GNU tar writes them with the published line:
- * device fields are `0000000` except in extended headers, where they stay NUL; the prefix field is never used.
- */
+const ordinary = makeTemplate('0000000');
+const extended = makeTemplate('');
+
+/** Writes the 512 bytes of a ustar header at `at`, as GNU tar writes them with the published line. */
 export function writeHeader(out: Uint8Array, at: number, fields: HeaderFields): void {
-  out.set(template, at);
+  const { block, end } = fields.type === 'x' ? extended : ordinary;
+  out.set(block, at);
   out.set(fields.name.length > NAME_FIELD ? fields.name.subarray(0, NAME_FIELD) : fields.name, at);
   writeOctal(out, at + AT.mode, 7, fields.mode);
   writeOctal(out, at + AT.size, 11, fields.size);
   writeOctal(out, at + AT.mtime, 11, fields.mtime);
   out[at + AT.type] = fields.type.charCodeAt(0);
-  out.set(fields.link.length > NAME_FIELD ? fields.link.subarray(0, NAME_FIELD) : fields.link, at + AT.link);
-  if (fields.type !== 'x') {
-    writeOctal(out, at + AT.devices, 7, 0);
-    writeOctal(out, at + AT.devices + 8, 7, 0);
-  }
-  writeChecksum(out, at);
-}
-
-/** Six octal digits, NUL and the space that the field held while it was summed. */
-function writeChecksum(out: Uint8Array, at: number): void {
-  let sum = 0;
-  for (let i = at; i < at + BLOCK; i++) sum += out[i] as number;
+  const link = fields.link.length > NAME_FIELD ? fields.link.subarray(0, NAME_FIELD) : fields.link;
+  out.set(link, at + AT.link);
+  let sum = end;
+  for (let i = at; i < at + AT.link + link.length; i++) sum += out[i] as number;
+  // Six octal digits, NUL and the space that the field held while it was summed.
   writeOctal(out, at + AT.checksum, 6, sum);
   out[at + AT.checksum + 6] = 0;
 }
