@@ -31,7 +31,7 @@ export interface Kind {
 /** Runs a flow that writes a release. The output directory changes only when everything has passed. */
 export async function inWorkspace(directory: string, options: FlowOptions, kind: Kind): Promise<FlowResult> {
   const { settings, warn } = options;
-  const source = await sourceOf(directory, settings);
+  const source = await sourceOf(directory, options);
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);

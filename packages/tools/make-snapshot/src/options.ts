@@ -1,3 +1,4 @@
+import type { Repository } from '@repro/git';
 import type { BuiltinIgnore, DigestCache, TreeLimits } from '@repro/tree';
 
 /** Which entries of a directory a snapshot holds. */
@@ -16,6 +17,8 @@ export interface SelectionOptions extends TreeLimits {
   readonly gitignore?: boolean | undefined;
   /** For `git`: what to do with submodules; default `error`. */
   readonly submodules?: 'error' | 'skip' | 'recurse' | undefined;
+  /** For `git`: the directory's repository, when the caller has opened it: saves two processes. */
+  readonly opened?: Repository | undefined;
 }
 
 /** How the files are hashed; nothing of it reaches the document. */

@@ -6,7 +6,7 @@ import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, SOURCE, type StepIo, type StepPlan, toolOf } from '../plan.ts';
 import { releaseVersion } from '../version.ts';
-import { repositoryOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** What makes a release's files: snapshot, version, artifact, manifest. */
 export function buildSteps(world: World): readonly StepPlan[] {
@@ -77,6 +77,7 @@ async function snapshot({ source, settings, signal, digests }: World, io: StepIo
   const found: { totals?: SnapshotTotals } = {};
   const bytes = write(source.directory, {
     ...source.selection,
+    opened: await source.repository?.open(),
     workers: settings['build.workers'],
     cache: digests,
     signal,
@@ -103,6 +104,7 @@ async function archive({ source, settings, signal, artifact }: World, io: StepIo
   const warnings: string[] = [];
   const { bytes, record } = packRecorded(source.directory, {
     ...source.selection,
+    opened: await source.repository?.open(),
     compression,
     level: settings['build.compression_level'],
     prefix: settings['build.prefix'],
@@ -120,6 +122,7 @@ async function archive({ source, settings, signal, artifact }: World, io: StepIo
 async function manifest(world: World, io: StepIo): Promise<Outcome> {
   const { make } = await import('@repro/make-vel-manifest');
   const { env, host, signal, warn } = world;
+  const { repository } = world.source;
   const document = await make(
     {
       // Made by this run: it need not be read and judged again here, which vel-validator does.
@@ -127,15 +130,23 @@ async function manifest(world: World, io: StepIo): Promise<Outcome> {
       artifacts: [io.value('det-tar') as ArtifactValue],
       metadata: world.metadata,
     },
-    { env, host, directory: repositoryOf(world), signal, warn, tools: { [tool.name]: tool.version } },
+    {
+      env,
+      host,
+      directory: repository?.directory,
+      opened: await repository?.open(),
+      signal,
+      warn,
+      tools: { [tool.name]: tool.version },
+    },
   );
   await io.write(names.manifest, documentBytes(document));
-  const { git_sha, git_ref, repository } = document.provenance;
+  const { git_sha, git_ref, repository: url } = document.provenance;
   return {
     value: {
       ...(git_sha !== undefined && { git_sha }),
       ...(git_ref !== undefined && { git_ref }),
-      ...(repository !== undefined && { repository }),
+      ...(url !== undefined && { repository: url }),
     },
   };
 }
