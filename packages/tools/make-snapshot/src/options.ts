@@ -30,8 +30,11 @@ export interface HashingOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of each entry when it is done, with its size. */
   readonly onEntry?: ((size: number) => void) | undefined;
-  /** Told the permission bits of each entry as they are found, in order: a snapshot holds the execute bit alone. */
-  readonly onBits?: ((path: string, bits: number) => void) | undefined;
+  /**
+   * Told the permission bits of each entry as they are found, in order: a snapshot holds the execute bit alone. Also the
+   * state of what is on disk (size, times, inode), that of a file only with a `cache`.
+   */
+  readonly onBits?: ((path: string, bits: number, state: string | undefined) => void) | undefined;
 }
 
 export interface MakeOptions extends SelectionOptions, HashingOptions {}

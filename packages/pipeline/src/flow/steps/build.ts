@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { JsonObject } from '@repro/core';
-import type { SnapshotTotals } from '@repro/make-snapshot';
 import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, SOURCE, type StepIo, type StepPlan, toolOf } from '../plan.ts';
+import { type Look, lookAt } from '../snapshot.ts';
 import { releaseVersion } from '../version.ts';
 import type { World } from '../world.ts';
 
@@ -59,10 +58,7 @@ export function buildSteps(world: World): readonly StepPlan[] {
 }
 
 /** What make-snapshot hands on. */
-export interface SnapshotValue extends JsonObject {
-  readonly tree_sha256: string;
-  /** Of the permission bits of all entries as they are found on this machine. */
-  readonly permissions_sha256: string;
+export interface SnapshotValue extends Look {
   /** What the manifest says of the snapshot. */
   readonly contract: {
     readonly snapshot_sha256: string;
@@ -71,23 +67,13 @@ export interface SnapshotValue extends JsonObject {
   };
 }
 
-async function snapshot({ source, settings, signal, digests }: World, io: StepIo): Promise<Outcome> {
-  const { write } = await import('@repro/make-snapshot');
-  const bits = createHash('sha256');
-  const found: { totals?: SnapshotTotals } = {};
-  const bytes = write(source.directory, {
-    ...source.selection,
-    opened: await source.repository?.open(),
-    workers: settings['build.workers'],
-    cache: digests,
-    signal,
-    onBits: (path, mode) => void bits.update(`${mode} ${path}\0`),
-    onTotals: (totals) => Object.assign(found, { totals }),
-  });
+async function snapshot(world: World, io: StepIo): Promise<Outcome> {
+  const { bytes, found } = await lookAt(world, world.digests);
   const { sha256 } = await io.write(names.snapshot, bytes);
-  const { tree_sha256, total_files, total_size } = found.totals as SnapshotTotals;
+  const { look, totals } = found();
+  const { total_files, total_size } = totals;
   const contract = { snapshot_sha256: sha256, file_count: total_files, total_size };
-  return { value: { tree_sha256, permissions_sha256: bits.digest('hex'), contract } };
+  return { value: { ...look, contract } };
 }
 
 /** What det-tar hands on: the artifact as the manifest names it. */
