@@ -151,9 +151,13 @@ describe('a configuration file', () => {
     const directory = await temporaryDirectory();
     await mkdir(path.join(directory, 'ci'));
     const file = path.join(directory, 'ci', 'release.json');
-    await expect(findConfig(directory, file)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
+    await expect(findConfig(directory, { name: file, path: file })).rejects.toMatchObject({
+      code: 'ERR_REPRO_CONFIG',
+    });
     await writeFile(file, '{"build":{"source":"walk"}}');
-    expect((await findConfig(directory, file))?.values.get('build.source')).toBe('walk');
+    expect((await findConfig(directory, { name: file, path: file }))?.values.get('build.source')).toBe(
+      'walk',
+    );
   });
 });
 
