@@ -13,18 +13,23 @@ import { documentOf, type Release } from '../release.ts';
  */
 export function artifactTree({ files, artifact }: Release): ArchiveTree {
   const tree = archiveTree(files.open(artifact));
+  let reading: Promise<readonly ArchiveEntry[]> | undefined;
   return {
     async *[Symbol.asyncIterator]() {
-      const entries = [];
-      for await (const entry of tree) entries.push(entry);
-      const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
-      for (const entry of entries) {
-        if (prefix === '') yield entry;
-        else if (entry.path.startsWith(prefix)) yield { ...entry, path: entry.path.slice(prefix.length) };
-      }
+      yield* await (reading ??= entriesIn(tree, files));
     },
     close: () => tree.close(),
   };
+}
+
+async function entriesIn(tree: ArchiveTree, files: EvidenceFiles): Promise<readonly ArchiveEntry[]> {
+  const entries: ArchiveEntry[] = [];
+  for await (const entry of tree) entries.push(entry);
+  const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
+  if (prefix === '') return entries;
+  return entries
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
 }
 
 /** Whether everything lies in one directory: else there is none around the tree, and no snapshot to be read for it. */
