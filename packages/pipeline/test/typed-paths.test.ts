@@ -79,6 +79,23 @@ describe.each(PLACES)('%s', (_, command, args) => {
   });
 });
 
+it.each([
+  ['compliance', 'policy_file'],
+  ['compliance', 'metadata_file'],
+  ['security', 'secret_config'],
+  ['security', 'secret_baseline'],
+  ['validation', 'schema_path'],
+])('a file that %s.%s names is called what it is called there', async (section, key) => {
+  const settings = { [section]: { [key]: 'sub/none.json' } };
+  await writeFile(path.join(cwd, 'settings.json'), JSON.stringify(settings));
+  const { status, stderr } = await invoke(release, ['--config', 'settings.json'], { cwd });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr:
+      'repro: error: sub/none.json: no such file or directory [ERR_REPRO_NOT_FOUND]\nrepro: hint: check the path\n',
+  });
+});
+
 it('--config calls its file what it was called', async () => {
   const { status, stderr } = await invoke(config, ['--config', 'sub/none.yml'], { cwd });
   expect({ status, stderr }).toEqual({
