@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type ArchiveEntry, type ArchiveTree, archiveTree } from '@repro/archive';
 import { collect } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
@@ -5,6 +6,9 @@ import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
 import type { Tree } from '@repro/tree';
 import { directoryAround } from '@repro/tree/around';
 import { documentOf, type Release } from '../release.ts';
+
+/** After so many entries the rest of the program has its turn. */
+const TURN = 256;
 
 /**
  * The artifact's content as a tree, unpacked to memory or a temporary file: no byte of it is written where it names.
@@ -16,7 +20,12 @@ export function artifactTree({ files, artifact }: Release): ArchiveTree {
   let reading: Promise<readonly ArchiveEntry[]> | undefined;
   return {
     async *[Symbol.asyncIterator]() {
-      yield* await (reading ??= entriesIn(tree, files));
+      const entries = await (reading ??= entriesIn(tree, files));
+      for (const [i, entry] of entries.entries()) {
+        // What lies in memory is read without a pause, in which alone an interrupt is heard.
+        if (i % TURN === TURN - 1) await setImmediate();
+        yield entry;
+      }
     },
     close: () => tree.close(),
   };
