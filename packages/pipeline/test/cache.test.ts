@@ -154,6 +154,42 @@ describe('the cache', () => {
     expect(await cachedSteps(root)).toEqual(PURE.filter((step) => step !== name));
   });
 
+  const SECRET = ['AKIA', 'Q3EGRTHYJ4XKLMN7'].join('');
+  it.each([
+    ['the mode of a file', 'permissions-lint', 'chmod 666 src/a.txt', 'chmod 644 src/a.txt'],
+    ['the mode of a folder', 'permissions-lint', 'chmod 777 src', 'chmod 755 src'],
+    [
+      'the content of a file',
+      'secret-lint',
+      `touch -r src/a.txt ../then; echo ${SECRET} > src/a.txt`,
+      'echo a > src/a.txt; touch -r ../then src/a.txt',
+    ],
+    ['a file that comes and goes', 'secret-lint', `echo ${SECRET} > src/new`, 'rm src/new'],
+    ['one beside all others', 'secret-lint', `echo ${SECRET} > new`, 'rm new'],
+    ['what git tracks', 'secret-lint', 'git add untracked', 'git rm -q --cached untracked'],
+  ])(
+    'keeps nothing that was found in a source that was something else meanwhile: %s',
+    async (_, step, there, back) => {
+      const root = await sourceTree();
+      await chmod(path.join(root, 'src'), 0o755);
+      if (there.startsWith('git')) {
+        const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+        for (const args of [['init'], ['add', '.'], ['commit', '-m', 'first']])
+          await runProcess('git', [...who, ...args], { cwd: root });
+        await writeFile(path.join(root, 'untracked'), SECRET);
+      }
+      const hook = (script: string) => [{ command: ['sh', '-c', script] }];
+      const hooks = { pre_validate: hook(there), pre_compliance: hook(back) };
+      const config = path.join(root, '../hooks.json');
+      await writeFile(config, JSON.stringify({ hooks }));
+      expect((await repro(['release', root, '--config', config])).status).toBe(2);
+      const { steps } = await json<RunRecord>(root, 'run_record.json');
+      expect(steps.find(({ name }) => name === step)).toMatchObject({ status: 'fail' });
+      await release(root);
+      expect(await cachedSteps(root)).toEqual(PURE.filter((name) => !OF_THE_SOURCE.includes(name)));
+    },
+  );
+
   it('is found by another copy of the same tree', async () => {
     const root = await sourceTree();
     const copy = path.join(await temporaryDirectory(), 'copy');

@@ -107,6 +107,23 @@ describe('repro release', () => {
     expect(await status('build/out')).toBe(1);
   });
 
+  it('tells what checks warn of that passed, such as a work tree that is not the commit’s', async () => {
+    const root = await sourceTree();
+    await git(root, 'init', '-q', '-b', 'main');
+    await git(root, 'add', '.');
+    await git(root, 'commit', '-q', '-m', 'first');
+    const told = async () => (await repro(['release', root])).stdout.toString().split('\n').slice(0, 3);
+    expect((await told()).slice(0, 2)).toEqual(['release passed: 20 of 20 steps passed', '']);
+    await appendFile(path.join(root, 'src/a.txt'), 'more\n');
+    expect(await told()).toEqual([
+      'release passed: 20 of 20 steps passed',
+      expect.stringMatching(
+        /^ {2}vel-validator warns: files tracked at [0-9a-f]{40} were changed .*: checks\/vel-validator\.json$/,
+      ),
+      '',
+    ]);
+  });
+
   it('refuses a dirty work tree when it is to be strict', async () => {
     const root = await sourceTree();
     await git(root, 'init', '-q', '-b', 'main');

@@ -80,7 +80,12 @@ describe('settings', () => {
     });
     const broken = await withFile('repro.config.yml', 'build: [1,\n  2\nx: {');
     await expect(findConfig(broken)).rejects.toMatchObject({
-      message: expect.stringMatching(/^[^\n]+ at line \d+, column \d+:?$/),
+      message: expect.stringMatching(/^repro\.config\.yml, line \d+, column \d+: [a-z][^\n]+[^:]$/),
+    });
+    const json = await withFile('repro.config.json', '{"build": ');
+    await expect(findConfig(json)).rejects.toMatchObject({
+      message: expect.stringMatching(/^repro\.config\.json, line 1, column 11 [^\n]+$/),
+      hint: 'check the syntax of the file',
     });
   });
 
@@ -151,9 +156,13 @@ describe('a configuration file', () => {
     const directory = await temporaryDirectory();
     await mkdir(path.join(directory, 'ci'));
     const file = path.join(directory, 'ci', 'release.json');
-    await expect(findConfig(directory, file)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
+    await expect(findConfig(directory, { name: file, path: file })).rejects.toMatchObject({
+      code: 'ERR_REPRO_CONFIG',
+    });
     await writeFile(file, '{"build":{"source":"walk"}}');
-    expect((await findConfig(directory, file))?.values.get('build.source')).toBe('walk');
+    expect((await findConfig(directory, { name: file, path: file }))?.values.get('build.source')).toBe(
+      'walk',
+    );
   });
 });
 

@@ -29,6 +29,24 @@ describe('a workspace', () => {
     expect(await listing(directory)).toEqual([SUMS, 'checks', 'checks/a.json']);
   });
 
+  it('makes its directory and those above it', async () => {
+    const directory = path.join(await temporaryDirectory(), 'a/b/dist');
+    await release(directory, { 'a.txt': 'a' });
+    expect(await listing(directory)).toEqual([SUMS, 'a.txt']);
+  });
+
+  it('does not try for ever to make a directory where none can be made', async () => {
+    const root = await temporaryDirectory();
+    await symlink('nowhere', path.join(root, 'dangling'));
+    await writeFile(path.join(root, 'file'), '');
+    for (const [place, code] of [
+      ['dangling/dist', 'ENOENT'],
+      ['file/dist', 'ENOTDIR'],
+      ...(process.platform === 'linux' ? [['/proc/none/dist', 'ENOENT']] : []),
+    ] as [string, string][])
+      await expect(openWorkspace(path.resolve(root, place))).rejects.toMatchObject({ code });
+  });
+
   needs('sha256sum')('writes sums that sha256sum accepts', async () => {
     const directory = path.join(await temporaryDirectory(), 'dist');
     await release(directory, { 'b.txt': 'b', 'a\nb\\c.txt': 'odd', 'checks/z.json': '{}' });

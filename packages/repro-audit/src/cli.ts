@@ -1,4 +1,4 @@
-import { defineCommand } from '@repro/cli-kit';
+import { type Context, defineCommand } from '@repro/cli-kit';
 import { readTrust } from './cli/trust.ts';
 import { tool } from './tool.ts';
 
@@ -60,6 +60,8 @@ export const command = defineCommand({
         import('@repro/evidence'),
       ]);
     const place = positionals.release ?? 'dist';
+    // Before the work: the artifact is built again at its end.
+    const source = sourceOf(flags.source, flags.git, context);
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
     context.guard(place);
     const container = await openContainer(context.resolve(place), place);
@@ -67,7 +69,6 @@ export const command = defineCommand({
     const progress = context.progress('auditing');
     try {
       lookAtOutput(common.output, { container, place }, context);
-      const source = sourceOf(flags.source, flags.git, (path) => context.resolve(path));
       const found = await audit(container, {
         ...(trust && { trust }),
         source,
@@ -94,8 +95,8 @@ export const command = defineCommand({
 function sourceOf(
   source: string | undefined,
   git: string | undefined,
-  resolve: (path: string) => string,
+  context: Context,
 ): { readonly kind: 'directory' | 'git'; readonly directory: string } | undefined {
-  if (git !== undefined) return { kind: 'git', directory: resolve(git) };
-  return source === undefined ? undefined : { kind: 'directory', directory: resolve(source) };
+  if (git !== undefined) return { kind: 'git', directory: context.directory(git) };
+  return source === undefined ? undefined : { kind: 'directory', directory: context.directory(source) };
 }

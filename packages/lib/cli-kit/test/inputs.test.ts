@@ -56,6 +56,24 @@ describe('an input', () => {
   });
 });
 
+describe('a directory', () => {
+  it.each(['dir', './dir/', 'dir/../dir'])('is found from where the command runs: %s', async (name) => {
+    const { stdout } = await inMemory('place', [name], { cwd });
+    expect(JSON.parse(stdout.toString())).toEqual({ place: path.join(cwd, 'dir') });
+  });
+
+  it.each([
+    ['missing', 'no such directory [ERR_REPRO_NOT_FOUND]', 'check the path'],
+    ['./missing', 'no such directory [ERR_REPRO_NOT_FOUND]', 'check the path'],
+    ['file', 'not a directory [ERR_REPRO_NOT_A_DIRECTORY]', 'give the path of a directory'],
+    ['x'.repeat(300), 'the name is too long [ERR_REPRO_NAME_TOO_LONG]', 'shorten the path'],
+  ])('that is none is called what the user called it: %s', async (name, error, hint) => {
+    const { status, stdout, stderr } = await inMemory('place', [name], { cwd });
+    expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(`demo: error: ${name}: ${error}\ndemo: hint: ${hint}\n`);
+  });
+});
+
 describe('standard input', () => {
   it('is not taken from a terminal', async () => {
     const { status, stderr } = await inMemory('head', [], { terminal: true });

@@ -68,7 +68,10 @@ describe('another archive', () => {
     const place = path.join(directory, 'other.tar');
     const broken = Buffer.concat([tarMember({ name: 'a' }, 'x'), Buffer.alloc(512, 0xff)]);
     await writeFile(place, broken);
-    await expect(openBundle(place, 'other.tar')).rejects.toMatchObject({ code: 'ERR_REPRO_BUNDLE' });
+    await expect(openBundle(place, 'other.tar')).rejects.toMatchObject({
+      code: 'ERR_REPRO_BUNDLE',
+      message: 'other.tar: is no bundle: it holds no OCI image layout',
+    });
   });
 });
 

@@ -14,7 +14,7 @@ export interface GitOptions {
   readonly aside?: string | undefined;
 }
 
-/** Names one: a directory inside it, or what `openRepository` returned, which saves two processes. */
+/** Names one: a directory inside it, or what `openRepository` returned, which saves two processes. What that says is of when it was opened. */
 export type RepositoryLike = string | Repository;
 
 /** Where a repository is and what its own configuration says, as far as we read it. */
@@ -67,6 +67,8 @@ export interface DescribeOptions {
   readonly accept?: ((tag: string) => boolean) | undefined;
   /** Order of two accepted tags of one commit, the greater wins; default by bytes. */
   readonly compare?: ((a: string, b: string) => number) | undefined;
+  /** HEAD's commit, for who has asked for it already. */
+  readonly head?: Commit | undefined;
 }
 
 /** How the work tree differs from HEAD. */
@@ -104,6 +106,8 @@ export interface GitFacts {
   readonly describe?: Description;
   /** With `state`. */
   readonly state?: WorkTreeState;
+  /** With `held`. */
+  readonly held?: boolean;
 }
 
 /** What `trackedTree` and `commitTree` take and refuse. */

@@ -224,3 +224,19 @@ describe('headHolds', () => {
     ]).toEqual([true, true, true, false, false]);
   });
 });
+
+describe('gitFacts with `held`', () => {
+  it('tells whether HEAD holds the directory, and nothing of it unless asked', async () => {
+    const repo = await testRepo();
+    repo.write('sub/tracked', 'x');
+    const before = await gitFacts(repo.dir, { held: true });
+    repo.commit();
+    mkdirSync(path.join(repo.dir, 'unpacked'));
+    const at = async (place: string) => (await gitFacts(path.join(repo.dir, place), { held: true })).held;
+    expect(before.held).toBe(false);
+    expect(await at('.')).toBe(true);
+    expect(await at('sub')).toBe(true);
+    expect(await at('unpacked')).toBe(false);
+    expect(await gitFacts(repo.dir)).not.toHaveProperty('held');
+  });
+});

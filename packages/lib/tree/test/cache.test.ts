@@ -114,6 +114,15 @@ describe('a digest cache', () => {
     expect((await hash(again)).cache.isChanged()).toBe(true);
   });
 
+  it('of a run that is not stored yet saves looking at the same files again', async () => {
+    const { cache } = await hash(lying((await hash()).cache.content(LATER)));
+    const again = cache.again();
+    expect(again.get('a')?.sha256).toBe('0'.repeat(64));
+    again.set('a', { state: '1.1.1.1', sha256: '1'.repeat(64) });
+    expect(cache.again().get('a')?.sha256).toBe('0'.repeat(64));
+    expect(cache.isChanged()).toBe(false);
+  });
+
   it('forgets files that are gone', async () => {
     const { cache } = await hash();
     rmSync(file('a'));

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { needs, plant, temporaryDirectory } from '@repro/testkit';
 import {
+  digestCache,
   type Entry,
   type HashedEntry,
   type HashOptions,
@@ -105,6 +107,38 @@ describe('hashed entries', () => {
         ['program', '710'],
       ]);
     }
+  });
+
+  it('tell the state of what is on disk, which does not come again when it was changed and set back', async () => {
+    const here = await temporaryDirectory();
+    plant(here, { 'dir/file': 'x', program: '#!/bin/sh' });
+    symlinkSync('program', path.join(here, 'link'));
+    const states = async () => {
+      const found: [string, string | undefined][] = [];
+      const onBits = (name: string, _: number, state: string | undefined) => void found.push([name, state]);
+      await all(hashFiles(scan(here), { cache: digestCache(), onBits }));
+      return new Map(found);
+    };
+    const before = await states();
+    expect([...before.keys()]).toEqual(['dir', 'dir/file', 'link', 'program']);
+    for (const state of before.values()) expect(state).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    expect(await states()).toEqual(before);
+    await setTimeout(20);
+    for (const place of ['dir', 'dir/file']) {
+      const { mode } = statSync(path.join(here, place));
+      chmodSync(path.join(here, place), 0o700);
+      chmodSync(path.join(here, place), mode & 0o777);
+    }
+    const after = await states();
+    const changed = [...after].filter(([name, state]) => before.get(name) !== state);
+    expect(changed.map(([name]) => name)).toEqual(['dir', 'dir/file']);
+  });
+
+  it('tell no state of a tree that lies nowhere', async () => {
+    const told: unknown[] = [];
+    const onBits = (...args: unknown[]) => void told.push(args);
+    await all(hashFiles(memoryTree({ 'a/b': 'x' }), { cache: digestCache(), onBits }));
+    expect(told).toEqual([['a/b', 0o644, undefined]]);
   });
 
   it('need little memory, however large the file', async () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { utimesSync } from 'node:fs';
-import { constants, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareBytes } from '@repro/core';
+import { makeDirectory } from '../workspace/make-directory.ts';
 
 /** Puts a file in its place in one step, so that nobody ever reads a half. */
 export async function placeFile(file: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeDirectory(path.dirname(file));
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await fill(temporary);

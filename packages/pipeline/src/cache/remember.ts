@@ -1,12 +1,17 @@
 import path from 'node:path';
 import type { Flow, FreshResult } from '../flow/engine.ts';
 import { SOURCE } from '../flow/plan.ts';
+import { isUndisturbed } from '../flow/snapshot.ts';
+import type { SnapshotValue } from '../flow/steps/build.ts';
+import type { World } from '../flow/world.ts';
 import type { Cache } from './open.ts';
 
 /** A run that has ended. */
 export interface Ended {
   readonly id: string;
   readonly flow: Flow;
+  /** What it found that is worth keeping. */
+  readonly worth: readonly FreshResult[];
   /** Before its first step began. */
   readonly started: Date;
   /** Where its files lie now. */
@@ -14,13 +19,25 @@ export interface Ended {
 }
 
 /**
- * Keeps what a run found. It is done at the end, when it is known whether archive and snapshot are of one tree: had the
- * source changed between them, the archive would be kept under the digest of a tree that it does not hold. That the
- * cache cannot be written is worth a word and no failure.
+ * Which results can be kept; to be asked when all steps have read what they read. What was made of the source counts when
+ * it was held against the snapshot: had the source changed between them, the archive would be kept under the digest of a
+ * tree that it does not hold. What was found in the source counts when that was undisturbed from the snapshot on: a file
+ * that was changed and set back may have been read as what it was in between.
  */
-export async function remember(cache: Cache, { id, flow, started, place }: Ended): Promise<void> {
+export async function worthKeeping(flow: Flow, world: World): Promise<readonly FreshResult[]> {
+  const certain = flow.fresh.filter(({ result: { status } }) => status === 'pass' || status === 'fail');
   const isBound = flow.reports.get('vel-validator')?.ok === true;
-  const worth = flow.fresh.filter((result) => isCertain(result) && (isBound || !readsSource(result)));
+  const then = flow.values.get('make-snapshot') as SnapshotValue | undefined;
+  const isUntouched =
+    then !== undefined && certain.some(isFoundInSource) && (await isUndisturbed(world, then));
+  return certain.filter((result) => {
+    if (!readsSource(result)) return true;
+    return isFoundInSource(result) ? isUntouched : isBound;
+  });
+}
+
+/** Keeps what a run found. That the cache cannot be written is worth a word and no failure. */
+export async function remember(cache: Cache, { id, flow, worth, started, place }: Ended): Promise<void> {
   try {
     for (const { fingerprint, result } of worth)
       await cache.results.keep(fingerprint, { ...result, runId: id }, (name) => path.join(place, name));
@@ -31,5 +48,5 @@ export async function remember(cache: Cache, { id, flow, started, place }: Ended
   }
 }
 
-const isCertain = ({ result: { status } }: FreshResult): boolean => status === 'pass' || status === 'fail';
 const readsSource = ({ plan }: FreshResult): boolean => plan.inputs?.includes(SOURCE) === true;
+const isFoundInSource = (result: FreshResult): boolean => result.plan.kind === 'check' && readsSource(result);

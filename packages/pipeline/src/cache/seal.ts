@@ -1,8 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ReproError } from '@repro/core';
 import { userDirectory } from '../records/user-directory.ts';
+import { makeDirectory } from '../workspace/make-directory.ts';
 
 /** Marks what this user has stored. */
 export interface Seal {
@@ -31,7 +32,7 @@ async function ownKey(directory: string): Promise<string> {
   const file = path.join(directory, 'cache.key');
   const present = await readFile(file, 'utf8').catch(() => '');
   if (present.length >= MIN_KEY) return present;
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   const temporary = `${file}.${randomBytes(6).toString('hex')}`;
   // What a crash left of a key, an empty file, would be one that everybody knows.
   if (await stat(file).catch(() => undefined)) await rm(file);

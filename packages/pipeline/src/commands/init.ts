@@ -27,7 +27,7 @@ export const command = defineCommand({
   async run(args, context) {
     const { requireDirectory } = await import('../flow/source.ts');
     const { init } = await import('../init/init.ts');
-    const target = context.resolve(args.positionals.dir ?? '.');
+    const target = context.directory(args.positionals.dir ?? '.');
     await requireDirectory(target);
     const { written, kept } = await init(target, args.flags.ci);
     if (args.flags.format === 'json')

@@ -18,10 +18,11 @@ export async function settle(
   args: FlowArgs,
   context: Context,
 ): Promise<{ directory: string; effective: Effective }> {
-  const directory = context.resolve(args.positionals.dir ?? '.');
+  const directory = context.directory(args.positionals.dir ?? '.');
   await requireDirectory(directory);
-  const named = args.flags['config'] as string | undefined;
-  const file = await findConfig(directory, named === undefined ? undefined : context.resolve(named));
+  const name = args.flags['config'] as string | undefined;
+  const named = name === undefined ? undefined : { name, path: context.resolve(name) };
+  const file = await findConfig(directory, named);
   return {
     directory,
     effective: resolveSettings({ flags: givenSettings(args.flags), env: context.env, file }),

@@ -26,7 +26,19 @@ export function summaryDocument(result: FlowResult): JsonObject {
 /** A flow for a person: what failed and why, then what lies where and how to check it. */
 export async function summaryText(result: FlowResult, title: string): Promise<string> {
   const notes = (result.notes ?? []).map((line) => `${printable(line)}\n`).join('');
-  return `${(await troubles(result)).join('')}${notes}${verdict(result, title)}${listing(result)}`;
+  return `${(await troubles(result)).join('')}${notes}${verdict(result, title)}${warnings(result)}${listing(result)}`;
+}
+
+/** Where checks that passed warn of something, such as a work tree that is not the commit's. */
+function warnings({ steps, reports }: FlowResult): string {
+  const lines = steps.flatMap(({ name, status }) => {
+    const found = reports.get(name)?.findings.filter(({ level }) => level === 'warning') ?? [];
+    if (status !== 'pass' || found.length === 0) return [];
+    const [first] = found;
+    const more = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
+    return [`  ${name} warns: ${printable(first?.message ?? '')}${more}: ${reportName(name)}\n`];
+  });
+  return lines.join('');
 }
 
 /** Each step that broke with its reason, each that failed with its findings. */

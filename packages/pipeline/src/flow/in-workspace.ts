@@ -1,6 +1,6 @@
 import { type EvidenceFiles, RUN_RECORD, type RunRecord } from '@repro/evidence';
 import { type Cache, openCache } from '../cache/open.ts';
-import { remember } from '../cache/remember.ts';
+import { remember, worthKeeping } from '../cache/remember.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
@@ -31,7 +31,7 @@ export interface Kind {
 /** Runs a flow that writes a release. The output directory changes only when everything has passed. */
 export async function inWorkspace(directory: string, options: FlowOptions, kind: Kind): Promise<FlowResult> {
   const { settings, warn } = options;
-  const source = await sourceOf(directory, settings);
+  const source = await sourceOf(directory, options);
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);
@@ -73,13 +73,15 @@ async function runKind(
   const run = beginRun(kind.command, options, { store: workspace, cache: cache?.results, earlier });
   const { ended, reports } = run.flow;
   await runSteps(kind.evidence(world), run.flow);
+  // Before the record is filed, perhaps in the source.
+  const worth = cache ? await worthKeeping(run.flow, world) : [];
   await close(kind, world, run);
   const status = exitStatus(ended);
   const passed = status === 0 && !signal.aborted;
   const place = passed ? await workspace.commit() : await setAside(workspace, signal);
   await keepRecord(run.record(), world);
   signal.throwIfAborted();
-  if (cache) await remember(cache, { id: run.id, flow: run.flow, started, place });
+  if (cache) await remember(cache, { id: run.id, flow: run.flow, worth, started, place });
   const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
   return { status, steps: ended, reports, directory: place, files };
 }

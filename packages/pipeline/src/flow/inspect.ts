@@ -25,7 +25,7 @@ export async function inspect(
   { command, open, steps }: Inspection,
 ): Promise<FlowResult> {
   const { settings, signal } = options;
-  const source = await sourceOf(directory, settings);
+  const source = await sourceOf(directory, options);
   const released = await open?.();
   const files = await readUserFiles(directory, settings);
   const output = outputDirectory(directory, settings);

@@ -2,10 +2,10 @@ import type { Tree } from '@repro/tree';
 import type { Source } from './source.ts';
 
 /** The source as a tree: the very entries that snapshot and archive are made of. */
-export async function sourceTree({ directory, selection }: Source, signal: AbortSignal): Promise<Tree> {
+export async function sourceTree({ directory, selection, repository }: Source): Promise<Tree> {
   const { builtin, ignore, exclude } = selection;
   const { walk, without } = await import('@repro/tree');
-  if (selection.selection === 'walk') return walk(directory, { builtin, ignore, exclude });
+  if (!repository) return walk(directory, { builtin, ignore, exclude });
   const { trackedTree } = await import('@repro/git');
-  return without(await trackedTree(directory, { signal }), { ignore, exclude });
+  return without(await trackedTree(await repository.open()), { ignore, exclude });
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { ReproError } from '@repro/core';
 import type { Values } from '../settings/table.ts';
 import { SUMS } from '../workspace/workspace.ts';
+import { type SourceRepository, sourceRepository } from './repository.ts';
+import type { FlowOptions } from './run.ts';
 
 /** The folder of a source that is for records and cache, when they are to lie there. */
 const OWN = '.repro';
@@ -19,6 +21,8 @@ export interface Source {
     /** Where results, records and cache go, as far as that lies in the source. */
     readonly exclude: readonly string[];
   };
+  /** Present when the source is what git tracks. */
+  readonly repository?: SourceRepository | undefined;
 }
 
 /**
@@ -49,13 +53,17 @@ export async function requireDirectory(directory: string): Promise<void> {
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
  */
-export async function sourceOf(directory: string, settings: Values): Promise<Source> {
+export async function sourceOf(
+  directory: string,
+  { settings, env, signal }: Pick<FlowOptions, 'settings' | 'env' | 'signal'>,
+): Promise<Source> {
   await requireDirectory(directory);
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
+  const output = outputDirectory(directory, settings);
   const places = [
-    outputDirectory(directory, settings),
+    output,
     ...[settings['build.history_dir'], settings['build.cache_dir']]
       .filter((place) => place !== undefined)
       .map((place) => path.resolve(directory, place)),
@@ -66,7 +74,13 @@ export async function sourceOf(directory: string, settings: Values): Promise<Sou
     .map((place) => place.split(path.sep).join('/'))
     // Ours as a whole: else the first run, which finds no such folder, would differ from the second.
     .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
-  return { directory, selection: { selection, builtin: 'source', ignore, exclude } };
+  return {
+    directory,
+    selection: { selection, builtin: 'source', ignore, exclude },
+    ...(selection === 'git' && {
+      repository: sourceRepository(directory, { env, signal, aside: output }),
+    }),
+  };
 }
 
 /** What a user should know of the selection: a `dist` that is no release of ours stays out of a walk. */

@@ -28,10 +28,15 @@ export async function readUserFiles(directory: string, settings: Values): Promis
     secretConfig: await text(settings['security.secret_config']),
     secretBaseline: await text(settings['security.secret_baseline']),
     metadata:
-      metadata === undefined
-        ? undefined
-        : { name: metadata, bytes: await readFile(path.resolve(directory, metadata)) },
+      metadata === undefined ? undefined : { name: metadata, bytes: await fileIn(directory, metadata) },
   };
+}
+
+/** A file that a setting names, relative to the source; the system's error calls it what the setting calls it. */
+function fileIn(directory: string, name: string): Promise<Buffer> {
+  return readFile(path.resolve(directory, name)).catch((error: unknown) => {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: name });
+  });
 }
 
 /** A text file that a setting names, relative to the source. */
@@ -40,7 +45,7 @@ export function userText({ source }: World, name: string): Promise<NamedText> {
 }
 
 async function textIn(directory: string, name: string): Promise<NamedText> {
-  return { name, text: await readFile(path.resolve(directory, name), 'utf8') };
+  return { name, text: (await fileIn(directory, name)).toString('utf8') };
 }
 
 /** The same for one that need not be there. */
@@ -67,10 +72,9 @@ export interface NamedText {
 async function readSchema(directory: string, settings: Values): Promise<UserSchema | undefined> {
   const name = settings['validation.schema_path'];
   if (name === undefined) return undefined;
-  const file = path.resolve(directory, name);
-  const text = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const text = await fileIn(directory, name).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EISDIR') throw error;
-    return readFile(path.join(file, 'vel_manifest.schema.json'));
+    return fileIn(directory, path.join(name, 'vel_manifest.schema.json'));
   });
   return { name, schema: parseStrict(text, { name }) as JsonObject | boolean };
 }

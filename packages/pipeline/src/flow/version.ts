@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReproError } from '@repro/core';
-import { outputDirectory } from './source.ts';
 import type { World } from './world.ts';
 
 const PACKAGE = 'package.json';
@@ -14,16 +13,18 @@ const PACKAGE = 'package.json';
 export async function releaseVersion(world: World, treeSha256: string): Promise<string> {
   const { make } = await import('@repro/version-stamp');
   const { source, settings, env, signal } = world;
-  const { directory } = source;
-  const isGit = source.selection.selection === 'git';
+  const { directory, repository } = source;
   const given = settings['build.version'];
   const strict = settings['validation.strict_mode'];
-  const aside = outputDirectory(directory, settings);
-  const options = { env, signal, ...(isGit && { directory, strict, aside }) };
+  const options = {
+    env,
+    signal,
+    ...(repository && { directory, strict, opened: await repository.open() }),
+  };
   if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
   const counted = { ...options, base: '0.0.0' };
   const manifest = await readFile(path.join(directory, PACKAGE)).catch(() => undefined);
-  if (isGit) {
+  if (repository) {
     // Where nothing else can tell a version, git is asked once.
     const asked = make({ kind: 'git' }, manifest ? options : counted);
     const tagged = await orUndefined(asked, ['ERR_REPRO_VERSION_UNTAGGED']);
@@ -31,7 +32,7 @@ export async function releaseVersion(world: World, treeSha256: string): Promise<
   }
   const packaged = manifest && (await packageVersion(manifest));
   if (packaged !== undefined) return packaged;
-  if (isGit) return (await make({ kind: 'git' }, counted)).version;
+  if (repository) return (await make({ kind: 'git' }, counted)).version;
   return `0.0.0+tree.${treeSha256.slice(0, 12)}`;
 }
 

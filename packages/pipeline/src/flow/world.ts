@@ -41,11 +41,6 @@ export interface World {
   readonly changed: () => Promise<readonly string[]>;
 }
 
-/** The directory of git's work tree, when the source is what git tracks. */
-export function repositoryOf({ source }: World): string | undefined {
-  return source.selection.selection === 'git' ? source.directory : undefined;
-}
-
 /** The artifact's name by the settings. */
 export function artifactOf(settings: Values): string {
   return artifactName(settings['build.compression']);

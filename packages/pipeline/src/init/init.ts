@@ -1,6 +1,7 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_NAMES } from '../settings/discover.ts';
+import { makeDirectory } from '../workspace/make-directory.ts';
 import { type CiName, ciFiles } from './ci/index.ts';
 import { configText } from './config-text.ts';
 
@@ -43,7 +44,7 @@ async function firstThere(directory: string, names: readonly string[]): Promise<
 /** Whether the file was not there and is now. */
 async function writeNew(directory: string, name: string, text: string): Promise<boolean> {
   const file = path.join(directory, name);
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeDirectory(path.dirname(file));
   try {
     await writeFile(file, text, { flag: 'wx' });
     return true;

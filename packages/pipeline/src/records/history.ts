@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalize } from '@repro/core';
 import type { RunRecord } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
+import { makeDirectory } from '../workspace/make-directory.ts';
 import { recordFiles } from './read-history.ts';
 import { userDirectory } from './user-directory.ts';
 
@@ -44,7 +45,7 @@ export async function keepRecord(
   if (directory === undefined) return;
   const file = path.join(directory, `${record.run_id}.json`);
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     const temporary = `${file}.tmp`;
     try {
       await writeFile(temporary, `${canonicalize(record)}\n`);

@@ -24,11 +24,15 @@ const LIMIT = 64 * 1024;
  * `config.yml` is taken for ours only when all its sections are: a foreign one is left alone.
  * @throws ERR_REPRO_CONFIG when there are two, or one does not hold what it should.
  */
-export async function findConfig(directory: string, named?: string): Promise<ConfigFile | undefined> {
-  if (named !== undefined) {
-    const text = await readText(path.resolve(named));
-    if (text === undefined) throw configError(`${named}: no such file`, 'check the path given to --config');
-    return { name: named, values: readDocument(await parseConfigText(text, named), named) };
+export async function findConfig(
+  directory: string,
+  named?: { readonly name: string; readonly path: string },
+): Promise<ConfigFile | undefined> {
+  if (named) {
+    const { name } = named;
+    const text = await readText(named.path, name);
+    if (text === undefined) throw configError(`${name}: no such file`, 'check the path given to --config');
+    return { name, values: readDocument(await parseConfigText(text, name), name) };
   }
   const found = await Promise.all(OWN_NAMES.map((name) => readOwn(directory, name)));
   const files = [...found, await readShared(directory)].filter((file) => file !== undefined);
@@ -38,14 +42,14 @@ export async function findConfig(directory: string, named?: string): Promise<Con
 }
 
 async function readOwn(directory: string, name: string): Promise<ConfigFile | undefined> {
-  const text = await readText(path.join(directory, name));
+  const text = await readText(path.join(directory, name), name);
   return text === undefined
     ? undefined
     : { name, values: readDocument(await parseConfigText(text, name), name) };
 }
 
 async function readShared(directory: string): Promise<ConfigFile | undefined> {
-  const text = await readText(path.join(directory, SHARED_NAME));
+  const text = await readText(path.join(directory, SHARED_NAME), SHARED_NAME);
   if (text === undefined) return undefined;
   const document = await parseConfigText(text, SHARED_NAME).catch(() => undefined);
   if (typeof document !== 'object' || document === null) return undefined;
@@ -54,12 +58,12 @@ async function readShared(directory: string): Promise<ConfigFile | undefined> {
   return { name: SHARED_NAME, values: readDocument(document, SHARED_NAME) };
 }
 
-async function readText(file: string): Promise<string | undefined> {
+async function readText(file: string, name: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(file);
     if (bytes.length > LIMIT)
-      throw configError(`${file}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
-    return decode(bytes, file);
+      throw configError(`${name}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
+    return decode(bytes, name);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined;
@@ -68,10 +72,10 @@ async function readText(file: string): Promise<string | undefined> {
 }
 
 /** Bytes that are no UTF-8 would become other settings than those that stand there. */
-function decode(bytes: Uint8Array, file: string): string {
+function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw configError(`${file}: not UTF-8`, 'save the file as UTF-8');
+    throw configError(`${name}: not UTF-8`, 'save the file as UTF-8');
   }
 }

@@ -13,14 +13,25 @@ export const sections: readonly string[] = [
 /** The sections and settings of a configuration file, not yet checked. */
 export async function parseConfigText(text: string, file: string): Promise<unknown> {
   try {
-    if (file.endsWith('.json')) return parseStrict(text);
+    if (file.endsWith('.json')) return parseStrict(text, { name: file });
     const { parse } = await import('yaml');
     // Few aliases, so that a small file cannot unfold into a large one.
     return parse(text, { uniqueKeys: true, maxAliasCount: 50 }) as unknown;
   } catch (error) {
-    const reason = error instanceof Error || isReproError(error) ? error.message : String(error);
-    throw configError(`${file}: ${reason.split('\n')[0]}`, 'check the syntax of the file');
+    throw configError(isReproError(error) ? error.message : yamlFault(file, error as YamlError), SYNTAX);
   }
+}
+
+const SYNTAX = 'check the syntax of the file';
+
+/** What the reader of YAML throws. */
+type YamlError = Error & { readonly linePos?: readonly { readonly line: number; readonly col: number }[] };
+
+/** Its first line, with the place where all our errors have it; the others quote the file. */
+function yamlFault(file: string, { message, linePos: [place] = [] }: YamlError): string {
+  const [what = ''] = message.split('\n');
+  const where = place ? `${file}, line ${place.line}, column ${place.col}` : file;
+  return `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1).replace(/ at line \d+, column \d+:?$/, '')}`;
 }
 
 /**

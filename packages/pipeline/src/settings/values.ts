@@ -9,7 +9,8 @@ export function shown(value: unknown): string {
 /** An error of configuration. */
 export function configError(
   message: string,
-  hint = 'run `repro config` to see every setting and where it came from',
+  // Not `repro config`, which would meet the same error.
+  hint = 'correct it there; in an empty directory `repro init` writes every setting with its default',
 ): ReproError {
   return new ReproError('ERR_REPRO_CONFIG', message, { hint });
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@repro/core';
 import { optionalDigest } from '../flow/user-files.ts';
-import { repositoryOf, type World } from '../flow/world.ts';
+import type { World } from '../flow/world.ts';
 import { settingNames, settings } from '../settings/table.ts';
 import type { Setting } from '../settings/types.ts';
 
@@ -55,11 +55,10 @@ async function digests(world: World): Promise<JsonObject> {
 }
 
 async function commit(world: World): Promise<string | undefined> {
-  const repository = repositoryOf(world);
-  if (repository === undefined) return undefined;
-  const { commitOf, openRepository } = await import('@repro/git');
-  const { env, signal } = world;
-  return (await commitOf(await openRepository(repository, { env, signal }), 'HEAD'))?.sha;
+  const { repository } = world.source;
+  if (!repository) return undefined;
+  const { commitOf } = await import('@repro/git/facts');
+  return (await commitOf(await repository.open(), 'HEAD'))?.sha;
 }
 
 /** What names one run of a CI on all its machines, and again when a job of it is repeated. */

@@ -29,7 +29,7 @@ export async function releaseShard(
   { shard, shared }: ShardOptions,
 ): Promise<FlowResult> {
   const { settings, warn } = options;
-  const source = await sourceOf(directory, settings);
+  const source = await sourceOf(directory, options);
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
   const files = await readUserFiles(directory, settings);

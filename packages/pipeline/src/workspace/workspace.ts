@@ -4,6 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } f
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { fileBytes } from './file-bytes.ts';
+import { makeDirectory } from './make-directory.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { formatSums, parseSums } from './sums.ts';
 import { inTurn } from './turn.ts';
@@ -101,17 +102,6 @@ function makeFolder(staging: string, name: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-  }
-}
-
-/** Makes a directory and those above it; whether it was missing. */
-async function makeDirectory(directory: string): Promise<boolean> {
-  try {
-    return (await mkdir(directory, { recursive: true })) !== undefined;
-  } catch (error) {
-    // On a read-only file system Node says that the directory is missing; the plain call tells the reason.
-    await mkdir(directory);
-    throw error;
   }
 }
 

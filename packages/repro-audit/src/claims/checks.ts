@@ -5,13 +5,27 @@ import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
 import { type OwnFile, ownRules } from '../rerun/own-rules.ts';
-import { type Rerun, reruns } from '../rerun/table.ts';
+import { type Rerun, reruns, type Unpacked } from '../rerun/table.ts';
+import { artifactTree } from '../rerun/trees.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 
 /** Every check that the release's bytes allow, run again; what its report says is only compared with that. */
 export async function checkClaims(
   release: Release,
+  options: AuditOptions,
+  isVouchedFor: boolean,
+): Promise<CheckedAgain> {
+  const tree = artifactTree(release);
+  try {
+    return await runAgain({ ...release, tree }, options, isVouchedFor);
+  } finally {
+    tree.close();
+  }
+}
+
+async function runAgain(
+  release: Unpacked,
   options: AuditOptions,
   isVouchedFor: boolean,
 ): Promise<CheckedAgain> {
@@ -106,7 +120,7 @@ function compare(found: Report, filed: FiledReport | undefined, off: string | un
  * whom the auditor trusts signed for it: else whoever wrote the release chose by what it is judged.
  */
 async function byOwnRules(
-  release: Release,
+  release: Unpacked,
   check: string,
   { rerun, isVouchedFor, signal }: { rerun: Rerun; isVouchedFor: boolean; signal: AbortSignal | undefined },
 ): Promise<Decision | undefined> {

@@ -7,6 +7,11 @@ import type { Section } from '../types.ts';
 import { type OwnRules, secretBaseline, secretConfig } from './own-rules.ts';
 import { artifactTree, pinsFiles } from './trees.ts';
 
+/** A release, and its artifact as a tree, for who has unpacked it for several checks. */
+export interface Unpacked extends Release {
+  readonly tree?: Tree | undefined;
+}
+
 /** A check that can be run again from a release's bytes alone. */
 export interface Rerun {
   readonly section: Section;
@@ -15,9 +20,9 @@ export interface Rerun {
   /** What it is computed from. */
   readonly evidence: (release: Release) => readonly string[];
   /** Nothing when the release does not hold what it needs; `why` then says so. */
-  run(release: Release, signal?: AbortSignal): Promise<Report>;
+  run(release: Unpacked, signal?: AbortSignal): Promise<Report>;
   /** The same by the rules that the release brings along, where the check knows such. */
-  runBy?(release: Release, rules: OwnRules, signal?: AbortSignal): Promise<Report>;
+  runBy?(release: Unpacked, rules: OwnRules, signal?: AbortSignal): Promise<Report>;
 }
 
 const artifact = ({ artifact: path }: Release): readonly string[] => [path];
@@ -82,39 +87,49 @@ export const reruns: Readonly<Record<string, Rerun>> = {
 };
 
 /** What the artifact itself leaves out of the search stays left out, as it was for the release; but it is told. */
-async function searchSecrets(
-  release: Release,
+function searchSecrets(
+  release: Unpacked,
   options: Pick<CheckOptions, 'config' | 'baseline' | 'signal'>,
 ): Promise<Report> {
-  const { check } = await import('@repro/secret-lint');
-  const tree = artifactTree(release);
-  let ignores = false;
-  const watched: Tree = {
-    async *[Symbol.asyncIterator]() {
-      for await (const entry of tree) {
-        if (entry.path === '.secretsignore') ignores = true;
-        yield entry;
-      }
-    },
-  };
-  const report = await check(watched, { name: release.artifact, ...options }).finally(() => tree.close());
-  const allowed = Number(report.summary['allowed'] ?? 0);
-  if (!ignores && allowed === 0) return report;
-  const finding = rules.finding('audit/allowed', { ignores, allowed }, { path: release.artifact });
-  return { ...report, findings: [...report.findings, finding] };
+  return inArtifact(release, async (tree) => {
+    const { check } = await import('@repro/secret-lint');
+    const { artifact: name } = release;
+    let ignores = false;
+    const watched: Tree = {
+      async *[Symbol.asyncIterator]() {
+        for await (const entry of tree) {
+          if (entry.path === '.secretsignore') ignores = true;
+          yield entry;
+        }
+      },
+    };
+    const report = await check(watched, { name, ...options });
+    const allowed = Number(report.summary['allowed'] ?? 0);
+    if (!ignores && allowed === 0) return report;
+    const finding = rules.finding('audit/allowed', { ignores, allowed }, { path: name });
+    return { ...report, findings: [...report.findings, finding] };
+  });
 }
 
-async function checkPins(release: Release, { policy, manifest: own }: OwnRules = {}): Promise<Report> {
-  const { check, parsePolicy } = await import('@repro/pins-manifest-check');
-  const tree = artifactTree(release);
-  try {
+function checkPins(release: Unpacked, { policy, manifest: own }: OwnRules = {}): Promise<Report> {
+  return inArtifact(release, async (tree) => {
+    const { check, parsePolicy } = await import('@repro/pins-manifest-check');
     const { files, manifest } = await pinsFiles(tree);
-    return await check(files, {
+    return check(files, {
       name: release.artifact,
       complete: true,
       manifest: own ?? manifest,
       policy: policy && (await parsePolicy(policy)),
     });
+  });
+}
+
+/** Looks into the artifact, which is unpacked for it alone unless it is already. */
+async function inArtifact(release: Unpacked, look: (tree: Tree) => Promise<Report>): Promise<Report> {
+  if (release.tree) return look(release.tree);
+  const tree = artifactTree(release);
+  try {
+    return await look(tree);
   } finally {
     tree.close();
   }

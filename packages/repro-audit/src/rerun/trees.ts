@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type ArchiveEntry, type ArchiveTree, archiveTree } from '@repro/archive';
 import { collect } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
@@ -6,6 +7,9 @@ import type { Tree } from '@repro/tree';
 import { directoryAround } from '@repro/tree/around';
 import { documentOf, type Release } from '../release.ts';
 
+/** After so many entries the rest of the program has its turn. */
+const TURN = 256;
+
 /**
  * The artifact's content as a tree, unpacked to memory or a temporary file: no byte of it is written where it names.
  * Paths are those of the snapshot, without the directory that an archive may put around a tree (`name-1.0/`): files that
@@ -13,18 +17,28 @@ import { documentOf, type Release } from '../release.ts';
  */
 export function artifactTree({ files, artifact }: Release): ArchiveTree {
   const tree = archiveTree(files.open(artifact));
+  let reading: Promise<readonly ArchiveEntry[]> | undefined;
   return {
     async *[Symbol.asyncIterator]() {
-      const entries = [];
-      for await (const entry of tree) entries.push(entry);
-      const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
-      for (const entry of entries) {
-        if (prefix === '') yield entry;
-        else if (entry.path.startsWith(prefix)) yield { ...entry, path: entry.path.slice(prefix.length) };
+      const entries = await (reading ??= entriesIn(tree, files));
+      for (const [i, entry] of entries.entries()) {
+        // What lies in memory is read without a pause, in which alone an interrupt is heard.
+        if (i % TURN === TURN - 1) await setImmediate();
+        yield entry;
       }
     },
     close: () => tree.close(),
   };
+}
+
+async function entriesIn(tree: ArchiveTree, files: EvidenceFiles): Promise<readonly ArchiveEntry[]> {
+  const entries: ArchiveEntry[] = [];
+  for await (const entry of tree) entries.push(entry);
+  const prefix = isInOne(entries) ? directoryAround(entries, await firstPath(files)) : '';
+  if (prefix === '') return entries;
+  return entries
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
 }
 
 /** Whether everything lies in one directory: else there is none around the tree, and no snapshot to be read for it. */

@@ -1,4 +1,5 @@
 import type { PackOptions as ArchiveOptions } from '@repro/archive/write';
+import type { Repository } from '@repro/git';
 import type { Finding } from '@repro/report';
 import type { BuiltinIgnore, TreeLimits } from '@repro/tree';
 
@@ -12,6 +13,8 @@ export interface SelectionOptions extends TreeLimits {
   readonly revision?: string | undefined;
   /** For `git` and `commit`: what to do with submodules; default `error`. */
   readonly submodules?: 'error' | 'skip' | 'recurse' | undefined;
+  /** For `git` and `commit`: the directory's repository, when the caller has opened it: saves two processes. */
+  readonly opened?: Repository | undefined;
   /** Which built-in patterns a walk begins with; default `vcs`: `.git`, `.hg` and `.svn`. */
   readonly builtin?: BuiltinIgnore | undefined;
   /** Patterns of what is left out, as in gitignore(5) and with `{a,b}`; `!` keeps what an earlier one leaves out. */

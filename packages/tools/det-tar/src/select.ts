@@ -15,9 +15,10 @@ export async function select(directory: string, options: Selecting): Promise<Tre
 }
 
 async function chosen(directory: string, options: Selecting): Promise<Tree> {
-  const { selection, paths = [], revision = 'HEAD', submodules, maxEntries, signal } = options;
+  const { selection, paths = [], revision = 'HEAD', submodules, maxEntries, opened, signal } = options;
   if (selection === 'list') return (await import('@repro/tree/list')).listed(directory, paths, options);
   const { commitTree, trackedTree } = await import('@repro/git');
   const how = { submodules, maxEntries, signal };
-  return selection === 'commit' ? commitTree(directory, revision, how) : trackedTree(directory, how);
+  const where = opened ?? directory;
+  return selection === 'commit' ? commitTree(where, revision, how) : trackedTree(where, how);
 }

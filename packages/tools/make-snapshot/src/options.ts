@@ -1,3 +1,4 @@
+import type { Repository } from '@repro/git';
 import type { BuiltinIgnore, DigestCache, TreeLimits } from '@repro/tree';
 
 /** Which entries of a directory a snapshot holds. */
@@ -16,6 +17,8 @@ export interface SelectionOptions extends TreeLimits {
   readonly gitignore?: boolean | undefined;
   /** For `git`: what to do with submodules; default `error`. */
   readonly submodules?: 'error' | 'skip' | 'recurse' | undefined;
+  /** For `git`: the directory's repository, when the caller has opened it: saves two processes. */
+  readonly opened?: Repository | undefined;
 }
 
 /** How the files are hashed; nothing of it reaches the document. */
@@ -27,8 +30,11 @@ export interface HashingOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of each entry when it is done, with its size. */
   readonly onEntry?: ((size: number) => void) | undefined;
-  /** Told the permission bits of each entry as they are found, in order: a snapshot holds the execute bit alone. */
-  readonly onBits?: ((path: string, bits: number) => void) | undefined;
+  /**
+   * Told the permission bits of each entry as they are found, in order: a snapshot holds the execute bit alone. Also the
+   * state of what is on disk (size, times, inode), that of a file only with a `cache`.
+   */
+  readonly onBits?: ((path: string, bits: number, state: string | undefined) => void) | undefined;
 }
 
 export interface MakeOptions extends SelectionOptions, HashingOptions {}

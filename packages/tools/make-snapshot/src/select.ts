@@ -1,3 +1,4 @@
+import type { Repository } from '@repro/git';
 import type { Entry, Name, Tree, TreeLimits } from '@repro/tree';
 import { builtinIgnore } from '@repro/tree/builtin';
 import { scan } from '@repro/tree/scan';
@@ -35,6 +36,7 @@ export interface SelectionInput extends TreeLimits {
   readonly paths?: Uint8Array | Iterable<string> | undefined;
   /** Whether an entry that is gone, or of another kind than git tracks, is an error or taken as it is. */
   readonly differing?: 'error' | 'as-found' | undefined;
+  readonly opened?: Repository | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -75,10 +77,10 @@ async function list(directory: string, input: SelectionInput): Promise<Tree> {
 async function tracked(
   directory: string,
   { submodules }: SnapshotRules,
-  { differing, maxEntries, signal }: SelectionInput,
+  { differing, maxEntries, signal, opened }: SelectionInput,
 ): Promise<Tree> {
   const { trackedTree } = await import('@repro/git');
-  return trackedTree(directory, { submodules, differing, maxEntries, signal });
+  return trackedTree(opened ?? directory, { submodules, differing, maxEntries, signal });
 }
 
 /** Enters in `met` which of `paths` the tree holds, or holds something below. */

@@ -86,7 +86,7 @@ export const command = defineCommand({
           platform: `${process.platform}-${process.arch}`,
         },
         env: context.env,
-        directory: context.resolve(flags.dir),
+        directory: context.directory(flags.dir),
         gitSha: flags['git-sha'],
         gitRef: flags['git-ref'],
         repository: flags.repository,

@@ -1,4 +1,5 @@
 import type { Bytes } from '@repro/core';
+import type { Repository } from '@repro/git/facts';
 import type { Artifact, VelManifest } from './document.ts';
 
 /** Bytes with the name that messages, and for artifacts the manifest, call them by. */
@@ -34,6 +35,8 @@ export interface ManifestOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The directory whose repository is asked for commit, ref and remote; without it git is not asked. */
   readonly directory?: string | undefined;
+  /** The repository of `directory`, when the caller has opened it: saves two processes. */
+  readonly opened?: Repository | undefined;
   /** The commit as the caller knows it; must be HEAD when git is asked. */
   readonly gitSha?: string | undefined;
   readonly gitRef?: string | undefined;

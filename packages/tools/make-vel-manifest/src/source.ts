@@ -84,14 +84,14 @@ function statedSource({ gitSha, gitRef, repository }: ManifestOptions): CheckedO
 }
 
 /** A directory without a repository, without a commit, or that no commit holds, has no commit to name. */
-async function askGit({ directory, env, signal, warn }: ManifestOptions): Promise<Asked> {
+async function askGit({ directory, opened, env, signal, warn }: ManifestOptions): Promise<Asked> {
   if (directory === undefined) return {};
   const git = await import('@repro/git/facts');
   try {
-    const repo = await git.openRepository(directory, { env, signal });
-    const [facts, held] = await Promise.all([git.gitFacts(repo, { state: true }), git.headHolds(repo)]);
+    const repo = opened ?? (await git.openRepository(directory, { env, signal }));
+    const facts = await git.gitFacts(repo, { state: true, held: true });
     if (facts.headSha === undefined) return {};
-    if (!held) {
+    if (!facts.held) {
       warn?.(`no commit of the repository around ${directory} holds it, so none is named`);
       return {};
     }

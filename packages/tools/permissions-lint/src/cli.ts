@@ -122,7 +122,8 @@ async function openNamed(
   const { env, signal } = context;
   const warn = (line: string): void => context.warn(line);
   try {
-    return await openSource(context.resolve(name), name, { git, gitignore, exclude, env, signal, warn });
+    const place = git ? context.directory(name) : context.resolve(name);
+    return await openSource(place, name, { git, gitignore, exclude, env, signal, warn });
   } catch (error) {
     // The system's own error says what is wrong, and the kit whose name it was.
     if (!(error instanceof Error) || !('syscall' in error)) throw error;

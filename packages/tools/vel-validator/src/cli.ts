@@ -97,6 +97,6 @@ function gitCheck(
   context: Context,
 ): CheckOptions['git'] {
   if (flags.repo === undefined && !flags['strict-git']) return undefined;
-  const directory = context.resolve(flags.repo ?? '.');
+  const directory = context.directory(flags.repo ?? '.');
   return { directory, strict: flags['strict-git'], env: context.env };
 }

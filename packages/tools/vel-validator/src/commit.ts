@@ -40,7 +40,8 @@ export async function checkCommit(context: CommitContext): Promise<Verdict[]> {
       ...strictNotRun('the commit is not known'),
     ];
   }
-  const repo = await openRepository(git.directory, { env: git.env, signal, aside: git.aside });
+  const { directory, env, aside } = git;
+  const repo = git.opened ?? (await openRepository(directory, { env, signal, aside }));
   const commit = await commitOf(repo, sha);
   if (commit?.sha !== sha)
     return [unknownCommit(sha, repo, context), ...strictNotRun('the commit is not there')];

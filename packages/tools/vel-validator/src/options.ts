@@ -1,4 +1,5 @@
 import type { Bytes, JsonObject } from '@repro/core';
+import type { Repository } from '@repro/git';
 import type { SchemaLimits } from '@repro/json-schema';
 
 /** Bytes with a name; they are read once, in order. */
@@ -24,6 +25,8 @@ export interface GitCheck {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** With `strict`: a directory, absolute, whose untracked files do not count: where the caller itself writes. */
   readonly aside?: string | undefined;
+  /** The directory's repository, when the caller has opened it (with `aside`): saves two processes. */
+  readonly opened?: Repository | undefined;
 }
 
 /** What a manifest is checked against. What is absent is `not_run` in the report, and never counts as passed. */

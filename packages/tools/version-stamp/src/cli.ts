@@ -81,7 +81,7 @@ export const command = defineCommand({
       base: flags.base,
       strict: flags.strict,
       allowUntracked: flags['allow-untracked'],
-      directory: asksGit ? context.resolve(flags.dir) : undefined,
+      directory: asksGit ? context.directory(flags.dir) : undefined,
       env: context.env,
       signal: context.signal,
     };

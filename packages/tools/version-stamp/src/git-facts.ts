@@ -19,16 +19,16 @@ export interface GitFacts {
  */
 export async function askGit(directory: string, options: StampOptions, needsTag: boolean): Promise<GitFacts> {
   const git = await import('@repro/git/facts');
-  const repo = await git.openRepository(directory, {
-    env: options.env,
-    signal: options.signal,
-    aside: options.aside,
-  });
+  const { env, signal, aside } = options;
+  const repo = options.opened ?? (await git.openRepository(directory, { env, signal, aside }));
+  const commit = git.commitOf(repo, 'HEAD');
+  const describe = async (): Promise<Description | undefined> =>
+    git.describe(repo, { ...tagOptions(options), head: await commit });
   const [head, ref, state, nearest] = await Promise.all([
-    git.commitOf(repo, 'HEAD'),
+    commit,
     git.headRef(repo),
     git.workTreeState(repo),
-    git.describe(repo, tagOptions(options)).catch((error: unknown) => unlessNeeded(error, needsTag)),
+    describe().catch((error: unknown) => unlessNeeded(error, needsTag)),
   ]);
   if (!head) {
     throw new ReproError('ERR_REPRO_GIT_REVISION', `${directory}: the repository has no commit yet`, {

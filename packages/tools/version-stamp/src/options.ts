@@ -1,3 +1,5 @@
+import type { Repository } from '@repro/git/facts';
+
 /** The kinds of version that are told apart. */
 export const schemes = ['semver', 'pep440', 'calver'] as const;
 export type SchemeName = (typeof schemes)[number];
@@ -22,6 +24,8 @@ export type Source =
 export interface StampOptions extends ParseOptions {
   /** Where git is asked: needed for the source `git` and for `strict`; else the stamp says nothing of git. */
   readonly directory?: string | undefined;
+  /** The repository of `directory`, when the caller has opened it (with `aside`): saves two processes. */
+  readonly opened?: Repository | undefined;
   /** What stands before the version in a tag: 'pkg@' of 'pkg@1.2.3'. Default nothing; a `v` is part of the version. */
   readonly tagPrefix?: string | undefined;
   /** Refuse a work tree that is not HEAD's, a version that HEAD's tag contradicts, and one not in normal form. */

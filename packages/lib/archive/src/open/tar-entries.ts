@@ -1,5 +1,6 @@
 import { type TarEntry, tarTree } from '../tar/tree.ts';
-import { type ArchiveEntry, fileEntry, type ReadTree } from './archive-tree.ts';
+import type { TarMember } from '../tar/types.ts';
+import { type ArchiveEntry, type ArchiveOwner, fileEntry, type ReadTree } from './archive-tree.ts';
 import { archiveError } from './errors.ts';
 import type { OpenedTar } from './open-archive.ts';
 import { SPOOL_MEMORY, spool } from './spool.ts';
@@ -14,7 +15,11 @@ export async function tarEntries({ tar }: OpenedTar): Promise<ReadTree> {
     const entries: ArchiveEntry[] = [];
     const files = new Map<string, ArchiveEntry>();
     // One by one: members, of which each has half a kilobyte of its header with it, are not kept together.
-    for await (const entry of tarTree(kept, { strict: true })) entries.push(withTarget(entry, files));
+    let owner: ArchiveOwner | undefined;
+    for await (const entry of tarTree(kept, { strict: true })) {
+      owner = ownerOf(entry.member, owner);
+      entries.push(withTarget(entry, files, owner));
+    }
     return { entries, close: () => kept.close() };
   } catch (error) {
     kept.close();
@@ -23,35 +28,53 @@ export async function tarEntries({ tar }: OpenedTar): Promise<ReadTree> {
 }
 
 /** A hard link is the file that it is a link to; as POSIX has it the target comes first, and so is in `files`. */
-function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>): ArchiveEntry {
-  const { hardlink, member, path, type, mode, size, rawPath, special, link, rawLink } = entry;
-  // oxlint-disable-next-line typescript/unbound-method -- functions of this entry alone, which must not keep its member
-  const { open, digest } = entry;
-  const { uid, gid, uname: user, gname: group, mtime: time } = member;
+function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>, owner: ArchiveOwner): ArchiveEntry {
+  const { member, path, type, mode, size, rawPath, special, link, rawLink } = entry;
+  const target = targetOf(entry, files);
   // Not what is left of the entry by `...rest`: that is a shape of its own for each one, and a quarter of its memory.
-  const rest = {
+  const own = {
     path,
     type,
     mode,
-    size,
-    open,
-    digest,
+    size: target?.size ?? size,
+    // oxlint-disable-next-line typescript/unbound-method -- of this entry alone, which must not keep its member
+    open: target ? opening(target) : entry.open,
     ...(rawPath && { rawPath }),
     ...(special && { special }),
     ...(link !== undefined && { link }),
     ...(rawLink && { rawLink }),
-    owner: { uid, gid, user, group },
-    time,
+    owner,
+    time: member.mtime,
   };
-  const target = hardlink === undefined ? undefined : files.get(hardlink);
-  if (hardlink !== undefined && !target) {
-    throw archiveError(
-      'LINK',
-      `${JSON.stringify(entry.path)} is a hard link to ${JSON.stringify(hardlink)}, which no earlier file is`,
-    );
-  }
-  const own = target ? { ...rest, size: target.size, open: () => target.open() } : rest;
-  const whole = entry.type === 'file' ? fileEntry(own) : own;
-  if (entry.type === 'file') files.set(entry.path, whole);
+  // oxlint-disable-next-line typescript/unbound-method -- as above
+  if (type !== 'file') return Object.assign(own, { digest: entry.digest });
+  const whole = fileEntry(own);
+  files.set(path, whole);
   return whole;
+}
+
+function targetOf(
+  { path, hardlink }: TarEntry,
+  files: ReadonlyMap<string, ArchiveEntry>,
+): ArchiveEntry | undefined {
+  const target = hardlink === undefined ? undefined : files.get(hardlink);
+  if (hardlink === undefined || target) return target;
+  throw archiveError(
+    'LINK',
+    `${JSON.stringify(path)} is a hard link to ${JSON.stringify(hardlink)}, which no earlier file is`,
+  );
+}
+
+const opening =
+  (target: ArchiveEntry): ArchiveEntry['open'] =>
+  () =>
+    target.open();
+
+/** The owner of a member: `last`, which its neighbours share, where it is the same. */
+function ownerOf(
+  { uid, gid, uname: user, gname: group }: TarMember,
+  last: ArchiveOwner | undefined,
+): ArchiveOwner {
+  const isSame = last?.uid === uid && last.gid === gid && last.user === user && last.group === group;
+  return isSame ? last : { uid, gid, user, group };
 }

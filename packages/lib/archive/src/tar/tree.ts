@@ -128,7 +128,9 @@ function entryPath(path: string, member: TarMember): string {
       at: { offset: member.blockOffset },
     });
   }
-  return parts.filter((part) => part !== '').join('/');
+  const inTree = parts.filter((part) => part !== '').join('/');
+  // The usual path is the member's own, and is not held twice.
+  return inTree === path ? path : inTree;
 }
 
 function trimmed(path: Uint8Array): Uint8Array {

@@ -23,6 +23,11 @@ export interface Context {
   now(): Date;
   /** An absolute path for one given relative to the working directory. */
   resolve(path: string): string;
+  /**
+   * The same for a directory, which must be there: an error calls it what the user called it.
+   * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, and what else the system says
+   */
+  directory(path: string): string;
   /** Opens a file or, for `-`, standard input, which can be claimed once. */
   open(name: string): Promise<Input>;
   /** The whole content of an input, at most `limit` bytes: 64 MiB unless given. */

@@ -1,5 +1,7 @@
+import { type BigIntStats, statSync } from 'node:fs';
 import path from 'node:path';
 import { collect } from '@repro/core/bytes';
+import { ReproError } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
 import type { AnyArgs, Command } from '../command.ts';
 import { isLimit, tellError, toReproError } from '../errors.ts';
@@ -71,6 +73,24 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 /** What `Context.read` takes at most when no limit is given. */
 const READ_LIMIT = 64 * 1024 * 1024;
 
+function requireDirectory(place: string, name: string): string {
+  const found = statOf(place, name);
+  if (found?.isDirectory()) return place;
+  throw found
+    ? new ReproError('ERR_REPRO_NOT_A_DIRECTORY', `${name}: not a directory`, {
+        hint: 'give the path of a directory',
+      })
+    : new ReproError('ERR_REPRO_NOT_FOUND', `${name}: no such directory`, { hint: 'check the path' });
+}
+
+function statOf(place: string, name: string): BigIntStats | undefined {
+  try {
+    return statSync(place, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    throw toReproError(error, name);
+  }
+}
+
 /** What a context is made from. */
 interface ContextParts {
   readonly io: Io;
@@ -93,6 +113,7 @@ function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
     signal: io.signal,
     now: () => io.now(),
     resolve,
+    directory: (name) => requireDirectory(resolve(name), name),
     open: (name) => inputs.open(name),
     guard: (name) => inputs.remember(name),
     async read(name, limit = READ_LIMIT) {

@@ -59,11 +59,11 @@ export async function openBundle(path: string, name = path): Promise<Bundle> {
 }
 
 async function readBundle(access: FileAccess, name: string): Promise<Bundle> {
-  if (await beginsOtherwise(access)) throw noLayout(name);
+  if (await beginsOtherwise(access)) throw noLayout();
   const problems: BundleProblem[] = [];
   const members = await readMembers(access, problems);
   const index = members.get('index.json');
-  if (!index || !members.has('oci-layout')) throw noLayout(name);
+  if (!index || !members.has('oci-layout')) throw noLayout();
   const manifests = await readManifests(index, members, problems);
   const close = (): void => access.close();
   const files = await treeFiles(name, filesOf(manifests, members, problems), close);
@@ -78,8 +78,8 @@ async function beginsOtherwise(access: FileAccess): Promise<boolean> {
   return !isPax && !/^(\.\/)?(blobs|index\.json\0|oci-layout\0)/.test(header.toString('latin1'));
 }
 
-function noLayout(name: string): ReproError {
-  return new ReproError('ERR_REPRO_BUNDLE', `${name}: is no bundle: it holds no OCI image layout`, {
+function noLayout(): ReproError {
+  return new ReproError('ERR_REPRO_BUNDLE', 'is no bundle: it holds no OCI image layout', {
     hint: 'give the release.evidence.tar that repro release wrote',
   });
 }

@@ -21,7 +21,7 @@ export async function describe(
   options: DescribeOptions & GitOptions = {},
 ): Promise<Description | undefined> {
   const repo = await asRepository(where, options);
-  const head = await commitOf(repo, 'HEAD');
+  const head = options.head ?? (await commitOf(repo, 'HEAD'));
   if (!head) return undefined;
   const exact = greatest(await tagsOf(repo, head.sha), options);
   if (exact !== undefined) return { tag: exact, distance: 0 };

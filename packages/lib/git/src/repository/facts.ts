@@ -1,5 +1,15 @@
-import { commitOf } from '../objects/commit.ts';
-import type { DescribeOptions, GitFacts, GitOptions, RepositoryLike } from '../types.ts';
+import { readCommit } from '../objects/commit.ts';
+import { readHolds } from '../objects/holds.ts';
+import { objectReader } from '../objects/reader.ts';
+import type {
+  Commit,
+  DescribeOptions,
+  Description,
+  GitFacts,
+  GitOptions,
+  Repository,
+  RepositoryLike,
+} from '../types.ts';
 import { describe } from './describe.ts';
 import { asRepository } from './open.ts';
 import { headRef } from './refs.ts';
@@ -12,15 +22,21 @@ export interface FactOptions extends GitOptions {
   readonly describe?: boolean | DescribeOptions | undefined;
   /** Also how the work tree differs from HEAD. */
   readonly state?: boolean | undefined;
+  /** Also whether HEAD holds the directory, as `headHolds` tells, from the process that tells of the commit. */
+  readonly held?: boolean | undefined;
 }
 
-/** The facts about the repository around `where`; four processes, two at a time, and those that the options ask for. */
+/**
+ * The facts about the repository around `where`: two processes beside those that open it, and those that the options ask
+ * for.
+ */
 export async function gitFacts(where: RepositoryLike, options: FactOptions = {}): Promise<GitFacts> {
   const repo = await asRepository(where, options);
-  const [commit, ref, nearest, state] = await Promise.all([
-    commitOf(repo, 'HEAD'),
+  const asked = head(repo, options.held === true);
+  const [{ commit, held }, ref, nearest, state] = await Promise.all([
+    asked,
     headRef(repo),
-    options.describe ? describe(repo, options.describe === true ? {} : options.describe) : undefined,
+    asked.then((found) => nearestTag(repo, found.commit, options)),
     options.state && !repo.bare ? workTreeState(repo) : undefined,
   ]);
   const url = remoteUrl(repo);
@@ -35,5 +51,30 @@ export async function gitFacts(where: RepositoryLike, options: FactOptions = {})
     ...(nearest && { describe: nearest }),
     ...(nearest?.distance === 0 && { tag: nearest.tag }),
     ...(state && { state }),
+    ...(held !== undefined && { held }),
   };
+}
+
+interface Head {
+  readonly commit: Commit | undefined;
+  readonly held?: boolean;
+}
+
+async function head(repo: Repository, wantsHeld: boolean): Promise<Head> {
+  const reader = objectReader(repo);
+  try {
+    const commit = await readCommit(reader, 'HEAD');
+    return wantsHeld ? { commit, held: await readHolds(repo, reader) } : { commit };
+  } finally {
+    reader.end();
+  }
+}
+
+async function nearestTag(
+  repo: Repository,
+  commit: Commit | undefined,
+  { describe: wanted }: FactOptions,
+): Promise<Description | undefined> {
+  if (!wanted || !commit) return undefined;
+  return describe(repo, { ...(wanted === true ? {} : wanted), head: commit });
 }

@@ -8,7 +8,7 @@ import type { GitOptions, Repository, RepositoryLike, WorkTreeState } from '../t
 import { asRepository } from './open.ts';
 import { filterSettings, repositorySettings } from './settings.ts';
 import { openSubmodule } from './submodule.ts';
-import { untrackedFiles } from './untracked.ts';
+import { withoutAside } from './untracked.ts';
 
 /** How many paths an answer names. */
 const named = 20;
@@ -35,11 +35,7 @@ export async function workTreeState(where: RepositoryLike, options: GitOptions =
   const { changes, untracked } = parseStatus(status.stdout.toString('latin1'));
   const changed = await withoutFalseAlarms(repo, changes);
   const inner = await dirtySubmodules(repo, items);
-  // git names the topmost directory without tracked files, which may hold what does not count beside what does.
-  const counted =
-    untracked.length > 0 && repo.options.aside !== undefined
-      ? await untrackedFiles(repo, repo.root)
-      : untracked;
+  const counted = await withoutAside(repo, untracked);
   return summary([...changed, ...inner], counted, concealed(repo, items));
 }
 

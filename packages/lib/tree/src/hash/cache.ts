@@ -24,6 +24,8 @@ export interface DigestCache {
    * taken for unchanged (git calls such entries racy). Two seconds is the coarsest tick in use (FAT).
    */
   content(started: Date): Uint8Array;
+  /** What this run has found so far, for looking at the same files once more; it takes nothing in. */
+  again(): DigestCache;
   /** Whether this run found something else than the earlier one: what that one stored is as good if not. */
   isChanged(): boolean;
 }
@@ -41,16 +43,20 @@ export function digestCache(): DigestCache;
 export function digestCache(content: Uint8Array): DigestCache | undefined;
 export function digestCache(content?: Uint8Array): DigestCache | undefined {
   const earlier = content ? parse(content) : new Map<string, KnownDigest>();
+  return earlier && cacheAfter(earlier);
+}
+
+function cacheAfter(earlier: ReadonlyMap<string, KnownDigest>): DigestCache {
   const now = new Map<string, KnownDigest>();
-  return (
-    earlier && {
-      get: (path) => earlier.get(path),
-      set: (path, digest) => void now.set(path, same(earlier.get(path), digest) ?? digest),
-      isChanged: () =>
-        now.size !== earlier.size || [...now].some(([path, digest]) => earlier.get(path) !== digest),
-      content: (started) => serialize(now, BigInt(started.getTime()) * 1_000_000n - TICK_NS),
-    }
-  );
+  const cache: DigestCache = {
+    get: (path) => earlier.get(path),
+    set: (path, digest) => void now.set(path, same(earlier.get(path), digest) ?? digest),
+    again: () => ({ ...cache, get: (path) => now.get(path), set: () => {} }),
+    isChanged: () =>
+      now.size !== earlier.size || [...now].some(([path, digest]) => earlier.get(path) !== digest),
+    content: (started) => serialize(now, BigInt(started.getTime()) * 1_000_000n - TICK_NS),
+  };
+  return cache;
 }
 
 /** The earlier of two that say the same: then only one is kept in memory. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { lstatPlace } from '../directory/entry-at.ts';
+import { lstatExactly } from '../directory/entry-at.ts';
 import type { Entry, Name } from '../entry.ts';
 import type { DigestCache } from './cache.ts';
-import type { HashJob } from './hash-file.ts';
+import { fileState, type HashJob } from './hash-file.ts';
 import { type HashedEntry, hashedFile, plainEntry } from './hashed-entry.ts';
 import { HashPool, type Ticket } from './pool.ts';
 import type { Outcome } from './protocol.ts';
@@ -19,10 +19,11 @@ export interface HashOptions {
   /** Told of each entry when it is done, with its size. */
   readonly onEntry?: ((size: number) => void) | undefined;
   /**
-   * Told the permission bits of each entry as they are found, of which a hashed entry has only what is reproducible; in
-   * order. What is no file is looked at for it.
+   * Told the permission bits of each entry as they are found, of which a hashed entry has only what is reproducible, and
+   * the state of what is on disk (`fileState`), that of a file only with a `cache`; in order. What is no file is looked at
+   * for it.
    */
-  readonly onBits?: ((path: string, bits: number) => void) | undefined;
+  readonly onBits?: ((path: string, bits: number, state: string | undefined) => void) | undefined;
 }
 
 /** Entries that go to the threads at once. */
@@ -145,15 +146,21 @@ async function arrive(
 function tellBits(
   names: Shipment['names'],
   outcomes: readonly Outcome[],
-  onBits: (path: string, bits: number) => void,
+  onBits: NonNullable<HashOptions['onBits']>,
 ): void {
   let job = 0;
   for (const name of names) {
     const outcome = fileOf(name) === undefined ? undefined : outcomes[job++];
-    if ('mode' in name) onBits(name.path, name.mode);
-    else if (outcome && 'mode' in outcome) onBits(name.path, outcome.mode);
-    else onBits(name.path, lstatPlace(name).mode & 0o7777);
+    const { mode, state } = outcome && 'mode' in outcome ? outcome : stateAt(name);
+    onBits(name.path, 'mode' in name ? name.mode : mode, state);
   }
+}
+
+function stateAt(name: Name): { readonly mode: number; readonly state?: string } {
+  // Of a tree that lives elsewhere, or a directory that git knows from its files alone.
+  if (name.disk === undefined && name.rawDisk === undefined) return { mode: 0 };
+  const stats = lstatExactly(name);
+  return { mode: Number(stats.mode & 0o7777n), state: fileState(stats) };
 }
 
 /** Brings names and outcomes together again. */

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { JsonObject } from '@repro/core';
-import type { SnapshotTotals } from '@repro/make-snapshot';
 import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, SOURCE, type StepIo, type StepPlan, toolOf } from '../plan.ts';
+import { type Look, lookAt } from '../snapshot.ts';
 import { releaseVersion } from '../version.ts';
-import { repositoryOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** What makes a release's files: snapshot, version, artifact, manifest. */
 export function buildSteps(world: World): readonly StepPlan[] {
@@ -59,10 +58,7 @@ export function buildSteps(world: World): readonly StepPlan[] {
 }
 
 /** What make-snapshot hands on. */
-export interface SnapshotValue extends JsonObject {
-  readonly tree_sha256: string;
-  /** Of the permission bits of all entries as they are found on this machine. */
-  readonly permissions_sha256: string;
+export interface SnapshotValue extends Look {
   /** What the manifest says of the snapshot. */
   readonly contract: {
     readonly snapshot_sha256: string;
@@ -71,22 +67,13 @@ export interface SnapshotValue extends JsonObject {
   };
 }
 
-async function snapshot({ source, settings, signal, digests }: World, io: StepIo): Promise<Outcome> {
-  const { write } = await import('@repro/make-snapshot');
-  const bits = createHash('sha256');
-  const found: { totals?: SnapshotTotals } = {};
-  const bytes = write(source.directory, {
-    ...source.selection,
-    workers: settings['build.workers'],
-    cache: digests,
-    signal,
-    onBits: (path, mode) => void bits.update(`${mode} ${path}\0`),
-    onTotals: (totals) => Object.assign(found, { totals }),
-  });
+async function snapshot(world: World, io: StepIo): Promise<Outcome> {
+  const { bytes, found } = await lookAt(world, world.digests);
   const { sha256 } = await io.write(names.snapshot, bytes);
-  const { tree_sha256, total_files, total_size } = found.totals as SnapshotTotals;
+  const { look, totals } = found();
+  const { total_files, total_size } = totals;
   const contract = { snapshot_sha256: sha256, file_count: total_files, total_size };
-  return { value: { tree_sha256, permissions_sha256: bits.digest('hex'), contract } };
+  return { value: { ...look, contract } };
 }
 
 /** What det-tar hands on: the artifact as the manifest names it. */
@@ -103,6 +90,7 @@ async function archive({ source, settings, signal, artifact }: World, io: StepIo
   const warnings: string[] = [];
   const { bytes, record } = packRecorded(source.directory, {
     ...source.selection,
+    opened: await source.repository?.open(),
     compression,
     level: settings['build.compression_level'],
     prefix: settings['build.prefix'],
@@ -120,6 +108,7 @@ async function archive({ source, settings, signal, artifact }: World, io: StepIo
 async function manifest(world: World, io: StepIo): Promise<Outcome> {
   const { make } = await import('@repro/make-vel-manifest');
   const { env, host, signal, warn } = world;
+  const { repository } = world.source;
   const document = await make(
     {
       // Made by this run: it need not be read and judged again here, which vel-validator does.
@@ -127,15 +116,23 @@ async function manifest(world: World, io: StepIo): Promise<Outcome> {
       artifacts: [io.value('det-tar') as ArtifactValue],
       metadata: world.metadata,
     },
-    { env, host, directory: repositoryOf(world), signal, warn, tools: { [tool.name]: tool.version } },
+    {
+      env,
+      host,
+      directory: repository?.directory,
+      opened: await repository?.open(),
+      signal,
+      warn,
+      tools: { [tool.name]: tool.version },
+    },
   );
   await io.write(names.manifest, documentBytes(document));
-  const { git_sha, git_ref, repository } = document.provenance;
+  const { git_sha, git_ref, repository: url } = document.provenance;
   return {
     value: {
       ...(git_sha !== undefined && { git_sha }),
       ...(git_ref !== undefined && { git_ref }),
-      ...(repository !== undefined && { repository }),
+      ...(url !== undefined && { repository: url }),
     },
   };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { HookName } from '../../settings/table.ts';
 import { tool } from '../../tool.ts';
 import type { StepPlan } from '../plan.ts';
-import { repositoryOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** The step of a hook, when the settings name programs for it. */
 export function hookStep(
@@ -29,7 +29,7 @@ export function hookStep(
           facts: await factsOf(world, hook),
           signal,
           changed,
-        });
+        }).finally(source.repository?.forget);
         return { report };
       },
     },
@@ -50,10 +50,9 @@ export async function factsOf(world: World, hook?: HookName): Promise<Record<str
 
 /** The time of the commit in seconds, as the manifest takes it. */
 async function commitTime(world: World): Promise<string | undefined> {
-  const repository = repositoryOf(world);
-  if (repository === undefined) return undefined;
-  const { commitOf, openRepository } = await import('@repro/git');
-  const { env, signal } = world;
-  const commit = await commitOf(await openRepository(repository, { env, signal }), 'HEAD');
+  const { repository } = world.source;
+  if (!repository) return undefined;
+  const { commitOf } = await import('@repro/git/facts');
+  const commit = await commitOf(await repository.open(), 'HEAD');
   return commit && String(commit.commitTime);
 }

@@ -30,7 +30,7 @@ function pluginStep(world: World, plugin: Plugin): StepPlan {
         facts: await factsOf(world),
         signal,
         changed: world.changed,
-      });
+      }).finally(source.repository?.forget);
       return { report };
     },
   };

@@ -2,8 +2,7 @@ import type { Report } from '@repro/report';
 import { names } from '../files.ts';
 import { type StepIo, type StepPlan, toolOf } from '../plan.ts';
 import { builtInPolicy } from '../policies.ts';
-import { outputDirectory } from '../source.ts';
-import { repositoryOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** What checks wait for: what they read, and the hooks before them. */
 export const CHECKS_NEED = ['make-vel-manifest', 'hook.post_build', 'hook.pre_validate'];
@@ -32,7 +31,7 @@ export function validationSteps(world: World): readonly StepPlan[] {
 
 /** Strictly, the work tree as it is now has a part in it; else manifest, snapshot and artifact say it all. */
 function pureUnlessStrict(world: World): Pick<StepPlan, 'pure'> {
-  const isGit = repositoryOf(world) !== undefined;
+  const isGit = world.source.repository !== undefined;
   if (isGit && world.settings['validation.strict_mode']) return {};
   return { pure: { git: isGit, schema: world.schema?.schema ?? null } };
 }
@@ -75,8 +74,8 @@ function canonical(subject: string, file: string): StepPlan {
 
 async function validate(world: World, io: StepIo): Promise<Report> {
   const { check } = await import('@repro/vel-validator');
-  const { artifact, schema, settings, env, signal } = world;
-  const repository = repositoryOf(world);
+  const { artifact, schema, settings, signal } = world;
+  const { repository } = world.source;
   const strict = settings['validation.strict_mode'];
   return check(io.open(names.manifest), {
     name: names.manifest,
@@ -84,8 +83,8 @@ async function validate(world: World, io: StepIo): Promise<Report> {
     snapshot: { name: names.snapshot, bytes: io.open(names.snapshot) },
     schema,
     signal,
-    ...(repository !== undefined && {
-      git: { directory: repository, strict, env, aside: outputDirectory(repository, settings) },
+    ...(repository && {
+      git: { directory: repository.directory, strict, opened: await repository.open() },
     }),
   });
 }

@@ -44,7 +44,7 @@ async function directory(
   context: Context,
   written: readonly (string | undefined)[],
 ): Promise<Source> {
-  const input = context.resolve(args.positionals.dir as string);
+  const input = context.directory(args.positionals.dir as string);
   return { input, selection: await selectionOf(input, { args, context, written }), close() {} };
 }
 

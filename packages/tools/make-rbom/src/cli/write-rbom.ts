@@ -18,7 +18,7 @@ export async function writeRbom(args: Arguments, context: Context, disk: Disk): 
   const metadata = flags.metadata === undefined ? undefined : await context.open(flags.metadata);
   const timestamp = await sourceTime({
     env: context.env,
-    directory: context.resolve(flags.source),
+    directory: context.directory(flags.source),
     warn: (line) => context.warn(line),
     signal,
   });

@@ -27,8 +27,8 @@ async function commitTime({ directory, env, warn, signal }: TimeSources): Promis
   const git = await import('@repro/git/facts');
   try {
     const repo = await git.openRepository(directory, { env, signal });
-    if (!(await git.headHolds(repo))) return undefined;
-    return (await git.gitFacts(repo)).commitTime;
+    const { held, commitTime: time } = await git.gitFacts(repo, { held: true });
+    return held ? time : undefined;
   } catch (error) {
     if (!isReproError(error) || !ABSENT.has(error.code)) throw error;
     if (error.code === 'ERR_REPRO_GIT_MISSING') warn?.('git was not found, so no commit tells the time');

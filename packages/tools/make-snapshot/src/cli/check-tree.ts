@@ -13,7 +13,7 @@ export async function checkTree(
 ): Promise<Result> {
   const { flags, positionals, common } = args;
   const name = flags.check as string;
-  const directory = context.resolve(positionals.dir);
+  const directory = context.directory(positionals.dir);
   const snapshot = await context.read(name, MAX_BYTES);
   const files = [name, common.output].filter((file) => file !== undefined && file !== '-') as string[];
   const beside = [stdout, ...files.map((file) => context.resolve(file))];

@@ -17,7 +17,7 @@ export async function recordTree(
   stdout: string | undefined,
 ): Promise<Result> {
   const { flags, positionals, common } = args;
-  const directory = context.resolve(positionals.dir);
+  const directory = context.directory(positionals.dir);
   const started = context.now();
   const cacheFile = flags.cache === undefined ? undefined : await openCache(flags.cache, context);
   const progress = context.progress('hashing files');

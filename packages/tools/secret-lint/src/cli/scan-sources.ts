@@ -35,7 +35,7 @@ export async function scanSources(scan: SourceScan, context: Context): Promise<U
 async function scanRepository(scan: SourceScan, context: Context): Promise<Unused[]> {
   const { names, flags } = scan;
   const { gitItems } = await import('../sources/git.ts');
-  const directory = context.resolve(names.given[0] ?? '.');
+  const directory = context.directory(names.given[0] ?? '.');
   const { exclude, all } = flags;
   const ignoring = ignoringIn({ directory, prefix: '', exclude, all });
   const selection = { ...flags, signal: context.signal, isIgnored: ignoring.matcher() };

@@ -35,7 +35,7 @@ interface Wire {
  */
 export async function readRunRecord({ name, bytes }: NamedBytes): Promise<RunRecord> {
   const value = parse(await collect(bytes, limits.runRecord, name), name);
-  const { runRecordErrors } = await import('../schema.gen.ts');
+  const { runRecordErrors } = await import('@repro/evidence/run-record/schema');
   const [error] = runRecordErrors(value);
   if (error) {
     throw slsaError(

@@ -55,8 +55,8 @@ async function artifactReport(
 
 function sourceOf({ flags }: Arguments, context: Context): RebuildSource {
   if (flags.git === undefined)
-    return { kind: 'directory', directory: context.resolve(flags.source as string) };
-  return { kind: 'git', directory: context.resolve(flags.git), revision: flags.revision };
+    return { kind: 'directory', directory: context.directory(flags.source as string) };
+  return { kind: 'git', directory: context.directory(flags.git), revision: flags.revision };
 }
 
 function settingsOf({ flags }: Arguments): PackSettings {

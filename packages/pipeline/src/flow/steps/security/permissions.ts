@@ -43,8 +43,7 @@ async function judge(world: World, policy: NamedText | undefined): Promise<Outco
     import('@repro/permissions-lint'),
     import('@repro/permissions-lint/head'),
   ]);
-  const { source, signal } = world;
-  const report = await check(await sourceTree(source, signal), {
+  const report = await check(await sourceTree(world.source), {
     source: { kind: kindOf(world), head: headOnDisk },
     policy: policy && (await parsePolicy(policy)),
   });

@@ -38,10 +38,10 @@ interface Texts {
   readonly manifest: NamedText | undefined;
 }
 
-async function checkPins({ source, signal }: World, { policy, manifest }: Texts): Promise<Outcome> {
+async function checkPins({ source }: World, { policy, manifest }: Texts): Promise<Outcome> {
   const { check, kindByPath, parsePolicy } = await import('@repro/pins-manifest-check');
   const files: SourceFile[] = [];
-  for await (const entry of await sourceTree(source, signal)) {
+  for await (const entry of await sourceTree(source)) {
     if (entry.type === 'file' && kindByPath(entry.path))
       files.push({ path: entry.path, bytes: entry.open() });
   }

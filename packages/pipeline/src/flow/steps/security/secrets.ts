@@ -30,5 +30,5 @@ async function search({ source, signal, secretConfig, secretBaseline }: World): 
     secretConfig &&
     (await readConfig(await parseConfigText(secretConfig.text, secretConfig.name), secretConfig.name));
   const baseline = secretBaseline && parseBaseline(Buffer.from(secretBaseline.text), secretBaseline.name);
-  return verdictOf(await check(await sourceTree(source, signal), { config, baseline, signal }));
+  return verdictOf(await check(await sourceTree(source), { config, baseline, signal }));
 }
