@@ -1,7 +1,8 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { mayAssign } from './grammar';
+import { afterQuote, mayAssign } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { mayBeSaid } from './said';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
@@ -25,7 +26,9 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
   let stop = min(end, at + (key ? REST_OF_KEY : NAME));
   while (at < stop && is(at, WORD)) at++;
-  if ((key && at == stop) || !mayAssign(start, bare)) return false;
+  if (key && at == stop) return false;
+  if (mayBeSaid(at, end, bare)) return true;
+  if (!mayAssign(start, bare)) return false;
   stop = min(end, at + WAY);
   let given = isFlag(start);
   let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
@@ -49,6 +52,11 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at++;
     } else if (given && load<u16>(at) == 0x2121) {
       at += 2; // !!str
+    } else if (given && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
+      at++; // @"…"
+    } else if (load<u16>(at) == 0x2d3c) {
+      given = signed = true; // <-
+      at += 2;
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
@@ -113,20 +121,16 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
+  let signs: i32 = 0;
   while (at < stop) {
     const byte = load<u8>(at);
     if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
-    if (byte <= 32) return false; // no value holds a space
+    if (byte <= 32 && (byte < 32 || signs < 2)) return false; // no value holds a space, unless it is full of signs
+    signs += i32(!is(at, WORD));
     digits += i32(byte - 48 < 10);
     at++;
   }
   return isLong(at - from, digits);
-}
-
-/** Behind a quote, be it escaped. */
-function afterQuote(at: usize): usize {
-  const quote = load<u8>(at) == 92 ? at + 1 : at;
-  return is(quote, QUOTE) ? quote + 1 : at;
 }
 
 /** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
@@ -182,12 +186,18 @@ function code(from: usize, end: usize): bool {
   }
   let at = plainTo;
   let digits: i32 = 0;
-  while (at < stop && !is(at, ENDS)) {
-    if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
+  while (at < stop && (!is(at, ENDS) || isEntity(at))) {
+    if (strict && load<u32>(at) == 0x706d6126) at += 4; // &amp;
+    else if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
     digits += i32(is(at, DIGIT));
     at++;
   }
   if (digits == 0) plainTo = at;
-  const isKey = !strict || at >= stop || is(at, ENDS);
+  const isKey = !strict || at >= stop || is(at, ENDS) || load<u8>(at) == 38; // & and the next parameter
   return isKey && digits > 0 && isLong(at - from, digits);
+}
+
+/** Whether the semicolon at a place ends a sign that XML escapes: &lt; &amp; &quot; */
+function isEntity(at: usize): bool {
+  return load<u8>(at) == 59 && (load<u8>(at - 3) == 38 || load<u8>(at - 4) == 38 || load<u8>(at - 5) == 38);
 }

@@ -52,7 +52,7 @@ function isLetter(at: usize): bool {
   return byte >= 97 && byte <= 122;
 }
 
-function skipBlanks(from: usize, most: usize): usize {
+export function skipBlanks(from: usize, most: usize): usize {
   let at = from;
   while (at < from + most && isBlank(at)) at++;
   return at;
@@ -169,6 +169,7 @@ function afterSign(at: usize): usize {
     return load<u8>(end) == 61 ? end + 1 : end;
   }
   if (sign == 45) return next == 62 ? at + 2 : at; // ->
+  if (sign == 60) return next == 45 ? at + 2 : at; // <-
   if ((sign == 63 || sign == 124) && next == sign) return load<u8>(at + 2) == 61 ? at + 3 : at; // ??= ||=
   return (sign == 63 || sign == 46 || sign == 43 || sign == 126) && next == 61 ? at + 2 : at; // ?= .= += ~=
 }
@@ -219,6 +220,8 @@ function mayBeInBrackets(from: usize, length: usize): bool {
   let at = from + 1;
   if (isBracket(load<u8>(at))) at++;
   at = skipBlanks(at, 4);
+  if (load<u16>(at) == 0x0a0d) at++;
+  if (load<u8>(at) == 10) at = skipBlanks(at + 1, 40);
   if (is(at, QUOTE) || is(at + 1, QUOTE)) return true;
   at = from + 1;
   while (at < from + 64 && is(at, WORD)) at++;
@@ -238,6 +241,12 @@ function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
   }
   if (at - from < 6) return false;
   return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
+}
+
+/** Behind a quote, be it escaped. */
+export function afterQuote(at: usize): usize {
+  const quote = load<u8>(at) == 92 ? at + 1 : at;
+  return is(quote, QUOTE) ? quote + 1 : at;
 }
 
 /** Whether a value may end here, behind a sign that pads it. */
