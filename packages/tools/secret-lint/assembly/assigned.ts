@@ -1,7 +1,7 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, mayAssign } from './grammar';
-import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { afterQuote, isFieldAround, mayAssign } from './grammar';
+import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { mayBeSaid } from './said';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
@@ -65,6 +65,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at++;
     } else if (is(at, WORD)) {
       if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
+      if (signed && !key && isField(start, at)) return true;
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
     } else {
@@ -74,6 +75,16 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     }
   }
   return false;
+}
+
+/** Whether a word of letters stands here as the value of a field among others: `Server=…;Password=…;`. */
+function isField(start: usize, value: usize): bool {
+  let to = value;
+  while (to < value + LONGEST && is(to, ALNUM)) to++;
+  if (to < value + 8 || is(to, WORD)) return false;
+  let from = start;
+  for (const stop = max(INPUT + 1, start - 64); from > stop && is(from - 1, WORD); ) from--;
+  return isFieldAround(from, to);
 }
 
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
@@ -92,11 +103,12 @@ function mayBeDefault(from: usize, end: usize): bool {
   return byte == 32 || byte == 9 || byte == 40 || byte == 91 || byte == 63 || byte == 124; // ( [ ? |
 }
 
-/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
+/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive, _pwm. */
 function isOtherWord(at: usize, last: u8): bool {
   const next = load<u8>(at);
   if (next - 97 >= 26) return false;
   if (last == 121 || last == 110) return next != 115; // keys, tokens
+  if (last == 119) return next != 100; // pswd, _pwd
   if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
   return false;
 }

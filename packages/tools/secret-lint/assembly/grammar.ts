@@ -256,7 +256,7 @@ function mayEnd(at: usize): bool {
 }
 
 /** Whether fields like this may stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `user=… password=…`. */
-function isFieldAround(name: usize, end: usize): bool {
+export function isFieldAround(name: usize, end: usize): bool {
   if (load<u8>(end) == 59 && isLetter(skipBlanks(end + 1, 1))) return true;
   const before = load<u8>(name - 1);
   if (before == 59 || before == 38 || before == 63 || before == 123) return true; // ; & ? {

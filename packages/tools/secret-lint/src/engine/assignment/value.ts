@@ -37,7 +37,7 @@ function bareWords(name: string): string {
 
 /** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
 function isNoise(value: string): boolean {
-  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([])/i.test(value)) return false; // a hash, a URL, a call, ENC[…]
+  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([]|\/\w[\w./:-]*$)/i.test(value)) return false; // a hash, a URL, a call, ENC[…], a path
   const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
   return (
     value.length >= 20 &&
@@ -62,6 +62,7 @@ function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
+  if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
   if (inConnectionString(before, after) || isShellSetting(assignment, before)) return true;
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')

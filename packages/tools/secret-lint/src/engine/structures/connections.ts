@@ -8,13 +8,18 @@ const REACH = 300;
 /** `user:password` before `@tcp(host:3306)/db`, as Go's driver of MySQL wants it; behind a quote, a sign or a blank. */
 const BEFORE_PROTOCOL = /(?:^|[\s"'`=(\\])[\w.-]{1,60}:([^\s"'`\\]{4,100})$/;
 /** `jdbc:oracle:thin:user/password@host`. */
-const ORACLE = /jdbc:oracle:(?:thin|oci8?):[\w.-]{1,60}\/([^\s"'`@/\\]{4,100})@/y;
+const ORACLE = /jdbc:oracle:(?:thin|oci8?):[\w.-]{1,60}\/([^\s"'`/\\]{4,100})@(?=[\w/(])/y;
 /** A line of .pgpass: `host:port:database:user:password`. */
 const PGPASS = /^[\w.*-]{1,120}:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s"'`]{4,120})$/;
 const ARGUMENT = String.raw`(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[$\w.:>-]{1,60}(?:\(\))?)\s{0,40},\s{0,40}`;
 /** A call that connects, of an address, a user's name and a password: `new mysqli('localhost', 'root', 'password')`. */
 const CALL = new RegExp(String.raw`\(\s{0,40}${ARGUMENT}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`, 'y');
-const CALLS = ['mysqli(', 'mysqli_connect(', 'PDO(', '.getConnection(', 'ftp_login('];
+const CALLS = ['mysqli(', 'mysqli_connect(', 'DriverManager.getConnection(', 'ftp_login('];
+/** The same of PHP's PDO, whose address begins so: `new PDO('mysql:host=db;dbname=shop', 'root', 'password')`. */
+const PDO = new RegExp(
+  String.raw`[^"'\n]{0,200}["']\s{0,40},\s{0,40}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`,
+  'y',
+);
 
 /** Passwords of connections that no name and no scheme tells: by their place among other parts. */
 export function watchConnections(rules: RulesById): readonly Watch[] {
@@ -39,10 +44,16 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
     CALL.lastIndex = text.indexOf('(', at);
     return tell(CALL.exec(text)?.[2], CALL.lastIndex - 1);
   };
+  const pdo: Detector = ({ text, at }) => {
+    PDO.lastIndex = at;
+    return tell(PDO.exec(text)?.[2], PDO.lastIndex - 1);
+  };
   return [
     watch('@tcp(', protocol),
     watch('jdbc:oracle:', oracle),
     watch(':5432:', pgpass),
+    watch('mysql:host=', pdo),
+    watch('pgsql:host=', pdo),
     ...CALLS.map((text) => watch(text, call)),
   ];
 }
