@@ -1,6 +1,6 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, isFieldAround, mayAssign } from './grammar';
+import { afterQuote, forgetName, isFieldAround, mayAssign } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { mayBeSaid } from './said';
 
@@ -25,7 +25,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let at = start + length;
   if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
   let stop = min(end, at + (key ? REST_OF_KEY : NAME));
-  while (at < stop && is(at, WORD)) at++;
+  at = endOfWord(at, stop);
   if (key && at == stop) return false;
   if (mayBeSaid(at, end, bare)) return true;
   if (!mayAssign(start, bare)) return false;
@@ -180,9 +180,24 @@ let plainFrom: usize = 0;
 let plainTo: usize = 0;
 let plainIsStrict: bool = false;
 
+/** All that stands between these may be in a word. */
+let wordFrom: usize = 0;
+let wordTo: usize = 0;
+
 /** To be called when there is other input. */
 export function forget(): void {
   plainTo = 0;
+  wordTo = 0;
+  forgetName();
+}
+
+function endOfWord(from: usize, stop: usize): usize {
+  if (from < wordFrom || from > wordTo) {
+    wordFrom = from;
+    wordTo = from;
+  }
+  while (wordTo < stop && is(wordTo, WORD)) wordTo++;
+  return min(wordTo, stop);
 }
 
 /**
@@ -199,7 +214,7 @@ function code(from: usize, end: usize): bool {
   let at = plainTo;
   let digits: i32 = 0;
   while (at < stop && (!is(at, ENDS) || isEntity(at))) {
-    if (strict && load<u32>(at) == 0x706d6126) at += 4; // &amp;
+    if (strict && load<u32>(at) == 0x706d6126 && !isParameter(at + 5)) at += 4; // &amp;
     else if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
     digits += i32(is(at, DIGIT));
     at++;
@@ -207,6 +222,13 @@ function code(from: usize, end: usize): bool {
   if (digits == 0) plainTo = at;
   const isKey = !strict || at >= stop || is(at, ENDS) || load<u8>(at) == 38; // & and the next parameter
   return isKey && digits > 0 && isLong(at - from, digits);
+}
+
+/** Whether the name of a parameter and its sign begin here. */
+function isParameter(from: usize): bool {
+  let at = from;
+  while (at < from + 30 && is(at, WORD)) at++;
+  return at > from && load<u8>(at) == 61;
 }
 
 /** Whether the semicolon at a place ends a sign that XML escapes: &lt; &amp; &quot; */

@@ -15,13 +15,26 @@ const STRING: i32 = 3;
 /** Where the sign ends that was met last. */
 let behind: usize = 0;
 
+/** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
+let nameFrom: usize = 0;
+let nameTo: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetName(): void {
+  nameTo = 0;
+}
+
 /** Whether the host may read a value that is given to the name around `start`. */
 export function mayAssign(start: usize, bare: bool): bool {
-  let to = start;
-  while (to < start + NAME && isOfName(to)) to++;
+  if (start < nameFrom || start > nameTo) {
+    nameFrom = start;
+    nameTo = start;
+    for (const stop = max(INPUT, start - NAME); nameFrom > stop && isOfName(nameFrom - 1); ) nameFrom--;
+  }
+  while (nameTo < start + NAME && isOfName(nameTo)) nameTo++;
+  const to = min(nameTo, start + NAME);
   if (to == start + NAME && isOfName(to) && afterSign(to) == to) return false; // a longer name
-  let from = start;
-  for (const stop = max(INPUT, start - NAME); from > stop && isOfName(from - 1); ) from--;
+  let from = max(nameFrom, max(INPUT, start - NAME));
   while (from < start && isDashOrDot(load<u8>(from))) from++;
   const follows = signAfter(from, to);
   if (follows == NONE || follows == ANY) return follows == ANY;
@@ -76,8 +89,15 @@ function signAfter(from: usize, to: usize): i32 {
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (sign == 62 && before == 60) return ANY; // <name>
-  if (at == to) return NONE;
+  if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
   return isFlag || sign == 34 || sign == 39 ? ANY : NONE;
+}
+
+/** Whether another string stands before this quote: strings of a list are no names and values. */
+function isListed(quote: usize): bool {
+  let at = quote;
+  for (const stop = max(INPUT + 1, quote - 24); at > stop && isBlank(at - 1); ) at--;
+  return is(at - 1, QUOTE);
 }
 
 /** Whether a quoted name may begin behind this: " ' ` : $ @ > / */

@@ -35,7 +35,7 @@ export function judgeValue(
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
-  return (kinds(value) >= 3 || (kinds(value) === 2 && value.length >= 8)) && !isIdentifier(value);
+  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isIdentifier(value);
 }
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */

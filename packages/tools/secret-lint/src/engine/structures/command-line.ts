@@ -20,7 +20,8 @@ const UNQUOTED = /^identified by ((?=[^\s;]*\d)[A-Za-z][\w$#]{5,40})(?=[\s;"']|$
 const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
 /** What is written to a program that reads a password, before the program on its line. */
 const ECHOED =
-  /\b(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(["']?)(?:[\w.-]{1,40}:)?([^\s"'$`<|:]{5,100})\1[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
+  /(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(["']?)(?:[\w.-]{1,40}:)?([^\s"'$`<|:]{5,100})\1[ \t]{0,4}\|/y;
+const PIPED = /\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
 
 /** Credentials on the command lines of programs, in SQL's statements, and in netrc files. */
 export function watchCommandLines(rules: RulesById): readonly Watch[] {
@@ -34,8 +35,9 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const quoted = of(IDENTIFIED, 1);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
   const echoed: Detector = ({ text, at }) => {
-    const from = Math.max(text.lastIndexOf('\n', at) + 1, at - LINE);
-    const place = passwordIn(ECHOED.exec(text.slice(from, at)), 2, from);
+    if (!PIPED.test(text.slice(Math.max(0, at - 14), at))) return nothing;
+    ECHOED.lastIndex = Math.max(0, text.lastIndexOf('echo', at), text.lastIndexOf('printf', at));
+    const place = passwordIn(ECHOED.exec(text), 2, 0);
     return place === undefined ? nothing : candidate(rules, 'command-line-credentials', 'possible', place);
   };
   return [

@@ -4,13 +4,14 @@ import { isStrange } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 
-const REACH = 300;
 /** `user:password` before `@tcp(host:3306)/db`, as Go's driver of MySQL wants it; behind a quote, a sign or a blank. */
-const BEFORE_PROTOCOL = /(?:^|[\s"'`=(\\])[\w.-]{1,60}:([^\s"'`\\]{4,100})$/;
+const BEFORE_PROTOCOL = /^[\w.-]{1,60}:(.{4,100})$/;
+const ENDS = ' \t\r\n"\'`=(\\';
+const REACH = 161;
 /** `jdbc:oracle:thin:user/password@host`. */
 const ORACLE = /jdbc:oracle:(?:thin|oci8?):[\w.-]{1,60}\/([^\s"'`/\\]{4,100})@(?=[\w/(])/y;
 /** A line of .pgpass: `host:port:database:user:password`. */
-const PGPASS = /^[\w.*-]{1,120}:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s"'`]{4,120})$/;
+const PGPASS = /(?<=(?:^|\n)[\w.*-]{1,120}):5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s"'`]{4,120})(?=\s|$)/y;
 const ARGUMENT = String.raw`(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[$\w.:>-]{1,60}(?:\(\))?)\s{0,40},\s{0,40}`;
 /** A call that connects, of an address, a user's name and a password: `new mysqli('localhost', 'root', 'password')`. */
 const CALL = new RegExp(String.raw`\(\s{0,40}${ARGUMENT}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`, 'y');
@@ -28,17 +29,17 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
       ? nothing
       : candidate(rules, 'connection-string', 'possible', [end - password.length, end]);
   const protocol: Detector = ({ text, at }) => {
-    const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - REACH), at);
-    return tell(BEFORE_PROTOCOL.exec(before)?.[1], at);
+    let from = at;
+    while (from > Math.max(0, at - REACH) && !ENDS.includes(text.charAt(from - 1))) from--;
+    return tell(BEFORE_PROTOCOL.exec(text.slice(from, at))?.[1], at);
   };
   const oracle: Detector = ({ text, at }) => {
     ORACLE.lastIndex = at;
     return tell(ORACLE.exec(text)?.[1], ORACLE.lastIndex - 1);
   };
   const pgpass: Detector = ({ text, at }) => {
-    const from = Math.max(text.lastIndexOf('\n', at) + 1, at - REACH);
-    const line = /^[^\r\n]{0,600}/.exec(text.slice(from))?.[0] ?? '';
-    return tell(PGPASS.exec(line)?.[1], from + line.length);
+    PGPASS.lastIndex = at;
+    return tell(PGPASS.exec(text)?.[1], PGPASS.lastIndex);
   };
   const call: Detector = ({ text, at }) => {
     CALL.lastIndex = text.indexOf('(', at);
