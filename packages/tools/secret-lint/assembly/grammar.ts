@@ -17,6 +17,7 @@ let behind: usize = 0;
 
 /** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
 let nameFrom: usize = 0;
+let nameSeen: usize = 0;
 let nameTo: usize = 0;
 
 /** To be called when there is other input. */
@@ -26,8 +27,9 @@ export function forgetName(): void {
 
 /** Whether the host may read a value that is given to the name around `start`. */
 export function mayAssign(start: usize, bare: bool): bool {
-  if (start < nameFrom || start > nameTo) {
+  if (start < nameSeen || start > nameTo) {
     nameFrom = start;
+    nameSeen = start;
     nameTo = start;
     for (const stop = max(INPUT, start - NAME); nameFrom > stop && isOfName(nameFrom - 1); ) nameFrom--;
   }

@@ -106,6 +106,7 @@ describe('an authorization header', () => {
     `Basic ${Buffer.from('user:password').toString('base64')}`,
     `Basic ${Buffer.from('Aladdin:open sesame').toString('base64')}`,
     'echo "$PASSWORD" | docker login --password-stdin',
+    `echo "${KEY}" | tee log\ncat file | sudo chpasswd`,
     'identified by L1_Hit_Indication',
     `ConvertTo-SecureString '${KEY}'`,
   ])('is not %s', (text) => {

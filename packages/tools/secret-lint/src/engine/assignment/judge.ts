@@ -32,6 +32,7 @@ export function judgeValue(
   return short(value, facts.class);
 }
 
+/** Whether a value that no sign gives to a name is one: drawn by lot, or a password with digits that is no name. */
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);

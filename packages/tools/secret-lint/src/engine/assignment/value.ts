@@ -19,7 +19,6 @@ export interface Setting {
 export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value, form, sign } = assignment;
   if (value.length < 6 || value.length > 1500) return false;
-  // Words are a text; only noise that is long enough may hold a space, as the salts of WordPress do.
   if (/\s/.test(value) && (form !== 'quoted' || sign === 'is' || !isSalt(value))) return false;
   if (
     form === 'quoted' && isNoise(value)
@@ -48,6 +47,7 @@ function isNoise(value: string): boolean {
   );
 }
 
+/** What WordPress makes for its keys and salts: 64 characters of all that a keyboard has, blanks among them. */
 function isSalt(value: string): boolean {
   return value.length >= 40 && !/[^\S ]/.test(value) && isNoise(value);
 }

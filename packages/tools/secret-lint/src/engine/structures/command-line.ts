@@ -21,6 +21,8 @@ const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{
 /** What is written to a program that reads a password, before the program on its line. */
 const ECHOED =
   /(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(["']?)(?:[\w.-]{1,40}:)?([^\s"'$`<|:]{5,100})\1[ \t]{0,4}\|/y;
+/** The pipe before the program. */
+const PIPE = 14;
 const PIPED = /\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
 
 /** Credentials on the command lines of programs, in SQL's statements, and in netrc files. */
@@ -35,10 +37,13 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const quoted = of(IDENTIFIED, 1);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
   const echoed: Detector = ({ text, at }) => {
-    if (!PIPED.test(text.slice(Math.max(0, at - 14), at))) return nothing;
+    const pipe = at - (PIPED.exec(text.slice(Math.max(0, at - PIPE), at))?.[0].length ?? 0);
+    if (pipe === at) return nothing;
     ECHOED.lastIndex = Math.max(0, text.lastIndexOf('echo', at), text.lastIndexOf('printf', at));
     const place = passwordIn(ECHOED.exec(text), 2, 0);
-    return place === undefined ? nothing : candidate(rules, 'command-line-credentials', 'possible', place);
+    return place === undefined || ECHOED.lastIndex !== pipe + 1
+      ? nothing
+      : candidate(rules, 'command-line-credentials', 'possible', place);
   };
   return [
     watch('curl ', of(PAIR, 3)),
