@@ -125,6 +125,8 @@ async function hostile() {
     'one line of base64 of anything': Buffer.from(bytes(size).toString('base64')),
     'base64 in base64 in base64': deep,
     'names without values': fill(() => 'password=password='),
+    'one name of many words': fill(() => 'pass.pass.pass.'),
+    'a list of names': fill(() => '"key"  "key"  '),
     escapes: fill(() => '%41%42\\x41\\x42'),
     'keys that begin': fill(() => `${'-'.repeat(5)}BEGIN RSA PRIVATE KEY-----\n`),
   };

@@ -1,3 +1,4 @@
+import { lookalikes } from './lookalikes.mjs';
 import { ALNUM, DIGITS, HEX, LOWER, uuid } from './random.mjs';
 import { surroundings } from './surroundings.mjs';
 
@@ -34,6 +35,7 @@ export function negatives(tools) {
     ...code(tools),
     ...texts(tools),
     ...publicThings(tools),
+    ...lookalikes(tools),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { oddPlaces } from './odd-places.mjs';
 import { ALNUM, DIGITS, HEX, LOWER, uuid } from './random.mjs';
 import { surroundings } from './surroundings.mjs';
 
@@ -17,6 +18,7 @@ export function positives({ credentialRules, exampleOf }, tools) {
     ...urls(tools),
     ...headers(tools),
     ...encoded(tools),
+    ...oddPlaces(tools),
   ];
 }
 

@@ -1,7 +1,8 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { mayAssign } from './grammar';
-import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { afterQuote, forgetName, isFieldAround, mayAssign } from './grammar';
+import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { mayBeSaid } from './said';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
@@ -24,8 +25,10 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let at = start + length;
   if (isOtherWord(at, load<u8>(at - 1) | 32)) return false;
   let stop = min(end, at + (key ? REST_OF_KEY : NAME));
-  while (at < stop && is(at, WORD)) at++;
-  if ((key && at == stop) || !mayAssign(start, bare)) return false;
+  at = endOfWord(at, stop);
+  if (key && at == stop) return false;
+  if (mayBeSaid(at, end, bare)) return true;
+  if (!mayAssign(start, bare)) return false;
   stop = min(end, at + WAY);
   let given = isFlag(start);
   let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
@@ -49,6 +52,11 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at++;
     } else if (given && load<u16>(at) == 0x2121) {
       at += 2; // !!str
+    } else if (given && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
+      at++; // @"…"
+    } else if (load<u16>(at) == 0x2d3c) {
+      given = signed = true; // <-
+      at += 2;
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
@@ -57,6 +65,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at++;
     } else if (is(at, WORD)) {
       if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
+      if (signed && !key && isField(start, at)) return true;
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
     } else {
@@ -66,6 +75,16 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     }
   }
   return false;
+}
+
+/** Whether a word of letters stands here as the value of a field among others: `Server=…;Password=…;`. */
+function isField(start: usize, value: usize): bool {
+  let to = value;
+  while (to < value + LONGEST && is(to, ALNUM)) to++;
+  if (to < value + 8 || is(to, WORD)) return false;
+  let from = start;
+  for (const stop = max(INPUT + 1, start - 64); from > stop && is(from - 1, WORD); ) from--;
+  return isFieldAround(from, to);
 }
 
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
@@ -84,11 +103,12 @@ function mayBeDefault(from: usize, end: usize): bool {
   return byte == 32 || byte == 9 || byte == 40 || byte == 91 || byte == 63 || byte == 124; // ( [ ? |
 }
 
-/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive. */
+/** Whether small letters make another word of the needle that ends before `at`: keyboard, tokenizer, passive, _pwm. */
 function isOtherWord(at: usize, last: u8): bool {
   const next = load<u8>(at);
   if (next - 97 >= 26) return false;
   if (last == 121 || last == 110) return next != 115; // keys, tokens
+  if (last == 119) return next != 100; // pswd, _pwd
   if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
   return false;
 }
@@ -113,20 +133,16 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
+  let signs: i32 = 0;
   while (at < stop) {
     const byte = load<u8>(at);
     if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
-    if (byte <= 32) return false; // no value holds a space
+    if (byte <= 32 && (byte < 32 || signs < 2)) return false; // no value holds a space, unless it is full of signs
+    signs += i32(!is(at, WORD));
     digits += i32(byte - 48 < 10);
     at++;
   }
   return isLong(at - from, digits);
-}
-
-/** Behind a quote, be it escaped. */
-function afterQuote(at: usize): usize {
-  const quote = load<u8>(at) == 92 ? at + 1 : at;
-  return is(quote, QUOTE) ? quote + 1 : at;
 }
 
 /** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
@@ -164,9 +180,24 @@ let plainFrom: usize = 0;
 let plainTo: usize = 0;
 let plainIsStrict: bool = false;
 
+/** All that stands between these may be in a word. */
+let wordFrom: usize = 0;
+let wordTo: usize = 0;
+
 /** To be called when there is other input. */
 export function forget(): void {
   plainTo = 0;
+  wordTo = 0;
+  forgetName();
+}
+
+function endOfWord(from: usize, stop: usize): usize {
+  if (from < wordFrom || from > wordTo) {
+    wordFrom = from;
+    wordTo = from;
+  }
+  while (wordTo < stop && is(wordTo, WORD)) wordTo++;
+  return min(wordTo, stop);
 }
 
 /**
@@ -182,12 +213,25 @@ function code(from: usize, end: usize): bool {
   }
   let at = plainTo;
   let digits: i32 = 0;
-  while (at < stop && !is(at, ENDS)) {
-    if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
+  while (at < stop && (!is(at, ENDS) || isEntity(at))) {
+    if (strict && load<u32>(at) == 0x706d6126 && !isParameter(at + 5)) at += 4; // &amp;
+    else if (strict && !is(at, BASE64) && load<u8>(at) != 61) break;
     digits += i32(is(at, DIGIT));
     at++;
   }
   if (digits == 0) plainTo = at;
-  const isKey = !strict || at >= stop || is(at, ENDS);
+  const isKey = !strict || at >= stop || is(at, ENDS) || load<u8>(at) == 38; // & and the next parameter
   return isKey && digits > 0 && isLong(at - from, digits);
+}
+
+/** Whether the name of a parameter and its sign begin here. */
+function isParameter(from: usize): bool {
+  let at = from;
+  while (at < from + 30 && is(at, WORD)) at++;
+  return at > from && load<u8>(at) == 61;
+}
+
+/** Whether the semicolon at a place ends a sign that XML escapes: &lt; &amp; &quot; */
+function isEntity(at: usize): bool {
+  return load<u8>(at) == 59 && (load<u8>(at - 3) == 38 || load<u8>(at - 4) == 38 || load<u8>(at - 5) == 38);
 }

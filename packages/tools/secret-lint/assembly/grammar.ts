@@ -15,13 +15,28 @@ const STRING: i32 = 3;
 /** Where the sign ends that was met last. */
 let behind: usize = 0;
 
+/** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
+let nameFrom: usize = 0;
+let nameSeen: usize = 0;
+let nameTo: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetName(): void {
+  nameTo = 0;
+}
+
 /** Whether the host may read a value that is given to the name around `start`. */
 export function mayAssign(start: usize, bare: bool): bool {
-  let to = start;
-  while (to < start + NAME && isOfName(to)) to++;
+  if (start < nameSeen || start > nameTo) {
+    nameFrom = start;
+    nameSeen = start;
+    nameTo = start;
+    for (const stop = max(INPUT, start - NAME); nameFrom > stop && isOfName(nameFrom - 1); ) nameFrom--;
+  }
+  while (nameTo < start + NAME && isOfName(nameTo)) nameTo++;
+  const to = min(nameTo, start + NAME);
   if (to == start + NAME && isOfName(to) && afterSign(to) == to) return false; // a longer name
-  let from = start;
-  for (const stop = max(INPUT, start - NAME); from > stop && isOfName(from - 1); ) from--;
+  let from = max(nameFrom, max(INPUT, start - NAME));
   while (from < start && isDashOrDot(load<u8>(from))) from++;
   const follows = signAfter(from, to);
   if (follows == NONE || follows == ANY) return follows == ANY;
@@ -52,7 +67,7 @@ function isLetter(at: usize): bool {
   return byte >= 97 && byte <= 122;
 }
 
-function skipBlanks(from: usize, most: usize): usize {
+export function skipBlanks(from: usize, most: usize): usize {
   let at = from;
   while (at < from + most && isBlank(at)) at++;
   return at;
@@ -76,8 +91,15 @@ function signAfter(from: usize, to: usize): i32 {
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (sign == 62 && before == 60) return ANY; // <name>
-  if (at == to) return NONE;
+  if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
   return isFlag || sign == 34 || sign == 39 ? ANY : NONE;
+}
+
+/** Whether another string stands before this quote: strings of a list are no names and values. */
+function isListed(quote: usize): bool {
+  let at = quote;
+  for (const stop = max(INPUT + 1, quote - 24); at > stop && isBlank(at - 1); ) at--;
+  return is(at - 1, QUOTE);
 }
 
 /** Whether a quoted name may begin behind this: " ' ` : $ @ > / */
@@ -169,6 +191,7 @@ function afterSign(at: usize): usize {
     return load<u8>(end) == 61 ? end + 1 : end;
   }
   if (sign == 45) return next == 62 ? at + 2 : at; // ->
+  if (sign == 60) return next == 45 ? at + 2 : at; // <-
   if ((sign == 63 || sign == 124) && next == sign) return load<u8>(at + 2) == 61 ? at + 3 : at; // ??= ||=
   return (sign == 63 || sign == 46 || sign == 43 || sign == 126) && next == 61 ? at + 2 : at; // ?= .= += ~=
 }
@@ -219,6 +242,8 @@ function mayBeInBrackets(from: usize, length: usize): bool {
   let at = from + 1;
   if (isBracket(load<u8>(at))) at++;
   at = skipBlanks(at, 4);
+  if (load<u16>(at) == 0x0a0d) at++;
+  if (load<u8>(at) == 10) at = skipBlanks(at + 1, 40);
   if (is(at, QUOTE) || is(at + 1, QUOTE)) return true;
   at = from + 1;
   while (at < from + 64 && is(at, WORD)) at++;
@@ -240,6 +265,12 @@ function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
   return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
 }
 
+/** Behind a quote, be it escaped. */
+export function afterQuote(at: usize): usize {
+  const quote = load<u8>(at) == 92 ? at + 1 : at;
+  return is(quote, QUOTE) ? quote + 1 : at;
+}
+
 /** Whether a value may end here, behind a sign that pads it. */
 function mayEnd(at: usize): bool {
   const byte = load<u8>(at);
@@ -247,7 +278,7 @@ function mayEnd(at: usize): bool {
 }
 
 /** Whether fields like this may stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `user=… password=…`. */
-function isFieldAround(name: usize, end: usize): bool {
+export function isFieldAround(name: usize, end: usize): bool {
   if (load<u8>(end) == 59 && isLetter(skipBlanks(end + 1, 1))) return true;
   const before = load<u8>(name - 1);
   if (before == 59 || before == 38 || before == 63 || before == 123) return true; // ; & ? {

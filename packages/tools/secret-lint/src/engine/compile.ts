@@ -5,6 +5,7 @@ import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
 import { watchCommandLines } from './structures/command-line.ts';
+import { watchConnections } from './structures/connections.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchJwts } from './structures/jwt.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
@@ -67,6 +68,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchUrls(rules),
     watchHeaders(rules),
     watchCommandLines(rules),
+    watchConnections(rules),
     assignments.watches,
     customRules.flatMap(watchCustom),
   ].flat();

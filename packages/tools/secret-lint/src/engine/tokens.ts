@@ -3,7 +3,7 @@ import { proofs } from '../rules/proofs/index.ts';
 import { anchorsOf, lastSets, parseShape, type Shape, shapeSource } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 import { isTyped } from '../values/placeholder.ts';
-import { entropy, kinds } from '../values/randomness.ts';
+import { entropy, kinds, wordShare } from '../values/randomness.ts';
 import { type Detector, nothing } from './candidate.ts';
 import { inRun, longestOf, tailOf } from './token-runs.ts';
 import { type Starts, startOf } from './token-starts.ts';
@@ -88,13 +88,18 @@ function isNear(text: string, start: number, words: readonly string[]): boolean 
   return words.some((word) => around.includes(word));
 }
 
+/** Letters alone, of words: `assumeRoleWithWebIdentity` is no key, whatever stands before it. */
+function isWords(body: string): boolean {
+  return /^[A-Za-z]{12,}$/.test(body) && wordShare(body) >= 0.75;
+}
+
 /** A proof decides when there is one; else what follows the literal must not be typed by a person, and mixed well enough. */
 function judge(
   rule: CredentialRule,
   { token, body }: { readonly token: string; readonly body: string },
   proof: ((token: string) => boolean) | undefined,
 ): Confidence | undefined {
-  if (isTyped(body)) return undefined;
+  if (isTyped(body) || isWords(body)) return undefined;
   if (proof?.(token)) return 'certain';
   if (rule.entropy !== undefined && entropy(body) < rule.entropy - 0.4) return undefined;
   return proof ? 'possible' : 'likely';

@@ -6,11 +6,13 @@ import { wordShare } from './randomness.ts';
  */
 const FORMS: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]{1,20}:\/\//i, // a URL; credentials in it have a rule of their own
-  /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@-]*(?:\/[\w.@*-]*){0,20}$(?<=^.{0,30})/, // a path
+  /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@:-]*(?:\/[\w.@:*-]*){0,20}$(?<=^.{0,30})/, // a path
+  /^\/(?:proc|sys|etc|usr|var|home|opt|dev|tmp|run|srv|root|mnt|lib|bin|api|v\d)\//, // a path from the root
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
-  /^(?:[\w-]+\.)+(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe)$/i,
+  /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk)$/i,
   /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
-  /^v?\d+(?:\.\d+){1,5}(?:[-+][\w.+-]+)?$/, // a version
+  /^v?\d+(?:\.\d+){1,20}(?:[-+][\w.+-]+)?$/, // a version, an object identifier
+  /^(?:latin-?1|utf-?(?:8|16|32)(?:le|be)?|(?:sha|hs|rs|es|ps)-?\d{1,3}|(?:ed|x|curve)25519|p-?256)$/i, // an encoding, an algorithm
   /^[#.@][A-Za-z_-]+$|\.html?(?:[#?]|$)/, // what a link points at
   /^(?:[^|]*\|){3,}/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
@@ -40,7 +42,10 @@ export function hasOtherForm(value: string): boolean {
 
 /** Directories whose names are words. */
 function isPath(value: string): boolean {
-  return /^\/?(?:[\w.@~+-]+\/){2,}[\w.@~*+-]*$/.test(value) && wordShare(value) >= 0.45;
+  return (
+    /^(?:\/(?:[\w.@~+:-]+\/)|(?:[\w.@~+-]+\/){2})(?:[\w.@~+:-]+\/)*[\w.@~*+:-]*$/.test(value) &&
+    wordShare(value) >= 0.45
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
-  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]/i;
+  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|^Aladdin:/i;
 
 /** Words that say nothing: a value of such words alone, with signs and a count, is none. */
 const EMPTY_WORDS = new Set(
@@ -12,14 +12,14 @@ const EMPTY_WORDS = new Set(
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world hunter some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
+  guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
     /\s+/,
   ),
 );
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+@$|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+(?:@$|\()|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
 /** Where such words stand in a value, if at all. */
 const SEEN = 200;
@@ -45,7 +45,11 @@ function decoded(value: string): string {
 
 /** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
 export function isTyped(body: string): boolean {
-  return SAYS_SO.test(body.slice(0, SEEN)) || /\*{3}|\.{3}|<|\$\{|\{\{/.test(body) || isMonotonous(body);
+  return (
+    SAYS_SO.test(body.slice(0, SEEN)) ||
+    /\*{3}|\.{3}|<[\w .-]*(?:>|$)|\$\{|\{\{/.test(body) ||
+    isMonotonous(body)
+  );
 }
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */

@@ -59,6 +59,12 @@ describe('a key that is given to a name', () => {
     ['run.sh', `tool --api-key="${KEY}"`],
     ['run.sh', `: "\${API_KEY:-${KEY}}"`],
     ['a.txt', `token (${KEY}`],
+    ['K.m', `NSString *const kApiSecret = @"${KEY}";`],
+    ['a.R', `api_key <- "${KEY}"`],
+    ['a.edn', `{:region "eu" :api-key "${KEY}"}`],
+    ['main.py', `API_KEY = (\n    "${KEY}"\n)`],
+    ['Dockerfile', `ENV API_KEY ${KEY}`],
+    ['a.js', `'https://x.test/v1?api_key=${KEY}&page=2'`],
     ['a.txt', `see https://x.test/v1?api_key=${KEY}&page=2`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toContain(KEY);
@@ -86,6 +92,13 @@ describe('a password that a person thought of', () => {
     ['a.cs', `"Server=db;User Id=sa;Password=${WORD};Encrypt=true"`],
     ['a.java', `"jdbc:mysql://db/x?user=app&password=${WORD.replace('&', '!')}&useSSL=false"`],
     ['a.conf', `masterPassword = ${WORD}`],
+    ['redis.conf', `requirepass ${WORD}`],
+    ['a.md', `export DB_PASSWORD=${WORD}`],
+    ['a.md', `\`jwt=${WORD}\` in the environment`],
+    ['a.txt', `The password is ${WORD}.`],
+    ['a.md', `Use the password \`${WORD}\` for it.`],
+    ['wpa.conf', `psk="${WORD}"`],
+    ['a.go', `rootPw := "${WORD}"`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
   });
@@ -118,6 +131,17 @@ describe('what only looks like it', () => {
     ['a.sql', "'$2b$12$" + drawn(53, 5) + "'"],
     ['a.ini', 'ssl_key = /etc/ssl/private/server.key'],
     ['a.js', 'for(;s<f;)(o=n[s++]).key===i&&o.value===a||Iv(this,o.key)'],
+    ['a.c', '.set_key = lib80211_wep_set_key,'],
+    ['a.dts', 'CPU_PW20: cpu-pw20 {'],
+    ['a.sh', 'echo "PASS: ip6gretap2"'],
+    ['a.json', '{"password": "Contrase\u00f1aSegura"}'],
+    ['a.json', '"arn:aws:secretsmanager:eu-west-1:012345678901:secret:app/DB_12-0123456"'],
+    ['Podfile.lock', `  Token: ${drawn(40, 3, '0123456789abcdef')}`],
+    ['a.yml', `key: linux-npm-${drawn(64, 3, '0123456789abcdef')}`],
+    ['a.txt', 'the password is required2use'],
+    ['a.conf', 'password generator'],
+    ['a.html', '<input data-key="e088f156">'],
+    ['a.js', "write('native_password', 'latin1');"],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toEqual([]);
   });

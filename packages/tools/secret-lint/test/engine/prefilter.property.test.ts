@@ -32,10 +32,10 @@ function byHost(text: string, kind: FileKind): string[] {
 const pick = (text: string) => fc.constantFrom(...text.split(' '));
 const names = pick(
   'password passwd pwd secret client_secret apiKey API_KEY x-api-key access_token auth _auth token jwt credentials DB_PASS ' +
-    'cohere_key OPENAI_API_KEY stripe.secret datadogToken spring.datasource.password $pass config.auth',
+    'cohere_key OPENAI_API_KEY stripe.secret datadogToken spring.datasource.password $pass config.auth requirepass bindpw psk rootPw',
 );
 const plain =
-  'Xk29fLmQ72bWz8Rt hunter22isin zG7pQ9rT2vX4yB6nM8kL1jH3 0afae57f3ccfd9d7f5767067bc48b30f dXNlcjpwYXNzd29yZDEyMw==';
+  'Xk29fLmQ72bWz8Rt hunter22isin zG7pQ9rT2vX4yB6nM8kL1jH3 0afae57f3ccfd9d7f5767067bc48b30f dXNlcjpwYXNzd29yZDEyMw== Winter&amp;Tr0ub77';
 const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple`;
 const signs = fc.oneof(
   pick('= : := => == === ?= += .= ~= -> :: :- ||= ( > "> \'> =b =\\" ]='),
@@ -44,6 +44,11 @@ const signs = fc.oneof(
     ': ',
     ' := ',
     ' => ',
+    ' <- ',
+    ' is ',
+    ' was now: `',
+    ' `',
+    ' = @',
     ' ?? ',
     ' ||= ',
     ', ',
@@ -54,11 +59,19 @@ const signs = fc.oneof(
     '": "',
     "': '",
   ),
-  fc.constantFrom(': string = ', ' string = ', ' = []byte(', ' = String.valueOf(', ': !!str ', ': |\n  '),
+  fc.constantFrom(
+    ': string = ',
+    ' string = ',
+    ' = []byte(',
+    ' = (\n    ',
+    ' = String.valueOf(',
+    ': !!str ',
+    ': |\n  ',
+  ),
   fc.constantFrom(' value="', ', "value": ', ' = os.getenv("X") or ', ' = process.env.DB_PASS || '),
 );
 const before = fc.constantFrom('', ' ', '\n', '\t', '{', '(', ',', '$', '\n- ', 'new ', '<', '?', '&', 'é');
-const after = fc.constantFrom('', ' ', '\n', ';', ',', ')', '}', '</');
+const after = fc.constantFrom('', ' ', '\n', ';', ',', ')', '}', '</', '&q=1');
 const quote = fc.constantFrom('', '"', "'", '`', '\\"');
 
 const given = quote.chain((mark) =>

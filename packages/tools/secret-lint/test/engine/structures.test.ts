@@ -89,6 +89,11 @@ describe('an authorization header', () => {
     [`curl -u svc:${KEY} https://x.net`, KEY],
     [`mysqldump -u root -p${KEY} shop`, KEY],
     [`machine git.corp.net\n  login svc\n  password ${KEY}`, KEY],
+    [`echo "${KEY}" | docker login -u svc --password-stdin`, KEY],
+    [`echo 'svc:${KEY}' | sudo chpasswd`, KEY],
+    [`$x = ConvertTo-SecureString -String '${KEY}' -AsPlainText -Force`, KEY],
+    [`CREATE USER a IDENTIFIED WITH caching_sha2_password BY '${KEY}'`, KEY],
+    [`ALTER USER a IDENTIFIED BY ${KEY};`, KEY],
   ])('%s', (text, secret) => {
     expect(secrets(text, 'run.sh')).toEqual([secret]);
   });
@@ -99,8 +104,37 @@ describe('an authorization header', () => {
     'a bearer of bad news',
     'Basic authentication',
     `Basic ${Buffer.from('user:password').toString('base64')}`,
+    `Basic ${Buffer.from('Aladdin:open sesame').toString('base64')}`,
+    'echo "$PASSWORD" | docker login --password-stdin',
+    `echo "${KEY}" | tee log\ncat file | sudo chpasswd`,
+    'identified by L1_Hit_Indication',
+    `ConvertTo-SecureString '${KEY}'`,
   ])('is not %s', (text) => {
     expect(secrets(text, 'a.md')).toEqual([]);
+  });
+});
+
+describe('a connection that neither a name nor a scheme tells', () => {
+  test.each([
+    ['main.go', `open("app:${KEY}@tcp(db:3306)/shop")`],
+    ['a.properties', `url=jdbc:oracle:thin:app/${KEY}@db:1521:x`],
+    ['.pgpass', `db.corp.net:5432:shop:app:${KEY}\n`],
+    ['a.php', `new mysqli('db', $user, '${KEY}', 'shop')`],
+    ['a.php', `new PDO("mysql:host=db;dbname=shop", "app", "${KEY}")`],
+    ['A.java', `DriverManager.getConnection(url, "app", "${KEY}")`],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ rule: 'connection-string', secret: KEY }]);
+  });
+
+  test.each([
+    ['main.go', 'open(user + ":" + password + "@tcp(db:3306)/shop")'],
+    ['main.go', 'open("user:password@tcp(localhost:3306)/test")'],
+    ['a.properties', 'url=jdbc:oracle:thin:scott/tiger@db:1521:x'],
+    ['compose.yml', '- "127.0.0.1:5432:5432"'],
+    ['a.php', "new PDO('mysql:host=db', 'root', 'password')"],
+    ['a.php', "new mysqli('localhost', 'my_user', 'my_password', 'world')"],
+  ])('is not %s: %s', (path, text) => {
+    expect(scan(text, path)).toEqual([]);
   });
 });
 

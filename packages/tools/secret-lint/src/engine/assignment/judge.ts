@@ -1,77 +1,11 @@
-import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
-import { isMonotonous, isPlaceholder, isTyped } from '../../values/placeholder.ts';
+import { isIdentifier } from '../../values/forms.ts';
+import { isMonotonous } from '../../values/placeholder.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
 import type { NameClass, NameFacts } from './names.ts';
-import { type Assignment, beginsLine } from './parse.ts';
-
-/** What is known of a value and where it stands. */
-export interface Setting {
-  readonly assignment: Assignment;
-  readonly kind: FileKind;
-  /** The line before the name, and what comes behind the value. */
-  readonly before: string;
-  readonly after: string;
-  /** Some lines around. */
-  readonly around: string;
-}
-
-/** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
-export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
-  const { value, form } = assignment;
-  if (value.length < 6 || value.length > 1500 || /\s/.test(value)) return false;
-  if (
-    form === 'quoted' && isNoise(value)
-      ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)
-      : hasOtherForm(value) || isPlaceholder(value)
-  )
-    return false;
-  if (value.toLowerCase() === assignment.name.toLowerCase()) return false;
-  return form !== 'bare' || isBareValue({ assignment, kind, before, after });
-}
-
-/** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
-function isNoise(value: string): boolean {
-  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+\()/i.test(value)) return false; // a hash, a URL, a call
-  const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
-  return (
-    value.length >= 20 &&
-    signs >= value.length / 8 &&
-    kinds(value) >= 3 &&
-    wordShare(value) < 0.3 &&
-    entropy(value) >= 3.8
-  );
-}
-
-/** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
-function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
-  const { value } = assignment;
-  // The first of the parameters of a query, each of which has a name of its own.
-  if (/^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(after)) return false;
-  if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
-    return !/^[\w$]+(?:\.[\w$]+)+$|[([{]$/.test(value) || isRandom(value);
-  }
-  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
-  if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value)) return false;
-  if (inConnectionString(before, after)) return true;
-  if (isExpression(value) && !isRandom(value)) return false;
-  if (kind === 'code' || kind === 'data')
-    return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
-  return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
-}
-
-/** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
-export function inConnectionString(before: string, after: string): boolean {
-  return (
-    FIELDS_BEFORE.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || PARAMETER.test(after)
-  );
-}
-
-const PARAMETER = /^&[a-z_]{1,30}=/i;
-
-const FIELDS_BEFORE =
-  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
+import type { Assignment } from './parse.ts';
+import { inConnectionString, type Setting } from './value.ts';
 
 /** What stands beside a key whose result is written down with it. */
 const TEST_VECTOR =
@@ -82,9 +16,13 @@ export function judgeValue(
   facts: NameFacts,
   { assignment, kind, before, after, around }: Setting,
 ): Confidence | undefined {
-  const { value } = assignment;
+  const { value, form, sign } = assignment;
+  // What a sentence or a line says without a sign must not be a word of it.
+  if ((sign === 'is' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value)) return undefined;
+  if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     const isField = assignment.form === 'bare' && inConnectionString(before, after);
+    if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(before)) return undefined; // what a test says
     return password(value, assignment, isField ? 'config' : kind);
   }
   if (/^[0-9a-f]+$/i.test(value) && TEST_VECTOR.test(around)) return undefined;
@@ -94,9 +32,24 @@ export function judgeValue(
   return short(value, facts.class);
 }
 
+/** Whether a value that no sign gives to a name is one: drawn by lot, or a password with digits that is no name. */
+function isNoWord(facts: NameFacts, value: string): boolean {
+  if (!/\d/.test(value)) return false;
+  if (facts.class !== 'password') return isRandom(value);
+  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isIdentifier(value);
+}
+
+/** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
+function isListed({ value, form, sign }: Assignment, kind: FileKind): boolean {
+  return kind === 'data' && form === 'bare' && sign === ':' && /^[0-9a-f]{32,}$/i.test(value);
+}
+
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(value: string, { name, form, sign }: Assignment, kind: FileKind): Confidence | undefined {
   if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
+  // Letters of other alphabets are written by people who translate labels.
+  const others = value.replaceAll(/[\x00-\x7f]/g, '').length;
+  if (others > 0 && (!/\d/.test(value) || others * 2 > value.length)) return undefined;
   if (isRandom(value, 10) || (kinds(value) >= 3 && /[^\w.\-/:]/.test(value))) return 'likely';
   if (/^[A-Za-z]+$/.test(value)) {
     if (isOtherPass(name, sign)) return undefined;
@@ -123,14 +76,15 @@ function isOtherPass(name: string, sign: string): boolean {
 
 /** Secrets are often chosen by people too, but longer than passwords. */
 function secret(value: string): Confidence | undefined {
-  if (value.length < 8 || isIdentifier(value)) return undefined;
+  if (value.length < 8) return undefined;
+  if (isIdentifier(value) && !(value.length >= 9 && isStrange(value))) return undefined;
   if (kinds(value) >= 3 || (/\d/.test(value) && kinds(value) >= 2 && value.length >= 10)) return 'possible';
   return isStrange(value) && value.length >= 10 ? 'possible' : undefined;
 }
 
 /** Keys and tokens that are shorter, or hold a word, than those made by lot alone. */
 function short(value: string, of: NameClass): Confidence | undefined {
-  if (value.length < 8 || isIdentifier(value)) return undefined;
+  if (value.length < 8 || isIdentifier(value) || /^[0-9a-f]{1,15}$/i.test(value)) return undefined;
   const digits = value.replaceAll(/\D/g, '').length;
   if (digits < 2 || kinds(value) < 2 || entropy(value) < 2.75) return undefined;
   return wordShare(value) < (of === 'token' ? 0.5 : 0.65) ? 'possible' : undefined;
@@ -144,6 +98,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
+  if (/^(?:[a-z]\w*[-:.])+[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;

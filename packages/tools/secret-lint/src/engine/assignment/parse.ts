@@ -31,12 +31,14 @@ const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
+/** What is said in a sentence: `the password is …`, `the password `…``. */
+const SAID = /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:is|was)(?: now)?:?[ \t]{1,2}/y;
 const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
-const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->)(?!=)/y;
+const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
 /** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
 const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
-  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
+  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
 const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
@@ -80,13 +82,14 @@ interface Sign {
   readonly end: number;
 }
 
-function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | undefined {
+function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Sign | undefined {
   const before = text.charAt(nameStart - 1);
   const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
   const isFlag = text.startsWith('--', nameStart - 2);
   const isOpened = isFlag || /["'`:$@>/]/.test(before);
   if (isQuoted && !isOpened) return undefined; // the end of a sentence
-  if (before === ':' && text.charAt(nameStart - 2) === ':') return undefined; // a name of a class, in full
+  // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
+  if (before === ':' && /[\w:]/.test(text.charAt(nameStart - 2))) return undefined;
   const field = matchAt(FIELD, text, nameEnd);
   if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd))))
     return { sign: 'field', end: nameEnd + field.length };
@@ -113,8 +116,12 @@ function signAfter({ text, name, nameStart, nameEnd, begins }: Where): Sign | un
   if (isFlag && closing > nameEnd) return { sign: 'flag', end: closing };
   if (isQuoted && isFlag && text.charAt(nameEnd) !== '\\' && next === '"')
     return { sign: 'flag', end: closing };
-  if (closing > nameEnd && /["']/.test(next) && begins) return { sign: ' ', end: closing };
-  return undefined;
+  if (closing === nameEnd) return undefined;
+  // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
+  const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
+  if (/["']/.test(next) ? begins || before === ':' : begins && isWord) return { sign: ' ', end: closing };
+  const said = matchAt(SAID, text, nameEnd);
+  return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }
 
 /** Whether a bracket stands before the quote of a name. */
@@ -135,11 +142,14 @@ function valueAfter(
   )
     at += wrap.length;
   at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read =
-    quotedAt(text, at) ??
-    bareAt(text, at, lines && sign !== 'element' && (begins || sign === 'field') ? 'line' : sign);
+  const read = quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, begins) ? 'line' : sign);
   if (read === undefined) return undefined;
   return { name, nameStart, sign, ...read };
+}
+
+/** Whether a value without quotes may be all that is left of the line. */
+function mayTakeLine(sign: string, begins: boolean): boolean {
+  return sign === 'field' || (begins && sign !== 'element' && sign !== ' ' && sign !== 'is');
 }
 
 type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
@@ -168,14 +178,21 @@ function quotedAt(text: string, at: number): Read | undefined {
 
 /** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
 function bareAt(text: string, at: number, sign: string): Read | undefined {
-  if (sign === ',' || sign === '(' || sign === ' ') return undefined;
-  const value =
-    sign === 'element' ? elementText(text.slice(at, at + BARE_REACH)) : bareText(text, at, sign === 'line');
-  if (value.length === 0 || value.length >= BARE_REACH) return undefined;
+  if (sign === ',' || sign === '(') return undefined;
+  const value = bareValue(text, at, sign);
+  if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
   const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
   return { form, value, start: at, end: at + value.length };
 }
 
+function bareValue(text: string, at: number, sign: string): string {
+  if (sign === 'element') return elementText(text.slice(at, at + VALUE_REACH));
+  if (sign === ' ') return ONLY_WORD.exec(text.slice(at, at + BARE_REACH))?.[1] ?? '';
+  if (sign === 'is') return (matchAt(TOKEN, text, at) ?? '').replace(/\.$/, '');
+  return bareText(text, at, sign === 'line');
+}
+
+const ONLY_WORD = /^([^\s"'`]{1,200})[ \t]*\r?(?:\n|$)/;
 const WORD = /[^\s"'`]{1,300}/y;
 const TOKEN = /[^\s"'`<>,;)}\]\\]{1,300}/y;
 const LINE_END = /[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$)/y;

@@ -2,15 +2,19 @@ import { Buffer } from 'node:buffer';
 import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
-import { inConnectionString, isValue, judgeValue, type Setting } from './judge.ts';
+import { judgeValue } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
+import { inConnectionString, isValue, type Setting } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw'.split(' ');
+  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw psk bindpw rootpw'.split(
+    ' ',
+  );
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
@@ -91,7 +95,7 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
   const provider = providers.find(name, before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
-  if (facts === undefined || confidence === undefined) return dockerAuth(rules, assignment);
+  if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
 }
 

@@ -1,6 +1,7 @@
 import { hasOtherForm } from '../../values/forms.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { isStrange } from '../../values/randomness.ts';
+import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 
 const LINE = 400;
@@ -9,48 +10,71 @@ const PAIR =
   /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
-/** `CREATE USER … IDENTIFIED BY 'password'`, `ALTER ROLE … PASSWORD 'password'`. */
-const IDENTIFIED = /^(?:identified by| password) ["']((?=[^\s"']*[\d!@#$%^&*])[^\s"']{6,100})["']/i;
+/** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
+const SECURE =
+  /^ConvertTo-SecureString[ \t]{1,4}(?:-string[ \t]{1,4})?(["'])([^\s"'$<]{4,120})\1(?=[^\n]{0,80}-asplaintext)/i;
+/** `CREATE USER … IDENTIFIED BY 'password'`, `… WITH mysql_native_password BY 'password'`, `ALTER ROLE … PASSWORD 'password'`. */
+const IDENTIFIED = /^(?:identified by|_password by| password) ["']([^\s"']{6,100})["']/i;
+/** As Oracle writes it: `IDENTIFIED BY password`. */
+const UNQUOTED = /^identified by ((?=[^\s;]*\d)[A-Za-z][\w$#]{5,40})(?=[\s;"']|$)/i;
 const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
+/** What is written to a program that reads a password, before the program on its line. */
+const ECHOED =
+  /(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(["']?)(?:[\w.-]{1,40}:)?([^\s"'$`<|:]{5,100})\1[ \t]{0,4}\|/y;
+/** The pipe before the program. */
+const PIPE = 14;
+const PIPED = /\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
 
-/** Credentials on the command lines of curl, wget, mysql, sshpass and docker, in SQL's statements, and in netrc files. */
+/** Credentials on the command lines of programs, in SQL's statements, and in netrc files. */
 export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const of =
-    (regex: RegExp, group: number, id: string): Detector =>
+    (regex: RegExp, group: number, id = 'command-line-credentials'): Detector =>
     ({ text, at }) => {
-      const line = lineAt(text, at);
-      const match = regex.exec(line);
-      const password = match?.[group];
-      if (match === null || password === undefined || /^\w+@\w+$/.test(password)) return nothing;
-      if (isPlaceholder(password) || hasOtherForm(password)) return nothing;
-      const start = at + match.index + match[0].lastIndexOf(password);
-      return found(rules, id, [start, start + password.length]);
+      const place = passwordIn(regex.exec(lineAt(text, at)), group, at);
+      return place === undefined ? nothing : candidate(rules, id, 'possible', place);
     };
-  const pair = of(PAIR, 3, 'command-line-credentials');
-  const password = of(PASSWORD, 2, 'command-line-credentials');
-  const netrc = of(NETRC, 1, 'netrc-password');
-  const identified = of(IDENTIFIED, 1, 'command-line-credentials');
+  const password = of(PASSWORD, 2);
+  const quoted = of(IDENTIFIED, 1);
+  const unquoted = ofAccounts(of(UNQUOTED, 1));
+  const echoed: Detector = ({ text, at }) => {
+    const pipe = at - (PIPED.exec(text.slice(Math.max(0, at - PIPE), at))?.[0].length ?? 0);
+    if (pipe === at) return nothing;
+    ECHOED.lastIndex = Math.max(0, text.lastIndexOf('echo', at), text.lastIndexOf('printf', at));
+    const place = passwordIn(ECHOED.exec(text), 2, 0);
+    return place === undefined || ECHOED.lastIndex !== pipe + 1
+      ? nothing
+      : candidate(rules, 'command-line-credentials', 'possible', place);
+  };
   return [
-    watch('curl ', pair),
-    watch('http --auth ', pair),
+    watch('curl ', of(PAIR, 3)),
+    watch('http --auth ', of(PAIR, 3)),
     watch('sshpass -p', password),
     watch('mysql -', password),
     watch('mysqldump -', password),
-    watch('docker login', password),
-    {
-      ...watch('identified by ', identified),
-      needle: { text: 'identified by ', folded: true, around: 'anything' },
-    },
-    {
-      ...watch(" password '", identified),
-      needle: { text: " password '", folded: true, around: 'anything' },
-    },
-    watch('machine ', (place) => netrc({ ...place, at: place.at })),
+    watch('docker login', (place) => [...password(place), ...echoed(place)]),
+    watch('chpasswd', echoed),
+    watch('ConvertTo-SecureString', of(SECURE, 2)),
+    anyCase('identified by ', (place) => [...quoted(place), ...unquoted(place)]),
+    anyCase("_password by '", quoted),
+    anyCase(" password '", quoted),
+    watch('machine ', of(NETRC, 1, 'netrc-password')),
   ];
+}
+
+/** Only behind a statement that makes or changes a user: sentences say `identified by` too. */
+function ofAccounts(detect: Detector): Detector {
+  return (place) =>
+    /\b(?:create|alter)\s+(?:user|role)\s/i.test(place.text.slice(Math.max(0, place.at - 160), place.at))
+      ? detect(place)
+      : nothing;
 }
 
 function watch(text: string, detect: Detector): Watch {
   return { needle: { text, folded: false, around: 'anything' }, detect };
+}
+
+function anyCase(text: string, detect: Detector): Watch {
+  return { needle: { text, folded: true, around: 'anything' }, detect };
 }
 
 /** The rest of a command, over lines that a backslash continues; of netrc's entry, over its lines. */
@@ -60,6 +84,17 @@ function lineAt(text: string, at: number): string {
   return /^(?:[^\n\\]|\\[^]|\\)*/.exec(rest)?.[0] ?? '';
 }
 
-function found(rules: RulesById, id: string, place: readonly [number, number]): readonly Candidate[] {
-  return candidate(rules, id, 'possible', place);
+/** Where a group of what matched stands, when it may be a password: no host behind a user's name, no word of a statement. */
+function passwordIn(
+  match: RegExpExecArray | null,
+  group: number,
+  from: number,
+): readonly [number, number] | undefined {
+  const password = match?.[group];
+  if (match === null || password === undefined || /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
+  if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
+    return undefined;
+  const start = from + match.index + match[0].lastIndexOf(password);
+  return [start, start + password.length];
 }

@@ -12,7 +12,7 @@ const VALUE =
 export function watchHeaders(rules: RulesById): readonly Watch[] {
   const basic: Detector = ({ text, at }) => {
     const value = valueAt(text, at);
-    if (value === undefined) return nothing;
+    if (value === undefined || isPlaceholder(value.token)) return nothing;
     const pair = Buffer.from(value.token, 'base64').toString('latin1');
     const [, user = '', password = ''] = /^([\x20-\x7e]{0,80}?):([\x20-\x7e]{2,200})$/.exec(pair) ?? [];
     if (password === '' || isPlaceholder(password) || isTyped(password) || password === user) return nothing;

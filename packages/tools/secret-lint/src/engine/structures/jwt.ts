@@ -31,6 +31,12 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
   ];
 }
 
+/** Whether a value is such a token, of which this rule alone tells what it is worth. */
+export function isJwt(value: string): boolean {
+  TOKEN.lastIndex = 0;
+  return TOKEN.test(value) && TOKEN.lastIndex === value.length;
+}
+
 /** Whether the claims are those of documents: a subject of digits in order, a name that stands for any. */
 function isSample(token: string): boolean {
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64').toString('latin1');

@@ -8,7 +8,11 @@ export const structures: readonly CredentialRule[] = [
   structure('private-key-putty', 'PuTTY private key', 'critical'),
   structure('jwt', 'JSON Web Token', 'high'),
   structure('url-credentials', 'user name and password in a URL', 'high'),
-  structure('connection-string', 'password or key in a connection string', 'critical'),
+  structure(
+    'connection-string',
+    'password or key in a connection string, or in a call that connects',
+    'critical',
+  ),
   structure('http-authorization', 'credentials of an HTTP Authorization header', 'high'),
   structure('command-line-credentials', 'user name and password on a command line', 'high'),
   structure('netrc-password', 'password in a netrc file', 'high'),

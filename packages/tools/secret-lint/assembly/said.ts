@@ -1,0 +1,36 @@
+// Values that follow a name without a sign, as src/engine/assignment/parse.ts reads them; looser than what the host then asks.
+import { is } from './bits';
+import { afterQuote, skipBlanks } from './grammar';
+import { DIGIT, QUOTE } from './layout';
+
+/**
+ * Whether a value that holds a digit may follow the blanks behind a name, as in a sentence (`password is …`, `password `…``), and where
+ * names need no sign (`bare`) at the end of a line: `requirepass …`.
+ */
+export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
+  let at = skipBlanks(to, 24);
+  if (at == to) return false;
+  if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
+  const two = load<u16>(at);
+  if (two == 0x7369 || (two == 0x6177 && load<u8>(at + 2) == 115)) { // is was
+    let said = at + (two == 0x7369 ? 2 : 3);
+    if (load<u32>(said) == 0x776f6e20) said += 4; // now
+    if (load<u8>(said) == 58) said++;
+    const value = skipBlanks(said, 2);
+    if (value > said && hasDigit(afterQuote(value), end) > 0) return true;
+  }
+  if (!bare) return false;
+  at = hasDigit(at, end);
+  if (at == 0) return false;
+  at = skipBlanks(at, 64);
+  return at >= end || load<u8>(at) == 10 || load<u8>(at) == 13;
+}
+
+/** Where the word ends that begins here, if it is of some length and holds a digit; else 0. */
+function hasDigit(from: usize, end: usize): usize {
+  const stop = min(end, from + 200);
+  let at = from;
+  let digits = false;
+  for (; at < stop && load<u8>(at) > 32 && !is(at, QUOTE); at++) digits = digits || is(at, DIGIT);
+  return digits && at - from >= 6 ? at : 0;
+}

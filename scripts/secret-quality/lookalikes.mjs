@@ -1,0 +1,76 @@
+import { ALNUM, HEX, LOWER } from './random.mjs';
+
+const LABELS = [
+  'Contrase\u00f1aSegura',
+  'Zugangsschl\u00fcssel',
+  'MotDePasseOubli\u00e9',
+  '\u30d1\u30b9\u30ef\u30fc\u30c92',
+];
+
+/** What stands where credentials do and is none: hashes in lists, names that repeat, what was encrypted, what only refers. */
+export function lookalikes(tools) {
+  const { pick, text, bytes } = tools;
+  const word = () => text(LOWER, 6);
+  const forms = [
+    [
+      'list of hashes',
+      'Podfile.lock',
+      () => `SPEC CHECKSUMS:\n  Keychain: ${text(HEX, 40)}\n  Token: ${text(HEX, 40)}\n`,
+    ],
+    [
+      'list of hashes',
+      'ci.yml',
+      () => `key: v1-deps-${text(HEX, 64)}\nrestore-keys: linux-npm-${text(HEX, 64)}\n`,
+    ],
+    ['list of hashes', 'a.snap', () => `<input data-key="${text(HEX, 8)}" type="password" />\n`],
+    [
+      'repeated name',
+      'a.c',
+      () => `.set_key = drv80211_${word()}_set_key,\n.sign_key = smb311_${word()}_sign_key,\n`,
+    ],
+    ['repeated name', 'a.dtsi', () => `CPU_PW20: cpu-pw20 {\n`],
+    ['repeated name', 'a.sh', () => `echo "PASS: ip6${word()}"\n`],
+    ['label', 'es.json', () => `{"password": "${pick(LABELS)}", "token": "${pick(LABELS)}"}\n`],
+    [
+      'encrypted',
+      'config.rb',
+      () =>
+        `config.api_key = 'ENC[AES256_GCM,data:${text(ALNUM, 24)},iv:${bytes(32).toString('base64')},type:str]'\n`,
+    ],
+    ['encrypted', 'a.yml', () => `encryptedData:\n  password: AgB${bytes(200).toString('base64')}\n`],
+    ['encrypted', 'a.properties', () => `db.password=ENC(${bytes(32).toString('base64')})\n`],
+    [
+      'reference',
+      'a.json',
+      () =>
+        `{"SecretId": "arn:aws:secretsmanager:eu-west-1:012345678901:secret:${word()}/DB_1-${text(ALNUM, 6)}"}\n`,
+    ],
+    [
+      'reference',
+      'a.cs',
+      () =>
+        `var clientSecret = "@Microsoft.KeyVault(SecretUri=https://${word()}.vault.azure.net/secrets/db2)";\n`,
+    ],
+    [
+      'reference',
+      'a.ts',
+      () =>
+        `RESET_PASSWORD = '/v1/accounts:reset${word()}2', PROC_KEY = '/proc/sys/net/tcp_${word()}_key2';\n`,
+    ],
+    [
+      'sentence',
+      'a.md',
+      () =>
+        `The password is required. The token is valid for 3600 seconds; the password \`${word()}\` is no longer used.\n`,
+    ],
+    ['sentence', 'a.conf', () => `password generator\n# the password is ${word()}\n`],
+    [
+      'sentence',
+      'a.js',
+      () => `// see STS.assumeRoleWithWebIdentity and API-KEY\nwrite('native_password', 'latin1');\n`,
+    ],
+  ];
+  return forms.flatMap(([kind, path, write]) =>
+    Array.from({ length: 25 }, () => ({ class: kind, path, text: write() })),
+  );
+}
