@@ -80,7 +80,7 @@ export function slots(at) {
       slot: 'FILE',
       kind: 'scanned list',
       args: (file) => [file],
-      fine: /^(a directory|empty)$/,
+      fine: /^a directory$/,
       shows: /./,
     },
     {

@@ -45,6 +45,9 @@ const big = rules.finding(
 );
 const atByte = rules.finding('sample/odd', {}, { offset: 4 });
 
+const whole = reportOf([big]);
+const part = (incomplete: number): Report => ({ ...whole, summary: { ...whole.summary, incomplete } });
+
 describe('sarif', () => {
   it('says what was found, where, by which rule', async () => {
     const { version, runs } = await sarif(reportOf([big, atByte]));
@@ -82,6 +85,19 @@ describe('sarif', () => {
     expect(result).toMatchObject({ partialFingerprints: { 'fingerprint/v1': '0123abcd' } });
     const odd = { ...atByte, data: { fingerprint: 7 } };
     expect((await sarif(reportOf([odd]))).runs[0].results[0]).not.toHaveProperty('partialFingerprints');
+  });
+
+  it('says of the run that it is incomplete, for readers that know no rules', async () => {
+    expect((await sarif(whole)).runs[0]).not.toHaveProperty('invocations');
+    expect((await sarif(part(0))).runs[0]).not.toHaveProperty('invocations');
+    expect((await sarif([part(2), whole, part(1)])).runs[0].invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { level: 'error', message: { text: 'incomplete: 3 not judged, see the results' } },
+        ],
+      },
+    ]);
   });
 
   it('carries the rules, also those that found nothing', async () => {
@@ -136,6 +152,7 @@ describe('sarif', () => {
     expect(errors({ version: '2.1.0' })).not.toEqual([]);
     expect(errors(await sarif([]))).toEqual([]);
     expect(errors(await sarif([reportOf([big, atByte]), reportOf([])]))).toEqual([]);
+    expect(errors(await sarif(part(2)))).toEqual([]);
     for (const text of Object.values(hostile)) {
       const finding = {
         code: text,

@@ -46,7 +46,7 @@ function testCase(tool: string, { code, failing, others }: Case): string {
   const open = `    <testcase classname="${escape(tool)}" name="${escape(printable(code))}"`;
   const [first] = failing;
   const failure = first
-    ? `      <failure message="${escape(printable(first.message))}">${describe(failing)}</failure>\n`
+    ? `      <failure message="${escape(printable(first.message))}" type="${escape(printable(code))}">${describe(failing)}</failure>\n`
     : '';
   const output = others.length > 0 ? `      <system-out>${describe(others)}</system-out>\n` : '';
   return failure || output ? `${open}>\n${failure}${output}    </testcase>\n` : `${open}/>\n`;

@@ -23,6 +23,7 @@ export function renderSarif(reports: readonly Report[], { rules = {} }: RenderOp
         rules: codes.map((code) => descriptor(code, rules)),
       },
     },
+    ...incompleteness(reports),
     columnKind: 'utf16CodeUnits',
     artifacts: artifacts(reports),
     results: reports.flatMap((report) => report.findings.map((finding) => result(report, finding, indexes))),
@@ -39,6 +40,16 @@ function descriptor(code: string, rules: RuleTable): JsonObject {
     fullDescription: { text: rule.why },
     help: { text: rule.fix },
     defaultConfiguration: { level: rule.level },
+  };
+}
+
+/** That something was not judged, where checkers count it (section 3.20.14): to a reader of results alone the rest would pass. */
+function incompleteness(reports: readonly Report[]): JsonObject {
+  const count = reports.reduce((sum, { summary }) => sum + Number(summary['incomplete'] ?? 0), 0);
+  if (!(count > 0)) return {};
+  const message = { text: `incomplete: ${count} not judged, see the results` };
+  return {
+    invocations: [{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message }] }],
   };
 }
 
