@@ -76,11 +76,13 @@ async function* inflateWith(
 
 type Run = Progress | { readonly message: string; readonly offset: number };
 
-/** A run, or what is invalid: there may be content before it. */
+/** A run, or what is invalid: there may be content before it. Any other error is a bug, and no fault of the data. */
 function runOf(inflater: Inflater): Run {
   try {
     return inflater.run();
   } catch (error) {
-    return error as { message: string; offset: number };
+    const { code, message, offset } = error as { code?: string; message: string; offset: number };
+    if (code !== 'ERR_REPRO_DEFLATE_DATA') throw error;
+    return { message, offset };
   }
 }

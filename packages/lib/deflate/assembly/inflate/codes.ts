@@ -60,7 +60,8 @@ function finishMatch(): bool {
 
 /**
  * Takes codes while both ends are far, without asking for each bit and byte whether it is there. Three literals of the
- * first table take 30 bits at most, a length 20 and a distance 28; eight bytes are read ahead to have 56 or more.
+ * first table take 30 bits at most, a length 20 and a distance 28; eight bytes are read ahead to have 56 or more. The
+ * steps that come again are written out: a function could not change the bits, which are fast because they are locals.
  */
 function takeMany(): u32 {
   if (!isFar(next + 8, out)) return AGAIN;
