@@ -35,4 +35,4 @@ export const targets = {
 };
 
 /** The mutations that all targets share. */
-export const mutations = file('packages/lib/archive/test/fuzz/mutate.mjs');
+export const mutations = file('packages/lib/testkit/dist/mutate.js');
