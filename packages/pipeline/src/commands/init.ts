@@ -25,10 +25,8 @@ export const command = defineCommand({
     { command: 'repro init --ci github', summary: 'and a workflow' },
   ],
   async run(args, context) {
-    const { requireDirectory } = await import('../flow/source.ts');
     const { init } = await import('../init/init.ts');
     const target = context.directory(args.positionals.dir ?? '.');
-    await requireDirectory(target);
     const { written, kept } = await init(target, args.flags.ci);
     if (args.flags.format === 'json')
       return { document: { schema_version: '1.0', directory: target, written, kept } };

@@ -1,7 +1,6 @@
 import type { Context, Result } from '@repro/cli-kit';
 import { ReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/run.ts';
-import { requireDirectory } from '../flow/source.ts';
 import { findConfig } from '../settings/discover.ts';
 import { type Effective, resolveSettings } from '../settings/resolve.ts';
 import { host } from './host.ts';
@@ -19,7 +18,6 @@ export async function settle(
   context: Context,
 ): Promise<{ directory: string; effective: Effective }> {
   const directory = context.directory(args.positionals.dir ?? '.');
-  await requireDirectory(directory);
   const name = args.flags['config'] as string | undefined;
   const named = name === undefined ? undefined : { name, path: context.resolve(name) };
   const file = await findConfig(directory, named);

@@ -42,14 +42,6 @@ export function outputDirectory(directory: string, settings: Values): string {
 }
 
 /**
- * Refuses a directory that cannot be listed: a mistyped name must not pass for a project without settings or releases,
- * nor an output directory be made below it.
- */
-export async function requireDirectory(directory: string): Promise<void> {
-  await readdir(directory);
-}
-
-/**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
  */
@@ -57,7 +49,8 @@ export async function sourceOf(
   directory: string,
   { settings, env, signal }: Pick<FlowOptions, 'settings' | 'env' | 'signal'>,
 ): Promise<Source> {
-  await requireDirectory(directory);
+  // One that cannot be listed is refused before an output directory is made below it.
+  await readdir(directory);
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
