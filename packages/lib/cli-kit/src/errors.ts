@@ -84,6 +84,17 @@ export function toReproError(thrown: unknown, name?: string): ReproError {
   });
 }
 
+/**
+ * What an error, or the code of one, means in a few words, for a finding that names the file itself.
+ * @param own a tool's own words, by code, where it knows more than the system: that a file had been listed, for instance
+ * @returns its words; the code where there are none
+ */
+export function reasonOf(thrown: unknown, own: Readonly<Record<string, string>> = {}): string {
+  const code = typeof thrown === 'string' ? thrown : (asNodeError(thrown).code ?? 'unknown error');
+  if (Object.hasOwn(own, code)) return own[code] as string;
+  return (Object.hasOwn(SYSTEM, code) ? SYSTEM[code]?.[1] : undefined) ?? code;
+}
+
 function asNodeError(thrown: unknown): { code?: string; path?: string; message: string } {
   if (typeof thrown !== 'object' || thrown === null) return { message: String(thrown) };
   const { code, path, message } = thrown as { code?: unknown; path?: unknown; message?: unknown };

@@ -8,7 +8,7 @@ export {
   isGroup,
   type TextRenderer,
 } from './command.ts';
-export { usageError } from './errors.ts';
+export { reasonOf, usageError } from './errors.ts';
 export type { Io, Sink } from './io/types.ts';
 export { main } from './main.ts';
 export type { Progress } from './process/progress.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorLines, toReproError } from '../src/errors.ts';
+import { errorLines, reasonOf, toReproError } from '../src/errors.ts';
 import { asProcess, inMemory } from './support.ts';
 
 const HINT = 'demo: hint: this is a bug; set REPRO_DEBUG=1 to see where, and report it\n';
@@ -98,5 +98,18 @@ describe('toReproError', () => {
     const error: Error & { cause?: unknown } = new Error('a');
     error.cause = error;
     expect(errorLines('t', toReproError(error), true).split('caused by').length).toBeLessThan(12);
+  });
+});
+
+describe('what an error of the system means in a few words', () => {
+  it.each([
+    ['the words of every tool', { code: 'EIO' }, {}, 'input or output error'],
+    ['those of the tool that knows more', { code: 'ENOENT' }, { ENOENT: 'it is gone' }, 'it is gone'],
+    ['a code alone', 'EACCES', {}, 'permission denied'],
+    ['a code that has no words', { code: 'EXDEV' }, {}, 'EXDEV'],
+    ['a code that is a name of every object', { code: 'constructor' }, {}, 'constructor'],
+    ['no code', new Error('other'), {}, 'unknown error'],
+  ])('%s', (_, thrown, own, words) => {
+    expect(reasonOf(thrown, own)).toBe(words);
   });
 });

@@ -6,6 +6,7 @@ it('exports what is promised and nothing else', () => {
     'defineCommand',
     'isGroup',
     'main',
+    'reasonOf',
     'run',
     'usageError',
     'workersFlag',

@@ -2,7 +2,7 @@ import { closeSync, constants, existsSync, fchmodSync, fstatSync, lstatSync, ope
 import path from 'node:path';
 import { changed, type PlannedChange } from '../settle.ts';
 import { octal } from '../verdict.ts';
-import { reasonOf } from './head.ts';
+import { problemOf } from './head.ts';
 
 /** A change as the report tells it. */
 export interface ReportedChange {
@@ -49,7 +49,7 @@ export function make(root: string, change: PlannedChange): ReportedChange {
     return problem === undefined ? { ...told, done: true } : { ...told, problem };
   } catch (cause) {
     // Bytes that are no UTF-8 are told as U+FFFD: no file is called so, or another one.
-    return { ...told, problem: change.path.includes('\ufffd') ? 'its name is not UTF-8' : reasonOf(cause) };
+    return { ...told, problem: change.path.includes('\ufffd') ? 'its name is not UTF-8' : problemOf(cause) };
   }
 }
 

@@ -5,7 +5,7 @@ import { isReproError } from '@repro/core/error';
 import type { Name } from '@repro/tree';
 import { scan } from '@repro/tree/scan';
 import type { Directory, FileEntry, Problem, Recorded } from '../facts.ts';
-import { headOnDisk, reasonOf } from './head.ts';
+import { headOnDisk, problemOf } from './head.ts';
 import type { Source, SourceOptions } from './source.ts';
 
 /** After so many entries the walk lets the rest of the program have its turn. */
@@ -84,7 +84,7 @@ function lookAt(name: Name, problems: Problem[]): FileEntry | undefined {
   try {
     return entryOf(name, lstatSync((name.disk ?? name.rawDisk) as string | Buffer, { bigint: true }));
   } catch (cause) {
-    problems.push({ path: name.path, problem: reasonOf(cause) });
+    problems.push({ path: name.path, problem: problemOf(cause) });
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { reasonOf } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { FileEntry } from '../facts.ts';
 import { HEAD_SIZE } from '../options.ts';
@@ -27,24 +28,20 @@ export function headOnDisk({ disk, rawDisk, path }: FileEntry): Uint8Array {
       closeSync(descriptor);
     }
   } catch (cause) {
-    throw new ReproError('ERR_REPRO_UNREADABLE', reasonOf(cause), { cause, at: { path } });
+    throw new ReproError('ERR_REPRO_UNREADABLE', problemOf(cause), { cause, at: { path } });
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
+const OWN_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'it was listed and is gone',
   ENOTDIR: 'it was listed and is gone',
   ELOOP: 'it was a file when it was listed, and is a link',
   ENXIO: 'it was a file when it was listed, and is a socket',
   ESPIPE: 'it was a file when it was listed, and is a pipe',
   EISDIR: 'it was a file when it was listed, and is a directory',
-  EIO: 'input or output error',
 };
 
-/** What an error of the system means, in a few words. */
-export function reasonOf(cause: unknown): string {
-  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? code;
+/** What an error of the system means for a file that was listed, in a few words. */
+export function problemOf(cause: unknown): string {
+  return reasonOf(cause, OWN_WORDS);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Context } from '@repro/cli-kit';
+import { type Context, reasonOf } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { SourceFile } from '../options.ts';
 import { kindByPath } from '../references/kind.ts';
@@ -66,7 +66,9 @@ function list(
   try {
     return { entries: disk.list(location) };
   } catch (cause) {
-    return { error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(cause)}`, cause) };
+    return {
+      error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(cause, OWN_WORDS)}`, cause),
+    };
   }
 }
 
@@ -94,7 +96,7 @@ function problemOf({ location }: Place, entry: DiskEntry, { root, disk }: Search
       return 'it is a link that leads out of the tree';
     return disk.stat(target).isFile() ? undefined : 'it is a link to something that is no regular file';
   } catch (cause) {
-    return `it is a link that cannot be followed: ${reasonOf(cause)}`;
+    return `it is a link that cannot be followed: ${reasonOf(cause, OWN_WORDS)}`;
   }
 }
 
@@ -104,7 +106,7 @@ async function* opened(place: Place, context: Context): AsyncGenerator<Uint8Arra
     yield* (await context.open(place.location)).bytes;
   } catch (cause) {
     context.signal.throwIfAborted();
-    throw unreadable(place.path, `it cannot be read: ${reasonOf(cause)}`, cause);
+    throw unreadable(place.path, `it cannot be read: ${reasonOf(cause, OWN_WORDS)}`, cause);
   }
 }
 
@@ -117,14 +119,7 @@ function unreadable(name: string, problem: string, cause?: unknown): ReproError 
   return new ReproError('ERR_REPRO_UNREADABLE', `${name || '.'}: ${problem}`, { cause });
 }
 
-/** What kept the system from it, in words where there are any: the name stands before it already. */
-function reasonOf(cause: unknown): string {
-  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? code;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
+const OWN_WORDS: Readonly<Record<string, string>> = {
   ERR_REPRO_PERMISSION: 'permission denied',
   ENOENT: 'nothing is there',
   ERR_REPRO_NOT_FOUND: 'nothing is there',

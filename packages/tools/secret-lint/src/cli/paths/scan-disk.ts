@@ -1,3 +1,4 @@
+import { reasonOf } from '@repro/cli-kit';
 import { defaults } from '../../options.ts';
 import { rules } from '../../rules.ts';
 import { settingsOf } from '../../scan/settings-of.ts';
@@ -50,20 +51,11 @@ function take(
       gatherer.problems.push(unreadable(path, 'is no regular file, not scanned'));
       break;
     case 'unreadable':
-      gatherer.problems.push(unreadable(path, whatIs(outcome.errno)));
+      gatherer.problems.push(unreadable(path, `cannot be read: ${reasonOf(outcome.errno, OWN_WORDS)}`));
   }
 }
 
-/** What the system's codes mean to a person. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
+const OWN_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'it was listed and is gone',
   ELOOP: 'it was replaced by a link while the tree was read',
-  EIO: 'input or output error',
-  EMFILE: 'too many open files',
 };
-
-function whatIs(errno: string): string {
-  return `cannot be read: ${MEANINGS[errno] ?? errno}`;
-}
