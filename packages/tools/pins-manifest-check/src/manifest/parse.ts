@@ -125,6 +125,9 @@ function rowOf(
   if (key === undefined)
     return { line, problem: `${JSON.stringify(reference)} is no owner/repo and no docker://image` };
   if (version === '') return { line, problem: `${reference} has no version` };
+  // No tag has either, and a comment would tell but a part of it.
+  if (/[\s\p{Cc}]/u.test(version))
+    return { line, problem: `the version of ${reference} is ${JSON.stringify(version)}, expected one word` };
   const type = key.startsWith('docker://') ? 'image' : 'source';
   if (isPin(pin, type)) return { key, version, pin, line };
   const expected = type === 'image' ? 'sha256: and 64 lower-case digits' : 'a full commit in lower case';
