@@ -30,7 +30,9 @@ export const targets = {
   rbom: file('packages/tools/rbom-check/test/fuzz/rbom.mjs'),
   'rbom-policy': file('packages/tools/rbom-check/test/fuzz/policy.mjs'),
   rebuild: file('packages/tools/verify-rebuild/test/fuzz/rebuild.mjs'),
-  permissions: file('packages/tools/permissions-lint/test/fuzz/policy.mjs'),
+  permissions: file('packages/tools/permissions-lint/test/fuzz/content.mjs'),
+  'permissions-policy': file('packages/tools/permissions-lint/test/fuzz/policy.mjs'),
+  pins: file('packages/tools/pins-manifest-check/test/fuzz/pins.mjs'),
   audit: file('packages/repro-audit/test/fuzz/audit.mjs'),
 };
 
