@@ -95,6 +95,10 @@ describe('--explain', () => {
     );
   });
 
+  it('takes the end of a code that only one has', async () => {
+    expect(await text('check', ['--explain', 'large'])).toMatch(/^demo\/large \(error\)\n/);
+  });
+
   it.each([
     ['demo/lrage', 'did you mean demo/large?'],
     ['mpty', 'did you mean demo/empty?'],
