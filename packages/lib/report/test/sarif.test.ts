@@ -123,6 +123,11 @@ describe('sarif', () => {
     expect(runs[0].results[0].ruleIndex).toBe(2);
   });
 
+  it('lists no subject without a digest: it may be a directory, or several names in words', async () => {
+    const several = { ...reportOf([]), subject: { name: 'a.env and 1 more' } };
+    expect((await sarif(several)).runs[0].artifacts).toEqual([]);
+  });
+
   it('lists a subject once', async () => {
     const { runs } = await sarif([reportOf([]), reportOf([])]);
     expect(runs[0].artifacts).toHaveLength(1);

@@ -53,12 +53,14 @@ function incompleteness(reports: readonly Report[]): JsonObject {
   };
 }
 
-/** Each subject once: the schema wants the list to be without equal items (section 3.14.15). */
+/**
+ * Each subject that is a file, once: the schema wants the list to be without equal items (section 3.14.15). One without a
+ * digest may be a directory, or several names in words.
+ */
 function artifacts(reports: readonly Report[]): JsonObject[] {
-  const all = reports.map(({ subject }) => ({
-    location: { uri: uriReference(subject.name) },
-    ...(subject.sha256 !== undefined && { hashes: { 'sha-256': subject.sha256 } }),
-  }));
+  const all = reports.flatMap(({ subject: { name, sha256 } }) =>
+    sha256 === undefined ? [] : [{ location: { uri: uriReference(name) }, hashes: { 'sha-256': sha256 } }],
+  );
   return [...new Map(all.map((artifact) => [canonicalize(artifact), artifact])).values()];
 }
 
