@@ -51,7 +51,9 @@ describe('directories and files', () => {
     here.write('named', githubPat());
     here.write('b/.gitignore', 'z\n');
     here.write('b/z', githubPat());
-    expect((await here.scan('a', 'named', 'b')).found).toEqual([`a/y:1 ${PAT}`, `b/z:1 ${PAT}`]);
+    const { found, stderr } = await here.scan('a', 'named', 'b');
+    expect(found).toEqual([`a/y:1 ${PAT}`, `b/z:1 ${PAT}`]);
+    expect(stderr).toBe('secret-lint: warning: named: named, and left out by .secretsignore or --exclude\n');
     expect((await here.scan('a', 'named', 'b', '--exclude', 'y', '--gitignore')).found).toEqual([]);
     expect((await here.scan('a', 'named', '--all')).found).toEqual([
       `a/x:1 ${PAT}`,
@@ -280,6 +282,8 @@ describe('archives', () => {
     });
     const { status, report } = await here.scan();
     expect({ status, unopened: report.summary['unopened'] }).toEqual({ status: 0, unopened: 1 });
+    const { stdout } = await here.scan('--format', 'text');
+    expect(stdout).toBe('.: pass in 1 file, 1 archive not opened (see --archives)\n');
   });
 
   it('with names that other tools refuse are scanned all the same', async () => {

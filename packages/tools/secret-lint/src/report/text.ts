@@ -38,7 +38,9 @@ function head({ subject, ok, findings, summary }: Report, paint: Paint): string 
   const counts = levels.filter((level) => byLevel[level] > 0).map((level) => counted(byLevel[level], level));
   const found = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
   const verdict = ok ? paint('pass', 'pass') : paint('fail', 'fail');
-  return `${lineStart(subject.name)}: ${verdict}${found} in ${counted(Number(summary['files']), 'file')}`;
+  const unopened = Number(summary['unopened']);
+  const closed = unopened === 0 ? '' : `, ${counted(unopened, 'archive')} not opened (see --archives)`;
+  return `${lineStart(subject.name)}: ${verdict}${found} in ${counted(Number(summary['files']), 'file')}${closed}`;
 }
 
 function describe({ at, level, message, code }: Finding, paint: Paint): string {

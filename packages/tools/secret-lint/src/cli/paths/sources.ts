@@ -50,10 +50,17 @@ export async function sourcesOf(source: SourceScan, context: Context): Promise<S
     const ignoring = ignoringIn({ directory: location, prefix, exclude, all });
     directories.push({ location, prefix, ignoring });
   };
+  const leftOut: string[] = [];
   for (const name of names.given) {
     if (name !== '-' && statOf(context.resolve(name))?.isDirectory()) addDirectory(name);
-    else if (name === '-' || !isIgnored(shown(name)))
-      inputs.push({ ...(await context.open(name)), ...(name !== '-' && { name: shown(name) }) });
+    else if (name !== '-' && isIgnored(shown(name))) leftOut.push(name);
+    else inputs.push({ ...(await context.open(name)), ...(name !== '-' && { name: shown(name) }) });
+  }
+  // Whoever names a file expects it to be scanned.
+  const [first, ...others] = leftOut;
+  if (first !== undefined) {
+    const what = others.length === 0 ? first : `${first} and ${others.length} more`;
+    context.warn(`${what}: named, and left out by .secretsignore or --exclude`);
   }
   for (const name of names.listed) {
     const disk = context.resolve(name);
