@@ -81,11 +81,11 @@ const OWN_COMPONENT =
   /^\$\{?CI_SERVER_(?:FQDN|HOST)\}?\/\$\{?CI_PROJECT_PATH\}?\/[\w./-]+@\$\{?CI_COMMIT_SHA\}?$/;
 
 /**
- * Whether a reference is to the repository itself: `./path` is of the checked-out one, `$/path` of the one that the
- * workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
+ * Whether a reference is to the repository itself: `./path`, to the runner also `.\path`, is of the checked-out one,
+ * `$/path` of the one that the workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
  */
 function isOwn({ kind, project }: Reference, { text }: YamlScalar): boolean {
-  if (kind === 'uses') return /^(?:\.|\$)\//.test(text);
+  if (kind === 'uses') return /^(?:\.[\\/]|\$\/)/.test(text);
   if (kind === 'component') return OWN_COMPONENT.test(text);
   if (kind !== 'project' || project === undefined) return false;
   return /^\$\{?CI_PROJECT_PATH\}?$/.test(project) && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
