@@ -2,7 +2,7 @@ import type { Finding } from '@repro/report';
 import type { Recorded } from '../facts.ts';
 import { rules } from '../rules.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Readable } from './readable.ts';
+import { isOfTests, type Readable } from './readable.ts';
 
 /** Scripts of one language in one directory. */
 interface Neighbours {
@@ -36,9 +36,23 @@ function placeOf(path: string): string {
   return `${path.slice(0, slash + 1)}*${dot > slash ? path.slice(dot) : ''}`;
 }
 
+/** Fewer scripts of tests may be without the bit by an oversight. */
+const HABIT = 20;
+
+/** Directories of what is run by its name. */
+const COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
+
+/** Whether so many scripts of tests have no execute bit that their authors must hand them to the interpreter. */
+export function handsTestsOver(verdicts: readonly Verdict[]): boolean {
+  const without = verdicts.filter(({ script, path }) => script?.needs === 'bit' && isOfTests(path));
+  return without.length >= HABIT;
+}
+
 /** What a script is weighed by. */
 interface Around {
   readonly recorded: Recorded | undefined;
+  /** Whether an index shows the habit of `handsTestsOver`; elsewhere nobody decided on the bits of one tree. */
+  readonly handsTests: boolean;
   readonly neighbours: Neighbourhood;
   readonly readable: Readable;
 }
@@ -50,11 +64,12 @@ export type Weighed = Finding | undefined | 'unverifiable';
  * Weighs a finding on the execute bit by what git records of the file. A recorded mode is the authors' own decision,
  * of which a note is made; where the disk differs from it, that is the fault. Where nothing is recorded, a file that
  * can only be run is at fault, and one that can be imported too is noted, or warned of as the odd one out; so are those
- * of tests and examples that are only shown, which are mostly handed to their interpreter by name.
+ * of tests and examples that are only shown, which are mostly handed to their interpreter by name. Of an unpacked release
+ * the authors' modes are known without git: what it has outside of its directories of commands is a warning.
  */
 export function weighScript(
   { finding, path, script }: Verdict,
-  { recorded, neighbours, readable }: Around,
+  { recorded, handsTests, neighbours, readable }: Around,
 ): Weighed {
   if (!script) return finding;
   const mode = recorded?.modes.get(path);
@@ -65,8 +80,11 @@ export function weighScript(
   }
   if (needs === 'no-bit') return mode === '100755' ? { ...finding, level: 'note' } : finding;
   const odd = neighbours.isOdd(path);
-  if (mode === undefined && readable.isShown(path)) return { ...finding, level: 'note' };
-  if (form === 'program' && mode === undefined) return finding;
+  const isShown = readable.isShown(path) || (handsTests && isOfTests(path));
+  if (mode === undefined && isShown) return { ...finding, level: 'note' };
+  if (form === 'program' && mode === undefined) {
+    return readable.isUniform && !COMMANDS.test(path) ? { ...finding, level: 'warning' } : finding;
+  }
   if (mode === undefined) return { ...finding, level: odd ? 'warning' : 'note' };
   return form === 'program' || odd ? { ...finding, level: 'note' } : undefined;
 }
