@@ -101,7 +101,11 @@ function unnamed(node: YamlValue, at: Location): Finding {
   return rules.finding('pins/malformed-reference', { found }, at);
 }
 
+/** No reference is longer, and what messages repeat is to stay readable. */
+const MAX_LENGTH = 4096;
+
 function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | Unclear {
+  if (text.length + (project?.length ?? 0) > MAX_LENGTH) return 'malformed';
   if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
   if (kind === 'component') return parseComponent(text);
   if (kind === 'runs-image' || text.startsWith('docker://')) return parseImage(text.replace(DOCKER, ''));

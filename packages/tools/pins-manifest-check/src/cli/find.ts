@@ -66,7 +66,9 @@ function list(
   try {
     return { entries: disk.list(location) };
   } catch (cause) {
-    return { error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(cause)}`, cause) };
+    return {
+      error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(location, cause)}`, cause),
+    };
   }
 }
 
@@ -94,7 +96,7 @@ function problemOf({ location }: Place, entry: DiskEntry, { root, disk }: Search
       return 'it is a link that leads out of the tree';
     return disk.stat(target).isFile() ? undefined : 'it is a link to something that is no regular file';
   } catch (cause) {
-    return `it is a link that cannot be followed: ${reasonOf(cause)}`;
+    return `it is a link that cannot be followed: ${reasonOf(location, cause)}`;
   }
 }
 
@@ -104,8 +106,13 @@ async function* opened(place: Place, context: Context): AsyncGenerator<Uint8Arra
     yield* (await context.open(place.location)).bytes;
   } catch (cause) {
     context.signal.throwIfAborted();
-    throw unreadable(place.path, `it cannot be read: ${reasonOf(cause)}`, cause);
+    throw unreadable(place.path, `it cannot be read: ${reasonOf(place.location, cause)}`, cause);
   }
+}
+
+/** A file that is named and cannot be looked at. */
+export function unreadableFile(name: string, problem: string): FoundFile {
+  return { path: name, bytes: failing(unreadable(name, problem)) };
 }
 
 /** Bytes that cannot be had. */
@@ -118,15 +125,19 @@ function unreadable(name: string, problem: string, cause?: unknown): ReproError 
 }
 
 /** What kept the system from it, in words where there are any: the name stands before it already. */
-function reasonOf(cause: unknown): string {
+function reasonOf(location: string, cause: unknown): string {
   const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? code;
+  const reason = REASONS[code] ?? code;
+  // Bytes that are no UTF-8 are listed as this character, by which no file is found again.
+  return reason === NOTHING && location.includes('\ufffd') ? 'its name is no UTF-8' : reason;
 }
+
+const NOTHING = 'nothing is there';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   ERR_REPRO_PERMISSION: 'permission denied',
-  ENOENT: 'nothing is there',
-  ERR_REPRO_NOT_FOUND: 'nothing is there',
+  ENOENT: NOTHING,
+  ERR_REPRO_NOT_FOUND: NOTHING,
   ELOOP: 'it leads in a circle',
 };

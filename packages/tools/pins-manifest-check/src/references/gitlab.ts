@@ -17,8 +17,16 @@ export function gitlabReferences(root: YamlValue, out: Collector): void {
   }
 }
 
-/** The files of the repository itself that a GitLab file includes; they may hold `*` and double stars, and variables. */
-export function localIncludes(root: YamlValue): readonly string[] {
+/** A file of the repository itself that a GitLab file includes. */
+export interface LocalInclude {
+  /** As it is written: it may hold `*` and double stars, and variables. */
+  readonly path: string;
+  /** Whether rules decide if it is included, so that it need not be there. */
+  readonly hasRules: boolean;
+}
+
+/** The files of the repository itself that a GitLab file includes. */
+export function localIncludes(root: YamlValue): readonly LocalInclude[] {
   const seen = new Map<string, Set<YamlValue>>();
   const once = (role: string, node: YamlValue): boolean => {
     const known = seen.get(role) ?? new Set();
@@ -27,7 +35,8 @@ export function localIncludes(root: YamlValue): readonly string[] {
   };
   return [...includedBy(root, once)].flatMap((entry) => {
     const local = entry.kind === 'map' ? member(entry, 'local') : entry;
-    return local?.kind === 'scalar' && local.text !== '' && !isUrl(local.text) ? [local.text] : [];
+    if (local?.kind !== 'scalar' || local.text === '' || isUrl(local.text)) return [];
+    return [{ path: local.text, hasRules: member(entry, 'rules') !== undefined }];
   });
 }
 
