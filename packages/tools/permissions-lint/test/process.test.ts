@@ -181,6 +181,17 @@ describe('sources', () => {
     expect(await told('text')).toMatchObject({ status: 0 });
   });
 
+  it('refuses what is called an archive and begins as none', async () => {
+    for (const name of ['empty.tar', 'text.tar.gz', 'x.ZIP', 'x.tzst']) {
+      await write(name, name.startsWith('empty') ? '' : 'no archive\n');
+      const { status, stderr } = await run([name], { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        `${name}: is called an archive, and begins as none [ERR_REPRO_ARCHIVE_FORMAT]`,
+      );
+    }
+  });
+
   needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {
     const make = `import zipfile
 z=zipfile.ZipFile('w.zip','w')
