@@ -56,6 +56,8 @@ export function judgeReferences(
     const at = { path: options.path, ...file.places.at(node.start) };
     if (node.kind !== 'scalar' || node.isNull) {
       findings.push(unnamed(node, at));
+    } else if (reference.kind === 'generated') {
+      findings.push(rules.finding('pins/generated-pipeline', { file: node.text }, at));
     } else if (isOwn(reference, node)) local++;
     else if (reference.kind === 'remote') findings.push(...judgeRemote(reference, node, at));
     else if (reference.kind === 'runs-image' && !DOCKER.test(node.text)) {

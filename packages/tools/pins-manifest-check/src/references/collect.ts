@@ -16,7 +16,9 @@ export type ReferenceKind =
   /** `include: remote`. */
   | 'remote'
   /** `include: component`. */
-  | 'component';
+  | 'component'
+  /** `include: artifact`: a file that a job writes. */
+  | 'generated';
 
 /** A place that names something from elsewhere. */
 export interface Reference {

@@ -73,7 +73,9 @@ function runStep(step: YamlValue | undefined, out: Collector): void {
 }
 
 function include(entry: YamlValue, out: Collector): void {
-  const [remote, component, project] = ['remote', 'component', 'project'].map((name) => member(entry, name));
+  const [remote, component, project, artifact] = ['remote', 'component', 'project', 'artifact'].map((name) =>
+    member(entry, name),
+  );
   const integrity = member(entry, 'integrity');
   if (remote)
     out.add({
@@ -82,6 +84,7 @@ function include(entry: YamlValue, out: Collector): void {
       integrity: integrity?.kind === 'scalar' ? integrity : undefined,
     });
   if (component) out.add({ kind: 'component', node: component });
+  if (artifact) out.add({ kind: 'generated', node: artifact });
   if (project) {
     const name = project.kind === 'scalar' ? project.text : '';
     out.add({ kind: 'project', node: member(entry, 'ref') ?? project, project: name });
