@@ -183,7 +183,7 @@ describe('sources', () => {
 
   it('refuses what is called an archive and begins as none', async () => {
     for (const name of ['empty.tar', 'text.tar.gz', 'x.ZIP', 'x.tzst']) {
-      await write(name, name.startsWith('empty') ? '' : 'no archive\n');
+      write(name, name.startsWith('empty') ? '' : 'no archive\n');
       const { status, stderr } = await run([name], { cwd });
       expect(status).toBe(1);
       expect(stderr).toContain(
