@@ -120,6 +120,18 @@ describe('pins-manifest-check as a process', () => {
     });
   });
 
+  it('gives up on more includes with stars than any pipeline has', async () => {
+    await write(
+      '.gitlab-ci.yml',
+      `include: [ ${Array.from({ length: 1001 }, (_, i) => `"${i}/*.yml"`).join(', ')} ]\n`,
+    );
+    const { status, report: found } = await report();
+    expect({ status, found: found.findings.map(({ message }) => message) }).toEqual({
+      status: 1,
+      found: ['.gitlab-ci.yml: more than 1000 includes with stars, the limit'],
+    });
+  });
+
   it('follows includes of files as large as --max-size allows', async () => {
     await write('.gitlab-ci.yml', `# ${'x'.repeat(1024 * 1024)}\ninclude: a.yml\n`);
     await write('a.yml', 'a: { image: node }\n');

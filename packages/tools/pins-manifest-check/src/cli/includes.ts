@@ -8,6 +8,9 @@ import { type FoundFile, unreadableFile } from './find.ts';
 /** The file that GitLab runs; others of its kind may be templates or examples of another repository. */
 const RUN = '.gitlab-ci.yml';
 
+/** Each include with stars is held against all files; GitLab takes 150 includes of a pipeline unless told otherwise. */
+const MAX_WITH_STARS = 1000;
+
 /**
  * The files that GitLab files include by `local`, whatever they are called, and those that they include in turn: what
  * they name runs as if it stood in the file itself. An include of what GitLab runs that leads to nothing is given too,
@@ -23,6 +26,7 @@ export async function includedFiles(
   const byName = new Map(found.map((file) => [file.path, file]));
   const included = new Map<string, FoundFile>();
   const lost = new Map<string, FoundFile>();
+  let withStars = 0;
   // What GitLab runs comes last, and so is the first to be taken: what it includes is run as well.
   const open = found
     .filter(({ path }) => kindByPath(path) === 'gitlab')
@@ -31,6 +35,14 @@ export async function includedFiles(
   for (let next = open.pop(); next; next = open.pop()) {
     const { file, isRun } = next;
     for (const include of await includesOf(file, maxBytes)) {
+      const isWide = /[*$]/.test(include.path);
+      if (isWide && ++withStars > MAX_WITH_STARS) {
+        lost.set(
+          include.path,
+          unreadableFile(file.path, `more than ${MAX_WITH_STARS} includes with stars, the limit`),
+        );
+        return [...included.values(), ...lost.values()];
+      }
       const paths = await matching(include.path, others);
       const isFound = paths.some((path) => others.has(path) || byName.has(path));
       const problem = isFound || !isRun || include.hasRules ? undefined : lostBy(include, file);
