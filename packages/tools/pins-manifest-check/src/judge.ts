@@ -110,8 +110,14 @@ function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | 
   if (text.length + (project?.length ?? 0) > MAX_LENGTH) return 'malformed';
   if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
   if (kind === 'component') return parseComponent(text);
+  if (kind === 'step-image') return parseImage(`${project}${text}`);
   if (kind === 'runs-image' || text.startsWith('docker://')) return parseImage(text.replace(DOCKER, ''));
   return kind === 'uses' ? parseSource(text) : parseImage(text);
+}
+
+/** The name of an image; that of a step begins in other members. */
+function imageOf({ kind, project = '' }: Reference, { text }: YamlScalar): string {
+  return (kind === 'step-image' ? project + text : text).replace(DOCKER, '');
 }
 
 function unclear(why: Unclear, { text }: YamlScalar, at: Location): Finding {
@@ -151,9 +157,10 @@ function judgeUse(use: Use, options: CheckOptions): Finding[] {
   return [...found, ...judgeByPolicy(use, options)];
 }
 
-function judgeImage({ target, pin, at, node }: Use, options: CheckOptions): Finding[] {
+function judgeImage(use: Use, options: CheckOptions): Finding[] {
+  const { target, pin, at, node, reference } = use;
   if (pin !== undefined) return [];
-  const image = node.text.replace(DOCKER, '');
+  const image = imageOf(reference, node);
   if (target.digest !== undefined) {
     const { digest } = target;
     return [

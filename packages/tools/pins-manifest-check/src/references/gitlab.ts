@@ -62,14 +62,32 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
   }
 }
 
-/** What a step of `run:` is: a name with a revision, a file of the repository, or a place in git. */
+/** Steps that lie in the repository, or come with the runner itself. */
+const OWN_STEP = /^(?:\.\/|(?:builtin|dist):\/\/)/;
+
+/** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
 function runStep(step: YamlValue | undefined, out: Collector): void {
-  if (step?.kind === 'scalar' && !step.text.startsWith('./')) out.add({ kind: 'component', node: step });
+  if (step?.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
+  stepImage(member(step, 'oci'), out);
   const git = member(step, 'git');
   const url = member(git, 'url');
   if (!url) return;
-  const project = url.kind === 'scalar' ? url.text.replace(/^https?:\/\/|(?:\.git)?\/*$/g, '') : '';
+  const project = textOf(url).replace(/^https?:\/\/|(?:\.git)?\/*$/g, '');
   out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
+}
+
+/** An image by its parts: what is judged is the tag, which may be a digest, or the repository where there is none. */
+function stepImage(oci: YamlValue | undefined, out: Collector): void {
+  const [registry, repository, tag] = ['registry', 'repository', 'tag'].map((name) => member(oci, name));
+  if (!repository) return;
+  const host = textOf(registry) && `${textOf(registry)}/`;
+  const mark = textOf(tag).startsWith('sha256:') ? '@' : ':';
+  const project = tag ? `${host}${textOf(repository)}${mark}` : host;
+  out.add({ kind: 'step-image', node: tag ?? repository, project, isBorrowed: true });
+}
+
+function textOf(value: YamlValue | undefined): string {
+  return value?.kind === 'scalar' ? value.text : '';
 }
 
 function include(entry: YamlValue, out: Collector): void {
@@ -86,7 +104,6 @@ function include(entry: YamlValue, out: Collector): void {
   if (component) out.add({ kind: 'component', node: component });
   if (artifact) out.add({ kind: 'generated', node: artifact });
   if (project) {
-    const name = project.kind === 'scalar' ? project.text : '';
-    out.add({ kind: 'project', node: member(entry, 'ref') ?? project, project: name });
+    out.add({ kind: 'project', node: member(entry, 'ref') ?? project, project: textOf(project) });
   }
 }
