@@ -5,7 +5,7 @@ export const executableRules = {
   'permissions/script-not-executable': {
     level: 'error',
     summary: 'A script has no execute bit',
-    why: 'The first line names an interpreter, which matters only to those who run the file by its name, and they are told "permission denied". A note where the language can also be imported, or where git records the file so; a warning where most of its neighbours are executable, and outside of bin/ in an unpacked release.',
+    why: 'The first line names an interpreter, which matters only to those who run the file by its name, and they are told "permission denied". A note where the language can also be imported, or where git records the file so; a warning where most of its neighbours are executable.',
     fix: 'chmod +x the script and git update-index --chmod=+x it; if it is only read by other scripts, remove its first line',
     message: (d: { interpreter: string; mode: string }) =>
       `a script for ${d.interpreter} without execute bit (mode ${d.mode})`,

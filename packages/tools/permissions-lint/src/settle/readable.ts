@@ -16,14 +16,9 @@ export class Readable {
     this.#bits.add(mode & 0o044);
   }
 
-  /** Whether all files are as readable as each other, and so many that it is no chance. */
-  get isUniform(): boolean {
-    return this.#files >= FILES && this.#bits.size === 1;
-  }
-
-  /** Whether a file is of tests or examples, in such a tree. */
+  /** Whether a file is of tests or examples, in a tree of which all files are as readable as each other. */
   isShown(path: string): boolean {
-    return this.isUniform && isOfTests(path);
+    return this.#files >= FILES && this.#bits.size === 1 && isOfTests(path);
   }
 }
 

@@ -39,9 +39,6 @@ function placeOf(path: string): string {
 /** Fewer scripts of tests may be without the bit by an oversight. */
 const HABIT = 20;
 
-/** Directories of what is run by its name. */
-const COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
-
 /** Whether so many scripts of tests have no execute bit that their authors must hand them to the interpreter. */
 export function handsTestsOver(verdicts: readonly Verdict[]): boolean {
   const without = verdicts.filter(({ script, path }) => script?.needs === 'bit' && isOfTests(path));
@@ -64,8 +61,7 @@ export type Weighed = Finding | undefined | 'unverifiable';
  * Weighs a finding on the execute bit by what git records of the file. A recorded mode is the authors' own decision,
  * of which a note is made; where the disk differs from it, that is the fault. Where nothing is recorded, a file that
  * can only be run is at fault, and one that can be imported too is noted, or warned of as the odd one out; so are those
- * of tests and examples that are only shown, which are mostly handed to their interpreter by name. Of an unpacked release
- * the authors' modes are known without git: what it has outside of its directories of commands is a warning.
+ * of tests and examples that are only shown, which are mostly handed to their interpreter by name.
  */
 export function weighScript(
   { finding, path, script }: Verdict,
@@ -82,9 +78,7 @@ export function weighScript(
   const odd = neighbours.isOdd(path);
   const isShown = readable.isShown(path) || (handsTests && isOfTests(path));
   if (mode === undefined && isShown) return { ...finding, level: 'note' };
-  if (form === 'program' && mode === undefined) {
-    return readable.isUniform && !COMMANDS.test(path) ? { ...finding, level: 'warning' } : finding;
-  }
+  if (form === 'program' && mode === undefined) return finding;
   if (mode === undefined) return { ...finding, level: odd ? 'warning' : 'note' };
   return form === 'program' || odd ? { ...finding, level: 'note' } : undefined;
 }
