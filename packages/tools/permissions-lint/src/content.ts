@@ -12,7 +12,7 @@ export interface Content {
   readonly key: string | undefined;
   /** Whether kernels and loaders know it by its first bytes. */
   readonly program: boolean;
-  /** Whether it begins with `#!`, whatever follows. */
+  /** Whether it begins with `#!`, whatever follows but the bracket of a Rust attribute. */
   readonly hashbang: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Content {
 export function contentOf(head: Uint8Array, name: string): Content {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
   const start = bytes.toString('latin1', 0, 8);
-  const hashbang = start.startsWith('#!');
+  const hashbang = start.startsWith('#!') && start[2] !== '[';
   let text: string | undefined;
   const whole = (): string => (text ??= bytes.toString('latin1'));
   return {

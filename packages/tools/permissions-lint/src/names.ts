@@ -7,11 +7,14 @@ const LIBRARY =
 
 /** Shell files whose name says that others read them: a library in all but language. */
 const SOURCED =
-  /(?:^lib[^/]*|(?:^|[-_.])(?:libs?|common|functions?|helpers?|utils?|env|vars?|defaults|aliases|completions?))\.(?:sh|bash|zsh|ksh|dash)$/i;
+  /(?:^lib[^/]*|(?:^|[-_.])(?:libs?|common|functions?|helpers?|utils?|env|vars?|defaults|aliases|completions?|plugin|theme))\.(?:sh|bash|zsh|ksh|dash)$/i;
 
-/** Written to be read by a shell, or put in place by an installer that sets the mode. */
+/**
+ * Written to be read by a shell, as its startup files with and without a dot, or put in place by an installer that sets
+ * the mode. `debian/rules` is run as it is (Debian Policy, 4.9).
+ */
 const READ_BY_OTHERS =
-  /(?:^|\/)(?:bash[_-]completion(?:\.d)?|completions?|profile\.d|bashrc\.d|zsh\/site-functions|debian)\/|(?:^|\/)\.[^/.]+$/;
+  /(?:^|\/)(?:bash[_-]completion(?:\.d)?|completions?|profile\.d|bashrc\.d|zsh\/site-functions|debian(?!\/rules$))\/|(?:^|\/)(?:\.[^/.]+|[a-z]*profile|(?:ba|z|k|mk|c|tc)shrc|zshenv|z?log(?:in|out)|bash_(?:login|logout|aliases))$/;
 
 /** How a file that begins as a script is used, by its name: run, perhaps imported, or not as it is (a template, a sample). */
 export function scriptForm(path: string): 'program' | 'library' | 'other' {

@@ -2,7 +2,7 @@ import type { Finding } from '@repro/report';
 import type { Recorded, SourceFacts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { PolicyRules } from './settle/policy-rules.ts';
-import { weighScript } from './settle/scripts.ts';
+import { handsTestsOver, weighScript } from './settle/scripts.ts';
 import type { Surveyed } from './survey.ts';
 import type { Change, Verdict } from './verdict.ts';
 
@@ -13,7 +13,7 @@ const NAMED = 5;
 type Habit = 'permissions/imported-scripts' | 'permissions/recorded-modes';
 
 /** Notes on keys and credentials that no mode could guard. */
-type Known = 'permissions/tracked-secret' | 'permissions/test-secret';
+type Known = 'permissions/tracked-secret' | 'permissions/test-secret' | 'permissions/packed-secret';
 
 /** Where nearly all files are executable although few are programs, or can be written, the bit was not set by anybody. */
 const EVERYTHING = { files: 20, share: 0.9 };
@@ -48,12 +48,14 @@ class Settling {
   readonly #source: SourceFacts;
   readonly #policy: PolicyRules;
   readonly #modes: Settled['modes'];
+  readonly #handsTests: boolean;
   #findings: Finding[] = [];
   readonly #changes = new Map<string, PlannedChange>();
   /** Files with keys or credentials that their place makes no secret, by the note that tells them. */
   readonly #known: Record<Known, string[]> = {
     'permissions/tracked-secret': [],
     'permissions/test-secret': [],
+    'permissions/packed-secret': [],
   };
   readonly #habits: Record<Habit, Finding[]> = {
     'permissions/imported-scripts': [],
@@ -66,6 +68,7 @@ class Settling {
     this.#source = source;
     this.#policy = policy;
     this.#modes = modesOf(surveyed, source);
+    this.#handsTests = source.kind === 'git' && handsTestsOver(surveyed.verdicts);
   }
 
   /** Asked only when something hangs on it: it costs a process. */
@@ -92,13 +95,15 @@ class Settling {
     if (restsOn === 'reading' && !this.#keepsReading(path, recorded)) {
       this.#surveyed.unverifiable.add(path);
       for (const other of verdict.otherwise ?? []) this.#stand(other, other.finding);
-      const note = verdict.secret === undefined ? undefined : this.#knownBy(path, recorded);
-      if (note && !this.#isExempt(verdict.finding.code, path)) this.#known[note].push(path);
+      const note = this.#knownBy(path, recorded);
+      if (verdict.secret !== undefined && !this.#isExempt(verdict.finding.code, path))
+        this.#known[note].push(path);
       return;
     }
     if (restsOn !== 'running') return this.#stand(verdict, verdict.finding);
     const { neighbours, readable } = this.#surveyed;
-    const finding = weighScript(verdict, { recorded, neighbours, readable });
+    const handsTests = this.#handsTests;
+    const finding = weighScript(verdict, { recorded, handsTests, neighbours, readable });
     if (finding === 'unverifiable') this.#surveyed.unverifiable.add(path);
     else if (finding?.level === 'note' && this.#policy.weigh(finding)?.level === 'note') {
       const isRecorded = recorded?.modes.has(path) === true;
@@ -152,11 +157,11 @@ class Settling {
     return isReal && !this.#surveyed.readable.isShown(path);
   }
 
-  /** Which note tells a secret that its mode does not guard; none where an archiver took the modes away. */
-  #knownBy(path: string, recorded: Recorded | undefined): Known | undefined {
+  /** Which note tells a secret that its mode does not guard. */
+  #knownBy(path: string, recorded: Recorded | undefined): Known {
     if (this.#source.kind === 'git' || recorded?.modes.has(path) === true)
       return 'permissions/tracked-secret';
-    return this.#modes === 'real' ? 'permissions/test-secret' : undefined;
+    return this.#modes === 'real' ? 'permissions/test-secret' : 'permissions/packed-secret';
   }
 
   #stand({ path, change }: Verdict, finding: Finding): void {

@@ -136,7 +136,7 @@ describe('sources', () => {
     const erase = ['--owner=0', '--group=0', '--numeric-owner', '--mtime=@0'];
     execFileSync('tar', [...erase, '-cf', 'even.tar', '-C', 't', '.'], { cwd });
     const even = await told('even.tar');
-    expect(brief(even.reports[0] as Report)).toEqual(['run.sh script-not-executable']);
+    expect(brief(even.reports[0] as Report)).toEqual([' packed-secret', 'run.sh script-not-executable']);
     expect(even.reports[0]?.summary).toMatchObject({ modes: 'normalised', unverifiable: 1 });
   });
 
@@ -179,6 +179,17 @@ describe('sources', () => {
     }
     write('text', 'BZhello\n');
     expect(await told('text')).toMatchObject({ status: 0 });
+  });
+
+  it('refuses what is called an archive and begins as none', async () => {
+    for (const name of ['empty.tar', 'text.tar.gz', 'x.ZIP', 'x.tzst']) {
+      write(name, name.startsWith('empty') ? '' : 'no archive\n');
+      const { status, stderr } = await run([name], { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        `${name}: is called an archive, and begins as none [ERR_REPRO_ARCHIVE_FORMAT]`,
+      );
+    }
   });
 
   needs('python3')('a zip archive from Windows has no modes, which is no verdict', async () => {

@@ -68,7 +68,7 @@ export const command = defineCommand({
     const names = positionals.path.length === 0 ? ['.'] : positionals.path;
     if (flags.fix) refuseFix(names, flags.manifest);
     const { gather } = await import('./cli/gather.ts');
-    const { name, files, complete } = await gather(names, context, disk);
+    const { name, files, complete } = await gather(names, { context, disk, maxBytes: flags['max-size'] });
     const manifest = flags.manifest === undefined ? undefined : await readText(flags.manifest, context);
     const options: CheckOptions = {
       name,

@@ -3,6 +3,7 @@ import type { Report } from '@repro/report';
 import { reportOf } from './check.ts';
 import { changeOf } from './fix/choose.ts';
 import { applyEdits, type Edit, editsOf } from './fix/edit.ts';
+import { readElsewhere } from './fix/elsewhere.ts';
 import { saysTheSame } from './fix/same.ts';
 import { rowsByKey } from './manifest/compare.ts';
 import { parseManifest, type Row } from './manifest/parse.ts';
@@ -22,8 +23,8 @@ export interface Fixed {
 /**
  * Rewrites tags, shortened commits and images to the pins that the manifest has for them, without the network, and
  * tells their version in the comment: `uses: owner/repo@<commit> # v4.1.7`. All other bytes stay. A reference that
- * is pinned already keeps its pin. What the manifest does not decide, and what stands in a block scalar or with
- * escapes, stays as it is, and the report says so.
+ * is pinned already keeps its pin. What the manifest does not decide, what stands in a block scalar or with
+ * escapes, and what an alias gives to scripts as well, stays as it is, and the report says so.
  * @throws as `check`.
  */
 export async function fix(
@@ -51,7 +52,9 @@ function mend(
   if (!file) return undefined;
   const edits: Edit[] = [];
   const changed = new Map<YamlValue, string>();
+  const shared = readElsewhere(file.roots, new Set(uses.map(({ node }) => node)));
   for (const use of uses) {
+    if (shared.has(use.node)) continue;
     const change = changeOf(use, rows.get(use.target.key) ?? []);
     const done = change && editsOf(use, change, file);
     if (!done) continue;

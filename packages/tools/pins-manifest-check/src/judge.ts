@@ -56,6 +56,8 @@ export function judgeReferences(
     const at = { path: options.path, ...file.places.at(node.start) };
     if (node.kind !== 'scalar' || node.isNull) {
       findings.push(unnamed(node, at));
+    } else if (reference.kind === 'generated') {
+      findings.push(rules.finding('pins/generated-pipeline', { file: node.text }, at));
     } else if (isOwn(reference, node)) local++;
     else if (reference.kind === 'remote') findings.push(...judgeRemote(reference, node, at));
     else if (reference.kind === 'runs-image' && !DOCKER.test(node.text)) {
@@ -81,11 +83,11 @@ const OWN_COMPONENT =
   /^\$\{?CI_SERVER_(?:FQDN|HOST)\}?\/\$\{?CI_PROJECT_PATH\}?\/[\w./-]+@\$\{?CI_COMMIT_SHA\}?$/;
 
 /**
- * Whether a reference is to the repository itself: `./path` is of the checked-out one, `$/path` of the one that the
- * workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
+ * Whether a reference is to the repository itself: `./path`, to the runner also `.\path`, is of the checked-out one,
+ * `$/path` of the one that the workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
  */
 function isOwn({ kind, project }: Reference, { text }: YamlScalar): boolean {
-  if (kind === 'uses') return /^(?:\.|\$)\//.test(text);
+  if (kind === 'uses') return /^(?:\.[\\/]|\$\/)/.test(text);
   if (kind === 'component') return OWN_COMPONENT.test(text);
   if (kind !== 'project' || project === undefined) return false;
   return /^\$\{?CI_PROJECT_PATH\}?$/.test(project) && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
@@ -101,11 +103,21 @@ function unnamed(node: YamlValue, at: Location): Finding {
   return rules.finding('pins/malformed-reference', { found }, at);
 }
 
+/** No reference is longer, and what messages repeat is to stay readable. */
+const MAX_LENGTH = 4096;
+
 function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | Unclear {
+  if (text.length + (project?.length ?? 0) > MAX_LENGTH) return 'malformed';
   if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
   if (kind === 'component') return parseComponent(text);
+  if (kind === 'step-image') return parseImage(`${project}${text}`);
   if (kind === 'runs-image' || text.startsWith('docker://')) return parseImage(text.replace(DOCKER, ''));
   return kind === 'uses' ? parseSource(text) : parseImage(text);
+}
+
+/** The name of an image; that of a step begins in other members. */
+function imageOf({ kind, project = '' }: Reference, { text }: YamlScalar): string {
+  return (kind === 'step-image' ? project + text : text).replace(DOCKER, '');
 }
 
 function unclear(why: Unclear, { text }: YamlScalar, at: Location): Finding {
@@ -145,9 +157,10 @@ function judgeUse(use: Use, options: CheckOptions): Finding[] {
   return [...found, ...judgeByPolicy(use, options)];
 }
 
-function judgeImage({ target, pin, at, node }: Use, options: CheckOptions): Finding[] {
+function judgeImage(use: Use, options: CheckOptions): Finding[] {
+  const { target, pin, at, node, reference } = use;
   if (pin !== undefined) return [];
-  const image = node.text.replace(DOCKER, '');
+  const image = imageOf(reference, node);
   if (target.digest !== undefined) {
     const { digest } = target;
     return [

@@ -102,6 +102,13 @@ export const rules = defineRules({
     fix: 'pin the images in its FROM lines by digest',
     message: (d: { file: string }) => `the action is built from ${d.file}, whose images are not judged here`,
   },
+  'pins/generated-pipeline': {
+    level: 'note',
+    summary: 'A pipeline is written by a job of the run, and is not judged here',
+    why: 'What a generated child pipeline uses is decided by the program that writes it, and is in no file of the repository.',
+    fix: 'let the program write pinned references only, and check what it writes: generate | pins-manifest-check -',
+    message: (d: { file: string }) => `the pipeline ${d.file} is written by a job, and not judged here`,
+  },
   'pins/remote-include': {
     level: 'error',
     summary: 'A remote file is included without a digest',

@@ -36,6 +36,14 @@ describe('the search', () => {
     ]);
   });
 
+  it('says of a name that is no UTF-8 what keeps it from being read', async () => {
+    const found = searchIn(() => [entry('\ufffd.gitlab-ci.yml', 'file')]);
+    const [surveyed] = await survey(found, {});
+    expect(surveyed?.findings[0]?.message).toBe(
+      '\ufffd.gitlab-ci.yml: it cannot be read: its name is no UTF-8',
+    );
+  });
+
   it('ends in a tree of directories without end', async () => {
     const surveyed = await survey(
       searchIn(() => [entry('d', 'dir')]),

@@ -81,9 +81,27 @@ const changes: [what: string, before: string, after: string][] = [
     '      - uses: &r owner/repo@v2\n      - uses: *r\n',
     `      - uses: &r owner/repo@${B} # v2.0.0\n      - uses: *r\n`,
   ],
+  [
+    'an anchor of a step, once',
+    '      - &s { uses: owner/repo@v2 }\n      - *s\n',
+    `      - &s { uses: owner/repo@${B} } # v2.0.0\n      - *s\n`,
+  ],
+  [
+    'what merge keys bring to a job that is called as data are',
+    '      - &s\n        uses: owner/repo@v2\n  env:\n    steps:\n      - <<: *s\n',
+    `      - &s\n        uses: owner/repo@${B} # v2.0.0\n  env:\n    steps:\n      - <<: *s\n`,
+  ],
 ];
 
 const unchanged: [what: string, step: string][] = [
+  [
+    'what a script reads by an alias',
+    '      - uses: &r owner/repo@v2\n      - { run: "echo $REF", env: { REF: *r } }\n',
+  ],
+  [
+    'what an action reads by an alias, whatever it calls it',
+    '      - { uses: other/repo@v1, with: { uses: &r owner/repo@v2 } }\n      - uses: *r\n',
+  ],
   ['what the manifest does not have', '      - uses: other/repo@v2\n'],
   ['a choice between rows', '      - uses: owner/two@v1\n'],
   ['a tag that is longer than that of the row', '      - uses: owner/repo@v2.0.0.1\n'],

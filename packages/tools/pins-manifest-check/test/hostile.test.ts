@@ -110,3 +110,15 @@ describe('a hostile manifest takes linear time', () => {
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 });
+
+describe('a reference without end', () => {
+  it.each([
+    ['uses: o/r@', (long: string) => `${jobs}      - uses: o/r/${long}@v1\n`],
+    ['container:', (long: string) => `jobs: { a: { container: "a/${long}" } }`],
+  ])('%s is malformed, and no message repeats it', async (_, text) => {
+    const bytes = Buffer.from(text('x'.repeat(SIZE)));
+    const { findings } = await check([{ path: '.github/workflows/a.yml', bytes }]);
+    expect(findings.map(({ code }) => code)).toEqual(['pins/malformed-reference']);
+    expect(JSON.stringify(findings).length).toBeLessThan(1000);
+  });
+});

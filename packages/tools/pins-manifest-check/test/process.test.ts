@@ -75,7 +75,11 @@ describe('pins-manifest-check as a process', () => {
   });
 
   it('finds what GitLab files include of the repository, whatever it is called', async () => {
-    await write('.gitlab-ci.yml', 'include: [ { local: /ci/build.yml }, "ci/jobs/**.yml", "$DIR/x.yml" ]\n');
+    await write(
+      '.gitlab-ci.yml',
+      'include: [ { local: /ci/build.yml }, "ci/jobs/**.yml", "ci/$ENV.yaml" ]\n',
+    );
+    await write('ci/prod.yaml', 'p: { image: deploy }\n');
     await write('ci/build.yml', 'include: { local: "ci/more/{a}.yml" }\nb: { image: node }\n');
     await write('ci/more/{a}.yml', 'include: /ci/build.yml\nm: { image: gcc }\n');
     await write('ci/more/a.yml', 'jobs: not included\n');
@@ -88,11 +92,54 @@ describe('pins-manifest-check as a process', () => {
       found: [
         'ci/build.yml pins/image-without-digest',
         'ci/more/{a}.yml pins/image-without-digest',
+        'ci/prod.yaml pins/image-without-digest',
         'other.yml pins/image-without-digest',
       ],
     });
     await write('ci/build.yml', 'broken: [');
     expect(await report()).toMatchObject({ status: 1, report: { summary: { incomplete: 1 } } });
+  });
+
+  it('says which includes of what GitLab runs lead to nothing', async () => {
+    await write(
+      '.gitlab-ci.yml',
+      'include: [ gone.yml, "none/*.yml", "$FILE", "$DIR/x.yml", "x/.gitlab-ci.yml", a.yml, { local: b.yml, rules: [] } ]\n',
+    );
+    await write('a.yml', 'include: also-gone.yml\n');
+    await write('x/.gitlab-ci.yml', 'a: { script: x }\n');
+    await write('examples/.gitlab-ci.yml', 'include: of-another-repository.yml\n');
+    const { status, report: found } = await report();
+    expect({ status, found: found.findings.map(({ message }) => message) }).toEqual({
+      status: 1,
+      found: [
+        '$DIR/x.yml: .gitlab-ci.yml includes it, and which file that is only the run knows',
+        '$FILE: .gitlab-ci.yml includes it, and which file that is only the run knows',
+        'also-gone.yml: a.yml includes it, and nothing is there',
+        'gone.yml: .gitlab-ci.yml includes it, and nothing is there',
+      ],
+    });
+  });
+
+  it('gives up on more includes with stars than any pipeline has', async () => {
+    await write(
+      '.gitlab-ci.yml',
+      `include: [ ${Array.from({ length: 1001 }, (_, i) => `"${i}/*.yml"`).join(', ')} ]\n`,
+    );
+    const { status, report: found } = await report();
+    expect({ status, found: found.findings.map(({ message }) => message) }).toEqual({
+      status: 1,
+      found: ['.gitlab-ci.yml: more than 1000 includes with stars, the limit'],
+    });
+  });
+
+  it('follows includes of files as large as --max-size allows', async () => {
+    await write('.gitlab-ci.yml', `# ${'x'.repeat(1024 * 1024)}\ninclude: a.yml\n`);
+    await write('a.yml', 'a: { image: node }\n');
+    const { status, report: found } = await report('--max-size', '2000000');
+    expect({ status, found: brief(found) }).toEqual({
+      status: 2,
+      found: ['a.yml pins/image-without-digest'],
+    });
   });
 
   itFitsSarif('gives SARIF of the official schema', async (problems) => {

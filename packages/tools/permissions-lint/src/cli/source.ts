@@ -38,11 +38,15 @@ export interface SourceOptions {
 const UNREAD =
   /^(?:\xfd7zXZ\0|BZh[1-9]|LZIP\x01|\x04"M\x18|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xed\xab\xee\xdb|07070[127])/;
 
+/** What archives that are read are called: a file of such a name that is none was cut off or is something else. */
+const ARCHIVE_NAME = /\.(?:tar(?:\.(?:gz|zst))?|tgz|tzst|zip)$/i;
+
 /** No snapshot is larger: it describes a million files. */
 const MAX_SNAPSHOT = 512 * 1024 * 1024;
 
 /**
- * Opens a directory, an archive, a snapshot document or a single file, each known by what it is and never by its name.
+ * Opens a directory, an archive, a snapshot document or a single file, each known by what it is and never by its name;
+ * what has the name of an archive and is none is refused, or it would pass as one file.
  * @param file absolute
  * @param name what the report calls it
  * @throws ERR_REPRO_NOT_FOUND and its kin, in the system's words: the caller names the file
@@ -81,6 +85,11 @@ async function openOther(
   if (await isArchive(head)) {
     const { archiveSource } = await import('./archive.ts');
     return archiveSource({ path: file }, name);
+  }
+  if (ARCHIVE_NAME.test(file)) {
+    throw new ReproError('ERR_REPRO_ARCHIVE_FORMAT', `${name}: is called an archive, and begins as none`, {
+      hint: 'make the archive again; rename the file if it is meant to be another',
+    });
   }
   const snapshot = head[0] === 0x7b && stats.size <= BigInt(MAX_SNAPSHOT) && (await snapshotAt(file, name));
   if (snapshot) return snapshot;

@@ -1,11 +1,17 @@
+import { binaryKeyOf, mayBeBinaryKey } from './binary-key.ts';
+
 /** A form of private key. */
 interface Form {
   readonly what: string;
   readonly matches: (text: string, name: string) => boolean;
 }
 
-/** RFC 7468; the labels that OpenSSL and OpenSSH write before PRIVATE KEY, ENCRYPTED among them. */
-const PEM = /^[ \t]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----/m;
+/**
+ * RFC 7468; the labels that OpenSSL and OpenSSH write before PRIVATE KEY, ENCRYPTED among them; behind headers (RFC 1421)
+ * a line of base64: where dots or words stand in its place, somebody shows where a key goes.
+ */
+const PEM =
+  /^[ \t]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\s*(?:[\w-]+:[^\n]*\n\s*)*[A-Za-z0-9+/]{8,}={0,2}(?=[ \t]*(?:\r?$|-----))/m;
 
 /** A file of keys and certificates: armour first, or what OpenSSL writes before it (bag attributes, comments, a dump). */
 const PEM_FILE = /^\s*(?:-----BEGIN |Bag Attributes|Key Attributes|Private-Key: \(|RSA Private-Key: \(|#)/;
@@ -17,18 +23,10 @@ const KEY_NAME =
 /** Where a line of `#` is a heading, not a comment. */
 const DOCUMENT = /\.(?:md|markdown|mdx|rst|adoc|html?)$/i;
 
-/** DER of PKCS #8 and PKCS #1: a sequence with a two-byte length, version 0, then an algorithm or the modulus. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
-const DER = /^\x30\x82[\s\S]{2}\x02\x01\x00(?:\x30[\s\S]\x06[\x03-\x09][\x2a\x2b]|\x02\x82[\s\S]{2}\x00)/;
-
-/** DER of PKCS #12: a sequence, version 3, and a sequence. Those that hold certificates only are told by name alone. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
-const PKCS12 = /^\x30\x82[\s\S]{2}\x02\x01\x03\x30/;
-
 const forms: readonly Form[] = [
   {
     what: 'an OpenSSH private key',
-    matches: (text) => /^\s*-----BEGIN OPENSSH PRIVATE KEY-----/.test(text),
+    matches: (text) => /^\s*-----BEGIN OPENSSH /.test(text) && PEM.test(text),
   },
   {
     what: 'a PEM private key',
@@ -51,12 +49,9 @@ const forms: readonly Form[] = [
     matches: (text) => /^untrusted comment: [^\n]*\bsecret key/.test(text),
   },
   { what: 'a WireGuard private key', matches: isWireGuard },
-  { what: 'a private key in DER', matches: (text) => DER.test(text) },
+  // BIND's dnssec-keygen.
+  { what: 'a private key of DNSSEC', matches: (text) => /^Private-key-format: v\d/.test(text) },
   { what: 'a private JSON Web Key', matches: isJsonWebKey },
-  {
-    what: 'a PKCS #12 key store',
-    matches: (text, name) => PKCS12.test(text) && /\.(?:p12|pfx)$/i.test(name),
-  },
 ];
 
 /**
@@ -64,16 +59,23 @@ const forms: readonly Form[] = [
  * one, as documentation, a test or a script with a key inside, is not: that it is there is for secret-lint to say.
  */
 export function privateKeyOf(head: string, name: string): string | undefined {
-  const text = head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
-  return forms.find((form) => form.matches(text, name))?.what;
+  const text = unmarked(head);
+  return forms.find((form) => form.matches(text, name))?.what ?? binaryKeyOf(head, name);
 }
 
-/** How forms without a mark of their own begin; behind the mark of UTF-8 any may stand. */
-const STARTS: readonly string[] = ['\x30\x82', 'PuTTY-', 'untruste', '\xef\xbb\xbf'];
+/** The text without the mark of its encoding; of UTF-16, as PowerShell redirects into, what is ASCII in it. */
+function unmarked(head: string): string {
+  if (head.startsWith('\xef\xbb\xbf')) return head.slice(3);
+  return /^(?:\xff\xfe|\xfe\xff)/.test(head) ? head.slice(2).replaceAll('\0', '') : head;
+}
+
+/** How forms without a mark of their own begin; behind the mark of an encoding any may stand. */
+const STARTS: readonly string[] = ['PuTTY-', 'untruste', 'Private-', '\xef\xbb\xbf', '\xff\xfe', '\xfe\xff'];
 
 /** A cheap look, at bytes and at the first eight of them as Latin-1, that spares nearly every file the expressions. */
 export function mayBeKey(bytes: Buffer, start: string, name: string): boolean {
-  if (STARTS.some((first) => start.startsWith(first)) || has(bytes, 'PRIVATE KEY')) return true;
+  if (STARTS.some((first) => start.startsWith(first)) || mayBeBinaryKey(start)) return true;
+  if (has(bytes, 'PRIVATE KEY')) return true;
   if (/^[ \t\r\n]*\{/.test(start) && has(bytes, '"kty"')) return true;
   // Before an age identity stand comments and empty lines.
   if (/^[#\r\nA]/.test(start) && has(bytes, 'AGE-')) return true;

@@ -36,7 +36,8 @@ function judgeKey({ path, mode, entry }: Subject, what: string): Verdict | undef
     path,
     restsOn: 'reading',
     secret: what,
-    ...(!lent && { change: { from: mode, clear: 0o077, set: 0 } }),
+    // Nobody runs a key.
+    ...(!lent && { change: { from: mode, clear: 0o177, set: 0 } }),
   };
 }
 

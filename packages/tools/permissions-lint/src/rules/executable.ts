@@ -12,11 +12,12 @@ export const executableRules = {
   },
   'permissions/imported-scripts': {
     level: 'note',
-    summary: 'Many files begin as scripts and have no execute bit, as is usual for what is imported',
-    why: 'Python, JavaScript and their like are mostly imported, and a first line that names an interpreter is then a habit without effect. One note stands for all of them; the odd one out is still warned of by itself.',
-    fix: 'nothing, where they are imported; chmod +x those that are to be run',
+    summary:
+      'Many files begin as scripts and have no execute bit, as is usual for what is imported or tested',
+    why: 'Python, JavaScript and their like are mostly imported, and what lies among tests is handed to its interpreter by name: a first line that names one is then a habit without effect. One note stands for all of them; the odd one out is still warned of by itself.',
+    fix: 'nothing, where nobody runs them by name; chmod +x those that are to be run',
     message: (d: { count: number; paths: readonly string[] }) =>
-      `${d.count} files begin with the name of an interpreter, can be imported and have no execute bit: ${d.paths.join(', ')} …`,
+      `${d.count} files begin with the name of an interpreter, are imported or of tests, and have no execute bit: ${d.paths.join(', ')} …`,
   },
   'permissions/recorded-modes': {
     level: 'note',

@@ -66,4 +66,12 @@ export const secretRules = {
     message: (d: { count: number; paths: readonly string[] }) =>
       `${d.count} ${d.count === 1 ? 'file' : 'files'} with keys or credentials among tests and examples: ${d.paths.join(', ')}${d.count > d.paths.length ? ' …' : ''}`,
   },
+  'permissions/packed-secret': {
+    level: 'note',
+    summary: 'An archive holds keys or credentials, and its archiver made all modes equal',
+    why: 'The mode in the archive is that of every other file, so it says nothing of who was to read this one; whoever has the archive has the file. A key that only tests use does no harm.',
+    fix: 'leave out what is no test data and replace it; exempt test data in the policy, with the reason',
+    message: (d: { count: number; paths: readonly string[] }) =>
+      `${d.count} ${d.count === 1 ? 'file' : 'files'} with keys or credentials in the archive: ${d.paths.join(', ')}${d.count > d.paths.length ? ' …' : ''}`,
+  },
 } as const satisfies RuleTable;

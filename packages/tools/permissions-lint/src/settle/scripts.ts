@@ -2,7 +2,7 @@ import type { Finding } from '@repro/report';
 import type { Recorded } from '../facts.ts';
 import { rules } from '../rules.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Readable } from './readable.ts';
+import { isOfTests, type Readable } from './readable.ts';
 
 /** Scripts of one language in one directory. */
 interface Neighbours {
@@ -36,9 +36,20 @@ function placeOf(path: string): string {
   return `${path.slice(0, slash + 1)}*${dot > slash ? path.slice(dot) : ''}`;
 }
 
+/** Fewer scripts of tests may be without the bit by an oversight. */
+const HABIT = 20;
+
+/** Whether so many scripts of tests have no execute bit that their authors must hand them to the interpreter. */
+export function handsTestsOver(verdicts: readonly Verdict[]): boolean {
+  const without = verdicts.filter(({ script, path }) => script?.needs === 'bit' && isOfTests(path));
+  return without.length >= HABIT;
+}
+
 /** What a script is weighed by. */
 interface Around {
   readonly recorded: Recorded | undefined;
+  /** Whether an index shows the habit of `handsTestsOver`; elsewhere nobody decided on the bits of one tree. */
+  readonly handsTests: boolean;
   readonly neighbours: Neighbourhood;
   readonly readable: Readable;
 }
@@ -54,7 +65,7 @@ export type Weighed = Finding | undefined | 'unverifiable';
  */
 export function weighScript(
   { finding, path, script }: Verdict,
-  { recorded, neighbours, readable }: Around,
+  { recorded, handsTests, neighbours, readable }: Around,
 ): Weighed {
   if (!script) return finding;
   const mode = recorded?.modes.get(path);
@@ -65,7 +76,8 @@ export function weighScript(
   }
   if (needs === 'no-bit') return mode === '100755' ? { ...finding, level: 'note' } : finding;
   const odd = neighbours.isOdd(path);
-  if (mode === undefined && readable.isShown(path)) return { ...finding, level: 'note' };
+  const isShown = readable.isShown(path) || (handsTests && isOfTests(path));
+  if (mode === undefined && isShown) return { ...finding, level: 'note' };
   if (form === 'program' && mode === undefined) return finding;
   if (mode === undefined) return { ...finding, level: odd ? 'warning' : 'note' };
   return form === 'program' || odd ? { ...finding, level: 'note' } : undefined;

@@ -67,7 +67,7 @@ function list(
     return { entries: disk.list(location) };
   } catch (cause) {
     return {
-      error: unreadable(prefix, `the directory cannot be listed: ${reasonOf(cause, OWN_WORDS)}`, cause),
+      error: unreadable(prefix, `the directory cannot be listed: ${problemAt(location, cause)}`, cause),
     };
   }
 }
@@ -96,7 +96,7 @@ function problemOf({ location }: Place, entry: DiskEntry, { root, disk }: Search
       return 'it is a link that leads out of the tree';
     return disk.stat(target).isFile() ? undefined : 'it is a link to something that is no regular file';
   } catch (cause) {
-    return `it is a link that cannot be followed: ${reasonOf(cause, OWN_WORDS)}`;
+    return `it is a link that cannot be followed: ${problemAt(location, cause)}`;
   }
 }
 
@@ -106,8 +106,13 @@ async function* opened(place: Place, context: Context): AsyncGenerator<Uint8Arra
     yield* (await context.open(place.location)).bytes;
   } catch (cause) {
     context.signal.throwIfAborted();
-    throw unreadable(place.path, `it cannot be read: ${reasonOf(cause, OWN_WORDS)}`, cause);
+    throw unreadable(place.path, `it cannot be read: ${problemAt(place.location, cause)}`, cause);
   }
+}
+
+/** A file that is named and cannot be looked at. */
+export function unreadableFile(name: string, problem: string): FoundFile {
+  return { path: name, bytes: failing(unreadable(name, problem)) };
 }
 
 /** Bytes that cannot be had. */
@@ -119,9 +124,18 @@ function unreadable(name: string, problem: string, cause?: unknown): ReproError 
   return new ReproError('ERR_REPRO_UNREADABLE', `${name || '.'}: ${problem}`, { cause });
 }
 
+/** What kept the system from it, in words where there are any: the name stands before it already. */
+function problemAt(location: string, cause: unknown): string {
+  const problem = reasonOf(cause, OWN_WORDS);
+  // Bytes that are no UTF-8 are listed as this character, by which no file is found again.
+  return problem === NOTHING && location.includes('\ufffd') ? 'its name is no UTF-8' : problem;
+}
+
+const NOTHING = 'nothing is there';
+
 const OWN_WORDS: Readonly<Record<string, string>> = {
   ERR_REPRO_PERMISSION: 'permission denied',
-  ENOENT: 'nothing is there',
-  ERR_REPRO_NOT_FOUND: 'nothing is there',
+  ENOENT: NOTHING,
+  ERR_REPRO_NOT_FOUND: NOTHING,
   ELOOP: 'it leads in a circle',
 };

@@ -18,7 +18,10 @@ export interface Gathered {
  * The files that arguments name: those of a directory, a file itself, or standard input for `-`.
  * @throws for an argument that names nothing.
  */
-export async function gather(names: readonly string[], context: Context, disk: Disk): Promise<Gathered> {
+export async function gather(
+  names: readonly string[],
+  { context, disk, maxBytes }: { context: Context; disk: Disk; maxBytes: number },
+): Promise<Gathered> {
   const files: FoundFile[] = [];
   let complete = false;
   for (const name of names) {
@@ -29,7 +32,7 @@ export async function gather(names: readonly string[], context: Context, disk: D
       const others = new Map<string, FoundFile>();
       const other = (file: FoundFile): void => void others.set(file.path, file);
       const found = [...findFiles({ root, disk, context, other })];
-      found.push(...(await includedFiles(found, others)));
+      found.push(...(await includedFiles(found, others, maxBytes)));
       for (const file of found) files.push({ ...file, path: prefix + file.path });
     } else {
       const input = await context.open(name);

@@ -18,11 +18,11 @@ export interface Manifest {
   readonly faults: readonly { readonly line: number; readonly problem: string }[];
 }
 
-/** The names that the three columns may have. */
+/** The names that the three columns may have: `Commit` as well as `Pinned SHA` and `Commit hash`. */
 const COLUMNS = [
-  /^(?:actions?|references?|images?|uses|names?)$/i,
-  /^(?:versions?|tags?)$/i,
-  /^(?:commits?|pins?|sha|digests?)$/i,
+  /^(?:actions?|references?|images?|uses|names?|repo(?:sitory|sitories|s)?)$/i,
+  /^(?:pinned |release )?(?:versions?|tags?|releases?)$/i,
+  /^(?:pinned |full |git |commit )?(?:commits?|pins?|sha(?:-?(?:1|256))?|digests?|hash(?:es)?)(?: sha| hash| id)?$/i,
 ] as const;
 
 /**
@@ -35,13 +35,15 @@ export function parseManifest({ name, text }: NamedText): Manifest {
   const faults: { line: number; problem: string }[] = [];
   let columns: number[] | undefined;
   let tables = 0;
-  for (const [index, cells] of tableLines(text).entries()) {
+  const lines = tableLines(text);
+  for (const [index, cells] of lines.entries()) {
     if (cells === undefined) columns = undefined;
     else if (columns === undefined) {
       columns = columnsOf(cells);
       tables += columns ? 1 : 0;
-      columns ??= [];
-    } else if (columns.length > 0 && !cells.every((cell) => /^:?-+:?$/.test(cell))) {
+      // Of another table all lines are its own; a sentence with a bar in it is none.
+      if (isRule(lines[index + 1])) columns ??= [];
+    } else if (columns.length > 0 && !isRule(cells)) {
       const row = rowOf(
         columns.map((column) => cells[column] ?? ''),
         index + 1,
@@ -64,6 +66,11 @@ export function parseManifest({ name, text }: NamedText): Manifest {
   );
 }
 
+/** Whether these are the cells of the line below a table's headings. */
+function isRule(cells: readonly string[] | undefined): boolean {
+  return cells?.every((cell) => /^:?-+:?$/.test(cell)) ?? false;
+}
+
 /** For each line the cells of a table row, or undefined. */
 function tableLines(text: string): (string[] | undefined)[] {
   let fence = '';
@@ -84,14 +91,14 @@ function tableLines(text: string): (string[] | undefined)[] {
     // Four blanks or a tab make code of a line, too.
     if (/^(?: {4}| {0,3}\t)/.test(line)) return undefined;
     const row = line.replaceAll(/<!--.*?-->/g, '').trim();
-    return row.startsWith('|') ? cellsOf(row) : undefined;
+    return row.includes('|') ? cellsOf(row) : undefined;
   });
 }
 
-/** The cells between the bars of a row; `\\|` is a bar of the text, in code as well. */
+/** The cells between the bars of a row, outer bars or not; `\\|` is a bar of the text, in code as well. */
 function cellsOf(row: string): string[] {
   return row
-    .slice(1)
+    .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
     .map((cell) => plain(cell.replaceAll('\\|', '|')));
@@ -121,7 +128,7 @@ function rowOf(
   [reference = '', version = '', pin = '']: readonly string[],
   line: number,
 ): Row | { line: number; problem: string } {
-  const key = keyOf(reference);
+  const key = keyOf(reference, isPin(pin, 'image'));
   if (key === undefined)
     return { line, problem: `${JSON.stringify(reference)} is no owner/repo and no docker://image` };
   if (version === '') return { line, problem: `${reference} has no version` };
@@ -134,11 +141,16 @@ function rowOf(
   return { line, problem: `the pin of ${reference} is ${JSON.stringify(pin)}, expected ${expected}` };
 }
 
-/** The key of a reference as people write it; the path below a repository has the repository's pin. */
-function keyOf(reference: string): string | undefined {
+/**
+ * The key of a reference as people write it; the path below a repository has the repository's pin. What has a digest
+ * is an image, with `docker://` before it or not.
+ */
+function keyOf(reference: string, hasDigest: boolean): string | undefined {
   if (/\s|@/.test(reference) || reference === '') return undefined;
   const text = reference.toLowerCase();
-  if (text.startsWith('docker://')) return `docker://${fullImageName(text.slice(9))}`;
+  if (text.startsWith('docker://') || hasDigest) {
+    return `docker://${fullImageName(text.replace(/^docker:\/\//, ''))}`;
+  }
   if (/^(?:project|component):./.test(text)) return text;
   return /^((?:https?:\/\/[\w.:-]+\/)?[\w.-]+\/[\w.-]+)(?:\/[^<>`|]*)?$/.exec(text)?.[1];
 }

@@ -16,14 +16,18 @@ export type ReferenceKind =
   /** `include: remote`. */
   | 'remote'
   /** `include: component`. */
-  | 'component';
+  | 'component'
+  /** The `tag:` of a step of `run:` that is in a registry. */
+  | 'step-image'
+  /** `include: artifact`: a file that a job writes. */
+  | 'generated';
 
 /** A place that names something from elsewhere. */
 export interface Reference {
   readonly kind: ReferenceKind;
   /** What is judged and, with --fix, rewritten: for `project` the ref, or the project where there is none. */
   readonly node: YamlValue;
-  /** The project, for `project`. */
+  /** The project, for `project`; what stands before the node in the image's name, for `step-image`. */
   readonly project?: string;
   /** The `integrity:` beside a remote include. */
   readonly integrity?: YamlScalar | undefined;

@@ -17,8 +17,16 @@ export function gitlabReferences(root: YamlValue, out: Collector): void {
   }
 }
 
-/** The files of the repository itself that a GitLab file includes; they may hold `*` and double stars, and variables. */
-export function localIncludes(root: YamlValue): readonly string[] {
+/** A file of the repository itself that a GitLab file includes. */
+export interface LocalInclude {
+  /** As it is written: it may hold `*` and double stars, and variables. */
+  readonly path: string;
+  /** Whether rules decide if it is included, so that it need not be there. */
+  readonly hasRules: boolean;
+}
+
+/** The files of the repository itself that a GitLab file includes. */
+export function localIncludes(root: YamlValue): readonly LocalInclude[] {
   const seen = new Map<string, Set<YamlValue>>();
   const once = (role: string, node: YamlValue): boolean => {
     const known = seen.get(role) ?? new Set();
@@ -27,7 +35,8 @@ export function localIncludes(root: YamlValue): readonly string[] {
   };
   return [...includedBy(root, once)].flatMap((entry) => {
     const local = entry.kind === 'map' ? member(entry, 'local') : entry;
-    return local?.kind === 'scalar' && local.text !== '' && !isUrl(local.text) ? [local.text] : [];
+    if (local?.kind !== 'scalar' || local.text === '' || isUrl(local.text)) return [];
+    return [{ path: local.text, hasRules: member(entry, 'rules') !== undefined }];
   });
 }
 
@@ -53,18 +62,38 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
   }
 }
 
-/** What a step of `run:` is: a name with a revision, a file of the repository, or a place in git. */
+/** Steps that lie in the repository, or come with the runner itself. */
+const OWN_STEP = /^(?:\.\/|(?:builtin|dist):\/\/)/;
+
+/** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
 function runStep(step: YamlValue | undefined, out: Collector): void {
-  if (step?.kind === 'scalar' && !step.text.startsWith('./')) out.add({ kind: 'component', node: step });
+  if (step?.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
+  stepImage(member(step, 'oci'), out);
   const git = member(step, 'git');
   const url = member(git, 'url');
   if (!url) return;
-  const project = url.kind === 'scalar' ? url.text.replace(/^https?:\/\/|(?:\.git)?\/*$/g, '') : '';
+  const project = textOf(url).replace(/^https?:\/\/|(?:\.git)?\/*$/g, '');
   out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
 }
 
+/** An image by its parts: what is judged is the tag, which may be a digest, or the repository where there is none. */
+function stepImage(oci: YamlValue | undefined, out: Collector): void {
+  const [registry, repository, tag] = ['registry', 'repository', 'tag'].map((name) => member(oci, name));
+  if (!repository) return;
+  const host = textOf(registry) && `${textOf(registry)}/`;
+  const mark = textOf(tag).startsWith('sha256:') ? '@' : ':';
+  const project = tag ? `${host}${textOf(repository)}${mark}` : host;
+  out.add({ kind: 'step-image', node: tag ?? repository, project, isBorrowed: true });
+}
+
+function textOf(value: YamlValue | undefined): string {
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
 function include(entry: YamlValue, out: Collector): void {
-  const [remote, component, project] = ['remote', 'component', 'project'].map((name) => member(entry, name));
+  const [remote, component, project, artifact] = ['remote', 'component', 'project', 'artifact'].map((name) =>
+    member(entry, name),
+  );
   const integrity = member(entry, 'integrity');
   if (remote)
     out.add({
@@ -73,8 +102,8 @@ function include(entry: YamlValue, out: Collector): void {
       integrity: integrity?.kind === 'scalar' ? integrity : undefined,
     });
   if (component) out.add({ kind: 'component', node: component });
+  if (artifact) out.add({ kind: 'generated', node: artifact });
   if (project) {
-    const name = project.kind === 'scalar' ? project.text : '';
-    out.add({ kind: 'project', node: member(entry, 'ref') ?? project, project: name });
+    out.add({ kind: 'project', node: member(entry, 'ref') ?? project, project: textOf(project) });
   }
 }

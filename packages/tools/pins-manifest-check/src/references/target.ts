@@ -22,6 +22,11 @@ export function hasExpression(text: string): boolean {
   return EXPRESSION.test(text);
 }
 
+/** The text with `other` in place of what a runner fills in. */
+export function withoutExpressions(text: string, other: string): string {
+  return text.replaceAll(EXPRESSIONS, other);
+}
+
 /** `owner/repo/path@revision`, on a forge that runs GitHub's workflows also with `https://host/` before it. */
 const SOURCE = /^(https?:\/\/[\w.:-]+\/)?([\w.-]+)\/([\w.-]+)((?:\/[^@\s/][^@\s]*)?)(?:@([^@\s]*))?$/;
 
@@ -69,7 +74,7 @@ export function parseImage(text: string): Target | Unclear {
 function imageBehindExpression(text: string): Target | Unclear {
   // Each open expression is looked through to the end.
   if (text.length > 1024) return 'expression';
-  const [, given, , digest = ''] = IMAGE.exec(text.replaceAll(EXPRESSIONS, 'x')) ?? [];
+  const [, given, , digest = ''] = IMAGE.exec(withoutExpressions(text, 'x')) ?? [];
   if (given === undefined || !DIGEST.test(digest)) return 'expression';
   const name = fullImageName(text.slice(0, -digest.length - 1).replace(/:[^/]*$/, ''));
   return { key: `docker://${name}`, name, type: 'image', revision: '', digest };
