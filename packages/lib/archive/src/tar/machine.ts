@@ -3,11 +3,13 @@ import { shown, tarError } from './errors.ts';
 import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
 import { type SparseReader, sparseReader } from './extension/sparse-reader.ts';
 import { type Gatherer, gatherer } from './gather.ts';
-import { decodeHeader } from './header/decode.ts';
-import { blockSize, firstNonZero, type HeaderSite } from './header/fields.ts';
+import { blockSize, type HeaderSite } from './header/fields.ts';
+import { HeaderReader } from './header/reader.ts';
+import { WordView } from './header/words.ts';
 import { defaultTarLimits, type TarLimits } from './limits.ts';
 import { type Draft, draftMember } from './member.ts';
 import { collectNotes, type MemberNotes } from './notes.ts';
+import { SeenPaths } from './seen-paths.ts';
 import { type Trailer, trailer } from './trailer.ts';
 import type { TarEnd, TarOptions, TarVisitor } from './types.ts';
 
@@ -34,7 +36,9 @@ export class TarMachine {
   readonly #notes: MemberNotes;
   readonly #chain: Chain;
   readonly #trailer: Trailer;
-  readonly #paths: Set<string> | undefined;
+  readonly #paths: SeenPaths | undefined;
+  readonly #view = new WordView();
+  readonly #headers = new HeaderReader(this.#view);
   readonly #pieces: Gatherer = gatherer(blockSize);
   /** The piece being read: one object for all, since an archive may have millions. */
   readonly #site: { -readonly [Key in keyof HeaderSite]: HeaderSite[Key] };
@@ -53,9 +57,9 @@ export class TarMachine {
     this.#limits = { ...defaultTarLimits, ...options.limits };
     this.#notes = collectNotes(options.strict ?? false);
     this.#chain = extensionChain(this.#limits, this.#notes);
-    this.#trailer = trailer(this.#notes);
+    this.#trailer = trailer(this.#notes, this.#view);
     this.#site = { block: Buffer.alloc(0), offset: 0, notes: this.#notes };
-    this.#paths = options.duplicates === false ? undefined : new Set();
+    this.#paths = options.duplicates === false ? undefined : new SeenPaths();
   }
 
   /** Bytes pushed or skipped so far. */
@@ -111,11 +115,11 @@ export class TarMachine {
   }
 
   #onHeader(site: HeaderSite): void {
-    if (site.block[0] === 0 && firstNonZero(site.block, 0, blockSize) < 0) {
+    if (site.block[0] === 0 && this.#view.firstNonZero(site.block, 0, blockSize) < 0) {
       this.#onZeroBlock(site.offset);
       return;
     }
-    const header = decodeHeader(site);
+    const header = this.#headers.read(site);
     if (isExtension(header.typeflag)) {
       this.#chain.begin(header, site);
       this.#expect('extension', header.size + paddingOf(header.size));
@@ -182,10 +186,7 @@ export class TarMachine {
   }
 
   #noteDuplicate({ path, blockOffset }: Draft): void {
-    if (!this.#paths) return;
-    const before = this.#paths.size;
-    this.#paths.add(path.endsWith('/') ? path.slice(0, -1) : path);
-    if (this.#paths.size === before)
+    if (this.#paths?.add(path.endsWith('/') ? path.slice(0, -1) : path) === false)
       this.#notes.add('tar/duplicate-path', blockOffset, { path: shown(path) });
   }
 
@@ -203,7 +204,7 @@ export class TarMachine {
 
   #passPadding(bytes: Buffer, at: number): void {
     const count = Math.min(this.#left, bytes.length - at);
-    const found = firstNonZero(bytes, at, at + count);
+    const found = this.#view.firstNonZero(bytes, at, at + count);
     if (found >= 0) this.#notes.add('tar/nonzero-padding', this.#position + found - at, { of: 'member' });
     this.#position += count;
     this.#left -= count;
