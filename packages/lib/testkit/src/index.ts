@@ -1,5 +1,6 @@
 export { type CaseInput, caseSuite } from './cases.ts';
 export { contractSuite } from './contract.ts';
+export { checkWithAndWithoutDigest } from './digestless.ts';
 export { type RunningRegistry, startRegistry } from './docker-registry.ts';
 export { invoke, type Outcome, type World } from './invoke.ts';
 export { resolvedAfter } from './links.ts';

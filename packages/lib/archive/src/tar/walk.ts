@@ -52,7 +52,7 @@ export function stepper(source: RandomAccess, machine: TarMachine): () => boolea
   let start = 0;
   const push = (count: number): boolean => {
     const from = machine.position - start;
-    if (count > from) machine.push(room.subarray(from, count));
+    if (count > from) machine.pushPart(room, from, count);
     return count > from;
   };
   return () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tarArchive, tarHeader } from '@repro/testkit/tar';
+import { gnuLongName, paxHeader, tarArchive, tarHeader } from '@repro/testkit/tar';
 import { readAll } from './read-all.ts';
 
 /** Bytes that mean something in some field: ends, digits and what is none, types, and what is no ASCII. */
@@ -40,6 +40,8 @@ const map = { 386: octal(0) + octal(0), 483: octal(9) };
 it.each([
   ['a prefix', { prefix: 'prefix' }, { prefix: 'prefix' }],
   ['a sparse map', { magic: 'gnu', typeflag: 'S', patch: map }, { magic: 'gnu', patch: map }],
+  ['the type of a directory', { name: 'd/', typeflag: '5' }, { typeflag: '5', size: 3 }],
+  ['a name without a slash', {}, { name: 'second/' }],
   ['a name of bytes', { name: 'é' }, { name: 'ü' }],
   ['a time before 1970', { magic: 'gnu', mtime: '\xff'.repeat(12) }, { magic: 'gnu' }],
 ])('a header behind one with %s is read as behind any other', async (_, first, second) => {
@@ -47,11 +49,34 @@ it.each([
   const unlike = tarHeader({ name: 'first', typeflag: '2', linkname: 'target' });
   const found = await behind(tarHeader({ name: 'first', ...first }), header);
   expect(found).toEqual(await behind(unlike, header));
-  expect(found.member).toBeDefined();
+  expect(found.members.length).toBe(1);
+});
+
+it.each([
+  ['a pax header', paxHeader({ path: 'other', size: '0', comment: 'c' })],
+  ['a global header', paxHeader({ mtime: '5' }, { typeflag: 'g' })],
+  [
+    'a global header and another',
+    Buffer.concat([paxHeader({ mtime: '5' }, { typeflag: 'g' }), tarHeader({ name: 'next' })]),
+  ],
+  ['a global header of nothing', paxHeader({}, { typeflag: 'g' })],
+  ['a long name', gnuLongName('other')],
+])('a header with %s before it is not told by one that it is like', async (_, extension) => {
+  const header = Buffer.concat([extension, tarHeader({ name: 'second' })]);
+  const unlike = tarHeader({ name: 'first', typeflag: '2', linkname: 'target' });
+  expect(await behind(tarHeader({ name: 'first' }), header)).toEqual(await behind(unlike, header));
+});
+
+it('names are held to their limit in headers that are alike', async () => {
+  const limits = { pathBytes: 5 };
+  const { error } = await readAll(tarArchive(tarHeader({ name: 'first' }), tarHeader({ name: 'second' })), {
+    limits,
+  });
+  expect(error).toEqual({ code: 'ERR_REPRO_TAR_LIMIT', offset: 512 });
 });
 
 /** What is told of a header behind another. */
 async function behind(first: Buffer, second: Buffer) {
   const { members, places, error } = await readAll(tarArchive(first, second));
-  return { member: members[1], places: places.filter(({ offset }) => offset >= first.length), error };
+  return { members: members.slice(1), places: places.filter(({ offset }) => offset >= first.length), error };
 }

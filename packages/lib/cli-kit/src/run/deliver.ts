@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Level, RenderFormat, Report } from '@repro/report';
+import type { Level, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
@@ -7,6 +7,7 @@ import { tellError, usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
+import { formatOf, isFile, isOnTerminal } from './form.ts';
 import type { Result } from './result.ts';
 
 /** How much is held back until it is known that the rest can be written too. */
@@ -61,11 +62,6 @@ function reportsOf(result: Result): readonly Report[] | undefined {
   return 'reports' in result ? result.reports : undefined;
 }
 
-/** Whether the output goes to a file of its own. */
-function isFile(output: string | undefined): output is string {
-  return output !== undefined && output !== '-';
-}
-
 /** The bytes that a result is written as; undefined when nothing is to be written. */
 async function contentOf(
   command: Command,
@@ -73,8 +69,7 @@ async function contentOf(
   world: { reports: readonly Report[]; common: CommonArgs; io: Io },
 ): Promise<Chunks | undefined> {
   const { reports, common, io } = world;
-  const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
-  const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
+  const format = formatOf(common, io);
   if ('document' in result) {
     const { document, forPeople } = result;
     return forPeople && format === 'text' ? [Buffer.from(await forPeople())] : documentChunks(document);
@@ -82,7 +77,7 @@ async function contentOf(
   if ('text' in result) return [Buffer.from(result.text)];
   if ('bytes' in result) return result.bytes;
   if ('none' in result) return undefined;
-  const color = onTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+  const color = isOnTerminal(common, io) && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');

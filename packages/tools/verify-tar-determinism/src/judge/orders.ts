@@ -52,15 +52,20 @@ export function watchOrders(): Orders {
       const before = previous;
       previous = key;
       if (!before || holding.length === 0) return;
-      const [a, b] = before.isRaw === isRaw ? [before, key] : [asBytes(before), asBytes(key)];
-      const at = firstDifference(a.path, b.path);
-      const failing = holding.filter((order) => compares[order](a, b, at) > 0);
+      const failing = failingOrders(holding, before, key);
       if (failing.length === 0) return;
       const place = { member: member.path, after: before.member.path, offset: member.headerOffset };
       for (const order of failing) breaks.set(order, place);
       holding = holding.filter((order) => !failing.includes(order));
     },
   };
+}
+
+/** Those of some orders that two members are not in. */
+function failingOrders(orders: readonly OrderName[], first: Key, second: Key): readonly OrderName[] {
+  if (first.isRaw !== second.isRaw) return failingOrders(orders, asBytes(first), asBytes(second));
+  const at = firstDifference(first.path, second.path);
+  return orders.filter((order) => compares[order](first, second, at) > 0);
 }
 
 /** Without `./` and trailing slash. */
@@ -71,7 +76,7 @@ function keyPath({ path, rawPath }: TarMember): string {
 }
 
 function asBytes(key: Key): Key {
-  return key.isRaw ? key : { ...key, path: Buffer.from(key.path).toString('latin1') };
+  return key.isRaw ? key : { ...key, path: Buffer.from(key.path).toString('latin1'), isRaw: true };
 }
 
 /** Index of the first unit in which two paths differ, or the length of the shorter one. */
@@ -100,7 +105,8 @@ function slashFirst(byte: number): number {
 
 /** Git's order is by bytes, and a directory has its slash: one that ends here is compared by it, and by what is behind. */
 function compareGit(a: Key, b: Key, at: number): number {
-  const [first, second] = [gitByteAt(a, at), gitByteAt(b, at)];
+  const first = gitByteAt(a, at);
+  const second = gitByteAt(b, at);
   if (first !== second || first === END) return first - second;
   return gitByteAt(a, at + 1) - gitByteAt(b, at + 1);
 }
