@@ -6,14 +6,19 @@ import { chunkQueue } from './chunk-queue.ts';
 export interface ByteReader {
   /** Offset of the next byte, from the start of the source. */
   readonly position: number;
-  /** Whether at least `size` bytes follow; they are read, and kept until they are taken. */
-  has(size: number): Promise<boolean>;
+  /** Whether the source is known to end within the next `size` bytes, `patience` milliseconds from now at the latest. */
+  endsWithin(size: number, patience: number): Promise<boolean>;
   /** The next `size` bytes without taking them; fewer only where the source ends. */
   peek(size: number): Promise<Uint8Array>;
   /** Takes the next `size` bytes; fewer only where the source ends. The bytes stay valid. */
   take(size: number): Promise<Uint8Array>;
   /** Takes between `least` and `most` bytes, as many as are at hand without a copy; fewer only where the source ends. */
   next(least: number, most: number): Promise<Uint8Array>;
+  /**
+   * Takes `most` bytes, or as many as have come after `patience` milliseconds, but one at least; fewer only where the
+   * source ends. The bytes stay valid.
+   */
+  some(most: number, patience: number): Promise<Uint8Array>;
   /** Puts back bytes that were taken, the last ones first in line again. */
   unread(pieces: readonly Uint8Array[]): void;
   /** All that follows, cut as the source cuts it. */
@@ -28,12 +33,39 @@ export function byteReader(source: Bytes): ByteReader {
   const held = chunkQueue();
   let position = 0;
   let ended = false;
+  let failure: { readonly error: unknown } | undefined;
+  /** The one chunk that is waited for, by whomever. */
+  let coming: Promise<void> | undefined;
 
   async function fill(size: number): Promise<void> {
     while (held.size < size && !ended) {
+      if (failure) throw failure.error;
+      await (coming ??= pull());
+    }
+  }
+
+  /** Never rejected: who waits no longer must not be told of what goes wrong. */
+  async function pull(): Promise<void> {
+    try {
       const step = await chunks.next();
       if (step.done) ended = true;
       else held.push(step.value);
+    } catch (error) {
+      failure = { error };
+    }
+    coming = undefined;
+  }
+
+  /** Waits for `size` bytes, but not for long. */
+  async function fillSoon(size: number, patience: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
+    const filled = fill(size);
+    try {
+      await Promise.race([filled, late]);
+    } finally {
+      clearTimeout(timer);
+      filled.catch(() => {});
     }
   }
 
@@ -47,9 +79,9 @@ export function byteReader(source: Bytes): ByteReader {
     get position() {
       return position;
     },
-    async has(size) {
-      await fill(size);
-      return held.size >= size;
+    async endsWithin(size, patience) {
+      await fillSoon(size, patience);
+      return ended && held.size < size;
     },
     async peek(size) {
       await fill(size);
@@ -62,6 +94,11 @@ export function byteReader(source: Bytes): ByteReader {
     async next(least, most) {
       await fill(least);
       return takeNow(Math.min(most, Math.max(least, held.first)));
+    },
+    async some(most, patience) {
+      await fill(1);
+      if (held.size < most && !ended) await fillSoon(most, patience);
+      return takeNow(most);
     },
     unread(pieces) {
       for (const piece of pieces.toReversed()) {

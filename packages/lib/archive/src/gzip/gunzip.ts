@@ -30,6 +30,8 @@ export interface Gunzip {
 
 /** So many bytes take longer to inflate than a thread to start. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
+/** Milliseconds in which they have to come: what is damaged is told of a pipe that holds still, and not when it goes on. */
+const PATIENCE = 100;
 
 /** Files that are being read in this thread: several keep the processors busy by themselves, and each thread costs memory. */
 let reading = 0;
@@ -48,8 +50,8 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
     try {
       // What is no gzip is told as soon as its first bytes are there, not when it is known how long it is.
       checkGzipStart(await reader.peek(GZIP_START), 0);
-      const alone = (await reader.has(WORTH_A_THREAD)) && reading === 1;
-      const read = alone ? (await import('./thread.ts')).readOnThread : readFile;
+      const isShort = reading > 1 || (await reader.endsWithin(WORTH_A_THREAD, PATIENCE));
+      const read = isShort ? readFile : (await import('./thread.ts')).readOnThread;
       resolve(yield* read(reader, settle(options)));
     } catch (error) {
       reject(error);

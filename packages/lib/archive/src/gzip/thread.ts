@@ -27,6 +27,8 @@ export type Said =
 /** Pieces of the file that are on their way to the thread, so that it never waits for this one, and their bytes. */
 const AHEAD = 4;
 const PIECE = 256 * 1024;
+/** Milliseconds that a piece is waited for until what there is of it goes to the thread. */
+const PATIENCE = 20;
 /** Shared memory: content that may wait for this thread. */
 const ROOMS = 3;
 const ROOM = 1024 * 1024;
@@ -80,7 +82,7 @@ function talk(reader: ByteReader, task: Task) {
       while (state.ahead >= AHEAD && !state.stopped) await news.rung();
       if (state.stopped) return;
       // The source may go on using its memory, so the thread gets a copy: of the compressed bytes, which are few.
-      const bytes = new Uint8Array(await reader.next(PIECE, PIECE));
+      const bytes = new Uint8Array(await reader.some(PIECE, PATIENCE));
       size = bytes.length;
       send({ bytes }, [bytes.buffer]);
     }

@@ -11,6 +11,8 @@ const { limits, rooms } = workerData as Task;
 const arrived: Uint8Array[] = [];
 const free = [...rooms.keys()];
 const news = bell();
+/** Milliseconds. */
+const PATIENCE = 20;
 
 port.on('message', (told: Told) => {
   if ('free' in told) free.push(told.free);
@@ -27,8 +29,13 @@ function say(said: Said): void {
 async function* file(): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
     const bytes = arrived.shift();
-    if (bytes === undefined) await news.rung();
-    else if (bytes.length === 0) return;
+    if (bytes === undefined) {
+      // Where nothing comes for a while, the other thread shall at least have what can be judged. Not at once: a room that
+      // is not full shifts all content behind it, and what lies at odd addresses takes longer to copy and to judge.
+      const late = setTimeout(handOver, PATIENCE);
+      await news.rung();
+      clearTimeout(late);
+    } else if (bytes.length === 0) return;
     else {
       say('used');
       yield bytes;

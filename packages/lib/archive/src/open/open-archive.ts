@@ -89,7 +89,10 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
   const { bytes, path } = inputOf(source);
   const reader = byteReader(bytes);
-  const head = await reader.peek(SNIFF_SIZE);
+  const start = await reader.peek(4);
+  // What is compressed is known at once, and is not waited for where a slow pipe has brought less than a tar header.
+  const isCompressed = sniff(start) === 'gzip' || sniff(start) === 'zstd';
+  const head = isCompressed ? start : await reader.peek(SNIFF_SIZE);
   const close = (): void => void reader.close().catch(() => {});
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
   const kind = sniff(head);
