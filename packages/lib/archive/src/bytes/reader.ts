@@ -1,6 +1,5 @@
 import type { Bytes } from '@repro/core';
-import { asChunks } from '@repro/core/bytes';
-import { chunkQueue } from './chunk-queue.ts';
+import { intake } from './intake.ts';
 
 /** A stream of bytes read in pieces of the size that the format asks for, however the source cuts it. */
 export interface ByteReader {
@@ -29,45 +28,9 @@ export interface ByteReader {
 
 /** Reads `source` from its start. A piece that lies within one chunk of the source is a view, not a copy. */
 export function byteReader(source: Bytes): ByteReader {
-  const chunks = asChunks(source)[Symbol.asyncIterator]();
-  const held = chunkQueue();
+  const taken = intake(source);
+  const { held } = taken;
   let position = 0;
-  let ended = false;
-  let failure: { readonly error: unknown } | undefined;
-  /** The one chunk that is waited for, by whomever. */
-  let coming: Promise<void> | undefined;
-
-  async function fill(size: number): Promise<void> {
-    while (held.size < size && !ended) {
-      if (failure) throw failure.error;
-      await (coming ??= pull());
-    }
-  }
-
-  /** Never rejected: who waits no longer must not be told of what goes wrong. */
-  async function pull(): Promise<void> {
-    try {
-      const step = await chunks.next();
-      if (step.done) ended = true;
-      else held.push(step.value);
-    } catch (error) {
-      failure = { error };
-    }
-    coming = undefined;
-  }
-
-  /** Waits for `size` bytes, but not for long. */
-  async function fillSoon(size: number, patience: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
-    const filled = fill(size);
-    try {
-      await Promise.race([filled, late]);
-    } finally {
-      clearTimeout(timer);
-      filled.catch(() => {});
-    }
-  }
 
   function takeNow(size: number): Uint8Array {
     const bytes = held.take(size);
@@ -80,24 +43,24 @@ export function byteReader(source: Bytes): ByteReader {
       return position;
     },
     async endsWithin(size, patience) {
-      await fillSoon(size, patience);
-      return ended && held.size < size;
+      await taken.fillSoon(size, patience);
+      return taken.ended && held.size < size;
     },
     async peek(size) {
-      await fill(size);
+      await taken.fill(size);
       return held.peek(size);
     },
     async take(size) {
-      await fill(size);
+      await taken.fill(size);
       return takeNow(size);
     },
     async next(least, most) {
-      await fill(least);
+      await taken.fill(least);
       return takeNow(Math.min(most, Math.max(least, held.first)));
     },
     async some(most, patience) {
-      await fill(1);
-      if (held.size < most && !ended) await fillSoon(most, patience);
+      await taken.fill(1);
+      if (held.size < most) await taken.fillSoon(most, patience);
       return takeNow(most);
     },
     unread(pieces) {
@@ -107,19 +70,12 @@ export function byteReader(source: Bytes): ByteReader {
       }
     },
     async *rest() {
-      while (held.size > 0) yield takeNow(held.first);
-      for (let step = await nextOf(chunks, ended); !step.done; step = await chunks.next()) {
-        position += step.value.length;
-        yield step.value;
+      for (;;) {
+        await taken.fill(1);
+        if (held.size === 0) return;
+        yield takeNow(held.first);
       }
     },
-    async close() {
-      ended = true;
-      await chunks.return();
-    },
+    close: () => taken.close(),
   };
-}
-
-function nextOf<T>(iterator: AsyncGenerator<T>, ended: boolean): Promise<IteratorResult<T>> {
-  return ended ? Promise.resolve({ done: true, value: undefined }) : iterator.next();
 }
