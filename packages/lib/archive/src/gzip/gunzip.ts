@@ -5,7 +5,7 @@ import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipInfo, readFile } from './file.ts';
 import { checkGzipStart, GZIP_START } from './header.ts';
-import { defaultGzipLimits, type GzipLimits } from './limits.ts';
+import { defaultGzipLimits, type GzipLimits, PATIENCE } from './limits.ts';
 import type { ReadOptions } from './member.ts';
 
 /** How to read. */
@@ -30,8 +30,6 @@ export interface Gunzip {
 
 /** So many bytes take longer to inflate than a thread to start. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
-/** Milliseconds in which they have to come: what is damaged is told of a pipe that holds still, and not when it goes on. */
-const PATIENCE = 100;
 
 /** Files that are being read in this thread: several keep the processors busy by themselves, and each thread costs memory. */
 let reading = 0;

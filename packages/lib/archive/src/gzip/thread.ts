@@ -4,7 +4,7 @@ import type { ByteReader } from '../bytes/reader.ts';
 import { type PackedError, unpackError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import type { GzipInfo } from './file.ts';
-import type { GzipLimits } from './limits.ts';
+import { type GzipLimits, PATIENCE } from './limits.ts';
 import type { ReadOptions } from './member.ts';
 
 /** What the thread begins with: its limits, and the shared memory that it fills with content. */
@@ -27,8 +27,6 @@ export type Said =
 /** Pieces of the file that are on their way to the thread, so that it never waits for this one, and their bytes. */
 const AHEAD = 4;
 const PIECE = 256 * 1024;
-/** Milliseconds that a piece is waited for until what there is of it goes to the thread. */
-const PATIENCE = 20;
 /** Shared memory: content that may wait for this thread. */
 const ROOMS = 3;
 const ROOM = 1024 * 1024;

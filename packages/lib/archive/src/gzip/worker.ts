@@ -4,6 +4,7 @@ import { byteReader } from '../bytes/reader.ts';
 import { packError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import { type GzipInfo, readFile } from './file.ts';
+import { PATIENCE } from './limits.ts';
 import type { Said, Task, Told } from './thread.ts';
 
 const port = parentPort as MessagePort;
@@ -11,8 +12,6 @@ const { limits, rooms } = workerData as Task;
 const arrived: Uint8Array[] = [];
 const free = [...rooms.keys()];
 const news = bell();
-/** Milliseconds. */
-const PATIENCE = 20;
 
 port.on('message', (told: Told) => {
   if ('free' in told) free.push(told.free);
