@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { Level, Report } from '@repro/report';
+import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
+import { formatsWithDigest } from '@repro/report/types';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
 import { tellError, usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
-import { formatOf, isFile, isOnTerminal } from './form.ts';
 import type { Result } from './result.ts';
 
 /** How much is held back until it is known that the rest can be written too. */
@@ -60,6 +60,27 @@ async function judgedReports(result: Result, failOn: Level): Promise<readonly Re
 function reportsOf(result: Result): readonly Report[] | undefined {
   if ('report' in result) return [result.report];
   return 'reports' in result ? result.reports : undefined;
+}
+
+/** Whether the output goes to a file of its own. */
+function isFile(output: string | undefined): output is string {
+  return output !== undefined && output !== '-';
+}
+
+/** Whether a person reads the result where it is written. */
+function isOnTerminal({ output }: CommonArgs, io: Io): boolean {
+  return !isFile(output) && io.stdout.isTerminal;
+}
+
+/** The form that a result is written in. */
+function formatOf(common: CommonArgs, io: Io): RenderFormat {
+  return (common.format ?? (isOnTerminal(common, io) ? 'text' : 'json')) as RenderFormat;
+}
+
+/** Whether the digest of what was checked will be seen; of a command's own text only the command knows. */
+export function showsDigest(command: Command, common: CommonArgs, io: Io): boolean {
+  const format = formatOf(common, io);
+  return formatsWithDigest.has(format) || (format === 'text' && command.text !== undefined);
 }
 
 /** The bytes that a result is written as; undefined when nothing is to be written. */

@@ -11,8 +11,7 @@ import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
 import type { ExitStatus } from '../run.ts';
 import type { Context } from './context.ts';
-import { deliver } from './deliver.ts';
-import { showsDigest } from './form.ts';
+import { deliver, showsDigest } from './deliver.ts';
 
 /** How long an interrupted command has to clean up before nobody waits for it any more. */
 const GRACE_MS = 500;
