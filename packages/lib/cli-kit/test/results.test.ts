@@ -76,6 +76,32 @@ describe('a report', () => {
     );
   });
 
+  it('tells its command whether anybody will see a digest', async () => {
+    const seen = async (argv: readonly string[], terminal = false, text = {}): Promise<boolean> => {
+      let shows: boolean | undefined;
+      const { run } = commands['check'] as Command;
+      const command: Command = {
+        ...(commands['check'] as Command),
+        ...text,
+        run: (args, context) => {
+          shows = context.showsDigest;
+          return run(args, context);
+        },
+      };
+      await invoke(command, ['small', ...argv], { cwd, terminal });
+      return shows === true;
+    };
+    for (const format of ['json', 'sarif']) expect(await seen(['--format', format], true)).toBe(true);
+    for (const format of ['text', 'github', 'junit']) expect(await seen(['--format', format])).toBe(false);
+    expect([await seen([]), await seen([], true), await seen(['-o', 'report'], true)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    // What a command writes for people in its own way may have the digest in it.
+    expect(await seen([], true, { text: async () => () => '' })).toBe(true);
+  });
+
   it('fails in JUnit what --fail-on fails', async () => {
     expect(await shown(['empty', '--format=junit'])).toContain('failures="0"');
     expect(await shown(['empty', '--format=junit', '--fail-on=warning'])).toContain('failures="1"');

@@ -8,6 +8,9 @@ export type Level = (typeof levels)[number];
 export const renderFormats = ['json', 'text', 'sarif', 'github', 'junit'] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
+/** Those that show the SHA-256 of what was checked: where a report takes another, nobody misses it. */
+export const formatsWithDigest: ReadonlySet<RenderFormat> = new Set<RenderFormat>(['json', 'sarif']);
+
 /** Where a finding is: `line` and `column` count from 1 (column in UTF-16 units), `offset` in bytes from 0. */
 export interface Location {
   readonly path?: string;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { parseStrict } from '@repro/core';
 import { type Finding, makeReport, printable, type Report, render, renderFormats } from '@repro/report';
+import { formatsWithDigest } from '@repro/report/types';
 import { needs } from '../../testkit/src/needs.ts';
 import { logCommands } from './runner-log.ts';
 import { hostile, reportOf, rules, tool } from './samples.ts';
@@ -48,6 +49,15 @@ describe('render', () => {
       const text = await render(hostileReport(hostileText), format, { rules: table });
       expect(text.isWellFormed()).toBe(true);
     }
+  });
+});
+
+describe('formatsWithDigest', () => {
+  it.each(renderFormats)('says whether %s shows the digest of what was checked', async (format) => {
+    const { subject, ...report } = reportOf([big, atByte]);
+    const shown = await render({ ...report, subject }, format, { rules: table });
+    const without = await render({ ...report, subject: { name: subject.name } }, format, { rules: table });
+    expect(formatsWithDigest.has(format)).toBe(shown !== without);
   });
 });
 

@@ -1,6 +1,8 @@
 export { type CaseInput, caseSuite } from './cases.ts';
 export { contractSuite } from './contract.ts';
+export { checkWithAndWithoutDigest } from './digestless.ts';
 export { type RunningRegistry, startRegistry } from './docker-registry.ts';
+export { saidOfHeldPipe } from './held-pipe.ts';
 export { invoke, type Outcome, type World } from './invoke.ts';
 export { resolvedAfter } from './links.ts';
 export { needs } from './needs.ts';

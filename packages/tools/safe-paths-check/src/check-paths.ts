@@ -27,15 +27,15 @@ export interface CheckPathsOptions extends CheckOptions {
 export async function checkPaths(source: Bytes, options: CheckPathsOptions = {}): Promise<Report> {
   const settled = settle(options);
   const findings = collectFindings(settled);
-  const { bytes, digest } = sha256Through(source);
+  const { bytes, digest } = settled.digest ? sha256Through(source) : { bytes: source, digest: undefined };
   const judge = listJudge(settled, { options: settled, findings });
   try {
     let line = 0;
     for await (const path of records(bytes, options.separator ?? '\n')) judge(path, ++line);
-    const { sha256 } = await digest;
+    const sha256 = (await digest)?.sha256;
     return makeReport({
       tool,
-      subject: { name: settled.name, sha256 },
+      subject: { name: settled.name, ...(sha256 !== undefined && { sha256 }) },
       findings: await findings.told(),
       summary: { format: 'paths', entries: line, ...common(settled, findings) },
       ...(options.failOn && { failOn: options.failOn }),

@@ -30,7 +30,7 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
     const { entries, size } = totals;
     return makeReport({
       tool,
-      subject: { name: settled.name, sha256 },
+      subject: { name: settled.name, ...(sha256 !== undefined && { sha256 }) },
       findings: await findings.told(),
       summary: { format, entries, ...members.counts(), content_bytes: size, ...common(settled, findings) },
       ...(options.failOn && { failOn: options.failOn }),
@@ -49,17 +49,18 @@ async function judge(
   source: ArchiveSource,
   court: Court,
   signal: AbortSignal | undefined,
-): Promise<{ totals: Totals; format: OpenedArchive['format']; sha256: string }> {
-  const { maxSize: output, maxRatio: ratio } = court.options;
+): Promise<{ totals: Totals; format: OpenedArchive['format']; sha256: string | undefined }> {
+  const { maxSize: output, maxRatio: ratio, digest } = court.options;
   const opened = await openArchive(source, {
-    digest: true,
+    digest,
+    skim: true,
     ...(signal && { signal }),
     limits: { output, ratio },
     anomaly: (anomaly) => tellOddity(anomaly, { offset: anomaly.offset }, court.findings),
   });
   try {
     const totals = await judgeMembers(opened, court);
-    const { sha256 } = await opened.digest();
+    const sha256 = digest ? (await opened.digest()).sha256 : undefined;
     return { totals, format: opened.format, sha256 };
   } finally {
     opened.close();
@@ -68,7 +69,7 @@ async function judge(
 
 async function judgeMembers(opened: OpenedArchive, court: Court): Promise<Totals> {
   if (opened.format === 'zip') return (await import('./readers/zip.ts')).judgeZip(opened.zip, court);
-  return (await import('./readers/tar.ts')).judgeTar(opened.tar, court);
+  return (await import('./readers/tar.ts')).judgeTar(opened.file ?? opened.tar, court);
 }
 
 /** Content below this size is no bomb. */

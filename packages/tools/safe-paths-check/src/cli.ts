@@ -90,6 +90,7 @@ export const command = defineCommand({
       maxRatio: flags['max-ratio'],
       maxFindings: flags['max-findings'],
       failOn: common.failOn,
+      digest: context.showsDigest,
       signal: context.signal,
       ...(flags.base !== undefined && { base: context.resolve(flags.base) }),
     };

@@ -31,6 +31,11 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
   readonly failOn?: Level;
+  /**
+   * Whether the report has the SHA-256 of the archive. Without it a tar archive that is not compressed and lies in a file
+   * is read at its headers alone. Default true.
+   */
+  readonly digest?: boolean;
   /** Ends the reading of a large file. */
   readonly signal?: AbortSignal;
 }
@@ -43,6 +48,7 @@ export const defaults = {
   maxSize: 8 * 1024 ** 3,
   maxRatio: 250,
   maxFindings: 100,
+  digest: true,
 } as const satisfies CheckOptions;
 
 /** Options with nothing left out, and the base split into its names. */

@@ -1,8 +1,10 @@
 import { check, checkPaths } from '@repro/safe-paths-check';
-import { caseSuite } from '@repro/testkit';
+import { caseSuite, checkWithAndWithoutDigest } from '@repro/testkit';
 
 caseSuite({
   dir: new URL('cases/', import.meta.url),
   run: ({ input, options: { paths, ...options } }) =>
-    paths ? checkPaths(input as Uint8Array, options) : check(input as Uint8Array, options),
+    paths
+      ? checkPaths(input as Uint8Array, options)
+      : checkWithAndWithoutDigest(check, input as Uint8Array, options),
 });

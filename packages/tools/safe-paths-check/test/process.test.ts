@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, deflateRawSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command } from '@repro/safe-paths-check/cli';
-import { bin, invoke, needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { bin, invoke, needs, runProcess, saidOfHeldPipe, temporaryDirectory } from '@repro/testkit';
 import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 
 const run = bin(import.meta.url);
@@ -29,6 +29,16 @@ describe('safe-paths-check as a process', () => {
     expect(cut).toMatchObject({ status: 1, stdout: Buffer.alloc(0) });
     expect(cut.stderr).toMatch(
       /^safe-paths-check: error: stdin: malformed gzip: .*\[ERR_REPRO_GZIP_TRUNCATED\]\n/,
+    );
+  });
+
+  it('tells what is damaged before a slow pipe has brought the rest', async () => {
+    const binFile = new URL('../bin/safe-paths-check.js', import.meta.url).pathname;
+    const tar = Buffer.concat([tarMember({ name: 'a' }, 'content'), tarMember({ name: 'b' })]);
+    const flushed = deflateRawSync(tar, { finishFlush: constants.Z_SYNC_FLUSH });
+    const start = Buffer.from('1f8b0800000000000003', 'hex');
+    expect(await saidOfHeldPipe(binFile, Buffer.concat([start, flushed, Buffer.from([7])]))).toMatch(
+      new RegExp(`^safe-paths-check: error: stdin: .*, at byte ${10 + flushed.length} .ERR_REPRO_GZIP_DATA`),
     );
   });
 

@@ -1,4 +1,4 @@
-import { TarMachine } from '@repro/archive/tar';
+import { walkTar } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
@@ -25,7 +25,7 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
     const facts = await read(source, judge, { options, findings });
     return makeReport({
       tool,
-      subject: { name, sha256: facts.sha256 },
+      subject: { name, ...(facts.sha256 !== undefined && { sha256: facts.sha256 }) },
       findings: await findings.report(name),
       summary: { profile, ...summaryOf(judge, facts), suppressed: findings.suppressed },
       failOn: options.failOn,
@@ -39,9 +39,9 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
 interface Facts {
   readonly compression: Compression;
   readonly bytes: number;
-  readonly sha256: string;
+  readonly sha256: string | undefined;
   readonly tarBytes: number;
-  readonly tarSha256: string;
+  readonly tarSha256: string | undefined;
 }
 
 async function read(
@@ -49,17 +49,23 @@ async function read(
   judge: Judge,
   { options, findings }: { options: CheckOptions; findings: Findings },
 ): Promise<Facts> {
-  const { maxSize: output, maxRatio: ratio } = { ...defaults, ...options };
+  const { maxSize: output, maxRatio: ratio, digest } = { ...defaults, ...options };
   const { signal } = options;
   const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
-  const { compression, bytes, digest } = await open(source, { limits: { output, ratio }, oddity, signal });
-  const inner = compression === 'none' ? undefined : sha256Through(bytes);
-  const machine = new TarMachine(judge.visitor, options.limits ? { limits: options.limits } : {});
-  for await (const chunk of inner?.bytes ?? bytes) machine.push(chunk);
-  judge.end(machine.end());
-  const file = await digest;
-  const tar = inner ? await inner.digest : file;
-  return { compression, bytes: file.size, sha256: file.sha256, tarBytes: tar.size, tarSha256: tar.sha256 };
+  const limits = { output, ratio };
+  const opened = await open(source, { limits, oddity, digest, signal });
+  try {
+    const { compression, bytes } = opened;
+    const inner = digest && compression !== 'none' ? sha256Through(bytes) : undefined;
+    const tar = opened.file ?? inner?.bytes ?? bytes;
+    const end = await walkTar(tar, judge.visitor, options.limits ? { limits: options.limits } : {});
+    judge.end(end);
+    const { size, sha256 } = await opened.measured();
+    const tarSha256 = inner ? (await inner.digest).sha256 : sha256;
+    return { compression, bytes: size, sha256, tarBytes: end.size, tarSha256 };
+  } finally {
+    opened.close?.();
+  }
 }
 
 function summaryOf({ orders, kinds }: Judge, facts: Facts): JsonObject {
@@ -69,7 +75,7 @@ function summaryOf({ orders, kinds }: Judge, facts: Facts): JsonObject {
     compression: facts.compression,
     bytes: facts.bytes,
     tar_bytes: facts.tarBytes,
-    tar_sha256: facts.tarSha256,
+    ...(facts.tarSha256 !== undefined && { tar_sha256: facts.tarSha256 }),
     members: { files: file + contiguous, directories: dir, symlinks: symlink, hardlinks: hardlink, other },
     orders: orders.holding,
   };

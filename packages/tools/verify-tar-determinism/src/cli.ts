@@ -69,8 +69,8 @@ export const command = defineCommand({
     const files = positionals.file.length === 0 ? ['-'] : positionals.file;
     const { profile, mtime, 'max-findings': maxFindings, 'max-size': maxSize, 'max-ratio': maxRatio } = flags;
     const { failOn } = common;
-    const { signal } = context;
-    const options = { profile, mtime, maxFindings, maxSize, maxRatio, failOn, signal };
+    const { signal, showsDigest: digest } = context;
+    const options = { profile, mtime, maxFindings, maxSize, maxRatio, failOn, digest, signal };
     const reports = [];
     for (const file of files) {
       const { name, bytes, path, size } = await context.open(file);

@@ -1,3 +1,4 @@
+import type { RandomAccess } from '@repro/archive/tar';
 import type { Digest } from '@repro/core';
 import { asChunks, type Bytes } from '@repro/core/bytes';
 import { sha256Through } from '@repro/core/sha256';
@@ -8,45 +9,93 @@ export type Compression = 'none' | 'gzip' | 'zstd';
 /** An archive: its bytes, or a regular file and the same bytes from there. */
 export type ArchiveSource = Bytes | { readonly path: string; readonly bytes: AsyncIterable<Uint8Array> };
 
+/** How long a file is, and its digest where that was asked for. */
+type Measured = Pick<Digest, 'size'> & Partial<Digest>;
+
 /** An archive without its compression. */
 export interface Opened {
   readonly compression: Compression;
   /** A piece is valid until the next one is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** Of the file as it was given, once `bytes` has been read to its end. */
-  readonly digest: Promise<Digest>;
+  /** The same, to be read in place of `bytes`, where content can be passed over. */
+  readonly file?: RandomAccess;
+  /** Of the file as it was given, once `bytes` or `file` has been read to its end. */
+  measured(): Promise<Measured>;
+  /** Lets go of `file`. @throws ERR_REPRO_CHANGED when it has changed: what was read may be of two versions */
+  close?(): void;
 }
 
-/** How far a compressed archive may expand, and who hears of what is odd about the compressed file. */
+/** How far a compressed archive may expand, who hears of what is odd about the compressed file, and what is to be known of it. */
 export interface OpenOptions {
   readonly limits: { readonly output: number; readonly ratio: number };
   readonly oddity: (code: string) => void;
+  readonly digest: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Recognises gzip and Zstandard by their first bytes; all else is taken for tar. Readers are loaded when needed. */
-export async function open(source: ArchiveSource, { limits, oddity, signal }: OpenOptions): Promise<Opened> {
+export async function open(source: ArchiveSource, options: OpenOptions): Promise<Opened> {
   // A stream of a file has a path as well, and may be of a part of it.
   const isStream = source instanceof Uint8Array || Symbol.asyncIterator in source;
   const given = isStream ? { path: undefined, bytes: source } : source;
   const { head, chunks, source: opened } = await peek(given.bytes);
+  const { limits, oddity, digest } = options;
   const anomaly = ({ code }: { readonly code: string }): void => oddity(code);
   if (head[0] === 0x1f && head[1] === 0x8b) {
     const { gunzip } = await import('@repro/archive/gzip');
-    const { bytes, digest } = sha256Through(chunks);
-    return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly, reuse: true }).bytes, digest };
+    const { bytes, measured } = measure(chunks, digest);
+    return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly, reuse: true }).bytes, measured };
   }
   if (isZstd(head)) {
     const { unzstd } = await import('@repro/archive/zstd');
-    const { bytes, digest } = sha256Through(chunks);
-    return { compression: 'zstd', bytes: unzstd(bytes, { limits, anomaly }).bytes, digest };
+    const { bytes, measured } = measure(chunks, digest);
+    return { compression: 'zstd', bytes: unzstd(bytes, { limits, anomaly }).bytes, measured };
   }
-  const { sha256Beside, streamFiller } = await import('@repro/archive/hash');
-  if (given.path === undefined) return { compression: 'none', ...sha256Beside(streamFiller(chunks)) };
+  if (given.path === undefined) return { compression: 'none', ...(await plainStream(chunks, digest)) };
   // Once more from its start, without the copies and the pieces of memory that a stream needs.
   await opened.return();
-  const { fileFiller } = await import('@repro/archive/random-access');
-  return { compression: 'none', ...sha256Beside(fileFiller(given.path, signal)) };
+  return { compression: 'none', ...(await plainFile(given.path, options)) };
+}
+
+/** The bytes of a stream, which are measured while they pass. */
+function measure(source: AsyncIterable<Uint8Array>, digest: boolean): Pick<Opened, 'bytes' | 'measured'> {
+  if (digest) return hashed(sha256Through(source));
+  let size = 0;
+  async function* pass(): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of source) {
+      size += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: pass(), measured: async () => ({ size }) };
+}
+
+function hashed(through: ReturnType<typeof sha256Through>): Pick<Opened, 'bytes' | 'measured'> {
+  return { bytes: through.bytes, measured: () => through.digest };
+}
+
+async function plainStream(
+  source: AsyncIterable<Uint8Array>,
+  digest: boolean,
+): Promise<Pick<Opened, 'bytes' | 'measured'>> {
+  if (!digest) return measure(source, digest);
+  const { sha256Beside, streamFiller } = await import('@repro/archive/hash');
+  return hashed(sha256Beside(streamFiller(source)));
+}
+
+/** All of a file where it is to be hashed, and otherwise what one asks for. */
+async function plainFile(
+  path: string,
+  { digest, signal }: OpenOptions,
+): Promise<Omit<Opened, 'compression'>> {
+  const { chunksOf, fileFiller, skimmedFile } = await import('@repro/archive/random-access');
+  if (digest) {
+    const { sha256Beside } = await import('@repro/archive/hash');
+    return hashed(sha256Beside(fileFiller(path, signal)));
+  }
+  const file = skimmedFile(path, signal);
+  const measured = async (): Promise<Measured> => ({ size: file.size });
+  return { bytes: chunksOf(file), file, measured, close: () => file.close() };
 }
 
 /** A frame, or a skippable frame before it (RFC 8878, sections 3.1.1 and 3.1.2). */

@@ -19,6 +19,11 @@ export interface CheckOptions {
   readonly limits?: Partial<TarLimits>;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
   readonly failOn?: Level;
+  /**
+   * Whether the report has the SHA-256 of the file and of the uncompressed archive. Without it an archive that is not
+   * compressed and lies in a file is read at its headers alone. Default true.
+   */
+  readonly digest?: boolean;
   /** Ends the reading of a large file. */
   readonly signal?: AbortSignal;
 }
@@ -29,4 +34,5 @@ export const defaults = {
   maxFindings: 100,
   maxSize: 8 * 1024 ** 3,
   maxRatio: 250,
+  digest: true,
 } as const satisfies CheckOptions;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { caseSuite } from '@repro/testkit';
+import { caseSuite, checkWithAndWithoutDigest } from '@repro/testkit';
 import { check, rules } from '@repro/verify-tar-determinism';
 
 const dir = new URL('cases/', import.meta.url);
 
 caseSuite({
   dir,
-  run: ({ input, options }) => check(input as Uint8Array, options),
+  run: ({ input, options }) => checkWithAndWithoutDigest(check, input as Uint8Array, options),
 });
 
 describe('the cases', () => {

@@ -46,6 +46,30 @@ export function fileAccess(path: string): FileAccess {
   };
 }
 
+/** So many reads take some hundredths of a second. */
+const READS_IN_A_ROW = 1024;
+
+/**
+ * Opens the regular file at `path` for one who reads some of it, such as headers, one after another. That is done without
+ * waiting, but not for long: a file may have more holes than anybody can read to their end, and `signal` has to be heard.
+ */
+export function skimmedFile(path: string, signal?: AbortSignal): FileAccess {
+  const file = fileAccess(path);
+  let reads = 0;
+  async function readLater(target: Uint8Array, position: number): Promise<number> {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+    return file.readAt(target, position);
+  }
+  return {
+    ...file,
+    readAt: (target, position) =>
+      ++reads % READS_IN_A_ROW === 0 ? readLater(target, position) : file.readAt(target, position),
+    // Whoever is told to stop learns no more of the file.
+    close: () => (signal?.aborted ? file.abandon() : file.close()),
+  };
+}
+
 /** All bytes of `access` from `start` to `end`, in pieces of memory of their own. */
 export async function* chunksOf(
   access: RandomAccess,

@@ -1,19 +1,23 @@
 import type { Bytes } from '@repro/core';
-import { asChunks } from '@repro/core/bytes';
-import { chunkQueue } from './chunk-queue.ts';
+import { intake } from './intake.ts';
 
 /** A stream of bytes read in pieces of the size that the format asks for, however the source cuts it. */
 export interface ByteReader {
   /** Offset of the next byte, from the start of the source. */
   readonly position: number;
-  /** Whether at least `size` bytes follow; they are read, and kept until they are taken. */
-  has(size: number): Promise<boolean>;
+  /** Whether the source is known to end within the next `size` bytes, `patience` milliseconds from now at the latest. */
+  endsWithin(size: number, patience: number): Promise<boolean>;
   /** The next `size` bytes without taking them; fewer only where the source ends. */
   peek(size: number): Promise<Uint8Array>;
   /** Takes the next `size` bytes; fewer only where the source ends. The bytes stay valid. */
   take(size: number): Promise<Uint8Array>;
   /** Takes between `least` and `most` bytes, as many as are at hand without a copy; fewer only where the source ends. */
   next(least: number, most: number): Promise<Uint8Array>;
+  /**
+   * Takes `most` bytes, or as many as have come after `patience` milliseconds, but one at least; fewer only where the
+   * source ends. The bytes stay valid.
+   */
+  some(most: number, patience: number): Promise<Uint8Array>;
   /** Puts back bytes that were taken, the last ones first in line again. */
   unread(pieces: readonly Uint8Array[]): void;
   /** All that follows, cut as the source cuts it. */
@@ -24,18 +28,9 @@ export interface ByteReader {
 
 /** Reads `source` from its start. A piece that lies within one chunk of the source is a view, not a copy. */
 export function byteReader(source: Bytes): ByteReader {
-  const chunks = asChunks(source)[Symbol.asyncIterator]();
-  const held = chunkQueue();
+  const taken = intake(source);
+  const { held } = taken;
   let position = 0;
-  let ended = false;
-
-  async function fill(size: number): Promise<void> {
-    while (held.size < size && !ended) {
-      const step = await chunks.next();
-      if (step.done) ended = true;
-      else held.push(step.value);
-    }
-  }
 
   function takeNow(size: number): Uint8Array {
     const bytes = held.take(size);
@@ -47,21 +42,26 @@ export function byteReader(source: Bytes): ByteReader {
     get position() {
       return position;
     },
-    async has(size) {
-      await fill(size);
-      return held.size >= size;
+    async endsWithin(size, patience) {
+      await taken.fillSoon(size, patience);
+      return taken.ended && held.size < size;
     },
     async peek(size) {
-      await fill(size);
+      await taken.fill(size);
       return held.peek(size);
     },
     async take(size) {
-      await fill(size);
+      await taken.fill(size);
       return takeNow(size);
     },
     async next(least, most) {
-      await fill(least);
+      await taken.fill(least);
       return takeNow(Math.min(most, Math.max(least, held.first)));
+    },
+    async some(most, patience) {
+      await taken.fill(1);
+      if (held.size < most) await taken.fillSoon(most, patience);
+      return takeNow(most);
     },
     unread(pieces) {
       for (const piece of pieces.toReversed()) {
@@ -70,19 +70,12 @@ export function byteReader(source: Bytes): ByteReader {
       }
     },
     async *rest() {
-      while (held.size > 0) yield takeNow(held.first);
-      for (let step = await nextOf(chunks, ended); !step.done; step = await chunks.next()) {
-        position += step.value.length;
-        yield step.value;
+      for (;;) {
+        await taken.fill(1);
+        if (held.size === 0) return;
+        yield takeNow(held.first);
       }
     },
-    async close() {
-      ended = true;
-      await chunks.return();
-    },
+    close: () => taken.close(),
   };
-}
-
-function nextOf<T>(iterator: AsyncGenerator<T>, ended: boolean): Promise<IteratorResult<T>> {
-  return ended ? Promise.resolve({ done: true, value: undefined }) : iterator.next();
 }

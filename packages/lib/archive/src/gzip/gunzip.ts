@@ -5,7 +5,7 @@ import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipInfo, readFile } from './file.ts';
 import { checkGzipStart, GZIP_START } from './header.ts';
-import { defaultGzipLimits, type GzipLimits } from './limits.ts';
+import { defaultGzipLimits, type GzipLimits, PATIENCE } from './limits.ts';
 import type { ReadOptions } from './member.ts';
 
 /** How to read. */
@@ -48,8 +48,8 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
     try {
       // What is no gzip is told as soon as its first bytes are there, not when it is known how long it is.
       checkGzipStart(await reader.peek(GZIP_START), 0);
-      const alone = (await reader.has(WORTH_A_THREAD)) && reading === 1;
-      const read = alone ? (await import('./thread.ts')).readOnThread : readFile;
+      const isShort = reading > 1 || (await reader.endsWithin(WORTH_A_THREAD, PATIENCE));
+      const read = isShort ? readFile : (await import('./thread.ts')).readOnThread;
       resolve(yield* read(reader, settle(options)));
     } catch (error) {
       reject(error);

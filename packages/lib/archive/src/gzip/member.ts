@@ -59,7 +59,8 @@ export async function* readMember(
 }
 
 async function readHeader(reader: ByteReader, limit: number): Promise<GzipHeader> {
-  for (let size = 512; ; size *= 4) {
+  // Little more than there is of it: a pipe may hold still behind a header.
+  for (let size = 16; ; size *= 2) {
     const bytes = await reader.peek(Math.min(size, limit));
     const header = parseGzipHeader(bytes, reader.position);
     if (header) {

@@ -4,7 +4,7 @@ import type { ByteReader } from '../bytes/reader.ts';
 import { type PackedError, unpackError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import type { GzipInfo } from './file.ts';
-import type { GzipLimits } from './limits.ts';
+import { type GzipLimits, PATIENCE } from './limits.ts';
 import type { ReadOptions } from './member.ts';
 
 /** What the thread begins with: its limits, and the shared memory that it fills with content. */
@@ -80,7 +80,7 @@ function talk(reader: ByteReader, task: Task) {
       while (state.ahead >= AHEAD && !state.stopped) await news.rung();
       if (state.stopped) return;
       // The source may go on using its memory, so the thread gets a copy: of the compressed bytes, which are few.
-      const bytes = new Uint8Array(await reader.next(PIECE, PIECE));
+      const bytes = new Uint8Array(await reader.some(PIECE, PATIENCE));
       size = bytes.length;
       send({ bytes }, [bytes.buffer]);
     }

@@ -4,6 +4,7 @@ import { byteReader } from '../bytes/reader.ts';
 import { packError } from '../bytes/thread-error.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import { type GzipInfo, readFile } from './file.ts';
+import { PATIENCE } from './limits.ts';
 import type { Said, Task, Told } from './thread.ts';
 
 const port = parentPort as MessagePort;
@@ -27,8 +28,13 @@ function say(said: Said): void {
 async function* file(): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
     const bytes = arrived.shift();
-    if (bytes === undefined) await news.rung();
-    else if (bytes.length === 0) return;
+    if (bytes === undefined) {
+      // Where nothing comes for a while, the other thread shall at least have what can be judged. Not at once: a room that
+      // is not full shifts all content behind it, and what lies at odd addresses takes longer to copy and to judge.
+      const late = setTimeout(handOver, PATIENCE);
+      await news.rung();
+      clearTimeout(late);
+    } else if (bytes.length === 0) return;
     else {
       say('used');
       yield bytes;

@@ -9,9 +9,10 @@ import { SNIFF_SIZE, sniff } from './sniff.ts';
 export async function openCompressed(
   kind: 'gzip' | 'zstd',
   source: AsyncIterable<Uint8Array>,
-  { limits, anomaly, digest: reuse = false }: Settled,
+  { limits, anomaly, digest = false, skim = false }: Settled,
 ): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
   const { output, ratio } = limits;
+  const reuse = digest || skim;
   if (kind === 'gzip') {
     const [{ gunzip }, { gzipAnomalies }] = await Promise.all([
       import('../gzip/gunzip.ts'),

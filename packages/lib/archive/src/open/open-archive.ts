@@ -19,7 +19,12 @@ export interface OpenOptions {
   readonly limits?: Partial<OpenLimits>;
   /** Hash the archive on the way. Default false. A piece of a tar archive is then valid until the next one is asked for. */
   readonly digest?: boolean;
-  /** Ends the reading of a file that is hashed. */
+  /**
+   * Read no content that nobody wants, where that can be passed over: of a tar archive that is not compressed, is in a
+   * file and is not to be hashed. Default false. A piece of another tar archive is then valid until the next one is asked for.
+   */
+  readonly skim?: boolean;
+  /** Ends the reading of a file that is hashed or skimmed. */
   readonly signal?: AbortSignal;
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
@@ -49,7 +54,10 @@ interface Opened {
    * Only with the option `digest`.
    */
   digest(): Promise<Digest>;
-  /** Lets go of the source. */
+  /**
+   * Lets go of the source.
+   * @throws ERR_REPRO_CHANGED for a file that was read at any position and changed since it was opened
+   */
   close(): void;
 }
 
@@ -57,6 +65,8 @@ interface Opened {
 export interface OpenedTar extends Opened {
   readonly format: 'tar' | 'tar.gz' | 'tar.zst';
   readonly tar: AsyncIterable<Uint8Array>;
+  /** The same archive, to be read in place of `tar`: with the option `skim`, where content can be passed over. */
+  readonly file?: RandomAccess;
 }
 
 /** A zip archive, which can be read at any position. */
@@ -79,7 +89,10 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
   const { bytes, path } = inputOf(source);
   const reader = byteReader(bytes);
-  const head = await reader.peek(SNIFF_SIZE);
+  const start = await reader.peek(4);
+  // What is compressed is known at once, and is not waited for where a slow pipe has brought less than a tar header.
+  const isCompressed = sniff(start) === 'gzip' || sniff(start) === 'zstd';
+  const head = isCompressed ? start : await reader.peek(SNIFF_SIZE);
   const close = (): void => void reader.close().catch(() => {});
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
   const kind = sniff(head);
@@ -88,6 +101,10 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
     close();
     const { fileAccess } = await import('../bytes/random-access.ts');
     return openZip(fileAccess(path), head);
+  }
+  if (kind === 'tar' && path !== undefined && options.skim && !options.digest) {
+    close();
+    return skimmed(path, options.signal);
   }
   const hashed = options.digest ? await hashing(kind === 'tar', reader, { path, ...settled }) : undefined;
   const whole = hashed?.bytes ?? reader.rest();
@@ -112,6 +129,12 @@ async function hashing(
   await reader.close();
   const { fileFiller } = await import('../bytes/random-access.ts');
   return sha256Beside(fileFiller(path, signal));
+}
+
+async function skimmed(path: string, signal: AbortSignal | undefined): Promise<OpenedTar> {
+  const { chunksOf, skimmedFile } = await import('../bytes/random-access.ts');
+  const file = skimmedFile(path, signal);
+  return { format: 'tar', tar: chunksOf(file), file, digest: noDigest, close: () => file.close() };
 }
 
 function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {

@@ -4,8 +4,8 @@ export interface Gatherer {
   want: number;
   /** Bytes of the next piece that have come so far. */
   readonly filled: number;
-  /** Takes from `bytes` at `at`; the piece when it is complete. `taken` tells how many bytes were used. */
-  take(bytes: Buffer, at: number): Buffer | undefined;
+  /** Takes from `bytes` in [at, to); the piece when it is complete. `taken` tells how many bytes were used. */
+  take(bytes: Buffer, at: number, to: number): Buffer | undefined;
   readonly taken: number;
 }
 
@@ -17,9 +17,9 @@ export function gatherer(want: number): Gatherer {
     want,
     filled: 0,
     taken: 0,
-    take(bytes: Buffer, at: number): Buffer | undefined {
+    take(bytes: Buffer, at: number, to: number): Buffer | undefined {
       const missing = state.want - state.filled;
-      const count = Math.min(missing, bytes.length - at);
+      const count = Math.min(missing, to - at);
       state.taken = count;
       if (state.filled === 0 && count === missing) return bytes.subarray(at, at + count);
       room ??= state.want <= small.length ? small : Buffer.allocUnsafe(state.want);

@@ -4,10 +4,13 @@ import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
 import { type SparseReader, sparseReader } from './extension/sparse-reader.ts';
 import { type Gatherer, gatherer } from './gather.ts';
 import { decodeHeader } from './header/decode.ts';
-import { blockSize, firstNonZero, type HeaderSite } from './header/fields.ts';
+import { blockSize, type HeaderSite } from './header/fields.ts';
+import { WordView } from './header/words.ts';
+import { Likeness } from './likeness.ts';
 import { defaultTarLimits, type TarLimits } from './limits.ts';
 import { type Draft, draftMember } from './member.ts';
 import { collectNotes, type MemberNotes } from './notes.ts';
+import { SeenPaths } from './seen-paths.ts';
 import { type Trailer, trailer } from './trailer.ts';
 import type { TarEnd, TarOptions, TarVisitor } from './types.ts';
 
@@ -34,7 +37,9 @@ export class TarMachine {
   readonly #notes: MemberNotes;
   readonly #chain: Chain;
   readonly #trailer: Trailer;
-  readonly #paths: Set<string> | undefined;
+  readonly #paths: SeenPaths | undefined;
+  readonly #view = new WordView();
+  readonly #likeness: Likeness;
   readonly #pieces: Gatherer = gatherer(blockSize);
   /** The piece being read: one object for all, since an archive may have millions. */
   readonly #site: { -readonly [Key in keyof HeaderSite]: HeaderSite[Key] };
@@ -53,9 +58,10 @@ export class TarMachine {
     this.#limits = { ...defaultTarLimits, ...options.limits };
     this.#notes = collectNotes(options.strict ?? false);
     this.#chain = extensionChain(this.#limits, this.#notes);
-    this.#trailer = trailer(this.#notes);
+    this.#trailer = trailer(this.#notes, this.#view);
+    this.#likeness = new Likeness(this.#view, this.#limits.pathBytes);
     this.#site = { block: Buffer.alloc(0), offset: 0, notes: this.#notes };
-    this.#paths = options.duplicates === false ? undefined : new Set();
+    this.#paths = options.duplicates === false ? undefined : new SeenPaths();
   }
 
   /** Bytes pushed or skipped so far. */
@@ -77,13 +83,19 @@ export class TarMachine {
 
   /** Takes the next bytes of the archive. @throws coded errors, after which the machine is of no use */
   push(chunk: Uint8Array): void {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    const base = this.#position;
-    for (let at = 0; at < bytes.length; at = this.#position - base) {
-      if (this.#phase === 'data') this.#passData(bytes, at);
-      else if (this.#phase === 'padding') this.#passPadding(bytes, at);
-      else if (this.#phase === 'trailer') this.#passTrailer(bytes, at);
-      else this.#gather(bytes, at);
+    const isBuffer = Buffer.isBuffer(chunk);
+    const bytes = isBuffer ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    this.pushPart(bytes, 0, bytes.length);
+  }
+
+  /** `push` of the bytes in [from, to), for those who have a part of a buffer and no need of a view of it. */
+  pushPart(bytes: Buffer, from: number, to: number): void {
+    const base = this.#position - from;
+    for (let at = from; at < to; at = this.#position - base) {
+      if (this.#phase === 'data') this.#passData(bytes, at, to);
+      else if (this.#phase === 'padding') this.#passPadding(bytes, at, to);
+      else if (this.#phase === 'trailer') this.#passTrailer(bytes, at, to);
+      else this.#gather(bytes, at, to);
     }
   }
 
@@ -98,8 +110,8 @@ export class TarMachine {
     return { members: this.#members, ...end, size: this.#position, anomalies: this.#anomalies };
   }
 
-  #gather(bytes: Buffer, at: number): void {
-    const piece = this.#pieces.take(bytes, at);
+  #gather(bytes: Buffer, at: number, to: number): void {
+    const piece = this.#pieces.take(bytes, at, to);
     this.#position += this.#pieces.taken;
     if (!piece) return;
     const site = this.#site;
@@ -111,10 +123,18 @@ export class TarMachine {
   }
 
   #onHeader(site: HeaderSite): void {
-    if (site.block[0] === 0 && firstNonZero(site.block, 0, blockSize) < 0) {
+    if (site.block[0] === 0 && this.#view.firstNonZero(site.block, 0, blockSize) < 0) {
       this.#onZeroBlock(site.offset);
       return;
     }
+    const isAlone = this.#chain.isEmpty;
+    const like = isAlone ? this.#likeness.read(site) : undefined;
+    if (like) {
+      this.#member = like;
+      this.#onMember();
+      return;
+    }
+    const before = this.#notes.added;
     const header = decodeHeader(site);
     if (isExtension(header.typeflag)) {
       this.#chain.begin(header, site);
@@ -126,6 +146,7 @@ export class TarMachine {
     const drafted = draftMember(header, site, context);
     this.#sparse = sparseReader(drafted, site, this.#limits.sparseSegments);
     this.#member = drafted.member;
+    if (isAlone && this.#notes.added === before) this.#likeness.keep(site.block, drafted.member);
     if (!this.#sparse) this.#onMember();
     else if (this.#sparse.isComplete) this.#onSparseMember(this.#sparse);
     else {
@@ -182,15 +203,12 @@ export class TarMachine {
   }
 
   #noteDuplicate({ path, blockOffset }: Draft): void {
-    if (!this.#paths) return;
-    const before = this.#paths.size;
-    this.#paths.add(path.endsWith('/') ? path.slice(0, -1) : path);
-    if (this.#paths.size === before)
+    if (this.#paths?.add(path.endsWith('/') ? path.slice(0, -1) : path) === false)
       this.#notes.add('tar/duplicate-path', blockOffset, { path: shown(path) });
   }
 
-  #passData(bytes: Buffer, at: number): void {
-    const count = Math.min(this.#left, bytes.length - at);
+  #passData(bytes: Buffer, at: number, to: number): void {
+    const count = Math.min(this.#left, to - at);
     if (this.#wantsData) this.#visitor.data?.(this.#member!, bytes.subarray(at, at + count));
     this.skip(count);
   }
@@ -201,9 +219,9 @@ export class TarMachine {
     if (this.#left === 0) this.#endMember();
   }
 
-  #passPadding(bytes: Buffer, at: number): void {
-    const count = Math.min(this.#left, bytes.length - at);
-    const found = firstNonZero(bytes, at, at + count);
+  #passPadding(bytes: Buffer, at: number, to: number): void {
+    const count = Math.min(this.#left, to - at);
+    const found = this.#view.firstNonZero(bytes, at, at + count);
     if (found >= 0) this.#notes.add('tar/nonzero-padding', this.#position + found - at, { of: 'member' });
     this.#position += count;
     this.#left -= count;
@@ -217,9 +235,9 @@ export class TarMachine {
     this.#expect('header', blockSize);
   }
 
-  #passTrailer(bytes: Buffer, at: number): void {
-    this.#trailer.push(bytes.subarray(at), this.#position);
-    this.#position += bytes.length - at;
+  #passTrailer(bytes: Buffer, at: number, to: number): void {
+    this.#trailer.push(bytes.subarray(at, to), this.#position);
+    this.#position += to - at;
   }
 
   #expect(phase: Phase, want: number): void {

@@ -4,6 +4,8 @@ import { tarError } from './errors.ts';
 
 /** Where header readers leave what they find odd. */
 export interface Notes {
+  /** How many have been added so far, those that were taken included. */
+  readonly added: number;
   add(code: TarAnomalyCode, offset: number, data: JsonObject): void;
 }
 
@@ -25,10 +27,15 @@ const perMember = 100;
  */
 export function collectNotes(strict: boolean): MemberNotes {
   let notes: Anomaly[] | undefined;
+  let added = 0;
   return {
+    get added() {
+      return added;
+    },
     add(code, offset, data) {
       const { kind, summary } = tarAnomalies[code];
       if (strict && kind !== 'odd') throw tarError('AMBIGUOUS', offset, `${summary} (${code})`);
+      added++;
       notes ??= [];
       if (notes.length < perMember) notes.push({ code, offset, data });
     },

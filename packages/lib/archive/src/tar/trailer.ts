@@ -1,4 +1,5 @@
-import { blockSize, firstNonZero } from './header/fields.ts';
+import { blockSize } from './header/fields.ts';
+import type { WordView } from './header/words.ts';
 import type { Notes } from './notes.ts';
 import type { TarEnd } from './types.ts';
 
@@ -12,7 +13,7 @@ export interface Trailer {
 }
 
 /** A trailer that has not begun; `notes` hears of what is odd at the end. */
-export function trailer(notes: Notes): Trailer {
+export function trailer(notes: Notes, view: WordView): Trailer {
   let start: number | undefined;
   let firstData: number | undefined;
   return {
@@ -21,7 +22,7 @@ export function trailer(notes: Notes): Trailer {
     },
     push(bytes, offset) {
       if (firstData !== undefined) return;
-      const found = firstNonZero(bytes, 0, bytes.length);
+      const found = view.firstNonZero(bytes, 0, bytes.length);
       if (found >= 0) firstData = offset + found;
     },
     end(size) {

@@ -1,4 +1,5 @@
 import { asChunks } from '@repro/core/bytes';
+import { blockSize } from './header/fields.ts';
 import { TarMachine } from './machine.ts';
 import type { RandomAccess, TarEnd, TarOptions, TarSource, TarVisitor } from './types.ts';
 
@@ -33,20 +34,37 @@ async function walkAt(source: RandomAccess, machine: TarMachine): Promise<void> 
   }
 }
 
-/** Enough for a header, the padding before it and a small file after it; long content is passed over. */
-const windowSize = 16 * 1024;
+/** Enough for the padding of a member and the headers of the next one, its pax header among them. */
+const smallWindow = 2 * 1024;
+const largeWindow = 64 * 1024;
+/** To read so many bytes takes as long as to ask for those behind them. */
+const worthSkipping = 16 * 1024;
 
-/** Passes over what nobody wants and pushes the next bytes; false at the end of the source. */
+/**
+ * Passes over what nobody wants and pushes the next bytes; false at the end of the source. Members that are small are read
+ * through, many at a time: the window doubles until something is passed over.
+ */
 export function stepper(source: RandomAccess, machine: TarMachine): () => boolean | Promise<boolean> {
-  const window = Buffer.allocUnsafe(windowSize);
+  const room = Buffer.allocUnsafeSlow(largeWindow);
+  const windows = [smallWindow, 8 * 1024, largeWindow].map((size) => room.subarray(0, size));
+  let next = 0;
+  /** Where the window begins: at a block, so that headers are whole words in memory. */
+  let start = 0;
   const push = (count: number): boolean => {
-    if (count > 0) machine.push(count === windowSize ? window : window.subarray(0, count));
-    return count > 0;
+    const from = machine.position - start;
+    if (count > from) machine.pushPart(room, from, count);
+    return count > from;
   };
   return () => {
-    const wanted = machine.skippable;
-    if (wanted > 0) machine.skip(Math.min(wanted, Math.max(0, source.size - machine.position)));
-    const read = source.readAt(window, machine.position);
+    const unwanted = Math.min(machine.skippable, source.size - machine.position);
+    if (unwanted >= worthSkipping) {
+      machine.skip(unwanted);
+      next = 0;
+    }
+    const window = windows[next]!;
+    next = Math.min(next + 1, windows.length - 1);
+    start = machine.position - (machine.position % blockSize);
+    const read = source.readAt(window, start);
     return typeof read === 'number' ? push(read) : read.then(push);
   };
 }

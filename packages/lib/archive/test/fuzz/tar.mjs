@@ -1,5 +1,5 @@
 import { walkTar } from '@repro/archive/tar';
-import { readTar } from '@repro/archive/tar-pull';
+import { memoryAccess, readTar } from '@repro/archive/tar-pull';
 import { gnuLongName, paxHeader, tarArchive, tarHeader, tarMember } from '@repro/testkit/tar';
 import { outcome } from './outcome.mjs';
 
@@ -51,10 +51,12 @@ export async function fuzz(bytes) {
   return outcome(() => read(repaired));
 }
 
-/** Both readers, whole and in pieces, must agree; content must be as long as its member says. */
+/** Both readers, whole, in pieces and by position, must agree; content must be as long as its member says. */
 async function read(bytes) {
   const whole = await trace(bytes);
   const cut = await trace(pieces(bytes, 100 + (bytes.length % 777)));
+  const [skimmed, sought] = [await skim(bytes), await skim(memoryAccess(bytes))];
+  if (skimmed !== sought) throw new Error(`read by position otherwise:\n${skimmed}\n${sought}`);
   const pulled = await pull(bytes);
   if (whole.text !== cut.text || whole.error?.message !== cut.error?.message)
     throw new Error(`cut input is read otherwise:\n${whole.text}\n${cut.text}`);
@@ -82,6 +84,17 @@ async function trace(source) {
   } catch (error) {
     return { text: lines.join('\n'), error };
   }
+}
+
+/** All that is told to one who wants no content. */
+async function skim(source) {
+  const lines = [];
+  const visitor = {
+    member: ({ path, dataOffset }) => void lines.push(`${path} ${dataOffset}`),
+    anomaly: ({ code, offset }) => void lines.push(`${code} ${offset}`),
+  };
+  const end = await walkTar(source, visitor).catch((error) => error.message);
+  return [...lines, JSON.stringify(end)].join('\n');
 }
 
 async function pull(bytes) {

@@ -272,6 +272,70 @@ describe('gunzip of a large file, on another thread', () => {
   });
 });
 
+describe('gunzip of a source that holds still', () => {
+  const content = randomBytes(300_000);
+  const file = gzipSync(content);
+
+  /** Some bytes, then the others once somebody has let them go. */
+  function held(first: Uint8Array, rest: Uint8Array) {
+    let letGo = (): void => {};
+    const waiting = new Promise<void>((resolve) => (letGo = resolve));
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield* cut(first, 65_536);
+      await waiting;
+      yield rest;
+    }
+    return { source: source(), letGo };
+  }
+
+  it.each([200, 100_000, 250_000])('tells of damage at byte %d without more', async (at) => {
+    const deflate = Buffer.concat([deflateStored(content.subarray(0, at)), Buffer.from([7])]);
+    const damaged = member('', { deflate });
+    const whole = await read(damaged).catch((error: unknown) => error);
+    const { source, letGo } = held(damaged.subarray(0, -8), Buffer.alloc(0));
+    const found = await read(source).catch((error: unknown) => error);
+    expect(found).toEqual(whole);
+    expect(found).toMatchObject({ code: 'ERR_REPRO_GZIP_DATA', at: { offset: 10 + deflate.length - 1 } });
+    letGo();
+  });
+
+  it('gives what there is, and the rest when it comes', async () => {
+    const { source, letGo } = held(file.subarray(0, 200_000), file.subarray(200_000));
+    const { bytes, info } = gunzip(source);
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    for await (const piece of bytes) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > 150_000) letGo();
+    }
+    expect(Buffer.concat(pieces).equals(content)).toBe(true);
+    expect(await info).toMatchObject({ compressedSize: file.length, size: content.length });
+  });
+
+  it('passes on what the source throws later', async () => {
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield file.subarray(0, 200_000);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      throw new RangeError('the disk is gone');
+    }
+    await expect(read(failing())).rejects.toThrow('the disk is gone');
+  });
+});
+
+/** Stored blocks that are not the last ones. */
+function deflateStored(content: Uint8Array): Buffer {
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < content.length; at += 0xffff) {
+    const block = content.subarray(at, at + 0xffff);
+    const head = Buffer.alloc(5);
+    head.writeUInt16LE(block.length, 1);
+    head.writeUInt16LE(0xffff - block.length, 3);
+    blocks.push(head, block);
+  }
+  return Buffer.concat(blocks);
+}
+
 describe('the limits of gunzip', () => {
   const zeros = gzipSync(Buffer.alloc(80 * 1024 ** 2));
 

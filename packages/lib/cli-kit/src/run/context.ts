@@ -40,6 +40,8 @@ export interface Context {
   progress(label: string, total?: number): Progress;
   /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */
   readonly showsProgress: boolean;
+  /** Whether anybody sees the SHA-256 of what was checked: JSON and SARIF have it, other forms of a report do not. */
+  readonly showsDigest: boolean;
   /** A line for people on stderr, silenced by --quiet. */
   say(line: string): void;
   /** The same for what may be wrong. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
+import { formatsWithDigest } from '@repro/report/types';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
 import { tellError, usageError } from '../errors.ts';
@@ -66,6 +67,22 @@ function isFile(output: string | undefined): output is string {
   return output !== undefined && output !== '-';
 }
 
+/** Whether a person reads the result where it is written. */
+function isOnTerminal({ output }: CommonArgs, io: Io): boolean {
+  return !isFile(output) && io.stdout.isTerminal;
+}
+
+/** The form that a result is written in. */
+function formatOf(common: CommonArgs, io: Io): RenderFormat {
+  return (common.format ?? (isOnTerminal(common, io) ? 'text' : 'json')) as RenderFormat;
+}
+
+/** Whether the digest of what was checked will be seen; of a command's own text only the command knows. */
+export function showsDigest(command: Command, common: CommonArgs, io: Io): boolean {
+  const format = formatOf(common, io);
+  return formatsWithDigest.has(format) || (format === 'text' && command.text !== undefined);
+}
+
 /** The bytes that a result is written as; undefined when nothing is to be written. */
 async function contentOf(
   command: Command,
@@ -73,8 +90,7 @@ async function contentOf(
   world: { reports: readonly Report[]; common: CommonArgs; io: Io },
 ): Promise<Chunks | undefined> {
   const { reports, common, io } = world;
-  const onTerminal = !isFile(common.output) && io.stdout.isTerminal;
-  const format = (common.format ?? (onTerminal ? 'text' : 'json')) as RenderFormat;
+  const format = formatOf(common, io);
   if ('document' in result) {
     const { document, forPeople } = result;
     return forPeople && format === 'text' ? [Buffer.from(await forPeople())] : documentChunks(document);
@@ -82,7 +98,7 @@ async function contentOf(
   if ('text' in result) return [Buffer.from(result.text)];
   if ('bytes' in result) return result.bytes;
   if ('none' in result) return undefined;
-  const color = onTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+  const color = isOnTerminal(common, io) && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { collect } from '@repro/core/bytes';
 import { ReproError } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
+import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
 import { isLimit, tellError, toReproError } from '../errors.ts';
 import { Inputs } from '../io/inputs.ts';
@@ -10,7 +11,7 @@ import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
 import type { ExitStatus } from '../run.ts';
 import type { Context } from './context.ts';
-import { deliver } from './deliver.ts';
+import { deliver, showsDigest } from './deliver.ts';
 
 /** How long an interrupted command has to clean up before nobody waits for it any more. */
 const GRACE_MS = 500;
@@ -31,8 +32,7 @@ export async function execute(command: Command, args: AnyArgs, io: Io): Promise<
   async function work(): Promise<ExitStatus> {
     let unending = false;
     try {
-      const { quiet } = args.common;
-      const context = makeContext({ io, inputs, bars, tool: command.tool.name, quiet });
+      const context = makeContext({ io, inputs, bars, command, common: args.common });
       const result = await command.run(args, context);
       endBars();
       return await deliver(command, result, { args, io, inputs });
@@ -97,15 +97,16 @@ interface ContextParts {
   readonly inputs: Inputs;
   /** Receives every bar, so that the one who ends the run can take them away. */
   readonly bars: Progress[];
-  readonly tool: string;
-  readonly quiet: boolean;
+  readonly command: Command;
+  readonly common: CommonArgs;
 }
 
 /** The outside world as a command may use it. */
-function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
+function makeContext({ io, inputs, bars, command, common }: ContextParts): Context {
+  const { quiet } = common;
   const resolve = (file: string): string => path.resolve(io.cwd, file);
   const say = (line: string): void => {
-    if (!quiet) void io.stderr.write(`${tool}: ${printable(line)}\n`).catch(() => {});
+    if (!quiet) void io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
   };
   return {
     cwd: io.cwd,
@@ -132,6 +133,9 @@ function makeContext({ io, inputs, bars, tool, quiet }: ContextParts): Context {
     // Asked late: only what is long looks at stderr.
     get showsProgress() {
       return !quiet && io.showsProgress;
+    },
+    get showsDigest() {
+      return showsDigest(command, common, io);
     },
     say,
     warn: (line) => say(`warning: ${line}`),

@@ -1,4 +1,11 @@
-import { type Anomaly, type TarKind, type TarMember, tarAnomalies, walkTar } from '@repro/archive/tar';
+import {
+  type Anomaly,
+  type TarKind,
+  type TarMember,
+  type TarSource,
+  tarAnomalies,
+  walkTar,
+} from '@repro/archive/tar';
 import type { Findings } from '../findings.ts';
 import type { Member, MemberJudge } from '../members.ts';
 import type { Settled } from '../options.ts';
@@ -32,7 +39,7 @@ export interface Court {
 }
 
 /** Judges all members of a tar archive, and what its reader finds odd. */
-export async function judgeTar(tar: AsyncIterable<Uint8Array>, court: Court): Promise<Totals> {
+export async function judgeTar(tar: TarSource, court: Court): Promise<Totals> {
   const { findings, members, options } = court;
   const totals = { entries: 0, size: 0, stored: 0 };
   const visitor = {

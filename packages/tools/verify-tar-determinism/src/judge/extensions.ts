@@ -1,7 +1,7 @@
 import { rawHeader, type TarExtension, type TarMember } from '@repro/archive/tar';
 import type { ExtensionProfile, Profile } from '../profile/types.ts';
 import type { Findings } from './findings.ts';
-import { misformedFields } from './forms.ts';
+import { checkForms, type FormCheck } from './forms.ts';
 
 /** An extension header is judged when its member is known: its name and time follow from the member's. */
 export interface Extensions {
@@ -16,6 +16,7 @@ export interface Extensions {
 export function judgeExtensions(profile: Profile, findings: Findings): Extensions {
   let waiting: TarExtension[] = [];
   let hasCommit = false;
+  const misformed = checkForms(profile.extensions.forms);
   return {
     get hasCommit() {
       return hasCommit;
@@ -30,7 +31,7 @@ export function judgeExtensions(profile: Profile, findings: Findings): Extension
     },
     judge(member, mtime) {
       if (waiting.length === 0) return;
-      for (const extension of waiting) judgeOne({ extension, member, mtime }, profile, findings);
+      for (const extension of waiting) judgeOne({ extension, member, mtime, misformed }, profile, findings);
       waiting = [];
     },
   };
@@ -46,6 +47,7 @@ interface Subject {
   readonly extension: TarExtension;
   readonly member: TarMember;
   readonly mtime: number | undefined;
+  readonly misformed: FormCheck;
 }
 
 function judgeOne(subject: Subject, profile: Profile, findings: Findings): void {
@@ -110,14 +112,13 @@ function expectedName({ path, rawPath }: TarMember, { name }: ExtensionProfile):
 }
 
 function judgeFields(subject: Subject, profile: Profile, findings: Findings): void {
-  const { extension, member, mtime } = subject;
+  const { extension, member, mtime, misformed } = subject;
   const { block, headerOffset } = extension;
   const raw = rawHeader(block);
   const differs = (field: string, found: string, expected: string): void => {
     findings.add('pax/fields', headerOffset, () => ({ member: member.path, field, found, expected }));
   };
-  for (const { field, found, expected } of misformedFields(block, profile.extensions.forms))
-    differs(field, found, expected.join(' or '));
+  for (const { field, found, expected } of misformed(block)) differs(field, found, expected.join(' or '));
   const mode = octalOf(raw.mode);
   const { mode: wantedMode } = profile.extensions;
   if (mode !== wantedMode) differs('mode', `0${mode.toString(8)}`, `0${wantedMode.toString(8)}`);

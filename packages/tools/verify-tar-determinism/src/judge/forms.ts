@@ -33,21 +33,41 @@ export interface MisformedField {
   readonly at: number;
 }
 
-/** The number fields of a header block that are not in the form that a profile expects. */
-export function misformedFields(block: Uint8Array, forms: Forms): MisformedField[] {
-  const wrong: MisformedField[] = [];
-  for (const field of names) {
-    const range = ranges[field];
-    if (forms[field].some((form) => hasForm(block, range, form))) continue;
-    const expected = forms[field].map((form) => formNames[form]);
-    wrong.push({ field, found: shown(block, range), expected, at: range.at });
-  }
-  return wrong;
+/** Gives the number fields of a header block that are not in the form that is expected. */
+export type FormCheck = (block: Uint8Array) => readonly MisformedField[];
+
+/** A check of number fields against the forms that a profile expects; one of a whole archive, since it is prepared once. */
+export function checkForms(forms: Forms): FormCheck {
+  const fields = names.map((field) => ({ field, ...ranges[field], forms: forms[field] }));
+  return (block) => {
+    let wrong = none;
+    for (const field of fields) if (!hasOneOf(block, field)) wrong = [...wrong, misformed(block, field)];
+    return wrong;
+  };
+}
+
+const none: readonly MisformedField[] = [];
+
+/** A field, and the forms that it may have. */
+interface FormedField extends FieldRange {
+  readonly field: NumberField;
+  readonly forms: readonly NumberForm[];
+}
+
+function hasOneOf(block: Uint8Array, field: FormedField): boolean {
+  for (const form of field.forms) if (hasForm(block, field, form)) return true;
+  return false;
+}
+
+function misformed(block: Uint8Array, { field, at, length, forms }: FormedField): MisformedField {
+  const expected = forms.map((form) => formNames[form]);
+  return { field, found: shown(block, { at, length }), expected, at };
 }
 
 function hasForm(block: Uint8Array, { at, length }: FieldRange, form: NumberForm): boolean {
   const end = at + length;
-  const [last, beforeLast] = [block[end - 1], block[end - 2]];
+  const last = block[end - 1];
+  const beforeLast = block[end - 2];
   switch (form) {
     case 'nul':
       return last === 0 && areDigits(block, at, end - 1);

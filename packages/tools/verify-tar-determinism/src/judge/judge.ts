@@ -4,7 +4,7 @@ import { isReaderCode } from '../rules/reader-codes.ts';
 import { watchDirectories } from './directories.ts';
 import { judgeExtensions } from './extensions.ts';
 import type { Findings } from './findings.ts';
-import { judgeMember } from './member.ts';
+import { memberJudge } from './member.ts';
 import { type Orders, watchOrders } from './orders.ts';
 import { judgeTimes } from './times.ts';
 
@@ -23,6 +23,7 @@ export function judgeBy(profile: Profile, mtime: number | undefined, findings: F
   const times = judgeTimes(profile, mtime, findings);
   const extensions = judgeExtensions(profile, findings);
   const directories = profile.directories === 'before' ? watchDirectories(findings) : undefined;
+  const judgeMember = memberJudge(profile, findings);
   const kinds: Partial<Record<TarKind, number>> = {};
   const visitor: TarVisitor = {
     extension: (extension) => extensions.add(extension),
@@ -32,7 +33,7 @@ export function judgeBy(profile: Profile, mtime: number | undefined, findings: F
       times.judge(member);
       extensions.judge(member, times.expected);
       directories?.judge(member);
-      judgeMember(member, profile, findings);
+      judgeMember(member);
       return 'skip';
     },
     anomaly: (anomaly, member) => addAnomaly(anomaly, member, findings),

@@ -1,15 +1,18 @@
 import type { TarMember } from '@repro/archive/tar';
 import type { Profile } from '../profile/types.ts';
 import type { Findings } from './findings.ts';
-import { misformedFields } from './forms.ts';
+import { checkForms, type FormCheck } from './forms.ts';
 
-/** What a member's own values and header bytes are expected to be. */
-export function judgeMember(member: TarMember, profile: Profile, findings: Findings): void {
-  judgeKind(member, profile, findings);
-  judgePath(member, profile, findings);
-  judgeMode(member, profile, findings);
-  judgeOwner(member, profile, findings);
-  judgeHeader(member, profile, findings);
+/** Judges what a member's own values and header bytes are expected to be. */
+export function memberJudge(profile: Profile, findings: Findings): (member: TarMember) => void {
+  const misformed = checkForms(profile.forms);
+  return (member) => {
+    judgeKind(member, profile, findings);
+    judgePath(member, profile, findings);
+    judgeMode(member, profile, findings);
+    judgeOwner(member, profile, findings);
+    judgeHeader(member, { profile, misformed }, findings);
+  };
 }
 
 function judgeKind(member: TarMember, { kinds }: Profile, findings: Findings): void {
@@ -29,13 +32,26 @@ function judgePath(member: TarMember, profile: Profile, findings: Findings): voi
 /** The first thing that is wrong with a path's form. */
 function pathProblem({ path, kind }: TarMember, { dot, root = '' }: Profile): string | undefined {
   if (path.startsWith('/')) return 'is absolute';
-  const rest = dot && path.startsWith('./') ? path.slice(2) : path;
+  if (hasDots(path)) {
+    const problem = dotProblem(path, dot);
+    if (problem !== undefined) return problem;
+  }
+  if (path.includes('//', dot && path.startsWith('./') ? 2 : 0)) return 'has an empty part';
+  if (kind === 'dir' && !path.endsWith('/')) return 'is of a directory and does not end in a slash';
+  if (!path.startsWith(root)) return `does not begin with ${root}`;
+  return undefined;
+}
+
+/** Whether a part of a path begins with a dot: few do, and only those can be "." or "..". */
+function hasDots(path: string): boolean {
+  return path.startsWith('.') || path.includes('/.');
+}
+
+function dotProblem(path: string, mayBegin: boolean): string | undefined {
+  const rest = mayBegin && path.startsWith('./') ? path.slice(2) : path;
   if (rest.startsWith('./') || rest.includes('/./') || rest.endsWith('/.') || rest === '.')
     return 'has a "." in it';
   if (/(?:^|\/)\.\.(?:\/|$)/.test(rest)) return 'has a ".." in it';
-  if (rest.includes('//')) return 'has an empty part';
-  if (kind === 'dir' && !path.endsWith('/')) return 'is of a directory and does not end in a slash';
-  if (!path.startsWith(root)) return `does not begin with ${root}`;
   return undefined;
 }
 
@@ -60,7 +76,10 @@ function octal(mode: number): string {
 }
 
 function judgeOwner(member: TarMember, profile: Profile, findings: Findings): void {
-  const { path, blockOffset } = member;
+  const { path, blockOffset, devmajor: major, devminor: minor } = member;
+  const isOwned = member.uid === profile.uid && member.gid === profile.gid;
+  const isNamed = member.uname === profile.uname && member.gname === profile.gname;
+  if (isOwned && isNamed && major === 0 && minor === 0) return;
   const differs = (field: 'uid' | 'gid' | 'uname' | 'gname', at: number): void => {
     findings.add(`member/${field}`, blockOffset + at, () => ({
       member: path,
@@ -72,12 +91,16 @@ function judgeOwner(member: TarMember, profile: Profile, findings: Findings): vo
   if (member.gid !== profile.gid) differs('gid', 116);
   if (member.uname !== profile.uname) differs('uname', 265);
   if (member.gname !== profile.gname) differs('gname', 297);
-  const { devmajor: major, devminor: minor } = member;
   if (major !== 0 || minor !== 0)
     findings.add('member/device', blockOffset + 329, () => ({ member: path, major, minor }));
 }
 
-function judgeHeader(member: TarMember, profile: Profile, findings: Findings): void {
+interface HeaderRules {
+  readonly profile: Profile;
+  readonly misformed: FormCheck;
+}
+
+function judgeHeader(member: TarMember, { profile, misformed }: HeaderRules, findings: Findings): void {
   const { path, format, block, blockOffset } = member;
   if (!profile.formats.includes(format)) {
     findings.add('header/format', blockOffset + 257, () => ({
@@ -88,7 +111,7 @@ function judgeHeader(member: TarMember, profile: Profile, findings: Findings): v
     // A header of another format is written otherwise throughout: its fields would say so once more each.
     return;
   }
-  for (const { field, found, expected, at } of misformedFields(block, profile.forms)) {
+  for (const { field, found, expected, at } of misformed(block)) {
     findings.add('header/number', blockOffset + at, () => ({ member: path, field, found, expected }));
   }
   if (profile.cutNames && member.headerOffset !== blockOffset) judgeNames(member, findings);

@@ -1,5 +1,4 @@
 import type { TarMember } from '@repro/archive/tar';
-import { compareBytes } from '@repro/core/compare';
 import { type OrderName, orderNames } from '../profile/types.ts';
 import { compareNpm } from './npm-order.ts';
 
@@ -27,12 +26,13 @@ interface Key {
   readonly isRaw: boolean;
 }
 
-type Compare = (a: Key, b: Key) => number;
+/** What comes first of two paths that are the same up to `at`: a result above 0 means that `b` does. */
+type Compare = (a: Key, b: Key, at: number) => number;
 
 const compares: Readonly<Record<OrderName, Compare>> = {
-  bytes: (a, b) => compareBytes(a.path, b.path),
-  components: (a, b) => compareBytes(slashFirst(a.path), slashFirst(b.path)),
-  git: (a, b) => compareBytes(withSlash(a), withSlash(b)),
+  bytes: (a, b, at) => byteAt(a, at) - byteAt(b, at),
+  components: (a, b, at) => slashFirst(byteAt(a, at)) - slashFirst(byteAt(b, at)),
+  git: compareGit,
   npm: (a, b) => compareNpm(a.path, b.path),
 };
 
@@ -52,14 +52,20 @@ export function watchOrders(): Orders {
       const before = previous;
       previous = key;
       if (!before || holding.length === 0) return;
-      const [a, b] = before.isRaw === isRaw ? [before, key] : [asBytes(before), asBytes(key)];
-      const failing = holding.filter((order) => compares[order](a, b) > 0);
+      const failing = failingOrders(holding, before, key);
       if (failing.length === 0) return;
       const place = { member: member.path, after: before.member.path, offset: member.headerOffset };
       for (const order of failing) breaks.set(order, place);
       holding = holding.filter((order) => !failing.includes(order));
     },
   };
+}
+
+/** Those of some orders that two members are not in. */
+function failingOrders(orders: readonly OrderName[], first: Key, second: Key): readonly OrderName[] {
+  if (first.isRaw !== second.isRaw) return failingOrders(orders, asBytes(first), asBytes(second));
+  const at = firstDifference(first.path, second.path);
+  return orders.filter((order) => compares[order](first, second, at) > 0);
 }
 
 /** Without `./` and trailing slash. */
@@ -70,14 +76,41 @@ function keyPath({ path, rawPath }: TarMember): string {
 }
 
 function asBytes(key: Key): Key {
-  return key.isRaw ? key : { ...key, path: Buffer.from(key.path).toString('latin1') };
+  return key.isRaw ? key : { ...key, path: Buffer.from(key.path).toString('latin1'), isRaw: true };
 }
 
-/** The path as the order by components takes it: a slash comes before every other byte. */
-function slashFirst(path: string): string {
-  return path.replaceAll('/', '\0');
+/** Index of the first unit in which two paths differ, or the length of the shorter one. */
+function firstDifference(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
 }
 
-function withSlash({ path, isDir }: Key): string {
-  return isDir ? `${path}/` : path;
+/** What comes before every byte, and before that. */
+const FIRST = -1;
+const END = -2;
+const SLASH = 0x2f;
+
+/** Where a unit comes among those of UTF-8: surrogates stand for what comes behind all others. END behind the last one. */
+function byteAt({ path }: Key, at: number): number {
+  if (at >= path.length) return END;
+  const unit = path.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+function slashFirst(byte: number): number {
+  return byte === SLASH ? FIRST : byte;
+}
+
+/** Git's order is by bytes, and a directory has its slash: one that ends here is compared by it, and by what is behind. */
+function compareGit(a: Key, b: Key, at: number): number {
+  const first = gitByteAt(a, at);
+  const second = gitByteAt(b, at);
+  if (first !== second || first === END) return first - second;
+  return gitByteAt(a, at + 1) - gitByteAt(b, at + 1);
+}
+
+function gitByteAt(key: Key, at: number): number {
+  return key.isDir && at === key.path.length ? SLASH : byteAt(key, at);
 }

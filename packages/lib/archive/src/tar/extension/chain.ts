@@ -25,6 +25,8 @@ export interface Chain {
   /** Reads the extension's data, padding included, which lies at `offset`; the extension as told to visitors. */
   complete(data: Buffer, offset: number): TarExtension;
   readonly globals: ReadonlyMap<string, PaxRecord>;
+  /** Whether there is nothing that a member's own header would not tell. */
+  readonly isEmpty: boolean;
   /** Whether headers wait for a member: `start` is where the first lies. */
   readonly start: number | undefined;
   /** What has been gathered for the member that now comes; the next member begins with nothing. */
@@ -50,6 +52,9 @@ export function extensionChain(limits: TarLimits, notes: Notes): Chain {
   let total = 0;
   return {
     globals: globals.records,
+    get isEmpty() {
+      return pending.headers === 0 && globals.records.size === 0;
+    },
     get start() {
       return pending.start;
     },

@@ -20,6 +20,11 @@ export function checkChecksum(site: HeaderSite): void {
   if (!usualForm(block)) notes.add('tar/checksum-form', offset + at, { found: fieldText(block) });
 }
 
+/** The sum that is stored in the form that careful writers give it; undefined for other forms. */
+export function usualSum(block: Buffer): number | undefined {
+  return usualForm(block) ? storedSum(block) : undefined;
+}
+
 /** Six octal digits, then NUL and space (GNU tar, bsdtar), space and NUL (npm), or a seventh digit and NUL (git). */
 function usualForm(block: Buffer): boolean {
   for (let i = at; i < at + 6; i++) if (!isDigit(block[i]!)) return false;
