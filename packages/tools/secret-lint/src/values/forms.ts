@@ -1,3 +1,5 @@
+import { bitsOf, SIGN } from './characters.ts';
+import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
 
 /**
@@ -36,9 +38,25 @@ const FORMS: readonly RegExp[] = [
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
 ];
 
+/** Forms that need a sign are asked of values that hold it; the others, all at once. */
+const byNeed = FORMS.map((form) => ({ form, signs: signsNeeded(form) }));
+const FORMS_WITH: readonly { readonly form: RegExp; readonly signs: number }[] = byNeed.filter(
+  ({ signs }) => signs !== 0,
+);
+const FORMS_WITHOUT: readonly RegExp[] = ['', 'i'].map((flags) => {
+  const alike = byNeed.filter(({ form, signs }) => signs === 0 && form.flags === flags);
+  return new RegExp(alike.map(({ form }) => `(?:${form.source})`).join('|'), flags);
+});
+
 export function hasOtherForm(value: string): boolean {
-  return FORMS.some((form) => form.test(value)) || isPath(value);
+  const bits = bitsOf(value);
+  for (const form of FORMS_WITHOUT) if (form.test(value)) return true;
+  if ((bits & SIGN) === 0) return false;
+  for (const { form, signs } of FORMS_WITH) if ((bits & signs) !== 0 && form.test(value)) return true;
+  return (bits & SLASH) !== 0 && isPath(value);
 }
+
+const SLASH = bitsOf('/');
 
 /** Directories whose names are words. */
 function isPath(value: string): boolean {
