@@ -7,12 +7,14 @@
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
-import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
+import { compare, hashAt, hitCount, isAsking, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
+import { forgetAsked } from './names';
 import { lookInto } from './runs';
 
-export { classes, entries, bits, first, hits, input, marked, nibbles, pool } from './tables';
+export { askedNames } from './names';
+export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, surprise, tree } from './tables';
 
 /** Where the last call stopped: at its end, or earlier when the hits were full. */
 let stopped: i32 = 0;
@@ -41,10 +43,11 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   const limit = INPUT + end;
   resetHits();
   forget();
+  forgetAsked();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {
-    if (isHalfFull()) return stopAt(at, run, INPUT + from, limit);
+    if (isHalfFull() || isAsking()) return stopAt(at, run, INPUT + from, limit);
     const a = v128.load(at);
     const b = v128.load(at, 1);
     const c = v128.load(at, 2);

@@ -55,7 +55,7 @@ export class Sweep {
     this.#watches = watches.byNeedle;
     this.#value = { detect: watches.value };
     const needles = [...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES];
-    this.#prefilter = new Prefilter(needles, watches.names);
+    this.#prefilter = new Prefilter(needles, watches.names, watches.kindOfName);
   }
 
   /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */
@@ -69,8 +69,7 @@ export class Sweep {
       const window =
         from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
-      const hits = this.#prefilter.find(window, at - from, to, kind === 'config' || kind === 'unknown');
-      if (hits.length > 0) this.#follow(hits, { window, from, kind, depth, found });
+      this.#look(window, { from, kind, depth, found }, { from: at - from, to });
     }
     return found;
   }
@@ -83,48 +82,66 @@ export class Sweep {
   }
 
   /** Looks at the places of a segment, and then through what was encoded there. */
-  #follow(hits: Uint32Array, { window, from, kind, depth, found }: Segment): void {
-    const texts = new Texts(window);
-    const segment = this.#segments++;
-    const encoded: Unwrapped[] = [];
-    let escapesEnd = 0;
+  #look(window: Uint8Array, part: Part, range: { readonly from: number; readonly to: number }): void {
+    let segment: Segment | undefined;
+    const bare = part.kind === 'config' || part.kind === 'unknown';
+    this.#prefilter.find(window, { ...range, bare }, (hits) => {
+      segment ??= { ...part, texts: new Texts(window), number: this.#segments++, encoded: [], escapesEnd: 0 };
+      this.#follow(hits, segment);
+    });
+    const encoded = segment?.encoded ?? [];
+    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
+      for (const one of this.#inside(unwrapped, part.kind, part.depth - 1)) part.found.push(one);
+  }
+
+  #follow(hits: Uint32Array, segment: Segment): void {
+    const { texts, from, depth, encoded } = segment;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
       const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
-      if (watch !== undefined) {
-        const { text, base } = texts.around(place, watch.reach ?? REACH);
-        for (const one of watch.detect({ text, at: place - base, kind, segment, base })) {
-          const secret = texts.utf8(one.start + base, one.end + base);
-          found.push({
-            ...one,
-            start: one.start + base + from,
-            end: one.end + base + from,
-            secret,
-            encodings: [],
-          });
-        }
-      } else if (depth > 0 && (id >= BASE64_RUN || place >= escapesEnd)) {
+      if (watch !== undefined) detect(watch, place, segment);
+      else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
-        const unwrapped = shifted(unwrap(text, id, place - base, Math.max(0, escapesEnd - base)), base);
-        if (id < BASE64_RUN) escapesEnd = unwrapped.end;
+        const floor = Math.max(0, segment.escapesEnd - base);
+        const unwrapped = shifted(unwrap(text, id, place - base, floor), base);
+        if (id < BASE64_RUN) segment.escapesEnd = unwrapped.end;
         encoded.push(shifted(unwrapped, from));
       }
     }
-    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
-      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
+  }
+}
+
+function detect(
+  watch: Pick<Watch, 'detect' | 'reach'>,
+  place: number,
+  { texts, from, kind, number, found }: Segment,
+): void {
+  const { text, base } = texts.around(place, watch.reach ?? REACH);
+  for (const one of watch.detect({ text, at: place - base, kind, segment: number, base })) {
+    const secret = texts.utf8(one.start + base, one.end + base);
+    found.push({ ...one, start: one.start + base + from, end: one.end + base + from, secret, encodings: [] });
   }
 }
 
 /** A part of a file whose places are looked at. */
-interface Segment {
-  readonly window: Uint8Array;
-  /** Where the window begins in the file. */
+interface Part {
+  /** Where its window begins in the file. */
   readonly from: number;
   readonly kind: FileKind;
   /** How many encodings are unwrapped in it, one in the other. */
   readonly depth: number;
   readonly found: Found[];
+}
+
+/** A part that holds places, while they are looked at. */
+interface Segment extends Part {
+  readonly texts: Texts;
+  /** No two have the same. */
+  readonly number: number;
+  readonly encoded: Unwrapped[];
+  /** What was unescaped so far ends here. */
+  escapesEnd: number;
 }
 
 function unwrap(text: string, id: number, at: number, floor: number): Unwrapped {

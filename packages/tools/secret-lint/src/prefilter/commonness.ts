@@ -6,7 +6,7 @@ export function commonness(first: number, second: number): number {
 }
 
 /** For every pair of letters, in bits: how surprising the second is after the first, in words. */
-const surprise: Float64Array = surprises();
+export const surprise: Float64Array = surprises();
 
 function surprises(): Float64Array {
   const table = new Float64Array(26 * 26);

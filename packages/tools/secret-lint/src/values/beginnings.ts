@@ -25,7 +25,7 @@ export function beginnings({ source }: RegExp): (text: string) => boolean {
 }
 
 /** The alternatives of an expression, as they are separated outside of its brackets. */
-function alternativesOf(source: string): string[] {
+export function alternativesOf(source: string): string[] {
   return source.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\.|[^|])+/g) ?? [];
 }
 

@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { beginnings } from './beginnings.ts';
 import { ALPHANUMERIC, BEYOND, bitsOf, CAPITAL, DIGIT } from './characters.ts';
+import { literalsOf } from './literals.ts';
 import { isMonotonous } from './monotony.ts';
 import { endOfAll, wordEnd } from './randomness.ts';
-import { Words } from './words.ts';
+import { ANYWHERE, AT_END, AT_START, EMPTY, EMPTY_WORDS as EMPTY_ROOT, SAYINGS, Tree } from './tree.ts';
+import { isMadeOfEmpty } from './words.ts';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
@@ -45,7 +47,16 @@ function standsFor(value: string, bits: number): boolean {
   return (bits & (OF_TEMPLATES | BEYOND)) !== 0 && STANDS_FOR.test(value);
 }
 
-const emptyWords = new Words([...EMPTY_WORDS]);
+/** The words, for what reads them letter by letter. */
+export const wordTree: Tree = treeOfWords();
+
+function treeOfWords(): Tree {
+  const tree = new Tree();
+  for (const word of EMPTY_WORDS) tree.add(EMPTY_ROOT, word, EMPTY);
+  const flags = { anywhere: ANYWHERE, start: AT_START, end: AT_END } as const;
+  for (const { text, at } of literalsOf(SAYS_SO)) tree.add(SAYINGS, text, flags[at]);
+  return tree;
+}
 
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {
@@ -90,7 +101,7 @@ function isEmptyWords(written: string): boolean {
   for (let at = 0; at < value.length; ) {
     const digits = endOfAll(value, at, DIGIT);
     const end = digits > at ? digits : wordEnd(value, at);
-    if (end > at && !(digits > at ? isCount(value.slice(at, end)) : emptyWords.make(value, at, end)))
+    if (end > at && !(digits > at ? isCount(value.slice(at, end)) : isMadeOfEmpty(wordTree, value, at, end)))
       return false;
     at = Math.max(end, at + 1);
   }

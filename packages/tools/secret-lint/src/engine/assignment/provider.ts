@@ -96,5 +96,10 @@ function byBeginning(words: Iterable<string>): ReadonlyMap<string, readonly stri
 
 /** Whether a name without a word for credentials may hold one, because it is a provider's. */
 export function mayHoldKey(name: string, value: string): boolean {
-  return !OTHER.test(wordsOf(name).at(-1) ?? 'id') && isRandom(value, 16);
+  return mayNameKey(name) && isRandom(value, 16);
+}
+
+/** Whether such a name does not end as names of other things do. */
+export function mayNameKey(name: string): boolean {
+  return !OTHER.test(wordsOf(name).at(-1) ?? 'id');
 }
