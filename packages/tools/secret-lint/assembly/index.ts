@@ -7,7 +7,7 @@
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
-import { compare, hashAt, hitCount, isAsking, isHalfFull, resetHits } from './needles';
+import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
 import { forgetAsked } from './names';
@@ -47,7 +47,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {
-    if (isHalfFull() || isAsking()) return stopAt(at, run, INPUT + from, limit);
+    if (isHalfFull()) return stopAt(at, run, INPUT + from, limit);
     const a = v128.load(at);
     const b = v128.load(at, 1);
     const c = v128.load(at, 2);

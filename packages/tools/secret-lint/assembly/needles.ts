@@ -17,23 +17,24 @@ const KEY: u8 = 4;
 const FEW: i32 = 64;
 
 let count: i32 = 0;
+/** More hits are fetched. */
+let enough: i32 = MAX_HITS / 2;
 
 export function resetHits(): void {
   count = 0;
+  enough = MAX_HITS / 2;
 }
 
 export function hitCount(): i32 {
   return count;
 }
 
-/** Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again. */
+/**
+ * Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again, and a host that
+ * has been asked for a name is told many places that it then would not be.
+ */
 export function isHalfFull(): bool {
-  return count > MAX_HITS / 2;
-}
-
-/** Whether the host should say what it was asked for: it is told many places that it then would not be. */
-export function isAsking(): bool {
-  return count > FEW && askedNames() > 0;
+  return count > enough;
 }
 
 /** Whether one more trigram might not find room. */
@@ -99,7 +100,9 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
   const kind = load<u8>(entry, 6);
   if (kind == ASSIGNED || kind == KEY) {
     forgetValue();
-    return assigned(start, length, end, bare, kind == KEY) && !(valueAt != 0 && isRefused(valueAt, end, bare));
+    if (!assigned(start, length, end, bare, kind == KEY) || (valueAt != 0 && isRefused(valueAt, end, bare))) return false;
+    if (askedNames() > 0) enough = FEW;
+    return true;
   }
   if (kind == USERINFO) return hasUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);

@@ -31,6 +31,25 @@ export interface Found extends Candidate {
   readonly encodings: readonly Encoding[];
 }
 
+/** When to stop: asked when so many may be credentials, with those that no later place changes. */
+export interface Stop {
+  readonly least: number;
+  readonly isEnough: (found: readonly Found[]) => boolean;
+}
+
+/** With fewer it takes no time to go on. */
+const FEWEST = 4096;
+
+/** Whether it is time to stop; asked anew only when there is half as much again, so that it takes no more than the looking. */
+function fullness({ least, isEnough }: Stop): (found: readonly Found[], upTo: number) => boolean {
+  let next = Math.max(least, FEWEST);
+  return (found, upTo) => {
+    if (found.length < next) return false;
+    next = found.length * 1.5;
+    return isEnough(found.filter(({ end }) => end < upTo - BEHIND));
+  };
+}
+
 /** Escapes of bytes, which hide what they spell. */
 export const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
 
@@ -58,18 +77,23 @@ export class Sweep {
     this.#prefilter = new Prefilter(needles, watches.names, watches.kindOfName);
   }
 
-  /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */
-  run(bytes: Uint8Array, kind: FileKind, depth: number): Found[] {
+  /**
+   * Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. Of bytes that
+   * are text it stops where there is enough.
+   */
+  run(bytes: Uint8Array, kind: FileKind, depth: number, stop?: Stop): Found[] {
     const content = contentOf(bytes);
     if (content === 'binary') return [];
     if (content !== 'text') return this.#inside(fromUtf16(bytes, content), kind, depth);
     const found: Found[] = [];
+    const isFull = stop && fullness(stop);
     for (let at = 0; at < bytes.length; at += SEGMENT) {
       const from = Math.max(0, at - BEFORE);
       const window =
         from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
-      this.#look(window, { from, kind, depth, found }, { from: at - from, to });
+      const part = { from, kind, depth, found, isFull };
+      if (!this.#look(window, part, { at: at - from, to })) break;
     }
     return found;
   }
@@ -81,17 +105,25 @@ export class Sweep {
     });
   }
 
-  /** Looks at the places of a segment, and then through what was encoded there. */
-  #look(window: Uint8Array, part: Part, range: { readonly from: number; readonly to: number }): void {
+  /** Looks at the places of a segment, and then through what was encoded there; answers whether more is to be looked at. */
+  #look(window: Uint8Array, part: Part, range: { readonly at: number; readonly to: number }): boolean {
+    const { kind, depth, found, from, isFull } = part;
+    const bare = kind === 'config' || kind === 'unknown';
     let segment: Segment | undefined;
-    const bare = part.kind === 'config' || part.kind === 'unknown';
-    this.#prefilter.find(window, { ...range, bare }, (hits) => {
+    this.#prefilter.enter(window);
+    for (let { at, to } = range; at < to; at = this.#prefilter.stoppedAt()) {
+      const hits = this.#prefilter.find(at, to, bare);
+      if (hits.length === 0) continue;
       segment ??= { ...part, texts: new Texts(window), number: this.#segments++, encoded: [], escapesEnd: 0 };
       this.#follow(hits, segment);
-    });
-    const encoded = segment?.encoded ?? [];
+      // What is encoded comes later, and may lie before what was found.
+      if (segment.encoded.length === 0 && isFull?.(found, from + this.#prefilter.stoppedAt())) return false;
+    }
+    if (segment === undefined) return true;
+    const { encoded } = segment;
     for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
-      for (const one of this.#inside(unwrapped, part.kind, part.depth - 1)) part.found.push(one);
+      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
+    return !isFull?.(found, from + range.to);
   }
 
   #follow(hits: Uint32Array, segment: Segment): void {
@@ -132,6 +164,8 @@ interface Part {
   /** How many encodings are unwrapped in it, one in the other. */
   readonly depth: number;
   readonly found: Found[];
+  /** Whether what was found is enough, when all up to a place in the file was looked at. */
+  readonly isFull: ((found: readonly Found[], upTo: number) => boolean) | undefined;
 }
 
 /** A part that holds places, while they are looked at. */

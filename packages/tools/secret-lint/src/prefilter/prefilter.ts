@@ -73,6 +73,7 @@ export class Prefilter {
   readonly #hits: Uint32Array;
   readonly #input: number;
   readonly #kindOfName: (name: string) => number;
+  #length = 0;
 
   /**
    * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
@@ -99,20 +100,28 @@ export class Prefilter {
     this.#memory.set(bytesOf(surprise), this.#wasm.surprise());
   }
 
-  /**
-   * Gives `take` the hits in [from, to) of a window of at most BEFORE + SEGMENT + BEHIND bytes, as pairs of id and place, about in the
-   * order of the file, in one go or several; they are good until it returns, and it must not look through other bytes meanwhile.
-   * A hit near either end may come again with the next window.
-   * `bare` says that values without quotes and digits count, as in configuration.
-   */
-  find(window: Uint8Array, { from, to, bare }: Range, take: (hits: Uint32Array) => void): void {
+  /** Takes a window of at most BEFORE + SEGMENT + BEHIND bytes to look through. */
+  enter(window: Uint8Array): void {
     this.#memory.set(window, this.#input);
     this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
-    for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
-      const count = this.#wasm.find(at, to, window.length, bare);
-      if (count > 0) take(this.#hits.subarray(0, count * 2));
-      if (this.#wasm.askedNames() > 0) this.#answer();
-    }
+    this.#length = window.length;
+  }
+
+  /**
+   * The hits in [from, to) of the window, or in its beginning, up to `stoppedAt`, as pairs of id and place, about in the order of the file.
+   * They are good until it is called again. A hit near either end of a window may come again with the next one.
+   * `bare` says that values without quotes and digits count, as in configuration.
+   */
+  find(from: number, to: number, bare: boolean): Uint32Array {
+    const count = this.#wasm.find(from, to, this.#length, bare);
+    if (count === 0) return nothing;
+    if (this.#wasm.askedNames() > 0) this.#answer();
+    return this.#hits.subarray(0, count * 2);
+  }
+
+  /** Where the last call stopped: at its end, or sooner when there were many hits. */
+  stoppedAt(): number {
+    return this.#wasm.stoppedAt();
   }
 
   /** Says what the names are that the module asks for: so many bytes are one, behind its length and its kind. */
@@ -126,12 +135,7 @@ export class Prefilter {
   }
 }
 
-/** What of a window is looked through, and how. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly bare: boolean;
-}
+const nothing = new Uint32Array(0);
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Float64Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);

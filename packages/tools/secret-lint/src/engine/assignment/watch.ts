@@ -7,7 +7,7 @@ import type { Watch } from '../tokens.ts';
 import { judgeValue } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
-import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
+import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
 import { Setting } from './setting.ts';
 import { inConnectionString, isValue } from './value.ts';
 
@@ -85,13 +85,18 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
-    (value.length >= 12 && isRandom(value) && (facts !== undefined || mayHoldKey(name, value)));
+    (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
   const provider = providers.find(name, setting.before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
+}
+
+/** Whether a name that says nothing may be a provider's, by itself or by what stands before it. */
+function mayBeProviders(providers: ProviderRules, { assignment, before }: Setting): boolean {
+  return (before !== '' || providers.mayName(assignment.name)) && mayNameKey(assignment.name);
 }
 
 function idOf(facts: NameFacts, setting: Setting): string {
