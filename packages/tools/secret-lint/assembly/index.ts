@@ -11,6 +11,7 @@ import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
 import { forgetAsked } from './names';
+import { forgetJudged } from './refusal';
 import { lookInto } from './runs';
 
 export { askedNames } from './names';
@@ -44,6 +45,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   resetHits();
   forget();
   forgetAsked();
+  forgetJudged();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {

@@ -36,8 +36,23 @@ const SHORTEST_OF_OTHERS: usize = 16;
 /** Hexadecimal digits that are no token. */
 const SHORTEST_HEX: usize = 16;
 
+/** Where the value was that was judged last, and how: a name may hold several words. */
+let judgedAt: usize = 0;
+let wasRefused: bool = false;
+
+/** To be called when there is other input, or the host has said more of names. */
+export function forgetJudged(): void {
+  judgedAt = 0;
+}
+
 /** Whether the host refuses what stands at a place behind the sign of the name that was read last. */
 export function isRefused(at: usize, end: usize, bare: bool): bool {
+  if (at != judgedAt) wasRefused = judge(at, end, bare);
+  judgedAt = at;
+  return wasRefused;
+}
+
+function judge(at: usize, end: usize, bare: bool): bool {
   if (!readsValue(at, nameAt, end, bare)) return isEmptyCall(at, end) || kindOfName(nameAt, nameStop) == NOTHING;
   const from = valueFrom;
   const to = valueTo;
@@ -53,6 +68,7 @@ export function isRefused(at: usize, end: usize, bare: bool): bool {
   if (kinds & BLANK) return length < SALT;
   const isNoise = isQuoted && length >= NOISE && signs * 8 >= length;
   if (!isNoise && (kinds & BEYOND) == 0 && isNone(kinds, from, to)) return true;
+  if (!isQuoted && !bare && (kinds & (OTHER | BEYOND)) == 0 && isMember(from, to) && isIdentifier(from, to)) return true;
   const name = kindOfName(nameAt, nameStop);
   return name >= SECRET && (name == NOTHING || (!isNoise && (kinds & BEYOND) == 0 && isNoneOf(name, kinds, from, to)));
 }
@@ -62,7 +78,7 @@ function isNone(kinds: u32, from: usize, to: usize): bool {
   if ((kinds & ~NUMBER) == 0 && to - from > LONGEST_NUMBER) return true;
   if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
   if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to)) return true;
-  return isMonotonous(from, to) || ((kinds & (OTHER | JOIN)) != 0 && standsFor(from, to)) || isOfEmptyWords(from, to) || saysSo(from, to);
+  return ((kinds & (OTHER | JOIN)) != 0 && standsFor(from, to)) || isOfEmptyWords(from, to) || saysSo(from, to) || isMonotonous(from, to);
 }
 
 /** Whether a value is none of a name that is no password's. */
@@ -121,7 +137,7 @@ function isOfWords(kinds: u32, from: usize, to: usize): bool {
 /** Whether a value has the form of a template, an address or an expression, by two or three of its signs. */
 function standsFor(from: usize, to: usize): bool {
   const first = load<u8>(from);
-  if (first == 36 && isMember(from + 1, to)) return true; // $NAME
+  if (first == 36 && isVariable(from + 1, to)) return true; // $NAME
   for (let at = from; at + 1 < to; at++) {
     const two = load<u16>(at);
     // ${ $( {{ }} <% %> #{ && || => -> :: !=
@@ -155,8 +171,20 @@ function isDate(from: usize, to: usize): bool {
   return true;
 }
 
-/** A name of a variable. */
+/** `config.password`: what code holds without quotes, and is no value. */
 function isMember(from: usize, to: usize): bool {
+  let dots = 0;
+  for (let at = from; at < to; at++) {
+    const byte = load<u8>(at);
+    if (byte == 46 && load<u8>(at + 1) == 46) return false; // ..
+    if (byte == 46) dots++;
+    else if (!is(at, ALNUM) && byte != 95) return false; // _
+  }
+  return dots > 0;
+}
+
+/** A name of a variable. */
+function isVariable(from: usize, to: usize): bool {
   if (from == to || is(from, DIGIT)) return false;
   for (let at = from; at < to; at++) if (!is(at, ALNUM) && load<u8>(at) != 95 && (at == from || (load<u8>(at) != 46 && load<u8>(at) != 58))) return false;
   return true;

@@ -66,7 +66,7 @@ interface WebAssemblyApi {
 const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
 let compiled: object | undefined;
 
-/** Finds needles and encoded runs in bytes. It works in one block of memory of 1.5 MB, again for every call. */
+/** Finds needles and encoded runs in bytes. It works in one block of memory of 1.8 MB, again for every call. */
 export class Prefilter {
   readonly #wasm: Exports;
   readonly #memory: Uint8Array;
