@@ -39,20 +39,29 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Forms that need a sign are asked of values that hold it; the others, all at once. */
-const byNeed = FORMS.map((form) => ({ form, signs: signsNeeded(form) }));
-const FORMS_WITH: readonly { readonly form: RegExp; readonly signs: number }[] = byNeed.filter(
-  ({ signs }) => signs !== 0,
-);
-const FORMS_WITHOUT: readonly RegExp[] = ['', 'i'].map((flags) => {
-  const alike = byNeed.filter(({ form, signs }) => signs === 0 && form.flags === flags);
-  return new RegExp(alike.map(({ form }) => `(?:${form.source})`).join('|'), flags);
-});
+interface Sorted {
+  readonly withSigns: readonly { readonly form: RegExp; readonly signs: number }[];
+  readonly others: readonly RegExp[];
+}
+
+/** Made when a value is met: most files hold none. */
+let sorted: Sorted | undefined;
+
+function sort(): Sorted {
+  const forms = FORMS.map((form) => ({ form, signs: signsNeeded(form) }));
+  const others = ['', 'i'].map((flags) => {
+    const alike = forms.filter(({ form, signs }) => signs === 0 && form.flags === flags);
+    return new RegExp(alike.map(({ form }) => `(?:${form.source})`).join('|'), flags);
+  });
+  return { withSigns: forms.filter(({ signs }) => signs !== 0), others };
+}
 
 export function hasOtherForm(value: string): boolean {
+  const { withSigns, others } = (sorted ??= sort());
   const bits = bitsOf(value);
-  for (const form of FORMS_WITHOUT) if (form.test(value)) return true;
+  for (const form of others) if (form.test(value)) return true;
   if ((bits & SIGN) === 0) return false;
-  for (const { form, signs } of FORMS_WITH) if ((bits & signs) !== 0 && form.test(value)) return true;
+  for (const { form, signs } of withSigns) if ((bits & signs) !== 0 && form.test(value)) return true;
   return (bits & SLASH) !== 0 && isPath(value);
 }
 

@@ -31,10 +31,12 @@ const STANDS_FOR =
 /** Where such words stand in a value, if at all. */
 const SEEN = 200;
 
-const maySaySo = beginnings(SAYS_SO);
+/** Whether it may hold such a word; made when a value is met. */
+let maySaySo: ((value: string) => boolean) | undefined;
 
 function saysSo(value: string): boolean {
   const seen = value.length > SEEN ? value.slice(0, SEEN) : value;
+  maySaySo ??= beginnings(SAYS_SO);
   return maySaySo(seen) && SAYS_SO.test(seen);
 }
 
