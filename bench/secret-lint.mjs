@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { makeRandom } from '../scripts/secret-quality/random.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { hostileRows } from './lib/hostile-rows.mjs';
 import { largeTree, sizeOf } from './lib/large-tree.mjs';
 import { secretlint } from './lib/secretlint.mjs';
 
@@ -33,6 +34,10 @@ const PATTERNS =
   eyJ[0-9A-Za-z_-]{10,}\\.eyJ hooks\\.slack\\.com/services/ dop_v1_[0-9a-f]{64} shpat_[0-9a-f]{32} key-[0-9a-f]{32} pypi-AgEI ya29\\.[0-9A-Za-z_-]{20} glsa_[0-9A-Za-z]{32}`.split(
     /\s+/,
   );
+
+/** As many findings of a file are told at most, as in src/scan/examiner.ts. */
+const TOLD = 10_000;
+const ENOUGH = { least: TOLD + 1, isEnough: (found) => found.length > TOLD };
 
 const large = values.tree === undefined ? largeTree() : path.resolve(values.tree);
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
@@ -108,10 +113,10 @@ async function hostile() {
   };
   let deep = fill(() => text);
   for (let i = 0; i < 3; i++) deep = Buffer.from(deep.toString('base64').slice(0, size));
-  const rate = (content) => {
+  const rate = (content, name = 'a.js') => {
     const samples = Array.from({ length: 5 }, () => {
       const start = process.cpuUsage();
-      scanner.scan(content, { path: 'a.js' });
+      scanner.scan(content, { path: name }, ENOUGH);
       const { user, system } = process.cpuUsage(start);
       return ((user + system) * 1000) / content.length;
     });
@@ -132,4 +137,6 @@ async function hostile() {
   };
   for (const [name, content] of Object.entries(cases))
     printAim(`hostile: ${name} / sources, for each byte`, rate(content) / normal, 5);
+  for (const [name, [file, row]] of Object.entries(hostileRows()))
+    printAim(`rows: ${name} / sources, for each byte`, rate(fill(row), file) / normal, 5);
 }

@@ -15,6 +15,12 @@ const STRING: i32 = 3;
 /** Where the sign ends that was met last. */
 let behind: usize = 0;
 
+/** Where the value begins that the last name is given by a sign alone, when the host reads nothing else there; 0 when it may. */
+export let valueAt: usize = 0;
+/** That name. */
+export let nameAt: usize = 0;
+export let nameStop: usize = 0;
+
 /** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
 let nameFrom: usize = 0;
 let nameSeen: usize = 0;
@@ -23,6 +29,11 @@ let nameTo: usize = 0;
 /** To be called when there is other input. */
 export function forgetName(): void {
   nameTo = 0;
+}
+
+/** To be called when there is another needle. */
+export function forgetValue(): void {
+  valueAt = 0;
 }
 
 /** Whether the host may read a value that is given to the name around `start`. */
@@ -40,8 +51,14 @@ export function mayAssign(start: usize, bare: bool): bool {
   while (from < start && isDashOrDot(load<u8>(from))) from++;
   const follows = signAfter(from, to);
   if (follows == NONE || follows == ANY) return follows == ANY;
+  if (follows == VALUE && !isNamedAuth(from, to)) {
+    const value = skipBlanks(behind, 24);
+    if (!isLead(load<u8>(value))) valueAt = value;
+    nameAt = from;
+    nameStop = to;
+  }
   const at = afterLead(behind);
-  return bare || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
+  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
 }
 
 function isOfName(at: usize): bool {
@@ -145,12 +162,19 @@ function mayBePair(to: usize): bool {
 /** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
 function mayBeTyped(to: usize): bool {
   if (!isBlank(to) && load<u8>(to) != 58) return false;
-  let at = to;
+  let at = skipBlanks(to, 4);
+  if (load<u8>(at) == 58) at = skipBlanks(at + 1, 4);
+  if (!isLetter(at) && !beginsType(load<u8>(at))) return false;
   for (const stop = to + 64; at < stop && load<u8>(at) != 61; at++) if (!is(at, WORD) && !isBlank(at) && !isOfType(load<u8>(at))) return false;
   if (load<u8>(at) != 61) return false;
   at = skipBlanks(at + 1, 4);
   for (const stop = at + 32; at < stop && (isLetter(at) || isOfCall(load<u8>(at))); ) at++;
   return is(at, QUOTE);
+}
+
+/** _ & * [ */
+function beginsType(byte: u8): bool {
+  return byte == 95 || byte == 38 || byte == 42 || byte == 91;
 }
 
 /** : * < > ? [ ] & | ' */
@@ -214,6 +238,20 @@ function afterLead(from: usize): usize {
   }
   if (load<u16>(at) == 0x0a0d) at++;
   return load<u8>(at) == 10 ? skipBlanks(at + 1, 40) : at;
+}
+
+/** Whether a name may be the first of its line, behind words of a shell and signs. */
+export function mayBeginLine(name: usize): bool {
+  let at = name;
+  for (const stop = max(INPUT, name - NAME); at > stop && isBlank(at - 1); ) at--;
+  if (at == INPUT || at + 40 <= name) return true;
+  const byte = load<u8>(at - 1);
+  return byte == 10 || isLetter(at - 1) || byte == 34 || byte == 39 || byte == 36 || byte == 45 || byte == 42 || byte == 35 || byte == 47; // " ' $ - * # /
+}
+
+/** What may stand between a sign and a value, or goes on with blanks: | > ! a line break */
+function isLead(byte: u8): bool {
+  return byte <= 32 || byte == 124 || byte == 62 || byte == 33;
 }
 
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
@@ -286,6 +324,14 @@ export function isFieldAround(name: usize, end: usize): bool {
   if (load<u8>(name - 2) == 59) return true;
   for (let at = name - 2; at > name - 64 && at >= INPUT && !isSpace(at); at--) if (load<u8>(at) == 61) return true;
   return false;
+}
+
+/** Whether `auth` or `_auth` is the name, but for dashes and dots behind it: what else it may be given has a rule of its own. */
+function isNamedAuth(from: usize, to: usize): bool {
+  const at = load<u8>(from) == 95 ? from + 1 : from;
+  if ((load<u32>(at) | 0x20202020) != 0x68747561) return false;
+  for (let rest = at + 4; rest < to; rest++) if (!isDashOrDot(load<u8>(rest))) return false;
+  return true;
 }
 
 /** `auth` or `_auth`, whose value is base64. */

@@ -10,9 +10,12 @@ import { forget } from './assigned';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
+import { forgetAsked } from './names';
+import { forgetJudged } from './refusal';
 import { lookInto } from './runs';
 
-export { classes, entries, bits, first, hits, input, marked, nibbles, pool } from './tables';
+export { askedNames } from './names';
+export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, surprise, tree } from './tables';
 
 /** Where the last call stopped: at its end, or earlier when the hits were full. */
 let stopped: i32 = 0;
@@ -41,6 +44,8 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   const limit = INPUT + end;
   resetHits();
   forget();
+  forgetAsked();
+  forgetJudged();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {

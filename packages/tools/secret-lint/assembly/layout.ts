@@ -31,6 +31,16 @@ export const BITS = memory.data(256, 16);
  * of eight groups of needles; those of bytes that runs are made of; and those of digits of base64 that begin a byte of text.
  */
 export const NIBBLES = memory.data(192, 16);
+/** Words, as src/values/tree.ts lays them out: 4,096 nodes of 32 places (u16), one for each class of a byte. */
+export const TREE = memory.data(262144, 16);
+/** How surprising each of 26 letters is behind each: f64, in bits. */
+export const SURPRISE = memory.data(5408, 16);
+/** A value without its dashes. */
+export const PLAIN = memory.data(64, 16);
+/** 256 names of 64 bytes: length, kind, and the name. */
+export const NAMES = memory.data(16384, 16);
+/** The places of names there that the host is asked for. */
+export const ASKED = memory.data(256, 16);
 /** 1 MiB of a file, 64 KiB read on behind it so that nothing is cut at its end, 4 KiB of what lay before it, 64 bytes to spare. */
 export const INPUT = memory.data(1118272, 16);
 

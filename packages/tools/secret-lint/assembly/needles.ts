@@ -1,8 +1,11 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
 import { hasUserinfo, isEscape, isToken } from './context';
+import { forgetValue, valueAt } from './grammar';
 import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
+import { askedNames } from './names';
+import { isRefused } from './refusal';
 
 /** What is checked around a needle. */
 const ASSIGNED: u8 = 1;
@@ -10,19 +13,28 @@ const USERINFO: u8 = 2;
 const ESCAPE: u8 = 3;
 const KEY: u8 = 4;
 
+/** So many hits are worth a turn of the host. */
+const FEW: i32 = 64;
+
 let count: i32 = 0;
+/** More hits are fetched. */
+let enough: i32 = MAX_HITS / 2;
 
 export function resetHits(): void {
   count = 0;
+  enough = MAX_HITS / 2;
 }
 
 export function hitCount(): i32 {
   return count;
 }
 
-/** Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again. */
+/**
+ * Whether the hits should be fetched before one more block is looked at: a run that is not over yet may need as many again, and a host that
+ * has been asked for a name is told many places that it then would not be.
+ */
 export function isHalfFull(): bool {
-  return count > MAX_HITS / 2;
+  return count > enough;
 }
 
 /** Whether one more trigram might not find room. */
@@ -86,7 +98,12 @@ function same(entry: usize, start: usize, length: usize): bool {
 
 function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool): bool {
   const kind = load<u8>(entry, 6);
-  if (kind == ASSIGNED || kind == KEY) return assigned(start, length, end, bare, kind == KEY);
+  if (kind == ASSIGNED || kind == KEY) {
+    forgetValue();
+    if (!assigned(start, length, end, bare, kind == KEY) || (valueAt != 0 && isRefused(valueAt, end, bare))) return false;
+    if (askedNames() > 0) enough = FEW;
+    return true;
+  }
   if (kind == USERINFO) return hasUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);
   return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);

@@ -1,5 +1,5 @@
 // Where the host finds the tables that it fills and reads.
-import { BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, NIBBLES, POOL } from './layout';
+import { ASKED, BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, NAMES, NIBBLES, POOL, SURPRISE, TREE } from './layout';
 
 export function classes(): usize {
   return CLASSES;
@@ -27,4 +27,16 @@ export function input(): usize {
 }
 export function nibbles(): usize {
   return NIBBLES;
+}
+export function tree(): usize {
+  return TREE;
+}
+export function surprise(): usize {
+  return SURPRISE;
+}
+export function names(): usize {
+  return NAMES;
+}
+export function asked(): usize {
+  return ASKED;
 }

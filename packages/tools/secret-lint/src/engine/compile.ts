@@ -1,5 +1,6 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
+import { kindOfName } from './assignment/kinds.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
@@ -56,6 +57,8 @@ export interface Watches {
   readonly value: Detector;
   /** What stands in the name of such a value, when it is looked at. */
   readonly names: readonly string[];
+  /** What a name says, as the prefilter numbers it. */
+  readonly kindOfName: (name: string) => number;
 }
 
 export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
@@ -72,7 +75,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     assignments.watches,
     customRules.flatMap(watchCustom),
   ].flat();
-  return { byNeedle, value: assignments.value, names: assignments.names };
+  return { byNeedle, value: assignments.value, names: assignments.names, kindOfName };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

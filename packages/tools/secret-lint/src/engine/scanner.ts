@@ -4,13 +4,13 @@ import { customRulesInUse, rulesById, tellingOf, watchAll } from './compile.ts';
 import { fileKind } from './file-kind.ts';
 import type { ScannerOptions } from './options.ts';
 import { settle } from './settle.ts';
-import { Sweep } from './sweep.ts';
+import { type Found, Sweep } from './sweep.ts';
 import type { Detection, Scanner } from './types.ts';
 
 const none: readonly Detection[] = [];
 
 /**
- * A scanner with the rules compiled; made once, used for every file. It works in 1.5 MB of memory of its own, whatever the
+ * A scanner with the rules compiled; made once, used for every file. It works in 1.8 MB of memory of its own, whatever the
  * size of a file, and in time that grows no faster than the size.
  * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used
  */
@@ -21,20 +21,26 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
   const telling = tellingOf(rules);
   const depth = options.maxDepth ?? 2;
   const least = rank(options.minConfidence ?? 'possible');
+  const told = (candidates: readonly Found[]): readonly Detection[] => {
+    if (candidates.length === 0) return none;
+    const found = candidates.filter(({ confidence }) => rank(confidence) >= least);
+    return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
+      rule: rule.id,
+      severity: rule.severity,
+      confidence,
+      start,
+      end,
+      secret,
+      encodings,
+    }));
+  };
   return {
-    scan(bytes, { path }) {
-      const candidates = sweep.run(bytes, fileKind(path), depth);
-      if (candidates.length === 0) return none;
-      const found = candidates.filter(({ confidence }) => rank(confidence) >= least);
-      return settle(found, telling).map(({ rule, confidence, start, end, secret, encodings }) => ({
-        rule: rule.id,
-        severity: rule.severity,
-        confidence,
-        start,
-        end,
-        secret,
-        encodings,
-      }));
+    scan(bytes, { path }, enough) {
+      const stop = enough && {
+        least: enough.least,
+        isEnough: (found: readonly Found[]) => enough.isEnough(told(found)),
+      };
+      return told(sweep.run(bytes, fileKind(path), depth, stop));
     },
   };
 }

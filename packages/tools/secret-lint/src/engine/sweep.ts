@@ -31,6 +31,25 @@ export interface Found extends Candidate {
   readonly encodings: readonly Encoding[];
 }
 
+/** When to stop: asked when so many may be credentials, with those that no later place changes. */
+export interface Stop {
+  readonly least: number;
+  readonly isEnough: (found: readonly Found[]) => boolean;
+}
+
+/** With fewer it takes no time to go on. */
+const FEWEST = 4096;
+
+/** Whether it is time to stop; asked anew only when there is half as much again, so that it takes no more than the looking. */
+function fullness({ least, isEnough }: Stop): (found: readonly Found[], upTo: number) => boolean {
+  let next = Math.max(least, FEWEST);
+  return (found, upTo) => {
+    if (found.length < next) return false;
+    next = found.length * 1.5;
+    return isEnough(found.filter(({ end }) => end < upTo - BEHIND));
+  };
+}
+
 /** Escapes of bytes, which hide what they spell. */
 export const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
 
@@ -55,22 +74,26 @@ export class Sweep {
     this.#watches = watches.byNeedle;
     this.#value = { detect: watches.value };
     const needles = [...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES];
-    this.#prefilter = new Prefilter(needles, watches.names);
+    this.#prefilter = new Prefilter(needles, watches.names, watches.kindOfName);
   }
 
-  /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */
-  run(bytes: Uint8Array, kind: FileKind, depth: number): Found[] {
+  /**
+   * Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. Of bytes that
+   * are text it stops where there is enough.
+   */
+  run(bytes: Uint8Array, kind: FileKind, depth: number, stop?: Stop): Found[] {
     const content = contentOf(bytes);
     if (content === 'binary') return [];
     if (content !== 'text') return this.#inside(fromUtf16(bytes, content), kind, depth);
     const found: Found[] = [];
+    const isFull = stop && fullness(stop);
     for (let at = 0; at < bytes.length; at += SEGMENT) {
       const from = Math.max(0, at - BEFORE);
       const window =
         from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
-      const hits = this.#prefilter.find(window, at - from, to, kind === 'config' || kind === 'unknown');
-      if (hits.length > 0) this.#follow(hits, { window, from, kind, depth, found });
+      const part = { from, kind, depth, found, isFull };
+      if (!this.#look(window, part, { at: at - from, to })) break;
     }
     return found;
   }
@@ -82,49 +105,77 @@ export class Sweep {
     });
   }
 
-  /** Looks at the places of a segment, and then through what was encoded there. */
-  #follow(hits: Uint32Array, { window, from, kind, depth, found }: Segment): void {
-    const texts = new Texts(window);
-    const segment = this.#segments++;
-    const encoded: Unwrapped[] = [];
-    let escapesEnd = 0;
+  /** Looks at the places of a segment, and then through what was encoded there; answers whether more is to be looked at. */
+  #look(window: Uint8Array, part: Part, range: { readonly at: number; readonly to: number }): boolean {
+    const { kind, depth, found, from, isFull } = part;
+    const bare = kind === 'config' || kind === 'unknown';
+    let segment: Segment | undefined;
+    this.#prefilter.enter(window);
+    for (let { at, to } = range; at < to; at = this.#prefilter.stoppedAt()) {
+      const hits = this.#prefilter.find(at, to, bare);
+      if (hits.length === 0) continue;
+      segment ??= { ...part, texts: new Texts(window), number: this.#segments++, encoded: [], escapesEnd: 0 };
+      this.#follow(hits, segment);
+      // What is encoded comes later, and may lie before what was found.
+      if (segment.encoded.length === 0 && isFull?.(found, from + this.#prefilter.stoppedAt())) return false;
+    }
+    if (segment === undefined) return true;
+    const { encoded } = segment;
+    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
+      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
+    return !isFull?.(found, from + range.to);
+  }
+
+  #follow(hits: Uint32Array, segment: Segment): void {
+    const { texts, from, depth, encoded } = segment;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
       const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
-      if (watch !== undefined) {
-        const { text, base } = texts.around(place, watch.reach ?? REACH);
-        for (const one of watch.detect({ text, at: place - base, kind, segment, base })) {
-          const secret = texts.utf8(one.start + base, one.end + base);
-          found.push({
-            ...one,
-            start: one.start + base + from,
-            end: one.end + base + from,
-            secret,
-            encodings: [],
-          });
-        }
-      } else if (depth > 0 && (id >= BASE64_RUN || place >= escapesEnd)) {
+      if (watch !== undefined) detect(watch, place, segment);
+      else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
-        const unwrapped = shifted(unwrap(text, id, place - base, Math.max(0, escapesEnd - base)), base);
-        if (id < BASE64_RUN) escapesEnd = unwrapped.end;
+        const floor = Math.max(0, segment.escapesEnd - base);
+        const unwrapped = shifted(unwrap(text, id, place - base, floor), base);
+        if (id < BASE64_RUN) segment.escapesEnd = unwrapped.end;
         encoded.push(shifted(unwrapped, from));
       }
     }
-    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
-      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
+  }
+}
+
+function detect(
+  watch: Pick<Watch, 'detect' | 'reach'>,
+  place: number,
+  { texts, from, kind, number, found }: Segment,
+): void {
+  const { text, base } = texts.around(place, watch.reach ?? REACH);
+  for (const one of watch.detect({ text, at: place - base, kind, segment: number, base })) {
+    const secret = texts.utf8(one.start + base, one.end + base);
+    found.push({ ...one, start: one.start + base + from, end: one.end + base + from, secret, encodings: [] });
   }
 }
 
 /** A part of a file whose places are looked at. */
-interface Segment {
-  readonly window: Uint8Array;
-  /** Where the window begins in the file. */
+interface Part {
+  /** Where its window begins in the file. */
   readonly from: number;
   readonly kind: FileKind;
   /** How many encodings are unwrapped in it, one in the other. */
   readonly depth: number;
   readonly found: Found[];
+  /** Whether what was found is enough, when all up to a place in the file was looked at. */
+  readonly isFull: ((found: readonly Found[], upTo: number) => boolean) | undefined;
+}
+
+/** A part that holds places, while they are looked at. */
+interface Segment extends Part {
+  readonly texts: Texts;
+  /** No two have the same. */
+  readonly number: number;
+  readonly encoded: Unwrapped[];
+  /** What was unescaped so far ends here. */
+  escapesEnd: number;
 }
 
 function unwrap(text: string, id: number, at: number, floor: number): Unwrapped {

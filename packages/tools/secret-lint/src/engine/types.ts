@@ -28,8 +28,19 @@ export interface Detection {
   readonly encodings: readonly Encoding[];
 }
 
+/** How many detections are enough, for who tells no more of a file. */
+export interface Enough {
+  /** There are no fewer when it is asked. */
+  readonly least: number;
+  /** Whether these are, the first ones of the file as they are told in the end: what follows is not looked at then. */
+  readonly isEnough: (detections: readonly Detection[]) => boolean;
+}
+
 /** Finds credentials in files, one after another; holds no state between them. */
 export interface Scanner {
-  /** The detections of one file in the order of `start`, none of them inside another. A binary file has none, by its content. */
-  scan(bytes: Uint8Array, file: FileFacts): readonly Detection[];
+  /**
+   * The detections of one file in the order of `start`, none of them inside another. A binary file has none, by its content.
+   * Behind those that were enough there may be others, of which some may not be told by a scan of the whole.
+   */
+  scan(bytes: Uint8Array, file: FileFacts, enough?: Enough): readonly Detection[];
 }

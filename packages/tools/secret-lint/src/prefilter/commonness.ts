@@ -6,7 +6,7 @@ export function commonness(first: number, second: number): number {
 }
 
 /** For every pair of letters, in bits: how surprising the second is after the first, in words. */
-const surprise: Float64Array = surprises();
+export const surprise: Float64Array = surprises();
 
 function surprises(): Float64Array {
   const table = new Float64Array(26 * 26);
@@ -19,18 +19,26 @@ function surprises(): Float64Array {
 }
 
 /**
- * How surprising a text's letters are as words, in bits per pair of neighbouring letters; about 3.5 for words,
+ * How surprising the letters of a part of a text are as words, in bits per pair of neighbouring letters; about 3.5 for words,
  * over 5.5 for random ones. NaN without any such pair.
  */
-export function strangeness(text: string): number {
+export function strangeness(text: string, from: number, to: number): number {
   let bits = 0;
   let pairs = 0;
-  for (let i = 1; i < text.length; i++) {
-    const first = (text.charCodeAt(i - 1) | 32) - 97;
-    const second = (text.charCodeAt(i) | 32) - 97;
-    if (first < 0 || first > 25 || second < 0 || second > 25) continue;
-    bits += surprise[first * 26 + second] ?? 0;
-    pairs++;
+  let first = from < to ? letterAt(text, from) : -1;
+  for (let i = from + 1; i < to; i++) {
+    const second = letterAt(text, i);
+    if (first >= 0 && second >= 0) {
+      bits += surprise[first * 26 + second] ?? 0;
+      pairs++;
+    }
+    first = second;
   }
   return bits / pairs;
+}
+
+/** The place of a letter in the alphabet; negative for what is none. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 97;
+  return letter > 25 ? -1 : letter;
 }

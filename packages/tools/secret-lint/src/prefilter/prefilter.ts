@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { wordTree } from '../values/placeholder.ts';
 import { BITS_OF, CLASS_OF } from './classes.ts';
+import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
 import { layOut } from './tables.ts';
 
@@ -48,6 +50,11 @@ interface Exports {
   pool(): number;
   hits(): number;
   input(): number;
+  tree(): number;
+  names(): number;
+  asked(): number;
+  askedNames(): number;
+  surprise(): number;
 }
 
 /** The part of WebAssembly that is used; TypeScript knows it only together with the whole DOM. */
@@ -59,18 +66,22 @@ interface WebAssemblyApi {
 const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
 let compiled: object | undefined;
 
-/** Finds needles and encoded runs in bytes. It works in one block of memory of 1.5 MB, again for every call. */
+/** Finds needles and encoded runs in bytes. It works in one block of memory of 1.8 MB, again for every call. */
 export class Prefilter {
   readonly #wasm: Exports;
   readonly #memory: Uint8Array;
   readonly #hits: Uint32Array;
   readonly #input: number;
+  readonly #kindOfName: (name: string) => number;
+  #length = 0;
 
   /**
    * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
    * @param names small letters and digits, of which one stands in the name of each value that is told
+   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential, 5 nothing
    */
-  constructor(needles: readonly Needle[], names: readonly string[]) {
+  constructor(needles: readonly Needle[], names: readonly string[], kindOfName: (name: string) => number) {
+    this.#kindOfName = kindOfName;
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
     this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
     const { buffer } = this.#wasm.memory; // it never grows, so the views stay good
@@ -82,36 +93,50 @@ export class Prefilter {
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());
     this.#memory.set(marked, this.#wasm.marked());
-    this.#memory.set(new Uint8Array(first.buffer), this.#wasm.first());
+    this.#memory.set(bytesOf(first), this.#wasm.first());
     this.#memory.set(entries, this.#wasm.entries());
     this.#memory.set(pool, this.#wasm.pool());
+    this.#memory.set(bytesOf(wordTree.table), this.#wasm.tree());
+    this.#memory.set(bytesOf(surprise), this.#wasm.surprise());
+  }
+
+  /** Takes a window of at most BEFORE + SEGMENT + BEHIND bytes to look through. */
+  enter(window: Uint8Array): void {
+    this.#memory.set(window, this.#input);
+    this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
+    this.#length = window.length;
   }
 
   /**
-   * The hits in [from, to) of a window of at most BEFORE + SEGMENT + BEHIND bytes, as pairs of id and place, about in the order
-   * of the file. A hit near either end may come again with the next window.
+   * The hits in [from, to) of the window, or in its beginning, up to `stoppedAt`, as pairs of id and place, about in the order of the file.
+   * They are good until it is called again. A hit near either end of a window may come again with the next one.
    * `bare` says that values without quotes and digits count, as in configuration.
    */
-  find(window: Uint8Array, from: number, to: number, bare: boolean): Uint32Array {
-    this.#memory.set(window, this.#input);
-    this.#memory.fill(0, this.#input + window.length, this.#input + window.length + 64);
-    const found: Uint32Array[] = [];
-    for (let at = from; at < to; at = this.#wasm.stoppedAt()) {
-      const count = this.#wasm.find(at, to, window.length, bare);
-      if (count > 0) found.push(this.#hits.slice(0, count * 2)); // a copy: the next call writes over them
+  find(from: number, to: number, bare: boolean): Uint32Array {
+    const count = this.#wasm.find(from, to, this.#length, bare);
+    if (count === 0) return nothing;
+    if (this.#wasm.askedNames() > 0) this.#answer();
+    return this.#hits.subarray(0, count * 2);
+  }
+
+  /** Where the last call stopped: at its end, or sooner when there were many hits. */
+  stoppedAt(): number {
+    return this.#wasm.stoppedAt();
+  }
+
+  /** Says what the names are that the module asks for: so many bytes are one, behind its length and its kind. */
+  #answer(): void {
+    const asked = this.#wasm.asked();
+    for (let i = 0; i < this.#wasm.askedNames(); i++) {
+      const slot = this.#wasm.names() + (this.#memory[asked + i] ?? 0) * 64;
+      const name = Buffer.from(this.#memory.buffer, slot + 2, this.#memory[slot] ?? 0).toString('latin1');
+      this.#memory[slot + 1] = this.#kindOfName(name);
     }
-    return found.length < 2 ? (found[0] ?? nothing) : joined(found);
   }
 }
 
 const nothing = new Uint32Array(0);
 
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

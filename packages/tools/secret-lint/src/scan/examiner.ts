@@ -1,7 +1,8 @@
 import { applyComments } from '../allow/apply.ts';
+import { MARKER } from '../allow/comments.ts';
 import { type Excuse, excuses } from '../allow/values.ts';
 import { type Content, contentOf } from '../decode/utf16.ts';
-import type { Detection } from '../engine/types.ts';
+import type { Detection, Enough, Severity } from '../engine/types.ts';
 import { severityAtLeast } from '../report/level.ts';
 import { credentialRules } from '../rules/index.ts';
 import type { CredentialRule } from '../rules/types.ts';
@@ -125,16 +126,61 @@ class FileExamination implements Examination {
   }
 
   #look(bytes: Buffer, last: boolean): void {
-    const seen = this.#shared.scan(bytes, this.#path);
+    const mayStop = this.#mayStop(bytes);
+    if (this.#cut && mayStop()) return;
+    const seen = this.#shared.scan(
+      bytes,
+      this.#path,
+      this.#cut ? undefined : this.#enough(mayStop, this.#ownEnd(bytes, last)),
+    );
     if (seen) this.#take(seen, bytes, last);
+  }
+
+  /** When a window is cut for certain: what is over the limit is not told. */
+  #enough(mayStop: () => boolean, to: number): Enough {
+    const least = MAX_SIGHTINGS + 1 - this.#sightings.length;
+    const isEnough = (detections: readonly Detection[]): boolean => {
+      const counted = detections.filter(
+        ({ start, severity }) => this.#isOurs(start, to) && this.#isSevere(severity),
+      );
+      return counted.length >= least && mayStop();
+    };
+    return { least, isEnough };
+  }
+
+  /**
+   * Tells whether what is not told of a window need not be known: it is, where a comment or an entry of the configuration may allow it, since
+   * they are counted and are told when they allow nothing.
+   */
+  #mayStop(bytes: Buffer): () => boolean {
+    let answer: boolean | undefined;
+    return () => (answer ??= this.#shared.settings.allow.length === 0 && !this.#mayHoldComments(bytes));
+  }
+
+  #mayHoldComments(bytes: Buffer): boolean {
+    return this.#shared.settings.comments && bytes.includes(MARKER);
+  }
+
+  /** What begins from here on belongs to the next window. */
+  #ownEnd(bytes: Buffer, last: boolean): number {
+    return last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
+  }
+
+  #isOurs(offset: number, to: number): boolean {
+    return offset >= this.#from && offset < to;
+  }
+
+  #isSevere(severity: Severity): boolean {
+    return severityAtLeast(severity, this.#shared.settings.minSeverity);
   }
 
   /** Takes what was seen in a window; what begins before `#from`, or too near to its end, belongs to its neighbours. */
   #take({ detections, comments }: Seen, bytes: Buffer, last: boolean): void {
-    const to = last ? Number.POSITIVE_INFINITY : bytes.length - OVERLAP / 2;
-    const isOurs = (offset: number): boolean => offset >= this.#from && offset < to;
-    const counted = detections.filter((detection) => isOurs(detection.start) && this.#counts(detection));
-    const ours = comments.filter(({ offset }) => isOurs(offset));
+    const to = this.#ownEnd(bytes, last);
+    const counted = detections
+      .filter(({ start }) => this.#isOurs(start, to))
+      .filter((one) => this.#counts(one));
+    const ours = comments.filter(({ offset }) => this.#isOurs(offset, to));
     const places = this.#places(bytes, [
       ...counted.map(({ start }) => start),
       ...ours.map(({ offset }) => offset),
@@ -151,9 +197,8 @@ class FileExamination implements Examination {
 
   /** Whether a detection is of a severity that counts, and no entry of the configuration excuses it. */
   #counts(detection: Detection): boolean {
-    const { excuse, settings } = this.#shared;
-    if (!severityAtLeast(detection.severity, settings.minSeverity)) return false;
-    const entry = excuse(this.#path, detection);
+    if (!this.#isSevere(detection.severity)) return false;
+    const entry = this.#shared.excuse(this.#path, detection);
     if (entry !== undefined) (this.#excused ??= new Set()).add(entry);
     return entry === undefined;
   }

@@ -1,6 +1,6 @@
 import { type AllowComment, allowComments, COMMENT_RULE, MARKER } from '../allow/comments.ts';
 import { createScanner } from '../engine/scanner.ts';
-import type { Detection, Scanner } from '../engine/types.ts';
+import type { Detection, Enough, Scanner } from '../engine/types.ts';
 import type { ScanSettings } from './settings.ts';
 
 /** What there is in some bytes. */
@@ -9,8 +9,8 @@ export interface Seen {
   readonly comments: readonly AllowComment[];
 }
 
-/** Looks at bytes; nothing when there is nothing. */
-export type Scan = (bytes: Buffer, path: string) => Seen | undefined;
+/** Looks at bytes, up to where there is enough; nothing when there is nothing. */
+export type Scan = (bytes: Buffer, path: string, enough?: Enough) => Seen | undefined;
 
 /** The marker of allow comments, as a rule: the scanner looks for it on its way. */
 const COMMENT = { id: COMMENT_RULE, regex: MARKER, keywords: [MARKER], severity: 'info' } as const;
@@ -25,17 +25,22 @@ export function scannerOf({ userRules, disabled, minConfidence, comments }: Scan
   let plain: Scanner | undefined;
   if (!comments) {
     plain = createScanner(options);
-    return (bytes, path) => found((plain as Scanner).scan(bytes, { path }), []);
+    return (bytes, path, enough) => found((plain as Scanner).scan(bytes, { path }, enough), []);
   }
   const first = createScanner({ ...options, customRules: [...userRules, COMMENT] });
-  return (bytes, path) => {
-    const seen = first.scan(bytes, { path });
+  return (bytes, path, enough) => {
+    const seen = first.scan(bytes, { path }, enough && withoutComments(enough));
     if (seen.length === 0) return undefined;
     const isMarked = seen.some(({ rule }) => rule === COMMENT_RULE);
     if (isMarked) plain ??= createScanner(options);
-    const detections = isMarked && plain ? plain.scan(bytes, { path }) : seen;
+    const detections = isMarked && plain ? plain.scan(bytes, { path }, enough) : seen;
     return found(detections, allowComments(bytes));
   };
+}
+
+/** Comments are no credentials, of which there are enough. */
+function withoutComments({ least, isEnough }: Enough): Enough {
+  return { least, isEnough: (seen) => isEnough(seen.filter(({ rule }) => rule !== COMMENT_RULE)) };
 }
 
 function found(detections: readonly Detection[], comments: readonly AllowComment[]): Seen | undefined {

@@ -1,3 +1,5 @@
+import { bitsOf, SIGN } from './characters.ts';
+import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
 
 /**
@@ -36,9 +38,34 @@ const FORMS: readonly RegExp[] = [
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
 ];
 
-export function hasOtherForm(value: string): boolean {
-  return FORMS.some((form) => form.test(value)) || isPath(value);
+/** Forms that need a sign are asked of values that hold it; the others, all at once. */
+interface Sorted {
+  readonly withSigns: readonly { readonly form: RegExp; readonly signs: number }[];
+  readonly others: readonly RegExp[];
 }
+
+/** Made when a value is met: most files hold none. */
+let sorted: Sorted | undefined;
+
+function sort(): Sorted {
+  const forms = FORMS.map((form) => ({ form, signs: signsNeeded(form) }));
+  const others = ['', 'i'].map((flags) => {
+    const alike = forms.filter(({ form, signs }) => signs === 0 && form.flags === flags);
+    return new RegExp(alike.map(({ form }) => `(?:${form.source})`).join('|'), flags);
+  });
+  return { withSigns: forms.filter(({ signs }) => signs !== 0), others };
+}
+
+export function hasOtherForm(value: string): boolean {
+  const { withSigns, others } = (sorted ??= sort());
+  const bits = bitsOf(value);
+  for (const form of others) if (form.test(value)) return true;
+  if ((bits & SIGN) === 0) return false;
+  for (const { form, signs } of withSigns) if ((bits & signs) !== 0 && form.test(value)) return true;
+  return (bits & SLASH) !== 0 && isPath(value);
+}
+
+const SLASH = bitsOf('/');
 
 /** Directories whose names are words. */
 function isPath(value: string): boolean {

@@ -1,4 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { beginnings } from './beginnings.ts';
+import { ALPHANUMERIC, BEYOND, bitsOf, CAPITAL, DIGIT } from './characters.ts';
+import { literalsOf } from './literals.ts';
+import { isMonotonous } from './monotony.ts';
+import { endOfAll, wordEnd } from './randomness.ts';
+import { ANYWHERE, AT_END, AT_START, EMPTY, EMPTY_WORDS as EMPTY_ROOT, SAYINGS, Tree } from './tree.ts';
+import { isMadeOfEmpty } from './words.ts';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
@@ -24,6 +31,35 @@ const STANDS_FOR =
 /** Where such words stand in a value, if at all. */
 const SEEN = 200;
 
+/** Whether it may hold such a word; made when a value is met. */
+let maySaySo: ((value: string) => boolean) | undefined;
+
+function saysSo(value: string): boolean {
+  const seen = value.length > SEEN ? value.slice(0, SEEN) : value;
+  maySaySo ??= beginnings(SAYS_SO);
+  return maySaySo(seen) && SAYS_SO.test(seen);
+}
+
+/** Of the signs without which none of the templates is written. */
+const OF_TEMPLATES = bitsOf('<>[]({}$%#@_*./:!&\\');
+
+/** Whether a value has the form of a template, of a reference or of a mask. */
+function standsFor(value: string, bits: number): boolean {
+  if ((bits & ALPHANUMERIC) === 0) return true;
+  return (bits & (OF_TEMPLATES | BEYOND)) !== 0 && STANDS_FOR.test(value);
+}
+
+/** The words, for what reads them letter by letter. */
+export const wordTree: Tree = treeOfWords();
+
+function treeOfWords(): Tree {
+  const tree = new Tree();
+  for (const word of EMPTY_WORDS) tree.add(EMPTY_ROOT, word, EMPTY);
+  const flags = { anywhere: ANYWHERE, start: AT_START, end: AT_END } as const;
+  for (const { text, at } of literalsOf(SAYS_SO)) tree.add(SAYINGS, text, flags[at]);
+  return tree;
+}
+
 /** Whether a value stands for a credential, or for nothing, rather than being one. */
 export function isPlaceholder(value: string): boolean {
   return isPlain(value) || isPlain(decoded(value));
@@ -31,122 +67,51 @@ export function isPlaceholder(value: string): boolean {
 
 function isPlain(value: string): boolean {
   if (value === '') return false;
-  return (
-    isMonotonous(value) || STANDS_FOR.test(value) || SAYS_SO.test(value.slice(0, SEEN)) || isEmptyWords(value)
-  );
+  return isMonotonous(value) || standsFor(value, bitsOf(value)) || isEmptyWords(value) || saysSo(value);
 }
 
 /** What base64 says when it is of text; as Kubernetes keeps secrets, and a placeholder too. */
 function decoded(value: string): string {
-  if (value.length % 4 !== 0 || value.length > SEEN || !/^[A-Za-z0-9+/]{7,}={0,2}$/.test(value)) return '';
+  if (value.length % 4 !== 0 || value.length < SHORTEST_BASE64 || value.length > SEEN) return '';
+  if (!beginsText(value) || !/^[A-Za-z0-9+/]{7,}={0,2}$/.test(value)) return '';
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\x20-\x7e]+\n?$/.test(text) ? text : '';
+}
+
+const SHORTEST_BASE64 = 8;
+
+/** Whether the first byte that base64 decodes to may be of a text without line breaks: chance is so in three of eight. */
+function beginsText(value: string): boolean {
+  const code = value.charCodeAt(0);
+  return (code >= 73 && code <= 90) || (code >= 97 && code <= 102); // I to Z, a to f: 8 to 31
 }
 
 /** Whether a token's random part was typed by a person: repetitions, sequences, or words that say so. */
 export function isTyped(body: string): boolean {
   return (
-    SAYS_SO.test(body.slice(0, SEEN)) ||
-    /\*{3}|\.{3}|<[\w .-]*(?:>|$)|\$\{|\{\{/.test(body) ||
+    ((bitsOf(body) & OF_TYPED) !== 0 && /\*{3}|\.{3}|<[\w .-]*(?:>|$)|\$\{|\{\{/.test(body)) ||
+    saysSo(body) ||
     isMonotonous(body)
   );
 }
 
+const OF_TYPED = bitsOf('*.<{');
+
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
 function isEmptyWords(written: string): boolean {
-  const value = written.replaceAll(/%[0-9A-F]{2}/gi, '-');
-  if (/[^\w.\- ]/.test(value) && /\d/.test(value) && /[A-Z]/.test(value)) return false;
-  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
-  return words.every((word) => isEmptyWord(word.toLowerCase()) || isCount(word));
-}
-
-/** One of the words, or several run together: `mysecretpassword`. */
-function isEmptyWord(word: string): boolean {
-  if (EMPTY_WORDS.has(word)) return true;
-  if (word.length > 40) return false;
-  const reach = [true];
-  for (let end = 1; end <= word.length; end++) {
-    for (let size = 2; size <= Math.min(end, 12) && !reach[end]; size++) {
-      if (reach[end - size] && EMPTY_WORDS.has(word.slice(end - size, end))) reach[end] = true;
-    }
+  const value = written.includes('%') ? written.replaceAll(/%[0-9A-F]{2}/gi, '-') : written;
+  for (let at = 0; at < value.length; ) {
+    const digits = endOfAll(value, at, DIGIT);
+    const end = digits > at ? digits : wordEnd(value, at);
+    if (end > at && !(digits > at ? isCount(value.slice(at, end)) : isMadeOfEmpty(wordTree, value, at, end)))
+      return false;
+    at = Math.max(end, at + 1);
   }
-  return reach[word.length] === true;
+  const bits = bitsOf(value);
+  return (bits & DIGIT) === 0 || (bits & CAPITAL) === 0 || !/[^\w.\- ]/.test(value);
 }
 
 /** A year, a number of one or two digits, or digits in order. */
 function isCount(word: string): boolean {
   return /^(?:\d{1,2}|(?:19|20)\d\d|0+|(?:0?1)?12?3?|123\d*|321|1{2,}|000\d)$/.test(word);
-}
-
-/** Runs of one character, a short unit again and again, or characters and bytes in order make up most of it. */
-export function isMonotonous(value: string): boolean {
-  if (value.length < 4 || fewKinds(value)) return true;
-  const plain = value.replaceAll('-', '');
-  return inOrder(plain) * 2 >= plain.length || repeats(value) || isKeyboard(value) || hasSteps(plain);
-}
-
-/** How many characters stand in runs of three or more that are the same, or count up or down; also every other one: `a1b2c3d4`. */
-function inOrder(value: string): number {
-  const isCovered = new Uint8Array(value.length);
-  for (const stride of [1, 2]) {
-    for (let offset = 0; offset < stride; offset++) cover(value, isCovered, { stride, offset });
-  }
-  return isCovered.reduce((sum, one) => sum + one, 0);
-}
-
-function cover(
-  value: string,
-  isCovered: Uint8Array,
-  { stride, offset }: { stride: number; offset: number },
-): void {
-  let start = offset;
-  let step = NaN;
-  for (let i = offset + stride; i < value.length + stride; i += stride) {
-    const difference = i < value.length ? value.charCodeAt(i) - value.charCodeAt(i - stride) : NaN;
-    if (difference === step) continue;
-    // Letters begin anew after f, and digits after 9, in what people type.
-    if ((i - start) / stride >= 3 && Math.abs(step) <= 1 && (stride === 1 || step !== 0)) {
-      for (let covered = start; covered < Math.min(i, value.length); covered += stride)
-        isCovered[covered] = 1;
-    }
-    start = i - stride;
-    step = difference;
-    if (!(Math.abs(step) <= 1)) start = i;
-  }
-}
-
-/** Bytes in hexadecimal, each so much more than the one before: `00112233`. */
-function hasSteps(value: string): boolean {
-  if (value.length < 16 || !/^(?:[0-9a-f]{2})+$/i.test(value)) return false;
-  const bytes = value.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
-  const steps = bytes.slice(1).map((byte, i) => (byte - (bytes[i] ?? 0) + 256) % 256);
-  const same = steps.filter((step) => step === steps[0]).length;
-  return same * 4 >= steps.length * 3;
-}
-
-/** At most four different characters, or a quarter of its length. */
-function fewKinds(value: string): boolean {
-  const most = Math.min(4, Math.max(2, value.length / 4));
-  let kinds = '';
-  for (let i = 0; i < value.length; i++) {
-    const character = value.charAt(i).toLowerCase();
-    if (!kinds.includes(character)) kinds += character;
-    if (kinds.length > most) return false;
-  }
-  return true;
-}
-
-/** A unit of at most twelve characters, at least twice and to the end. */
-function repeats(value: string): boolean {
-  for (let unit = 1; unit <= Math.min(12, value.length / 2); unit++) {
-    let at = unit;
-    while (at < value.length && value[at] === value[at - unit]) at++;
-    if (at === value.length) return true;
-  }
-  return false;
-}
-
-function isKeyboard(value: string): boolean {
-  const run = /qwertyuiop|asdfghjkl|zxcvbnm|1234567890|0987654321|abcdefghij|qwertz|azerty/i.exec(value);
-  return run !== null && run[0].length * 2 >= value.length;
 }

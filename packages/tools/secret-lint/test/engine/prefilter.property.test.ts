@@ -99,3 +99,79 @@ test('what the pass in WebAssembly refuses, the host would refuse', () => {
   );
   expect(count).toBeGreaterThan(5000);
 });
+
+// Values at the edge of what is refused there for what they hold: some are found by the host, and then must be told.
+const part = pick(
+  'Xk29 fLmQ 7bW zq vkj 4 19 00 123 2024 a1b2 abcd A Z me change your here river Stone garden secret test key example x dead beef ' +
+    '- _ . : / ! ? * ** .. ... + % # @ $ ${ } () ; , & = é',
+);
+const begun = pick('Xk29 river zq7 dead A1b2 Stone change 2024 a');
+const odd = fc.tuple(begun, fc.array(part, { maxLength: 5 })).map(([start, parts]) => start + parts.join(''));
+/** Of a key the pass wants two digits, or sixteen characters, and of one without quotes no other signs: more than the host does. */
+const ofKey = fc
+  .tuple(pick('Xk29 river zq7 dead A1b2 Stone'), fc.array(part, { maxLength: 5 }), pick('84 -8-4 4x8q 17'))
+  .map(([start, parts, digits]) => start + parts.filter((text) => /^[\w-]+$/.test(text)).join('') + digits);
+const namedValue = fc.oneof(
+  fc.tuple(pick('password pwd DB_PASS client_secret secret_id x.auth credentials'), odd),
+  fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
+);
+const simple = (marks: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom('', '\n', '\n  ', ' ', ';', '\nexport ', '{'),
+      namedValue,
+      fc.constantFrom('=', ': ', ' = ', ':', ' := '),
+      fc.constantFrom(...marks),
+      fc.constantFrom('', '\n', ' ', ';', ';\n', ', ', ')', ' # why', ' || "x"', '\r\n'),
+    )
+    .map(([start, [text, value], sign, mark, end]) => `${start}${text}${sign}${mark}${value}${mark}${end}`);
+/** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
+const inFiles = kinds.chain((kind) => {
+  const marks = kind === 'config' || kind === 'unknown' ? ['', '"', "'"] : ['"', "'"];
+  return fc.tuple(fc.array(simple(marks), { minLength: 1, maxLength: 3 }), fc.constant(kind));
+});
+
+test('nor does it refuse a value that the host finds for what it holds, or for its name', () => {
+  let count = 0;
+  let all = 0;
+  fc.assert(
+    fc.property(inFiles, ([lines, kind]) => {
+      const bytes = Buffer.from(lines.join(''));
+      const found = sweep.run(bytes, kind, 0).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+      const expected = byHost(bytes.toString('latin1'), kind);
+      all += lines.length;
+      count += expected.length;
+      expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(count).toBeGreaterThan(1000);
+  expect(all - count).toBeGreaterThan(10_000);
+});
+
+test('values that are none are not told to the host, whatever they are given to', () => {
+  const told: string[] = [];
+  const asked = {
+    ...watches,
+    byNeedle: watches.byNeedle.map((watch) => ({
+      ...watch,
+      detect: (place: Parameters<typeof watch.detect>[0]) => {
+        told.push(place.text);
+        return [];
+      },
+    })),
+  };
+  const asking = new Sweep(asked);
+  const none =
+    'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
+    'secret="coffee-window" apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+  for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
+  expect(told).toEqual([]);
+  // What a name says is asked once.
+  const alike = Buffer.from('secret_id="kX92mQ7vLpT4wZ8r"\n'.repeat(1000));
+  asking.run(alike, 'code', 0);
+  expect(told.length).toBeGreaterThan(0);
+  told.length = 0;
+  asking.run(alike, 'code', 0);
+  expect(told).toEqual([]);
+});

@@ -1,31 +1,40 @@
+import {
+  ALPHANUMERIC,
+  BEYOND,
+  bitsOf,
+  CAPITAL,
+  countOf,
+  DIGIT,
+  HEX,
+  LETTER,
+  SMALL,
+} from '../../values/characters.ts';
 import { isIdentifier } from '../../values/forms.ts';
-import { isMonotonous } from '../../values/placeholder.ts';
+import { isMonotonous } from '../../values/monotony.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
 import type { NameClass, NameFacts } from './names.ts';
-import type { Assignment } from './parse.ts';
-import { inConnectionString, type Setting } from './value.ts';
+import type { Assignment, ValueForm } from './parse.ts';
+import type { Setting } from './setting.ts';
+import { inConnectionString } from './value.ts';
 
 /** What stands beside a key whose result is written down with it. */
 const TEST_VECTOR =
   /\b(?:plain_?text|cipher_?text|nonce|iv|aad|digest|mac|okm|ikm|prk|expected|test_?vectors?|tcId|msg)["']?\s{0,4}[:=]/i;
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
-export function judgeValue(
-  facts: NameFacts,
-  { assignment, kind, before, after, around }: Setting,
-): Confidence | undefined {
+export function judgeValue(facts: NameFacts, setting: Setting): Confidence | undefined {
+  const { assignment, kind } = setting;
   const { value, form, sign } = assignment;
   // What a sentence or a line says without a sign must not be a word of it.
   if ((sign === 'is' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value)) return undefined;
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
-    const isField = assignment.form === 'bare' && inConnectionString(before, after);
-    if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(before)) return undefined; // what a test says
-    return password(value, assignment, isField ? 'config' : kind);
+    if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
+    return password(setting);
   }
-  if (/^[0-9a-f]+$/i.test(value) && TEST_VECTOR.test(around)) return undefined;
+  if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
   if (facts.class === 'secret') return secret(value);
@@ -41,27 +50,47 @@ function isNoWord(facts: NameFacts, value: string): boolean {
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
 function isListed({ value, form, sign }: Assignment, kind: FileKind): boolean {
-  return kind === 'data' && form === 'bare' && sign === ':' && /^[0-9a-f]{32,}$/i.test(value);
+  return kind === 'data' && form === 'bare' && sign === ':' && value.length >= 32 && isHex(value);
+}
+
+function isHex(value: string): boolean {
+  return (bitsOf(value) & ~HEX) === 0;
 }
 
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
-function password(value: string, { name, form, sign }: Assignment, kind: FileKind): Confidence | undefined {
+function password(setting: Setting): Confidence | undefined {
+  const { value, name, sign } = setting.assignment;
   if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
+  const bits = bitsOf(value);
   // Letters of other alphabets are written by people who translate labels.
-  const others = value.replaceAll(/[\x00-\x7f]/g, '').length;
-  if (others > 0 && (!/\d/.test(value) || others * 2 > value.length)) return undefined;
-  if (isRandom(value, 10) || (kinds(value) >= 3 && /[^\w.\-/:]/.test(value))) return 'likely';
-  if (/^[A-Za-z]+$/.test(value)) {
-    if (isOtherPass(name, sign)) return undefined;
-    if (isStrange(value)) return 'possible';
-    const oneCase = value === value.toLowerCase() || value === value.toUpperCase();
-    const isSetting =
-      form === 'bare' ? kind === 'config' : /^={1,2}$/.test(sign) && kind !== 'data' && kind !== 'prose';
-    return oneCase && value.length >= (isSetting ? 8 : 12) ? 'possible' : undefined;
-  }
-  if (/^\d+$/.test(value)) return value.length >= 6 && value.length <= 12 ? 'possible' : undefined;
+  if ((bits & BEYOND) !== 0 && ((bits & DIGIT) === 0 || countOf(value, BEYOND) * 2 > value.length))
+    return undefined;
+  if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
+  if ((bits & ~LETTER) === 0) return ofLetters(setting);
+  if (bits === DIGIT) return value.length <= 12 && value.length >= 6 ? 'possible' : undefined;
   if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** What names of programs and addresses are made of. */
+const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
+
+/** Letters drawn by lot, or many of one case where settings are made. */
+function ofLetters(setting: Setting): Confidence | undefined {
+  const { value, name, form, sign } = setting.assignment;
+  if (isOtherPass(name, sign)) return undefined;
+  if (isStrange(value)) return 'possible';
+  const bits = bitsOf(value);
+  const isOneCase = (bits & SMALL) === 0 || (bits & CAPITAL) === 0;
+  if (!isOneCase || value.length < 8) return undefined;
+  return value.length >= 12 || isSetting(setting, form, sign) ? 'possible' : undefined;
+}
+
+function isSetting(setting: Setting, form: ValueForm, sign: string): boolean {
+  const { kind } = setting;
+  return form === 'bare'
+    ? kind === 'config' || inConnectionString(setting)
+    : /^={1,2}$/.test(sign) && kind !== 'data' && kind !== 'prose';
 }
 
 /** A pass of a compiler or a renderer, which has names; a password is called so in settings. */
@@ -84,8 +113,8 @@ function secret(value: string): Confidence | undefined {
 
 /** Keys and tokens that are shorter, or hold a word, than those made by lot alone. */
 function short(value: string, of: NameClass): Confidence | undefined {
-  if (value.length < 8 || isIdentifier(value) || /^[0-9a-f]{1,15}$/i.test(value)) return undefined;
-  const digits = value.replaceAll(/\D/g, '').length;
+  if (value.length < 8 || isIdentifier(value) || (value.length < 16 && isHex(value))) return undefined;
+  const digits = countOf(value, DIGIT);
   if (digits < 2 || kinds(value) < 2 || entropy(value) < 2.75) return undefined;
   return wordShare(value) < (of === 'token' ? 0.5 : 0.65) ? 'possible' : undefined;
 }
@@ -94,7 +123,7 @@ function short(value: string, of: NameClass): Confidence | undefined {
 function weak(value: string, facts: NameFacts): Confidence | undefined {
   if (value.length < 20 || !isRandom(value, 20) || isUuid(value)) return undefined;
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
-  if (/^[0-9a-f]+$/i.test(value))
+  if (isHex(value))
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
@@ -108,7 +137,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
 /** Forms of hashes, given to a name that speaks of one. */
 function isHashLike(value: string, name: string): boolean {
   return (
-    /^[0-9a-f]+$/i.test(value) &&
+    isHex(value) &&
     /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) &&
     !isMonotonous(value)
   );

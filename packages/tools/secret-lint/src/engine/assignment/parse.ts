@@ -1,3 +1,8 @@
+import { BLANK, behindAll, is, OF_NAME, QUOTE, SPACE } from './characters.ts';
+import { beginsLine } from './line.ts';
+import { matchAt } from './match.ts';
+import { readValue } from './read.ts';
+
 /** How a value is written. */
 export type ValueForm = 'quoted' | 'bare' | 'element' | 'flag';
 
@@ -14,12 +19,8 @@ export interface Assignment {
 }
 
 const NAME_REACH = 64;
-const NAME_CHARACTER = String.raw`[\w.\-\u00c0-\u00ff]`;
-const VALUE_REACH = 600;
-/** A value without quotes is no longer. */
-const BARE_REACH = 300;
-/** A name as far as it reaches before a place and from there on; without loops, which V8 would compile before it knows their cases. */
-const NAME = new RegExp(`(?<=(${NAME_CHARACTER}{0,${NAME_REACH}}))${NAME_CHARACTER}{0,${NAME_REACH}}`, 'y');
+/** The longest type, with the blanks and colons around. */
+const TYPE_REACH = 56;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
   /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
@@ -33,79 +34,145 @@ const TYPED =
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
 const SAID = /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:is|was)(?: now)?:?[ \t]{1,2}/y;
-const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
-/** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
-const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
-const WRAP =
-  /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
-/** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
-const DEFAULT =
-  /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
-const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
 /**
  * The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text.
  * With `lines` a value without quotes takes the rest of its line, where a name begins it.
  */
 export function parseAssignment(text: string, at: number, lines: boolean): Assignment | undefined {
-  NAME.lastIndex = at;
-  const [rest = '', before = ''] = NAME.exec(text) ?? [];
-  const nameEnd = at + rest.length;
-  const nameStart = nameEnd - (before + rest).replace(/^[-.]+/, '').length;
-  const name = text.slice(nameStart, nameEnd).replace(/[-.]+$/, '');
-  const where = { text, name, nameStart, nameEnd, lines, begins: beginsLine(text, nameStart) };
+  const nameEnd = behindAll(text, at, OF_NAME, NAME_REACH);
+  const nameStart = nameStartOf(text, at, nameEnd);
+  const name = withoutTail(text, nameStart, nameEnd);
+  const where: Where = { text, name, nameStart, nameEnd, lines };
   const sign = signAfter(where);
-  return sign && valueAfter(where, sign);
+  const read = sign && readValue(where, sign);
+  return read && { name, nameStart, sign: sign.sign, ...read };
 }
 
-interface Where {
+/** Where a name begins, behind dashes and dots that are none of it. */
+function nameStartOf(text: string, at: number, nameEnd: number): number {
+  const stop = Math.max(0, at - NAME_REACH);
+  let from = at;
+  while (from > stop && is(text, from - 1, OF_NAME)) from--;
+  while (from < nameEnd && isDashOrDot(text, from)) from++;
+  return from;
+}
+
+function withoutTail(text: string, from: number, nameEnd: number): string {
+  let to = nameEnd;
+  while (to > from && isDashOrDot(text, to - 1)) to--;
+  return text.slice(from, to);
+}
+
+function isDashOrDot(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === DASH || code === DOT;
+}
+
+const DASH = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const LESS = 0x3c;
+const CLOSING_BRACKET = 0x5d;
+const CLOSING_PARENTHESIS = 0x29;
+const BACKSLASH = 0x5c;
+
+/** A name in a text, and what is asked of it. */
+export interface Where {
   readonly text: string;
   readonly name: string;
   readonly nameStart: number;
   readonly nameEnd: number;
+  /** Whether a value without quotes may take the rest of its line. */
   readonly lines: boolean;
-  /** The name is the first of its line. */
-  readonly begins: boolean;
 }
 
-/** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
-export function beginsLine(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|define|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
-    before,
-  );
-}
-
-interface Sign {
+/** What gives the value, and where it ends. */
+export interface Sign {
   readonly sign: string;
   readonly end: number;
 }
 
-function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Sign | undefined {
-  const before = text.charAt(nameStart - 1);
-  const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
-  const isFlag = text.startsWith('--', nameStart - 2);
-  const isOpened = isFlag || /["'`:$@>/]/.test(before);
-  if (isQuoted && !isOpened) return undefined; // the end of a sentence
+function signAfter(where: Where): Sign | undefined {
+  const { text, nameStart, nameEnd } = where;
+  const first = text.charCodeAt(nameEnd);
+  const isQuoted = first === BACKSLASH || is(text, nameEnd, QUOTE);
+  const isFlag = text.charCodeAt(nameStart - 1) === DASH && text.charCodeAt(nameStart - 2) === DASH;
+  if (isQuoted && !isFlag && !/["'`:$@>/]/.test(text.charAt(nameStart - 1))) return undefined; // the end of a sentence
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === ':' && /[\w:]/.test(text.charAt(nameStart - 2))) return undefined;
-  const field = matchAt(FIELD, text, nameEnd);
-  if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd))))
-    return { sign: 'field', end: nameEnd + field.length };
-  if (isQuoted || text.charAt(nameEnd) === '<') {
+  if (text.charCodeAt(nameStart - 1) === COLON && /[\w:]/.test(text.charAt(nameStart - 2))) return undefined;
+  const far = farSign(where, isQuoted);
+  if (far !== undefined) return far;
+  const closing = afterClosing(text, nameEnd);
+  const typed = isQuoted ? undefined : typedAt(text, nameEnd);
+  if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
+  const sign = signAt(text, closing);
+  if (sign !== undefined) return { sign, end: closing + sign.length };
+  return otherSign(where, { closing, isQuoted, isFlag });
+}
+
+/** A field, an element or a pair, which say what gives the value before any sign is read. */
+function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | undefined {
+  if ((isQuoted || is(text, nameEnd, SPACE)) && mayBeField(text, nameEnd)) {
+    const field = matchAt(FIELD, text, nameEnd);
+    if (field !== undefined) return { sign: 'field', end: nameEnd + field.length };
+  }
+  if (isQuoted || text.charCodeAt(nameEnd) === LESS) {
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
   }
-  if (/(?:auth|credentials?)$/i.test(name)) {
+  if (/[hls]$/i.test(name) && /(?:auth|credentials?)$/i.test(name)) {
     const pair = matchAt(PAIR, text, nameEnd);
     if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
   }
-  const closing = nameEnd + (matchAt(CLOSING, text, nameEnd)?.length ?? 0);
-  const typed = isQuoted ? undefined : matchAt(TYPED, text, nameEnd);
-  if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
-  const sign = matchAt(SIGN, text, closing);
-  if (sign !== undefined) return { sign, end: closing + sign.length };
+  return undefined;
+}
+
+/** Whether what comes behind a name begins as a field does: the expression takes ten times as long to tell. */
+function mayBeField(text: string, nameEnd: number): boolean {
+  let at = nameEnd;
+  if (is(text, at, QUOTE)) at++;
+  for (const stop = at + 40; at < stop && (is(text, at, SPACE) || /[,;{]/.test(text.charAt(at))); ) at++;
+  if (is(text, at, QUOTE)) at++;
+  return 'vVdcsSt'.includes(text.charAt(at)) && at < text.length;
+}
+
+/** Behind the quote and the brackets that close a name, and blanks. */
+function afterClosing(text: string, nameEnd: number): number {
+  let at = nameEnd;
+  if (is(text, at, QUOTE)) at++;
+  else if (text.charCodeAt(at) === BACKSLASH && is(text, at + 1, QUOTE)) at += 2;
+  for (const stop = at + 2; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== CLOSING_BRACKET && code !== CLOSING_PARENTHESIS) break;
+  }
+  return behindAll(text, at, BLANK, 24);
+}
+
+/** A type begins with a blank or a colon, and a sign of equality is not far. */
+function typedAt(text: string, nameEnd: number): string | undefined {
+  if (text.charCodeAt(nameEnd) !== COLON && !is(text, nameEnd, BLANK)) return undefined;
+  const sign = text.indexOf('=', nameEnd);
+  return sign !== -1 && sign <= nameEnd + TYPE_REACH ? matchAt(TYPED, text, nameEnd) : undefined;
+}
+
+/** The sign at a place; most are one colon or one sign of equality. */
+function signAt(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  if (code === EQUALS || code === COLON) {
+    if (!/[-=>:]/.test(text.charAt(at + 1))) return code === EQUALS ? '=' : ':';
+  } else if (!'?|.+~-<'.includes(text.charAt(at))) return undefined;
+  return matchAt(SIGN, text, at);
+}
+
+/** What gives a value without a sign: a comma, a bracket, a blank, a word. */
+function otherSign(
+  { text, name, nameStart, nameEnd, lines }: Where,
+  { closing, isQuoted, isFlag }: { closing: number; isQuoted: boolean; isFlag: boolean },
+): Sign | undefined {
+  const before = text.charAt(nameStart - 1);
   const next = text.charAt(closing);
   // The first two arguments of a call, and a flag with what follows it; two strings of a list are no name and value.
   if (next === ',' && isQuoted && (isFlag || isFirstArgument(text, nameStart)))
@@ -119,7 +186,10 @@ function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Si
   if (closing === nameEnd) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
   const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
-  if (/["']/.test(next) ? begins || before === ':' : begins && isWord) return { sign: ' ', end: closing };
+  if (
+    /["']/.test(next) ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart)
+  )
+    return { sign: ' ', end: closing };
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }
@@ -127,92 +197,4 @@ function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Si
 /** Whether a bracket stands before the quote of a name. */
 function isFirstArgument(text: string, nameStart: number): boolean {
   return /\(\s?$/.test(text.slice(Math.max(0, nameStart - 4), nameStart - 1));
-}
-
-function valueAfter(
-  { text, name, nameStart, lines, begins }: Where,
-  { sign, end }: Sign,
-): Assignment | undefined {
-  let at = end + (matchAt(LEAD, text, end)?.length ?? 0);
-  at += matchAt(DEFAULT, text, at)?.length ?? 0;
-  const wrap = matchAt(WRAP, text, at);
-  if (
-    wrap !== undefined &&
-    /^(?:[bBrRuUfFLN@$]|\\)?["'`]/.test(text.slice(at + wrap.length, at + wrap.length + 2))
-  )
-    at += wrap.length;
-  at += matchAt(STRING_PREFIX, text, at)?.length ?? 0;
-  const read = quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, begins) ? 'line' : sign);
-  if (read === undefined) return undefined;
-  return { name, nameStart, sign, ...read };
-}
-
-/** Whether a value without quotes may be all that is left of the line. */
-function mayTakeLine(sign: string, begins: boolean): boolean {
-  return sign === 'field' || (begins && sign !== 'element' && sign !== ' ' && sign !== 'is');
-}
-
-type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
-
-/** A string in quotes, which may be escaped themselves, or tripled. */
-function quotedAt(text: string, at: number): Read | undefined {
-  const escaped = text.charAt(at) === '\\';
-  const mark = text.charAt(escaped ? at + 1 : at);
-  if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
-  const single = (escaped ? '\\' : '') + mark;
-  const quote = text.startsWith(mark.repeat(3), at) ? mark.repeat(3) : single;
-  const start = at + quote.length;
-  const stop = text.indexOf(quote, start);
-  if (stop === -1) return undefined;
-  const whole = text.slice(start, stop);
-  if (whole.length <= VALUE_REACH && !/[\n\\]/.test(whole))
-    return { form: 'quoted', value: whole, start, end: stop };
-  for (let end = start; end < text.length && end - start <= VALUE_REACH; end++) {
-    const character = text.charAt(end);
-    if (text.startsWith(quote, end)) return { form: 'quoted', value: text.slice(start, end), start, end };
-    if (character === '\n' && mark !== '`' && quote.length < 3) return undefined;
-    if (character === '\\') end++;
-  }
-  return undefined;
-}
-
-/** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
-function bareAt(text: string, at: number, sign: string): Read | undefined {
-  if (sign === ',' || sign === '(') return undefined;
-  const value = bareValue(text, at, sign);
-  if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
-  const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
-  return { form, value, start: at, end: at + value.length };
-}
-
-function bareValue(text: string, at: number, sign: string): string {
-  if (sign === 'element') return elementText(text.slice(at, at + VALUE_REACH));
-  if (sign === ' ') return ONLY_WORD.exec(text.slice(at, at + BARE_REACH))?.[1] ?? '';
-  if (sign === 'is') return (matchAt(TOKEN, text, at) ?? '').replace(/\.$/, '');
-  return bareText(text, at, sign === 'line');
-}
-
-const ONLY_WORD = /^([^\s"'`]{1,200})[ \t]*\r?(?:\n|$)/;
-const WORD = /[^\s"'`]{1,300}/y;
-const TOKEN = /[^\s"'`<>,;)}\]\\]{1,300}/y;
-const LINE_END = /[ \t]*(?:[#;][^\n]*)?(?:\r?\n|$)/y;
-
-function bareText(text: string, at: number, takesLine: boolean): string {
-  const word = (takesLine && matchAt(WORD, text, at)) || '';
-  LINE_END.lastIndex = at + word.length;
-  const value = word !== '' && LINE_END.test(text) ? word : (matchAt(TOKEN, text, at) ?? '');
-  // In a connection string or a query the next field ends it.
-  const next = /[;,&][A-Za-z][\w.-]{0,40}=/.exec(value);
-  return next === null ? value : value.slice(0, next.index);
-}
-
-function elementText(stop: string): string {
-  const end = stop.indexOf('<');
-  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
-}
-
-function matchAt(regex: RegExp, text: string, at: number): string | undefined {
-  regex.lastIndex = at;
-  const match = regex.exec(text)?.[0];
-  return match === '' ? undefined : match;
 }

@@ -1,6 +1,6 @@
 import { parseShape, shapeSource } from '../../rules/shape.ts';
 import type { CredentialRule } from '../../rules/types.ts';
-import { entropy, isRandom } from '../../values/randomness.ts';
+import { entropy } from '../../values/randomness.ts';
 import { wordsOf } from './names.ts';
 
 /** Names that end so tell of what is public or no credential, whoever is named before. */
@@ -94,7 +94,7 @@ function byBeginning(words: Iterable<string>): ReadonlyMap<string, readonly stri
   return long;
 }
 
-/** Whether a name without a word for credentials may hold one, because it is a provider's. */
-export function mayHoldKey(name: string, value: string): boolean {
-  return !OTHER.test(wordsOf(name).at(-1) ?? 'id') && isRandom(value, 16);
+/** Whether a name without a word for credentials may hold one, because it is a provider's: it does not end as names of other things do. */
+export function mayNameKey(name: string): boolean {
+  return !OTHER.test(wordsOf(name).at(-1) ?? 'id');
 }

@@ -1,50 +1,52 @@
+import { ALPHANUMERIC, BEYOND, bitsAt, bitsOf, countOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { entropy, isRandom, kinds, wordShare } from '../../values/randomness.ts';
-import type { FileKind } from '../file-kind.ts';
-import { type Assignment, beginsLine } from './parse.ts';
+import { beginsLine } from './line.ts';
+import type { Setting } from './setting.ts';
 
-/** What is known of a value and where it stands. */
-export interface Setting {
-  readonly assignment: Assignment;
-  readonly kind: FileKind;
-  /** The line before the name, and what comes behind the value. */
-  readonly before: string;
-  readonly after: string;
-  /** Some lines around. */
-  readonly around: string;
-}
+const EQUALS = bitsOf('=');
 
 /** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
-export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
-  const { value, form, sign } = assignment;
+export function isValue(setting: Setting): boolean {
+  const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
-  if (/\s/.test(value) && (form !== 'quoted' || sign === 'is' || !isSalt(value))) return false;
+  if (
+    (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
+    /\s/.test(value) &&
+    (form !== 'quoted' || sign === 'is' || !isSalt(value))
+  )
+    return false;
   if (
     form === 'quoted' && isNoise(value)
       ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)
       : hasOtherForm(value) || isPlaceholder(value)
   )
     return false;
-  if (bareWords(value) === bareWords(assignment.name)) return false;
-  return form !== 'bare' || isBareValue({ assignment, kind, before, after });
+  if (isAlike(value, name)) return false;
+  return form !== 'bare' || isBareValue(setting);
 }
 
-function bareWords(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+/** Whether two texts are the same but for signs and case. */
+function isAlike(one: string, other: string): boolean {
+  let at = 0;
+  for (let i = 0; i < one.length; i++) {
+    if ((bitsAt(one, i) & ALPHANUMERIC) === 0) continue;
+    while (at < other.length && (bitsAt(other, at) & ALPHANUMERIC) === 0) at++;
+    if (at === other.length || (one.charCodeAt(i) ^ other.charCodeAt(at)) & ~CASE) return false;
+    at++;
+  }
+  return (bitsOf(other.slice(at)) & ALPHANUMERIC) === 0;
 }
+
+/** The bit that letters of either case differ in. */
+const CASE = 32;
 
 /** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
 function isNoise(value: string): boolean {
+  if (value.length < 20 || countOf(value, ~ALPHANUMERIC) < value.length / 8 || kinds(value) < 3) return false;
   if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([]|\/\w[\w./:-]*$)/i.test(value)) return false; // a hash, a URL, a call, ENC[…], a path
-  const signs = value.replaceAll(/[A-Za-z0-9]/g, '').length;
-  return (
-    value.length >= 20 &&
-    signs >= value.length / 8 &&
-    kinds(value) >= 3 &&
-    wordShare(value) < 0.3 &&
-    entropy(value) >= 3.8
-  );
+  return wordShare(value) < 0.3 && entropy(value) >= 3.8;
 }
 
 /** What WordPress makes for its keys and salts: 64 characters of all that a keyboard has, blanks among them. */
@@ -53,17 +55,19 @@ function isSalt(value: string): boolean {
 }
 
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
-function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
+function isBareValue(setting: Setting): boolean {
+  const { assignment, kind } = setting;
   const { value } = assignment;
+  const bits = bitsOf(value);
   // The first of the parameters of a query, each of which has a name of its own.
-  if (/^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(after)) return false;
-  if (kind === 'config' || (kind === 'unknown' && beginsLine(before, before.length))) {
+  if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
+  if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
     return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
-  if (inConnectionString(before, after) || isShellSetting(assignment, before)) return true;
+  if (inConnectionString(setting) || isShellSetting(setting)) return true;
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
@@ -79,13 +83,15 @@ function endsAlike(value: string, name: string): boolean {
 /** `config.password`, `com.acme.Token2`: names with dots between them. Digits within a word, or many behind it, are no part of a name. */
 function isMember(value: string): boolean {
   return (
+    value.includes('.') &&
     /^[\w$]+(?:\.[\w$]+)+$/.test(value) &&
     (isIdentifier(value.replaceAll('$', '')) || !/[A-Za-z]\d+[A-Za-z]|\d{3,}$/.test(value))
   );
 }
 
 /** `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. */
-function isShellSetting({ name, nameStart, start, sign }: Assignment, before: string): boolean {
+function isShellSetting({ assignment, before }: Setting): boolean {
+  const { name, nameStart, start, sign } = assignment;
   return (
     sign === '=' &&
     start === nameStart + name.length + 1 &&
@@ -95,13 +101,31 @@ function isShellSetting({ name, nameStart, start, sign }: Assignment, before: st
 }
 
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
-export function inConnectionString(before: string, after: string): boolean {
+export function inConnectionString({ before, after }: Setting): boolean {
   return (
-    FIELDS_BEFORE.test(before) || /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after) || PARAMETER.test(after)
+    isBehindFields(before) ||
+    (after.startsWith(';') && /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after)) ||
+    PARAMETER.test(after)
   );
 }
 
 const PARAMETER = /^&[a-z_]{1,30}=/i;
 
-const FIELDS_BEFORE =
-  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
+/** A field is looked for from its end on, that a line of them takes no longer than its last. */
+function isBehindFields(before: string): boolean {
+  const last = before.charAt(before.length - 1);
+  if (last === '?') return /\w\?$/.test(before.slice(-2));
+  if (last === '{') return before.endsWith('${');
+  const separator = /(?:&amp;|;[ \t]?|&)$/.exec(before.slice(-5))?.[0];
+  if (separator !== undefined && isField(before, before.length - separator.length)) return true;
+  return last === ' ' && before.indexOf('=') !== before.lastIndexOf('=') && TWO_FIELDS.test(before);
+}
+
+/** Whether a name and a value end at a place. */
+function isField(text: string, end: number): boolean {
+  const sign = text.lastIndexOf('=', end - 1);
+  const value = text.slice(sign + 1, end);
+  return /^[\w%-]$/.test(text.charAt(sign - 1)) && /^[^\s;&?"'`(){}=]{1,80}$/.test(value);
+}
+
+const TWO_FIELDS = /\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;

@@ -7,8 +7,9 @@ import type { Watch } from '../tokens.ts';
 import { judgeValue } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
-import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
-import { inConnectionString, isValue, type Setting } from './value.ts';
+import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
+import { Setting } from './setting.ts';
+import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
@@ -17,8 +18,6 @@ const KEYWORDS =
   );
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
-const LINE = 160;
-const AROUND = 240;
 const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
@@ -42,11 +41,7 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
   const detect: Detector = ({ text, at, kind }) => {
     const assignment = parseAssignment(text, at, kind === 'config' || kind === 'unknown');
     if (assignment === undefined) return nothing;
-    const near = text.slice(Math.max(0, assignment.nameStart - LINE), assignment.nameStart);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const after = text.slice(assignment.end, assignment.end + 48);
-    const around = text.slice(Math.max(0, assignment.nameStart - AROUND), assignment.end + AROUND);
-    return found(rules, providers, { assignment, kind, before, after, around });
+    return found(rules, providers, new Setting(text, assignment, kind));
   };
   const value: Detector = (place) => {
     const name = nameBefore(place.text, place.at);
@@ -82,7 +77,7 @@ function nameBefore(text: string, value: number): { readonly text: string; reado
 }
 
 function found(rules: RulesById, providers: ProviderRules, setting: Setting): readonly Candidate[] {
-  const { assignment, before } = setting;
+  const { assignment } = setting;
   const { name, value } = assignment;
   const place = [assignment.start, assignment.end] as const;
   const facts: NameFacts | undefined =
@@ -90,24 +85,31 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
-    (value.length >= 12 && isRandom(value) && (facts !== undefined || mayHoldKey(name, value)));
+    (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
-  const provider = providers.find(name, before, value);
+  const provider = providers.find(name, setting.before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
 }
 
-function idOf(facts: NameFacts, { assignment, before, after }: Setting): string {
-  if (/^_(?:auth|authToken|password)$/.test(assignment.name) && assignment.sign === '=') return 'npm-auth';
-  if (facts.class === 'password' && inConnectionString(before, after)) return 'connection-string';
+/** Whether a name that says nothing may be a provider's, by itself or by what stands before it. */
+function mayBeProviders(providers: ProviderRules, { assignment, before }: Setting): boolean {
+  return (before !== '' || providers.mayName(assignment.name)) && mayNameKey(assignment.name);
+}
+
+function idOf(facts: NameFacts, setting: Setting): string {
+  const { name, sign } = setting.assignment;
+  if (sign === '=' && /^_(?:auth|authToken|password)$/.test(name)) return 'npm-auth';
+  if (facts.class === 'password' && inConnectionString(setting)) return 'connection-string';
   return GENERIC[facts.class];
 }
 
 /** `"auth": "…"` of a Docker configuration: base64 of user and password. */
 function dockerAuth(rules: RulesById, { name, value, start, end }: Assignment): readonly Candidate[] {
-  if (!/^_?auth$/i.test(name) || !/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(value)) return nothing;
+  if (name.length > 5 || !/^_?auth$/i.test(name) || !/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(value))
+    return nothing;
   const pair = Buffer.from(value, 'base64').toString('latin1');
   if (!/^[\x21-\x7e]{1,80}:[\x21-\x7e]{4,}$/.test(pair)) return nothing;
   return candidate(rules, name === '_auth' ? 'npm-auth' : 'docker-auth', 'likely', [start, end]);

@@ -21,8 +21,8 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
   const bearer: Detector = ({ text, at }) => {
     const value = valueAt(text, at);
     if (value === undefined || value.token.includes('://')) return nothing;
-    if (isPlaceholder(value.token) || isTyped(value.token)) return nothing;
     if (!isRandom(value.token.replaceAll('.', ''), 16) || isIdentifier(value.token)) return nothing;
+    if (isPlaceholder(value.token) || isTyped(value.token)) return nothing;
     return found(rules, value);
   };
   return [

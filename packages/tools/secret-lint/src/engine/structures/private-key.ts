@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { isMonotonous } from '../../values/placeholder.ts';
+import { isMonotonous } from '../../values/monotony.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import type { Confidence } from '../types.ts';

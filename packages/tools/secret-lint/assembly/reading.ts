@@ -1,0 +1,88 @@
+// A value as the host reads it (src/engine/assignment/read.ts), where that can be told exactly; the host reads all others.
+import { is } from './bits';
+import { mayBeginLine } from './grammar';
+import { ENDS, INPUT, QUOTE, WORD } from './layout';
+
+/** Longer values are the host's to judge. */
+const LONGEST: usize = 64;
+/** A word that may be all that is left of a line is no longer. */
+const LONGEST_WORD: usize = 300;
+
+/** The value that was read last, [valueFrom, valueTo). */
+export let valueFrom: usize = 0;
+export let valueTo: usize = 0;
+export let isQuoted: bool = false;
+
+/** Reads the value that begins at a place behind a sign; false when the host has to read it. `name` is where its name begins. */
+export function readsValue(at: usize, name: usize, end: usize, bare: bool): bool {
+  isQuoted = is(at, QUOTE);
+  return isQuoted ? readsQuoted(at, end) : readsBare(at, name, end, bare);
+}
+
+function readsQuoted(at: usize, end: usize): bool {
+  const quote = load<u8>(at);
+  valueFrom = at + 1;
+  if (load<u8>(valueFrom) == quote) return false; // nothing, or tripled
+  const stop = min(end, valueFrom + LONGEST);
+  for (valueTo = valueFrom; valueTo < stop; valueTo++) {
+    const byte = load<u8>(valueTo);
+    if (byte == quote) return true;
+    if (byte < 32 || byte == 92) return false;
+  }
+  return false;
+}
+
+function readsBare(at: usize, name: usize, end: usize, bare: bool): bool {
+  if (!is(at, WORD) && load<u8>(at) != 36) return false; // $
+  valueFrom = at;
+  const stop = min(end, at + LONGEST);
+  for (valueTo = at; valueTo < stop && !is(valueTo, ENDS); valueTo++) {
+    const byte = load<u8>(valueTo);
+    // Brackets may open a call, & and = be of another field, and what is no blank of ours be one of the host's.
+    if (byte < 32 || byte >= 127 || byte == 92 || byte == 38 || byte == 61 || byte == 91 || byte == 40) return false;
+    if (byte == 123 && !(valueTo == at + 1 && load<u8>(at) == 36)) return false; // { but in ${
+  }
+  if (valueTo >= stop || is(valueTo, QUOTE)) return false;
+  return endsThere(name, end, bare);
+}
+
+/** Whether the value ends where its characters do, and nothing but that is looked for. */
+function endsThere(name: usize, end: usize, bare: bool): bool {
+  const byte = load<u8>(valueTo);
+  if (byte == 10 || (byte == 13 && load<u8>(valueTo + 1) == 10)) return true;
+  if (byte == 32 || byte == 9) return !mayGoOn(valueTo);
+  return byte > 32 && (!bare || !mayBeginLine(name) || readsWord(name, end));
+}
+
+/** Whether what follows behind blanks may make a look-up with a default, or a call, of it; `new` and `await` are short. */
+function mayGoOn(from: usize): bool {
+  if (from < valueFrom + 6) return true;
+  let at = from;
+  while (at < from + 6 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
+  const byte = load<u8>(at);
+  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || byte == 111 || byte == 45 || byte == 32 || byte == 9; // \ | ? o -
+}
+
+/** Whether only blanks stand before a name on its line. */
+function beginsLine(name: usize): bool {
+  let at = name;
+  for (const stop = max(INPUT + 1, name - 32); at > stop && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9); ) at--;
+  return load<u8>(at - 1) == 10;
+}
+
+/** Reads on to the end of the word, which the value is where it is the last of its line but for a comment. */
+function readsWord(name: usize, end: usize): bool {
+  const stop = min(end, valueFrom + LONGEST_WORD);
+  let at = valueTo;
+  let hasSign = false; // of another field
+  while (at < stop && load<u8>(at) > 32 && load<u8>(at) != 160 && !is(at, QUOTE)) hasSign = load<u8>(at++) == 61 || hasSign;
+  if (at >= end) return false;
+  if (at == stop || is(at, QUOTE)) return true;
+  const to = at;
+  while (at < end && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
+  if (at >= end || load<u8>(to) == 160) return false;
+  const byte = load<u8>(at);
+  if (!(byte == 10 || (byte == 13 && load<u8>(at + 1) == 10) || byte == 35 || byte == 59)) return byte > 32; // # ;
+  valueTo = to;
+  return !hasSign && to - valueFrom < LONGEST && beginsLine(name);
+}
