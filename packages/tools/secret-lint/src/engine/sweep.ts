@@ -3,6 +3,7 @@ import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
+import { groups, groupsOfNotes } from '../prefilter/groups.gen.ts';
 import {
   BASE64_RUN,
   BEFORE,
@@ -25,6 +26,9 @@ const REACH = 768;
 const ESCAPED_REACH = 4352;
 const ENCODED_REACH = 49 * 1024;
 
+/** What people write is no longer; a longer log or list is not looked through for what stands in notes. */
+const LONGEST_NOTES = 64 * 1024;
+
 /** A candidate in the bytes of a file, however deep it was wrapped in them. */
 export interface Found extends Candidate {
   readonly secret: string;
@@ -44,18 +48,26 @@ function textDigits(high: string): string[] {
   return Array.from(high).flatMap((first) => Array.from('0123456789abcdef', (second) => first + second));
 }
 
+/** Escapes, and then the needles of some watches. */
+function needlesOf(watches: readonly Watch[]): Needle[] {
+  return [...ESCAPES, ...watches.map(({ needle }) => needle)];
+}
+
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
   readonly #watches: readonly Watch[];
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
+  readonly #names: readonly string[];
   readonly #prefilter: Prefilter;
+  /** Of files that are neither programs nor data; made for the first of them. */
+  #prefilterOfNotes: Prefilter | undefined;
   #segments = 0;
 
   constructor(watches: Watches) {
-    this.#watches = watches.byNeedle;
+    this.#watches = [...watches.byNeedle, ...watches.inNotes];
+    this.#names = watches.names;
     this.#value = { detect: watches.value };
-    const needles = [...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES];
-    this.#prefilter = new Prefilter(needles, watches.names);
+    this.#prefilter = new Prefilter(needlesOf(watches.byNeedle), watches.names, groups);
   }
 
   /** Everything that may be a credential, in no order, overlaps and all; `depth` encodings are unwrapped, one in the other. */
@@ -69,8 +81,12 @@ export class Sweep {
       const window =
         from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
-      const hits = this.#prefilter.find(window, at - from, to, kind === 'config' || kind === 'unknown');
-      if (hits.length > 0) this.#follow(hits, { window, from, kind, depth, found });
+      const bare = kind === 'config' || kind === 'unknown';
+      const segment = { window, from, kind, depth, found };
+      const isOfPeople = kind !== 'code' && kind !== 'data' && bytes.length <= LONGEST_NOTES;
+      const prefilter = isOfPeople ? this.#ofNotes() : this.#prefilter;
+      const hits = prefilter.find(window, at - from, to, bare);
+      if (hits.length > 0) this.#follow(hits, segment);
     }
     return found;
   }
@@ -83,6 +99,11 @@ export class Sweep {
   }
 
   /** Looks at the places of a segment, and then through what was encoded there. */
+  #ofNotes(): Prefilter {
+    this.#prefilterOfNotes ??= new Prefilter(needlesOf(this.#watches), this.#names, groupsOfNotes);
+    return this.#prefilterOfNotes;
+  }
+
   #follow(hits: Uint32Array, { window, from, kind, depth, found }: Segment): void {
     const texts = new Texts(window);
     const segment = this.#segments++;
@@ -91,7 +112,7 @@ export class Sweep {
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
-      const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
+      const watch = id === VALUE_RUN ? this.#value : this.#watches[id - ESCAPES.length];
       if (watch !== undefined) {
         const { text, base } = texts.around(place, watch.reach ?? REACH);
         for (const one of watch.detect({ text, at: place - base, kind, segment, base })) {

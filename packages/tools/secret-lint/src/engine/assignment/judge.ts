@@ -18,7 +18,8 @@ export function judgeValue(
 ): Confidence | undefined {
   const { value, form, sign } = assignment;
   // What a sentence or a line says without a sign must not be a word of it.
-  if ((sign === 'is' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value)) return undefined;
+  if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
+    return undefined;
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     const isField = assignment.form === 'bare' && inConnectionString(before, after);
@@ -28,7 +29,7 @@ export function judgeValue(
   if (/^[0-9a-f]+$/i.test(value) && TEST_VECTOR.test(around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
-  if (facts.class === 'secret') return secret(value);
+  if (facts.class === 'secret' || facts.compact.includes('secretkey')) return secret(value);
   return short(value, facts.class);
 }
 
@@ -36,7 +37,12 @@ export function judgeValue(
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
-  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isIdentifier(value);
+  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
+}
+
+/** Written like a name, of words that may be some. */
+function isName(value: string): boolean {
+  return isIdentifier(value) && !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
 }
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
@@ -106,7 +112,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
 }
 
 /** Forms of hashes, given to a name that speaks of one. */
-function isHashLike(value: string, name: string): boolean {
+export function isHashLike(value: string, name: string): boolean {
   return (
     /^[0-9a-f]+$/i.test(value) &&
     /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) &&

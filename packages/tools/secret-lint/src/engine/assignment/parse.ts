@@ -26,17 +26,24 @@ const FIELD =
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
   /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+/** What begins the tag of an element, be it of a namespace. */
+const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
+/** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
+const CONTENT =
+  /(?:\s{1,20}[\w:.-]{1,40}\s?=\s?(?:"[^"<>]{0,200}"|'[^'<>]{0,200}')){0,4}\s{0,20}>\s{0,40}(?:<!\[CDATA\[|<[Vv]alue>\s{0,16})?/y;
 /** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
-const SAID = /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:is|was)(?: now)?:?[ \t]{1,2}/y;
-const CLOSING = /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}/y;
+const SAID =
+  /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:for(?:[ \t][\w.-]{1,20}){1,3}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
+const CLOSING = /(?:\\?["'`]|\*\*(?=:))?[\])]{0,2}[ \t]{0,24}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
-/** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
-const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
+/** What may stand between the sign and the value: the end of emphasis, one line break, an indicator of a block, a tag, a call that only wraps. */
+const LEAD =
+  /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
   /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
@@ -72,7 +79,7 @@ interface Where {
 /** Whether nothing but words of a shell, dashes and quotes stand before a place on its line. */
 export function beginsLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|define|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
+  return /(?:^|\n)[ \t]*(?:(?:export|set|setx|setenv|SetEnv|env|ENV|ARG|local|declare|readonly|define|-gx|-Ux|-x|-|\*|#|\/\/|\/)[ \t]*)*["'$]?$/.test(
     before,
   );
 }
@@ -85,11 +92,17 @@ interface Sign {
 function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Sign | undefined {
   const before = text.charAt(nameStart - 1);
   const isQuoted = /["'`]/.test(text.charAt(nameEnd)) || text.charAt(nameEnd) === '\\';
-  const isFlag = text.startsWith('--', nameStart - 2);
+  const isLong = text.startsWith('--', nameStart - 2);
+  // One dash before a name, as Java's tools and PowerShell want it.
+  const isFlag = isLong || (before === '-' && /[\s"']/.test(text.charAt(nameStart - 2)));
   const isOpened = isFlag || /["'`:$@>/]/.test(before);
   if (isQuoted && !isOpened) return undefined; // the end of a sentence
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === ':' && /[\w:]/.test(text.charAt(nameStart - 2))) return undefined;
+  const isTag = TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
+  if (before === ':' && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(text, nameStart))
+    return undefined;
+  const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
+  if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };
   const field = matchAt(FIELD, text, nameEnd);
   if (field !== undefined && (isQuoted || /\s/.test(text.charAt(nameEnd))))
     return { sign: 'field', end: nameEnd + field.length };
@@ -108,20 +121,27 @@ function signAfter({ text, name, nameStart, nameEnd, lines, begins }: Where): Si
   if (sign !== undefined) return { sign, end: closing + sign.length };
   const next = text.charAt(closing);
   // The first two arguments of a call, and a flag with what follows it; two strings of a list are no name and value.
-  if (next === ',' && isQuoted && (isFlag || isFirstArgument(text, nameStart)))
+  if (next === ',' && (isQuoted ? isFlag || isFirstArgument(text, nameStart) : before === '{'))
     return { sign: ',', end: closing + 1 };
   if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
     return { sign: '(', end: closing + 1 };
-  if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
-  if (isFlag && closing > nameEnd) return { sign: 'flag', end: closing };
+  if (isFlag && closing > nameEnd) return { sign: isLong ? 'flag' : 'option', end: closing };
   if (isQuoted && isFlag && text.charAt(nameEnd) !== '\\' && next === '"')
     return { sign: 'flag', end: closing };
   if (closing === nameEnd) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
   const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
-  if (/["']/.test(next) ? begins || before === ':' : begins && isWord) return { sign: ' ', end: closing };
+  const isString = /^@?["']/.test(text.slice(closing, closing + 2));
+  if (isString ? begins || before === ':' : begins && isWord) return { sign: ' ', end: closing };
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
+}
+
+/** `$env:NAME` and the other scopes of PowerShell. */
+function isScoped(text: string, nameStart: number): boolean {
+  return /\$(?:env|global|script|local|private|using):$/i.test(
+    text.slice(Math.max(0, nameStart - 9), nameStart),
+  );
 }
 
 /** Whether a bracket stands before the quote of a name. */
@@ -181,7 +201,7 @@ function bareAt(text: string, at: number, sign: string): Read | undefined {
   if (sign === ',' || sign === '(') return undefined;
   const value = bareValue(text, at, sign);
   if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
-  const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
+  const form = sign === 'element' ? sign : sign === 'flag' || sign === 'option' ? 'flag' : 'bare';
   return { form, value, start: at, end: at + value.length };
 }
 
@@ -207,7 +227,9 @@ function bareText(text: string, at: number, takesLine: boolean): string {
 }
 
 function elementText(stop: string): string {
-  const end = stop.indexOf('<');
+  const mark = stop.indexOf('<');
+  const cdata = stop.indexOf(']]>');
+  const end = cdata >= 0 && (mark < 0 || stop.startsWith('</', cdata + 3)) ? cdata : mark;
   return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }
 

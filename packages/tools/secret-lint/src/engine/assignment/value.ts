@@ -19,6 +19,7 @@ export interface Setting {
 export function isValue({ assignment, kind, before, after }: Omit<Setting, 'around'>): boolean {
   const { value, form, sign } = assignment;
   if (value.length < 6 || value.length > 1500) return false;
+  if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
   if (/\s/.test(value) && (form !== 'quoted' || sign === 'is' || !isSalt(value))) return false;
   if (
     form === 'quoted' && isNoise(value)
@@ -64,10 +65,18 @@ function isBareValue({ assignment, kind, before, after }: Omit<Setting, 'around'
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
   if (inConnectionString(before, after) || isShellSetting(assignment, before)) return true;
+  if (isProse(kind, before) && /\d[^]*\d/.test(value))
+    return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
+}
+
+/** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
+function isProse(kind: FileKind, before: string): boolean {
+  if (kind === 'prose') return beginsLine(before, before.length) || /[*_>] ?$/.test(before);
+  return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
 }
 
 /** A function or a constant that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
@@ -104,4 +113,4 @@ export function inConnectionString(before: string, after: string): boolean {
 const PARAMETER = /^&[a-z_]{1,30}=/i;
 
 const FIELDS_BEFORE =
-  /[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;
+  /\b(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$|[\w%-]=[^\s;&?"'`(){}=]{1,80}(?:;[ \t]?|&|&amp;)$|\w\?$|\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $|\$\{$/;

@@ -4,7 +4,7 @@ import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
-import { judgeValue } from './judge.ts';
+import { isHashLike, judgeValue } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayHoldKey, type ProviderRules, providerRules } from './provider.ts';
@@ -12,14 +12,16 @@ import { inConnectionString, isValue, type Setting } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw psk bindpw rootpw'.split(
+  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw'.split(
     ' ',
   );
+/** The same in languages whose word would take every program more time than it is worth. */
+const RARE_KEYWORDS = ['parol', 'haslo', 'heslo'];
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
 const AROUND = 240;
-const GENERIC: Readonly<Record<NameClass, string>> = {
+export const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
   token: 'generic-token',
@@ -27,10 +29,15 @@ const GENERIC: Readonly<Record<NameClass, string>> = {
   weak: 'generic-credential',
 };
 
+/** What stands before `key` where people write two words: `API key: …`. */
+const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|service)[ \t]$/i;
+
 /** Values that are given to names. */
 export interface AssignmentWatch {
   /** To names of credentials. */
   readonly watches: readonly Watch[];
+  /** The same, of words that are looked for in settings and notes alone. */
+  readonly inNotes: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
   /** The providers' words. */
@@ -52,11 +59,13 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const name = nameBefore(place.text, place.at);
     return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
+  const watch = (text: string): Watch => ({
+    needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+    detect,
+  });
   return {
-    watches: KEYWORDS.map((text) => ({
-      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-      detect,
-    })),
+    watches: KEYWORDS.map(watch),
+    inNotes: RARE_KEYWORDS.map(watch),
     value,
     names: providers.words,
   };
@@ -72,7 +81,7 @@ function nameBefore(text: string, value: number): { readonly text: string; reado
   back('"\'`\\', 2);
   back(' \t', 4);
   const sign = at;
-  back('=:>,', 3);
+  back('=:>,(', 3);
   if (at === sign) return undefined;
   back(' \t', 8);
   back('"\'`\\])', 3);
@@ -86,14 +95,16 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { name, value } = assignment;
   const place = [assignment.start, assignment.end] as const;
   const facts: NameFacts | undefined =
-    assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
+    assignment.sign === 'pair'
+      ? { class: 'password', compact: 'password', before: [] }
+      : nameFacts(OF_KEY.test(before) && /^keys?$/i.test(name) ? `api_${name}` : name);
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
     (value.length >= 12 && isRandom(value) && (facts !== undefined || mayHoldKey(name, value)));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
-  const provider = providers.find(name, before, value);
+  const provider = isHashLike(value, name) ? undefined : providers.find(name, before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);
