@@ -38,7 +38,7 @@ function rows(text: string, from: number): Cell[][] {
   for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
-    if (!line.includes('|')) break;
+    if (!line.includes('|') || DELIMITERS.test(line)) break; // of the next table: none is read twice
     found.push(cellsOf(line, at));
     at = end + 1;
   }
