@@ -67,7 +67,7 @@ const ARGUMENTS = [
 ];
 const NOTES = [
   ['ACCESS.md', (v) => `**User:** kim\n**Password:** ${v}\n`],
-  ['page.xml', (v) => `<c:Password Type="text">${v.replaceAll('&', '-')}</c:Password>\n`],
+  ['page.xml', (v) => `<c:Password Type="text"><![CDATA[${v}]]></c:Password>\n`],
   ['vars.tf', (v) => `variable "db_password" {\n  description = "of the database"\n  default = "${v}"\n}\n`],
   ['router.cfg', (v) => `username kim password 0 ${v}\n`],
   ['notes.txt', (v) => `\u5bc6\u7801\uff1a${v}\n`],
