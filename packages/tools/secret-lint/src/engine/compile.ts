@@ -95,7 +95,6 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchDeclared(rules),
     watchInserts(rules),
     watchOpenVpn(rules),
-    assignments.inNotes,
   ].flat();
   return { byNeedle, inNotes, value: assignments.value, names: assignments.names };
 }

@@ -73,7 +73,6 @@ describe('a line of settings', () => {
     ['notes.txt', `密码：${PLAIN}`],
     ['notes.txt', `Пароль: ${PLAIN}`],
     ['notes.txt', `パスワード: ${PLAIN}`],
-    ['a.properties', `db.parola=${PLAIN}`],
     ['a.yml', `mot_de_passe: ${PLAIN}`],
   ])('%s: %s', (path, text) => {
     expect(secrets(`${text}\n`, path)).toHaveLength(1);

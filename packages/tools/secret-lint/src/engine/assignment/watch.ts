@@ -15,8 +15,6 @@ const KEYWORDS =
   'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw'.split(
     ' ',
   );
-/** The same in languages whose word would take every program more time than it is worth. */
-const RARE_KEYWORDS = ['parol', 'haslo', 'heslo'];
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 const LINE = 160;
@@ -36,8 +34,6 @@ const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|s
 export interface AssignmentWatch {
   /** To names of credentials. */
   readonly watches: readonly Watch[];
-  /** The same, of words that are looked for in settings and notes alone. */
-  readonly inNotes: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
   /** The providers' words. */
@@ -59,13 +55,11 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const name = nameBefore(place.text, place.at);
     return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
-  const watch = (text: string): Watch => ({
-    needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-    detect,
-  });
   return {
-    watches: KEYWORDS.map(watch),
-    inNotes: RARE_KEYWORDS.map(watch),
+    watches: KEYWORDS.map((text) => ({
+      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+      detect,
+    })),
     value,
     names: providers.words,
   };

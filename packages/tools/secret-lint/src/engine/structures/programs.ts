@@ -12,20 +12,15 @@ const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
 const PROGRAMS: readonly Phrase[] = [
   option(['redis-cli '], '-a'),
-  option(
-    ['mongo -', 'mongo ', 'mongosh ', 'mongodump ', 'mongorestore ', 'mongoexport ', 'mongoimport '],
-    '-p',
-  ),
-  option(['sqlcmd ', 'ipmitool '], '-P'),
-  option(['ldapsearch ', 'ldapadd ', 'ldapmodify ', 'ldapdelete ', 'ldapwhoami '], '-w', '[= \\t]?'),
-  option(['7z a ', '7z x ', '7z e ', '7za a ', '7za x '], '-p', ''),
+  option(['mongo'], '-p'),
+  option(['sqlcmd '], '-P'),
+  option(['ldapsearch ', 'ldapmodify '], '-w', '[= \\t]?'),
+  option(['7z a ', '7z x '], '-p', ''),
   option(['zip -', 'unzip -'], '-P'),
   option(['az login'], '-p'),
-  option(['rdesktop '], '-p'),
   option(['signtool sign', 'signtool.exe sign'], '/p'),
-  { ...option(['xfreerdp '], '/p:', ''), isOne },
   { ...option(['lftp '], String.raw`-u[ \t]+["']?[\w.@-]{1,60},`, ''), isOne },
-  { ...option(['smbclient ', 'rpcclient '], String.raw`-U[ \t]*["']?[\w.\\/-]{1,60}%`, ''), isOne },
+  { ...option(['smbclient '], String.raw`-U[ \t]*["']?[\w.\\/-]{1,60}%`, ''), isOne },
   {
     ...option(
       ['htpasswd -'],
@@ -34,7 +29,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    literals: ['sqlplus ', 'expdp ', 'impdp '],
+    literals: ['sqlplus '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
       'yd',
