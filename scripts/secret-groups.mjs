@@ -15,7 +15,7 @@ const { choicesOf } = await tool('prefilter/tables.js');
 const { rulesById, watchAll } = await tool('engine/compile.js');
 const { ESCAPES } = await tool('engine/sweep.js');
 const { credentialRules } = await tool('rules/index.js');
-const { groups: measured } = await tool('prefilter/groups.gen.js');
+const measured = await tool('prefilter/groups.gen.js');
 
 /** One place of so many bytes is looked at, and the three behind it. */
 const EVERY = 9001;
@@ -27,28 +27,41 @@ const SHAKEN = 12;
 const ROUNDS = 12;
 
 const windows = sample(process.argv.slice(2));
-const needles = [...watchAll(rulesById(credentialRules)).byNeedle.map(({ needle }) => needle), ...ESCAPES];
-const choices = choicesOf(needles).map(({ name, trigrams }) => ({
-  name,
-  options: trigrams.map((alike, index) => ({ index, sets: setsOf(alike), own: DEARER * ownOf(alike) })),
-}));
+const watches = watchAll(rulesById(credentialRules));
 const { random } = makeRandom(1);
-let least = settled(new Map(choices.flatMap(placeOf)));
-for (let shake = 0; shake <= SHAKES; shake++) {
-  const found = shake === 0 ? least : settled(without(least, shuffled(choices).slice(0, SHAKEN)));
-  if (costOf(found) < costOf(least)) least = found;
-  console.log(`try ${shake}: ${(100 * passing(least)).toFixed(3)} % of all places pass`);
-}
-const lines = choices.map(({ name }) => {
-  const { group, index } = least.get(name);
-  return `  ${JSON.stringify(name)}: [${group}, ${index}],`;
-});
+const base = watches.byNeedle.map(({ needle }) => needle);
+const notes = watches.inNotes.map(({ needle }) => needle);
+const of = grouped([...ESCAPES, ...base], measured.groups);
+const ofNotes = grouped([...ESCAPES, ...base, ...notes], measured.groupsOfNotes);
 writeFileSync(
   path.join(root, 'packages/tools/secret-lint/src/prefilter/groups.gen.ts'),
   `// Written by scripts/secret-groups.mjs; do not edit.
-/** Of needles that may stand anywhere: the group, and by which of its trigrams it is found. */
-export const groups: Readonly<Record<string, readonly [group: number, trigram: number]>> = {\n${lines.join('\n')}\n};\n`,
+import type { Groups } from './nibbles.ts';
+
+/** Of programs and data. */
+export const groups: Groups = {\n${of.join('\n')}\n};
+
+/** Of settings and notes, in which more is looked for. */
+export const groupsOfNotes: Groups = {\n${ofNotes.join('\n')}\n};\n`,
 );
+
+/** The needles of one pass as lines of the file. */
+function grouped(needles, known) {
+  const choices = choicesOf(needles).map(({ name, trigrams }) => ({
+    name,
+    options: trigrams.map((alike, index) => ({ index, sets: setsOf(alike), own: DEARER * ownOf(alike) })),
+  }));
+  let least = settled(choices, new Map(choices.flatMap((choice) => placeOf(choice, known))));
+  for (let shake = 0; shake <= SHAKES; shake++) {
+    const found = shake === 0 ? least : settled(choices, without(least, shuffled(choices).slice(0, SHAKEN)));
+    if (costOf(found) < costOf(least)) least = found;
+    console.log(`try ${shake}: ${(100 * passing(least)).toFixed(3)} % of all places pass`);
+  }
+  return choices.map(({ name }) => {
+    const { group, index } = least.get(name);
+    return `  ${JSON.stringify(name)}: [${group}, ${index}],`;
+  });
+}
 
 /** Four bytes each, one after another. */
 function sample(directories) {
@@ -77,8 +90,8 @@ function shuffled(list) {
 }
 
 /** Where a needle was put before, if it was. */
-function placeOf({ name, options }) {
-  const [group, index] = measured[name] ?? [];
+function placeOf({ name, options }, known) {
+  const [group, index] = known[name] ?? [];
   const option = options.find((one) => one.index === index);
   return option === undefined ? [] : [[name, { group, ...option }]];
 }
@@ -90,7 +103,7 @@ function without(places, some) {
 }
 
 /** Puts every needle where it costs least, those without a place first, and again while that moves any. */
-function settled(places) {
+function settled(choices, places) {
   const order = shuffled(choices).sort((a, b) => Number(places.has(a.name)) - Number(places.has(b.name)));
   for (let round = 0; round < ROUNDS; round++) {
     if (order.map((choice) => move(places, choice)).every((isMoved) => !isMoved)) break;

@@ -12,6 +12,17 @@ export function lookalikes(tools) {
   const { pick, text, bytes } = tools;
   const word = () => text(LOWER, 6);
   const forms = [
+    ['table', 'a.csv', () => `doc,token,pos\n1,${word()},NOUN\n2,${word()}2,VERB\n`],
+    ['table', 'a.csv', () => `id,password\n1,${text(HEX, 40)}\n2,********\n3,$2y$10$${text(ALNUM, 53)}\n`],
+    ['table', 'a.md', () => `| Parameter | Token |\n|---|---|\n| ${word()} | Bearer2${word()} |\n`],
+    ['table', 'a.sql', () => `INSERT INTO users (id, password) VALUES (1, '${text(HEX, 32)}'), (2, NULL);\n`],
+    ['option', 'a.sh', () => `redis-cli -h db -a "$${word().toUpperCase()}"\nzip -r ${word()}2.zip dir\n`],
+    ['option', 'a.sh', () => `keytool -storepass changeit -keypass $${word()}\nmongo --port 27017\n`],
+    [
+      'option',
+      'a.js',
+      () => `// token: ${word()}2 of ${word()}\ntrack.login('event', '${word()}Button2');\n`,
+    ],
     [
       'list of hashes',
       'Podfile.lock',

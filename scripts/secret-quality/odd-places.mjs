@@ -42,6 +42,37 @@ const KEYS = [
   ['trace.log', (v) => `POST /login\n\nclient_id=web&client_secret=${v}&remember=1\n`],
 ];
 
+const TABLES = [
+  ['users.csv', (v) => `id,login,password,city\n7,kim,${v},Ulm\n`],
+  ['export.csv', (v) => `"Name";"Kennwort"\n"db1";"${v}"\n`],
+  ['env.tsv', (v) => `key\tvalue\nDB_HOST\tdb1\nDB_PASSWORD\t${v}\n`],
+  ['HOSTS.md', (v) => `| Host | User | Password |\n|------|------|----------|\n| db1 | kim | ${v} |\n`],
+  ['VARS.md', (v) => `| Variable | Value |\n| :--- | :---: |\n| \`SMTP_PASSWORD\` | \`${v}\` |\n`],
+  ['seed.sql', (v) => `INSERT INTO users (id, password) VALUES (1, '${v}');\n`],
+];
+const OPTIONS = [
+  ['flush.sh', (v) => `redis-cli -h db -a '${v}' flushall\n`],
+  ['dump.sh', (v) => `mongodump --host db -u kim -p "${v}"\n`],
+  ['find.sh', (v) => `ldapsearch -x -D cn=admin -w '${v}' -b dc=corp\n`],
+  ['pack.sh', (v) => `zip -r -P '${v}' a.zip data\n`],
+  ['sign.bat', (v) => `signtool sign /f cert.pfx /p "${v}" app.exe\n`],
+  ['new.ps1', (v) => `New-Share -Name data -Password "${v}"\n`],
+  ['key.sh', (v) => `keytool -genkey -alias x -storepass '${v}'\n`],
+];
+const ARGUMENTS = [
+  ['mail.py', (v) => `server.login('kim@corp.net', '${v}')\n`],
+  ['get.rb', (v) => `req.basic_auth 'kim', '${v}'\n`],
+  ['a.c', (v) => `curl_easy_setopt(curl, CURLOPT_USERPWD, "kim:${v}");\n`],
+  ['Login.java', (v) => `if (password.equals("${v}")) open();\n`],
+];
+const NOTES = [
+  ['ACCESS.md', (v) => `**User:** kim\n**Password:** ${v}\n`],
+  ['page.xml', (v) => `<c:Password Type="text"><![CDATA[${v}]]></c:Password>\n`],
+  ['vars.tf', (v) => `variable "db_password" {\n  description = "of the database"\n  default = "${v}"\n}\n`],
+  ['router.cfg', (v) => `username kim password 0 ${v}\n`],
+  ['notes.txt', (v) => `\u5bc6\u7801\uff1a${v}\n`],
+];
+
 /** Credentials where no name and sign of a program stand before them, and passwords as people think of them. */
 export function oddPlaces(tools) {
   const { pick, text, below } = tools;
@@ -56,7 +87,17 @@ export function oddPlaces(tools) {
       () => `${text('ABCDEFGH', 1)}${text(ALNUM, 8 + below(6))}${text('3579', 2)}k`,
     ])();
   const key = () => pick([() => text(ALNUM, 32), () => text(HEX, 40)])();
-  return Object.entries({ SAID, UNSIGNED, CONNECTIONS, COMMANDS, KEYS }).flatMap(([name, forms]) =>
+  return Object.entries({
+    SAID,
+    UNSIGNED,
+    CONNECTIONS,
+    COMMANDS,
+    KEYS,
+    TABLES,
+    OPTIONS,
+    ARGUMENTS,
+    NOTES,
+  }).flatMap(([name, forms]) =>
     forms.flatMap(([path, write]) =>
       Array.from({ length: 25 }, () => {
         const secret = name === 'KEYS' ? key() : password();
@@ -72,4 +113,8 @@ const CLASSES = {
   CONNECTIONS: 'connection without a name',
   COMMANDS: 'given to a program',
   KEYS: 'in another language',
+  TABLES: 'in a table',
+  OPTIONS: 'given to an option',
+  ARGUMENTS: 'argument of a call',
+  NOTES: 'note or declaration',
 };

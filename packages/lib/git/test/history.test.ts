@@ -179,6 +179,27 @@ describe('what is staged', () => {
     expect(await told(repo, stagedBlobs(repo.dir))).toEqual(['new=in the index@index']);
   });
 
+  it('says where a file was that only has another name', async () => {
+    const repo = await testRepo();
+    repo.write('a', 'one\ntwo\nthree\n');
+    repo.write('out/b', 'four');
+    repo.write('c', 'five\nsix\nseven\n');
+    repo.commit();
+    repo.git('mv', 'a', 'd');
+    repo.write('in/x', 'new');
+    repo.git('mv', 'out/b', 'in/b');
+    repo.git('mv', 'c', 'e');
+    repo.write('e', 'five\nsix\nother\n');
+    repo.git('add', '.');
+    const moved = async (dir: string): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const blob of stagedBlobs(dir)) found.push(`${blob.path} ${blob.movedFrom ?? ''}`);
+      return found;
+    };
+    expect(await moved(repo.dir)).toEqual(['d a', 'e ', 'in/b out/b', 'in/x ']);
+    expect(await moved(path.join(repo.dir, 'in'))).toEqual(['b ', 'x ']);
+  });
+
   it('is all before the first commit, in either hash', async () => {
     for (const format of ['sha1', 'sha256']) {
       const repo = await testRepo(`--object-format=${format}`);

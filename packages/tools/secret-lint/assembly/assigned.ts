@@ -1,6 +1,6 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, forgetName, isFieldAround, mayAssign } from './grammar';
+import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { mayBeSaid } from './said';
 
@@ -29,6 +29,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   if (key && at == stop) return false;
   if (mayBeSaid(at, end, bare)) return true;
   if (!mayAssign(start, bare)) return false;
+  if (isTagged()) return true;
   stop = min(end, at + WAY);
   let given = isFlag(start);
   let signed = given; // brackets and commas give what is in quotes alone, but for configuration and command lines
@@ -52,8 +53,13 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at++;
     } else if (given && load<u16>(at) == 0x2121) {
       at += 2; // !!str
-    } else if (given && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
+    } else if ((given || adjacent) && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
+      closed = true;
       at++; // @"…"
+    } else if ((given || adjacent) && load<u16>(at) == 0x2a2a) {
+      at += 2; // **name:**
+    } else if (given && load<u32>(at) == 0x44435b21) {
+      at += 8; // ![CDATA[
     } else if (load<u16>(at) == 0x2d3c) {
       given = signed = true; // <-
       at += 2;
@@ -90,7 +96,8 @@ function isField(start: usize, value: usize): bool {
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
 function isFirstArgument(start: usize): bool {
   let at = start;
-  for (const stop = max(INPUT + 2, start - 64); at > stop && is(at - 1, WORD); ) at--;
+  for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
+  if (load<u8>(at - 1) == 123) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }

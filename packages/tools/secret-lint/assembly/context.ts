@@ -28,7 +28,7 @@ export function isGiven(value: usize): bool {
   at = beforeBlanks(at, 4);
   const sign = at;
   let isListed = true; // behind commas alone
-  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); at--) isListed = isListed && load<u8>(at - 1) == 44;
+  for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); at--) isListed = isListed && (load<u8>(at - 1) == 44 || load<u8>(at - 1) == 40);
   if (at == sign) return false;
   at = beforeBlanks(at, 8);
   for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
@@ -58,7 +58,7 @@ function beforeBlanks(from: usize, most: usize): usize {
 }
 
 function isSign(byte: u8): bool {
-  return byte == 61 || byte == 58 || byte == 62 || byte == 44; // = : > ,
+  return byte == 61 || byte == 58 || byte == 62 || byte == 44 || byte == 40; // = : > , (
 }
 
 function isClosing(at: usize): bool {

@@ -12,6 +12,13 @@ const ANY: i32 = 1;
 const VALUE: i32 = 2;
 const STRING: i32 = 3;
 
+/** Whether the name that was met last is an element's that has attributes, between which and its text much may stand. */
+let tagged: bool = false;
+
+export function isTagged(): bool {
+  return tagged;
+}
+
 /** Where the sign ends that was met last. */
 let behind: usize = 0;
 
@@ -53,7 +60,7 @@ export function mayAssign(start: usize, bare: bool): bool {
   if (follows == NONE || follows == ANY) return follows == ANY;
   if (follows == VALUE && !isNamedAuth(from, to)) {
     const value = skipBlanks(behind, 24);
-    if (!isLead(load<u8>(value))) valueAt = value;
+    if (afterEmphasis(behind) == behind && !isLead(load<u8>(value))) valueAt = value;
     nameAt = from;
     nameStop = to;
   }
@@ -93,10 +100,15 @@ export function skipBlanks(from: usize, most: usize): usize {
 function signAfter(from: usize, to: usize): i32 {
   const before = load<u8>(from - 1);
   const first = load<u8>(to);
-  const isFlag = load<u16>(from - 2) == 0x2d2d;
+  tagged = false;
+  const isFlag = before == 45 && (load<u8>(from - 2) == 45 || isSpace(from - 2) || is(from - 2, QUOTE));
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
   if (before == 58 && load<u8>(from - 2) == 58) return NONE; // ::
+  if (!isQuoted && mayBeTag(from, to)) {
+    tagged = first != 62;
+    return ANY;
+  }
   if ((isQuoted || isSpace(to)) && mayBeField(to)) return ANY;
   if ((isQuoted || first == 60) && mayBeElement(to)) return ANY;
   if (mayBePair(to) || (!isQuoted && mayBeTyped(to))) return ANY;
@@ -105,11 +117,29 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
+  if (sign == 44 && before == 123) return STRING; // {name, "…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
-  if (sign == 62 && before == 60) return ANY; // <name>
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
-  return isFlag || sign == 34 || sign == 39 ? ANY : NONE;
+  return isFlag || sign == 34 || sign == 39 || (sign == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) ? ANY : NONE; // " ' @"
+}
+
+/** `<name>` and `<namespace:name attribute="…">`. */
+function mayBeTag(from: usize, to: usize): bool {
+  let at = from - 1;
+  if (load<u8>(at) == 58) {
+    at--;
+    for (const stop = max(INPUT, at - 21); at > stop && isOfName(at); ) at--;
+  }
+  if (load<u8>(at) != 60) return false;
+  if (load<u8>(to) == 62) return true;
+  at = to;
+  if (!isSpace(at)) return false;
+  for (const stop = to + 1024; at < stop; at++) {
+    if (load<u8>(at) == 62) return true;
+    if (load<u8>(at) == 60) return false;
+  }
+  return false;
 }
 
 /** Whether another string stands before this quote: strings of a list are no names and values. */
@@ -196,6 +226,7 @@ function afterClosing(to: usize): usize {
   let at = to;
   if (is(at, QUOTE)) at++;
   else if (load<u8>(at) == 92 && is(at + 1, QUOTE)) at += 2;
+  else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
   return skipBlanks(at, 24);
 }
@@ -230,7 +261,7 @@ function isPlain(from: usize, to: usize): bool {
 
 /** Behind what may stand between a sign and its value. */
 function afterLead(from: usize): usize {
-  let at = skipBlanks(from, 24);
+  let at = skipBlanks(afterEmphasis(from), 24);
   if (load<u8>(at) == 124 || load<u8>(at) == 62) { // | >
     at++;
     if (load<u8>(at) == 43 || load<u8>(at) == 45) at++;
@@ -252,6 +283,16 @@ export function mayBeginLine(name: usize): bool {
 /** What may stand between a sign and a value, or goes on with blanks: | > ! a line break */
 function isLead(byte: u8): bool {
   return byte <= 32 || byte == 124 || byte == 62 || byte == 33;
+}
+
+/** Behind the end of emphasis: ** __ </b> </strong> */
+function afterEmphasis(from: usize): usize {
+  const two = load<u16>(from);
+  if (two == 0x2a2a || two == 0x5f5f) return from + 2;
+  if (two != 0x2f3c) return from;
+  let at = from + 2;
+  while (at < from + 8 && isLetter(at)) at++;
+  return load<u8>(at) == 62 ? at + 1 : from;
 }
 
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */

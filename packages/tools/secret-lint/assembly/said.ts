@@ -1,7 +1,7 @@
 // Values that follow a name without a sign, as src/engine/assignment/parse.ts reads them; looser than what the host then asks.
 import { is } from './bits';
 import { afterQuote, skipBlanks } from './grammar';
-import { DIGIT, QUOTE } from './layout';
+import { DIGIT, QUOTE, WORD } from './layout';
 
 /**
  * Whether a value that holds a digit may follow the blanks behind a name, as in a sentence (`password is …`, `password `…``), and where
@@ -11,6 +11,7 @@ export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
   let at = skipBlanks(to, 24);
   if (at == to) return false;
   if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
+  if (load<u32>(at) == 0x20726f66) at = afterWords(at + 4); // for
   const two = load<u16>(at);
   if (two == 0x7369 || (two == 0x6177 && load<u8>(at + 2) == 115)) { // is was
     let said = at + (two == 0x7369 ? 2 : 3);
@@ -24,6 +25,18 @@ export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
   if (at == 0) return false;
   at = skipBlanks(at, 64);
   return at >= end || load<u8>(at) == 10 || load<u8>(at) == 13;
+}
+
+/** Behind one to three words, where `is` or `was` follows them. */
+function afterWords(from: usize): usize {
+  let at = from;
+  for (let words = 0; words < 3; words++) {
+    for (const stop = at + 20; at < stop && is(at, WORD); ) at++;
+    if (load<u8>(at) != 32) return from;
+    at++;
+    if ((load<u32>(at) & 0xffffff) == 0x207369 || load<u32>(at) == 0x20736177 || (load<u32>(at) & 0xffffff) == 0x3a7369) return at; // is, was, is:
+  }
+  return from;
 }
 
 /** Where the word ends that begins here, if it is of some length and holds a digit; else 0. */

@@ -325,6 +325,21 @@ describe('a repository', () => {
     expect(await here.scan('--staged', '--all')).toMatchObject({ status: 2 });
   });
 
+  it('brings nothing when a file is only renamed, but where nobody looked at it before', async () => {
+    here.write('.secretsignore', 'samples/\n');
+    here.write('old', githubPat(1));
+    here.write('samples/a', githubPat(2));
+    here.commit('before');
+    here.git('mv', 'old', 'new');
+    expect((await here.scan('--staged')).found).toEqual([]);
+    expect((await here.scan('--since', 'HEAD')).found).toEqual([]);
+    here.git('mv', 'samples/a', 'live');
+    expect((await here.scan('--staged')).found).toEqual([`live:1 ${PAT}`]);
+    here.write('new', `${githubPat(1)}\n${githubPat(3)}\n`);
+    here.git('add', 'new');
+    expect((await here.scan('--staged')).found).toEqual([`live:1 ${PAT}`, `new:1 ${PAT}`, `new:2 ${PAT}`]);
+  });
+
   it('has its history scanned for what was removed again, once, with the commit that brought it', async () => {
     here.write('a', 'clean\n');
     here.commit('clean');

@@ -18,6 +18,8 @@ export interface HistoricBlob {
   readonly path: string;
   /** The path's bytes, present only when they are not valid UTF-8. */
   readonly rawPath?: Uint8Array;
+  /** Where HEAD has it, below the asked directory, when the index only gave the file another name. */
+  readonly movedFrom?: string;
   /** The commit that first brought it; absent for what only the index has. */
   readonly commit?: string;
   /**
@@ -39,7 +41,7 @@ const emptyTree = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-const rawDiff = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
+const rawDiff = ['--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
 
 /**
  * Every blob that the commits behind any ref or HEAD ever brought below the asked directory, once, parents before their
@@ -83,7 +85,7 @@ async function* changesOf(
   const commits =
     revisions.length === 0 ? undefined : await run(repo.root, args, { ...repo.options, settings });
   if (commits) {
-    const diff = ['diff-tree', '--stdin', '-r', '-c', '--root', ...rawDiff];
+    const diff = ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', ...rawDiff];
     yield* readChanges(streamed(repo, diff, { input: commits.stdout }));
   }
   if (base !== undefined) yield* stagedChanges(repo);
@@ -92,7 +94,7 @@ async function* changesOf(
 async function* stagedChanges(repo: Repository): AsyncGenerator<Change, void, undefined> {
   const head = (await commitOf(repo, 'HEAD'))?.sha ?? emptyTree[repo.objectFormat];
   yield* readChanges(
-    streamed(repo, ['diff-index', '--cached', ...rawDiff, '--ignore-submodules=all', head, '--']),
+    streamed(repo, ['diff-index', '--cached', '-M100%', ...rawDiff, '--ignore-submodules=all', head, '--']),
   );
 }
 
@@ -111,9 +113,16 @@ async function* told(
 ): AsyncGenerator<HistoricBlob, void, undefined> {
   const prefix = encodeKey(repo.prefix);
   for await (const { blob, content } of contents(repo, once(below(changes, prefix)))) {
-    const { key, name, commit } = blob;
+    const { key, name, commit, from } = blob;
     const place = decodeKey(key.slice(prefix.length));
-    yield { name, ...place, ...(commit !== undefined && { commit }), content };
+    const movedFrom = from?.startsWith(prefix) ? decodeKey(from.slice(prefix.length)).path : undefined;
+    yield {
+      name,
+      ...place,
+      ...(movedFrom !== undefined && { movedFrom }),
+      ...(commit !== undefined && { commit }),
+      content,
+    };
   }
 }
 

@@ -5,11 +5,20 @@ import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
+import { watchAwsSecrets } from './structures/aws-secret.ts';
+import { watchCalls } from './structures/calls.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchConnections } from './structures/connections.ts';
+import { watchDeclared, watchJwtSettings } from './structures/declared.ts';
 import { watchHeaders } from './structures/headers.ts';
+import { watchInserts } from './structures/insert.ts';
 import { watchJwts } from './structures/jwt.ts';
+import { watchKeyObjects, watchOpenVpn } from './structures/key-objects.ts';
+import { watchLabels } from './structures/labels.ts';
+import { watchMarkdownTables } from './structures/markdown-table.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
+import { watchPrograms } from './structures/programs.ts';
+import { watchSettings } from './structures/settings.ts';
 import { watchUrls } from './structures/url.ts';
 import { type Watch, watchToken } from './tokens.ts';
 
@@ -53,6 +62,8 @@ export function customRulesInUse({
 export interface Watches {
   /** What is found by a literal. */
   readonly byNeedle: readonly Watch[];
+  /** The same of what stands in no program and no data: command lines, lines of settings, notes. It takes a pass of its own. */
+  readonly inNotes: readonly Watch[];
   /** Looks at a value that looks drawn by lot. */
   readonly value: Detector;
   /** What stands in the name of such a value, when it is looked at. */
@@ -72,10 +83,23 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchHeaders(rules),
     watchCommandLines(rules),
     watchConnections(rules),
+    watchCalls(rules),
+    watchJwtSettings(rules),
+    watchKeyObjects(rules),
+    watchAwsSecrets(rules),
     assignments.watches,
     customRules.flatMap(watchCustom),
   ].flat();
-  return { byNeedle, value: assignments.value, names: assignments.names, kindOfName };
+  const inNotes = [
+    watchPrograms(rules),
+    watchSettings(rules),
+    watchMarkdownTables(rules),
+    watchLabels(rules),
+    watchDeclared(rules),
+    watchInserts(rules),
+    watchOpenVpn(rules),
+  ].flat();
+  return { byNeedle, inNotes, value: assignments.value, names: assignments.names, kindOfName };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

@@ -3,6 +3,8 @@ import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
+import { groups, groupsOfNotes } from '../prefilter/groups.gen.ts';
+import type { Groups } from '../prefilter/nibbles.ts';
 import {
   BASE64_RUN,
   BEFORE,
@@ -24,6 +26,9 @@ import type { Encoding } from './types.ts';
 const REACH = 768;
 const ESCAPED_REACH = 4352;
 const ENCODED_REACH = 49 * 1024;
+
+/** What people write is no longer; a longer log or list is not looked through for what stands in notes. */
+const LONGEST_NOTES = 64 * 1024;
 
 /** A candidate in the bytes of a file, however deep it was wrapped in them. */
 export interface Found extends Candidate {
@@ -63,18 +68,28 @@ function textDigits(high: string): string[] {
   return Array.from(high).flatMap((first) => Array.from('0123456789abcdef', (second) => first + second));
 }
 
+/** Escapes, and then the needles of some watches. */
+function needlesOf(watches: readonly Watch[]): Needle[] {
+  return [...ESCAPES, ...watches.map(({ needle }) => needle)];
+}
+
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
   readonly #watches: readonly Watch[];
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
+  readonly #names: readonly string[];
+  readonly #kindOfName: (name: string) => number;
   readonly #prefilter: Prefilter;
+  /** Of files that are neither programs nor data; made for the first of them. */
+  #prefilterOfNotes: Prefilter | undefined;
   #segments = 0;
 
   constructor(watches: Watches) {
-    this.#watches = watches.byNeedle;
+    this.#watches = [...watches.byNeedle, ...watches.inNotes];
+    this.#names = watches.names;
     this.#value = { detect: watches.value };
-    const needles = [...watches.byNeedle.map(({ needle }) => needle), ...ESCAPES];
-    this.#prefilter = new Prefilter(needles, watches.names, watches.kindOfName);
+    this.#kindOfName = watches.kindOfName;
+    this.#prefilter = this.#prefilterOf(watches.byNeedle, groups);
   }
 
   /**
@@ -92,10 +107,20 @@ export class Sweep {
       const window =
         from === 0 && bytes.length <= SEGMENT ? bytes : bytes.subarray(from, at + SEGMENT + BEHIND);
       const to = Math.min(bytes.length, at + SEGMENT) - from;
-      const part = { from, kind, depth, found, isFull };
+      const isOfPeople = kind !== 'code' && kind !== 'data' && bytes.length <= LONGEST_NOTES;
+      const prefilter = isOfPeople ? this.#ofNotes() : this.#prefilter;
+      const part = { prefilter, from, kind, depth, found, isFull };
       if (!this.#look(window, part, { at: at - from, to })) break;
     }
     return found;
+  }
+
+  #prefilterOf(watches: readonly Watch[], measured: Groups): Prefilter {
+    return new Prefilter(needlesOf(watches), this.#names, { groups: measured, kindOfName: this.#kindOfName });
+  }
+
+  #ofNotes(): Prefilter {
+    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, groupsOfNotes));
   }
 
   #inside(unwrapped: Unwrapped, kind: FileKind, depth: number): Found[] {
@@ -107,17 +132,17 @@ export class Sweep {
 
   /** Looks at the places of a segment, and then through what was encoded there; answers whether more is to be looked at. */
   #look(window: Uint8Array, part: Part, range: { readonly at: number; readonly to: number }): boolean {
-    const { kind, depth, found, from, isFull } = part;
+    const { prefilter, kind, depth, found, from, isFull } = part;
     const bare = kind === 'config' || kind === 'unknown';
     let segment: Segment | undefined;
-    this.#prefilter.enter(window);
-    for (let { at, to } = range; at < to; at = this.#prefilter.stoppedAt()) {
-      const hits = this.#prefilter.find(at, to, bare);
+    prefilter.enter(window);
+    for (let { at, to } = range; at < to; at = prefilter.stoppedAt()) {
+      const hits = prefilter.find(at, to, bare);
       if (hits.length === 0) continue;
       segment ??= { ...part, texts: new Texts(window), number: this.#segments++, encoded: [], escapesEnd: 0 };
       this.#follow(hits, segment);
       // What is encoded comes later, and may lie before what was found.
-      if (segment.encoded.length === 0 && isFull?.(found, from + this.#prefilter.stoppedAt())) return false;
+      if (segment.encoded.length === 0 && isFull?.(found, from + prefilter.stoppedAt())) return false;
     }
     if (segment === undefined) return true;
     const { encoded } = segment;
@@ -131,7 +156,7 @@ export class Sweep {
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
-      const watch = id === VALUE_RUN ? this.#value : this.#watches[id];
+      const watch = id === VALUE_RUN ? this.#value : this.#watches[id - ESCAPES.length];
       if (watch !== undefined) detect(watch, place, segment);
       else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
@@ -158,6 +183,7 @@ function detect(
 
 /** A part of a file whose places are looked at. */
 interface Part {
+  readonly prefilter: Prefilter;
   /** Where its window begins in the file. */
   readonly from: number;
   readonly kind: FileKind;

@@ -16,13 +16,17 @@ export const LEADS = 'ACDIJKLMNOPQRSTUVWXYZabcdef';
 /** So many of them in a row make a run. */
 export const LEAST_RUN = 20;
 
-/** The class of every byte for the trigram table, 0 to 31: letters whatever their case, digits together, signs that needles hold. */
+/**
+ * The class of every byte for the trigram table, 0 to 31: letters whatever their case, digits together, signs that needles hold, with the
+ * rarest of which go bytes beyond ASCII.
+ */
 export const CLASS_OF: Uint8Array = classes();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(256);
   for (let i = 0; i < 26; i++) table[65 + i] = table[97 + i] = i + 1;
   for (let digit = 48; digit < 58; digit++) table[digit] = 27;
+  table.fill(31, 128);
   for (const [sign, number] of Object.entries(SIGNS)) table[sign.charCodeAt(0)] = number;
   return table;
 }

@@ -1,7 +1,6 @@
 import { bytes } from './bigrams.gen.ts';
 import { CLASS_OF, LEADS, RUN_CHARACTERS } from './classes.ts';
 import { commonness } from './commonness.ts';
-import { groups as measured } from './groups.gen.ts';
 
 /** The texts that one needle, or several alike, may be found by: three bytes each. */
 export interface Choice {
@@ -16,6 +15,9 @@ export interface Trigram {
   readonly after: string;
   readonly folded: boolean;
 }
+
+/** Of needles that may stand anywhere: the group, and by which of its trigrams it is found. */
+export type Groups = Readonly<Record<string, readonly [group: number, trigram: number]>>;
 
 /** What was chosen: for each choice the index of its trigrams, and the tables of assembly/layout.ts's NIBBLES. */
 export interface Grouping {
@@ -48,7 +50,7 @@ const ANY = -1;
  * passes more than its needles. Where the built-in ones do least harm was measured; another goes, by one of its trigrams, where it
  * seems to do least.
  */
-export function groupTrigrams(choices: readonly Choice[]): Grouping {
+export function groupTrigrams(choices: readonly Choice[], measured: Groups): Grouping {
   const groups = Array.from({ length: GROUPS }, () => EMPTY);
   const chosen: number[] = [];
   const put = (place: number, group: number, { index, sets }: Pick<Option, 'index' | 'sets'>): void => {

@@ -1,6 +1,6 @@
 import { CLASS_OF } from './classes.ts';
 import { commonness } from './commonness.ts';
-import { type Choice, groupTrigrams } from './nibbles.ts';
+import { type Choice, type Groups, groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
 
 const KINDS: Readonly<Record<Around, number>> = {
@@ -31,8 +31,8 @@ interface Keyed {
 }
 
 /** @param names a value is told when its name may hold one of these */
-export function layOut(needles: readonly Needle[], names: readonly string[]): Tables {
-  const { ends, nibbles } = keyAnywhere(needles);
+export function layOut(needles: readonly Needle[], names: readonly string[], groups: Groups): Tables {
+  const { ends, nibbles } = keyAnywhere(needles, groups);
   const keyed = onePerHash(
     needles.map((needle, id): Keyed => {
       const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
@@ -94,9 +94,12 @@ function onePerHash(keyed: readonly Keyed[]): Keyed[] {
 }
 
 /** By which of their trigrams the needles are found that may stand anywhere. */
-function keyAnywhere(needles: readonly Needle[]): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
+function keyAnywhere(
+  needles: readonly Needle[],
+  groups: Groups,
+): { ends: ReadonlyMap<number, number>; nibbles: Uint8Array } {
   const choices = choicesOf(needles);
-  const { chosen, tables } = groupTrigrams(choices);
+  const { chosen, tables } = groupTrigrams(choices, groups);
   const ends = choices.flatMap(({ ids }, i) => ids.map((id) => [id, (chosen[i] ?? 0) + 3] as const));
   return { ends: new Map(ends), nibbles: tables };
 }

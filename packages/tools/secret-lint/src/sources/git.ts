@@ -24,7 +24,9 @@ export async function* gitItems(
   const blobs: AsyncIterable<HistoricBlob> = staged
     ? stagedBlobs(directory, { signal })
     : historyBlobs(directory, { since, signal });
-  for await (const { path, commit, content } of blobs) {
-    if (!isIgnored(path)) yield { path, commit, content };
+  for await (const { path, movedFrom, commit, content } of blobs) {
+    // A file that was only renamed brings nothing, unless nobody looked at it where it was.
+    const isOld = movedFrom !== undefined && !isIgnored(movedFrom);
+    if (!isOld && !isIgnored(path)) yield { path, commit, content };
   }
 }

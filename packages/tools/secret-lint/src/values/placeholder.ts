@@ -19,7 +19,8 @@ const EMPTY_WORDS = new Set(
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad`.split(
+  guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
+  dein deine ihr ihre votre tu su sua seu jouw mot de passe passwort kennwort contrasena contraseña clave senha wachtwoord`.split(
     /\s+/,
   ),
 );

@@ -68,9 +68,41 @@ const signs = fc.oneof(
     ': !!str ',
     ': |\n  ',
   ),
+  fc.constantFrom(
+    ':** ',
+    '**: ',
+    ' a="b">',
+    ' a="http://acme.io/#a" b="c">',
+    '><![CDATA[',
+    ' for x is ',
+    '.equals(',
+    ' @',
+  ),
   fc.constantFrom(' value="', ', "value": ', ' = os.getenv("X") or ', ' = process.env.DB_PASS || '),
 );
-const before = fc.constantFrom('', ' ', '\n', '\t', '{', '(', ',', '$', '\n- ', 'new ', '<', '?', '&', 'é');
+const before = fc.constantFrom(
+  '',
+  ' ',
+  '\n',
+  '\t',
+  '{',
+  '(',
+  ',',
+  '$',
+  '\n- ',
+  'new ',
+  '<',
+  '<x:',
+  ' -',
+  '# ',
+  '<!-- ',
+  '**',
+  '$env:',
+  'k=v,',
+  '?',
+  '&',
+  'é',
+);
 const after = fc.constantFrom('', ' ', '\n', ';', ',', ')', '}', '</', '&q=1');
 const quote = fc.constantFrom('', '"', "'", '`', '\\"');
 

@@ -28,7 +28,8 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   const { assignment, kind } = setting;
   const { value, form, sign } = assignment;
   // What a sentence or a line says without a sign must not be a word of it.
-  if ((sign === 'is' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value)) return undefined;
+  if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
+    return undefined;
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
@@ -37,7 +38,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
-  if (facts.class === 'secret') return secret(value);
+  if (facts.class === 'secret' || facts.compact.includes('secretkey')) return secret(value);
   return short(value, facts.class);
 }
 
@@ -45,7 +46,12 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
-  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isIdentifier(value);
+  return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
+}
+
+/** Written like a name, of words that may be some. */
+function isName(value: string): boolean {
+  return isIdentifier(value) && !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
 }
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
@@ -135,7 +141,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
 }
 
 /** Forms of hashes, given to a name that speaks of one. */
-function isHashLike(value: string, name: string): boolean {
+export function isHashLike(value: string, name: string): boolean {
   return (
     isHex(value) &&
     /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) &&

@@ -10,6 +10,10 @@ const NOTHING = 5;
 export function kindOfName(written: string): number {
   const name = written.replace(/[-.]+$/, '');
   const facts = nameFacts(name);
-  if (facts !== undefined) return KINDS[facts.class];
+  if (facts !== undefined) {
+    const isSecret = KINDS[facts.class] === KINDS.key && facts.compact.includes('secretkey');
+    return isSecret ? KINDS.secret : KINDS[facts.class];
+  }
+  if (/^keys?$/i.test(name)) return KINDS.key; // of what, a word before it may say: `API key`
   return mayNameKey(name) ? OF_PROVIDER : NOTHING;
 }

@@ -11,7 +11,7 @@ export interface NameFacts {
 }
 
 const PASSWORD = new Set(
-  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey'.split(
+  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const NO_SECRET =
   /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
-  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
+  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
 
 /** Sources use few names, again and again. */
 const known = new Map<string, NameFacts | undefined>();

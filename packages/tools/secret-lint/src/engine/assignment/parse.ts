@@ -27,13 +27,19 @@ const FIELD =
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
   /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+/** What begins the tag of an element, be it of a namespace. */
+const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
+/** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
+const CONTENT =
+  /(?:\s{1,20}[\w:.-]{1,40}\s?=\s?(?:"[^"<>]{0,200}"|'[^'<>]{0,200}')){0,4}\s{0,20}>\s{0,40}(?:<!\[CDATA\[|<[Vv]alue>\s{0,16})?/y;
 /** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
-const SAID = /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:is|was)(?: now)?:?[ \t]{1,2}/y;
+const SAID =
+  /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:for(?:[ \t][\w.-]{1,20}){1,3}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
 
 /**
@@ -99,10 +105,16 @@ function signAfter(where: Where): Sign | undefined {
   const { text, nameStart, nameEnd } = where;
   const first = text.charCodeAt(nameEnd);
   const isQuoted = first === BACKSLASH || is(text, nameEnd, QUOTE);
-  const isFlag = text.charCodeAt(nameStart - 1) === DASH && text.charCodeAt(nameStart - 2) === DASH;
-  if (isQuoted && !isFlag && !/["'`:$@>/]/.test(text.charAt(nameStart - 1))) return undefined; // the end of a sentence
+  const flag = flagAt(text, nameStart);
+  const before = text.charCodeAt(nameStart - 1);
+  if (isQuoted && flag === undefined && !/["'`:$@>/]/.test(text.charAt(nameStart - 1))) return undefined; // the end of a sentence
+  const isTag =
+    (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (text.charCodeAt(nameStart - 1) === COLON && /[\w:]/.test(text.charAt(nameStart - 2))) return undefined;
+  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(text, nameStart))
+    return undefined;
+  const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
+  if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };
   const far = farSign(where, isQuoted);
   if (far !== undefined) return far;
   const closing = afterClosing(text, nameEnd);
@@ -110,7 +122,14 @@ function signAfter(where: Where): Sign | undefined {
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = signAt(text, closing);
   if (sign !== undefined) return { sign, end: closing + sign.length };
-  return otherSign(where, { closing, isQuoted, isFlag });
+  return otherSign(where, { closing, isQuoted, flag });
+}
+
+/** What gives the value behind a name that begins as flags do: with two dashes, or with one, as Java's tools and PowerShell want it. */
+function flagAt(text: string, nameStart: number): 'flag' | 'option' | undefined {
+  if (text.charCodeAt(nameStart - 1) !== DASH) return undefined;
+  if (text.charCodeAt(nameStart - 2) === DASH) return 'flag';
+  return /[\s"']/.test(text.charAt(nameStart - 2)) ? 'option' : undefined;
 }
 
 /** A field, an element or a pair, which say what gives the value before any sign is read. */
@@ -144,6 +163,7 @@ function afterClosing(text: string, nameEnd: number): number {
   let at = nameEnd;
   if (is(text, at, QUOTE)) at++;
   else if (text.charCodeAt(at) === BACKSLASH && is(text, at + 1, QUOTE)) at += 2;
+  else if (text.startsWith('**:', at)) at += 2; // the end of emphasis
   for (const stop = at + 2; at < stop; at++) {
     const code = text.charCodeAt(at);
     if (code !== CLOSING_BRACKET && code !== CLOSING_PARENTHESIS) break;
@@ -170,28 +190,33 @@ function signAt(text: string, at: number): string | undefined {
 /** What gives a value without a sign: a comma, a bracket, a blank, a word. */
 function otherSign(
   { text, name, nameStart, nameEnd, lines }: Where,
-  { closing, isQuoted, isFlag }: { closing: number; isQuoted: boolean; isFlag: boolean },
+  { closing, isQuoted, flag }: { closing: number; isQuoted: boolean; flag: 'flag' | 'option' | undefined },
 ): Sign | undefined {
   const before = text.charAt(nameStart - 1);
   const next = text.charAt(closing);
   // The first two arguments of a call, and a flag with what follows it; two strings of a list are no name and value.
-  if (next === ',' && isQuoted && (isFlag || isFirstArgument(text, nameStart)))
+  if (next === ',' && (isQuoted ? flag !== undefined || isFirstArgument(text, nameStart) : before === '{'))
     return { sign: ',', end: closing + 1 };
   if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
     return { sign: '(', end: closing + 1 };
-  if (next === '>' && before === '<') return { sign: 'element', end: closing + 1 };
-  if (isFlag && closing > nameEnd) return { sign: 'flag', end: closing };
-  if (isQuoted && isFlag && text.charAt(nameEnd) !== '\\' && next === '"')
+  if (flag !== undefined && closing > nameEnd) return { sign: flag, end: closing };
+  if (isQuoted && flag !== undefined && text.charAt(nameEnd) !== '\\' && next === '"')
     return { sign: 'flag', end: closing };
   if (closing === nameEnd) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
   const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
-  if (
-    /["']/.test(next) ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart)
-  )
+  const isString = /^@?["']/.test(text.slice(closing, closing + 2));
+  if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
     return { sign: ' ', end: closing };
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
+}
+
+/** `$env:NAME` and the other scopes of PowerShell. */
+function isScoped(text: string, nameStart: number): boolean {
+  return /\$(?:env|global|script|local|private|using):$/i.test(
+    text.slice(Math.max(0, nameStart - 9), nameStart),
+  );
 }
 
 /** Whether a bracket stands before the quote of a name. */

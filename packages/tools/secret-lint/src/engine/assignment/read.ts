@@ -6,8 +6,9 @@ import type { Assignment, Sign, Where } from './parse.ts';
 const VALUE_REACH = 600;
 /** A value without quotes is no longer. */
 const BARE_REACH = 300;
-/** What may stand between the sign and the value: one line break, an indicator of a block, a tag, a call that only wraps. */
-const LEAD = /[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
+/** What may stand between the sign and the value: the end of emphasis, one line break, an indicator of a block, a tag, a call that only wraps. */
+const LEAD =
+  /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
   /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
@@ -30,7 +31,9 @@ export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign
 
 function behindLead(text: string, from: number): number {
   const at = behindAll(text, from, BLANK, 24);
-  return /[|>\r\n!]/.test(text.charAt(at)) ? from + (matchAt(LEAD, text, from)?.length ?? 0) : at;
+  return /[|>\r\n!]/.test(text.charAt(at)) || (at === from && /[*_<]/.test(text.charAt(at)))
+    ? from + (matchAt(LEAD, text, from)?.length ?? 0)
+    : at;
 }
 
 /** Behind a look-up that has a default, a call that wraps, and letters before a quote; of these the signs are asked first that each needs. */
@@ -94,7 +97,7 @@ function bareAt(text: string, at: number, sign: string): Read | undefined {
   if (sign === ',' || sign === '(') return undefined;
   const value = bareValue(text, at, sign);
   if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
-  const form = sign === 'element' || sign === 'flag' ? sign : 'bare';
+  const form = sign === 'element' ? sign : sign === 'flag' || sign === 'option' ? 'flag' : 'bare';
   return { form, value, start: at, end: at + value.length };
 }
 
@@ -129,6 +132,8 @@ function endsLine(text: string, from: number): boolean {
 }
 
 function elementText(stop: string): string {
-  const end = stop.indexOf('<');
+  const mark = stop.indexOf('<');
+  const cdata = stop.indexOf(']]>');
+  const end = cdata >= 0 && (mark < 0 || stop.startsWith('</', cdata + 3)) ? cdata : mark;
   return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }

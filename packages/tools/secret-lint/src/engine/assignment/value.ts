@@ -11,6 +11,7 @@ const EQUALS = bitsOf('=');
 export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
+  if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
   if (
     (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
     /\s/.test(value) &&
@@ -68,10 +69,18 @@ function isBareValue(setting: Setting): boolean {
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
   if (inConnectionString(setting) || isShellSetting(setting)) return true;
+  if (isProse(setting) && /\d[^]*\d/.test(value))
+    return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
+}
+
+/** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
+function isProse({ kind, before }: Setting): boolean {
+  if (kind === 'prose') return beginsLine(before, before.length) || /[*_>] ?$/.test(before);
+  return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
 }
 
 /** A function or a constant that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
@@ -118,7 +127,11 @@ function isBehindFields(before: string): boolean {
   if (last === '{') return before.endsWith('${');
   const separator = /(?:&amp;|;[ \t]?|&)$/.exec(before.slice(-5))?.[0];
   if (separator !== undefined && isField(before, before.length - separator.length)) return true;
-  return last === ' ' && before.indexOf('=') !== before.lastIndexOf('=') && TWO_FIELDS.test(before);
+  if (last !== ' ' && last !== ',') return false;
+  return (
+    BEHIND_USER.test(before) ||
+    (last === ' ' && before.indexOf('=') !== before.lastIndexOf('=') && TWO_FIELDS.test(before))
+  );
 }
 
 /** Whether a name and a value end at a place. */
@@ -128,4 +141,5 @@ function isField(text: string, end: number): boolean {
   return /^[\w%-]$/.test(text.charAt(sign - 1)) && /^[^\s;&?"'`(){}=]{1,80}$/.test(value);
 }
 
+const BEHIND_USER = /\b(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$/;
 const TWO_FIELDS = /\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;

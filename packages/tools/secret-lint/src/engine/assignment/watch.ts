@@ -4,7 +4,7 @@ import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
-import { judgeValue } from './judge.ts';
+import { isHashLike, judgeValue } from './judge.ts';
 import { type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
@@ -13,18 +13,21 @@ import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _pw psk bindpw rootpw'.split(
+  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw'.split(
     ' ',
   );
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
-const GENERIC: Readonly<Record<NameClass, string>> = {
+export const GENERIC: Readonly<Record<NameClass, string>> = {
   password: 'generic-password',
   secret: 'generic-secret',
   token: 'generic-token',
   key: 'generic-api-key',
   weak: 'generic-credential',
 };
+
+/** What stands before `key` where people write two words: `API key: …`. */
+const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|service)[ \t]$/i;
 
 /** Values that are given to names. */
 export interface AssignmentWatch {
@@ -67,7 +70,7 @@ function nameBefore(text: string, value: number): { readonly text: string; reado
   back('"\'`\\', 2);
   back(' \t', 4);
   const sign = at;
-  back('=:>,', 3);
+  back('=:>,(', 3);
   if (at === sign) return undefined;
   back(' \t', 8);
   back('"\'`\\])', 3);
@@ -81,14 +84,16 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { name, value } = assignment;
   const place = [assignment.start, assignment.end] as const;
   const facts: NameFacts | undefined =
-    assignment.sign === 'pair' ? { class: 'password', compact: 'password', before: [] } : nameFacts(name);
+    assignment.sign === 'pair'
+      ? { class: 'password', compact: 'password', before: [] }
+      : nameFacts(/^keys?$/i.test(name) && OF_KEY.test(setting.before) ? `api_${name}` : name);
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
     (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
-  const provider = providers.find(name, setting.before, value);
+  const provider = isHashLike(value, name) ? undefined : providers.find(name, setting.before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
   if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
   return candidate(rules, idOf(facts, setting), confidence, place);

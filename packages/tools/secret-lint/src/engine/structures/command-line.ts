@@ -91,7 +91,9 @@ function passwordIn(
   from: number,
 ): readonly [number, number] | undefined {
   const password = match?.[group];
-  if (match === null || password === undefined || /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  if (match === null || password === undefined) return undefined;
+  const isQuoted = /["']/.test(match[0].charAt(match[0].lastIndexOf(password) - 1));
+  if (!isQuoted && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
   if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
   if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
     return undefined;

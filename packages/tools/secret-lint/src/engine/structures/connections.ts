@@ -1,8 +1,6 @@
-import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
-import { isPlaceholder } from '../../values/placeholder.ts';
-import { isStrange } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { isPassword } from './password.ts';
 
 /** `user:password` before `@tcp(host:3306)/db`, as Go's driver of MySQL wants it; behind a quote, a sign or a blank. */
 const BEFORE_PROTOCOL = /^[\w.-]{1,60}:(.{4,100})$/;
@@ -61,10 +59,4 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
 
 function watch(text: string, detect: Detector): Watch {
   return { needle: { text, folded: false, around: 'anything' }, detect };
-}
-
-/** The form around says little, so that letters alone must be no word. */
-function isPassword(text: string): boolean {
-  if (isPlaceholder(text) || hasOtherForm(text)) return false;
-  return /^[A-Za-z]+$/.test(text) ? isStrange(text) : !/[_.-]/.test(text) || !isIdentifier(text);
 }

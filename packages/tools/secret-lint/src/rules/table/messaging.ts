@@ -1,5 +1,11 @@
 import { parseRules } from '../parse.ts';
 
+/** How the id of an account begins in base64, which is a number of 17 to 20 digits: three of them make four characters. */
+const ID_BEGINS = ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT']
+  .flatMap((two) => Array.from('AEIMQUYcgk', (third) => `"${two}${third}"`))
+  .join(' | ');
+const THREE_DIGITS = '[MNO] [DTjz] [AEIMQUYcgk] [wxyz0-5]';
+
 /** Messages, mail, chat and telephony. */
 export const messaging = parseRules(String.raw`
 slack-bot-token ; Slack ; bot token ; "xoxb-" digit*8..14 ( "-" digit*8..14 )? "-" alnum*16..34 ; entropy=2.5
@@ -16,8 +22,12 @@ slack-workflow-webhook ; Slack ; workflow or trigger URL ; ( "hooks.slack.com/wo
 slack-signing-secret ; Slack ; signing secret or client secret ; Hex*32 ; words=slack,slacksigning entropy=3
 discord-webhook ; Discord ; webhook URL ; ( "discord.com/api/webhooks/" | "discordapp.com/api/webhooks/" | "discord.com/api/v10/webhooks/" ) digit*17..20 "/" base64url*60..72 ; medium
 discord-bot-token ; Discord ; bot token ; [MNO] base64url*23..27 "." base64url*6 "." base64url*27..38 ; words=discord,bottoken,token,botlogin,login,bot entropy=3.5
+discord-account-token ; Discord ; token of a bot or a user, told by the account's id in it ; ( ${ID_BEGINS} ) [wxyz0-5] ${THREE_DIGITS} ${THREE_DIGITS} ${THREE_DIGITS} ${THREE_DIGITS} [A-Za-z0-9]*2..8 "." base64url*6 "." base64url*27..38 ; critical entropy=3.5
 discord-client-secret ; Discord ; client secret ; base64url*32 ; words=discord entropy=3.3
 discord-public-key ; Discord ; API key of 64 hexadecimal digits ; Hex*64 ; info words=discordpublic,discordpublickey
+feishu-webhook ; Feishu ; webhook URL of a bot ; "/bot/v2/hook/" uuid ; medium near=feishu,larksuite
+wecom-webhook ; WeCom ; webhook URL of a robot ; "qyapi.weixin.qq.com/cgi-bin/webhook/send?key=" uuid ; medium
+ifttt-webhook-key ; IFTTT ; key of webhooks ; "/with/key/" base64url*20..50 ; medium near=ifttt entropy=3
 teams-webhook ; Microsoft Teams ; incoming webhook URL ; ( "outlook.office.com/webhook/" | "webhook.office.com/webhookb2/" ) uuid "@" uuid "/IncomingWebhook/" Hex*32 "/" uuid ; medium
 teams-workflow-webhook ; Microsoft Teams ; workflow URL with its signature ; ".logic.azure.com" ( ":443" )? "/workflows/" Hex*32 "/triggers/" [A-Za-z0-9_/?&=.%-]*10..160 "sig=" base64url*43 ; medium
 google-chat-webhook ; Google ; Chat webhook URL ; "chat.googleapis.com/v1/spaces/" base64url*8..16 "/messages?key=" base64url*39 "&token=" [A-Za-z0-9_%-]*40..60 ; medium

@@ -51,6 +51,7 @@ mapbox-secret ; Mapbox ; secret token ; "sk.eyJ" [A-Za-z0-9_-]*32..300 "." base6
 mapbox-temporary-token ; Mapbox ; temporary token ; "tk.eyJ" [A-Za-z0-9_-]*32..1200 "." base64url*20..30 ; medium entropy=3.5
 mapbox-public-token ; Mapbox ; public token ; "pk.eyJ" [A-Za-z0-9_-]*32..300 "." base64url*20..30 ; info entropy=3.5
 here-key ; HERE ; API key ; base64url*43 ; words=here,hereapi,heremaps entropy=3.5
+openweather-query-key ; OpenWeather ; API key in a query ; ( "appid=" | "APPID=" ) hex*32 ; medium near=openweather entropy=3
 openweather-key ; OpenWeather ; API key ; hex*32 ; words=openweather,openweathermap,owm,pyowm entropy=3
 weatherstack-key ; Weatherstack ; API key ; hex*32 ; words=weatherstack,ipstack,pdflayer,apilayer,currencylayer,fixer,aviationstack,positionstack,mediastack,numverify entropy=3
 twitter-bearer-token ; X ; bearer token ; "AAAAAAAAAAAAAAAAAAAAA" [A-Za-z0-9%]*60..120 ; entropy=3

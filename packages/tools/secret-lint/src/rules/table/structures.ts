@@ -16,6 +16,7 @@ export const structures: readonly CredentialRule[] = [
   structure('http-authorization', 'credentials of an HTTP Authorization header', 'high'),
   structure('command-line-credentials', 'user name and password on a command line', 'high'),
   structure('netrc-password', 'password in a netrc file', 'high'),
+  structure('rails-key', 'key of the encrypted credentials of a Rails application', 'critical'),
   structure('npm-auth', 'credentials in an npm configuration', 'critical'),
   structure('docker-auth', 'credentials of a registry in a Docker configuration', 'high'),
   structure('generic-password', 'password given to a name', 'high'),

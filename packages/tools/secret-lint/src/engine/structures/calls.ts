@@ -1,0 +1,99 @@
+import { isRandom, kinds } from '../../values/randomness.ts';
+import { nameFacts } from '../assignment/names.ts';
+import type { RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+import { isPassword } from './password.ts';
+import { type Phrase, watchPhrases } from './phrases.ts';
+
+const STRING = String.raw`["'](?<!\\)([^"'\\\n]{4,200})["']`;
+
+/** Calls of an account's name and a password. */
+const LOGINS: readonly Phrase[] = [
+  {
+    literals: ['.login('],
+    form: new RegExp(
+      String.raw`\.login\(\s{0,20}["'][\w.+-]{2,60}@[\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`,
+      'yd',
+    ),
+  },
+  {
+    literals: ['basic_auth '],
+    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'yd'),
+  },
+  {
+    literals: ['DBI->connect('],
+    form: new RegExp(
+      String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
+      'yd',
+    ),
+  },
+  {
+    literals: ['CURLOPT_USERPWD'],
+    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/dy,
+  },
+];
+
+/** Calls of a key and its secret. */
+const PAIRS: readonly Phrase[] = [
+  {
+    literals: ['OAuthHandler(', 'set_access_token(', 'OAuth1(', 'OAuth1Session('],
+    form: new RegExp(
+      String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
+      'yd',
+    ),
+    isOne: isKey,
+  },
+];
+
+/** Calls that sign or encrypt with a key. */
+const SIGNERS: readonly Phrase[] = [
+  {
+    literals: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'JWT.encode', 'JWT.decode'],
+    form: new RegExp(
+      String.raw`[\w.]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
+      'yd',
+    ),
+    isOne: isKey,
+  },
+  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/dy, isOne: isKey },
+];
+
+/** The names of what a build sets, and of what the environment may hold, before their values. */
+const NAMED: readonly Phrase[] = [
+  named(
+    ['buildConfigField', 'resValue'],
+    String.raw`(?:buildConfigField|resValue)[ (]{1,2}["']\w{1,20}["'], {0,4}["'](\w{2,60})["'], {0,4}["'](?:\\")?([^"'\\\n]{6,200})`,
+  ),
+  named(
+    ['.unwrap_or'],
+    String.raw`(?<=["'](\w{2,60})["']\)[^\n]{0,10})\.unwrap_or(?:_else)?\((?:\|_\| ?)?(?:\w{1,8}::from\()?"([^"\\\n]{6,200})"`,
+  ),
+];
+
+/** Credentials that stand among the arguments of a call. */
+export function watchCalls(rules: RulesById): readonly Watch[] {
+  return [
+    watchPhrases(rules, 'connection-string', LOGINS),
+    watchPhrases(rules, 'generic-secret', [...PAIRS, ...SIGNERS]),
+    watchPhrases(rules, 'generic-secret', NAMED),
+  ].flat();
+}
+
+function named(literals: readonly string[], form: string): Phrase {
+  return {
+    literals,
+    form: new RegExp(form, 'yd'),
+    isOne: (value, name) => isPassword(value) && isCredential(value, name),
+  };
+}
+
+/** Whether the name is a credential's, and the value looks like one. */
+function isCredential(value: string, name: string): boolean {
+  const facts = nameFacts(name);
+  if (facts === undefined || facts.class === 'weak') return false;
+  return facts.class === 'password' ? kinds(value) >= 2 : isRandom(value);
+}
+
+function isKey(value: string): boolean {
+  return isPassword(value) && isRandom(value);
+}

@@ -1,0 +1,57 @@
+import { isMonotonous } from '../../values/monotony.ts';
+import { isRandom } from '../../values/randomness.ts';
+import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+
+/** How far the fields of a key's object stand from the one that tells its type. */
+const AROUND = 4096;
+/** The private part of a JSON Web Key: RFC 7518 section 6, RFC 8037 section 2. */
+const PRIVATE = /["']d["']\s{0,4}:\s{0,4}["']([\w-]{40,1400})["']/d;
+/** The key of a symmetric one. */
+const SYMMETRIC = /["']k["']\s{0,4}:\s{0,4}["']([\w-]{16,400})["']/d;
+/** What only a private RSA key has in the XML that .NET writes. */
+const XML = /<D>([A-Za-z0-9+/=\s]{80,1400})<\/D>/d;
+/** OpenVPN's shared key: armour around hexadecimal digits. */
+const OPENVPN = /OpenVPN Static key V1-{4,5}\s{1,4}([0-9a-f\s]{256,1200}?)-{4,5}END OpenVPN/dy;
+
+/** Private keys as objects: JSON Web Keys, .NET's XML. */
+export function watchKeyObjects(rules: RulesById): readonly Watch[] {
+  const tell = teller(rules);
+  const jwk: Detector = ({ text, at }) => {
+    const type = /"kty":\s{0,4}"(RSA|EC|OKP|oct)"/y;
+    type.lastIndex = at;
+    const kind = type.exec(text)?.[1];
+    if (kind === undefined) return nothing;
+    const from = Math.max(text.lastIndexOf('{', at), at - AROUND, 0);
+    const end = text.indexOf('}', at);
+    const object = text.slice(from, end < 0 ? at + AROUND : Math.min(end, at + AROUND));
+    return tell((kind === 'oct' ? SYMMETRIC : PRIVATE).exec(object), from, (value) => isRandom(value));
+  };
+  const xml: Detector = ({ text, at }) => tell(XML.exec(text.slice(at, at + AROUND)), at, isMixed);
+  return [watch('"kty":', jwk), watch('<RSAKeyValue>', xml)];
+}
+
+/** OpenVPN's static keys, which stand in files of their own or in its settings. */
+export function watchOpenVpn(rules: RulesById): readonly Watch[] {
+  const detect: Detector = ({ text, at }) => {
+    OPENVPN.lastIndex = at;
+    return teller(rules)(OPENVPN.exec(text), 0, isMixed);
+  };
+  return [watch('OpenVPN Static key', detect)];
+}
+
+function teller(rules: RulesById) {
+  return (match: RegExpExecArray | null, from: number, isOne: (value: string) => boolean) => {
+    const place = match?.indices?.[1];
+    if (match === null || place === undefined || !isOne(match[1] ?? '')) return nothing;
+    return candidate(rules, 'private-key', 'likely', [place[0] + from, place[1] + from]);
+  };
+}
+
+function isMixed(value: string): boolean {
+  return !isMonotonous(value.replaceAll(/\s/g, '').slice(0, 200));
+}
+
+function watch(text: string, detect: Detector): Watch {
+  return { needle: { text, folded: false, around: 'anything' }, detect, reach: AROUND };
+}

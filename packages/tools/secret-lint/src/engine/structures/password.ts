@@ -1,0 +1,15 @@
+import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { isStrange, wordShare } from '../../values/randomness.ts';
+
+/** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
+export function isPassword(text: string): boolean {
+  if (isPlaceholder(text) || hasOtherForm(text)) return false;
+  if (/^[A-Za-z]+$/.test(text)) return isStrange(text);
+  return !/[_.-]/.test(text) || !isIdentifier(text) || isMixed(text);
+}
+
+/** Capitals amid small letters, and few words. */
+function isMixed(text: string): boolean {
+  return /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(text) && /\d/.test(text) && wordShare(text) < 0.5;
+}

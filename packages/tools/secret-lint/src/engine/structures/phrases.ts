@@ -1,0 +1,31 @@
+import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+import { isPassword } from './password.ts';
+
+/** What a program's option or a line of settings says, found by a literal of it. */
+export interface Phrase {
+  /** The literals; each begins what `form` reads. */
+  readonly literals: readonly string[];
+  /** Sticky and with indices (`yd`): reads from the literal on, a bounded stretch; the last group that took part is the credential. */
+  readonly form: RegExp;
+  /** Whether what is read there is one, behind what the first group read: `isPassword` unless given. */
+  readonly isOne?: (value: string, first: string) => boolean;
+}
+
+/** Finds the credentials of phrases, as those of one rule. */
+export function watchPhrases(rules: RulesById, id: string, phrases: readonly Phrase[]): readonly Watch[] {
+  return phrases.flatMap(({ literals, form, isOne = isPassword }) => {
+    const detect: Detector = ({ text, at }) => {
+      form.lastIndex = at;
+      const match = form.exec(text);
+      const place = lastGroup(match);
+      if (place === undefined || !isOne(text.slice(...place), match?.[1] ?? '')) return nothing;
+      return candidate(rules, id, 'possible', place);
+    };
+    return literals.map((text) => ({ needle: { text, folded: false, around: 'anything' }, detect }));
+  });
+}
+
+function lastGroup(match: RegExpExecArray | null): readonly [number, number] | undefined {
+  return match?.indices?.slice(1).findLast((group) => group !== undefined);
+}

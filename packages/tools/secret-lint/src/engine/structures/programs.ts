@@ -1,0 +1,74 @@
+import { isRandom } from '../../values/randomness.ts';
+import type { RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+import { isPassword } from './password.ts';
+import { type Phrase, watchPhrases } from './phrases.ts';
+
+/** A word of a command that is a password, be it in quotes. */
+const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|([^\s"'$<{%(-][^\s"']{3,99})(?=[\s"')]|$))`;
+/** What stands before an option. */
+const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
+
+/** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
+const PROGRAMS: readonly Phrase[] = [
+  option(['redis-cli '], '-a'),
+  option(['mongo'], '-p'),
+  option(['sqlcmd '], '-P'),
+  option(['ldapsearch ', 'ldapmodify '], '-w', '[= \\t]?'),
+  option(['7z a ', '7z x '], '-p', ''),
+  option(['zip -', 'unzip -'], '-P'),
+  option(['az login'], '-p'),
+  option(['signtool sign', 'signtool.exe sign'], '/p'),
+  { ...option(['lftp '], String.raw`-u[ \t]+["']?[\w.@-]{1,60},`, ''), isOne },
+  { ...option(['smbclient '], String.raw`-U[ \t]*["']?[\w.\\/-]{1,60}%`, ''), isOne },
+  {
+    ...option(
+      ['htpasswd -'],
+      String.raw`-[A-Za-z]{0,6}b[A-Za-z]{0,6}[ \t]+(?:[^\s-]\S{0,120}[ \t]+)?[\w.@-]{1,60}`,
+    ),
+    isOne,
+  },
+  {
+    literals: ['sqlplus '],
+    form: new RegExp(
+      String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
+      'yd',
+    ),
+    isOne,
+  },
+  {
+    ...option(['net use '], String.raw`\\\\[^\s\\]{1,60}\\\S{1,60}(?:[ \t]+/user:\S{1,60})?`),
+    isOne: (value) => isOne(value) && !value.startsWith('/'),
+  },
+  {
+    ...option(['aws configure set '], String.raw`[\w.]{0,40}aws_(?:secret_access_key|session_token)`),
+    isOne,
+  },
+  {
+    ...option(['wandb login ', 'snyk auth ', 'vault login '], '(?:login|auth)(?:[ \\t]+--?[\\w-]{1,20})?'),
+    isOne: isToken,
+  },
+  { ...option(['codecov'], '-t'), isOne: isToken },
+];
+
+/** Credentials that programs take in ways of their own. */
+export function watchPrograms(rules: RulesById): readonly Watch[] {
+  return watchPhrases(rules, 'command-line-credentials', PROGRAMS);
+}
+
+function option(
+  literals: readonly string[],
+  written: string,
+  between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
+): Phrase {
+  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), isOne };
+}
+
+/** No number of a port, no name. */
+function isOne(value: string): boolean {
+  return isPassword(value) && !/^\d{1,5}$/.test(value);
+}
+
+function isToken(value: string): boolean {
+  return isOne(value) && isRandom(value, 20);
+}

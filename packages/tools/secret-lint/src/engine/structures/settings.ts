@@ -1,0 +1,43 @@
+import type { RulesById } from '../candidate.ts';
+import type { Watch } from '../tokens.ts';
+import { type Phrase, watchPhrases } from './phrases.ts';
+
+const VALUE = String.raw`(?:"([^"\n]{4,100})"|([^\s"']{4,100})(?=\s|$))`;
+
+/** Lines of settings in which a password stands behind other words: of routers, servers, installers and mail programs. */
+const LINES: readonly Phrase[] = [
+  line(['snmp-server community '], '[^\\n]{0,0}', String.raw`(?=\s+(?:RO|RW|ro|rw|view)\b)`),
+  line(['enable secret ', 'enable password '], '(?:level \\d{1,2} )?(?:[07] )?'),
+  line([' password 0 ', ' password 7 ', ' secret 0 ']),
+  line(['insecure-password ']),
+  line(['rootpw --plaintext ']),
+  line(['d-i passwd/'], '(?:root-|user-)password(?:-again)? password '),
+  line(['createUser '], String.raw`[\w.-]{1,40} (?:MD5|SHA\S{0,4}) `),
+  line([': PSK "'], '', '', '([^"\\n]{4,100})"'),
+  line(['" password "', "' password '"], '', '', `([^"'\\n]{4,100})["']`),
+  line(['password\nV ', 'passphrase\nV '], String.raw`\d{1,3}\n`), // Subversion's stored credentials: the length, then as much
+  line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
+  {
+    literals: ['send "', 'send -- "'],
+    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/dy,
+  },
+  {
+    literals: ['chpasswd:'], // of cloud-init
+    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/dy,
+  },
+  {
+    literals: ['BUNDLE_'], // of Bundler, for a source of gems
+    form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/dy,
+  },
+  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/dy },
+];
+
+/** Passwords in such lines. */
+export function watchSettings(rules: RulesById): readonly Watch[] {
+  return watchPhrases(rules, 'generic-password', LINES);
+}
+
+function line(literals: readonly string[], between = '', behind = '', value = VALUE): Phrase {
+  const said = literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
+  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'yd') };
+}

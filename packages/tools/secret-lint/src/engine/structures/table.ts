@@ -1,0 +1,41 @@
+import { judgeGiven } from '../assignment/given.ts';
+import { nameFacts } from '../assignment/names.ts';
+import { type Candidate, nothing, type RulesById } from '../candidate.ts';
+
+/** What stands in a cell of a table, and where it begins in the text. */
+export interface Cell {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** Finds the credentials of a row. */
+export type JudgeRow = (row: readonly Cell[]) => readonly Candidate[];
+
+const NAMES =
+  /^(?:key|name|variable|var|setting|option|parameter|param|env|environment variable|option_name|meta_key|config_key|field|property|credential|secret)s?$/i;
+const VALUES = /^(?:value|val|option_value|meta_value|config_value|content|data|setting_value)s?$/i;
+
+/**
+ * How the rows of a table are judged whose columns are called so: a cell below the name of a credential, and one that a name in its own
+ * row describes (`Variable`, `Value`). Undefined when no column may hold any.
+ */
+export function judgeRows(rules: RulesById, header: readonly string[]): JudgeRow | undefined {
+  const titles = header.map((title) => title.trim().replaceAll(/^[*_`"' ]+|[*_`"' ]+$/g, ''));
+  if (titles.length < 2 || titles.some((title) => title.length > 60)) return undefined;
+  const columns = [...titles.keys()].filter((at) => isTitle(titles[at] ?? ''));
+  const name = titles.findIndex((title) => NAMES.test(title));
+  const value = titles.findIndex((title) => VALUES.test(title));
+  const hasPairs = name >= 0 && value >= 0 && name !== value;
+  if (columns.length === 0 && !hasPairs) return undefined;
+  const judge = (title: string | undefined, cell: Cell | undefined) =>
+    title === undefined || cell === undefined ? nothing : judgeGiven(rules, title, cell);
+  return (row) => [
+    ...columns.flatMap((at) => judge(titles[at], row[at])),
+    ...(hasPairs ? judge(row[name]?.value, row[value]) : []),
+  ];
+}
+
+function isTitle(title: string): boolean {
+  const facts = nameFacts(title.replaceAll(' ', '_'));
+  return facts !== undefined && facts.class !== 'weak';
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawn } from '../rules/seeded.ts';
+import { scan, secrets } from './scan.ts';
+
+const KEY = drawn(32, 51);
+const WORD = 'Harbor-4127qX!';
+const ID = `AKIA${drawn(16, 67, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`;
+
+describe('a credential among the arguments of a call', () => {
+  test.each([
+    ['a.js', `jwt.sign({ id: user.id }, '${KEY}', { expiresIn: '1d' })`],
+    ['a.py', `jwt.encode(payload, "${KEY}", algorithm="HS256")`],
+    ['a.py', `tweepy.OAuthHandler('${drawn(25, 52)}', '${drawn(50, 53)}')`],
+    ['a.py', `server.login('kim@acme.io', '${WORD}')`],
+    ['a.rb', `req.basic_auth 'kim', '${WORD}'`],
+    ['a.pl', `DBI->connect("dbi:mysql:shop", "kim", "${WORD}")`],
+    ['a.c', `curl_easy_setopt(curl, CURLOPT_USERPWD, "kim:${WORD}");`],
+    ['a.gradle', `buildConfigField "String", "API_SECRET", "\\"${KEY}\\""`],
+    ['a.rs', `env::var("JWT_SECRET").unwrap_or_else(|_| "${KEY}".to_string())`],
+    ['a.py', `co = cohere.Client('${drawn(40, 54)}')`],
+    ['a.java', `if (password.equals("${WORD}")) return;`],
+    ['a.erl', `{db_password, "${WORD}"}`],
+    ['a.m', `#define kApiSecret @"${KEY}"`],
+    ['a.ps1', `$env:API_TOKEN = "${KEY}"`],
+  ])('%s: %s', (path, line) => {
+    expect(secrets(`${line}\n`, path)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a.js', 'jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: "30days2024" })'],
+    ['a.js', "jwt.verify(token, 'my-secret-key')"],
+    ['a.js', "analytics.login('event', 'LoginButton2')"],
+    ['a.gradle', 'buildConfigField "String", "API_URL", "\\"https://api.acme.io/v2\\""'],
+    ['a.rs', 'env::var("HOST").unwrap_or("db2024a.acme.io".into())'],
+    ['a.js', "x.load('cohere', 'resources2024all')"],
+    ['a.ps1', '$env:PATH = "C:\\tools2024"'],
+    ['a.py', "flags = ['-x', '-DDEBUG_PASSWORD', '-DDEVELOPER']"],
+  ])('is not in %s: %s', (path, line) => {
+    expect(secrets(`${line}\n`, path)).toEqual([]);
+  });
+});
+
+describe('what is written some lines away', () => {
+  test.each([
+    [
+      'a.tf',
+      `variable "db_password" {\n  description = "Password of the database"\n  default     = "${WORD}"\n}\n`,
+    ],
+    ['a.tfstate', `"type": "random_password",\n"attributes": {\n  "length": 20,\n  "result": "${KEY}"\n}`],
+    ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\n  Default: Harbor4127qx\n'],
+    ['a.json', `{"Jwt": {"Issuer": "acme", "Key": "${KEY}"}}`],
+    ['a.xml', `<Password>\n  <Value>${WORD}</Value>\n</Password>`],
+    ['a.xml', `<x:Password Type="http://acme.io/#Text">${WORD}</x:Password>`],
+    ['a.xml', `<password><![CDATA[${WORD}]]></password>`],
+    ['a.md', '**Password:** Harbor4127qx\n'],
+    ['a.md', '- password: Harbor4127qx\n'],
+    ['a.py', '# the password for staging is Harbor4127qx\n'],
+    ['a.html', '<!-- admin / password: Harbor4127qx -->\n'],
+    ['fstab', '//host/x /mnt cifs username=kim,password=Harbor4127qx,uid=7 0 0\n'],
+    ['a.txt', `API key: ${drawn(32, 55, '0123456789abcdef')}\n`],
+    ['.env', `K=${ID}\n${drawn(39, 56)}/\n`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    ['a.tf', 'variable "password_length" {\n  default = "Harbor4127qx"\n}\n'],
+    ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\nDbName:\n  Default: !Ref Other\n'],
+    ['a.xml', '<xs:element name="password" type="xs:string2024"/>'],
+    ['a.js', '// password: user.password\n'],
+    ['a.md', '- token: see Section42 of the manual\n'],
+  ])('is not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+
+  test('the secret of an access key of AWS', () => {
+    const secret = `${drawn(39, 56)}/`;
+    expect(secrets(`${ID}\n${secret}\n`, 'a.txt')).toContain(secret);
+    expect(secrets(`${ID}\n${drawn(40, 57, '0123456789abcdef')}\n`, 'a.txt')).toHaveLength(1);
+  });
+});
+
+describe('a private key as an object', () => {
+  const part = drawn(43, 58);
+  test.each([
+    ['a JSON Web Key', 'a.json', `{"kty":"EC","crv":"P-256","x":"${drawn(43, 59)}","d":"${part}"}`],
+    ['a symmetric one', 'a.json', `{"keys":[{"kty": "oct", "k": "${part}"}]}`],
+    [
+      'of .NET',
+      'a.xml',
+      `<RSAKeyValue><Modulus>${drawn(90, 60)}</Modulus><D>${drawn(90, 61)}</D></RSAKeyValue>`,
+    ],
+    [
+      'of OpenVPN',
+      'static.key',
+      `-----BEGIN OpenVPN Static key V1-----\n${Array.from({ length: 16 }, (_, i) => drawn(32, i, '0123456789abcdef')).join('\n')}\n-----END OpenVPN Static key V1-----\n`,
+    ],
+  ])('%s', (_, path, text) => {
+    expect(scan(text, path)).toMatchObject([{ rule: 'private-key', severity: 'critical' }]);
+  });
+
+  test.each([
+    ['a public one', 'a.json', `{"kty":"RSA","n":"${drawn(342, 62)}","e":"AQAB"}`],
+    ['the public part of .NET', 'a.xml', `<RSAKeyValue><Modulus>${drawn(90, 60)}</Modulus></RSAKeyValue>`],
+    ['another object beside it', 'a.json', `{"a":{"kty":"EC","x":"${part}"},"b":{"d":"${part}"}}`],
+  ])('is not %s', (_, path, text) => {
+    expect(scan(text, path).filter(({ rule }) => rule === 'private-key')).toEqual([]);
+  });
+});
+
+describe('a file that holds one credential', () => {
+  const hex = drawn(32, 63, '0123456789abcdef');
+  test.each([
+    ['config/master.key', `${hex}\n`, 'rails-key'],
+    ['config/credentials/production.key', hex, 'rails-key'],
+    ['.erlang.cookie', 'QZKXMBPLWVJRTYHNDGFC', 'generic-secret'],
+    ['home/.vault-token', `s.${drawn(24, 64)}`, 'hashicorp-vault-old-token'],
+    ['.vault_pass', 'Harbor-4127qX!\n', 'generic-password'],
+    ['etc/ppp/chap-secrets', '# client server secret\nkim * Harbor4127qx *\n', 'generic-password'],
+    ['sasl_passwd', '[smtp.acme.io]:587 kim@acme.io:Harbor4127qx\n', 'generic-password'],
+    ['.pgpass', 'db.acme.io:6432:shop:kim:Harbor4127qx\n', 'generic-password'],
+  ])('%s', (path, text, rule) => {
+    expect(scan(text, path)).toMatchObject([{ rule }]);
+  });
+
+  test.each([
+    ['commit.key', hex],
+    ['config/master.key', 'not a key\n'],
+    ['chap-secrets', '# kim * Harbor4127qx *\n'],
+    ['.vault_pass', '#!/bin/sh\necho "$VAULT_PASSWORD"\n'],
+  ])('is not %s', (path, text) => {
+    expect(scan(text, path)).toEqual([]);
+  });
+});
+
+test("a Discord token is told by its account's id", () => {
+  const id = Buffer.from('127042386118734592').toString('base64');
+  const token = `${id}.Gx2b7Q.${drawn(38, 65)}`;
+  expect(scan(`client.run("${token}")`, 'a.js')).toMatchObject([
+    { rule: 'discord-account-token', secret: token },
+  ]);
+  expect(secrets(`x("${drawn(24, 66)}.Gx2b7Q.${drawn(38, 65)}")`, 'a.js')).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawn } from '../rules/seeded.ts';
+import { secrets } from './scan.ts';
+
+const WORD = 'Harbor-4127qX!';
+const PLAIN = 'Harbor4127qx';
+const TOKEN = drawn(40, 41);
+
+describe('the password of a program', () => {
+  test.each([
+    `redis-cli -h db -a ${WORD} ping`,
+    `mongodump --host db -u kim -p '${WORD}' --out x`,
+    `mongo db/shop -u kim -p ${PLAIN} --eval 1`,
+    `sqlcmd -S db -U sa -P "${WORD}" -i a.sql`,
+    `ldapsearch -x -D cn=admin -w ${PLAIN} -b dc=x`,
+    `unzip -q -P ${PLAIN} a.zip`,
+    `7z x -p${PLAIN} a.7z`,
+    `az login --service-principal -u app -p ${PLAIN} --tenant x`,
+    `signtool sign /f cert.pfx /p ${PLAIN} app.exe`,
+    `lftp -u kim,${PLAIN} ftp.acme.io`,
+    `smbclient //host/share -U kim%${PLAIN}`,
+    `htpasswd -bc .htpasswd kim ${PLAIN}`,
+    `sqlplus kim/${PLAIN}@db:1521/X @a.sql`,
+    `net use Z: \\\\host\\share ${PLAIN} /user:kim`,
+    `keytool -genkey -storepass ${PLAIN} -alias x`,
+    `java -jar a.jar \\\n  -keypass ${PLAIN}`,
+    `ldapsearch -x \\\n  -D cn=admin \\\n  -w ${PLAIN}`,
+    `sshpass -p 'aB3@horse7' ssh kim@host`,
+    `wandb login ${TOKEN}`,
+  ])('%s', (line) => {
+    expect(secrets(`${line}\n`, 'a.sh')).toHaveLength(1);
+  });
+
+  test.each([
+    'redis-cli -h db -a "$REDIS_PASSWORD" ping',
+    'redis-cli -p 6379 -a',
+    'mongo --port 27017 -p',
+    'mongodump --out dump2024a',
+    'sqlcmd -S db -U sa -P %PASSWORD%',
+    'zip -r out2024a.zip dir',
+    'htpasswd -c /etc/nginx/htpasswd2 kim',
+    'sqlplus /nolog @schema2.sql',
+    'sqlplus scripts/schema2.sql',
+    'net use Z: \\\\host\\share2024a /user:kim',
+    'keytool -genkey -storepass changeit -keypass $KEYPASS',
+    'ssh kim@host2024a -p 2222',
+    'foo -password reads2from a file',
+    'wandb login --relogin',
+  ])('is not in %s', (line) => {
+    expect(secrets(`${line}\n`, 'a.sh')).toEqual([]);
+  });
+});
+
+describe('a line of settings', () => {
+  test.each([
+    ['router.cfg', `snmp-server community ${PLAIN} RW`],
+    ['router.cfg', `username kim privilege 15 password 0 ${PLAIN}`],
+    ['router.cfg', `enable secret ${PLAIN}`],
+    ['haproxy.cfg', `  user kim insecure-password ${PLAIN}`],
+    ['ks.cfg', `rootpw --plaintext ${PLAIN}`],
+    ['preseed.cfg', `d-i passwd/root-password password ${PLAIN}`],
+    ['snmpd.conf', `createUser kim SHA "${PLAIN}" AES`],
+    ['ipsec.secrets', `10.0.0.1 10.0.0.2 : PSK "${PLAIN}"`],
+    ['fetchmailrc', `poll x user "kim" password "${PLAIN}" ssl`],
+    ['a.exp', `expect "password:"\nsend "${PLAIN}\\r"`],
+    ['user-data', `chpasswd:\n  list: |\n    root:${PLAIN}\n`],
+    ['redis.conf', `masterauth ${PLAIN}`],
+    ['.htaccess', `SetEnv DB_PASSWORD ${PLAIN}`],
+    ['config.fish', `set -gx API_TOKEN ${TOKEN}`],
+    ['svn.simple', `K 8\npassword\nV ${PLAIN.length}\n${PLAIN}\nEND\n`],
+    ['bundle', `BUNDLE_GEMS__ACME__COM: "kim:${PLAIN}"`],
+    ['a.hcl', 'encrypt = "cg8StVXbQJ0gPvMd9o7yrg=="'],
+    ['notes.txt', `密码：${PLAIN}`],
+    ['notes.txt', `Пароль: ${PLAIN}`],
+    ['notes.txt', `パスワード: ${PLAIN}`],
+    ['a.yml', `mot_de_passe: ${PLAIN}`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(`${text}\n`, path)).toHaveLength(1);
+  });
+
+  test.each([
+    ['router.cfg', 'snmp-server community public RO'],
+    ['router.cfg', `username kim secret 5 $1$abcd$${drawn(22, 42)}`],
+    ['a.exp', 'expect "$ "\nsend "ls2024all\\r"'],
+    ['svn.simple', 'K 8\nusername\nV 9\nkimkim4127\nEND\n'],
+    ['zh.yml', '密码: 请输入密码'],
+    ['notes.txt', 'пароль: неверный1'],
+    ['a.rb', 'user "kim" passwords "two words"'],
+  ])('is not %s: %s', (path, text) => {
+    expect(secrets(`${text}\n`, path)).toEqual([]);
+  });
+});
