@@ -39,20 +39,29 @@ describe('readZip against other writers', () => {
     mkdirSync(path.join(dir, 'tree/sub'), { recursive: true });
     writeFileSync(path.join(dir, 'tree/a'), 'a'.repeat(5000));
     writeFileSync(path.join(dir, 'tree/sub/empty'), '');
+    const zip = (to: string): Buffer => execFileSync('zip', ['-q', '-r', '-y', to, 'tree'], { cwd: dir });
+    // It stores links, and refuses to store anything where it cannot go back.
+    const piped = await described(zip('-'));
     symlinkSync('../a', path.join(dir, 'tree/sub/link'));
-    execFileSync('zip', ['-q', '-r', '-y', 'out.zip', 'tree'], { cwd: dir });
-    const piped = execFileSync('zip', ['-q', '-r', '-y', '-', 'tree'], { cwd: dir });
-    for (const bytes of [readFileSync(path.join(dir, 'out.zip')), piped]) {
-      const { archive, contents, anomalies } = await read(bytes);
-      expect(anomalies.filter(({ code }) => code !== 'zip/zip64-unneeded')).toEqual([]);
-      const found = archive.entries.map(({ path: name, kind }, i) => [name, kind, contents[i]?.length]);
-      expect(found.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual([
-        ['tree/', 'dir', 0],
-        ['tree/a', 'file', 5000],
-        ['tree/sub/', 'dir', 0],
-        ['tree/sub/empty', 'file', 0],
-        ['tree/sub/link', 'symlink', 4],
-      ]);
-    }
+    zip('out.zip');
+    const files = [
+      ['tree/', 'dir', 0],
+      ['tree/a', 'file', 5000],
+      ['tree/sub/', 'dir', 0],
+      ['tree/sub/empty', 'file', 0],
+    ];
+    expect(piped).toEqual(files);
+    expect(await described(readFileSync(path.join(dir, 'out.zip')))).toEqual([
+      ...files,
+      ['tree/sub/link', 'symlink', 4],
+    ]);
   });
 });
+
+/** Name, kind and length of each entry; there is nothing odd but sizes in 64 bits. */
+async function described(bytes: Uint8Array): Promise<unknown[][]> {
+  const { archive, contents, anomalies } = await read(bytes);
+  expect(anomalies.filter(({ code }) => code !== 'zip/zip64-unneeded')).toEqual([]);
+  const found = archive.entries.map(({ path: name, kind }, i) => [name, kind, contents[i]?.length]);
+  return found.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+}
