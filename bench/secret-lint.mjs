@@ -137,6 +137,20 @@ async function hostile() {
   };
   for (const [name, content] of Object.entries(cases))
     printAim(`hostile: ${name} / sources, for each byte`, rate(content) / normal, 5);
-  for (const [name, [file, row]] of Object.entries(hostileRows()))
-    printAim(`rows: ${name} / sources, for each byte`, rate(fill(row), file) / normal, 5);
+  const rows = Object.entries(hostileRows())
+    .map(([name, [file, row]]) => ({ name, times: rate(fill(row), file) / normal }))
+    .sort((x, y) => x.times - y.times);
+  console.log('\nrows of values, each judged:');
+  for (const { name, times } of rows) console.log(`  ${times.toFixed(2).padStart(6)} x  ${name}`);
+  const [middle, dearest] = [rows[Math.floor(rows.length / 2)], rows.at(-1)];
+  printAim(
+    `hostile: rows of values, the middle of ${rows.length} kinds / sources, for each byte`,
+    middle.times,
+    5,
+  );
+  printAim(
+    `hostile: rows of values, the dearest kind (${dearest.name}) / sources, for each byte`,
+    dearest.times,
+    5,
+  );
 }
