@@ -36,6 +36,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let adjacent = true; // nothing but what closes the name, and blanks, came yet
   let closed = false;
   let opened = false;
+  let described = false; // of a property: { get; set; } =
   let lines = 0;
   if (given) at = afterQuote(at); // of "--name": it is not its value's
   while (at < stop) {
@@ -74,6 +75,11 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       if (signed && !key && isField(start, at)) return true;
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
+    } else if (byte == 59 && load<u32>(at - 3) == 0x3b746567) {
+      described = true; // get;
+      at++;
+    } else if (described && !given && (byte == 59 || byte == 125)) {
+      at++; // ; }
     } else {
       if (byte <= 32 || !given) return false;
       if (signed || bare || byte == 36 || isDashed(start)) return unquoted(at, end, bare) || (byte != 59 && byte != 125 && unquoted(at, end, true)); // $ ; }

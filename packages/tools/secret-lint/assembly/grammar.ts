@@ -1,7 +1,7 @@
 // What the host reads as a name, a sign and a value (src/engine/assignment/parse.ts), as far as a look tells that it would read none, or
 // one that it refuses for its form. It may say yes too often and never no too often.
 import { is } from './bits';
-import { ENDS, INPUT, QUOTE, WORD } from './layout';
+import { DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** How far a name reaches from its keyword, either way. */
 const NAME: usize = 64;
@@ -159,11 +159,16 @@ function isOpening(at: usize): bool {
 function mayBeField(to: usize): bool {
   let at = to;
   if (is(at, QUOTE)) at++;
-  for (const stop = at + 40; at < stop && (isSpace(at) || load<u8>(at) == 44 || load<u8>(at) == 59 || load<u8>(at) == 123); ) at++;
+  for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
   const two = load<u16>(at) | 0x2020;
-  // va de co se da te ty
-  return two == 0x6176 || two == 0x6564 || two == 0x6f63 || two == 0x6573 || two == 0x6164 || two == 0x6574 || two == 0x7974;
+  // va ge de co se da te ty
+  return two == 0x6567 || two == 0x6176 || two == 0x6564 || two == 0x6f63 || two == 0x6573 || two == 0x6164 || two == 0x6574 || two == 0x7974;
+}
+
+/** , ; { : - */
+function isBetweenFields(byte: u8): bool {
+  return byte == 44 || byte == 59 || byte == 123 || byte == 58 || byte == 45;
 }
 
 /** `">` and `</name>`. */
@@ -227,8 +232,16 @@ function afterClosing(to: usize): usize {
   if (is(at, QUOTE)) at++;
   else if (load<u8>(at) == 92 && is(at + 1, QUOTE)) at += 2;
   else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
+  else if (load<u8>(at) == 91) at = afterArray(at);
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
   return skipBlanks(at, 24);
+}
+
+/** Behind the brackets of an array: [] or [32]. */
+function afterArray(from: usize): usize {
+  let at = from + 1;
+  for (const stop = at + 5; at < stop && is(at, DIGIT); ) at++;
+  return load<u8>(at) == 93 ? at + 1 : from;
 }
 
 /** Behind the sign at a place; the place itself when there is none. */
@@ -277,7 +290,7 @@ export function mayBeginLine(name: usize): bool {
   for (const stop = max(INPUT, name - NAME); at > stop && isBlank(at - 1); ) at--;
   if (at == INPUT || at + 40 <= name) return true;
   const byte = load<u8>(at - 1);
-  return byte == 10 || isLetter(at - 1) || byte == 34 || byte == 39 || byte == 36 || byte == 45 || byte == 42 || byte == 35 || byte == 47; // " ' $ - * # /
+  return byte == 10 || isLetter(at - 1) || byte == 34 || byte == 39 || byte == 36 || byte == 45 || byte == 42 || byte == 35 || byte == 47 || byte == 64; // " ' $ - * # / @
 }
 
 /** What may stand between a sign and a value, or goes on with blanks: | > ! a line break */

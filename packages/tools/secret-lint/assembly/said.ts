@@ -12,6 +12,7 @@ export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
   if (at == to) return false;
   if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
   if (load<u32>(at) == 0x20726f66) at = afterWords(at + 4); // for
+  else if (isPlaceWord(load<u16>(at)) && load<u8>(at + 2) == 32) at = afterWords(at + 3);
   const two = load<u16>(at);
   if (two == 0x7369 || (two == 0x6177 && load<u8>(at + 2) == 115)) { // is was
     let said = at + (two == 0x7369 ? 2 : 3);
@@ -27,10 +28,15 @@ export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
   return at >= end || load<u8>(at) == 10 || load<u8>(at) == 13;
 }
 
-/** Behind one to three words, where `is` or `was` follows them. */
+/** of on at in to */
+function isPlaceWord(two: u16): bool {
+  return two == 0x666f || two == 0x6e6f || two == 0x7461 || two == 0x6e69 || two == 0x6f74;
+}
+
+/** Behind one to five words, where `is` or `was` follows them. */
 function afterWords(from: usize): usize {
   let at = from;
-  for (let words = 0; words < 3; words++) {
+  for (let words = 0; words < 5; words++) {
     for (const stop = at + 20; at < stop && is(at, WORD); ) at++;
     if (load<u8>(at) != 32) return from;
     at++;

@@ -11,10 +11,19 @@ export function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?:
 
 /** The most characters of a token, for what is looked at behind its anchor. */
 export function longestOf(shape: Shape): number {
-  return shape.reduce((sum, part) => {
-    if (part.type === 'choice') return sum + Math.max(...part.options.map(longestOf));
-    return sum + (part.type === 'class' ? part.max : part.text.length);
-  }, 0);
+  let sum = 0;
+  for (const part of shape) sum += longestPart(part);
+  return sum;
+}
+
+/** Of parts that were asked for: a shape with ninety beginnings is looked at for each of them. */
+const longest = new WeakMap<Part, number>();
+
+function longestPart(part: Part): number {
+  if (part.type !== 'choice') return part.type === 'class' ? part.max : part.text.length;
+  let size = longest.get(part);
+  if (size === undefined) longest.set(part, (size = Math.max(...part.options.map(longestOf))));
+  return size;
 }
 
 /** What follows an anchor that begins the shape, so that the prefilter can pass over most. */

@@ -22,6 +22,18 @@ describe('a credential among the arguments of a call', () => {
     ['a.erl', `{db_password, "${WORD}"}`],
     ['a.m', `#define kApiSecret @"${KEY}"`],
     ['a.ps1', `$env:API_TOKEN = "${KEY}"`],
+    ['a.ps1', `Set-Item -Path Env:DB_PASSWORD -Value '${WORD}'`],
+    ['a.c', `const char db_password[] = "${WORD}";`],
+    ['a.c', `static char wifi_password[32] = "${WORD}";`],
+    ['a.cs', `public string DbPassword { get; set; } = "${WORD}";`],
+    ['a.cs', `var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("${KEY}"));`],
+    ['secrets.json', `{"Smtp:Password": "${WORD}"}`],
+    ['a.parameters.json', `"adminPassword": { "value": "${WORD}" }`],
+    ['a.clj', `(def db-password "${WORD}")`],
+    ['prod.exs', `@db_password "${WORD}"`],
+    ['a.java', `Algorithm algorithm = Algorithm.HMAC256("${KEY}");`],
+    ['a.java', `Jwts.builder().signWith(SignatureAlgorithm.HS512, "${KEY}").compact();`],
+    ['a.js', `CryptoJS.AES.decrypt(data, '${KEY}');`],
   ])('%s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toHaveLength(1);
   });
@@ -34,6 +46,12 @@ describe('a credential among the arguments of a call', () => {
     ['a.rs', 'env::var("HOST").unwrap_or("db2024a.acme.io".into())'],
     ['a.js', "x.load('cohere', 'resources2024all')"],
     ['a.ps1', '$env:PATH = "C:\\tools2024"'],
+    ['a.c', 'const char password_label[] = "Password2024";'],
+    ['a.cs', 'public string PasswordHint { get; set; } = "at least 8 letters";'],
+    ['a.json', '{"arn:aws:secretsmanager:eu:secret": "prod2024database"}'],
+    ['a.parameters.json', '"adminPassword": { "value": "[parameters(\'adminPassword2\')]" }'],
+    ['a.ps1', "Set-Item -Path Env:PATH -Value 'C2024tools'"],
+    ['a.js', "CryptoJS.AES.decrypt(data, 'my-secret-key')"],
     ['a.py', "flags = ['-x', '-DDEBUG_PASSWORD', '-DDEVELOPER']"],
   ])('is not in %s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toEqual([]);
@@ -54,6 +72,7 @@ describe('what is written some lines away', () => {
     ['a.xml', `<password><![CDATA[${WORD}]]></password>`],
     ['a.md', '**Password:** Harbor4127qx\n'],
     ['a.md', '- password: Harbor4127qx\n'],
+    ['a.md', 'The db-password of the live system is `Harbor4127qx`.\n'],
     ['a.py', '# the password for staging is Harbor4127qx\n'],
     ['a.html', '<!-- admin / password: Harbor4127qx -->\n'],
     ['fstab', '//host/x /mnt cifs username=kim,password=Harbor4127qx,uid=7 0 0\n'],

@@ -16,6 +16,12 @@ describe('a cell below the name of a credential', () => {
     ['Markdown', 'a.md', `# Hosts\n\n| Host | Password |\n|------|:--------:|\n| db1 | ${WORD} |\n`],
     ['Markdown without bars around', 'a.md', `Host | Secret\n--- | ---\ndb1 | \`${KEY}\`\n`],
     ['Markdown of names and values', 'a.md', `| Variable | Value |\n| --- | --- |\n| API_TOKEN | ${KEY} |\n`],
+    ['CSV of a name among others', 'a.csv', `id,owner,state,at\n7,db_password,${WORD},2026-01-02\n`],
+    [
+      'Markdown of a name among others',
+      'a.md',
+      `| Flag | Default |\n|---|---|\n| db_password | \`${WORD}\` |\n`,
+    ],
     ['SQL', 'a.sql', `INSERT INTO \`users\` (\`id\`, \`password\`) VALUES (1, '${WORD}');`],
     [
       'SQL of names and values',
@@ -43,6 +49,8 @@ describe('a cell below the name of a credential', () => {
       'a.md',
       '| Name | Token |\n|---|---|\n| expires | after 30 days |\n| kind | Bearer2Token |\n',
     ],
+    ['a flag and its default', 'a.md', '| Flag | Default |\n|---|---|\n| max_tokens | 4096tokens |\n'],
+    ['a word behind a name', 'a.csv', 'id,field,type\n1,password,varchar255\n2,api_key,String32\n'],
     ['of a name that is no credential', 'a.csv', `name,public_key\nkim,${KEY}\n`],
     ['of another column', 'a.csv', `password,id\n,${KEY}\n`],
     ['no table', 'a.csv', `${KEY}\n`],

@@ -37,7 +37,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
-  if (isRandom(value, 12)) return isHashLike(value, assignment.name) ? undefined : 'likely';
+  if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
   if (facts.class === 'secret' || facts.compact.includes('secretkey')) return secret(value);
   return short(value, facts.class);
 }
@@ -140,11 +140,11 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
   return 'possible';
 }
 
-/** Forms of hashes, given to a name that speaks of one. */
-export function isHashLike(value: string, name: string): boolean {
-  return (
-    isHex(value) &&
-    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) &&
-    !isMonotonous(value)
-  );
+/** Forms of hashes, given to a name that speaks of one, be it of a credential's: `checksum/secret`. */
+export function isHashLike(setting: Setting): boolean {
+  const { value, name } = setting.assignment;
+  const says =
+    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) ||
+    /(?:hash|digest|checksum)\/$/i.test(setting.before);
+  return says && isHex(value) && !isMonotonous(value);
 }

@@ -24,6 +24,9 @@ const TYPE_REACH = 56;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
   /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+/** `": {"value": `, `.get; set; } = `, ` -Value `: the value of one that is described, of a property, of what PowerShell sets. */
+const DESCRIBED =
+  /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
   /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
@@ -35,11 +38,13 @@ const CONTENT =
 /** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+/** An array of characters: `password[] =`, `password[32] =`. */
+const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
 /** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
 const SAID =
-  /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:for(?:[ \t][\w.-]{1,20}){1,3}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
+  /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
 
 /**
@@ -135,7 +140,7 @@ function flagAt(text: string, nameStart: number): 'flag' | 'option' | undefined 
 /** A field, an element or a pair, which say what gives the value before any sign is read. */
 function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | undefined {
   if ((isQuoted || is(text, nameEnd, SPACE)) && mayBeField(text, nameEnd)) {
-    const field = matchAt(FIELD, text, nameEnd);
+    const field = matchAt(FIELD, text, nameEnd) ?? matchAt(DESCRIBED, text, nameEnd);
     if (field !== undefined) return { sign: 'field', end: nameEnd + field.length };
   }
   if (isQuoted || text.charCodeAt(nameEnd) === LESS) {
@@ -153,9 +158,9 @@ function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | unde
 function mayBeField(text: string, nameEnd: number): boolean {
   let at = nameEnd;
   if (is(text, at, QUOTE)) at++;
-  for (const stop = at + 40; at < stop && (is(text, at, SPACE) || /[,;{]/.test(text.charAt(at))); ) at++;
+  for (const stop = at + 40; at < stop && (is(text, at, SPACE) || /[,;{:-]/.test(text.charAt(at))); ) at++;
   if (is(text, at, QUOTE)) at++;
-  return 'vVdcsSt'.includes(text.charAt(at)) && at < text.length;
+  return 'vVdcsStg'.includes(text.charAt(at)) && at < text.length;
 }
 
 /** Behind the quote and the brackets that close a name, and blanks. */
@@ -163,7 +168,9 @@ function afterClosing(text: string, nameEnd: number): number {
   let at = nameEnd;
   if (is(text, at, QUOTE)) at++;
   else if (text.charCodeAt(at) === BACKSLASH && is(text, at + 1, QUOTE)) at += 2;
-  else if (text.startsWith('**:', at)) at += 2; // the end of emphasis
+  else if (text.startsWith('**:', at))
+    at += 2; // the end of emphasis
+  else if (text.charAt(at) === '[') at += matchAt(ARRAY, text, at)?.length ?? 0;
   for (const stop = at + 2; at < stop; at++) {
     const code = text.charCodeAt(at);
     if (code !== CLOSING_BRACKET && code !== CLOSING_PARENTHESIS) break;
@@ -212,10 +219,10 @@ function otherSign(
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }
 
-/** `$env:NAME` and the other scopes of PowerShell. */
+/** `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, and `"Section:Name"` as .NET writes settings. */
 function isScoped(text: string, nameStart: number): boolean {
-  return /\$(?:env|global|script|local|private|using):$/i.test(
-    text.slice(Math.max(0, nameStart - 9), nameStart),
+  return /(?:\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
+    text.slice(Math.max(0, nameStart - 160), nameStart),
   );
 }
 

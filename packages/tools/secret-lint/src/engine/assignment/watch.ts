@@ -83,6 +83,8 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const { assignment } = setting;
   const { name, value } = assignment;
   const place = [assignment.start, assignment.end] as const;
+  const docker = dockerAuth(rules, assignment);
+  if (docker.length > 0) return docker;
   const facts: NameFacts | undefined =
     assignment.sign === 'pair'
       ? { class: 'password', compact: 'password', before: [] }
@@ -92,10 +94,10 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
     confidence !== undefined ||
     (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
   // Whether it is a value at all takes longest to tell.
-  if (!mayCount || !isValue(setting)) return dockerAuth(rules, assignment);
-  const provider = isHashLike(value, name) ? undefined : providers.find(name, setting.before, value);
+  if (!mayCount || !isValue(setting)) return nothing;
+  const provider = isHashLike(setting) ? undefined : providers.find(name, setting.before, value);
   if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
-  if (facts === undefined || confidence === undefined || isJwt(value)) return dockerAuth(rules, assignment);
+  if (facts === undefined || confidence === undefined || isJwt(value)) return nothing;
   return candidate(rules, idOf(facts, setting), confidence, place);
 }
 

@@ -1,5 +1,5 @@
 import { candidate, type RulesById } from '../candidate.ts';
-import { isPassword } from '../structures/password.ts';
+import { confidenceOf, isPassword } from '../structures/password.ts';
 import type { FileWatch } from './index.ts';
 
 /** What stands at a fixed place of each line, by the file's name. */
@@ -22,9 +22,10 @@ export function lineFiles(rules: RulesById): readonly FileWatch[] {
     detect: (text) =>
       Array.from(text.matchAll(line)).flatMap((match) => {
         const place = match.indices?.slice(1).find((group) => group !== undefined);
-        return place === undefined || !isPassword(text.slice(...place))
+        const value = place && text.slice(...place);
+        return place === undefined || value === undefined || !isPassword(value)
           ? []
-          : candidate(rules, 'generic-password', 'possible', place);
+          : candidate(rules, 'generic-password', confidenceOf(value), place);
       }),
   }));
 }

@@ -55,6 +55,21 @@ const SIGNERS: readonly Phrase[] = [
     ),
     isOne: isKey,
   },
+  {
+    literals: ['HMAC256(', 'HMAC384(', 'HMAC512(', 'SymmetricSecurityKey(', 'setSigningKey('],
+    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    isOne: isKey,
+  },
+  {
+    literals: ['SignatureAlgorithm.HS'],
+    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    isOne: isKey,
+  },
+  {
+    literals: ['AES.encrypt(', 'AES.decrypt('],
+    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'yd'),
+    isOne: isKey,
+  },
   { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/dy, isOne: isKey },
 ];
 

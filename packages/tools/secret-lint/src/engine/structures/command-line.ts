@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../values/placeholder.ts';
 import { isStrange } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { confidenceOf } from './password.ts';
 
 const LINE = 400;
 /** `-u user:password`, `--user "user:password"`. */
@@ -31,7 +32,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     (regex: RegExp, group: number, id = 'command-line-credentials'): Detector =>
     ({ text, at }) => {
       const place = passwordIn(regex.exec(lineAt(text, at)), group, at);
-      return place === undefined ? nothing : candidate(rules, id, 'possible', place);
+      return place === undefined ? nothing : candidate(rules, id, confidenceOf(text.slice(...place)), place);
     };
   const password = of(PASSWORD, 2);
   const quoted = of(IDENTIFIED, 1);
@@ -43,7 +44,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     const place = passwordIn(ECHOED.exec(text), 2, 0);
     return place === undefined || ECHOED.lastIndex !== pipe + 1
       ? nothing
-      : candidate(rules, 'command-line-credentials', 'possible', place);
+      : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
     watch('curl ', of(PAIR, 3)),

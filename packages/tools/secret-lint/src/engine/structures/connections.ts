@@ -1,6 +1,6 @@
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
-import { isPassword } from './password.ts';
+import { confidenceOf, isPassword } from './password.ts';
 
 /** `user:password` before `@tcp(host:3306)/db`, as Go's driver of MySQL wants it; behind a quote, a sign or a blank. */
 const BEFORE_PROTOCOL = /^[\w.-]{1,60}:(.{4,100})$/;
@@ -25,7 +25,7 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
   const tell = (password: string | undefined, end: number) =>
     password === undefined || !isPassword(password)
       ? nothing
-      : candidate(rules, 'connection-string', 'possible', [end - password.length, end]);
+      : candidate(rules, 'connection-string', confidenceOf(password), [end - password.length, end]);
   const protocol: Detector = ({ text, at }) => {
     let from = at;
     while (from > Math.max(0, at - REACH) && !ENDS.includes(text.charAt(from - 1))) from--;

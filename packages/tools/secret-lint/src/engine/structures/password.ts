@@ -1,12 +1,19 @@
 import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { isStrange, wordShare } from '../../values/randomness.ts';
+import { isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
+import type { Confidence } from '../types.ts';
 
 /** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
 export function isPassword(text: string): boolean {
   if (isPlaceholder(text) || hasOtherForm(text)) return false;
   if (/^[A-Za-z]+$/.test(text)) return isStrange(text);
   return !/[_.-]/.test(text) || !isIdentifier(text) || isMixed(text);
+}
+
+/** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a sign among them, nobody writes for show. */
+export function confidenceOf(text: string): Confidence {
+  const isMadeUp = text.length >= 8 && kinds(text) >= 3 && /[^\w.:/-]/.test(text);
+  return isMadeUp || isRandom(text, 10) ? 'likely' : 'possible';
 }
 
 /** Capitals amid small letters, and few words. */

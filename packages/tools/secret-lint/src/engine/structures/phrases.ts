@@ -1,6 +1,6 @@
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
-import { isPassword } from './password.ts';
+import { confidenceOf, isPassword } from './password.ts';
 
 /** What a program's option or a line of settings says, found by a literal of it. */
 export interface Phrase {
@@ -19,8 +19,9 @@ export function watchPhrases(rules: RulesById, id: string, phrases: readonly Phr
       form.lastIndex = at;
       const match = form.exec(text);
       const place = lastGroup(match);
-      if (place === undefined || !isOne(text.slice(...place), match?.[1] ?? '')) return nothing;
-      return candidate(rules, id, 'possible', place);
+      const value = place && text.slice(...place);
+      if (place === undefined || value === undefined || !isOne(value, match?.[1] ?? '')) return nothing;
+      return candidate(rules, id, confidenceOf(value), place);
     };
     return literals.map((text) => ({ needle: { text, folded: false, around: 'anything' }, detect }));
   });

@@ -1,3 +1,4 @@
+import { isRandom, kinds } from '../../values/randomness.ts';
 import { judgeGiven } from '../assignment/given.ts';
 import { nameFacts } from '../assignment/names.ts';
 import { type Candidate, nothing, type RulesById } from '../candidate.ts';
@@ -15,9 +16,12 @@ const NAMES =
   /^(?:key|name|variable|var|setting|option|parameter|param|env|environment variable|option_name|meta_key|config_key|field|property|credential|secret)s?$/i;
 const VALUES = /^(?:value|val|option_value|meta_value|config_value|content|data|setting_value)s?$/i;
 
+/** A cell that may be the name of a credential. */
+const NAME = /^(?=.*(?:pass|pwd|secret|token|key|cred))[a-z][\w.-]{3,60}$/i;
+
 /**
- * How the rows of a table are judged whose columns are called so: a cell below the name of a credential, and one that a name in its own
- * row describes (`Variable`, `Value`). Undefined when no column may hold any.
+ * How the rows of a table are judged whose columns are called so: a cell below the name of a credential, one that a name in its own
+ * row describes (`Variable`, `Value`), and one behind the name of a credential. Undefined for what is no header.
  */
 export function judgeRows(rules: RulesById, header: readonly string[]): JudgeRow | undefined {
   const titles = header.map((title) => title.trim().replaceAll(/^[*_`"' ]+|[*_`"' ]+$/g, ''));
@@ -26,12 +30,18 @@ export function judgeRows(rules: RulesById, header: readonly string[]): JudgeRow
   const name = titles.findIndex((title) => NAMES.test(title));
   const value = titles.findIndex((title) => VALUES.test(title));
   const hasPairs = name >= 0 && value >= 0 && name !== value;
-  if (columns.length === 0 && !hasPairs) return undefined;
   const judge = (title: string | undefined, cell: Cell | undefined) =>
     title === undefined || cell === undefined ? nothing : judgeGiven(rules, title, cell);
   return (row) => [
     ...columns.flatMap((at) => judge(titles[at], row[at])),
     ...(hasPairs ? judge(row[name]?.value, row[value]) : []),
+    ...row.flatMap((cell, at) => {
+      const isJudged = columns.includes(at + 1) || (hasPairs && at + 1 === value);
+      const next = row[at + 1];
+      if (isJudged || next === undefined || !NAME.test(cell.value) || !isTitle(cell.value)) return nothing;
+      // Behind a name may stand its type, or its default, as well.
+      return kinds(next.value) >= 3 || isRandom(next.value) ? judge(cell.value, next) : nothing;
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { confidenceOf } from './password.ts';
 
 /** RFC 3986 section 3.2.1: user information, as people write it; the last @ before the host ends it. */
 const AUTHORITY =
@@ -24,7 +25,9 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
     const password = decoded(written);
     if (!isPassword(user, password, host)) return nothing;
     const start = at + 3 + user.length + 1;
-    const confidence = isRandom(password, 12) ? 'likely' : 'possible';
+    const isSure =
+      isRandom(password, 12) || (!DOCUMENTED_HOST.test(host) && confidenceOf(password) === 'likely');
+    const confidence = isSure ? 'likely' : 'possible';
     return candidate(rules, 'url-credentials', confidence, [start, start + written.length]);
   };
   return [{ needle: { text: '://', folded: false, around: 'userinfo' }, detect }];
