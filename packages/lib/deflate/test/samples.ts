@@ -1,13 +1,4 @@
-/** A repeatable stream of 32-bit numbers (xorshift). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
-}
+import { randomNumbers } from '@repro/testkit/mutate';
 
 /** Bytes that no code can shorten. */
 export function noise(length: number, seed = 1): Uint8Array {

@@ -6,7 +6,7 @@ const VALUE = String.raw`(?:"([^"\n]{4,100})"|([^\s"']{4,100})(?=\s|$))`;
 
 /** Lines of settings in which a password stands behind other words: of routers, servers, installers and mail programs. */
 const LINES: readonly Phrase[] = [
-  line(['snmp-server community '], '[^\\n]{0,0}', String.raw`(?=\s+(?:RO|RW|ro|rw|view)\b)`),
+  line(['snmp-server community '], '', String.raw`(?=\s+(?:RO|RW|ro|rw|view)\b)`),
   line(['enable secret ', 'enable password '], '(?:level \\d{1,2} )?(?:[07] )?'),
   line([' password 0 ', ' password 7 ', ' secret 0 ']),
   line(['insecure-password ']),
