@@ -151,12 +151,19 @@ export class Sweep {
     return !isFull?.(found, from + range.to);
   }
 
+  /** Whose an id is; nobody's is an escape, or a run that is decoded. */
+  #watchOf(id: number): Pick<Watch, 'detect' | 'reach'> | undefined {
+    if (id === VALUE_RUN) return this.#value;
+    // No array is asked for what lies before its beginning: that takes ten times as long as to find a watch.
+    return id < ESCAPES.length ? undefined : this.#watches[id - ESCAPES.length];
+  }
+
   #follow(hits: Uint32Array, segment: Segment): void {
     const { texts, from, depth, encoded } = segment;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
-      const watch = id === VALUE_RUN ? this.#value : this.#watches[id - ESCAPES.length];
+      const watch = this.#watchOf(id);
       if (watch !== undefined) detect(watch, place, segment);
       else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
