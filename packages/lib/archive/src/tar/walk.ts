@@ -42,7 +42,7 @@ const worthSkipping = 16 * 1024;
 
 /**
  * Passes over what nobody wants and pushes the next bytes; false at the end of the source. Members that are small are read
- * through, many at a time: the window doubles until something is passed over.
+ * through, many at a time: the window grows until something is passed over.
  */
 export function stepper(source: RandomAccess, machine: TarMachine): () => boolean | Promise<boolean> {
   const room = Buffer.allocUnsafeSlow(largeWindow);

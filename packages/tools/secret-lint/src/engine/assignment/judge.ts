@@ -14,7 +14,7 @@ import { isMonotonous } from '../../values/monotony.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
-import type { NameClass, NameFacts } from './names.ts';
+import { isSecret, type NameClass, type NameFacts } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
@@ -38,7 +38,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
-  if (facts.class === 'secret' || facts.compact.includes('secretkey')) return secret(value);
+  if (isSecret(facts)) return secret(value);
   return short(value, facts.class);
 }
 

@@ -1,4 +1,4 @@
-import { type NameClass, nameFacts } from './names.ts';
+import { isMereKey, isSecret, type NameClass, nameFacts } from './names.ts';
 import { mayNameKey } from './provider.ts';
 
 /** How the module of the prefilter numbers what a name says; 0 is a name that it does not know. */
@@ -11,9 +11,9 @@ export function kindOfName(written: string): number {
   const name = written.replace(/[-.]+$/, '');
   const facts = nameFacts(name);
   if (facts !== undefined) {
-    const isSecret = KINDS[facts.class] === KINDS.key && facts.compact.includes('secretkey');
-    return isSecret ? KINDS.secret : KINDS[facts.class];
+    const kind = KINDS[facts.class];
+    return kind === KINDS.key && isSecret(facts) ? KINDS.secret : kind;
   }
-  if (/^keys?$/i.test(name)) return KINDS.key; // of what, a word before it may say: `API key`
+  if (isMereKey(name)) return KINDS.key;
   return mayNameKey(name) ? OF_PROVIDER : NOTHING;
 }

@@ -47,6 +47,16 @@ const NO_SECRET =
 const MODIFIER =
   /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
 
+/** A name that says no more than that: of what, a word before it may say, as in `API key`. */
+export function isMereKey(name: string): boolean {
+  return /^keys?$/i.test(name);
+}
+
+/** Whether what is given to a name is judged as a secret: also what is called the secret key of something. */
+export function isSecret({ class: kind, compact }: NameFacts): boolean {
+  return kind === 'secret' || compact.includes('secretkey');
+}
+
 /** Sources use few names, again and again. */
 const known = new Map<string, NameFacts | undefined>();
 const MOST_KNOWN = 5000;

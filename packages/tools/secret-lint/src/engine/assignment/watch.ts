@@ -5,7 +5,7 @@ import { type Candidate, candidate, type Detector, nothing, type RulesById } fro
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
 import { isHashLike, judgeValue } from './judge.ts';
-import { type NameClass, type NameFacts, nameFacts } from './names.ts';
+import { isMereKey, type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
 import { Setting } from './setting.ts';
@@ -88,7 +88,7 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const facts: NameFacts | undefined =
     assignment.sign === 'pair'
       ? { class: 'password', compact: 'password', before: [] }
-      : nameFacts(/^keys?$/i.test(name) && OF_KEY.test(setting.before) ? `api_${name}` : name);
+      : nameFacts(isMereKey(name) && OF_KEY.test(setting.before) ? `api_${name}` : name);
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||

@@ -1,4 +1,4 @@
-import { candidate, type RulesById } from '../candidate.ts';
+import { candidate, nothing, type RulesById } from '../candidate.ts';
 import { confidenceOf, isPassword } from '../structures/password.ts';
 import type { FileWatch } from './index.ts';
 
@@ -22,10 +22,9 @@ export function lineFiles(rules: RulesById): readonly FileWatch[] {
     detect: (text) =>
       Array.from(text.matchAll(line)).flatMap((match) => {
         const place = match.indices?.slice(1).find((group) => group !== undefined);
-        const value = place && text.slice(...place);
-        return place === undefined || value === undefined || !isPassword(value)
-          ? []
-          : candidate(rules, 'generic-password', confidenceOf(value), place);
+        if (place === undefined) return nothing;
+        const value = text.slice(...place);
+        return isPassword(value) ? candidate(rules, 'generic-password', confidenceOf(value), place) : nothing;
       }),
   }));
 }

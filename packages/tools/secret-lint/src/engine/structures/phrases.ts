@@ -19,9 +19,9 @@ export function watchPhrases(rules: RulesById, id: string, phrases: readonly Phr
       form.lastIndex = at;
       const match = form.exec(text);
       const place = lastGroup(match);
-      const value = place && text.slice(...place);
-      if (place === undefined || value === undefined || !isOne(value, match?.[1] ?? '')) return nothing;
-      return candidate(rules, id, confidenceOf(value), place);
+      if (place === undefined) return nothing;
+      const value = text.slice(...place);
+      return isOne(value, match?.[1] ?? '') ? candidate(rules, id, confidenceOf(value), place) : nothing;
     };
     return literals.map((text) => ({ needle: { text, folded: false, around: 'anything' }, detect }));
   });
