@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { heldIn, isOfEnvironment, isOfRun, reasons, withoutRun } from './determinism/facts.mjs';
-import { fetchNode, nodes } from './determinism/nodes.mjs';
+import { fetchNode, nodes, whyNot } from './determinism/nodes.mjs';
 import { makeTree } from './determinism/tree.mjs';
 import { variations } from './determinism/variations.mjs';
 import { root } from './sync/packages.mjs';
@@ -102,8 +102,8 @@ function produce(variation) {
   }
   const node = variation.node ? fetchNode(path.join(scratch, 'nodes'), variation.node) : [process.execPath];
   if (!node) return 'this Node cannot be installed here';
-  if (variation.node && spawnSync(node[0], [...node.slice(1), '-e', '0']).status !== 0)
-    return `${node[0]} does not run here`;
+  const unable = variation.node && whyNot(variation.node, node);
+  if (unable) return unable;
   const out = path.join(dir, 'out');
   mkdirSync(out);
   if (variation.name === 'another user') chmodSync(out, 0o777);

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bigEndian, fetchNode, nodes } from './determinism/nodes.mjs';
+import { bigEndian, fetchNode, nodes, whyNot } from './determinism/nodes.mjs';
 import { root } from './sync/packages.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
@@ -23,15 +23,14 @@ try {
 function check(node) {
   const call = node.package ? fetchNode(scratch, node) : [process.execPath];
   if (!call) return report(node, 'skipped: it cannot be installed here');
+  const unable = whyNot(node, call);
+  if (unable) return report(node, `skipped: ${unable}`);
   const start = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     call[0],
     [...call.slice(1), path.join(folder, 'digests.mjs')],
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8' },
   );
-  if (error) return report(node, `skipped: ${error.message}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   if (status === 0 && stdout === golden) return report(node, `same (${seconds} s)`);
   process.exitCode = 1;
