@@ -1,3 +1,4 @@
+import { isAlgorithm } from './algorithms.ts';
 import { bitsOf, SIGN } from './characters.ts';
 import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
@@ -25,7 +26,10 @@ const FORMS: readonly RegExp[] = [
   /^data:/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
-  /^arn:|^urn:|^projects\//,
+  /^["'`]?(?:arn:|urn:)|^projects\//,
+  /^[a-z]{2,14}(?:\.[a-z]{2,14}){2,8}$/, // the name of a scope, of a package, of a message
+  /^HKEY_[A-Z_]+\\/, // a path of the registry
+  /^[Mm][\d.,\s-]+(?:[ACHLQSTVZachlqstvz][\d.,\s-]*){3,}$/, // a path that is drawn
   /^[\w$.]+\(.*\)[;,]?$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
@@ -60,6 +64,7 @@ export function hasOtherForm(value: string): boolean {
   const { withSigns, others } = (sorted ??= sort());
   const bits = bitsOf(value);
   for (const form of others) if (form.test(value)) return true;
+  if (isAlgorithm(value)) return true;
   if ((bits & SIGN) === 0) return false;
   for (const { form, signs } of withSigns) if ((bits & signs) !== 0 && form.test(value)) return true;
   return (bits & SLASH) !== 0 && isPath(value);

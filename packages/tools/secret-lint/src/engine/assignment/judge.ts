@@ -127,7 +127,7 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (value.length < 20 || !isRandom(value, 20) || isUuid(value)) return undefined;
+  if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value)) return undefined;
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
   if (isHex(value))
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
@@ -140,11 +140,18 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
   return 'possible';
 }
 
-/** Forms of hashes, given to a name that speaks of one, be it of a credential's: `checksum/secret`. */
+/** A UUID, of some kind of things perhaps: `square:a0f1505a-…`. */
+function isUuidOf(value: string): boolean {
+  return isUuid(value) || (isUuid(value.slice(-36)) && /^(?:[a-z]\w*[-:.])+$/i.test(value.slice(0, -36)));
+}
+
+/** Forms of hashes, given to a name that speaks of one, be it of a credential's, or of a table of them: `checksum/secret`, `hashes.set('vault', …)`. */
 export function isHashLike(setting: Setting): boolean {
   const { value, name } = setting.assignment;
   const says =
     /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) ||
-    /(?:hash|digest|checksum)\/$/i.test(setting.before);
+    /(?:(?:hash|digest|checksum)\/|(?:hash|digest|checksum)\w{0,12}(?:\.\w{2,6})?[([]\s?["'`])$/i.test(
+      setting.before,
+    );
   return says && isHex(value) && !isMonotonous(value);
 }

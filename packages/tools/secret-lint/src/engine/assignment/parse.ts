@@ -29,7 +29,7 @@ const DESCRIBED =
   /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
-  /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+  /["'][^<>"'\n]{0,40}(?<![=-])>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
 /** What begins the tag of an element, be it of a namespace. */
 const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
 /** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
@@ -126,6 +126,8 @@ function signAfter(where: Where): Sign | undefined {
   const typed = isQuoted ? undefined : typedAt(text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = signAt(text, closing);
+  // What is called so gives a result: `('', 'secret') => …`.
+  if (sign === '=>' && text.slice(nameEnd, closing).includes(')')) return undefined;
   if (sign !== undefined) return { sign, end: closing + sign.length };
   return otherSign(where, { closing, isQuoted, flag });
 }

@@ -6,12 +6,14 @@ import { beginsLine } from './line.ts';
 import type { Setting } from './setting.ts';
 
 const EQUALS = bitsOf('=');
+/** What names of programs and addresses are made of. */
+const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
 
 /** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
 export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
-  if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
+  if (value.startsWith('-') && (sign === ',' || form === 'flag')) return false; // the next flag
   if (
     (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
     /\s/.test(value) &&
@@ -24,7 +26,8 @@ export function isValue(setting: Setting): boolean {
       : hasOtherForm(value) || isPlaceholder(value)
   )
     return false;
-  if (isAlike(value, name)) return false;
+  if (isAlike(value, name) || isAlike(value, lastPart(name))) return false;
+  if (form === 'quoted' && isBetweenStrings(value)) return false;
   return form !== 'bare' || isBareValue(setting);
 }
 
@@ -40,13 +43,33 @@ function isAlike(one: string, other: string): boolean {
   return (bitsOf(other.slice(at)) & ALPHANUMERIC) === 0;
 }
 
+/** Behind the last dot: what a member of a class or an enumeration is called. */
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/**
+ * Whether a value is the code between two strings, of which the first one ends in the name: `"Password:"), field("…"`. It begins as what
+ * follows a string does, ends as what goes before one, and has no sign that programs do not have.
+ */
+function isBetweenStrings(value: string): boolean {
+  return /^[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*[([{,;:=+?&|]$/.test(value);
+}
+
 /** The bit that letters of either case differ in. */
 const CASE = 32;
 
 /** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
 function isNoise(value: string): boolean {
   if (value.length < 20 || countOf(value, ~ALPHANUMERIC) < value.length / 8 || kinds(value) < 3) return false;
-  if (/^(?:\$\w+\$|[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([]|\/\w[\w./:-]*$)/i.test(value)) return false; // a hash, a URL, a call, ENC[…], a path
+  if ((bitsOf(value) & ~OF_NAMES) === 0) return false;
+  // A hash, a URL, a call, ENC[…], a path, one of a registry, one that is drawn.
+  if (
+    /^(?:\$\w+\$|["'`]?[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([]|\/\w[\w./:-]*$|HKEY_\w+\\|M[\d.,-]+[achlqstv])/i.test(
+      value,
+    )
+  )
+    return false;
   return wordShare(value) < 0.3 && entropy(value) >= 3.8;
 }
 
@@ -63,7 +86,8 @@ function isBareValue(setting: Setting): boolean {
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
+    // A bracket opens a list, a colon a block of YAML.
+    return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
@@ -71,7 +95,7 @@ function isBareValue(setting: Setting): boolean {
   if (inConnectionString(setting) || isShellSetting(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
-  if (isExpression(value) && !isRandom(value)) return false;
+  if (isExpression(value) && (!isRandom(value) || isStatement(setting))) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
@@ -83,10 +107,20 @@ function isProse({ kind, before }: Setting): boolean {
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
 }
 
-/** A function or a constant that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
+/** A function, a constant or a member that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
 function endsAlike(value: string, name: string): boolean {
   const word = /[A-Za-z]+$/.exec(name)?.[0] ?? name;
-  return /^\w+$/.test(value) && value.toLowerCase().endsWith(word.toLowerCase());
+  return /^[\w$]+(?:\.[\w$]+)*$/.test(value) && value.toLowerCase().endsWith(word.toLowerCase());
+}
+
+/** Whether a line of a program gives a name to a name, as one that is no part of a string or a comment does: `password: MaxLen256;`. */
+function isStatement({ kind, assignment, before, after }: Setting): boolean {
+  return (
+    kind === 'code' &&
+    /^[A-Za-z_$][\w$]*$/.test(assignment.value) &&
+    /^[;,)]/.test(after) &&
+    !/["'`]|^\s*\*/.test(before)
+  );
 }
 
 /** `config.password`, `com.acme.Token2`: names with dots between them. Digits within a word, or many behind it, are no part of a name. */
