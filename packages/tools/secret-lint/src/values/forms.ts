@@ -20,7 +20,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:[^|]*\|){3,}/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
-  /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y)\$/, // a password's hash
+  /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
+  /^[\w.@-]{1,40}:\$(?:2[abxy]?|5|6|1|apr1|y)\$/, // the same behind a user
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
   /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/i, // rules of a validator, types in a union
   /^data:/,
@@ -29,6 +30,13 @@ const FORMS: readonly RegExp[] = [
   /^["'`]?(?:arn:|urn:)|^projects\//,
   /^[a-z]{2,14}(?:\.[a-z]{2,14}){2,8}$/, // the name of a scope, of a package, of a message
   /^HKEY_[A-Z_]+\\/, // a path of the registry
+  /^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$/, // a class in a namespace of PHP
+  /^[a-z_/]+#[a-z_]+$/, // an action of a controller
+  /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2}){3,}$/, // words with dashes
+  /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
+  /^pkcs11:/, // the address of a key in a device
+  /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
+  /^\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
   /^[Mm][\d.,\s-]+(?:[ACHLQSTVZachlqstvz][\d.,\s-]*){3,}$/, // a path that is drawn
   /^[\w$.]+\(.*\)[;,]?$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element

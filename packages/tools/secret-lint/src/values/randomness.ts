@@ -71,9 +71,21 @@ export function endOfAll(text: string, from: number, bits: number): number {
   return at;
 }
 
-/** Whether letters alone look drawn by lot. */
+/** Whether letters alone look drawn by lot: words of any language have a vowel among three or so, and few capitals amid small letters. */
 export function isStrange(text: string): boolean {
-  return strangeness(text, 0, text.length) >= STRANGE;
+  return (
+    strangeness(text, 0, text.length) >= STRANGE &&
+    (countOfMatches(text, VOWEL) < text.length * VOWELS || countOfMatches(text, CHANGE) > text.length / 8)
+  );
+}
+
+/** The least share of vowels in words; of letters that are drawn by lot one in four is one. */
+const VOWELS = 0.33;
+const VOWEL = /[aeiouy]/gi;
+const CHANGE = /[a-z](?=[A-Z])/g;
+
+function countOfMatches(text: string, regex: RegExp): number {
+  return text.match(regex)?.length ?? 0;
 }
 
 /** How many kinds of characters a text has: lower case, upper case, digits, others. */

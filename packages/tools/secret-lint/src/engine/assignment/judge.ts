@@ -35,6 +35,8 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
     return password(setting);
   }
+  // Keys are of ASCII; texts about them, in many languages, are not.
+  if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(assignment) || isMac(facts, value)) return undefined;
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
@@ -73,8 +75,12 @@ function password(setting: Setting): Confidence | undefined {
     return undefined;
   if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
-  if (bits === DIGIT) return value.length <= 12 && value.length >= 6 ? 'possible' : undefined;
-  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
+  if (bits === DIGIT) {
+    const isNumber = setting.before.endsWith('#define ');
+    return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
+  }
+  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
+    return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
 
@@ -138,6 +144,23 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;
   return 'possible';
+}
+
+/** The number or the fingerprint of an OpenPGP key, which are public (RFC 9580, section 5.5.4). */
+function isKeyId({ name, value }: Assignment): boolean {
+  return (
+    /(?:gpg|pgp|signing)[-_]?keys?$/i.test(name) &&
+    /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/.test(value)
+  );
+}
+
+/** What a keyed hash of something came to: as long as SHA-1's and SHA-2's results are. */
+function isMac({ compact }: NameFacts, value: string): boolean {
+  return (
+    compact === 'hmac' &&
+    (/^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value) ||
+      /^[A-Za-z\d+/]{27,86}=$/.test(value))
+  );
 }
 
 /** A UUID, of some kind of things perhaps: `square:a0f1505a-…`. */

@@ -112,7 +112,8 @@ function signAfter(where: Where): Sign | undefined {
   const isQuoted = first === BACKSLASH || is(text, nameEnd, QUOTE);
   const flag = flagAt(text, nameStart);
   const before = text.charCodeAt(nameStart - 1);
-  if (isQuoted && flag === undefined && !/["'`:$@>/]/.test(text.charAt(nameStart - 1))) return undefined; // the end of a sentence
+  if (isQuoted && flag === undefined && !isOpened(text, nameStart)) return undefined; // the end of a sentence
+  if (flag !== undefined && first === CLOSING_PARENTHESIS) return undefined; // a case of a shell
   const isTag =
     (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
@@ -126,10 +127,17 @@ function signAfter(where: Where): Sign | undefined {
   const typed = isQuoted ? undefined : typedAt(text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = signAt(text, closing);
-  // What is called so gives a result: `('', 'secret') => …`.
+  // What is called so gives a result: `('', 'secret') => …`. `Secrets::Of2` names a member.
   if (sign === '=>' && text.slice(nameEnd, closing).includes(')')) return undefined;
+  if (sign === '::' && /\w/.test(text.charAt(closing + 2))) return undefined;
   if (sign !== undefined) return { sign, end: closing + sign.length };
   return otherSign(where, { closing, isQuoted, flag });
+}
+
+/** Whether a quote, or what may stand between one and a name, stands before a name that a quote closes. */
+function isOpened(text: string, nameStart: number): boolean {
+  const before = text.charAt(nameStart - 1);
+  return before === '$' ? is(text, nameStart - 2, QUOTE) : /["'`:@>/]/.test(before);
 }
 
 /** What gives the value behind a name that begins as flags do: with two dashes, or with one, as Java's tools and PowerShell want it. */
@@ -217,6 +225,7 @@ function otherSign(
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
   if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
     return { sign: ' ', end: closing };
+  if (name === 'pass') return undefined; // mostly a verb
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }

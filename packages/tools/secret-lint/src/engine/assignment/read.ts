@@ -26,7 +26,8 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
   const at = behindWrap(text, behindLead(text, end));
-  return quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? 'line' : sign);
+  const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
+  return quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
 }
 
 function behindLead(text: string, from: number): number {
@@ -62,7 +63,7 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return sign !== 'element' && sign !== ' ' && sign !== 'is' && beginsLine(text, nameStart);
+  return !/^(?:element|is|[ ,])$/.test(sign) && beginsLine(text, nameStart);
 }
 
 /** A string in quotes, which may be escaped themselves, or tripled. */

@@ -1,19 +1,20 @@
-import { ALPHANUMERIC, BEYOND, bitsAt, bitsOf, countOf, SPACE } from '../../values/characters.ts';
+import { ALPHANUMERIC, BEYOND, bitsAt, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
+import { isNoise, isSalt } from '../../values/noise.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
-import { entropy, isRandom, kinds, wordShare } from '../../values/randomness.ts';
+import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
 import { beginsLine } from './line.ts';
 import type { Setting } from './setting.ts';
 
 const EQUALS = bitsOf('=');
-/** What names of programs and addresses are made of. */
-const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
 
 /** Whether a value may be a credential at all, whatever it is called: no template, no address, no expression. */
 export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
-  if (value.startsWith('-') && (sign === ',' || form === 'flag')) return false; // the next flag
+  if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
+  if (sign === '(' && form === 'bare' && (!isRandom(value) || wordShare(value) > 0.35)) return false; // an argument
+  if (form === 'flag' && /^[-[(<{|]/.test(value)) return false; // the next flag, or what a usage text says of it
   if (
     (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
     /\s/.test(value) &&
@@ -26,26 +27,26 @@ export function isValue(setting: Setting): boolean {
       : hasOtherForm(value) || isPlaceholder(value)
   )
     return false;
-  if (isAlike(value, name) || isAlike(value, lastPart(name))) return false;
-  if (form === 'quoted' && isBetweenStrings(value)) return false;
+  if (namesItself(value, name)) return false;
+  if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting))) return false;
   return form !== 'bare' || isBareValue(setting);
 }
 
-/** Whether two texts are the same but for signs and case. */
-function isAlike(one: string, other: string): boolean {
-  let at = 0;
-  for (let i = 0; i < one.length; i++) {
-    if ((bitsAt(one, i) & ALPHANUMERIC) === 0) continue;
-    while (at < other.length && (bitsAt(other, at) & ALPHANUMERIC) === 0) at++;
-    if (at === other.length || (one.charCodeAt(i) ^ other.charCodeAt(at)) & ~CASE) return false;
-    at++;
+/** Whether a name ends in what it is given, but for signs and case: `KeySpec.HMAC_256 = "HMAC_256"`. */
+function namesItself(value: string, name: string): boolean {
+  let at = name.length;
+  for (let i = value.length - 1; i >= 0; i--) {
+    if ((bitsAt(value, i) & ALPHANUMERIC) === 0) continue;
+    do at--;
+    while (at >= 0 && (bitsAt(name, at) & ALPHANUMERIC) === 0);
+    if (at < 0 || (value.charCodeAt(i) ^ name.charCodeAt(at)) & ~CASE) return false;
   }
-  return (bitsOf(other.slice(at)) & ALPHANUMERIC) === 0;
+  return true;
 }
 
-/** Behind the last dot: what a member of a class or an enumeration is called. */
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+/** Whether a string is a name for something behind it, or one of several that a grammar takes. */
+function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
+  return (sign === ',' && /^["'`]\s{0,4}(?:=>|:)/.test(after)) || /^["'`]\s?\|\s?["'`]/.test(after);
 }
 
 /**
@@ -53,36 +54,18 @@ function lastPart(name: string): string {
  * follows a string does, ends as what goes before one, and has no sign that programs do not have.
  */
 function isBetweenStrings(value: string): boolean {
-  return /^[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*[([{,;:=+?&|]$/.test(value);
+  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*[([{,;:=+?&|]["'`]?$/.test(value);
 }
 
 /** The bit that letters of either case differ in. */
 const CASE = 32;
-
-/** Signs and all, drawn by lot: among so many of them any form comes up by chance. */
-function isNoise(value: string): boolean {
-  if (value.length < 20 || countOf(value, ~ALPHANUMERIC) < value.length / 8 || kinds(value) < 3) return false;
-  if ((bitsOf(value) & ~OF_NAMES) === 0) return false;
-  // A hash, a URL, a call, ENC[…], a path, one of a registry, one that is drawn.
-  if (
-    /^(?:\$\w+\$|["'`]?[a-z][\w+.-]{1,20}:|\{\w+\}|[A-Za-z_$.]+[([]|\/\w[\w./:-]*$|HKEY_\w+\\|M[\d.,-]+[achlqstv])/i.test(
-      value,
-    )
-  )
-    return false;
-  return wordShare(value) < 0.3 && entropy(value) >= 3.8;
-}
-
-/** What WordPress makes for its keys and salts: 64 characters of all that a keyboard has, blanks among them. */
-function isSalt(value: string): boolean {
-  return value.length >= 40 && !/[^\S ]/.test(value) && isNoise(value);
-}
 
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
 function isBareValue(setting: Setting): boolean {
   const { assignment, kind } = setting;
   const { value } = assignment;
   const bits = bitsOf(value);
+  if (isCode(value) || isVariable(setting)) return false;
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
@@ -95,10 +78,22 @@ function isBareValue(setting: Setting): boolean {
   if (inConnectionString(setting) || isShellSetting(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
-  if (isExpression(value) && (!isRandom(value) || isStatement(setting))) return false;
+  if (isStatement(setting)) return false;
+  if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
+}
+
+/** What no value without quotes begins with, or a call: `(expression)`, `forms.CharField(label=…`. */
+function isCode(value: string): boolean {
+  return /^[(,;)]|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(value);
+}
+
+/** `$(NAME:.c=.o)` of a makefile, and a word that a comment behind a command gives to a variable. */
+function isVariable({ assignment: { value, sign }, before }: Setting): boolean {
+  if (sign === ':' && before.endsWith('$(')) return true;
+  return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$/.test(before);
 }
 
 /** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
@@ -117,7 +112,7 @@ function endsAlike(value: string, name: string): boolean {
 function isStatement({ kind, assignment, before, after }: Setting): boolean {
   return (
     kind === 'code' &&
-    /^[A-Za-z_$][\w$]*$/.test(assignment.value) &&
+    /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
     /^[;,)]/.test(after) &&
     !/["'`]|^\s*\*/.test(before)
   );

@@ -10,7 +10,7 @@ const LINE = 400;
 const PAIR =
   /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
-const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 /** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
 const SECURE =
   /^ConvertTo-SecureString[ \t]{1,4}(?:-string[ \t]{1,4})?(["'])([^\s"'$<]{4,120})\1(?=[^\n]{0,80}-asplaintext)/i;
@@ -36,6 +36,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     };
   const password = of(PASSWORD, 2);
   const quoted = of(IDENTIFIED, 1);
+  const identified = ofAccounts(quoted);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
   const echoed: Detector = ({ text, at }) => {
     const pipe = at - (PIPED.exec(text.slice(Math.max(0, at - PIPE), at))?.[0].length ?? 0);
@@ -55,7 +56,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
     watch('ConvertTo-SecureString', of(SECURE, 2)),
-    anyCase('identified by ', (place) => [...quoted(place), ...unquoted(place)]),
+    anyCase('identified by ', (place) => [...identified(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),
     anyCase(" password '", quoted),
     watch('machine ', of(NETRC, 1, 'netrc-password')),
@@ -65,7 +66,9 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
 /** Only behind a statement that makes or changes a user: sentences say `identified by` too. */
 function ofAccounts(detect: Detector): Detector {
   return (place) =>
-    /\b(?:create|alter)\s+(?:user|role)\s/i.test(place.text.slice(Math.max(0, place.at - 160), place.at))
+    /\b(?:(?:create|alter)\s+(?:user|role)|grant)\s/i.test(
+      place.text.slice(Math.max(0, place.at - 160), place.at),
+    )
       ? detect(place)
       : nothing;
 }
