@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   /^HKEY_[A-Z_]+\\/, // a path of the registry
   /^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$/, // a class in a namespace of PHP
   /^[a-z_/]+#[a-z_]+$/, // an action of a controller
-  /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2}){3,}$/, // words with dashes
+  /^(?:[a-z]+\d{0,2}|\d{1,4})(?:[-_](?:[a-z]+\d{0,2}|\d{1,4})){3,}$/, // words and numbers with dashes
   /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
   /^pkcs11:/, // the address of a key in a device
   /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings

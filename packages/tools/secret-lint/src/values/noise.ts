@@ -1,3 +1,4 @@
+import { isAlgorithm } from './algorithms.ts';
 import { ALPHANUMERIC, bitsOf, countOf } from './characters.ts';
 import { entropy, kinds, wordShare } from './randomness.ts';
 
@@ -18,7 +19,8 @@ const FORMS: readonly RegExp[] = [
 /** Whether a text has signs and all, drawn by lot: among so many of them any form comes up by chance. */
 export function isNoise(value: string): boolean {
   if (value.length < 20 || countOf(value, ~ALPHANUMERIC) < value.length / 8 || kinds(value) < 3) return false;
-  if ((bitsOf(value) & ~OF_NAMES) === 0 || FORMS.some((form) => form.test(value))) return false;
+  if ((bitsOf(value) & ~OF_NAMES) === 0 || FORMS.some((form) => form.test(value)) || isAlgorithm(value))
+    return false;
   return wordShare(value) < 0.3 && entropy(value) >= 3.8;
 }
 

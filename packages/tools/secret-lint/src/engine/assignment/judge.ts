@@ -139,7 +139,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
-  if (/^(?:[a-z]\w*[-:.])+[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
+  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;

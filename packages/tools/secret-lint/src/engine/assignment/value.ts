@@ -85,15 +85,15 @@ function isBareValue(setting: Setting): boolean {
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
 }
 
-/** What no value without quotes begins with, or a call: `(expression)`, `forms.CharField(label=…`. */
+/** What no value without quotes begins with, a variable, or a call: `(expression)`, `\$pass,`, `forms.CharField(label=…`. */
 function isCode(value: string): boolean {
-  return /^[(,;)]|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(value);
+  return /^[(,;)]|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(value);
 }
 
-/** `$(NAME:.c=.o)` of a makefile, and a word that a comment behind a command gives to a variable. */
+/** `$(NAME:.c=.o)` of a makefile, and a word that a variable is compared with, or has in a comment behind a command. */
 function isVariable({ assignment: { value, sign }, before }: Setting): boolean {
   if (sign === ':' && before.endsWith('$(')) return true;
-  return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$/.test(before);
+  return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$|["']\$$/.test(before);
 }
 
 /** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
