@@ -32,8 +32,9 @@ const FORMS: readonly RegExp[] = [
   /^HKEY_[A-Z_]+\\/, // a path of the registry
   /^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$/, // a class in a namespace of PHP
   /^[a-z_/]+#[a-z_]+$/, // an action of a controller
-  /^(?:[a-z]+\d{0,2}|\d{1,4})(?:[-_](?:[a-z]+\d{0,2}|\d{1,4})){3,}$/, // words and numbers with dashes
+  /^\d{1,6}-to-\d{1,6}(?:-|$)/, // a range
   /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
+  /^[-+]?\d{0,20}\.\d{1,20}(?:e[-+]?\d{1,3})?$/i, // a number
   /^pkcs11:/, // the address of a key in a device
   /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
   /^\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
@@ -94,6 +95,14 @@ function isPath(value: string): boolean {
  */
 export function isIdentifier(value: string): boolean {
   return /^[@$#.:/]?(?:[A-Za-z]+\d{0,2}|\d{1,2})(?:[-_.:/ ]+(?:[A-Za-z]+\d{0,2}|\d{1,2}))*[:.]?$/.test(value);
+}
+
+/** Words and numbers with dashes between them, as names of headers and of releases are; passphrases are so too. */
+export function isDashed(value: string): boolean {
+  return (
+    /^[A-Za-z]+\d{0,3}(?:-[A-Za-z]+\d{0,3}){2,}$/.test(value) ||
+    /^(?:[a-z]+\d{0,2}|\d{1,4})(?:[-_](?:[a-z]+\d{0,2}|\d{1,4})){3,}$/.test(value)
+  );
 }
 
 /** Whether a bare value is an expression of a program rather than a text. */

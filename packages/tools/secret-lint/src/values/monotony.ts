@@ -102,3 +102,8 @@ function isKeyboard(value: string): boolean {
   const run = /qwertyuiop|asdfghjkl|zxcvbnm|1234567890|0987654321|abcdefghij|qwertz|azerty/i.exec(value);
   return run !== null && run[0].length * 2 >= value.length;
 }
+
+/** Whether nine digits or letters in order stand somewhere in a text: nobody draws them by lot. */
+export function hasSequence(text: string): boolean {
+  return /123456789|abcdefghi/i.test(text);
+}

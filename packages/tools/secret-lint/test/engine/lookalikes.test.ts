@@ -11,6 +11,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.js', 'e("label",{for:"x"},"Password:"),$?R.createElement("code",null," *** "):0'],
     ['a.js', `n('<input type="password">').attr("id",a).attr("value",i).appendTo(b),N=n('<div>')`],
     ['a.js', 'usage("enable --password --protection-password <password>"),when:"later"'],
+    ['a.js', 'if(!ok)throw"Mac: wrong hex password: "+t.hex;e=t.hex}if(void 0!==t.utf8)throw"x"'],
     ['a.go', 'RUN sh -c "[ "$PWD" = "`+expected1+`" ]"'],
   ],
   'members, types and calls of a program': [
@@ -23,6 +24,9 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.cpp', 'FdoSecrets::DhIetf1024Sha256Aes128CbcPkcs7 cipher(randomGen());'],
     ['a.txt', "password1 = forms.CharField(label='Password', widget=forms.PasswordInput)"],
     ['a.txt', 'user.password = hasher.encode_sha1_hash(sha1_hash, salt)'],
+    ['a.js', 'const privateKey = SECP256K1_PREFIX + (0, utils_1.bytesToHex)(derived);'],
+    ['tool', '  password: opts.password2,'],
+    ['a.yml', '$env:NTLM_PASSWORD = [Microsoft.Win32.Registry]::GetValue("HKEY_LOCAL_MACHINE")'],
     ['a.perl', '    "smtppass" => \\$smtp_authpass2,\n'],
     ['a.txt', '    "smtppass" => \\$smtp_authpass2,\n'],
     ['a.te', 'auth_domtrans_chkpwd(icinga2_t)'],
@@ -42,6 +46,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.conf', 'connection = mysql+pymysql://keystone:KEYSTONE_DBPASS@controller/keystone'],
   ],
   'variables of shells, makefiles and templates': [
+    ['mvnw', 'case "${MVNW_PASSWORD:+has-password}" in'],
     ['a.pl', '$flags .= "--srppasswd $srcdir/certs/srp-verifier-db ";'],
     ['configure', 'ac_cv_path_ASK_PASSWORD="$as_dir$ac_word$ac_exec_ext"'],
     ['a.conf', 'env.MYSQL_PASS = "$mysql_health_env_password$"'],
@@ -77,6 +82,9 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.conf', 'private_key="pkcs11:manufacturer=piv_II;id=%01"'],
     ['release.sh', 'GPG_KEY="CFB4C2166397D0D2"'],
     ['a.c', 'Signing-Key: 68A638998DFABAC510EA645CE34F9686B2EDF7EA'],
+    ['a.ts', "Hmac: 'shopify-hmac-sha256', HmacHeader: 'X-Shopify-Hmac-Sha256',"],
+    ['a.scss', '$sys-color: m2.md-sys-color-values-light($palettes);'],
+    ['a.cpp', 'token("+.123e+0", "-12.5e3")'],
     ['a.js', 'rules = [{ defaultToken: "meta.tag.msg.soy" }]'],
     ['a.js', `hashMap.set('bitbucket-pipelines', '${hex(64, 14)}');`],
     ['a.php', `$hmac = '${hex(64, 17)}';`],
@@ -101,6 +109,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   'tokens that tell one call or one state from another': [
     ['a.json', `{"ClientRequestToken": "${UUID}"}`],
     ['a.json', `{"ChangeToken": "${drawn(36, 15)}", "version_token": "${drawn(45, 16)}"}`],
+    ['a.js', "cookie: 'csrftoken=u32t4o3tb3gg43; _gat=1;'"],
     ['a.ts', "idempotencyKey: 'U16kfr-kA70er-q4Rsym-7U7NnY',"],
     ['a.rb', `form_tag('http://far.away.com/form', authenticity_token: "${hex(20, 20)}")`],
   ],
@@ -113,12 +122,14 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['ja.json', '"config-missing-key": "MediaWiki\u8a2d\u5b9a\u5909\u6570\u300c$1\u300d\u304c\u4e0d\u8db3"'],
   ],
   sentences: [
+    ['a.md', '- Pass `--disable-warning=FSTWRN004` to disable a warning'],
     ['a.ex', 'For convenience, you can pass `__ENV__/0` as the `opts` argument'],
     ['a.c', " * inspect the slot identified by 'later.pos' and then move"],
   ],
   'what says itself that it is none': [
     ['a.ts', "consumerKey: 'Consumer%20Key',"],
     ['a.js', 'nodes = [{ port: 30001, password: "password-for-30001" }]'],
+    ['a.js', ['bot: "xox', 'b-123456789013-1234567890124-1w1lln0tt3llmys3cr3tatm3"'].join('')],
     ['a.md', ['curl --oauth2-bearer "mF_9.', 'B5f-4.1JqM" https://example.com'].join('')],
     ['a.env', ['TOTP_SECRET=GEZDGNBV', 'GY3TQOJQGEZDGNBVGY'].join('')],
     ['a.yaml', 'flows:\n  password:\n    tokenUrl: https://api.server.test/v1/token2\n'],

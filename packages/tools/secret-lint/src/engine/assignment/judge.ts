@@ -9,8 +9,8 @@ import {
   LETTER,
   SMALL,
 } from '../../values/characters.ts';
-import { isIdentifier } from '../../values/forms.ts';
-import { isMonotonous } from '../../values/monotony.ts';
+import { isDashed, isIdentifier } from '../../values/forms.ts';
+import { hasSequence, isMonotonous } from '../../values/monotony.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
@@ -37,6 +37,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(assignment) || isMac(facts, value)) return undefined;
+  if (isDashed(value) || hasSequence(value)) return undefined;
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';

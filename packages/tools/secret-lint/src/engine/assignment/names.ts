@@ -91,6 +91,7 @@ function factsOf(name: string): NameFacts | undefined {
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {
   const word = words[last] ?? '';
+  if (/^[cx]srf/.test(word)) return undefined;
   const pair = `${words[last - 1] ?? ''}${word}`;
   if (
     KEY.has(word) ||

@@ -225,7 +225,7 @@ function otherSign(
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
   if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
     return { sign: ' ', end: closing };
-  if (name === 'pass') return undefined; // mostly a verb
+  if (name.toLowerCase() === 'pass') return undefined; // mostly a verb
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }

@@ -54,7 +54,9 @@ function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
  * follows a string does, ends as what goes before one, and has no sign that programs do not have.
  */
 function isBetweenStrings(value: string): boolean {
-  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*[([{,;:=+?&|]["'`]?$/.test(value);
+  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
+    value,
+  );
 }
 
 /** The bit that letters of either case differ in. */
@@ -87,12 +89,15 @@ function isBareValue(setting: Setting): boolean {
 
 /** What no value without quotes begins with, a variable, or a call: `(expression)`, `\$pass,`, `forms.CharField(label=…`. */
 function isCode(value: string): boolean {
-  return /^[(,;)]|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(value);
+  return /^[(,;)]|^\[[A-Za-z]\w*(?:\.\w+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(
+    value,
+  );
 }
 
-/** `$(NAME:.c=.o)` of a makefile, and a word that a variable is compared with, or has in a comment behind a command. */
+/** `$(NAME:.c=.o)` of a makefile, `${NAME:+text}` of a shell, and a word that a variable is compared with, or has in a comment behind a command. */
 function isVariable({ assignment: { value, sign }, before }: Setting): boolean {
-  if (sign === ':' && before.endsWith('$(')) return true;
+  if (sign === ':' && (before.endsWith('$(') || (before.endsWith('${') && value.startsWith('+'))))
+    return true;
   return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$|["']\$$/.test(before);
 }
 
@@ -113,7 +118,7 @@ function isStatement({ kind, assignment, before, after }: Setting): boolean {
   return (
     kind === 'code' &&
     /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
-    /^[;,)]/.test(after) &&
+    /^[;,)]|^ [-+*?|&]/.test(after) &&
     !/["'`]|^\s*\*/.test(before)
   );
 }
