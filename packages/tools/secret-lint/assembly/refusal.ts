@@ -125,14 +125,22 @@ function kindOf(byte: u32): u32 {
   return byte >= 127 ? BEYOND : OTHER;
 }
 
-/** Whether letters, joined by one sign or another, are words: a name of something, but for a password of letters of one case. */
+/** Whether letters, joined by one sign or another, are words: a name of something, but for a password of letters of one case, or of many words. */
 function isOfWords(kinds: u32, from: usize, to: usize): bool {
   const isJoined = (kinds & JOIN) != 0;
   if (!isJoined && kinds != (SMALL | CAPITAL) && to - from >= SHORTEST_WORD) return false;
-  for (let at = from; isJoined && at < to; at++)
-    if (!is(at, ALNUM) && (at == from || at + 1 == to || !is(at - 1, ALNUM))) return false;
+  let signs = 0;
+  for (let at = from; isJoined && at < to; at++) {
+    if (is(at, ALNUM)) continue;
+    if (at == from || at + 1 == to || !is(at - 1, ALNUM)) return false;
+    signs++;
+  }
+  if (kinds == (SMALL | JOIN) && signs >= SIGNS_OF_PASSPHRASE) return false;
   return !isStrange(from, to);
 }
+
+/** Between the words of a passphrase, at the least. */
+const SIGNS_OF_PASSPHRASE = 3;
 
 /** Whether a value has the form of a template, an address or an expression, by two or three of its signs. */
 function standsFor(from: usize, to: usize): bool {

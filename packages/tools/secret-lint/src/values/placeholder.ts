@@ -101,6 +101,11 @@ export function isTyped(body: string): boolean {
 
 const OF_TYPED = bitsOf('*.<{');
 
+/** Whether a word in small letters says nothing of a credential. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word);
+}
+
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
 function isEmptyWords(written: string): boolean {
   const value = written.includes('%') ? written.replaceAll(/%[0-9A-F]{2}/gi, '-') : written;

@@ -82,6 +82,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.conf', 'private_key="pkcs11:manufacturer=piv_II;id=%01"'],
     ['release.sh', 'GPG_KEY="CFB4C2166397D0D2"'],
     ['a.c', 'Signing-Key: 68A638998DFABAC510EA645CE34F9686B2EDF7EA'],
+    ['a.ts', "password: 'forgot-password-link-text', passphrase: 'account-phrase-field-hint'"],
     ['a.ts', "Hmac: 'shopify-hmac-sha256', HmacHeader: 'X-Shopify-Hmac-Sha256',"],
     ['a.scss', '$sys-color: m2.md-sys-color-values-light($palettes);'],
     ['a.cpp', 'token("+.123e+0", "-12.5e3")'],

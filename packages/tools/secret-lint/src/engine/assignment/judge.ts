@@ -11,6 +11,7 @@ import {
 } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence, isMonotonous } from '../../values/monotony.ts';
+import { isEmptyWord } from '../../values/placeholder.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
@@ -80,10 +81,33 @@ function password(setting: Setting): Confidence | undefined {
     const isNumber = setting.before.endsWith('#define ');
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
+  if (isPassphrase(value)) return 'possible';
   if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
     return undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
+
+/** Four words or more of a list, as Diceware draws them: none of them speaks of forms, of programs or of itself. */
+function isPassphrase(value: string): boolean {
+  const words = value.split(/[-_. +]/);
+  return (
+    words.length >= 4 &&
+    words.length <= 12 &&
+    words.every((word) => /^[a-z]{3,9}$/.test(word) && !isEmptyWord(word) && !OF_PROGRAMS.has(word))
+  );
+}
+
+/** Words of names in programs, of pages and their parts. */
+const OF_PROGRAMS = new Set(
+  `form label button link page view list item icon title message error warning modal dialog menu panel header footer container wrapper content body
+  component module plugin library utils helper config settings options params request response server client session state store action reducer
+  handler listener event hook route controller service model schema table column row index query filter sort group order type kind class style
+  theme color font size width height margin border image file path folder directory upload download import export create delete remove edit save
+  cancel close open show hide toggle select submit send receive load fetch read write parse format render build run start stop check verify
+  validate validation validator confirm confirmation reset forgot recovery recover change changed update updated new old sign signin signup login logout log
+  register account profile email phone address method policy rule rules strength min max length mismatch match same again repeat show hidden visible less more
+  for with from into not and the has have can must should will was are`.split(/\s+/),
+);
 
 /** What names of programs and addresses are made of. */
 const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
