@@ -35,9 +35,12 @@ const FORMS: readonly RegExp[] = [
   /^\d{1,6}-to-\d{1,6}(?:-|$)/, // a range
   /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
   /^[-+]?\d{0,20}\.\d{1,20}(?:e[-+]?\d{1,3})?$/i, // a number
+  /^(?:bug|issue|pr)?#\d{1,8}$/i, // a ticket
+  /^(?:cpe:|iqn\.\d{4}-)/, // the name of a product, of a disk
+  /^\w{6}(?:-\w{4}){5}-\w{6}$/, // a volume of LVM
   /^pkcs11:/, // the address of a key in a device
   /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
-  /^\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
+  /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
   /^[Mm][\d.,\s-]+(?:[ACHLQSTVZachlqstvz][\d.,\s-]*){3,}$/, // a path that is drawn
   /^[\w$.]+\(.*\)[;,]?$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
@@ -101,6 +104,7 @@ export function isIdentifier(value: string): boolean {
 export function isDashed(value: string): boolean {
   return (
     /^[A-Za-z]+\d{0,3}(?:-[A-Za-z]+\d{0,3}){2,}$/.test(value) ||
+    /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/.test(value) ||
     /^(?:[a-z]+\d{0,2}|\d{1,4})(?:[-_](?:[a-z]+\d{0,2}|\d{1,4})){3,}$/.test(value)
   );
 }

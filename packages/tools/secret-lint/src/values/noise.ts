@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   /^\/\w[\w./:-]*$/, // a path
   /^HKEY_\w+\\/, // one of a registry
   /^[Mm][\d.,-]+[achlqstv]/i, // one that is drawn
-  /^\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // a regular expression
+  /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // a regular expression
 ];
 
 /** Whether a text has signs and all, drawn by lot: among so many of them any form comes up by chance. */

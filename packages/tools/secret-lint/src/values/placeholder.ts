@@ -27,10 +27,11 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}[:/]|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
 /** A constant that is called like a credential: to be replaced by one. */
-const CALLED = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?:PASS|PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|_KEY|_PWD|_PW)$/;
+const CALLED =
+  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?:_?(?:PASS|PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)|_KEY|_PWD|_PW)$/;
 
 /** Where such words stand in a value, if at all. */
 const SEEN = 200;

@@ -37,7 +37,7 @@ const CONTENT =
   /(?:\s{1,20}[\w:.-]{1,40}\s?=\s?(?:"[^"<>]{0,200}"|'[^'<>]{0,200}')){0,4}\s{0,20}>\s{0,40}(?:<!\[CDATA\[|<[Vv]alue>\s{0,16})?/y;
 /** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
-  /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+  /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?!(?:uuid|id|ref|name|type|usage)\b)(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** An array of characters: `password[] =`, `password[32] =`. */
 const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
 /** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */

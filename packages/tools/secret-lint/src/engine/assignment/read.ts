@@ -26,8 +26,16 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
   const at = behindWrap(text, behindLead(text, end));
+  const quoted = quotedAt(text, at);
+  if (quoted !== undefined) return quoted;
   const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
-  return quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
+  const bare = bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
+  return bare !== undefined && isNextSetting(text.slice(end, at), bare.value) ? undefined : bare;
+}
+
+/** Whether a value on the line below is a setting of its own, be it within a block of YAML: the name has none. */
+function isNextSetting(lead: string, value: string): boolean {
+  return lead.includes('\n') && /^[\w.-]+[:=]/.test(value);
 }
 
 function behindLead(text: string, from: number): number {

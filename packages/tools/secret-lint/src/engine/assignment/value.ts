@@ -71,8 +71,7 @@ function isBareValue(setting: Setting): boolean {
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    // A bracket opens a list, a colon a block of YAML.
-    return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value));
+    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
@@ -89,7 +88,7 @@ function isBareValue(setting: Setting): boolean {
 
 /** What no value without quotes begins with, a variable, or a call: `(expression)`, `\$pass,`, `forms.CharField(label=…`. */
 function isCode(value: string): boolean {
-  return /^[(,;)]|^\[[A-Za-z]\w*(?:\.\w+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:\.[\w$]+)+\(/.test(
+  return /^[(,;)]|^\[[A-Za-z]\w*(?:\.\w+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]|^[a-z_][a-z_\d]{2,}\([A-Za-z_"'$]/.test(
     value,
   );
 }
@@ -118,7 +117,7 @@ function isStatement({ kind, assignment, before, after }: Setting): boolean {
   return (
     kind === 'code' &&
     /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
-    /^[;,)]|^ [-+*?|&]/.test(after) &&
+    /^[;,)]|^ [-+*?|&]|^\s{0,8}\(/.test(after) &&
     !/["'`]|^\s*\*/.test(before)
   );
 }
