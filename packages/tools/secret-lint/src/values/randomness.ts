@@ -76,6 +76,11 @@ export function isStrange(text: string): boolean {
   return strangeness(text, 0, text.length) >= STRANGE;
 }
 
+/** Whether letters of either case are no words: capitals stand where none begins. */
+export function isMixed(letters: string): boolean {
+  return letters.length >= 10 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(letters) && wordShare(letters) < 0.4;
+}
+
 /** How many kinds of characters a text has: lower case, upper case, digits, others. */
 export function kinds(text: string): number {
   const bits = bitsOf(text);

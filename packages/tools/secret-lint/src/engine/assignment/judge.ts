@@ -11,10 +11,11 @@ import {
 } from '../../values/characters.ts';
 import { isIdentifier } from '../../values/forms.ts';
 import { isMonotonous } from '../../values/monotony.ts';
-import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
+import { isPassphrase } from '../../values/passphrase.ts';
+import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
-import { isSecret, type NameClass, type NameFacts } from './names.ts';
+import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
@@ -36,6 +37,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
     return password(setting);
   }
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
+  if (isKeyId(facts, value)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
   if (isSecret(facts)) return secret(value);
@@ -63,6 +65,13 @@ function isHex(value: string): boolean {
   return (bitsOf(value) & ~HEX) === 0;
 }
 
+/** The fingerprint or the id of an OpenPGP key (RFC 9580 section 5.5.4): 40 or 16 hexadecimal digits, in capitals as programs write them. */
+function isKeyId({ compact }: NameFacts, value: string): boolean {
+  return (
+    /(?:gpg|pgp|sign(?:ing)?)keys?/.test(compact) && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(value)
+  );
+}
+
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
@@ -74,8 +83,14 @@ function password(setting: Setting): Confidence | undefined {
   if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
   if (bits === DIGIT) return value.length <= 12 && value.length >= 6 ? 'possible' : undefined;
-  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
+  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value))
+    return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** Named after what is done to a password: `forgotPassword` leads somewhere. */
+function isOfForms({ assignment }: Setting): boolean {
+  return /forg[eo]t|reset|change|confirm|recover|update|label|hint|valid/i.test(assignment.name);
 }
 
 /** What names of programs and addresses are made of. */
@@ -88,7 +103,8 @@ function ofLetters(setting: Setting): Confidence | undefined {
   if (isStrange(value)) return 'possible';
   const bits = bitsOf(value);
   const isOneCase = (bits & SMALL) === 0 || (bits & CAPITAL) === 0;
-  if (!isOneCase || value.length < 8) return undefined;
+  if (!isOneCase) return isMixed(value) ? 'possible' : undefined;
+  if (value.length < 8) return undefined;
   return value.length >= 12 || isSetting(setting, form, sign) ? 'possible' : undefined;
 }
 
@@ -143,8 +159,10 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
 /** Forms of hashes, given to a name that speaks of one, be it of a credential's: `checksum/secret`. */
 export function isHashLike(setting: Setting): boolean {
   const { value, name } = setting.assignment;
-  const says =
-    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) ||
-    /(?:hash|digest|checksum)\/$/i.test(setting.before);
-  return says && isHex(value) && !isMonotonous(value);
+  if (!isHex(value) || isMonotonous(value)) return false;
+  return (
+    /hash|digest|md5|checksum|fingerprint|commit|etag/i.test(name) ||
+    wordsOf(name).some((word) => /(?:sha|rev)s?$|^(?:shasum|revision)s?$/.test(word)) || // not SHARED_SECRET
+    /(?:hash|digest|checksum)\/$/i.test(setting.before)
+  );
 }

@@ -11,7 +11,7 @@ const EQUALS = bitsOf('=');
 export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
-  if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
+  if ((sign === ',' || form === 'flag') && value.startsWith('-')) return false; // the next flag
   if (
     (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
     /\s/.test(value) &&
@@ -63,7 +63,7 @@ function isBareValue(setting: Setting): boolean {
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
+    return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value)); // nor is the name in the next line one
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
