@@ -104,7 +104,7 @@ function signAfter(from: usize, to: usize): i32 {
   const isFlag = before == 45 && (load<u8>(from - 2) == 45 || isSpace(from - 2) || is(from - 2, QUOTE));
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
-  if (before == 58 && load<u8>(from - 2) == 58) return NONE; // ::
+  if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
     return ANY;
@@ -122,6 +122,12 @@ function signAfter(from: usize, to: usize): i32 {
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
   return isFlag || sign == 34 || sign == 39 || (sign == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) ? ANY : NONE; // " ' @"
+}
+
+/** Whether names with dots between them stand here: `config.secret` behind `Shop::Application.`. */
+function isMember(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (load<u8>(at) == 46) return true;
+  return false;
 }
 
 /** `<name>` and `<namespace:name attribute="…">`. */

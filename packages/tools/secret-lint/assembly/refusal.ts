@@ -10,6 +10,9 @@ import { isOfEmptyWords, isStrange, saysSo, wordShare } from './words';
 
 /** A password of letters of one case is no shorter. */
 const SHORTEST_WORD: usize = 8;
+/** Letters of either case that are no words are no shorter, and hold fewer. */
+const SHORTEST_MIXED: usize = 10;
+const FEW: f64 = 0.4;
 /** A password of digits is no longer. */
 const LONGEST_NUMBER: usize = 12;
 /** From here on, signs among letters may be chance. */
@@ -27,6 +30,7 @@ const BLANK: u32 = 32;
 const BEYOND: u32 = 64;
 
 /** What the host says of names (src/engine/assignment/kinds.ts). */
+const PASSWORD: u32 = 1;
 const SECRET: u32 = 2;
 const TOKEN: u32 = 3;
 const NOTHING: u32 = 5;
@@ -129,18 +133,25 @@ function kindOf(byte: u32): u32 {
 function isOfWords(kinds: u32, from: usize, to: usize): bool {
   const isJoined = (kinds & JOIN) != 0;
   if (!isJoined && kinds != (SMALL | CAPITAL) && to - from >= SHORTEST_WORD) return false;
-  let signs = 0;
-  for (let at = from; isJoined && at < to; at++) {
-    if (is(at, ALNUM)) continue;
-    if (at == from || at + 1 == to || !is(at - 1, ALNUM)) return false;
-    signs++;
-  }
-  if (kinds == (SMALL | JOIN) && signs >= SIGNS_OF_PASSPHRASE) return false;
+  if (kinds == (SMALL | CAPITAL) && to - from >= SHORTEST_MIXED && wordShare(from, to) < FEW) return false;
+  if (isJoined && isPhrase(from, to) && kindOfName(nameAt, nameStop) <= PASSWORD) return false; // or a name that is not known yet
+  for (let at = from; isJoined && at < to; at++)
+    if (!is(at, ALNUM) && (at == from || at + 1 == to || !is(at - 1, ALNUM))) return false;
   return !isStrange(from, to);
 }
 
-/** Between the words of a passphrase, at the least. */
-const SIGNS_OF_PASSPHRASE = 3;
+/** Four words or more, joined by one sign: they may be a passphrase. */
+function isPhrase(from: usize, to: usize): bool {
+  let words = 1;
+  let sign: u8 = 0;
+  for (let at = from; at < to; at++) {
+    if (is(at, ALNUM)) continue;
+    if (sign != 0 && load<u8>(at) != sign) return false;
+    sign = load<u8>(at);
+    words++;
+  }
+  return words >= 4;
+}
 
 /** Whether a value has the form of a template, an address or an expression, by two or three of its signs. */
 function standsFor(from: usize, to: usize): bool {

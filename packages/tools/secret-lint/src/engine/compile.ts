@@ -9,15 +9,16 @@ import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchConnections } from './structures/connections.ts';
-import { watchDeclared, watchJwtSettings } from './structures/declared.ts';
+import { watchDeclared, watchJwtSettings, watchSecretParameters } from './structures/declared.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchInserts } from './structures/insert.ts';
 import { watchJwts } from './structures/jwt.ts';
-import { watchKeyObjects, watchOpenVpn } from './structures/key-objects.ts';
+import { watchAccounts, watchKeyObjects, watchPrintedKeys } from './structures/key-objects.ts';
 import { watchLabels } from './structures/labels.ts';
 import { watchMarkdownTables } from './structures/markdown-table.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
 import { watchPrograms } from './structures/programs.ts';
+import { watchSeedPhrases } from './structures/seed-phrases.ts';
 import { watchSettings } from './structures/settings.ts';
 import { watchUrls } from './structures/url.ts';
 import { type Watch, watchToken } from './tokens.ts';
@@ -86,18 +87,22 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchCalls(rules),
     watchJwtSettings(rules),
     watchKeyObjects(rules),
+    watchLabels(rules),
+    watchAccounts(rules),
+    watchSeedPhrases(rules),
+    watchSecretParameters(rules),
     watchAwsSecrets(rules),
     assignments.watches,
     customRules.flatMap(watchCustom),
   ].flat();
   const inNotes = [
+    assignments.inNotes,
     watchPrograms(rules),
     watchSettings(rules),
     watchMarkdownTables(rules),
-    watchLabels(rules),
     watchDeclared(rules),
     watchInserts(rules),
-    watchOpenVpn(rules),
+    watchPrintedKeys(rules),
   ].flat();
   return { byNeedle, inNotes, value: assignments.value, names: assignments.names, kindOfName };
 }

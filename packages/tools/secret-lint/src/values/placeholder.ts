@@ -9,7 +9,7 @@ import { isMadeOfEmpty } from './words.ts';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
-  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|password[-_ ]for[-_ ]|secret[-_ ]for[-_ ]|token[-_ ]for[-_ ]|key[-_ ]for[-_ ]|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|mF_9\.B5f-4|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|^Aladdin:/i;
+  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|\bput[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|password[-_ ]for[-_ ]|secret[-_ ]for[-_ ]|token[-_ ]for[-_ ]|key[-_ ]for[-_ ]|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|mF_9\.B5f-4|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|ac0974bec39a17e36ba4a6b4d238ff94|kAcSOqF21Fu85e7z|LswwdoUaIvS8ltyT|6LeIxAcTAAAAA|16C7e42F292c6912E771|AAHdqTcvCH1vGWJx|^Aladdin:/i;
 
 /** Words that say nothing: a value of such words alone, with signs and a count, is none. */
 const EMPTY_WORDS = new Set(
@@ -27,7 +27,7 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
 /** A constant that is called like a credential: to be replaced by one. */
 const CALLED =
@@ -101,11 +101,6 @@ export function isTyped(body: string): boolean {
 }
 
 const OF_TYPED = bitsOf('*.<{');
-
-/** Whether a word in small letters says nothing of a credential. */
-export function isEmptyWord(word: string): boolean {
-  return EMPTY_WORDS.has(word);
-}
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
 function isEmptyWords(written: string): boolean {

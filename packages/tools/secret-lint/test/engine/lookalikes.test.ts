@@ -131,7 +131,12 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.rb', `form_tag('http://far.away.com/form', authenticity_token: "${hex(20, 20)}")`],
   ],
   'words of other languages': [
-    ['a.php', "'ChangePassword' => [ 'Izmijeni_lozinku', 'WachtwoordWijzigen' ],"],
+    ['a.php', "'ChangePassword' => [ 'Izmijeni_lozinku', 'WachtwoordWijzigen', 'YaykunaRimataKutichiy' ],"],
+    ['es.ts', '<translation>Calidad de la contrase\u00f1a: %1</translation>'],
+    [
+      'ru.json',
+      '"text": "\u0412\u0440\u0435\u043c\u0435\u043d\u043d\u044b\u0439 \u043f\u0430\u0440\u043e\u043b\u044c: \\n$2",',
+    ],
     ['a.php', "$lang['pass'] = 'Wagwoord';"],
     ['cs.json', '"apihelp-login-param-password": "Heslo.", "param-password": "Ger-tremen."'],
     ['se.json', '"prefs-watchlist-token": "Tjuvvumlisstotj\u00e5vd\u00e5:"'],

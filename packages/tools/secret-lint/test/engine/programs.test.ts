@@ -27,6 +27,18 @@ describe('the password of a program', () => {
     `ldapsearch -x \\\n  -D cn=admin \\\n  -w ${PLAIN}`,
     `sshpass -p 'aB3@horse7' ssh kim@host`,
     `wandb login ${TOKEN}`,
+    `twine upload --repository-url https://acme.io -u kim -p ${PLAIN} dist/*`,
+    `PsExec \\\\host -u kim -p ${PLAIN} cmd`,
+    `cmdkey /add:host /user:kim /pass:${PLAIN}`,
+    `net user kim ${PLAIN} /add`,
+    `security unlock-keychain -p "${WORD}" build.keychain`,
+    `openssl enc -aes-256-cbc -in a -out b -k ${PLAIN}`,
+    `rabbitmqctl add_user kim ${PLAIN}`,
+    `rabbitmqctl change_password kim '${WORD}'`,
+    `mc alias set store https://acme.io ${drawn(20, 43)} ${TOKEN}`,
+    `npm config set //npm.acme.io/:_authToken ${TOKEN}`,
+    `echo '${WORD}' | sudo -S reboot`,
+    `echo "${WORD}" | passwd --stdin kim`,
   ])('%s', (line) => {
     expect(secrets(`${line}\n`, 'a.sh')).toHaveLength(1);
   });
@@ -46,6 +58,16 @@ describe('the password of a program', () => {
     'ssh kim@host2024a -p 2222',
     'foo -password reads2from a file',
     'wandb login --relogin',
+    'twine upload -p "$TWINE_PASSWORD" dist/*',
+    'net user kim /delete',
+    'net user kim * /add',
+    'rabbitmqctl add_user kim "$RABBIT_PASSWORD"',
+    'mc alias set store https://acme.io $ACCESS2024 $SECRET2024',
+    'npm config set //npm.acme.io/:_authToken ${NPM_TOKEN}',
+    'npm config set registry https://npm2024.acme.io',
+    'echo "$PASSWORD" | sudo -S reboot',
+    'local opts="--username --password --password-stdin2 --token"',
+    'foo --password --option2=harbor4127 --secret --domain2=$DOMAIN',
   ])('is not in %s', (line) => {
     expect(secrets(`${line}\n`, 'a.sh')).toEqual([]);
   });
@@ -74,6 +96,16 @@ describe('a line of settings', () => {
     ['notes.txt', `Пароль: ${PLAIN}`],
     ['notes.txt', `パスワード: ${PLAIN}`],
     ['a.yml', `mot_de_passe: ${PLAIN}`],
+    ['haproxy.cfg', `  stats auth kim:${PLAIN}`],
+    ['router.cfg', `radius-server host 10.0.0.1 key 0 ${PLAIN}`],
+    ['squid.conf', `cache_peer proxy.acme.io parent 3128 0 login=kim:${PLAIN}`],
+    ['users', `kim:{PLAIN}${PLAIN}:1000:1000::/home/kim::`],
+    ['session.txt', `> AUTH ${PLAIN}`],
+    ['notes.txt', `- root pw: ${PLAIN}`],
+    ['app.conf.j2', `password = {{ db_password | default('${WORD}') }}`],
+    ['main.yml', `password: "{{ '${WORD}' | password_hash('sha512') }}"`],
+    ['a.properties', `jdbc.password=\\\n    ${PLAIN}`],
+    ['Pulumi.prod.yaml', `  shop:dbPassword: ${PLAIN}`],
   ])('%s: %s', (path, text) => {
     expect(secrets(`${text}\n`, path)).toHaveLength(1);
   });
@@ -86,6 +118,14 @@ describe('a line of settings', () => {
     ['zh.yml', '密码: 请输入密码'],
     ['notes.txt', 'пароль: неверный1'],
     ['a.rb', 'user "kim" passwords "two words"'],
+    ['haproxy.cfg', '  stats auth "${STATS_USER}:${STATS_PASS}"'],
+    ['app.conf.j2', "port = {{ db_port | default('Harbor4127qx') }}"],
+    ['app.conf.j2', "password = {{ db_password | default('changeme') }}"],
+    ['a.properties', 'jdbc.url=\\\n    jdbc2024Harbor'],
+    ['grafana.ini', 'admin_password = $__file{/etc/secrets/admin2}'],
+    ['fr.yml', 'passwords:\n  send_instructions2: "Vous allez recevoir"'],
+    ['a.properties', 'secret.label=Geheimnis:\ntoken.help2=Siehe-Hilfe77'],
+    ['a.yml', 'arn:aws:secretsmanager:eu:1:secret:shop4127Harbor'],
   ])('is not %s: %s', (path, text) => {
     expect(secrets(`${text}\n`, path)).toEqual([]);
   });

@@ -11,11 +11,11 @@ import {
 } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence, isMonotonous } from '../../values/monotony.ts';
-import { isEmptyWord } from '../../values/placeholder.ts';
-import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
+import { isPassphrase } from '../../values/passphrase.ts';
+import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
-import { isSecret, type NameClass, type NameFacts } from './names.ts';
+import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
@@ -37,7 +37,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
     return password(setting);
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
-  if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(assignment) || isMac(facts, value)) return undefined;
+  if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
   if (isDashed(value) || hasSequence(value)) return undefined;
   if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
   if (facts.class === 'weak') return weak(value, facts);
@@ -67,6 +67,13 @@ function isHex(value: string): boolean {
   return (bitsOf(value) & ~HEX) === 0;
 }
 
+/** The fingerprint or the id of an OpenPGP key (RFC 9580 section 5.5.4): 40 or 16 hexadecimal digits, in capitals as programs write them. */
+function isKeyId({ compact }: NameFacts, value: string): boolean {
+  return (
+    /(?:gpg|pgp|sign(?:ing)?)keys?/.test(compact) && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(value)
+  );
+}
+
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
@@ -81,33 +88,15 @@ function password(setting: Setting): Confidence | undefined {
     const isNumber = setting.before.endsWith('#define ');
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
-  if (isPassphrase(value)) return 'possible';
   if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
-    return undefined;
+    return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
 
-/** Four words or more of a list, as Diceware draws them: none of them speaks of forms, of programs or of itself. */
-function isPassphrase(value: string): boolean {
-  const words = value.split(/[-_. +]/);
-  return (
-    words.length >= 4 &&
-    words.length <= 12 &&
-    words.every((word) => /^[a-z]{3,9}$/.test(word) && !isEmptyWord(word) && !OF_PROGRAMS.has(word))
-  );
+/** Named after what is done to a password: `forgotPassword` leads somewhere. */
+function isOfForms({ assignment }: Setting): boolean {
+  return /forg[eo]t|reset|change|confirm|recover|update|label|hint|valid/i.test(assignment.name);
 }
-
-/** Words of names in programs, of pages and their parts. */
-const OF_PROGRAMS = new Set(
-  `form label button link page view list item icon title message error warning modal dialog menu panel header footer container wrapper content body
-  component module plugin library utils helper config settings options params request response server client session state store action reducer
-  handler listener event hook route controller service model schema table column row index query filter sort group order type kind class style
-  theme color font size width height margin border image file path folder directory upload download import export create delete remove edit save
-  cancel close open show hide toggle select submit send receive load fetch read write parse format render build run start stop check verify
-  validate validation validator confirm confirmation reset forgot recovery recover change changed update updated new old sign signin signup login logout log
-  register account profile email phone address method policy rule rules strength min max length mismatch match same again repeat show hidden visible less more
-  for with from into not and the has have can must should will was are`.split(/\s+/),
-);
 
 /** What names of programs and addresses are made of. */
 const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
@@ -119,7 +108,8 @@ function ofLetters(setting: Setting): Confidence | undefined {
   if (isStrange(value)) return 'possible';
   const bits = bitsOf(value);
   const isOneCase = (bits & SMALL) === 0 || (bits & CAPITAL) === 0;
-  if (!isOneCase || value.length < 8) return undefined;
+  if (!isOneCase) return isMixed(value) ? 'possible' : undefined;
+  if (value.length < 8) return undefined;
   return value.length >= 12 || isSetting(setting, form, sign) ? 'possible' : undefined;
 }
 
@@ -171,14 +161,6 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
   return 'possible';
 }
 
-/** The number or the fingerprint of an OpenPGP key, which are public (RFC 9580, section 5.5.4). */
-function isKeyId({ name, value }: Assignment): boolean {
-  return (
-    /(?:gpg|pgp|signing)[-_]?keys?$/i.test(name) &&
-    /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/.test(value)
-  );
-}
-
 /** What a keyed hash of something came to: as long as SHA-1's and SHA-2's results are. */
 function isMac({ compact }: NameFacts, value: string): boolean {
   return (
@@ -196,10 +178,12 @@ function isUuidOf(value: string): boolean {
 /** Forms of hashes, given to a name that speaks of one, be it of a credential's, or of a table of them: `checksum/secret`, `hashes.set('vault', …)`. */
 export function isHashLike(setting: Setting): boolean {
   const { value, name } = setting.assignment;
-  const says =
-    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) ||
+  if (!isHex(value) || isMonotonous(value)) return false;
+  return (
+    /hash|digest|md5|checksum|fingerprint|commit|etag/i.test(name) ||
+    wordsOf(name).some((word) => /(?:sha|rev)s?$|^(?:shasum|revision)s?$/.test(word)) || // not SHARED_SECRET
     /(?:(?:hash|digest|checksum)\/|(?:hash|digest|checksum)\w{0,12}(?:\.\w{2,6})?[([]\s?["'`])$/i.test(
       setting.before,
-    );
-  return says && isHex(value) && !isMonotonous(value);
+    )
+  );
 }

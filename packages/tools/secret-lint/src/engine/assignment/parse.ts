@@ -40,8 +40,8 @@ const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?!(?:uuid|id|ref|name|type|usage)\b)(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** An array of characters: `password[] =`, `password[32] =`. */
 const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
-/** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
-const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
+/** A user's name, be it behind a realm and a host, and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
+const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}(?:["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}){1,3}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
 const SAID =
   /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
@@ -117,7 +117,7 @@ function signAfter(where: Where): Sign | undefined {
   const isTag =
     (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(text, nameStart))
+  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(where))
     return undefined;
   const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
   if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };
@@ -157,7 +157,7 @@ function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | unde
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
   }
-  if (/[hls]$/i.test(name) && /(?:auth|credentials?)$/i.test(name)) {
+  if (/[hlns]$/i.test(name) && /(?:auth|credentials?|passwordauthentication)$/i.test(name)) {
     const pair = matchAt(PAIR, text, nameEnd);
     if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
   }
@@ -230,10 +230,16 @@ function otherSign(
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }
 
-/** `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, and `"Section:Name"` as .NET writes settings. */
-function isScoped(text: string, nameStart: number): boolean {
-  return /(?:\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
-    text.slice(Math.max(0, nameStart - 160), nameStart),
+/**
+ * `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, `"Section:Name"` as .NET writes settings, `let g:name` of Vim, `project:name: ` as
+ * Pulumi has it, and what belongs to a class in Ruby: `Shop::Application.config.name`.
+ */
+function isScoped({ text, name, nameStart, lines }: Where): boolean {
+  const line = text.slice(Math.max(0, nameStart - 160), nameStart);
+  if (line.endsWith('::')) return name.includes('.');
+  if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
+  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
+    line,
   );
 }
 

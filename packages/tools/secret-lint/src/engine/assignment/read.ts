@@ -16,6 +16,9 @@ const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
+/** What Spring writes before a password that is no hash. */
+const PLAIN = '{noop}';
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BACKSLASH = 0x5c;
@@ -81,6 +84,7 @@ function quotedAt(text: string, at: number): Read | undefined {
   const mark = text.charAt(isEscaped ? at + 1 : at);
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
   if (isEscaped) return textUntil(text, `\\${mark}`, at + 2);
+  if (text.startsWith(PLAIN, at + 1)) return textUntil(text, mark, at + 1 + PLAIN.length);
   const isTripled = text.charAt(at + 1) === mark && text.charAt(at + 2) === mark;
   return isTripled ? textUntil(text, mark.repeat(3), at + 3) : textUntil(text, mark, at + 1);
 }

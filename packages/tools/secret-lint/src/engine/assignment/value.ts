@@ -71,7 +71,7 @@ function isBareValue(setting: Setting): boolean {
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
+    return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value)); // nor is the name in the next line one
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;

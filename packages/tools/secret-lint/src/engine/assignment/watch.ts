@@ -13,9 +13,11 @@ import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw'.split(
-    ' ',
-  );
+  `pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw
+  clave chave haslo heslo jelszo losenord salasana passord adgangskode kodeord geslo lozinka slaptazodis khau parol parool sifre sleutel schluessel
+  geheimnis`.split(/\s+/);
+/** The same of fewer people, looked for in settings and notes alone. */
+const KEYWORDS_OF_NOTES = 'sandi cle_api cle_secr clesecr'.split(' ');
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 export const GENERIC: Readonly<Record<NameClass, string>> = {
@@ -33,6 +35,8 @@ const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|s
 export interface AssignmentWatch {
   /** To names of credentials. */
   readonly watches: readonly Watch[];
+  /** To more of them, where people write settings and notes. */
+  readonly inNotes: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
   /** The providers' words. */
@@ -50,11 +54,13 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const name = nameBefore(place.text, place.at);
     return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
+  const watch = (text: string): Watch => ({
+    needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+    detect,
+  });
   return {
-    watches: KEYWORDS.map((text) => ({
-      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-      detect,
-    })),
+    watches: KEYWORDS.map(watch),
+    inNotes: KEYWORDS_OF_NOTES.map(watch),
     value,
     names: providers.words,
   };

@@ -9,6 +9,7 @@ const LINES: readonly { readonly names: readonly string[]; readonly line: RegExp
     line: /^[^\s#]\S{0,100}[ \t]+\S{1,100}[ \t]+(?:"([^"\n]{4,100})"|([^\s"]{4,100}))/dgm,
   },
   { names: ['sasl_passwd'], line: /^[^\s#]\S{0,200}[ \t]+[^\s:]{1,100}:(\S{4,100})\r?$/dgm },
+  { names: ['userlist.txt'], line: /^"[^"\n]{1,60}"[ \t]+"(?!md5|SCRAM-)([^"\n]{4,100})"/dgm }, // of PgBouncer
   {
     names: ['.pgpass', 'pgpass.conf'],
     line: /^[\w.*-]{1,120}:(?:\d{2,5}|\*):[^\s:]{1,60}:[^\s:]{1,60}:(\S{4,120})\r?$/dgm,

@@ -28,6 +28,18 @@ const LOGINS: readonly Phrase[] = [
     ),
   },
   {
+    literals: ['auth.basic('], // of Neo4j
+    form: new RegExp(
+      String.raw`auth\.basic\(\s{0,20}["'][\w.@-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'yd',
+    ),
+  },
+  {
+    literals: ["#password', '", '#password", "'], // what a script types into a page
+    form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'yd'),
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
     literals: ['CURLOPT_USERPWD'],
     form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/dy,
   },
@@ -70,7 +82,39 @@ const SIGNERS: readonly Phrase[] = [
     form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'yd'),
     isOne: isKey,
   },
+  {
+    literals: ['SecretKeySpec(', 'cookieParser('],
+    form: new RegExp(String.raw`\w{12,13}\(\s{0,20}${STRING}`, 'yd'),
+    isOne: isKey,
+  },
+  {
+    literals: ['createCipheriv(', 'createDecipheriv(', 'createHmac('],
+    form: new RegExp(
+      String.raw`\w{10,16}\(\s{0,20}["'][\w-]{2,30}["'],\s{0,20}(?:Buffer\.from\()?${STRING}`,
+      'yd',
+    ),
+    isOne: isKey,
+  },
+  {
+    literals: ['hmac.new('],
+    form: new RegExp(String.raw`hmac\.new\(\s{0,20}(?:key=)?b?${STRING}(?=,|\.encode)`, 'yd'),
+    isOne: isKey,
+  },
+  {
+    literals: ['hmac.New('],
+    form: new RegExp(String.raw`hmac\.New\([\w.]{3,20}, \[\]byte\(${STRING}`, 'yd'),
+    isOne: isKey,
+  },
   { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/dy, isOne: isKey },
+];
+
+/** Keys under other names than those of credentials. */
+const KEYS: readonly Phrase[] = [
+  {
+    literals: ["'crypt' =>"], // of Magento's settings
+    form: /'crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' =>\s{0,8}'([0-9a-f]{32})'/dy,
+    isOne: isKey,
+  },
 ];
 
 /** The names of what a build sets, and of what the environment may hold, before their values. */
@@ -78,6 +122,10 @@ const NAMED: readonly Phrase[] = [
   named(
     ['buildConfigField', 'resValue'],
     String.raw`(?:buildConfigField|resValue)[ (]{1,2}["']\w{1,20}["'], {0,4}["'](\w{2,60})["'], {0,4}["'](?:\\")?([^"'\\\n]{6,200})`,
+  ),
+  named(
+    ['";s:'], // an array that PHP has serialized, be it in a string
+    String.raw`(?<=["']([\w.-]{2,60})\\?)";s:\d{1,4}:\\?"([^"\\\n]{6,200})\\?"`,
   ),
   named(
     ['.unwrap_or'],
@@ -89,7 +137,7 @@ const NAMED: readonly Phrase[] = [
 export function watchCalls(rules: RulesById): readonly Watch[] {
   return [
     watchPhrases(rules, 'connection-string', LOGINS),
-    watchPhrases(rules, 'generic-secret', [...PAIRS, ...SIGNERS]),
+    watchPhrases(rules, 'generic-secret', [...PAIRS, ...SIGNERS, ...KEYS]),
     watchPhrases(rules, 'generic-secret', NAMED),
   ].flat();
 }

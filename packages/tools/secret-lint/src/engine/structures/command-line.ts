@@ -55,6 +55,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     watch('mysqldump -', password),
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
+    watch('passwd --stdin', echoed),
     watch('ConvertTo-SecureString', of(SECURE, 2)),
     anyCase('identified by ', (place) => [...identified(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),

@@ -17,6 +17,15 @@ const DECLARED: readonly Phrase[] = [
     form: /"random_password"[^]{0,600}?"result":\s{0,4}"([^"\\\n]{8,200})"/dy,
   },
   {
+    literals: ['encrypt = "', '"encrypt": "', 'encrypt": "'], // of Consul and Nomad
+    form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/dy,
+    isOne: (value) => isPassword(value) && isRandom(value),
+  },
+];
+
+/** Defaults of parameters that are said to be secret, whatever they are called. */
+const SECRET_PARAMETERS: readonly Phrase[] = [
+  {
     literals: ['NoEcho'], // of a parameter in CloudFormation, which is no password's name then
     form: /NoEcho["']?\s{0,2}:\s{0,4}["']?true["']?,?[^{}]{0,200}?\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})/dy,
   },
@@ -25,9 +34,8 @@ const DECLARED: readonly Phrase[] = [
     form: /(?<=\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})["']?,?\s[^{}]{0,200})NoEcho["']?\s{0,2}:\s{0,4}["']?true/dy,
   },
   {
-    literals: ['encrypt = "', '"encrypt": "', 'encrypt": "'], // of Consul and Nomad
-    form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/dy,
-    isOne: (value) => isPassword(value) && isRandom(value),
+    literals: ['securestring"', 'secureString"', 'SecureString"'], // of a template of Azure
+    form: /[sS]ecure[sS]tring",?[^{}]{0,200}?"defaultValue":\s{0,4}"([^"\\\n[]{6,100})"/dy,
   },
 ];
 
@@ -36,6 +44,11 @@ const JWT_SETTINGS: Phrase = {
   form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/dy,
   isOne: (value) => isPassword(value) && kinds(value) >= 2,
 };
+
+/** What is declared to be secret, in any file. */
+export function watchSecretParameters(rules: RulesById): readonly Watch[] {
+  return watchPhrases(rules, 'generic-password', SECRET_PARAMETERS);
+}
 
 /** Credentials in such declarations. */
 export function watchDeclared(rules: RulesById): readonly Watch[] {

@@ -41,6 +41,14 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
       detect: after(bearer, 'authorization": "'.length),
     },
     {
+      needle: { text: 'authorization", "token ', folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization", "'.length),
+    },
+    {
+      needle: { text: "authorization', 'token ", folded: true, around: 'anything' },
+      detect: after(bearer, "authorization', '".length),
+    },
+    {
       needle: { text: "authorization': 'token ", folded: true, around: 'anything' },
       detect: after(bearer, 'authorization": "'.length),
     },

@@ -49,6 +49,32 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
+  option(['twine upload'], '-p'),
+  option(['psexec', 'PsExec'], '-p'),
+  option(['cmdkey '], '/pass:', ''),
+  option(['security unlock-keychain ', 'security create-keychain '], '-p'),
+  option(['openssl enc '], '-k'),
+  {
+    ...option(['net user '], String.raw`user[ \t]+[\w.-]{1,40}`),
+    isOne: (value) => isOne(value) && !/^[/*]/.test(value),
+  },
+  {
+    ...option(['rabbitmqctl '], String.raw`(?:add_user|change_password|authenticate_user)[ \t]+\S{1,60}`),
+    isOne,
+  },
+  {
+    ...option(
+      ['mc alias set ', 'mc config host add '],
+      String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`,
+    ),
+    isOne,
+  },
+  { ...option(['npm config set '], String.raw`\S{1,120}:_(?:authToken|password|auth)`), isOne },
+  {
+    literals: ['| sudo -S', '|sudo -S'],
+    form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/dy,
+    isOne,
+  },
 ];
 
 /** Credentials that programs take in ways of their own. */
