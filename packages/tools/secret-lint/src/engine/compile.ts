@@ -1,6 +1,5 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
-import { kindOfName } from './assignment/kinds.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
@@ -74,7 +73,7 @@ export interface Watches {
 
 export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
   const all = [...rules.values()];
-  const assignments = watchAssignments(rules, all);
+  const { watches, ...ofAssignments } = watchAssignments(rules, all);
   const byNeedle = [
     all.filter(({ kind }) => kind === 'token').flatMap(watchToken),
     watchPrivateKeys(rules),
@@ -87,7 +86,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchJwtSettings(rules),
     watchKeyObjects(rules),
     watchAwsSecrets(rules),
-    assignments.watches,
+    watches,
     customRules.flatMap(watchCustom),
   ].flat();
   const inNotes = [
@@ -99,7 +98,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchInserts(rules),
     watchOpenVpn(rules),
   ].flat();
-  return { byNeedle, inNotes, value: assignments.value, names: assignments.names, kindOfName };
+  return { byNeedle, inNotes, ...ofAssignments };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

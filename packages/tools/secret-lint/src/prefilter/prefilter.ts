@@ -80,7 +80,8 @@ export class Prefilter {
    * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
    * @param names small letters and digits, of which one stands in the name of each value that is told
    * @param groups where the needles do least harm to speed, as far as that was measured
-   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential, 5 nothing
+   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential,
+   *   5 the same where a word stands before it on its line, 6 nothing
    */
   constructor(
     needles: readonly Needle[],

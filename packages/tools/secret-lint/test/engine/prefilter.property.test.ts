@@ -146,6 +146,7 @@ const ofKey = fc
 const namedValue = fc.oneof(
   fc.tuple(pick('password pwd DB_PASS client_secret secret_id x.auth credentials'), odd),
   fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
+  fc.tuple(fc.constantFrom('API key', 'cohere public_key'), ofKey),
 );
 const simple = (marks: readonly string[]) =>
   fc
@@ -157,17 +158,51 @@ const simple = (marks: readonly string[]) =>
       fc.constantFrom('', '\n', ' ', ';', ';\n', ', ', ')', ' # why', ' || "x"', '\r\n'),
     )
     .map(([start, [text, value], sign, mark, end]) => `${start}${text}${sign}${mark}${value}${mark}${end}`);
-/** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
-const inFiles = kinds.chain((kind) => {
-  const marks = kind === 'config' || kind === 'unknown' ? ['', '"', "'"] : ['"', "'"];
-  return fc.tuple(fc.array(simple(marks), { minLength: 1, maxLength: 3 }), fc.constant(kind));
-});
+/** Behind what is no sign: a flag, an option, a field, a type, `is`, nothing but blanks. */
+const FORMS = [
+  ' --NAME ',
+  '\n--NAME  ',
+  '\nrun -NAME ',
+  'the NAME is ',
+  ' NAME was now: ',
+  '\nNAME ',
+  '\nset NAME  ',
+  '{"name":"NAME","value":',
+  '"NAME", "Value": ',
+  'let NAME: string = ',
+  '\nString NAME = ',
+];
+/** What a string alone follows. */
+const OF_STRINGS = FORMS.filter((form) => /[:=] ?$/.test(form) && !form.includes('now'));
+const inForm = (marks: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...FORMS),
+      namedValue,
+      fc.constantFrom(...marks),
+      fc.constantFrom('\n', ' \n', ' ', ' and ', '. ', '; ', ' || "x"', ', ', ' -x', '(\n"x")', '', '\r\n'),
+    )
+    .map(([form, [text, value], mark, end]) => {
+      const around = OF_STRINGS.includes(form) && mark === '' ? '"' : mark;
+      return form.replace('NAME', text) + around + value + around + end;
+    });
 
-test('nor does it refuse a value that the host finds for what it holds, or for its name', () => {
+/** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
+function inFiles(lines: (marks: readonly string[]) => fc.Arbitrary<string>) {
+  return kinds.chain((kind) => {
+    const marks = kind === 'config' || kind === 'unknown' ? ['', '"', "'"] : ['"', "'"];
+    return fc.tuple(fc.array(lines(marks), { minLength: 1, maxLength: 3 }), fc.constant(kind));
+  });
+}
+
+test.each([
+  ['behind a sign', inFiles(simple)],
+  ['behind what is no sign', inFiles(inForm)],
+])('nor does it refuse a value that the host finds for what it holds, or for its name: %s', (_, files) => {
   let count = 0;
   let all = 0;
   fc.assert(
-    fc.property(inFiles, ([lines, kind]) => {
+    fc.property(files, ([lines, kind]) => {
       const bytes = Buffer.from(lines.join(''));
       const found = sweep.run(bytes, kind, 0).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
       const expected = byHost(bytes.toString('latin1'), kind);
@@ -196,7 +231,7 @@ test('values that are none are not told to the host, whatever they are given to'
   const asking = new Sweep(asked);
   const none =
     'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
-    'secret="coffee-window" apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
   for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
   expect(told).toEqual([]);
   // What a name says is asked once.
@@ -206,4 +241,9 @@ test('values that are none are not told to the host, whatever they are given to'
   told.length = 0;
   asking.run(alike, 'code', 0);
   expect(told).toEqual([]);
+});
+
+test('a key in two words is told, though the second alone says little', () => {
+  const row = 'API key = Xk294x8q\n';
+  expect(sweep.run(Buffer.from(row.repeat(100)), 'config', 0)).toHaveLength(100);
 });
