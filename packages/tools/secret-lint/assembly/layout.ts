@@ -9,7 +9,7 @@ export const CLASSES = memory.data(256, 16);
 /**
  * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
  * its classes; 4 when a short word of a provider's is it, by its classes and backwards; 8 when it ends four or five of
- * another's, 16 for the hash of all of these.
+ * another's, 16 for the hash of all of these; 32 when a needle of another module may hold it, by its classes.
  */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
@@ -35,6 +35,8 @@ export const NIBBLES = memory.data(192, 16);
 export const TREE = memory.data(262144, 16);
 /** How surprising each of 26 letters is behind each: f64, in bits. */
 export const SURPRISE = memory.data(5408, 16);
+/** What a short stretch of base64 says. */
+export const DECODED = memory.data(288, 16);
 /** A value without its dashes. */
 export const PLAIN = memory.data(64, 16);
 /** 256 names of 64 bytes: length, kind, and the name. */

@@ -1,11 +1,12 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
-import { hasUserinfo, isEscape, isToken } from './context';
+import { isEscape, isToken } from './context';
 import { forgetValue, valueAt } from './grammar';
 import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 import { askedNames } from './names';
 import { isRefused } from './refusal';
+import { hasUserinfo, isNoUserinfo } from './userinfo';
 
 /** What is checked around a needle. */
 const ASSIGNED: u8 = 1;
@@ -82,6 +83,20 @@ export function compare(hash: u32, at: usize, end: usize, bare: bool): void {
   }
 }
 
+/** Whether a needle whose trigram ends at `at` stands in [from, end), whatever is around it. */
+export function mayStand(hash: u32, at: usize, from: usize, end: usize): bool {
+  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * 12;
+  let more = true;
+  while (more) {
+    const length = <usize>load<u8>(entry, 4);
+    const start = at + 1 - <usize>load<u8>(entry, 5);
+    if (start >= from && start + length <= end && same(entry, start, length)) return true;
+    more = load<u8>(entry, 7) == 0;
+    entry += 12;
+  }
+  return false;
+}
+
 function same(entry: usize, start: usize, length: usize): bool {
   const text = POOL + <usize>load<u16>(entry);
   if (load<u8>(entry, 10) & 1) {
@@ -104,7 +119,7 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
     if (askedNames() > 0) enough = FEW;
     return true;
   }
-  if (kind == USERINFO) return hasUserinfo(start + length, end);
+  if (kind == USERINFO) return hasUserinfo(start + length, end) && !isNoUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end);
   return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);
 }

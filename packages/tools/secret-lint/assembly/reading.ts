@@ -56,8 +56,8 @@ function readsBare(at: usize, name: usize, end: usize, bare: bool): bool {
   const stop = min(end, at + LONGEST);
   for (valueTo = at; valueTo < stop && !is(valueTo, ENDS); valueTo++) {
     const byte = load<u8>(valueTo);
-    // Brackets may open a call, & and = be of another field, and what is no blank of ours be one of the host's.
-    if (byte < 32 || byte >= 127 || byte == 92 || byte == 38 || byte == 61 || byte == 91 || byte == 40) return false;
+    // Brackets may open a call, & be before another field, and what is no blank of ours be one of the host's.
+    if (byte < 32 || byte >= 127 || byte == 92 || byte == 38 || byte == 91 || byte == 40) return false;
     if (byte == 123 && !(valueTo == at + 1 && load<u8>(at) == 36)) return false; // { but in ${
   }
   if (valueTo >= stop || is(valueTo, QUOTE)) return false;

@@ -1,13 +1,13 @@
 // Values that the host finds to be none whatever their name, or by what it said of their name: it would pass them over, at the cost of a hundred bytes that are looked through.
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
+import { decodedEnd, decodesToText } from './decoded';
 import { BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
 import { isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
-import { ALNUM, DIGIT, INPUT } from './layout';
-import { isMonotonous } from './monotony';
+import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
-import { isOfEmptyWords, isStrange, saysSo, wordShare } from './words';
+import { isPlain, isStrange, wordShare } from './words';
 
 /** A password of letters of one case is no shorter, and where no sign of equality may give it. */
 const SHORTEST_WORD: usize = 8;
@@ -45,6 +45,7 @@ const SHORTEST_HEX: usize = 16;
 /** Where the value was that was judged last, of which name, and how: a name may hold several words. */
 let judgedAt: usize = 0;
 let judgedFor: usize = 0;
+let judgedStop: usize = 0;
 let wasRefused: bool = false;
 
 /** To be called when there is other input, or the host has said more of names. */
@@ -57,7 +58,13 @@ export function isRefused(at: usize, end: usize, bare: bool): bool {
   if (at != judgedAt || nameAt != judgedFor) wasRefused = judge(at, end, bare);
   judgedAt = at;
   judgedFor = nameAt;
+  judgedStop = nameStop;
   return wasRefused;
+}
+
+/** Whether what stands there, be it behind a quote, was refused last as the value of the name that ends at a place. */
+export function wasRefusedOf(nameEnd: usize, value: usize): bool {
+  return wasRefused && nameEnd == judgedStop && (value == judgedAt || (value == judgedAt + 1 && is(judgedAt, QUOTE)));
 }
 
 function judge(at: usize, end: usize, bare: bool): bool {
@@ -119,7 +126,7 @@ function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize): bool {
   if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
   if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to, shortestWord)) return true;
   if ((kinds & (OTHER | JOIN)) != 0 && (standsFor(from, to) || isPath(from, to))) return true;
-  return isOfEmptyWords(from, to) || saysSo(from, to) || isMonotonous(from, to);
+  return isPlain(from, to) || (decodesToText(from, to) && isPlain(DECODED, decodedEnd));
 }
 
 /** Whether a value is none of a name that is no password's. */

@@ -30,12 +30,21 @@ interface Keyed {
   readonly end: number;
 }
 
-/** @param names a value is told when its name may hold one of these */
-export function layOut(needles: readonly Needle[], names: readonly string[], groups: Groups): Tables {
+/** What is laid out, and by which groups. */
+export interface Sought {
+  readonly needles: readonly Needle[];
+  /** Needles of another module, which is to look at what one of them may stand in. */
+  readonly others: readonly Needle[];
+  /** A value is told when its name may hold one of these. */
+  readonly names: readonly string[];
+  readonly groups: Groups;
+}
+
+export function layOut({ needles, others, names, groups }: Sought): Tables {
   const { ends, nibbles } = keyAnywhere(needles, groups);
   const keyed = onePerHash(
     needles.map((needle, id): Keyed => {
-      const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
+      const text = bytesOf(needle.text);
       const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
       const trigram = text.subarray(end - 3, end);
       return {
@@ -64,12 +73,13 @@ export function layOut(needles: readonly Needle[], names: readonly string[], gro
     used += one.text.length;
   }
   for (const name of names) markName(marked, name);
+  for (const { text } of others) markOther(marked, bytesOf(text));
   return { marked, first, entries, pool, nibbles };
 }
 
 /** Backwards, as a name is read from the value on; of two letters alone the third may be any, of more than five the rarest five count. */
 function markName(marked: Uint8Array, name: string): void {
-  const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
+  const text = bytesOf(name);
   const size = Math.min(5, text.length);
   const end = size < 5 ? size : rarestEnd(text, size, size);
   const kinds = hashOf(text.subarray(end - size, end).toReversed());
@@ -91,6 +101,16 @@ function onePerHash(keyed: readonly Keyed[]): Keyed[] {
     seen.add(one.hash);
     return [{ ...one, text: one.text.subarray(0, one.needle.text.startsWith('%') ? 1 : 2) }];
   });
+}
+
+function markOther(marked: Uint8Array, text: Uint8Array): void {
+  const end = rarestEnd(text, 0);
+  const hash = hashOf(text.subarray(end - 3, end));
+  marked[hash] = (marked[hash] ?? 0) | 32;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** By which of their trigrams the needles are found that may stand anywhere. */

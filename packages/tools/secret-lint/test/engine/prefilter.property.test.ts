@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { credentialRules } from '@repro/secret-lint/engine';
+import { credentialRules, exampleOf } from '@repro/secret-lint/engine';
 import * as fc from 'fast-check';
 import { rulesById, watchAll } from '../../src/engine/compile.ts';
 import type { FileKind } from '../../src/engine/file-kind.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
+import { seeded } from '../rules/seeded.ts';
 
 const watches = watchAll(rulesById(credentialRules));
 const sweep = new Sweep(watches);
-const named = watches.byNeedle.filter(
-  ({ needle }) => needle.around === 'assignment' || needle.around === 'key',
+const named = watches.byNeedle.filter(({ needle }) =>
+  ['assignment', 'key', 'userinfo'].includes(needle.around),
 );
 
 /** What the host finds by itself, asked at every keyword and at every value that is long enough. */
@@ -132,6 +133,11 @@ test('what the pass in WebAssembly refuses, the host would refuse', () => {
   expect(count).toBeGreaterThan(5000);
 });
 
+/** Only what begins so is decoded. */
+function isText(said: string): boolean {
+  return /^[\x20-\x7e\t\n]{15}/.test(said);
+}
+
 // Values at the edge of what is refused there for what they hold: some are found by the host, and then must be told.
 const part = pick(
   'Xk29 fLmQ 7bW zq vkj 4 19 00 123 2024 a1b2 abcd A Z me change your here river Stone garden secret test key example x dead beef ' +
@@ -195,9 +201,23 @@ function inFiles(lines: (marks: readonly string[]) => fc.Arbitrary<string>) {
   });
 }
 
+const inUrl = () =>
+  fc
+    .tuple(
+      pick('http:// postgres://admin: //u: https://user: ://:'),
+      fc.oneof(odd, ofKey, pick('pass123 x 12345 river changeme token user hunter2')),
+      pick('@ :@ @@'),
+      pick(
+        'example.com db.example.org Example localhost localhost.local notexample.com example.co db-1 10.0.0.1 [::1] acme.io',
+      ),
+      fc.constantFrom('', '/', ' ', '\n', ':80', '"', '|', '@x', '?'),
+    )
+    .map((parts) => parts.join(''));
+
 test.each([
   ['behind a sign', inFiles(simple)],
   ['behind what is no sign', inFiles(inForm)],
+  ['in a URL', inFiles(inUrl)],
 ])('nor does it refuse a value that the host finds for what it holds, or for its name: %s', (_, files) => {
   let count = 0;
   let all = 0;
@@ -216,6 +236,44 @@ test.each([
   expect(all - count).toBeGreaterThan(10_000);
 });
 
+const secretText = fc.oneof(
+  fc.constantFrom(...credentialRules.map((rule, i) => exampleOf(rule, seeded(i)) ?? rule.id)),
+  pick('password=Xk29fLmQ72bWz8Rt http://u:Xk29fLmQ72@acme.io/ %70assword=Xk29fLmQ72 changeme-river-1 hello'),
+  fc.constantFrom(
+    'sqlplus scott/Xk29fLmQ72@db ',
+    '\nenable secret Xk29fLmQ72\n',
+    "insert into users (password) values ('Xk29fLmQ72')",
+  ),
+  odd,
+);
+const inBase64 = fc
+  .tuple(fc.array(secretText, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' ', '\n'), fc.boolean())
+  .map(
+    ([parts, between, isUrl]) =>
+      ({ said: parts.join(between), alphabet: isUrl ? 'base64url' : 'base64' }) as const,
+  );
+
+test.each([[0], [70_000]])('nor base64 that says what the host finds, in a file of %d bytes more', (more) => {
+  let count = 0;
+  fc.assert(
+    fc.property(
+      inBase64,
+      fc.constantFrom('\n', '\n  end', '=\n', ' ', '"'),
+      kinds,
+      ({ said, alphabet }, end, kind) => {
+        const bytes = Buffer.from(`key: ${Buffer.from(said).toString(alphabet)}${end}${' '.repeat(more)}`);
+        fc.pre(isText(said) && said.length >= 18);
+        const found = sweep.run(bytes, kind, 2).map(({ secret }) => secret);
+        const expected = sweep.run(Buffer.from(said), kind, 1).map(({ secret }) => secret);
+        count += expected.length;
+        expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(count).toBeGreaterThan(1000);
+});
+
 test('values that are none are not told to the host, whatever they are given to', () => {
   const told: string[] = [];
   const asked = {
@@ -231,7 +289,7 @@ test('values that are none are not told to the host, whatever they are given to'
   const asking = new Sweep(asked);
   const none =
     'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
-    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
   for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
   expect(told).toEqual([]);
   // What a name says is asked once.

@@ -82,7 +82,16 @@ function anyCase(text: string, detect: Detector): Watch {
 function lineAt(text: string, at: number): string {
   const rest = text.slice(at, at + LINE);
   if (rest.startsWith('machine')) return rest;
-  return /^(?:[^\n\\]|\\[^]|\\)*/.exec(rest)?.[0] ?? '';
+  let end = rest.indexOf('\n');
+  while (end >= 0 && isEscaped(rest, end)) end = rest.indexOf('\n', end + 1);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a backslash stands before a place that is not escaped itself. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charAt(from - 1) === '\\') from--;
+  return (at - from) % 2 === 1;
 }
 
 /** Where a group of what matched stands, when it may be a password: no host behind a user's name, no word of a statement. */
@@ -93,11 +102,12 @@ function passwordIn(
 ): readonly [number, number] | undefined {
   const password = match?.[group];
   if (match === null || password === undefined) return undefined;
-  const isQuoted = /["']/.test(match[0].charAt(match[0].lastIndexOf(password) - 1));
-  if (!isQuoted && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  const at = match[0].lastIndexOf(password);
+  const isQuoted = at > 0 && `"'`.includes(match[0].charAt(at - 1));
+  if (!isQuoted && password.includes('@') && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
   if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
   if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
     return undefined;
-  const start = from + match.index + match[0].lastIndexOf(password);
+  const start = from + match.index + at;
   return [start, start + password.length];
 }
