@@ -82,7 +82,8 @@ export function isToken(start: usize, body: usize, entry: usize, end: usize): bo
     if (!escape) return false;
   }
   const length = <usize>load<u8>(entry, 11);
-  if (body + length > end) return false;
+  const sign = load<u8>(entry, 12);
+  if (body + length > end || (sign != 0 && load<u8>(body + length) != sign)) return false;
   const alnum = <usize>load<u8>(entry, 2);
   const hex = <usize>load<u8>(entry, 3);
   for (let i: usize = 0; i < length; i++) {
@@ -90,4 +91,14 @@ export function isToken(start: usize, body: usize, entry: usize, end: usize): bo
     if ((kinds & (i < hex ? HEX : i < alnum ? ALNUM : BASE64)) == 0) return false;
   }
   return true;
+}
+
+/** Whether two characters may stand in [from, to), or one where the second is none. */
+export function stands(two: u16, from: usize, to: usize): bool {
+  const first = i8x16.splat(<i8>(two & 0xff));
+  const second = i8x16.splat(<i8>(two >> 8));
+  const any = i8x16.splat(two < 256 ? -1 : 0);
+  for (let at = from; at < to; at += 16)
+    if (v128.any_true(v128.and(i8x16.eq(v128.load(at), first), v128.or(any, i8x16.eq(v128.load(at, 1), second))))) return true;
+  return false;
 }

@@ -45,7 +45,8 @@ export function saysNothing(from: usize, limit: usize): bool {
   return isOfNone();
 }
 
-function begin(): void {
+/** To be called before anything is decoded. */
+export function begin(): void {
   decodedEnd = DECODED;
   held = 0;
   heldBits = 0;
@@ -64,8 +65,7 @@ function take(from: usize, to: usize): bool {
     heldBits += 6;
     if (heldBits < 8) continue;
     heldBits -= 8;
-    if (decodedEnd == DECODED + MOST) return false;
-    store<u8>(decodedEnd++, <u8>(held >> heldBits));
+    if (!says((held >> heldBits) & 0xff)) return false;
   }
   return true;
 }
@@ -78,14 +78,26 @@ export function digit(byte: u32): u32 {
   return byte == 43 || byte == 45 ? 62 : 63;
 }
 
-/** Whether no needle stands in what was decoded last, nor what may be a token, a value or encoded; bytes that are no text are the host's. */
-function isOfNone(): bool {
+/** Writes a byte of what is decoded; false when there is no room. */
+export function says(byte: u32): bool {
+  if (decodedEnd == DECODED + MOST) return false;
+  store<u8>(decodedEnd++, byte);
+  return true;
+}
+
+/**
+ * Whether no needle stands in what was decoded last, nor what may be a token, a value or encoded. Bytes that are no text hold nothing, as
+ * src/decode/utf16.ts tells them; text in UTF-16 is the host's.
+ */
+export function isOfNone(): bool {
+  const two = load<u16>(DECODED);
+  if (two == 0xfffe || two == 0xfeff) return false;
   store<u32>(decodedEnd, 0); // behind the end nothing is met
   let run = 0;
   let longest = 0;
   let digits = 0;
   for (let at: usize = DECODED; at < decodedEnd; at++) {
-    if (load<u8>(at) == 0) return false;
+    if (load<u8>(at) == 0) return !mayBeWide();
     run = is(at, BASE64) ? run + 1 : 0;
     longest = max(longest, run);
     digits += i32(is(at, DIGIT));
@@ -96,9 +108,28 @@ function isOfNone(): bool {
     const exact = exactHash(at + 2);
     if (load<u8>(MARKED + exact) & 1 && mayStand(exact, at + 2, DECODED, decodedEnd)) return false;
   }
-  if (longest >= ENCODED || (longest >= RUN && digits >= DIGITS)) return false;
-  const two = load<u16>(DECODED);
-  return two != 0xfffe && two != 0xfeff; // of UTF-16
+  return longest < RUN || (longest < ENCODED && digits < DIGITS);
+}
+
+/** Whether a third of the bytes, at even or at odd places, may be zero, as in UTF-16. */
+function mayBeWide(): bool {
+  let zeros: usize = 0;
+  for (let at: usize = DECODED; at < decodedEnd; at++) zeros += usize(load<u8>(at) == 0);
+  return zeros * 3 >= decodedEnd - DECODED;
+}
+
+/** Whether a user and a password in base64 may stand behind blanks: the first six bytes are text. */
+export function mayBePair(from: usize, end: usize): bool {
+  let at = from;
+  while (at < from + 3 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
+  if (at + 8 > end) return false;
+  for (let i = at; i < at + 8; i++) {
+    const byte = load<u8>(i);
+    if (!is(i, BASE64)) return byte == 46 || byte == 58 || byte == 126; // . : ~, which the host passes over
+  }
+  decodes(at, at + 8);
+  for (let i: usize = DECODED; i < decodedEnd; i++) if (load<u8>(i) < 32 || load<u8>(i) > 126) return false;
+  return true;
 }
 
 /** Whether a value that is base64 of text may say so, and is now decoded: four digits for three bytes, and padding. */

@@ -7,6 +7,7 @@
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
+import { forgetEscapes } from './escaped';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
@@ -46,6 +47,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   forget();
   forgetAsked();
   forgetJudged();
+  forgetEscapes();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {

@@ -5,8 +5,8 @@ import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
 import { layOut, type Sought } from './tables.ts';
 
-/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL … */
-export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key';
+/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL, or in base64 … */
+export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key' | 'pair';
 
 /** A text to look for. */
 export interface Needle {
@@ -16,15 +16,21 @@ export interface Needle {
   readonly around: Around;
   /** Of a token: it begins no sooner than here, and what follows begins so. */
   readonly tail?: Tail;
+  /** What it begins also holds one or two characters, so many bytes from its own first on at the most. */
+  readonly holds?: { readonly text: string; readonly within: number };
   /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
   readonly inRun?: number;
 }
 
-/** How many characters follow at least that are of base64, how many of these come first that are letters and digits, or hexadecimal digits. */
+/**
+ * How many characters follow at least that are of base64, how many of these come first that are letters and digits, or hexadecimal digits, and
+ * which sign stands behind them, where there are always as many.
+ */
 export interface Tail {
   readonly base64: number;
   readonly alnum: number;
   readonly hex: number;
+  readonly sign?: string;
 }
 
 /** What the module finds beside needles. */

@@ -9,8 +9,11 @@ const KINDS: Readonly<Record<Around, number>> = {
   userinfo: 2,
   escape: 3,
   key: 4,
+  pair: 5,
 };
-const ENTRY = 12;
+const ENTRY = 16;
+/** In so many bytes is counted how far something may stand. */
+const UNIT = 32;
 
 /** The tables of assembly/layout.ts for some needles: each is keyed on a trigram that is rare. */
 export interface Tables {
@@ -154,7 +157,8 @@ function writeEntry(
   { needle, id, text, end }: Keyed,
   { at, last }: { at: number; last: boolean },
 ): void {
-  const { base64 = 0, alnum = 0, hex = 0 } = needle.tail ?? {};
+  const { base64 = 0, alnum = 0, hex = 0, sign = '' } = needle.tail ?? {};
+  const { text: two, within } = needle.holds ?? { text: '', within: 0 };
   view.setUint16(0, at, true);
   view.setUint8(2, alnum);
   view.setUint8(3, hex);
@@ -165,6 +169,13 @@ function writeEntry(
   view.setUint16(8, id, true);
   view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
   view.setUint8(11, base64);
+  view.setUint8(12, sign === '' ? 0 : sign.charCodeAt(0));
+  view.setUint8(13, Math.ceil(within / UNIT));
+  view.setUint16(
+    14,
+    two === '' ? 0 : two.charCodeAt(0) | (two.length > 1 ? two.charCodeAt(1) << 8 : 0),
+    true,
+  );
 }
 
 function hashOf(trigram: Uint8Array): number {

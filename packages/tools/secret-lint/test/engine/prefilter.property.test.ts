@@ -9,7 +9,7 @@ import { seeded } from '../rules/seeded.ts';
 const watches = watchAll(rulesById(credentialRules));
 const sweep = new Sweep(watches);
 const named = watches.byNeedle.filter(({ needle }) =>
-  ['assignment', 'key', 'userinfo'].includes(needle.around),
+  ['assignment', 'key', 'userinfo', 'pair'].includes(needle.around),
 );
 
 /** What the host finds by itself, asked at every keyword and at every value that is long enough. */
@@ -133,11 +133,6 @@ test('what the pass in WebAssembly refuses, the host would refuse', () => {
   expect(count).toBeGreaterThan(5000);
 });
 
-/** Only what begins so is decoded. */
-function isText(said: string): boolean {
-  return /^[\x20-\x7e\t\n]{15}/.test(said);
-}
-
 // Values at the edge of what is refused there for what they hold: some are found by the host, and then must be told.
 const part = pick(
   'Xk29 fLmQ 7bW zq vkj 4 19 00 123 2024 a1b2 abcd A Z me change your here river Stone garden secret test key example x dead beef ' +
@@ -152,7 +147,7 @@ const ofKey = fc
 const namedValue = fc.oneof(
   fc.tuple(pick('password pwd DB_PASS client_secret secret_id x.auth credentials'), odd),
   fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
-  fc.tuple(fc.constantFrom('API key', 'cohere public_key'), ofKey),
+  fc.tuple(fc.constantFrom('\nAPI key', 'cohere public_key'), ofKey),
 );
 const simple = (marks: readonly string[]) =>
   fc
@@ -214,7 +209,21 @@ const inUrl = () =>
     )
     .map((parts) => parts.join(''));
 
+const inHeader = () =>
+  fc
+    .tuple(
+      pick('basic Basic BASIC xbasic'),
+      fc.constantFrom(' ', '  ', '\t', '    ', '     '),
+      fc.oneof(odd, ofKey),
+      fc.oneof(odd, ofKey),
+    )
+    .map(
+      ([word, blanks, user, password]) =>
+        `${word}${blanks}${Buffer.from(`${user}:${password}`).toString('base64')}\n`,
+    );
+
 test.each([
+  ['in a header', inFiles(inHeader)],
   ['behind a sign', inFiles(simple)],
   ['behind what is no sign', inFiles(inForm)],
   ['in a URL', inFiles(inUrl)],
@@ -246,30 +255,44 @@ const secretText = fc.oneof(
   ),
   odd,
 );
-const inBase64 = fc
-  .tuple(fc.array(secretText, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' ', '\n'), fc.boolean())
-  .map(
-    ([parts, between, isUrl]) =>
-      ({ said: parts.join(between), alphabet: isUrl ? 'base64url' : 'base64' }) as const,
-  );
+/** Texts as something else says them. */
+const ENCODINGS: Readonly<Record<string, (said: string) => string>> = {
+  base64: (said) => Buffer.from(said).toString('base64'),
+  base64url: (said) => Buffer.from(said).toString('base64url'),
+  percent: escaped('%'),
+  'unicode-escape': escaped('\\x'),
+};
 
-test.each([[0], [70_000]])('nor base64 that says what the host finds, in a file of %d bytes more', (more) => {
+/** With the first characters escaped, some letters, and all signs but few. */
+function escaped(sign: string): (said: string) => string {
+  return (said) =>
+    Array.from(said, (character, at) =>
+      at < 3 || /[^\w.-]|[pkx]/.test(character)
+        ? sign + character.charCodeAt(0).toString(16).padStart(2, '0')
+        : character,
+    ).join('');
+}
+
+const said = fc
+  .tuple(fc.array(secretText, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' ', '\n'))
+  .map(([parts, between]) => parts.join(between))
+  .filter((text) => /^[\x20-\x7e\t\n]{18,}$/.test(text)); // only what begins so is decoded
+
+test.each(
+  Object.entries(ENCODINGS).flatMap(([encoding, encode]) =>
+    [0, 70_000].map((more) => [encoding, more, encode] as const),
+  ),
+)('nor what says in %s what the host finds, in a file of %d bytes more', (_, more, encode) => {
   let count = 0;
   fc.assert(
-    fc.property(
-      inBase64,
-      fc.constantFrom('\n', '\n  end', '=\n', ' ', '"'),
-      kinds,
-      ({ said, alphabet }, end, kind) => {
-        const bytes = Buffer.from(`key: ${Buffer.from(said).toString(alphabet)}${end}${' '.repeat(more)}`);
-        fc.pre(isText(said) && said.length >= 18);
-        const found = sweep.run(bytes, kind, 2).map(({ secret }) => secret);
-        const expected = sweep.run(Buffer.from(said), kind, 1).map(({ secret }) => secret);
-        count += expected.length;
-        expect(expected.filter((one) => !found.includes(one))).toEqual([]);
-      },
-    ),
-    { numRuns: 3000 },
+    fc.property(said, fc.constantFrom('\n', '\n  end', ' ', '"'), kinds, (text, end, kind) => {
+      const bytes = Buffer.from(`key: "${encode(text)}${end}${' '.repeat(more)}`);
+      const found = sweep.run(bytes, kind, 2).map(({ secret }) => secret);
+      const expected = sweep.run(Buffer.from(text), kind, 1).map(({ secret }) => secret);
+      count += expected.length;
+      expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+    }),
+    { numRuns: 2000 },
   );
   expect(count).toBeGreaterThan(1000);
 });
@@ -289,7 +312,7 @@ test('values that are none are not told to the host, whatever they are given to'
   const asking = new Sweep(asked);
   const none =
     'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
-    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key basic\tconfiguration password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
   for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
   expect(told).toEqual([]);
   // What a name says is asked once.

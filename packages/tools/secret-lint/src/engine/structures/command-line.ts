@@ -47,18 +47,18 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
-    watch('curl ', of(PAIR, 3)),
-    watch('http --auth ', of(PAIR, 3)),
+    watch('curl ', of(PAIR, 3), '-u'),
+    watch('http --auth ', of(PAIR, 3), '-u'),
     watch('sshpass -p', password),
-    watch('mysql -', password),
-    watch('mysqldump -', password),
+    watch('mysql -', password, '-p'),
+    watch('mysqldump -', password, '-p'),
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
     watch('ConvertTo-SecureString', of(SECURE, 2)),
     anyCase('identified by ', (place) => [...quoted(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),
     anyCase(" password '", quoted),
-    watch('machine ', of(NETRC, 1, 'netrc-password')),
+    watch('machine ', of(NETRC, 1, 'netrc-password'), 'pa'),
   ];
 }
 
@@ -70,8 +70,10 @@ function ofAccounts(detect: Detector): Detector {
       : nothing;
 }
 
-function watch(text: string, detect: Detector): Watch {
-  return { needle: { text, folded: false, around: 'anything' }, detect };
+/** `holds` are two characters of what the expression reads. */
+function watch(text: string, detect: Detector, holds?: string): Watch {
+  const needle = { text, folded: false, around: 'anything' } as const;
+  return { needle: holds ? { ...needle, holds: { text: holds, within: LINE } } : needle, detect };
 }
 
 function anyCase(text: string, detect: Detector): Watch {
