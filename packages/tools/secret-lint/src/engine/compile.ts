@@ -1,6 +1,5 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
-import { kindOfName } from './assignment/kinds.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
@@ -75,7 +74,7 @@ export interface Watches {
 
 export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
   const all = [...rules.values()];
-  const assignments = watchAssignments(rules, all);
+  const { watches, inNotes: namesInNotes, ...ofAssignments } = watchAssignments(rules, all);
   const byNeedle = [
     all.filter(({ kind }) => kind === 'token').flatMap(watchToken),
     watchPrivateKeys(rules),
@@ -92,11 +91,11 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchSeedPhrases(rules),
     watchSecretParameters(rules),
     watchAwsSecrets(rules),
-    assignments.watches,
+    watches,
     customRules.flatMap(watchCustom),
   ].flat();
   const inNotes = [
-    assignments.inNotes,
+    namesInNotes,
     watchPrograms(rules),
     watchSettings(rules),
     watchMarkdownTables(rules),
@@ -104,7 +103,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchInserts(rules),
     watchPrintedKeys(rules),
   ].flat();
-  return { byNeedle, inNotes, value: assignments.value, names: assignments.names, kindOfName };
+  return { byNeedle, inNotes, ...ofAssignments };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

@@ -76,6 +76,7 @@ function needlesOf(watches: readonly Watch[]): Needle[] {
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
   readonly #watches: readonly Watch[];
+  readonly #inNotes: readonly Watch[];
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
   readonly #names: readonly string[];
   readonly #kindOfName: (name: string) => number;
@@ -86,10 +87,11 @@ export class Sweep {
 
   constructor(watches: Watches) {
     this.#watches = [...watches.byNeedle, ...watches.inNotes];
+    this.#inNotes = watches.inNotes;
     this.#names = watches.names;
     this.#value = { detect: watches.value };
     this.#kindOfName = watches.kindOfName;
-    this.#prefilter = this.#prefilterOf(watches.byNeedle, groups);
+    this.#prefilter = this.#prefilterOf(watches.byNeedle, this.#inNotes, groups);
   }
 
   /**
@@ -115,12 +117,19 @@ export class Sweep {
     return found;
   }
 
-  #prefilterOf(watches: readonly Watch[], measured: Groups): Prefilter {
-    return new Prefilter(needlesOf(watches), this.#names, { groups: measured, kindOfName: this.#kindOfName });
+  /** `others` are watched for in what was decoded, which may be short where the file is long. */
+  #prefilterOf(watches: readonly Watch[], others: readonly Watch[], measured: Groups): Prefilter {
+    const sought = {
+      needles: needlesOf(watches),
+      others: others.map(({ needle }) => needle),
+      names: this.#names,
+      groups: measured,
+    };
+    return new Prefilter(sought, this.#kindOfName);
   }
 
   #ofNotes(): Prefilter {
-    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, groupsOfNotes));
+    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, [], groupsOfNotes));
   }
 
   #inside(unwrapped: Unwrapped, kind: FileKind, depth: number): Found[] {

@@ -5,6 +5,7 @@ import { type Candidate, candidate, type Detector, nothing, type RulesById } fro
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
 import { isHashLike, judgeValue } from './judge.ts';
+import { kindOfName } from './kinds.ts';
 import { isMereKey, type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
@@ -41,6 +42,8 @@ export interface AssignmentWatch {
   readonly value: Detector;
   /** The providers' words. */
   readonly names: readonly string[];
+  /** What a name says, as the prefilter numbers it. */
+  readonly kindOfName: (name: string) => number;
 }
 
 export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): AssignmentWatch {
@@ -63,6 +66,7 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     inNotes: KEYWORDS_OF_NOTES.map(watch),
     value,
     names: providers.words,
+    kindOfName: (name) => kindOfName(name, (one) => providers.mayName(one)),
   };
 }
 

@@ -48,11 +48,11 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
-    watch('curl ', of(PAIR, 3)),
-    watch('http --auth ', of(PAIR, 3)),
+    watch('curl ', of(PAIR, 3), '-u'),
+    watch('http --auth ', of(PAIR, 3), '-u'),
     watch('sshpass -p', password),
-    watch('mysql -', password),
-    watch('mysqldump -', password),
+    watch('mysql -', password, '-p'),
+    watch('mysqldump -', password, '-p'),
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
     watch('passwd --stdin', echoed),
@@ -60,7 +60,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     anyCase('identified by ', (place) => [...identified(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),
     anyCase(" password '", quoted),
-    watch('machine ', of(NETRC, 1, 'netrc-password')),
+    watch('machine ', of(NETRC, 1, 'netrc-password'), 'pa'),
   ];
 }
 
@@ -74,8 +74,10 @@ function ofAccounts(detect: Detector): Detector {
       : nothing;
 }
 
-function watch(text: string, detect: Detector): Watch {
-  return { needle: { text, folded: false, around: 'anything' }, detect };
+/** `holds` are two characters of what the expression reads. */
+function watch(text: string, detect: Detector, holds?: string): Watch {
+  const needle = { text, folded: false, around: 'anything' } as const;
+  return { needle: holds ? { ...needle, holds: { text: holds, within: LINE } } : needle, detect };
 }
 
 function anyCase(text: string, detect: Detector): Watch {
@@ -86,7 +88,16 @@ function anyCase(text: string, detect: Detector): Watch {
 function lineAt(text: string, at: number): string {
   const rest = text.slice(at, at + LINE);
   if (rest.startsWith('machine')) return rest;
-  return /^(?:[^\n\\]|\\[^]|\\)*/.exec(rest)?.[0] ?? '';
+  let end = rest.indexOf('\n');
+  while (end >= 0 && isEscaped(rest, end)) end = rest.indexOf('\n', end + 1);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a backslash stands before a place that is not escaped itself. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charAt(from - 1) === '\\') from--;
+  return (at - from) % 2 === 1;
 }
 
 /** Where a group of what matched stands, when it may be a password: no host behind a user's name, no word of a statement. */
@@ -97,11 +108,12 @@ function passwordIn(
 ): readonly [number, number] | undefined {
   const password = match?.[group];
   if (match === null || password === undefined) return undefined;
-  const isQuoted = /["']/.test(match[0].charAt(match[0].lastIndexOf(password) - 1));
-  if (!isQuoted && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  const at = match[0].lastIndexOf(password);
+  const isQuoted = at > 0 && `"'`.includes(match[0].charAt(at - 1));
+  if (!isQuoted && password.includes('@') && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
   if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
   if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
     return undefined;
-  const start = from + match.index + match[0].lastIndexOf(password);
+  const start = from + match.index + at;
   return [start, start + password.length];
 }

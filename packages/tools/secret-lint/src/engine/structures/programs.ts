@@ -8,6 +8,8 @@ import { type Phrase, watchPhrases } from './phrases.ts';
 const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|([^\s"'$<{%(-][^\s"']{3,99})(?=[\s"')]|$))`;
 /** What stands before an option. */
 const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
+/** How far it is at most, with the program. */
+const LINE = 256;
 
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
 const PROGRAMS: readonly Phrase[] = [
@@ -34,6 +36,7 @@ const PROGRAMS: readonly Phrase[] = [
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
       'yd',
     ),
+    holds: { text: '/', within: LINE + 32 },
     isOne,
   },
   {
@@ -87,7 +90,8 @@ function option(
   written: string,
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
 ): Phrase {
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), isOne };
+  const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
+  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), holds, isOne };
 }
 
 /** No number of a port, no name. */
