@@ -41,7 +41,6 @@ describe('a credential among the arguments of a call', () => {
     ['a.go', `mac := hmac.New(sha256.New, []byte("${KEY}"))`],
     ['A.java', `var spec = new SecretKeySpec("${KEY}".getBytes(UTF_8), "AES");`],
     ['a.js', `neo4j.driver('bolt://db', neo4j.auth.basic('neo4j', '${WORD}'));`],
-    ['a.php', `ldap_bind($conn, "cn=kim,dc=acme", "${WORD}");`],
     ['a.js', `await page.type('#password', '${WORD}');`],
     ['A.java', `return new PasswordAuthentication("kim", "${WORD}".toCharArray());`],
     ['a.go', `req.Header.Set("Authorization", "Token ${KEY}")`],

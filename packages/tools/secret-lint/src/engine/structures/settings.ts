@@ -48,7 +48,7 @@ const LINES: readonly Phrase[] = [
     form: /(?<=["']([^"'\n]{4,100})["'][ \t]{0,2})\|[ \t]{0,2}password_hash/dy,
   },
   {
-    literals: ['=\\\n', ':\\\n', '= \\\n'], // of properties that go on in the next line
+    literals: ['=\\\n', ':\\\n'], // of properties that go on in the next line
     form: /(?<=(?:^|\n)[ \t]{0,8}([\w.-]{3,80})[ \t]?)[=:] ?\\\n[ \t]{0,40}([^\s\\]{4,200})(?=\s)/dy,
     isOne: isGivenTo,
   },
