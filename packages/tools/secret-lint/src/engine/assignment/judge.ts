@@ -35,7 +35,15 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
     return password(setting);
   }
-  if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
+  const confidence = key(facts, setting);
+  return confidence !== undefined && isHex(value) && TEST_VECTOR.test(setting.around)
+    ? undefined
+    : confidence;
+}
+
+/** What is no password. */
+function key(facts: NameFacts, setting: Setting): Confidence | undefined {
+  const { value } = setting.assignment;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
   if (isSecret(facts)) return secret(value);

@@ -13,23 +13,23 @@ const LOGINS: readonly Phrase[] = [
     literals: ['.login('],
     form: new RegExp(
       String.raw`\.login\(\s{0,20}["'][\w.+-]{2,60}@[\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`,
-      'yd',
+      'y',
     ),
   },
   {
     literals: ['basic_auth '],
-    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'y'),
   },
   {
     literals: ['DBI->connect('],
     form: new RegExp(
       String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
-      'yd',
+      'y',
     ),
   },
   {
     literals: ['CURLOPT_USERPWD'],
-    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/dy,
+    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
   },
 ];
 
@@ -39,7 +39,7 @@ const PAIRS: readonly Phrase[] = [
     literals: ['OAuthHandler(', 'set_access_token(', 'OAuth1(', 'OAuth1Session('],
     form: new RegExp(
       String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
-      'yd',
+      'y',
     ),
     isOne: isKey,
   },
@@ -51,26 +51,26 @@ const SIGNERS: readonly Phrase[] = [
     literals: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'JWT.encode', 'JWT.decode'],
     form: new RegExp(
       String.raw`[\w.]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
-      'yd',
+      'y',
     ),
     isOne: isKey,
   },
   {
     literals: ['HMAC256(', 'HMAC384(', 'HMAC512(', 'SymmetricSecurityKey(', 'setSigningKey('],
-    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['SignatureAlgorithm.HS'],
-    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['AES.encrypt(', 'AES.decrypt('],
-    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'yd'),
+    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'y'),
     isOne: isKey,
   },
-  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/dy, isOne: isKey },
+  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/y, isOne: isKey },
 ];
 
 /** The names of what a build sets, and of what the environment may hold, before their values. */
@@ -97,8 +97,8 @@ export function watchCalls(rules: RulesById): readonly Watch[] {
 function named(literals: readonly string[], form: string): Phrase {
   return {
     literals,
-    form: new RegExp(form, 'yd'),
-    isOne: (value, name) => isPassword(value) && isCredential(value, name),
+    form: new RegExp(form, 'y'),
+    isOne: (value, name) => isCredential(value, name) && isPassword(value),
   };
 }
 
@@ -110,5 +110,5 @@ function isCredential(value: string, name: string): boolean {
 }
 
 function isKey(value: string): boolean {
-  return isPassword(value) && isRandom(value);
+  return isRandom(value) && isPassword(value);
 }

@@ -13,7 +13,7 @@ const VALUE = String.raw`["']?\s{0,2}(?:[:=]|${bytesOf('：')}|${bytesOf('为')}
 
 /** Passwords that stand behind such words in notes and settings. */
 export function watchLabels(rules: RulesById): readonly Watch[] {
-  const form = new RegExp(`(?:${LABELS.join('|')})${VALUE}`, 'yd');
+  const form = new RegExp(`(?:${LABELS.join('|')})${VALUE}`, 'y');
   return watchPhrases(rules, 'generic-password', [{ literals: LABELS, form, isOne }]);
 }
 

@@ -34,7 +34,7 @@ const PROGRAMS: readonly Phrase[] = [
     literals: ['sqlplus '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
-      'yd',
+      'y',
     ),
     holds: { text: '/', within: LINE + 32 },
     isOne,
@@ -65,7 +65,7 @@ function option(
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
 ): Phrase {
   const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), holds, isOne };
+  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'y'), holds, isOne };
 }
 
 /** No number of a port, no name. */
@@ -74,5 +74,5 @@ function isOne(value: string): boolean {
 }
 
 function isToken(value: string): boolean {
-  return isOne(value) && isRandom(value, 20);
+  return isRandom(value, 20) && isOne(value);
 }

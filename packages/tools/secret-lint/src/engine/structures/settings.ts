@@ -19,17 +19,17 @@ const LINES: readonly Phrase[] = [
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
   {
     literals: ['send "', 'send -- "'],
-    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/dy,
+    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/y,
   },
   {
     literals: ['chpasswd:'], // of cloud-init
-    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/dy,
+    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/y,
   },
   {
     literals: ['BUNDLE_'], // of Bundler, for a source of gems
-    form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/dy,
+    form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/y,
   },
-  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/dy },
+  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
 ];
 
 /** Passwords in such lines. */
@@ -39,5 +39,5 @@ export function watchSettings(rules: RulesById): readonly Watch[] {
 
 function line(literals: readonly string[], between = '', behind = '', value = VALUE): Phrase {
   const said = literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
-  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'yd') };
+  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'y') };
 }
