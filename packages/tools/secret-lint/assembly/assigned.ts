@@ -2,6 +2,7 @@
 import { is } from './bits';
 import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
@@ -205,6 +206,7 @@ export function forget(): void {
   plainTo = 0;
   wordTo = 0;
   forgetName();
+  forgetEndless();
 }
 
 function endOfWord(from: usize, stop: usize): usize {

@@ -8,6 +8,35 @@ const LONGEST: usize = 64;
 /** A word that may be all that is left of a line is no longer. */
 const LONGEST_WORD: usize = 300;
 
+/** What is longer without quotes is no value. */
+const LONGEST_BARE: usize = 300;
+
+/** Nothing that may end a value without quotes stands between these: so a chain of them is looked through once. */
+let endlessFrom: usize = 0;
+let endlessTo: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetEndless(): void {
+  endlessTo = 0;
+}
+
+/** Whether what begins there, without quotes, is too long for a value, whatever gives it. */
+export function isEndless(from: usize, end: usize): bool {
+  if (from < endlessFrom || from >= endlessTo) {
+    endlessFrom = from;
+    endlessTo = from;
+  }
+  const stop = min(end, from + LONGEST_BARE);
+  while (endlessTo < stop && isInner(endlessTo)) endlessTo++;
+  return endlessTo >= from + LONGEST_BARE;
+}
+
+/** Neither an end nor & before the next field. */
+function isInner(at: usize): bool {
+  const byte = load<u8>(at);
+  return byte > 32 && byte < 127 && byte != 92 && byte != 38 && !is(at, ENDS);
+}
+
 /** The value that was read last, [valueFrom, valueTo). */
 export let valueFrom: usize = 0;
 export let valueTo: usize = 0;

@@ -2,10 +2,10 @@
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
-import { BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
+import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, valueBy } from './grammar';
 import { isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
-import { isQuoted, readsValue, valueFrom, valueTo } from './reading';
+import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
 import { isPlain, isStrange, wordShare } from './words';
 
@@ -73,7 +73,7 @@ export function wasRefusedOf(nameEnd: usize, value: usize): bool {
 
 function judge(at: usize, end: usize, bare: bool): bool {
   const name = knownKind(nameAt, nameStop);
-  if (name == NOTHING || (name == OF_LINE && isAlone(nameAt))) return true;
+  if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
   if (readsValue(at, valueBy, nameAt, end, bare)) {
     if (isNoValue(name, bare)) return true;
   } else if (valueBy == BY_SIGN && isEmptyCall(at, end)) return true;
@@ -96,11 +96,34 @@ function isNoValue(name: u32, bare: bool): bool {
   }
   if (kinds & BLANK) return length < SALT;
   if (valueBy >= BY_OPTION && (isSpoken(kinds, from, to) || (name >= SECRET && length < SHORTEST_OF_OTHERS))) return true;
-  if ((kinds & BEYOND) != 0 || (isQuoted && length >= NOISE && signs * 8 >= length)) return false;
+  if ((kinds & BEYOND) != 0 || (isQuoted && length >= NOISE && signs * 8 >= length && isNoise(kinds, from, to))) return false;
   const isOfCode = !isQuoted && !bare;
-  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && isMember(from, to) && isIdentifier(from, to)) return true;
+  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(from, to))) return true;
   const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
+}
+
+/** Whether a value with many signs may be drawn by lot, signs and all. */
+function isNoise(kinds: u32, from: usize, to: usize): bool {
+  return kindsOf(kinds) >= 3 && wordShare(from, to) < OF_NOISE;
+}
+
+/** How many kinds of characters a value has, as the host counts them. */
+function kindsOf(kinds: u32): i32 {
+  return popcnt(kinds & (SMALL | CAPITAL | NUMBER)) + i32((kinds & (JOIN | OTHER | BEYOND)) != 0);
+}
+
+/** Whether a name in a program is given, with one digit at the most: no field of a connection, and no setting of a shell. */
+function isWordOfCode(from: usize, to: usize): bool {
+  if (to - from >= SHORTEST_OF_OTHERS || is(from, DIGIT)) return false;
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    if (!is(at, ALNUM) && load<u8>(at) != 95) return false; // _
+    digits += i32(is(at, DIGIT));
+  }
+  if (digits > 1 || load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
+  for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
+  return false;
 }
 
 /** Whether no word stands before a name on its line, which might say whose it is. */
@@ -119,8 +142,7 @@ function isSpoken(kinds: u32, from: usize, to: usize): bool {
   if (length >= SHORTEST_OF_SPOKEN) return false;
   let digits = 0;
   for (let at = from; at < to; at++) digits += i32(is(at, DIGIT));
-  const many = popcnt(kinds & (SMALL | CAPITAL | NUMBER)) + u32((kinds & (JOIN | OTHER | BEYOND)) != 0);
-  if (many < 3 && (digits < 2 || length < 8)) return true;
+  if (kindsOf(kinds) < 3 && (digits < 2 || length < 8)) return true;
   return (kinds & (OTHER | BEYOND)) == 0 && (kinds & (SMALL | CAPITAL)) != (SMALL | CAPITAL) && isIdentifier(from, to);
 }
 
@@ -142,8 +164,9 @@ function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);
 }
 
-/** What looks drawn by lot has no such share of words. */
+/** What looks drawn by lot has no such share of words, and of what is full of signs as well. */
 const MANY: f64 = 0.6;
+const OF_NOISE: f64 = 0.3;
 /** A UUID has so many characters, and counts as drawn by lot. */
 const UUID: usize = 36;
 

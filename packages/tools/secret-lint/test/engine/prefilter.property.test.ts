@@ -188,6 +188,32 @@ const inForm = (marks: readonly string[]) =>
       return form.replace('NAME', text) + around + value + around + end;
     });
 
+/** In programs and documents, without quotes: with a digit, since the pass refuses sooner what has none. */
+const inCode = fc
+  .tuple(
+    fc.constantFrom(
+      '\n',
+      ' ',
+      '\n// ',
+      '# ',
+      '\nexport ',
+      'user=bob,',
+      'a=b c=d ',
+      'Server=x; ',
+      '?',
+      '&amp;',
+      '${',
+      '- ',
+    ),
+    pick('password pwd DB_PASS PASSWORD client_secret x.auth'),
+    fc.constantFrom('=', ': ', ' = '),
+    fc
+      .tuple(pick('river Xk29 stone_ _a tok Zq'), pick('1 7 2x 8q4'), pick('- _ z Garden 9 A'))
+      .map((parts) => parts.join('')),
+    fc.constantFrom('\n', ' ', ';', ';x=1', '; x=1', '&q=1', ',', ')', '. '),
+  )
+  .map((parts) => parts.join(''));
+
 /** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
 function inFiles(lines: (marks: readonly string[]) => fc.Arbitrary<string>) {
   return kinds.chain((kind) => {
@@ -227,6 +253,13 @@ test.each([
   ['behind a sign', inFiles(simple)],
   ['behind what is no sign', inFiles(inForm)],
   ['in a URL', inFiles(inUrl)],
+  [
+    'in code',
+    fc.tuple(
+      fc.array(inCode, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom<FileKind>('code', 'data', 'prose'),
+    ),
+  ],
 ])('nor does it refuse a value that the host finds for what it holds, or for its name: %s', (_, files) => {
   let count = 0;
   let all = 0;
@@ -312,7 +345,7 @@ test('values that are none are not told to the host, whatever they are given to'
   const asking = new Sweep(asked);
   const none =
     'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
-    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key basic\tconfiguration password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key basic\tconfiguration password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ password:river1 apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
   for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
   expect(told).toEqual([]);
   // What a name says is asked once.

@@ -38,8 +38,14 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
-  if (isDashed(value) || hasSequence(value)) return undefined;
-  if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
+  const confidence = key(facts, setting);
+  if (confidence === undefined || isDashed(value) || hasSequence(value)) return undefined;
+  return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
+}
+
+/** What is no password. */
+function key(facts: NameFacts, setting: Setting): Confidence | undefined {
+  const { value } = setting.assignment;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
   if (isSecret(facts)) return secret(value);

@@ -104,7 +104,10 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
-    (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
+    (value.length >= 12 &&
+      (facts !== undefined || mayNameKey(name)) &&
+      isRandom(value) &&
+      mayBeProviders(providers, setting));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return nothing;
   const provider = isHashLike(setting) ? undefined : providers.find(name, setting.before, value);
@@ -113,9 +116,9 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   return candidate(rules, idOf(facts, setting), confidence, place);
 }
 
-/** Whether a name that says nothing may be a provider's, by itself or by what stands before it. */
+/** Whether a name may be a provider's, by itself or by a word that stands before it. */
 function mayBeProviders(providers: ProviderRules, { assignment, before }: Setting): boolean {
-  return (before !== '' || providers.mayName(assignment.name)) && mayNameKey(assignment.name);
+  return /[A-Za-z\d]/.test(before) || providers.mayName(assignment.name);
 }
 
 function idOf(facts: NameFacts, setting: Setting): string {

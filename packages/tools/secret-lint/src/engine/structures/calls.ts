@@ -13,35 +13,35 @@ const LOGINS: readonly Phrase[] = [
     literals: ['.login('],
     form: new RegExp(
       String.raw`\.login\(\s{0,20}["'][\w.+-]{2,60}@[\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`,
-      'yd',
+      'y',
     ),
   },
   {
     literals: ['basic_auth '],
-    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'y'),
   },
   {
     literals: ['DBI->connect('],
     form: new RegExp(
       String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
-      'yd',
+      'y',
     ),
   },
   {
     literals: ['auth.basic('], // of Neo4j
     form: new RegExp(
       String.raw`auth\.basic\(\s{0,20}["'][\w.@-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
-      'yd',
+      'y',
     ),
   },
   {
     literals: ["#password', '", '#password", "'], // what a script types into a page
-    form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'yd'),
+    form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'y'),
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
     literals: ['CURLOPT_USERPWD'],
-    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/dy,
+    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
   },
 ];
 
@@ -51,7 +51,7 @@ const PAIRS: readonly Phrase[] = [
     literals: ['OAuthHandler(', 'set_access_token(', 'OAuth1(', 'OAuth1Session('],
     form: new RegExp(
       String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
-      'yd',
+      'y',
     ),
     isOne: isKey,
   },
@@ -63,56 +63,56 @@ const SIGNERS: readonly Phrase[] = [
     literals: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'JWT.encode', 'JWT.decode'],
     form: new RegExp(
       String.raw`[\w.]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
-      'yd',
+      'y',
     ),
     isOne: isKey,
   },
   {
     literals: ['HMAC256(', 'HMAC384(', 'HMAC512(', 'SymmetricSecurityKey(', 'setSigningKey('],
-    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['SignatureAlgorithm.HS'],
-    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'yd'),
+    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['AES.encrypt(', 'AES.decrypt('],
-    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'yd'),
+    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['SecretKeySpec(', 'cookieParser('],
-    form: new RegExp(String.raw`\w{12,13}\(\s{0,20}${STRING}`, 'yd'),
+    form: new RegExp(String.raw`\w{12,13}\(\s{0,20}${STRING}`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['createCipheriv(', 'createDecipheriv(', 'createHmac('],
     form: new RegExp(
       String.raw`\w{10,16}\(\s{0,20}["'][\w-]{2,30}["'],\s{0,20}(?:Buffer\.from\()?${STRING}`,
-      'yd',
+      'y',
     ),
     isOne: isKey,
   },
   {
     literals: ['hmac.new('],
-    form: new RegExp(String.raw`hmac\.new\(\s{0,20}(?:key=)?b?${STRING}(?=,|\.encode)`, 'yd'),
+    form: new RegExp(String.raw`hmac\.new\(\s{0,20}(?:key=)?b?${STRING}(?=,|\.encode)`, 'y'),
     isOne: isKey,
   },
   {
     literals: ['hmac.New('],
-    form: new RegExp(String.raw`hmac\.New\([\w.]{3,20}, \[\]byte\(${STRING}`, 'yd'),
+    form: new RegExp(String.raw`hmac\.New\([\w.]{3,20}, \[\]byte\(${STRING}`, 'y'),
     isOne: isKey,
   },
-  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/dy, isOne: isKey },
+  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/y, isOne: isKey },
 ];
 
 /** Keys under other names than those of credentials. */
 const KEYS: readonly Phrase[] = [
   {
     literals: ["'crypt' =>"], // of Magento's settings
-    form: /'crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' =>\s{0,8}'([0-9a-f]{32})'/dy,
+    form: /'crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' =>\s{0,8}'([0-9a-f]{32})'/y,
     isOne: isKey,
   },
 ];
@@ -145,8 +145,8 @@ export function watchCalls(rules: RulesById): readonly Watch[] {
 function named(literals: readonly string[], form: string): Phrase {
   return {
     literals,
-    form: new RegExp(form, 'yd'),
-    isOne: (value, name) => isPassword(value) && isCredential(value, name),
+    form: new RegExp(form, 'y'),
+    isOne: (value, name) => isCredential(value, name) && isPassword(value),
   };
 }
 
@@ -158,5 +158,5 @@ function isCredential(value: string, name: string): boolean {
 }
 
 function isKey(value: string): boolean {
-  return isPassword(value) && isRandom(value);
+  return isRandom(value) && isPassword(value);
 }

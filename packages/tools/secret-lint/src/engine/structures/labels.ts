@@ -19,7 +19,7 @@ const VALUE = String.raw`[\x80-\xff]{0,4}["']?\s{0,2}(?:[:=]|${bytesOf('：')}|$
 
 /** Passwords that stand behind such words. */
 export function watchLabels(rules: RulesById): readonly Watch[] {
-  const form = new RegExp(`(?:${LABELS.join('|')})${VALUE}`, 'yd');
+  const form = new RegExp(`(?:${LABELS.join('|')})${VALUE}`, 'y');
   return watchPhrases(rules, 'generic-password', [{ literals: LABELS, form, isOne }]);
 }
 

@@ -6,9 +6,14 @@ import type { Confidence } from '../types.ts';
 
 /** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
 export function isPassword(text: string): boolean {
-  if (isPlaceholder(text) || hasOtherForm(text)) return false;
-  if (/^[A-Za-z]+$/.test(text)) return isStrange(text) || isMixed(text);
-  return !/[_.-]/.test(text) || !isIdentifier(text) || isNoName(text) || isPassphrase(text);
+  // Whether it is a placeholder or of another form takes longest to tell.
+  return !isName(text) && !isPlaceholder(text) && !hasOtherForm(text);
+}
+
+/** A word, or words that signs join, but for a passphrase. */
+function isName(text: string): boolean {
+  if (/^[A-Za-z]+$/.test(text)) return !isStrange(text) && !isMixed(text);
+  return /[_.-]/.test(text) && isIdentifier(text) && !isNoName(text) && !isPassphrase(text);
 }
 
 /** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a sign among them, nobody writes for show. */

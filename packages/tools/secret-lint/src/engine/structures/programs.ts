@@ -34,7 +34,7 @@ const PROGRAMS: readonly Phrase[] = [
     literals: ['sqlplus '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
-      'yd',
+      'y',
     ),
     holds: { text: '/', within: LINE + 32 },
     isOne,
@@ -72,7 +72,7 @@ const PROGRAMS: readonly Phrase[] = [
   { ...option(['npm config set '], String.raw`\S{1,120}:_(?:authToken|password|auth)`), isOne },
   {
     literals: ['| sudo -S', '|sudo -S'],
-    form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/dy,
+    form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
     isOne,
   },
 ];
@@ -88,7 +88,7 @@ function option(
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
 ): Phrase {
   const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), holds, isOne };
+  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'y'), holds, isOne };
 }
 
 /** No number of a port, no name. */
@@ -97,5 +97,5 @@ function isOne(value: string): boolean {
 }
 
 function isToken(value: string): boolean {
-  return isOne(value) && isRandom(value, 20);
+  return isRandom(value, 20) && isOne(value);
 }

@@ -28,31 +28,31 @@ const LINES: readonly Phrase[] = [
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
   {
     literals: ['send "', 'send -- "'],
-    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/dy,
+    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/y,
   },
   {
     literals: ['chpasswd:'], // of cloud-init
-    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/dy,
+    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/y,
   },
   {
     literals: ['BUNDLE_'], // of Bundler, for a source of gems
-    form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/dy,
+    form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/y,
   },
   {
     literals: ["default('", 'default("'], // of a template: what is there without a setting
-    form: /(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/dy,
+    form: /(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/y,
     isOne: isGivenTo,
   },
   {
     literals: ['| password_hash', '|password_hash'], // of Ansible: what a template makes a hash of
-    form: /(?<=["']([^"'\n]{4,100})["'][ \t]{0,2})\|[ \t]{0,2}password_hash/dy,
+    form: /(?<=["']([^"'\n]{4,100})["'][ \t]{0,2})\|[ \t]{0,2}password_hash/y,
   },
   {
     literals: ['=\\\n', ':\\\n'], // of properties that go on in the next line
-    form: /(?<=(?:^|\n)[ \t]{0,8}([\w.-]{3,80})[ \t]?)[=:] ?\\\n[ \t]{0,40}([^\s\\]{4,200})(?=\s)/dy,
+    form: /(?<=(?:^|\n)[ \t]{0,8}([\w.-]{3,80})[ \t]?)[=:] ?\\\n[ \t]{0,40}([^\s\\]{4,200})(?=\s)/y,
     isOne: isGivenTo,
   },
-  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/dy },
+  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
 ];
 
 /** Whether the name that stands before is a credential's. */
@@ -73,5 +73,5 @@ export function watchSettings(rules: RulesById): readonly Watch[] {
 
 function line(literals: readonly string[], between = '', behind = '', value = VALUE): Phrase {
   const said = literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
-  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'yd') };
+  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'y') };
 }
