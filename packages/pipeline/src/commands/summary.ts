@@ -1,9 +1,9 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import { printable, type Report, render } from '@repro/report';
 import { names, reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
-import { SUMS } from '../workspace/workspace.ts';
 
 /** A flow for a program: what ran, what came of it, and what lies where. */
 export function summaryDocument(result: FlowResult): JsonObject {

@@ -155,23 +155,23 @@ async function builtInDigest(by: Tool, versions: ReadonlyMap<string, string>): P
 async function remakeTrace({ files }: Release): Promise<Decision> {
   if (!files.has('policy_trace.json')) return missing('policy_trace.json');
   const { make } = await import('@repro/policy-trace');
-  const filed = await documentOf(files, 'policy_trace.json');
   // What must have been checked is for this audit to say: neither the trace nor an unsigned record decides it.
   const made = await make(files);
-  const difference = differenceOf(made, filed, 'policy_trace.json', 'run_record.json and checks/');
+  const difference = await differenceOf(files, made, 'policy_trace.json', 'run_record.json and checks/');
   if (difference) return difference;
   return { status: made.status, detail: `${made.summary.pass} of ${made.policies.length} policies passed` };
 }
 
-/** A document that was made again and is another one; nothing when it is the same. */
-function differenceOf(
+/** A document that was made again and is another one, byte for byte; nothing when it is the same. */
+async function differenceOf(
+  files: EvidenceFiles,
   made: { readonly tool: Tool },
-  filed: JsonObject | undefined,
   path: string,
   from: string,
-): Decision | undefined {
+): Promise<Decision | undefined> {
+  const filed = await documentOf(files, path);
   const asFiled = isOtherVersion(made, filed) ? { ...made, tool: filed?.['tool'] } : made;
-  if (canonicalize(asFiled) === canonicalize(filed ?? null)) return undefined;
+  if (Buffer.from(`${canonicalize(asFiled)}\n`).equals(await files.read(path))) return undefined;
   return differs({ made, filed, path, from });
 }
 
@@ -205,12 +205,12 @@ async function remakeMatrix({ files }: Release): Promise<Decision> {
   const { make, render } = await import('@repro/evidence-matrix');
   const given = without(files, ['SHA256SUMS', 'release.evidence.tar']);
   const made = await make(given);
-  const filed = await documentOf(files, 'evidence.json');
-  const difference = differenceOf(made, filed, 'evidence.json', 'the evidence');
+  const difference = await differenceOf(files, made, 'evidence.json', 'the evidence');
   if (difference) return difference;
   if (!files.has(PAGE)) return { status: 'pass' };
   const page = Buffer.from(await render(made, 'html', given));
   if (page.equals(await files.read(PAGE))) return { status: 'pass' };
+  const filed = await documentOf(files, 'evidence.json');
   return differs({ made, filed, path: PAGE, from: 'the evidence' });
 }
 
