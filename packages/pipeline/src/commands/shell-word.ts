@@ -6,13 +6,11 @@ import { printable } from '@repro/report';
  */
 export function shellWord(text: string): string {
   if (printable(text) === text) return `'${text.replaceAll("'", `'\\''`)}'`;
-  const escaped = [...text].map((character) =>
-    /['\\]/.test(character) ? `\\${character}` : shown(character),
-  );
-  return `$'${escaped.join('')}'`;
+  return `$'${text.replace(/./gsu, escaped)}'`;
 }
 
-function shown(character: string): string {
+function escaped(character: string): string {
+  if (character === "'" || character === '\\') return `\\${character}`;
   if (printable(character) === character) return character;
-  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  return Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }

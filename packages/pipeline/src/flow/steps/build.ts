@@ -52,6 +52,8 @@ export function buildSteps(world: World): readonly StepPlan[] {
       tool: toolOf('make-vel-manifest'),
       needs: ['make-snapshot', 'version-stamp', 'det-tar'],
       inputs: [names.snapshot],
+      ready: async () =>
+        world.metadata && (await import('@repro/make-vel-manifest')).readMetadata(world.metadata),
       run: (io) => manifest(world, io),
     },
   ];
