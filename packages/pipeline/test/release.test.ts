@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { needs, runProcess } from '@repro/testkit';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { contents, lasting, repro, sourceTree } from './support.ts';
 
 const FILES = [
@@ -252,6 +252,30 @@ describe('repro, given what it cannot take', () => {
     expect(status).toBe(1);
     expect(stdout.toString()).toContain('release could not be told');
     expect(stderr).toMatch(/^repro: error: .* \[ERR_REPRO_\w+\]\nrepro: hint: .+\n$/);
+  });
+});
+
+describe('an output directory with more in it', () => {
+  it('is told, since its audit fails by that', async () => {
+    const root = await sourceTree();
+    const out = path.join(await temporaryDirectory(), 'out');
+    const release = async () => {
+      const { status, stderr } = await repro(['release', root, '--output-dir', out]);
+      expect(status).toBe(0);
+      return stderr.split('\n').filter((line) => line.includes('warning'));
+    };
+    expect(await release()).toEqual([]);
+    await mkdir(path.join(out, 'js'));
+    await writeFile(path.join(out, 'js/a.js'), '');
+    await writeFile(path.join(out, '.keep'), '');
+    expect(await release()).toEqual([
+      expect.stringContaining(
+        `${out} holds more than the release (.keep, js), so an audit of the directory fails`,
+      ),
+    ]);
+    expect(await repro(['audit', out])).toMatchObject({ status: 2 });
+    expect(await repro(['audit', path.join(out, 'release.evidence.tar')])).toMatchObject({ status: 0 });
+    expect(await repro(['release', root, '--output-dir', out, '--quiet'])).toMatchObject({ stderr: '' });
   });
 });
 

@@ -4,6 +4,7 @@ import { remember, worthKeeping } from '../cache/remember.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
+import { othersWarning } from '../workspace/others.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type Flow, runSteps } from './engine.ts';
 import { evidenceOf } from './evidence-files.ts';
@@ -82,6 +83,8 @@ async function runKind(
   await keepRecord(run.record(), world);
   signal.throwIfAborted();
   if (cache) await remember(cache, { id: run.id, flow: run.flow, worth, started, place });
+  const others = passed && kind.closing ? await othersWarning(place, workspace.digests.keys()) : undefined;
+  if (others !== undefined) options.warn(others);
   const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
   return { status, steps: ended, reports, directory: place, files };
 }
