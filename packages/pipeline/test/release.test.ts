@@ -256,6 +256,25 @@ describe('repro, given what it cannot take', () => {
 });
 
 describe('an output directory with more in it', () => {
+  it('keeps what somebody else’s SHA256SUMS names, and that', async () => {
+    const root = await sourceTree();
+    await mkdir(path.join(root, 'dist'));
+    await writeFile(path.join(root, 'dist/app.bin'), 'made by a build\n');
+    await writeFile(path.join(root, 'dist/SHA256SUMS'), `${'0'.repeat(64)}  app.bin\n`);
+    const before = await contents(path.join(root, 'dist'));
+    for (const args of [
+      ['release', root],
+      ['build', root],
+      ['clean', root],
+    ]) {
+      const { status, stdout, stderr } = await repro(args);
+      expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/SHA256SUMS there is of no release: it names app\.bin.* \[ERR_REPRO_OUTPUT\]/);
+      expect(await contents(path.join(root, 'dist'))).toEqual(before);
+    }
+    expect(await repro(['release', root, '--output-dir', 'release', '--quiet'])).toMatchObject({ status: 0 });
+  });
+
   it('is told, since its audit fails by that', async () => {
     const root = await sourceTree();
     const out = path.join(await temporaryDirectory(), 'out');

@@ -4,6 +4,7 @@ import { remember, worthKeeping } from '../cache/remember.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
+import { refuseForeignSums } from '../workspace/foreign-sums.ts';
 import { othersWarning } from '../workspace/others.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type Flow, runSteps } from './engine.ts';
@@ -35,6 +36,7 @@ export async function inWorkspace(directory: string, options: FlowOptions, kind:
   const source = await sourceOf(directory, options);
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
+  await refuseForeignSums(outputDirectory(directory, settings));
   const files = await readUserFiles(directory, settings);
   const signing = kind.closing && (await openSigning(directory, options));
   const cache = await openCache({ ...options, source });
