@@ -104,7 +104,8 @@ function isWithinHour(seconds: number): boolean {
  */
 function isClamp(clamped: readonly number[], own: readonly number[], same: readonly number[]): boolean {
   const [moment] = clamped;
-  if (moment === undefined || !isOne(clamped) || isOne(own) || moment === 0 || same.length === 0) return false;
+  if (moment === undefined || !isOne(clamped) || isOne(own) || moment === 0 || same.length === 0)
+    return false;
   return own.every((time) => time > moment) && same.every((time) => time <= moment);
 }
 
