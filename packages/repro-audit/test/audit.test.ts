@@ -114,6 +114,16 @@ describe('an audit of a release that is what it claims', () => {
     });
   });
 
+  it('tells a file that was put beside the others by itself, whatever the bundle holds', async () => {
+    const bundle = await bundleOf(made.files);
+    const files = await summed(new Map(made.files).set('release.evidence.tar', bundle));
+    files.set('notes.txt', Buffer.from('x'));
+    const found = await audit({ kind: 'directory', files: await filesOf(files) });
+    expect(claim(found, 'integrity/container')?.findings.map(({ code, at }) => [code, at?.path])).toEqual([
+      ['audit/extra', 'notes.txt'],
+    ]);
+  });
+
   it('takes no sums that hold more than a line for each file', async () => {
     const files = await summed(new Map(made.files));
     files.set('SHA256SUMS', Buffer.from(`${files.get('SHA256SUMS')}\n`));

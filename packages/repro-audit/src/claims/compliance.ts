@@ -6,6 +6,7 @@ import { documentOf, type Release } from '../release.ts';
 import { isOwn } from '../rerun/own-rules.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
+import { without } from '../without.ts';
 
 /** What the release was held to: its bill of materials, its policies, and what was made of them. */
 export async function complianceClaims(
@@ -203,6 +204,7 @@ function isOtherVersion({ tool }: { readonly tool: Tool }, filed: JsonObject | u
 async function remakeMatrix({ files }: Release): Promise<Decision> {
   if (!files.has('evidence.json')) return missing('evidence.json');
   const { make, render } = await import('@repro/evidence-matrix');
+  // The sums and the bundle are written last: the matrix was made without them.
   const given = without(files, ['SHA256SUMS', 'release.evidence.tar']);
   const made = await make(given);
   const difference = await differenceOf(files, made, 'evidence.json', 'the evidence');
@@ -224,15 +226,6 @@ async function remakeSummary({ files }: Release): Promise<Decision> {
   if (Buffer.from(toMarkdown(made)).equals(await files.read(SUMMARY))) return { status: 'pass' };
   const filed = await documentOf(files, 'evidence.json');
   return differs({ made, filed, path: SUMMARY, from: 'the evidence' });
-}
-
-/** The sums are written last: the matrix was made without them. */
-function without(files: EvidenceFiles, names: readonly string[]): EvidenceFiles {
-  return {
-    ...files,
-    files: files.files.filter(({ path }) => !names.includes(path)),
-    has: (path) => !names.includes(path) && files.has(path),
-  };
 }
 
 function versionOf(document: JsonObject | undefined): string | undefined {
