@@ -73,6 +73,13 @@ describe('a file of the user’s that is broken', () => {
     expect(stderr).not.toContain('make-snapshot');
   });
 
+  it('is told as early as a time that is none', async () => {
+    const root = await project({});
+    const { status, stderr } = await repro(['release', root], { env: { SOURCE_DATE_EPOCH: 'yesterday' } });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^repro: error: SOURCE_DATE_EPOCH is "yesterday" \[ERR_REPRO_SOURCE_DATE_EPOCH\]/);
+  });
+
   it('is of no interest to a check that is switched off, nor to a build', async () => {
     const root = await project(
       { security: { pins_policy: 'p.yml', pins_check: false } },
