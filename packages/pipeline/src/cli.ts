@@ -2,9 +2,18 @@ import type { CommandGroup } from '@repro/cli-kit';
 import type { Tool } from '@repro/report';
 import { tool } from './tool.ts';
 
+interface OfTool {
+  readonly tool: Tool;
+  readonly examples: readonly { readonly command: string; readonly summary: string }[];
+}
+
 /** A tool's own command as one of ours: what it says, it says in the name of the command that was called. */
-function asOurs<T extends { readonly tool: Tool }>(command: T): T {
-  return { ...command, tool };
+function asOurs<T extends OfTool>(name: string, command: T): T {
+  const examples = command.examples.map((example) => ({
+    ...example,
+    command: example.command.replaceAll(command.tool.name, `${tool.name} ${name}`),
+  }));
+  return { ...command, tool, examples };
 }
 
 /** The command line of repro. */
@@ -42,11 +51,11 @@ export const command: CommandGroup = {
     },
     audit: {
       summary: 'audit a release or its bundle, taking no report’s word',
-      load: async () => asOurs((await import('@repro/repro-audit/cli')).command),
+      load: async () => asOurs('audit', (await import('@repro/repro-audit/cli')).command),
     },
     rebuild: {
       summary: 'build a release again from its source and compare',
-      load: async () => asOurs((await import('@repro/verify-rebuild/cli')).command),
+      load: async () => asOurs('rebuild', (await import('@repro/verify-rebuild/cli')).command),
     },
     publish: {
       summary: 'publish a release to a registry or by HTTP',

@@ -135,16 +135,6 @@ describe('the bill of materials', () => {
       policy('installer.msi'),
     );
   });
-
-  it.each([
-    ['missing.yml', '', /missing\.yml.*\[ERR_REPRO_NOT_FOUND\]/],
-    ['policy.yml', "schema_version: '1.0'\nrequired: []\n", /\[ERR_REPRO_POLICY\]/],
-  ])('with a policy that cannot be used, %s, leaves the release untold', async (name, text, problem) => {
-    const root = await project({ compliance: { policy_file: name } }, text === '' ? {} : { [name]: text });
-    const { status, stderr } = await repro(['release', root]);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(problem);
-  });
 });
 
 describe('repro compliance', () => {

@@ -220,7 +220,7 @@ const plain = (markdown: string): string =>
   markdown.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 describe('a run that is stopped', () => {
-  it.each(['SIGINT', 'SIGTERM'])(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
     'by %s leaves a record that says so, and the last release',
     async (signal) => {
       const own = await project({ build: { history_dir: '.repro/runs' } });

@@ -1,4 +1,4 @@
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, it } from '@jest/globals';
@@ -73,4 +73,21 @@ it('tells what the repository says after a hook has configured it otherwise', as
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   const { provenance } = await json<{ provenance: object }>(root, 'vel_manifest.json');
   expect(provenance).toMatchObject({ repository: url });
+});
+
+it('needs no file of its output directory, which it leaves out anyway', async () => {
+  const root = await sourceTree();
+  await mkdir(path.join(root, 'dist'));
+  await writeFile(path.join(root, 'dist/VERSION'), 'committed\n');
+  await writeFile(path.join(root, 'dist/kept.txt'), 'x\n');
+  await committed(root);
+  expect(await repro(['release', root, '--quiet'])).toMatchObject({ status: 0 });
+  const before = await readFile(path.join(root, 'dist/snapshot.json'));
+  expect(await repro(['clean', root])).toMatchObject({ status: 0 });
+  await rm(path.join(root, 'dist/kept.txt'), { force: true });
+  expect(await repro(['release', root, '--quiet'])).toMatchObject({ status: 0 });
+  expect(await readFile(path.join(root, 'dist/snapshot.json'))).toEqual(before);
+  expect(await repro(['verify', root, '--quiet'])).toMatchObject({ status: 0 });
+  const audit = await repro(['audit', path.join(root, 'dist'), '--source', root, '--quiet']);
+  expect(audit).toMatchObject({ status: 0 });
 });

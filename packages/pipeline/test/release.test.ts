@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { needs, runProcess } from '@repro/testkit';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { contents, lasting, repro, sourceTree } from './support.ts';
 
 const FILES = [
@@ -252,6 +252,49 @@ describe('repro, given what it cannot take', () => {
     expect(status).toBe(1);
     expect(stdout.toString()).toContain('release could not be told');
     expect(stderr).toMatch(/^repro: error: .* \[ERR_REPRO_\w+\]\nrepro: hint: .+\n$/);
+  });
+});
+
+describe('an output directory with more in it', () => {
+  it('keeps what somebody else’s SHA256SUMS names, and that', async () => {
+    const root = await sourceTree();
+    await mkdir(path.join(root, 'dist'));
+    await writeFile(path.join(root, 'dist/app.bin'), 'made by a build\n');
+    await writeFile(path.join(root, 'dist/SHA256SUMS'), `${'0'.repeat(64)}  app.bin\n`);
+    const before = await contents(path.join(root, 'dist'));
+    for (const args of [
+      ['release', root],
+      ['build', root],
+      ['clean', root],
+    ]) {
+      const { status, stdout, stderr } = await repro(args);
+      expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/SHA256SUMS there is of no release: it names app\.bin.* \[ERR_REPRO_OUTPUT\]/);
+      expect(await contents(path.join(root, 'dist'))).toEqual(before);
+    }
+    expect(await repro(['release', root, '--output-dir', 'release', '--quiet'])).toMatchObject({ status: 0 });
+  });
+
+  it('is told, since its audit fails by that', async () => {
+    const root = await sourceTree();
+    const out = path.join(await temporaryDirectory(), 'out');
+    const release = async () => {
+      const { status, stderr } = await repro(['release', root, '--output-dir', out]);
+      expect(status).toBe(0);
+      return stderr.split('\n').filter((line) => line.includes('warning'));
+    };
+    expect(await release()).toEqual([]);
+    await mkdir(path.join(out, 'js'));
+    await writeFile(path.join(out, 'js/a.js'), '');
+    await writeFile(path.join(out, '.keep'), '');
+    expect(await release()).toEqual([
+      expect.stringContaining(
+        `${out} holds more than the release (.keep, js), so an audit of the directory fails`,
+      ),
+    ]);
+    expect(await repro(['audit', out])).toMatchObject({ status: 2 });
+    expect(await repro(['audit', path.join(out, 'release.evidence.tar')])).toMatchObject({ status: 0 });
+    expect(await repro(['release', root, '--output-dir', out, '--quiet'])).toMatchObject({ stderr: '' });
   });
 });
 

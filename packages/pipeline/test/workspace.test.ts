@@ -3,9 +3,9 @@ import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:f
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { formatSums, parseSums } from '../src/workspace/sums.ts';
-import { cleanOutput, openWorkspace, SUMS } from '../src/workspace/workspace.ts';
+import { cleanOutput, openWorkspace } from '../src/workspace/workspace.ts';
 
 const MIB = 1024 * 1024;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -238,14 +238,5 @@ describe('clean', () => {
 
   it('is content with a directory that is not there', async () => {
     expect(await cleanOutput(path.join(await temporaryDirectory(), 'dist'))).toEqual([]);
-  });
-});
-
-describe('sums', () => {
-  it('are read back as they were written', () => {
-    const digests = new Map(
-      ['b', 'a', 'x\\y', 'l\nf\rz'].map((name) => [name, { sha256: 'ab'.repeat(32), size: 1 }]),
-    );
-    expect([...parseSums(formatSums(digests)).keys()].sort()).toEqual([...digests.keys()].sort());
   });
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKey } from '@repro/attest';
 import { canonicalize, collect, sha256 } from '@repro/core';
 import { pack } from '@repro/det-tar';
+import { formatSums } from '@repro/evidence';
 import { type Audit, type AuditOptions, audit, openContainer } from '@repro/repro-audit';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { bundleOf, filesOf, type Made, makeRelease } from './release.ts';
@@ -29,6 +30,13 @@ async function auditOf(
   if (container.kind === 'bundle') container.bundle.close();
   expect(schemaValidator('audit')(found)).toEqual([]);
   return found;
+}
+
+/** With a SHA256SUMS of all of them. */
+async function summed(files: Map<string, Buffer>): Promise<Map<string, Buffer>> {
+  const sums = new Map<string, string>();
+  for (const [name, bytes] of files) sums.set(name, (await sha256(bytes)).sha256);
+  return files.set('SHA256SUMS', Buffer.from(formatSums(sums)));
 }
 
 const failed = ({ claims }: Audit): string[] =>
@@ -77,12 +85,9 @@ describe('an audit of a release that is what it claims', () => {
   });
 
   it('passes for the directory too, and misses its sums when they are not there', async () => {
-    const files = new Map(made.files);
-    const lines = [];
-    for (const [name, bytes] of files) lines.push(`${(await sha256(bytes)).sha256}  ${name}\n`);
-    const without = await audit({ kind: 'directory', files: await filesOf(files) });
+    const without = await audit({ kind: 'directory', files: await filesOf(made.files) });
     expect(claim(without, 'integrity/container')?.status).toBe('unverifiable');
-    files.set('SHA256SUMS', Buffer.from(lines.join('')));
+    const files = await summed(new Map(made.files));
     expect((await audit({ kind: 'directory', files: await filesOf(files) })).status).toBe('pass');
     files.set('extra.txt', Buffer.from('x'));
     files.delete('VERSION');
@@ -94,6 +99,39 @@ describe('an audit of a release that is what it claims', () => {
       ['audit/missing', 'VERSION'],
       ['audit/extra', 'extra.txt'],
     ]);
+  });
+
+  it('holds the bundle of a directory against the files that lie beside it', async () => {
+    const other = new Map(made.files).set('VERSION', Buffer.from('1.2.4\n'));
+    const containerWith = async (bundle: Buffer) => {
+      const files = await summed(new Map(made.files).set('release.evidence.tar', bundle));
+      return claim(await audit({ kind: 'directory', files: await filesOf(files) }), 'integrity/container');
+    };
+    expect(await containerWith(await bundleOf(made.files))).toMatchObject({ status: 'pass' });
+    expect(await containerWith(await bundleOf(other))).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/document-differs', at: { path: 'release.evidence.tar' } }],
+    });
+  });
+
+  it('tells a file that was put beside the others by itself, whatever the bundle holds', async () => {
+    const bundle = await bundleOf(made.files);
+    const files = await summed(new Map(made.files).set('release.evidence.tar', bundle));
+    files.set('notes.txt', Buffer.from('x'));
+    const found = await audit({ kind: 'directory', files: await filesOf(files) });
+    expect(claim(found, 'integrity/container')?.findings.map(({ code, at }) => [code, at?.path])).toEqual([
+      ['audit/extra', 'notes.txt'],
+    ]);
+  });
+
+  it('takes no sums that hold more than a line for each file', async () => {
+    const files = await summed(new Map(made.files));
+    files.set('SHA256SUMS', Buffer.from(`${files.get('SHA256SUMS')}\n`));
+    const found = await audit({ kind: 'directory', files: await filesOf(files) });
+    expect(claim(found, 'integrity/container')).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/document-differs', at: { path: 'SHA256SUMS' } }],
+    });
   });
 
   it('says what it could not verify, and does not count it', async () => {
@@ -145,6 +183,7 @@ describe('an audit of a release that is not', () => {
       edit('evidence.json', '"title":"Snapshot"', '"title":"Snapshots"'),
       'compliance/evidence-matrix',
     ],
+    ['a matrix with a line more', edit('evidence.json', /$/, '\n'), 'compliance/evidence-matrix'],
     [
       'another bill of materials',
       edit('release_bom.json', /"size":\d+/, '"size":1'),

@@ -16,7 +16,7 @@ export async function main(command: Command | CommandGroup): Promise<void> {
 
 /**
  * Binds a command to the process: the only place, with ./process, that does. The process ends with the status of
- * `run` once all is written, and with 1 when it is stopped by SIGINT or SIGTERM.
+ * `run` once all is written, and with 1 when it is stopped by SIGINT, SIGTERM or SIGHUP.
  * `--version` is answered before anything else is loaded, the command included.
  */
 export async function launch(tool: Tool, load: Load): Promise<void> {

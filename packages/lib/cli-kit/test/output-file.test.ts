@@ -155,7 +155,7 @@ describe('a process that is stopped while it writes', () => {
     return { status, signal, stderr: stderr.replace(/^(demo: warning: piece written\n)+/, '') };
   }
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s says so, and leaves the old file and nothing else',
     async (signal) => {
       await writeFile(at('out'), 'old');

@@ -210,3 +210,46 @@ describe('an output that is also the input', () => {
     expect(await content('large')).toBe(`${'x'.repeat(20)}small`);
   });
 });
+
+describe('the place of a finding', () => {
+  const placed = async (argv: readonly string[], world: { cwd: string; env?: Record<string, string> }) => {
+    const outputs: string[] = [];
+    for (const format of ['json', 'github', 'sarif'])
+      outputs.push((await inMemory('tree', [...argv, '--format', format], world)).stdout.toString());
+    const [json = '', github = '', sarif = ''] = outputs;
+    return {
+      json: JSON.parse(json).findings[0].at.path as string,
+      github: /file=([^,]*),/.exec(github)?.[1],
+      sarif: JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation
+        .uri as string,
+    };
+  };
+
+  beforeEach(async () => {
+    await mkdir(path.join(cwd, 'app/src'), { recursive: true });
+  });
+
+  it('is below what was checked, and for those who look it up below where the command runs', async () => {
+    const inApp = { json: 'src/a', github: 'app/src/a', sarif: 'app/src/a' };
+    expect(await placed(['app', 'src/a'], { cwd })).toEqual(inApp);
+    expect(await placed([path.join(cwd, 'app/'), 'src/a'], { cwd })).toEqual(inApp);
+    expect(await placed(['.', 'src/a'], { cwd })).toEqual({ json: 'src/a', github: 'src/a', sarif: 'src/a' });
+  });
+
+  it('is on GitHub below the files of the workflow, wherever the step runs', async () => {
+    const world = { cwd: path.join(cwd, 'app'), env: { GITHUB_WORKSPACE: cwd } };
+    expect(await placed(['src', 'a'], world)).toEqual({ json: 'a', github: 'app/src/a', sarif: 'src/a' });
+    expect(await placed(['.', 'a'], world)).toEqual({ json: 'a', github: 'app/a', sarif: 'a' });
+    // No directory: the path is from where the command runs.
+    expect(await placed(['src/a', 'src/a'], world)).toMatchObject({ github: 'app/src/a', sarif: 'src/a' });
+    const elsewhere = { cwd, env: { GITHUB_WORKSPACE: path.join(cwd, 'app') } };
+    expect(await placed(['.', 'a'], elsewhere)).toMatchObject({ github: 'a' });
+  });
+
+  it('stays as it is outside of that, and where it leads out itself', async () => {
+    const outside = { cwd: path.join(cwd, 'app/src') };
+    expect(await placed(['../../app', 'a'], outside)).toMatchObject({ github: 'a', sarif: 'a' });
+    for (const found of ['../a', '/etc/passwd', 'a/../../b'])
+      expect(await placed(['app', found], { cwd })).toMatchObject({ github: found, sarif: found });
+  });
+});

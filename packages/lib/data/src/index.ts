@@ -2,3 +2,4 @@ export { type DataFormat, formatOf } from './format.ts';
 export { parsePointer, pointerOf } from './pointer.ts';
 export { type DataLimits, defaultLimits, type ReadOptions, readData } from './read.ts';
 export type { DataDocument, DataFile, DataProblem, Located, Place, ProblemKind } from './types.ts';
+export { type NamedData, whereIn } from './where.ts';

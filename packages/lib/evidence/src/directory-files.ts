@@ -6,6 +6,9 @@ import { treeFiles } from './tree-files.ts';
 /** A release has some dozens of files; a directory with more than this is none, and is not read through. */
 const MAX_FILES = 100_000;
 
+/** The file that tells a directory with what a failed run has made from a release. */
+export const FAILED_MARK = 'FAILED';
+
 /**
  * The files of a release directory. No link is followed, and what runs on their way or failed ones left there
  * (`.staging-*`, `failed/`) is no part of the release.

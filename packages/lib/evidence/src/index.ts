@@ -1,5 +1,5 @@
 export { type Category, catalogue, categories, type EvidenceKind, isOfKind } from './catalogue.ts';
-export { directoryFiles } from './directory-files.ts';
+export { directoryFiles, FAILED_MARK } from './directory-files.ts';
 export type { EvidenceFile, EvidenceFiles } from './files.ts';
 export { openEvidence } from './open.ts';
 export type { Problem, Reading } from './reading.ts';
@@ -15,5 +15,6 @@ export {
   type RunRecord,
 } from './run-record/types.ts';
 export { combine, countByStatus, exitOf, type Status, statuses, statusOf } from './status.ts';
+export { formatSums, parseSums, SUMS, type SumsProblem, sumsProblems } from './sums.ts';
 export { treeFiles } from './tree-files.ts';
 export { untold, type Verdict } from './untold.ts';

@@ -14,6 +14,7 @@ import {
   treeFiles,
   untold,
 } from '@repro/evidence';
+import { ociLayout } from '@repro/evidence/oci';
 import { makeReport, type Report } from '@repro/report';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { memoryTree } from '@repro/tree';
@@ -170,5 +171,23 @@ describe('a verdict that is none', () => {
   it('is told of nothing that passed or failed', () => {
     expect(untold('dist', { status: 'pass', parts: [] })).toBeUndefined();
     expect(untold('dist', { status: 'fail', parts: [{ name: 'a', status: 'not_run' }] })).toBeUndefined();
+  });
+});
+
+describe('the artifact of a release', () => {
+  it.each([
+    [{}, /^dist: expected one artifact, found no artifact\.tar, /, /repro release/],
+    [
+      { 'artifact.tar': 'a', 'artifact.tar.gz': 'b' },
+      /^dist: expected one artifact, found artifact\.tar and artifact\.tar\.gz$/,
+      /take out/,
+    ],
+  ])('is one: %j is refused with what was found', async (files, message, hint) => {
+    const release = await treeFiles('dist', memoryTree({ 'snapshot.json': '{}', ...files }));
+    await expect(ociLayout(release)).rejects.toMatchObject({
+      code: 'ERR_REPRO_EVIDENCE',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
   });
 });

@@ -127,6 +127,11 @@ export interface TreeOptions extends GitOptions {
    * default 'error', 'as-found' leaves out what is gone and gives the rest as it is.
    */
   readonly differing?: 'error' | 'as-found' | undefined;
+  /**
+   * For `trackedTree`: whether the caller leaves out a path, relative to the asked directory. Such a file need not be
+   * there as git has it; one that is, is given all the same.
+   */
+  readonly leftOut?: ((path: string) => boolean) | undefined;
   /** Most entries that one tree may have; default 1,000,000. */
   readonly maxEntries?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { trackedTree } from '@repro/git';
@@ -18,6 +19,19 @@ async function nested(): Promise<{ repo: TestRepo; inner: TestRepo }> {
 }
 
 describe('submodules', () => {
+  it('need not have what is left out', async () => {
+    const { repo } = await nested();
+    rmSync(path.join(repo.dir, 'libs/inner/in/f'));
+    const tree = (leftOut: (file: string) => boolean) =>
+      paths(trackedTree(repo.dir, { submodules: 'recurse', directories: false, leftOut }));
+    expect(await tree((file) => file === 'libs/inner/in/f')).toEqual([
+      '.gitmodules',
+      'a',
+      'libs/inner/.gitattributes',
+    ]);
+    expect(await failure(tree((file) => file === 'in/f'))).toMatchObject({ code: 'ERR_REPRO_GIT_DELETED' });
+  });
+
   it('are refused, skipped or gone through', async () => {
     const { repo } = await nested();
     expect(await failure(trackedTree(repo.dir))).toMatchObject({

@@ -35,6 +35,21 @@ describe('trackedTree refuses', () => {
     );
   });
 
+  it('but not one that the caller leaves out, whatever is in its place', async () => {
+    const repo = await testRepo();
+    repo.write('dir/a', 'x');
+    repo.write('b', 'x');
+    repo.commit();
+    rmSync(path.join(repo.dir, 'dir'), { recursive: true });
+    const leftOut = (file: string) => file === 'dir/a';
+    expect(await paths(trackedTree(repo.dir, { leftOut, directories: false }))).toEqual(['b']);
+    repo.write('dir', 'a file now');
+    expect(await paths(trackedTree(repo.dir, { leftOut, directories: false }))).toEqual(['b']);
+    expect(await failure(paths(trackedTree(repo.dir, { leftOut: (file) => file === 'b' })))).toMatchObject({
+      code: 'ERR_REPRO_GIT_DELETED',
+    });
+  });
+
   it('a file outside of a sparse checkout', async () => {
     const found = await changed((repo) => repo.git('sparse-checkout', 'set', '--no-cone', '/b'));
     expect(found).toMatchObject({ code: 'ERR_REPRO_GIT_SPARSE', message: expect.stringContaining('dir/a') });

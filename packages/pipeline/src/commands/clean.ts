@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Remove what releases left in the output directory',
   description:
-    'Removes the files that SHA256SUMS names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are.',
+    'Removes the files that the SHA256SUMS of a release names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are.',
   positionals: directory,
   flags: flowFlags('build.output_dir'),
   output: 'document',
@@ -15,9 +15,11 @@ export const command = defineCommand({
   async run(args, context) {
     const { settle } = await import('./run-flow.ts');
     const { outputDirectory } = await import('../flow/source.ts');
+    const { refuseForeignSums } = await import('../workspace/foreign-sums.ts');
     const { cleanOutput } = await import('../workspace/workspace.ts');
     const { directory: source, effective } = await settle(args, context);
     const output = outputDirectory(source, effective.values);
+    await refuseForeignSums(output);
     const removed = await cleanOutput(output);
     if (args.flags.format === 'json')
       return { document: { schema_version: '1.0', directory: output, removed } };

@@ -1,9 +1,10 @@
 import { compareBytes, isReproError, type JsonObject } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import { printable, type Report, render } from '@repro/report';
 import { names, reportName } from '../flow/files.ts';
 import type { FlowResult } from '../flow/run.ts';
 import { evidenceDigest } from '../shards/evidence-digest.ts';
-import { SUMS } from '../workspace/workspace.ts';
+import { shellWord } from './shell-word.ts';
 
 /** A flow for a program: what ran, what came of it, and what lies where. */
 export function summaryDocument(result: FlowResult): JsonObject {
@@ -85,5 +86,6 @@ function listing({ directory, files, status }: FlowResult): string {
   const check = files.has(names.bundle) ? 'repro audit' : 'repro verify --output-dir';
   const where = printable(directory);
   if (status !== 0) return `\nWhat was made lies in ${where}, for a look:\n${lines.join('')}`;
-  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd '${where}' && sha256sum -c ${SUMS})\n  ${check} '${where}'\n`;
+  const word = shellWord(directory);
+  return `\n${where} holds:\n${lines.join('')}\nevidence digest ${evidenceDigest(files)}\n\nCheck it with\n  (cd ${word} && sha256sum -c ${SUMS})\n  ${check} ${word}\n`;
 }

@@ -40,10 +40,14 @@ export interface Flow {
   readonly recorded: RecordedStep[];
 }
 
-/** Runs steps as one graph, and adds what came of them to the flow. */
+/**
+ * Runs steps as one graph, and adds what came of them to the flow.
+ * @throws what keeps a step from being ready; then none has run
+ */
 export async function runSteps(plans: readonly StepPlan[], flow: Flow): Promise<void> {
   const facts = new Map<string, StepFacts>();
   const on = plans.filter(({ off }) => off === undefined);
+  for (const { ready } of on) await ready?.();
   const nodes = on.map((plan) => {
     const { name, kind, tool, needs, after } = plan;
     facts.set(name, { name, kind, tool });

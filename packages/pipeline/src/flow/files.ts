@@ -1,5 +1,4 @@
-import { RUN_RECORD } from '@repro/evidence';
-import { SUMS } from '../workspace/workspace.ts';
+import { RUN_RECORD, SUMS } from '@repro/evidence';
 
 /** The names under which a release keeps its files. */
 export const names = {

@@ -4,6 +4,8 @@ import { remember, worthKeeping } from '../cache/remember.ts';
 import { exitStatus } from '../graph/graph.ts';
 import { keepRecord } from '../records/history.ts';
 import { documentBytes } from '../workspace/document.ts';
+import { refuseForeignSums } from '../workspace/foreign-sums.ts';
+import { othersWarning } from '../workspace/others.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type Flow, runSteps } from './engine.ts';
 import { evidenceOf } from './evidence-files.ts';
@@ -34,6 +36,7 @@ export async function inWorkspace(directory: string, options: FlowOptions, kind:
   const source = await sourceOf(directory, options);
   const warning = await selectionWarning(source);
   if (warning !== undefined) warn(warning);
+  await refuseForeignSums(outputDirectory(directory, settings));
   const files = await readUserFiles(directory, settings);
   const signing = kind.closing && (await openSigning(directory, options));
   const cache = await openCache({ ...options, source });
@@ -82,6 +85,8 @@ async function runKind(
   await keepRecord(run.record(), world);
   signal.throwIfAborted();
   if (cache) await remember(cache, { id: run.id, flow: run.flow, worth, started, place });
+  const others = passed && kind.closing ? await othersWarning(place, workspace.digests.keys()) : undefined;
+  if (others !== undefined) options.warn(others);
   const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
   return { status, steps: ended, reports, directory: place, files };
 }

@@ -53,6 +53,8 @@ export interface StepPlan {
   readonly inputs?: readonly string[] | undefined;
   /** The setting that switches it off: it is recorded as such, and holds nothing up. */
   readonly off?: SettingName | undefined;
+  /** Reads what the user has written for it, before any step of the flow runs: what is broken costs no run. */
+  readonly ready?: (() => Promise<unknown>) | undefined;
   /** The rules that it judges by; a policy of the user's is written into the release. */
   readonly policy?: ((io: StepIo) => Promise<PolicyReference>) | undefined;
   /** The user's files that it judges with beside the rules; they are written into the release too. */

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
+import { parseSums, SUMS } from '@repro/evidence';
 import { fileBytes } from '../workspace/file-bytes.ts';
-import { parseSums } from '../workspace/sums.ts';
-import { SUMS } from '../workspace/workspace.ts';
 import { isArtifactName } from './files.ts';
 import type { ReleaseStore } from './store.ts';
 

@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ReproError } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
-import { SUMS } from '../workspace/workspace.ts';
 import { type SourceRepository, sourceRepository } from './repository.ts';
 import type { FlowOptions } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { type Digest } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import { defineRules, makeReport, type Report } from '@repro/report';
 import { tool } from '../tool.ts';
-import { SUMS } from '../workspace/workspace.ts';
 
 /** What `repro verify` itself can find. */
 export const rules = defineRules({

@@ -1,7 +1,7 @@
 import { collect, sha256 } from '@repro/core';
+import { SUMS } from '@repro/evidence';
 import type { Report } from '@repro/report';
 import { tool } from '../tool.ts';
-import { SUMS } from '../workspace/workspace.ts';
 import { names } from './files.ts';
 import { inspect } from './inspect.ts';
 import { type StepPlan, toolOf } from './plan.ts';

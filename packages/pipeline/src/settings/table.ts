@@ -52,7 +52,7 @@ export const settings = {
     env: ['REPRO_COMPRESSION'],
     flag: 'level',
     placeholder: 'LEVEL',
-    summary: 'how hard to compress, by name or number',
+    summary: 'how hard to compress, by name or number (default 6 of gzip, 3 of zstd)',
   },
   'build.prefix': {
     type: 'string',
@@ -69,7 +69,7 @@ export const settings = {
     type: 'string',
     flag: 'release-version',
     placeholder: 'VERSION',
-    summary: 'the version to stamp',
+    summary: 'the version to stamp (default that of the nearest git tag, else of package.json)',
   },
   'build.workers': {
     type: 'integer',

@@ -3,14 +3,11 @@ import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
+import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
 import { fileBytes } from './file-bytes.ts';
 import { makeDirectory } from './make-directory.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
-import { formatSums, parseSums } from './sums.ts';
 import { inTurn } from './turn.ts';
-
-/** The file whose presence says that an output directory is whole; it is written last. */
-export const SUMS = 'SHA256SUMS';
 
 const READ_LIMIT = 64 * 1024 * 1024;
 
@@ -130,7 +127,8 @@ interface Staged {
  * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
  */
 async function commit(directory: string, staging: string, { digests, settled }: Staged): Promise<string> {
-  await writeNew(path.join(staging, SUMS), Buffer.from(formatSums(digests)));
+  const sums = new Map([...digests].map(([name, { sha256 }]) => [name, sha256]));
+  await writeNew(path.join(staging, SUMS), Buffer.from(formatSums(sums)));
   const names = [...digests.keys(), SUMS];
   await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
   await inTurn(directory, () => moveOver(directory, staging, digests));
@@ -212,15 +210,16 @@ export async function cleanOutput(directory: string): Promise<readonly string[]>
 
 /** Where a run that failed leaves what it made, below the output directory. */
 const FAILED = 'failed';
-/** The file that tells such a directory from one of the user's. */
-const MARK = 'FAILED';
 
 /**
  * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
  * a run stays, and the files stay where they are. Gives the place where they lie.
  */
 async function setAside(staging: string, other: string): Promise<string> {
-  await writeFile(path.join(staging, MARK), 'These files are of a run that failed: they are no release.\n');
+  await writeFile(
+    path.join(staging, FAILED_MARK),
+    'These files are of a run that failed: they are no release.\n',
+  );
   await removeFailed(other);
   try {
     await rename(staging, other);
@@ -232,7 +231,7 @@ async function setAside(staging: string, other: string): Promise<string> {
 
 /** Removes the directory that a failed run was set aside in; gives its name if there was one. */
 async function removeFailed(directory: string): Promise<readonly string[]> {
-  if (!(await lstat(path.join(directory, MARK)).catch(() => undefined))) return [];
+  if (!(await lstat(path.join(directory, FAILED_MARK)).catch(() => undefined))) return [];
   await rm(directory, { recursive: true });
   return [path.basename(directory)];
 }

@@ -6,6 +6,7 @@ import { documentOf, type Release } from '../release.ts';
 import { isOwn } from '../rerun/own-rules.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
+import { without } from '../without.ts';
 
 /** What the release was held to: its bill of materials, its policies, and what was made of them. */
 export async function complianceClaims(
@@ -155,23 +156,23 @@ async function builtInDigest(by: Tool, versions: ReadonlyMap<string, string>): P
 async function remakeTrace({ files }: Release): Promise<Decision> {
   if (!files.has('policy_trace.json')) return missing('policy_trace.json');
   const { make } = await import('@repro/policy-trace');
-  const filed = await documentOf(files, 'policy_trace.json');
   // What must have been checked is for this audit to say: neither the trace nor an unsigned record decides it.
   const made = await make(files);
-  const difference = differenceOf(made, filed, 'policy_trace.json', 'run_record.json and checks/');
+  const difference = await differenceOf(files, made, 'policy_trace.json', 'run_record.json and checks/');
   if (difference) return difference;
   return { status: made.status, detail: `${made.summary.pass} of ${made.policies.length} policies passed` };
 }
 
-/** A document that was made again and is another one; nothing when it is the same. */
-function differenceOf(
+/** A document that was made again and is another one, byte for byte; nothing when it is the same. */
+async function differenceOf(
+  files: EvidenceFiles,
   made: { readonly tool: Tool },
-  filed: JsonObject | undefined,
   path: string,
   from: string,
-): Decision | undefined {
+): Promise<Decision | undefined> {
+  const filed = await documentOf(files, path);
   const asFiled = isOtherVersion(made, filed) ? { ...made, tool: filed?.['tool'] } : made;
-  if (canonicalize(asFiled) === canonicalize(filed ?? null)) return undefined;
+  if (Buffer.from(`${canonicalize(asFiled)}\n`).equals(await files.read(path))) return undefined;
   return differs({ made, filed, path, from });
 }
 
@@ -203,14 +204,15 @@ function isOtherVersion({ tool }: { readonly tool: Tool }, filed: JsonObject | u
 async function remakeMatrix({ files }: Release): Promise<Decision> {
   if (!files.has('evidence.json')) return missing('evidence.json');
   const { make, render } = await import('@repro/evidence-matrix');
+  // The sums and the bundle are written last: the matrix was made without them.
   const given = without(files, ['SHA256SUMS', 'release.evidence.tar']);
   const made = await make(given);
-  const filed = await documentOf(files, 'evidence.json');
-  const difference = differenceOf(made, filed, 'evidence.json', 'the evidence');
+  const difference = await differenceOf(files, made, 'evidence.json', 'the evidence');
   if (difference) return difference;
   if (!files.has(PAGE)) return { status: 'pass' };
   const page = Buffer.from(await render(made, 'html', given));
   if (page.equals(await files.read(PAGE))) return { status: 'pass' };
+  const filed = await documentOf(files, 'evidence.json');
   return differs({ made, filed, path: PAGE, from: 'the evidence' });
 }
 
@@ -224,15 +226,6 @@ async function remakeSummary({ files }: Release): Promise<Decision> {
   if (Buffer.from(toMarkdown(made)).equals(await files.read(SUMMARY))) return { status: 'pass' };
   const filed = await documentOf(files, 'evidence.json');
   return differs({ made, filed, path: SUMMARY, from: 'the evidence' });
-}
-
-/** The sums are written last: the matrix was made without them. */
-function without(files: EvidenceFiles, names: readonly string[]): EvidenceFiles {
-  return {
-    ...files,
-    files: files.files.filter(({ path }) => !names.includes(path)),
-    has: (path) => !names.includes(path) && files.has(path),
-  };
 }
 
 function versionOf(document: JsonObject | undefined): string | undefined {

@@ -1,9 +1,11 @@
-import { type EvidenceFiles, type Status } from '@repro/evidence';
+import { isReproError, sha256 } from '@repro/core';
+import { type EvidenceFiles, SUMS, type SumsProblem, sumsProblems } from '@repro/evidence';
 import type { Bundle, BundleProblem } from '@repro/evidence/bundle';
 import type { Finding } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../claim.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
+import { without } from '../without.ts';
 
 /** What a release came in. */
 export type Container =
@@ -14,7 +16,7 @@ export type Container =
 export function containerClaim(container: Container): Promise<Claim> {
   return container.kind === 'bundle'
     ? decide(plans.bundle, () => inspect(container.bundle))
-    : decide(plans.directory, () => checkSums(container.files));
+    : decide(plans.directory, () => checkDirectory(container.files));
 }
 
 const plans = {
@@ -29,7 +31,7 @@ const plans = {
     id: 'integrity/container',
     section: 'integrity',
     title: 'Every file is the one that was released',
-    method: 'hashed every file and compared it with SHA256SUMS',
+    method: 'hashed every file and compared it with SHA256SUMS, and made the bundle again from the others',
     evidence: ['SHA256SUMS'],
   },
 } as const satisfies Record<string, ClaimPlan>;
@@ -64,40 +66,47 @@ function toFinding({ code, path, offset, data }: BundleProblem): Finding {
   );
 }
 
-/** Written beside and after the sums: no sum can be of them. */
-const UNSUMMED = new Set(['SHA256SUMS']);
-const SUMS_LIMIT = 16 * 1024 * 1024;
-const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+async function checkDirectory(files: EvidenceFiles): Promise<Decision> {
+  if (!files.has(SUMS)) {
+    return { status: 'unverifiable', detail: `there is no ${SUMS}, so nothing says what was released` };
+  }
+  const problems = await sumsProblems(files);
+  const findings = problems.map(toSumsFinding);
+  // What was put there later is told by itself.
+  const unlisted = problems.filter(({ kind }) => kind === 'unlisted').map(({ path }) => path);
+  if (files.has(BUNDLE) && !(await isBundleOf(without(files, unlisted)))) {
+    findings.push(rules.finding('audit/document-differs', { from: 'the files beside it' }, { path: BUNDLE }));
+  }
+  return { status: findings.length === 0 ? 'pass' : 'fail', findings };
+}
 
-async function checkSums(files: EvidenceFiles): Promise<Decision> {
-  if (!files.has('SHA256SUMS')) {
-    return { status: 'unverifiable', detail: 'there is no SHA256SUMS, so nothing says what was released' };
-  }
-  const text = Buffer.from(await files.read('SHA256SUMS', SUMS_LIMIT)).toString('utf8');
-  const sums = new Map(
-    text.split('\n').flatMap((line) => {
-      const [, sha256, path] = LINE.exec(line) ?? [];
-      return sha256 === undefined || path === undefined ? [] : [[path, sha256] as const];
-    }),
-  );
-  const findings: Finding[] = [];
-  for (const [path, expected] of sums) {
-    if (!files.has(path)) findings.push(rules.finding('audit/missing', { by: 'SHA256SUMS' }, { path }));
-    else {
-      const { sha256: found } = await files.digest(path);
-      if (found !== expected) {
-        findings.push(rules.finding('audit/digest', { by: 'SHA256SUMS', expected, found }, { path }));
-      }
+function toSumsFinding(problem: SumsProblem): Finding {
+  const { path } = problem;
+  switch (problem.kind) {
+    case 'changed': {
+      const { expected, found } = problem;
+      return rules.finding('audit/digest', { by: SUMS, expected, found }, { path });
     }
+    case 'missing':
+      return rules.finding('audit/missing', { by: SUMS }, { path });
+    case 'unlisted':
+      return rules.finding('audit/extra', { by: SUMS }, { path });
+    case 'form':
+      return rules.finding('audit/document-differs', { from: 'the files' }, { path });
   }
-  for (const { path } of files.files) {
-    if (!sums.has(path) && !UNSUMMED.has(path)) {
-      findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
-    }
+}
+
+const BUNDLE = 'release.evidence.tar';
+
+/** No signature is over the bundle: whoever can write the directory could put that of another release there. */
+async function isBundleOf(files: EvidenceFiles): Promise<boolean> {
+  const { writeBundle } = await import('@repro/evidence/bundle/write');
+  try {
+    const made = await sha256(writeBundle(files));
+    return made.sha256 === (await files.digest(BUNDLE)).sha256;
+  } catch (error) {
+    // Files that no bundle can be made of were not made into this one.
+    if (isReproError(error)) return false;
+    throw error;
   }
-  for (const path of files.strange ?? []) {
-    findings.push(rules.finding('audit/extra', { by: 'SHA256SUMS' }, { path }));
-  }
-  const status: Status = findings.length === 0 ? 'pass' : 'fail';
-  return { status, findings };
 }

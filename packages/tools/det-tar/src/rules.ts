@@ -28,7 +28,7 @@ export const rules = defineRules({
     level: 'error',
     summary: 'The symbolic link leads out of the tree',
     why: 'Whoever unpacks the archive gets a link to a file of their own machine, through which a later member or a program can read or write it.',
-    fix: 'point it below the root, or store it as it is with --allow-escaping-links',
+    fix: 'point it below the root, or leave it out; det-tar alone stores it as it is with --allow-escaping-links',
     message: (d: { target: string }) => `leads out of the tree, to ${d.target}`,
   },
   'entry/special': {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
@@ -132,6 +132,17 @@ describe('pack of git', () => {
     // The mode is git's: what the disk says of it depends on the machine.
     expect(memberNames(changed)).toEqual(names);
     expect(changed.subarray(1536).toString('latin1', 100, 107)).toBe('0000644');
+  });
+
+  itGit('needs no file that it leaves out', async () => {
+    const tree = plant(await temporaryDirectory(), { a: '1', 'out/b': '2' });
+    git(tree, 'init', '-q');
+    git(tree, 'add', '.');
+    const options = { selection: 'git', ignore: ['out'] } as const;
+    const whole = await tarOf(tree, options);
+    rmSync(path.join(tree, 'out/b'));
+    expect((await tarOf(tree, options)).equals(whole)).toBe(true);
+    await expect(tarOf(tree, { selection: 'git' })).rejects.toMatchObject({ code: 'ERR_REPRO_GIT_DELETED' });
   });
 });
 

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { defineCommand } from '@repro/cli-kit';
-import { ReproError } from '@repro/core';
+import { defineCommand, type Progress } from '@repro/cli-kit';
+import { isReproError, ReproError } from '@repro/core';
+import type { EvidenceFiles } from '@repro/evidence';
+import { NOT_WHOLE } from './errors.ts';
 import { defaults } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -9,7 +11,7 @@ export const command = defineCommand({
   tool,
   summary: 'Publish a release and its evidence to an OCI registry or by HTTP, without loss or doubles',
   description:
-    'To a registry the artifact is pushed as an OCI artifact of its own, and the evidence and each signed attestation as manifests about it (subject), where oras, cosign and others find them; a registry without the referrers API gets the tag that stands in for it. By HTTP everything is posted as one form with the fields evidence, artifacts and manifest. What is there already is not sent again, failures are tried again later, and an upload goes on where it was interrupted. Credentials come from REPRO_PUBLISH_TOKEN, from REPRO_PUBLISH_USERNAME and REPRO_PUBLISH_PASSWORD, or from the docker configuration and its helpers; proxies from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Prints a receipt.',
+    'To a registry the artifact is pushed as an OCI artifact of its own, and the evidence and each signed attestation as manifests about it (subject), where oras, cosign and others find them; a registry without the referrers API gets the tag that stands in for it. By HTTP everything is posted as one form with the fields evidence, artifacts and manifest. What is there already is not sent again, failures are tried again later, and an upload goes on where it was interrupted. Credentials come from REPRO_PUBLISH_TOKEN, from REPRO_PUBLISH_USERNAME and REPRO_PUBLISH_PASSWORD, or from the docker configuration and its helpers; proxies from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. What a failed run left, and files that are not those of their SHA256SUMS, are not published: the exit status is 2. Prints a receipt.',
   positionals: [
     { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
   ],
@@ -74,21 +76,22 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence }, { publish }, { credentialsFrom }, { connectionFrom }] = await Promise.all([
-      import('@repro/evidence'),
+    const [{ openRelease }, { publish }, { credentialsFrom }, { connectionFrom }] = await Promise.all([
+      import('./cli/release.ts'),
       import('./publish.ts'),
       import('./cli/credentials.ts'),
       import('./cli/connection.ts'),
     ]);
     const place = positionals.release ?? 'dist';
     context.guard(place);
-    const files = await openEvidence(context.resolve(place), place);
-    if (flags.to === undefined) throw noTarget();
-    const progress = context.progress(
-      'publishing',
-      files.files.reduce((sum, { size }) => sum + size, 0),
-    );
+    let files: EvidenceFiles | undefined;
+    let progress: Progress | undefined;
     try {
+      files = await openRelease(context.resolve(place), place);
+      if (flags.to === undefined) throw noTarget();
+      const size = files.files.reduce((sum, file) => sum + file.size, 0);
+      const bar = context.progress('publishing', size);
+      progress = bar;
       const receipt = await publish(files, {
         to: flags.to,
         plainHttp: flags['plain-http'],
@@ -100,14 +103,18 @@ export const command = defineCommand({
         credentials: credentialsFrom(context),
         random: () => randomInt(2 ** 32) / 2 ** 32,
         signal: context.signal,
-        onProgress: (bytes) => progress.tick(bytes),
+        onProgress: (bytes) => bar.tick(bytes),
         onRetry: (reason) => context.warn(`trying again: ${reason}`),
       });
       const { receiptText } = await import('./receipt-text.ts');
       return { document: receipt, forPeople: () => receiptText(receipt) };
+    } catch (error) {
+      // The files were compared with what was released: that is a verdict, and not a run that broke.
+      if (isReproError(error) && error.code === NOT_WHOLE) return { none: true, status: 2, error };
+      throw error;
     } finally {
-      progress.done();
-      files.close();
+      progress?.done();
+      files?.close();
     }
   },
 });

@@ -9,8 +9,12 @@ export type PublishFault =
   | 'NETWORK'
   | 'PROTOCOL'
   | 'REFUSED'
+  | 'RELEASE'
   | 'TARGET'
   | 'TIMEOUT';
+
+/** What was to be published is not the release that was made: a verdict. */
+export const NOT_WHOLE = 'ERR_REPRO_PUBLISH_RELEASE';
 
 /** An error of this package: `ERR_REPRO_PUBLISH_AUTH`. Its text never holds a token, a password or a query string. */
 export function publishError(

@@ -27,7 +27,7 @@ const MAX_NAME = 255;
  */
 export function parseTarget(text: string, plainHttp = false): Target {
   const url = parseUrl(text);
-  if (!url) throw bad(text, 'no URL');
+  if (!url) throw bad(text, 'is no URL');
   if (url.username !== '' || url.password !== '') {
     throw publishError('TARGET', 'the target holds a user or a password', {
       hint: 'give credentials in the environment or in the docker configuration: what stands on a command line is seen by others',
@@ -37,16 +37,27 @@ export function parseTarget(text: string, plainHttp = false): Target {
   if (url.protocol === 'https:' || (url.protocol === 'http:' && (plainHttp || isLoopback(url.hostname)))) {
     return { kind: 'http', url };
   }
-  if (url.protocol === 'http:') throw bad(text, 'not encrypted', 'use https, or allow it with --plain-http');
-  throw bad(text, `of the kind ${url.protocol}`);
+  if (url.protocol === 'http:')
+    throw bad(text, 'is not encrypted', 'use https, or allow it with --plain-http');
+  throw bad(text, `is of the kind ${url.protocol}`);
 }
 
 function ociTarget(text: string, plainHttp: boolean): Target {
   const [, host = '', name = '', tag] = /^oci:\/\/([^/?#]+)\/([^:?#@]+)(?::([^:?#@/]+))?$/.exec(text) ?? [];
   const { hostname } = (host !== '' && parseUrl(`https://${host}`)) || {};
-  if (hostname === undefined) throw bad(text, 'without host and name');
-  if (!NAME.test(name) || name.length > MAX_NAME) throw bad(text, `with the name ${JSON.stringify(name)}`);
-  if (tag !== undefined && !TAG.test(tag)) throw bad(text, `with the tag ${JSON.stringify(tag)}`);
+  if (hostname === undefined) throw bad(text, 'names no host and repository');
+  if (!NAME.test(name) || name.length > MAX_NAME)
+    throw bad(
+      text,
+      `has the name ${JSON.stringify(name)}`,
+      'a name is lower-case words between slashes, dots, dashes and underscores',
+    );
+  if (tag !== undefined && !TAG.test(tag))
+    throw bad(
+      text,
+      `has the tag ${JSON.stringify(tag)}`,
+      'a tag is up to 128 letters, digits, underscores, dots and dashes',
+    );
   const scheme = plainHttp || isLoopback(hostname) ? 'http' : 'https';
   return { kind: 'oci', origin: `${scheme}://${host}`, name, ...(tag !== undefined && { tag }) };
 }
@@ -57,7 +68,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 function bad(text: string, found: string, hint?: string): Error {
-  return publishError('TARGET', `the target ${JSON.stringify(text)} is ${found}`, {
+  return publishError('TARGET', `the target ${JSON.stringify(text)} ${found}`, {
     hint: hint ?? 'expected oci://HOST/NAME[:TAG] or https://…',
   });
 }

@@ -160,6 +160,19 @@ describe('a target', () => {
   });
 
   it.each([
+    ['oci://registry.example/UPPER', 'has the name "UPPER"', /lower-case/],
+    ['oci://registry.example/a:-x', 'has the tag "-x"', /128 letters/],
+    ['http://evidence.example/', 'is not encrypted', /--plain-http/],
+  ])('says of %s what is wrong with it', (text, message, hint) => {
+    expect(() => parseTarget(text)).toThrow(
+      expect.objectContaining({
+        message: `the target ${JSON.stringify(text)} ${message}`,
+        hint: expect.stringMatching(hint),
+      }),
+    );
+  });
+
+  it.each([
     'registry.example/x',
     'oci://registry.example',
     'oci://registry.example/UPPER',

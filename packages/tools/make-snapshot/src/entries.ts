@@ -23,12 +23,12 @@ const KINDS = { fifo: 'a named pipe', socket: 'a socket', char: 'a device', bloc
 function specialFile({ path, special }: HashedEntry): ReproError {
   const kind = special === undefined ? 'a special file' : KINDS[special];
   return new ReproError('ERR_REPRO_SPECIAL_FILE', `${path}: is ${kind}, which has no content to record`, {
-    hint: 'leave it out with --ignore',
+    hint: 'leave it out with an ignore pattern',
   });
 }
 
 function badName(path: string, what: string): ReproError {
   return new ReproError('ERR_REPRO_NAME_ENCODING', `${path}: ${what} is not valid UTF-8`, {
-    hint: 'rename it, or leave it out with --ignore',
+    hint: 'rename it, or leave it out with an ignore pattern',
   });
 }

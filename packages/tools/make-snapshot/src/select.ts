@@ -58,9 +58,16 @@ export async function select(
     const options = { ...input, builtin: 'none', ignore, exclude, gitignore } as const;
     return { source: scan(directory, options), rules: () => rules };
   }
-  const tree = await (rules.selection === 'git' ? tracked(directory, rules, input) : list(directory, input));
-  const { without } = await import('@repro/tree/ignore');
+  const { ignoredPaths, without } = await import('@repro/tree/ignore');
   const met = new Set<string>();
+  const isIgnored = ignoredPaths({ ignore, exclude });
+  const leftOut = (path: string): boolean => {
+    note(path, exclude, met);
+    return isIgnored(path);
+  };
+  const tree = await (rules.selection === 'git'
+    ? tracked(directory, { ...rules, leftOut }, input)
+    : list(directory, input));
   return {
     source: without(noting(tree, exclude, met), { ignore, exclude }),
     // What such a selection does not hold need not be excluded from it: where outputs go must not show.
@@ -76,11 +83,11 @@ async function list(directory: string, input: SelectionInput): Promise<Tree> {
 
 async function tracked(
   directory: string,
-  { submodules }: SnapshotRules,
+  { submodules, leftOut }: SnapshotRules & { readonly leftOut: (path: string) => boolean },
   { differing, maxEntries, signal, opened }: SelectionInput,
 ): Promise<Tree> {
   const { trackedTree } = await import('@repro/git');
-  return trackedTree(opened ?? directory, { submodules, differing, maxEntries, signal });
+  return trackedTree(opened ?? directory, { submodules, leftOut, differing, maxEntries, signal });
 }
 
 /** Enters in `met` which of `paths` the tree holds, or holds something below. */
@@ -90,7 +97,12 @@ async function* noting(
   met: Set<string>,
 ): AsyncGenerator<Entry, void, undefined> {
   for await (const entry of tree) {
-    for (const path of paths) if (entry.path === path || entry.path.startsWith(`${path}/`)) met.add(path);
+    note(entry.path, paths, met);
     yield entry;
   }
+}
+
+/** What is tracked counts, be it there or not: else the rules would change with what a run leaves. */
+function note(found: string, paths: readonly string[], met: Set<string>): void {
+  for (const path of paths) if (found === path || found.startsWith(`${path}/`)) met.add(path);
 }

@@ -236,6 +236,11 @@ describe('make-snapshot --git', () => {
       expect(pathsOf(document)).not.toContain('state.json');
       expect(document.rules.exclude).toEqual(['state.json']);
       expect((await report('repo', '--check', 'repo/state.json')).report.ok).toBe(true);
+      // Written anew, it is not there while the tree is read.
+      const first = read('repo/state.json');
+      rmSync(path.join(base, 'repo/state.json'));
+      await run(['repo', '--git', '-o', 'repo/state.json']);
+      expect(read('repo/state.json')).toBe(first);
     },
   );
 

@@ -144,7 +144,7 @@ describe('make', () => {
   });
 
   it('has this library', () => {
-    expect(Object.keys(library).sort()).toEqual(['detectBuilder', 'make', 'tool']);
+    expect(Object.keys(library).sort()).toEqual(['detectBuilder', 'make', 'readMetadata', 'tool']);
   });
 });
 

@@ -55,9 +55,12 @@ export async function parsePolicy({ name, text }: PolicyText): Promise<Policy> {
   };
   const key = additionalProperty ?? propertyName;
   const what = key === undefined ? error.message : `unknown key ${JSON.stringify(key)}`;
-  throw new ReproError('ERR_REPRO_POLICY', `${name}: ${error.instancePath || 'the policy'}: ${what}`, {
+  const { pointerOf, whereIn } = await import('@repro/data');
+  const pointer = error.instancePath + (key === undefined ? '' : pointerOf([key]));
+  const { shown, place } = await whereIn({ name, bytes: Buffer.from(text) }, pointer);
+  throw new ReproError('ERR_REPRO_POLICY', `${shown}: ${error.instancePath || 'the policy'}: ${what}`, {
     hint: 'see permissions_policy.schema.json for what a policy may hold',
-    at: { path: name, pointer: error.instancePath },
+    at: { path: name, pointer, ...place },
   });
 }
 
@@ -75,10 +78,24 @@ async function yamlValue(name: string, text: string): Promise<unknown> {
     if (error) throw error;
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    const [what = ''] = (cause as Error).message.split('\n');
-    throw new ReproError('ERR_REPRO_YAML', `${name}: ${what.replace(/:$/, '')}`, {
-      hint: 'correct the YAML of the policy',
-      cause,
-    });
+    throw yamlError(name, cause as YamlFault);
   }
+}
+
+/** What the reader of YAML throws. */
+interface YamlFault extends Error {
+  readonly linePos?: readonly { readonly line: number; readonly col: number }[];
+}
+
+/** Its first line, with the place where all our errors have it. */
+function yamlError(name: string, cause: YamlFault): ReproError {
+  const place = cause.linePos?.[0];
+  const where = place ? `${name}, line ${place.line}, column ${place.col}` : name;
+  const [first = ''] = cause.message.split('\n');
+  const what = first.replace(/(?: at line \d+, column \d+)?:?$/, '');
+  return new ReproError('ERR_REPRO_YAML', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
+    hint: 'correct the YAML of the policy',
+    at: { path: name, ...(place && { line: place.line, column: place.col }) },
+    cause,
+  });
 }

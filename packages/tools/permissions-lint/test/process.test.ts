@@ -495,10 +495,16 @@ describe('--policy', () => {
       'unknown key',
       'p.yml',
       'schema_version: "1.0"\nexempt: []\n',
-      /p\.yml: the policy: unknown key "exempt" \[ERR_REPRO_POLICY\]/,
+      /p\.yml, line 2, column 1: the policy: unknown key "exempt" \[ERR_REPRO_POLICY\]/,
     ],
     ['a key twice', 'p.yml', 'schema_version: "1.0"\nschema_version: "1.0"\n', /\[ERR_REPRO_YAML\]/],
-    ['broken YAML', 'p.yaml', 'a: [', /\[ERR_REPRO_YAML\]/],
+    ['broken YAML', 'p.yaml', 'a: [', /p\.yaml, line 1, column 5: flow sequence [^\n:]+ \[ERR_REPRO_YAML\]/],
+    [
+      'a key that is unknown inside',
+      'p.json',
+      '{"schema_version":"1.0",\n "exemptions":[{"paths":["a"],"reason":"r","why":1}]}',
+      /p\.json, line 2, column 44: \/exemptions\/0: unknown key "why" \[ERR_REPRO_POLICY\]/,
+    ],
     [
       'an alias bomb',
       'p.yml',

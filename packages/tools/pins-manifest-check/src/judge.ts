@@ -58,6 +58,8 @@ export function judgeReferences(
       findings.push(unnamed(node, at));
     } else if (reference.kind === 'generated') {
       findings.push(rules.finding('pins/generated-pipeline', { file: node.text }, at));
+    } else if (reference.kind === 'variable') {
+      findings.push(rules.finding('pins/variable', { found: node.text }, at));
     } else if (isOwn(reference, node)) local++;
     else if (reference.kind === 'remote') findings.push(...judgeRemote(reference, node, at));
     else if (reference.kind === 'runs-image' && !DOCKER.test(node.text)) {

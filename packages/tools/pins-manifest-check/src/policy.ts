@@ -30,9 +30,13 @@ export async function parsePolicy({ name, text }: NamedText): Promise<Policy> {
   const { additionalProperty } = error.params as { additionalProperty?: string };
   const what =
     additionalProperty === undefined ? error.message : `unknown key ${JSON.stringify(additionalProperty)}`;
-  throw new ReproError('ERR_REPRO_POLICY', `${name}: ${error.instancePath || 'the policy'}: ${what}`, {
+  const { pointerOf, whereIn } = await import('@repro/data');
+  const pointer =
+    error.instancePath + (additionalProperty === undefined ? '' : pointerOf([additionalProperty]));
+  const { shown, place } = await whereIn({ name, bytes: Buffer.from(text) }, pointer);
+  throw new ReproError('ERR_REPRO_POLICY', `${shown}: ${error.instancePath || 'the policy'}: ${what}`, {
     hint: 'see pins_policy.schema.json for what a policy may hold',
-    at: { path: name, pointer: error.instancePath },
+    at: { path: name, pointer, ...place },
   });
 }
 

@@ -321,8 +321,16 @@ describe('--policy', () => {
   });
 
   it.each([
-    ['p.json', '{"schema_version":"1.0","allow_tag":true}', 'unknown key "allow_tag"'],
-    ['p.json', '{"schema_version":"1.0","allow_tags":"x"}', '/allow_tags: must be'],
+    [
+      'p.json',
+      '{"schema_version":"1.0","allow_tag":true}',
+      'p.json, line 1, column 25: the policy: unknown key "allow_tag"',
+    ],
+    [
+      'p.json',
+      '{"schema_version":"1.0","allow_tags":"x"}',
+      'p.json, line 1, column 25: /allow_tags: must be',
+    ],
     ['p.json', '{}', "required property 'schema_version'"],
     ['p.json', '{"schema_version":"1.0",}', 'ERR_REPRO_JSON_SYNTAX'],
     ['p.yml', 'schema_version: "1.0"\nallow_tags: true\nallow_tags: false\n', 'a second member "allow_tags"'],

@@ -62,7 +62,8 @@ export const command = defineCommand({
     const report = await check(bytes, {
       name,
       policy: flags.policy === undefined ? undefined : await readPolicy(flags.policy, context),
-      artifacts: directory === undefined ? undefined : await namesIn(directory, { ignore, outputs, context }),
+      artifacts: directory === undefined ? undefined : await namesIn(directory, { outputs, context }),
+      needNotBeListed: ignore.length === 0 ? undefined : await ignoredBy(ignore),
       failOn: common.failOn,
       maxBytes: flags['max-size'],
       workers: flags.workers,
@@ -78,10 +79,14 @@ async function readPolicy(name: string, context: Context) {
   return parsePolicy({ name, bytes: await context.read(name) });
 }
 
+async function ignoredBy(ignore: readonly string[]) {
+  const { ignoredPaths } = await import('@repro/tree/ignore');
+  return ignoredPaths({ ignore });
+}
+
 async function namesIn(
   directory: string,
   given: {
-    readonly ignore: readonly string[];
     readonly outputs: readonly (string | undefined)[];
     readonly context: Context;
   },
@@ -90,11 +95,11 @@ async function namesIn(
     import('@repro/tree/scan'),
     import('@repro/tree/inside'),
   ]);
-  const { ignore, outputs, context } = given;
+  const { outputs, context } = given;
   const root = context.resolve(directory);
   const files = outputs.map((file) => file && context.resolve(file));
   const exclude = pathsInside(root, [...files, redirectedTo()]);
-  return scan(root, { builtin: 'none', ignore, exclude, signal: context.signal });
+  return scan(root, { builtin: 'none', exclude, signal: context.signal });
 }
 
 /** The file that the shell sent standard output to, where the system tells. */

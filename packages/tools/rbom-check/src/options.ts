@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly policy?: LoadedPolicy | undefined;
   /** All files of the release; those that are listed are hashed again. Without them no digest is checked. */
   readonly artifacts?: Artifacts | undefined;
+  /** Whether a file that is there need not be listed; one that is listed is hashed all the same. */
+  readonly needNotBeListed?: ((name: string) => boolean) | undefined;
   readonly failOn?: Level | undefined;
   /** Bytes of the bill at most: 256 MiB unless given. */
   readonly maxBytes?: number | undefined;

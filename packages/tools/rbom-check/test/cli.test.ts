@@ -72,6 +72,19 @@ describe('rbom-check', () => {
     expect((await at(...call, '--ignore', 'SHA256SUMS')).status).toBe(0);
   });
 
+  it('hashes what is listed, whatever need not be', async () => {
+    const { write, at, rbom } = await release();
+    write('dist/SHA256SUMS', sha256sums(rbom));
+    const call = ['dist/release_bom.json', '--artifacts', 'dist', '--ignore', '*'];
+    expect(await at(...call)).toMatchObject({ status: 0 });
+    write('dist/app.tar.gz', 'another');
+    const { status, stdout } = await at(...call);
+    expect({ status, found: codes(stdout) }).toEqual({
+      status: 2,
+      found: ['rbom/wrong-digest', 'rbom/wrong-size'],
+    });
+  });
+
   it('names the broken line of the policy, for people too', async () => {
     const { cwd, write, at } = await release();
     write('policy.yml', "schema_version: '1.0'\n\nmax_artifact_count: 1\n");

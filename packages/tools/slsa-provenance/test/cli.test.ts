@@ -44,6 +44,16 @@ describe('a command line that cannot be meant', () => {
 });
 
 describe('sign', () => {
+  it('names the file that is no statement', async () => {
+    const cwd = await releaseDirectory({ 'a.bin': '\u0000' });
+    await invoke(command, ['generate-key', '-o', `${cwd}/k`], { cwd });
+    for (const file of ['a.bin', 'vel_manifest.json']) {
+      const { status, stderr } = await invoke(command, ['sign', file, '--key', 'k.key'], { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`slsa-provenance: error: ${file}`);
+    }
+  });
+
   it('takes no document that is no statement', async () => {
     const cwd = await releaseDirectory();
     await invoke(command, ['generate-key', '-o', `${cwd}/k`], { cwd });

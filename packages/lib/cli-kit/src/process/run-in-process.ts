@@ -27,6 +27,9 @@ export async function runInProcess(tool: Tool, load: Load, argv: readonly string
   if (controller.signal.aborted) process.exit();
 }
 
+/** From the keyboard, from whoever manages the process, and from a terminal that is closed. */
+const STOP: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * The first signal asks the command to stop and clean up, a second one ends the process. From then on a signal does
  * what it always does: `process.exit` waits for threads, and one that hangs must not make the process immortal.
@@ -43,8 +46,8 @@ function abortOnSignals(controller: AbortController): () => void {
       }),
     );
   };
-  const ignore = (): void => void process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const ignore = (): void => STOP.forEach((name) => void process.off(name, onSignal));
+  for (const name of STOP) process.on(name, onSignal);
   return ignore;
 }
 

@@ -17,7 +17,7 @@ export interface Context {
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted on SIGINT and SIGTERM. */
+  /** Aborted on SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
   /** The wall clock: for the run record and nothing else. */
   now(): Date;

@@ -83,6 +83,9 @@ export function showsDigest(command: Command, common: CommonArgs, io: Io): boole
   return formatsWithDigest.has(format) || (format === 'text' && command.text !== undefined);
 }
 
+/** Forms in which others look the places up: a path from the directory that was checked leads them to another file. */
+const LOOKED_UP: ReadonlySet<RenderFormat> = new Set<RenderFormat>(['github', 'sarif']);
+
 /** The bytes that a result is written as; undefined when nothing is to be written. */
 async function contentOf(
   command: Command,
@@ -102,7 +105,10 @@ async function contentOf(
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
   const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');
-  return [Buffer.from(await render(reports, format, { rules, color, failOn: common.failOn }))];
+  const shown = LOOKED_UP.has(format)
+    ? await (await import('./places.ts')).placedFor(format, reports, io)
+    : reports;
+  return [Buffer.from(await render(shown, format, { rules, color, failOn: common.failOn }))];
 }
 
 async function writeToFile(

@@ -73,9 +73,13 @@ export async function ociLayout(files: EvidenceFiles): Promise<OciLayout> {
 export function artifactOf(files: EvidenceFiles): string {
   const kind = catalogue.find(({ id }) => id === 'artifact');
   const found = files.files.filter(({ path }) => kind && isOfKind(kind, path));
-  if (found.length === 1 && found[0]) return found[0].path;
-  throw new ReproError('ERR_REPRO_EVIDENCE', `${files.name}: expected one artifact, found ${found.length}`, {
-    hint: 'make a release first: repro release',
+  const [first, second] = found;
+  if (first && !second) return first.path;
+  const names = first ? found.map(({ path }) => path).join(' and ') : 'no artifact.tar, .tar.gz or .tar.zst';
+  throw new ReproError('ERR_REPRO_EVIDENCE', `${files.name}: expected one artifact, found ${names}`, {
+    hint: first
+      ? 'take out what is not of this release'
+      : 'get the whole release from where it was published, or make one: repro release',
   });
 }
 

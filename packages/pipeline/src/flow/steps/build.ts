@@ -1,4 +1,5 @@
 import type { JsonObject } from '@repro/core';
+import { buildTimestamp } from '@repro/core/build-time';
 import { tool } from '../../tool.ts';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
@@ -52,6 +53,7 @@ export function buildSteps(world: World): readonly StepPlan[] {
       tool: toolOf('make-vel-manifest'),
       needs: ['make-snapshot', 'version-stamp', 'det-tar'],
       inputs: [names.snapshot],
+      ready: () => requireUsable(world),
       run: (io) => manifest(world, io),
     },
   ];
@@ -103,6 +105,12 @@ async function archive({ source, settings, signal, artifact }: World, io: StepIo
   await io.write(artifact, bytes);
   const { sha256, size, tar_sha256 } = await record;
   return { warnings, value: { name: artifact, sha256, size, ...(compression !== 'none' && { tar_sha256 }) } };
+}
+
+/** What the manifest takes from outside of the release. */
+async function requireUsable({ env, metadata }: World): Promise<void> {
+  buildTimestamp(env['SOURCE_DATE_EPOCH'], undefined);
+  if (metadata) await (await import('@repro/make-vel-manifest')).readMetadata(metadata);
 }
 
 async function manifest(world: World, io: StepIo): Promise<Outcome> {

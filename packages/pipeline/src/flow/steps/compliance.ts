@@ -1,4 +1,5 @@
 import { asChunks, type Json, type JsonObject, parseStrict } from '@repro/core';
+import type { LoadedPolicy } from '@repro/rbom-check';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
 import { type Outcome, type StepIo, type StepPlan, toolOf } from '../plan.ts';
@@ -28,6 +29,7 @@ export function complianceSteps(world: World): readonly StepPlan[] {
       needs: ['make-rbom'],
       ...off,
       inputs: [names.bill, artifact],
+      ready: () => policyOf(world),
       policy: async (io) =>
         rbomPolicy ? filePolicy(io, rbomPolicy) : builtInPolicy(check, () => import('@repro/rbom-check')),
       run: (io) => judge(world, io),
@@ -82,14 +84,19 @@ function defined(members: Readonly<Record<string, Json | undefined>>): JsonObjec
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as JsonObject;
 }
 
-async function judge({ artifact, rbomPolicy, signal }: World, io: StepIo): Promise<Outcome> {
-  const { check, parsePolicy } = await import('@repro/rbom-check');
-  const policy =
-    rbomPolicy && (await parsePolicy({ name: rbomPolicy.name, bytes: Buffer.from(rbomPolicy.text) }));
+async function policyOf({ rbomPolicy }: World): Promise<LoadedPolicy | undefined> {
+  if (!rbomPolicy) return undefined;
+  const { parsePolicy } = await import('@repro/rbom-check');
+  return parsePolicy({ name: rbomPolicy.name, bytes: Buffer.from(rbomPolicy.text) });
+}
+
+async function judge(world: World, io: StepIo): Promise<Outcome> {
+  const { artifact, signal } = world;
+  const { check } = await import('@repro/rbom-check');
   return {
     report: await check(io.open(names.bill), {
       name: names.bill,
-      policy,
+      policy: await policyOf(world),
       artifacts: [{ name: artifact, ...io.digest(artifact) }],
       signal,
     }),

@@ -20,7 +20,9 @@ export type ReferenceKind =
   /** The `tag:` of a step of `run:` that is in a registry. */
   | 'step-image'
   /** `include: artifact`: a file that a job writes. */
-  | 'generated';
+  | 'generated'
+  /** A variable of GitLab's that the file itself sets: the image is where it is set. */
+  | 'variable';
 
 /** A place that names something from elsewhere. */
 export interface Reference {

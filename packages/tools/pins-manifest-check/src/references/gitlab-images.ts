@@ -1,5 +1,6 @@
 import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
+import { valueOf } from './gitlab-variables.ts';
 
 /** Members at the top of a GitLab file that are no jobs. */
 export const NO_JOBS: ReadonlySet<string> = new Set(
@@ -11,24 +12,36 @@ const MAX_STEPS = 10;
 
 /** The images of a job, or of the top of a file, which is the `root`. */
 export function imagesOf(holder: YamlValue, root: YamlValue, out: Collector): void {
-  image(member(holder, 'image'), { root, out });
+  image(member(holder, 'image'), { root, holder, out });
   const services = member(holder, 'services');
   if (!services || !out.once('services', services)) return;
   const list = followed(services, root);
   // A path that leads nowhere is one thing to judge, not the names in it.
   const all = isReference(list) ? [list] : listOf(list);
-  for (const service of all) image(service, { root, out, isBorrowed: list !== services });
+  for (const service of all) image(service, { root, holder, out, isBorrowed: list !== services });
+}
+
+/** Where an image stands. */
+interface Place {
+  readonly root: YamlValue;
+  /** The job, or the file itself. */
+  readonly holder: YamlValue;
+  readonly out: Collector;
+  readonly isBorrowed?: boolean;
 }
 
 /** A name, or a map with a `name`. */
-function image(
-  value: YamlValue | undefined,
-  { root, out, isBorrowed }: { root: YamlValue; out: Collector; isBorrowed?: boolean },
-): void {
+function image(value: YamlValue | undefined, { root, holder, out, isBorrowed }: Place): void {
   const found = followed(value, root);
   const written = found?.kind === 'map' ? member(found, 'name') : found;
   const name = followed(written, root);
   if (!name || (name.kind === 'scalar' && name.text === '') || isJudgedThere(name)) return;
+  const set = valueOf(name, { root, holder });
+  if (set) {
+    out.add({ kind: 'variable', node: name });
+    out.add({ kind: 'image', node: set, isBorrowed: true });
+    return;
+  }
   const borrowed = isBorrowed || found !== value || name !== written;
   out.add({ kind: 'image', node: name, ...(borrowed && { isBorrowed: true }) });
 }

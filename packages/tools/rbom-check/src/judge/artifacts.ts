@@ -17,7 +17,7 @@ export interface Rehashed {
 export async function judgeArtifacts(
   listed: readonly Listed[],
   artifacts: Artifacts,
-  options: Pick<CheckOptions, 'workers' | 'signal' | 'onEntry'>,
+  options: Pick<CheckOptions, 'needNotBeListed' | 'workers' | 'signal' | 'onEntry'>,
 ): Promise<Rehashed> {
   const byName = new Map(listed.map((artifact) => [artifact.name, artifact]));
   const { known, toHash, others } = await sort(artifacts, byName);
@@ -29,7 +29,8 @@ export async function judgeArtifacts(
   }
   const there = new Set([...found.keys(), ...others.map(({ path }) => path)]);
   const missing = [...byName.values()].filter(({ name }) => !there.has(name));
-  const unlisted = [...there].filter((name) => !byName.has(name));
+  const { needNotBeListed = () => false } = options;
+  const unlisted = [...there].filter((name) => !byName.has(name) && !needNotBeListed(name));
   return {
     drafts: [
       ...capped(missing.map(missingDraft)),

@@ -1,4 +1,5 @@
 import { defineCommand } from '@repro/cli-kit';
+import { collect } from '@repro/core';
 import { tool } from '../tool.ts';
 import { passphraseFlags } from './passphrase.ts';
 
@@ -64,8 +65,12 @@ export const command = defineCommand({
   async run({ flags, positionals }, context) {
     const { signerOf, witnessesOf } = await import('./signer.ts');
     const signer = await signerOf(flags, context);
-    const statement = await context.read(positionals.statement, MAX_STATEMENT);
-    const { signStatement } = await import('@repro/attest/sign');
+    const { name, bytes } = await context.open(positionals.statement ?? '-');
+    const [{ parseStatement }, { signStatement }] = await Promise.all([
+      import('@repro/attest/statement'),
+      import('@repro/attest/sign'),
+    ]);
+    const statement = await parseStatement(await collect(bytes, MAX_STATEMENT, name), name);
     return { document: await signStatement(statement, signer, witnessesOf(flags)) };
   },
 });

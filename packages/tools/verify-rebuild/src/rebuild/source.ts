@@ -72,10 +72,11 @@ function noCommit(message: string): ReproError {
 /** The files that git tracks; of a source without its repository, such as an unpacked archive, all files. */
 async function tracked(directory: string, rules: Rules): Promise<Tree> {
   const { trackedTree } = await import('@repro/git');
-  const { without } = await import('@repro/tree/ignore');
+  const { ignoredPaths, without } = await import('@repro/tree/ignore');
   const { ignore, exclude, submodules } = rules;
+  const leftOut = ignoredPaths({ ignore, exclude });
   try {
-    const tree = await trackedTree(directory, { ...(submodules && { submodules }) });
+    const tree = await trackedTree(directory, { leftOut, ...(submodules && { submodules }) });
     return without(tree, { ignore, exclude });
   } catch (error) {
     if (!isReproError(error) || error.code !== 'ERR_REPRO_GIT_NOT_REPOSITORY') throw error;

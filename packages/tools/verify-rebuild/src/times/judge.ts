@@ -98,10 +98,14 @@ function isWithinHour(seconds: number): boolean {
   return seconds === 0 || Math.abs(seconds) === 3600;
 }
 
-/** Whether what is later than a moment was set to it, and what is earlier kept its own time (SOURCE_DATE_EPOCH). */
+/**
+ * Whether what is later than a moment was set to it, and what is earlier kept its own time (SOURCE_DATE_EPOCH). One time
+ * alone shows nothing of it: that of a file which each build makes is later than all others too.
+ */
 function isClamp(clamped: readonly number[], own: readonly number[], same: readonly number[]): boolean {
   const [moment] = clamped;
-  if (moment === undefined || !isOne(clamped) || moment === 0 || same.length === 0) return false;
+  if (moment === undefined || !isOne(clamped) || isOne(own) || moment === 0 || same.length === 0)
+    return false;
   return own.every((time) => time > moment) && same.every((time) => time <= moment);
 }
 

@@ -37,6 +37,11 @@ export function textOnce(
   return () => (text ??= read());
 }
 
+/** Whether a file of the user's may still be made, or changed, by the hook that runs before everything. */
+export function mayBeMade({ settings }: World): boolean {
+  return (settings['hooks.pre_build'] ?? []).length > 0;
+}
+
 /** By what a result knows such a file again; null for none. */
 export function digestOf(file: NamedText | undefined): string | null {
   return file ? createHash('sha256').update(file.name).update('\0').update(file.text).digest('hex') : null;

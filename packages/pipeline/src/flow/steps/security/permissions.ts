@@ -1,10 +1,11 @@
+import type { Policy } from '@repro/permissions-lint';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
 import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
 import type { SnapshotValue } from '../build.ts';
-import { digestOf, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
+import { digestOf, mayBeMade, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
 
 /**
  * The check of permissions. The snapshot's digest, by which the source is known, holds the execute bit alone: what an
@@ -20,6 +21,7 @@ export function permissions(world: World): StepPlan {
     needs: SOURCE_NEEDS,
     ...switchedBy(world.settings, 'security.permission_check'),
     inputs: [SOURCE],
+    ready: async () => !mayBeMade(world) && rulesFrom(await policy()),
     policy: async (io) => {
       const text = await policy();
       return text ? filePolicy(io, text) : builtInPolicy(tool, () => import('@repro/permissions-lint'));
@@ -38,14 +40,18 @@ function kindOf({ source }: World): 'git' | 'disk' {
   return source.selection.selection === 'git' ? 'git' : 'disk';
 }
 
+async function rulesFrom(text: NamedText | undefined): Promise<Policy | undefined> {
+  return text && (await import('@repro/permissions-lint')).parsePolicy(text);
+}
+
 async function judge(world: World, policy: NamedText | undefined): Promise<Outcome> {
-  const [{ check, parsePolicy }, { headOnDisk }] = await Promise.all([
+  const [{ check }, { headOnDisk }] = await Promise.all([
     import('@repro/permissions-lint'),
     import('@repro/permissions-lint/head'),
   ]);
   const report = await check(await sourceTree(world.source), {
     source: { kind: kindOf(world), head: headOnDisk },
-    policy: policy && (await parsePolicy(policy)),
+    policy: await rulesFrom(policy),
   });
   return verdictOf(report);
 }

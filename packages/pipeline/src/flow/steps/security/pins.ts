@@ -1,10 +1,10 @@
-import type { SourceFile } from '@repro/pins-manifest-check';
+import type { Policy, SourceFile } from '@repro/pins-manifest-check';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
 import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
-import { digestOf, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
+import { digestOf, mayBeMade, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
 
 /** Where projects keep their reviewed pins. */
 const PINS = 'ACTIONS-PINS.md';
@@ -22,6 +22,12 @@ export function pins(world: World): StepPlan {
     needs: SOURCE_NEEDS,
     ...switchedBy(world.settings, 'security.pins_check'),
     inputs: [SOURCE],
+    ready: async () => {
+      if (mayBeMade(world)) return;
+      await rulesFrom(await policy());
+      const table = given === undefined ? undefined : await manifest();
+      if (table) (await import('@repro/pins-manifest-check')).parseManifest(table);
+    },
     policy: async (io) => {
       const text = await policy();
       return text ? filePolicy(io, text) : builtInPolicy(tool, () => import('@repro/pins-manifest-check'));
@@ -38,8 +44,12 @@ interface Texts {
   readonly manifest: NamedText | undefined;
 }
 
+async function rulesFrom(text: NamedText | undefined): Promise<Policy | undefined> {
+  return text && (await import('@repro/pins-manifest-check')).parsePolicy(text);
+}
+
 async function checkPins({ source }: World, { policy, manifest }: Texts): Promise<Outcome> {
-  const { check, kindByPath, parsePolicy } = await import('@repro/pins-manifest-check');
+  const { check, kindByPath } = await import('@repro/pins-manifest-check');
   const files: SourceFile[] = [];
   for await (const entry of await sourceTree(source)) {
     if (entry.type === 'file' && kindByPath(entry.path))
@@ -48,7 +58,7 @@ async function checkPins({ source }: World, { policy, manifest }: Texts): Promis
   const report = await check(files, {
     complete: true,
     manifest,
-    policy: policy && (await parsePolicy(policy)),
+    policy: await rulesFrom(policy),
   });
   return verdictOf(report);
 }
