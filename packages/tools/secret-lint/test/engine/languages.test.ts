@@ -7,17 +7,16 @@ const KEY = drawn(32, 81);
 
 describe('a credential that is named in another language', () => {
   const everywhere =
-    'clave contrasena senha haslo heslo jelszo salasana passord parola parol sifre wachtwoord kennwort mot_de_passe'.split(
-      ' ',
-    );
+    'clave contrasena senha haslo heslo jelszo salasana passord wachtwoord kennwort mot_de_passe'.split(' ');
   test.each(everywhere)('%s', (name) => {
     expect(secrets(`${name} = "${WORD}"\n`, 'a.py')).toEqual([WORD]);
     expect(secrets(`export ${name.toUpperCase()}='${WORD}'\n`, 'a.sh')).toEqual([WORD]);
   });
 
-  const inNotes = 'losenord adgangskode kodeord geslo lozinka slaptazodis parool kata_sandi mat_khau'.split(
-    ' ',
-  );
+  const inNotes =
+    'parola parol sifre losenord adgangskode kodeord geslo lozinka slaptazodis parool kata_sandi mat_khau'.split(
+      ' ',
+    );
   test.each(inNotes)('%s, in settings and notes', (name) => {
     expect(secrets(`${name} = ${WORD}\n`, 'a.ini')).toEqual([WORD]);
     expect(secrets(`export ${name.toUpperCase()}='${WORD}'\n`, 'a.sh')).toEqual([WORD]);

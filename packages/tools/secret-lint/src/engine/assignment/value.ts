@@ -70,6 +70,7 @@ function isBareValue(setting: Setting): boolean {
   if (isCode(value) || isVariable(setting)) return false;
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
+  if (value.length % 4 !== 0 && /^[A-Za-z_-]+=$/.test(value)) return false; // the next name of a list, no base64
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
     return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value)); // nor is the name in the next line one
   }

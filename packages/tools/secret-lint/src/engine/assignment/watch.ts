@@ -15,10 +15,10 @@ import { inConnectionString, isValue } from './value.ts';
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
   `pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw
-  clave haslo heslo jelszo salasana passord parol sifre`.split(/\s+/);
+  clave haslo heslo jelszo salasana passord`.split(/\s+/);
 /** The same in fewer people's languages, looked for in settings and notes alone: each costs a little time on every byte. */
 const KEYWORDS_OF_NOTES =
-  'losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool sleutel schluessel geheimnis cle_api cle_secr'.split(
+  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool sleutel schluessel geheimnis cle_api cle_secr'.split(
     ' ',
   );
 /** Of these the values are drawn by lot. */

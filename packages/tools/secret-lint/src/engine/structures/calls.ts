@@ -40,6 +40,32 @@ const LOGINS: readonly Phrase[] = [
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
+    literals: ['smtp.PlainAuth('],
+    form: new RegExp(
+      String.raw`smtp\.PlainAuth\(\s{0,20}"[^"\n]{0,60}",\s{0,20}(?:"[^"\n]{1,80}"|[\w.]{1,60}),\s{0,20}${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['username_pw_set('], // of MQTT
+    form: new RegExp(
+      String.raw`username_pw_set\(\s{0,20}(?:username=)?["'][^"'\n]{1,60}["'],\s{0,20}(?:password=)?${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['new Sequelize('],
+    form: new RegExp(
+      String.raw`new Sequelize\(\s{0,20}["'][\w-]{1,60}["'],\s{0,20}["'][\w-]{1,60}["'],\s{0,20}${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['".toCharArray()'], // as Java wants passwords, of stores of keys above all
+    form: /(?<=(?:load|store|init|getKey|setKeyEntry|KeySpec|Protection)\([^"\n]{0,80}"([^"\\\n]{4,100}))"\.toCharArray\(\)/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
     literals: ['CURLOPT_USERPWD'],
     form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
   },
@@ -60,16 +86,32 @@ const PAIRS: readonly Phrase[] = [
 /** Calls that sign or encrypt with a key. */
 const SIGNERS: readonly Phrase[] = [
   {
-    literals: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'JWT.encode', 'JWT.decode'],
+    literals: [
+      'jwt.sign(',
+      'jwt.verify(',
+      'jwt.encode(',
+      'jwt.decode(',
+      'JWT.encode',
+      'JWT.decode',
+      'JWT::encode(',
+    ],
     form: new RegExp(
-      String.raw`[\w.]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
+      String.raw`[\w.:]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
       'y',
     ),
     isOne: isKey,
   },
   {
-    literals: ['HMAC256(', 'HMAC384(', 'HMAC512(', 'SymmetricSecurityKey(', 'setSigningKey('],
-    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
+    literals: [
+      'HMAC256(',
+      'HMAC384(',
+      'HMAC512(',
+      'SymmetricSecurityKey(',
+      'setSigningKey(',
+      'hmacShaKeyFor(',
+      'SignedString(',
+    ],
+    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:[\]]{1,60}\()?${STRING}`, 'y'),
     isOne: isKey,
   },
   {
@@ -93,6 +135,19 @@ const SIGNERS: readonly Phrase[] = [
       String.raw`\w{10,16}\(\s{0,20}["'][\w-]{2,30}["'],\s{0,20}(?:Buffer\.from\()?${STRING}`,
       'y',
     ),
+    isOne: isKey,
+  },
+  {
+    literals: ['hash_hmac('],
+    form: new RegExp(
+      String.raw`hash_hmac\(\s{0,20}["'][\w-]{2,30}["'],[^\n"']{1,80},\s{0,20}${STRING}`,
+      'y',
+    ),
+    isOne: isKey,
+  },
+  {
+    literals: ['AES.new('],
+    form: new RegExp(String.raw`AES\.new\(\s{0,20}(?:key=)?b?${STRING}`, 'y'),
     isOne: isKey,
   },
   {

@@ -6,9 +6,9 @@ import type { Watch } from '../tokens.ts';
 import { confidenceOf } from './password.ts';
 
 const LINE = 400;
-/** `-u user:password`, `--user "user:password"`. */
+/** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
 const PAIR =
-  /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
+  /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 /** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
@@ -49,7 +49,8 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   };
   return [
     watch('curl ', of(PAIR, 3), '-u'),
-    watch('http --auth ', of(PAIR, 3), '-u'),
+    watch('http --auth ', of(PAIR, 3)),
+    watch('http -a ', of(PAIR, 3)),
     watch('sshpass -p', password),
     watch('mysql -', password, '-p'),
     watch('mysqldump -', password, '-p'),

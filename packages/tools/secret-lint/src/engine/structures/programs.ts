@@ -1,4 +1,4 @@
-import { isRandom } from '../../values/randomness.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { isPassword } from './password.ts';
@@ -22,7 +22,6 @@ const PROGRAMS: readonly Phrase[] = [
   option(['az login'], '-p'),
   option(['signtool sign', 'signtool.exe sign'], '/p'),
   { ...option(['lftp '], String.raw`-u[ \t]+["']?[\w.@-]{1,60},`, ''), isOne },
-  { ...option(['smbclient '], String.raw`-U[ \t]*["']?[\w.\\/-]{1,60}%`, ''), isOne },
   {
     ...option(
       ['htpasswd -'],
@@ -52,8 +51,21 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
-  option(['twine upload'], '-p'),
-  option(['psexec', 'PsExec'], '-p'),
+  {
+    // whatever the program: a user, and then a password
+    literals: [' -u ', ' -U '],
+    form: new RegExp(
+      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
+      'y',
+    ),
+    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+  },
+  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
+  option(['nmcli ', 'mysqladmin '], 'password'),
+  { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
+  option(['xfreerdp '], '/p:', ''),
+  option(['schtasks '], '/[rR][pP]'),
+  option(['ssh-keygen '], '-[NP]'),
   option(['cmdkey '], '/pass:', ''),
   option(['security unlock-keychain ', 'security create-keychain '], '-p'),
   option(['openssl enc '], '-k'),
