@@ -1,6 +1,7 @@
 // What the host reads as a name, a sign and a value (src/engine/assignment/parse.ts), as far as a look tells that it would read none, or
 // one that it refuses for its form. It may say yes too often and never no too often.
 import { is } from './bits';
+import { stands } from './context';
 import { ALNUM, DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** How far a name reaches from its keyword, either way. */
@@ -259,6 +260,7 @@ function mayBePair(to: usize): bool {
 /** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
 function mayBeTyped(to: usize): bool {
   if (!isBlank(to) && load<u8>(to) != 58) return false;
+  if (!stands(61, to, to + NAME)) return false; // =, which is sooner told than what stands before it
   let at = skipBlanks(to, 4);
   if (load<u8>(at) == 58) at = skipBlanks(at + 1, 4);
   if (!isLetter(at) && !beginsType(load<u8>(at))) return false;

@@ -139,10 +139,7 @@ const SIGNERS: readonly Phrase[] = [
   },
   {
     literals: ['hash_hmac('],
-    form: new RegExp(
-      String.raw`hash_hmac\(\s{0,20}["'][\w-]{2,30}["'],[^\n"']{1,80},\s{0,20}${STRING}`,
-      'y',
-    ),
+    form: new RegExp(String.raw`hash_hmac\(\s{0,20}["'][\w-]{2,30}["'],[^\n"']{1,80},\s{0,20}${STRING}`, 'y'),
     isOne: isKey,
   },
   {

@@ -53,7 +53,7 @@ export function watchAccounts(rules: RulesById): readonly Watch[] {
   return watchPhrases(rules, 'ethereum-private-key', [
     {
       literals: ['accounts: ['],
-      form: /accounts: \[\s{0,20}["'`](?:0x)?([0-9a-f]{64})["'`]/dy,
+      form: /accounts: \[\s{0,20}["'`](?:0x)?([0-9a-f]{64})["'`]/y,
       isOne: (value) => isRandom(value) && !isPlaceholder(value),
     },
   ]);
