@@ -5,6 +5,8 @@ import { HEX, INPUT, QUOTE } from './layout';
 
 /** How far before its first escape a stretch begins. */
 const BEFORE: usize = 256;
+/** With an escape that is told so much of its stretch is. */
+const TOLD: usize = 2048;
 
 /** The stretch that was judged last, as far as it was read, and how; of one a beginning is as good as all. */
 let judgedFrom: usize = 0;
@@ -20,12 +22,16 @@ export function forgetEscapes(): void {
 /** Whether what the escape at a place is part of says nothing that the host would look at; may say no too often. */
 export function hidesNothing(at: usize, end: usize): bool {
   const sign = load<u8>(at);
-  if (at >= judgedFrom && at < judgedTo && sign == judgedSign) return hidNothing;
+  if (at >= judgedFrom && at < judgedTo && (sign == judgedSign || !hidNothing)) return hidNothing;
   judgedSign = sign;
   judgedFrom = startOf(at, sign);
+  judgedTo = judgedFrom;
   hidNothing = judgedFrom != 0 && unescapes(judgedFrom, end, sign) && isOfNone();
-  if (judgedFrom == 0) judgedTo = 0;
-  return hidNothing;
+  if (hidNothing) return true;
+  // One is told, of either sign, with what follows it: nothing is looked at again for the next.
+  judgedFrom = at;
+  for (judgedTo = max(judgedTo, at + 1); judgedTo < at + TOLD && !isEdge(judgedTo, sign); ) judgedTo++;
+  return false;
 }
 
 /** Where a stretch begins that an escape is in; 0 when what lies before is not seen. */
