@@ -27,6 +27,7 @@ describe('a passphrase of words', () => {
     ['three words', "password = 'temple-orange-coral'"],
     ['words of different signs', "password = 'temple.orange-coral_bridge'"],
     ['one word again and again', "password = 'temple-temple-temple-temple'"],
+    ['said of one', `password \`${PHRASE}\`\n`],
     ['given to a token', `token = '${PHRASE}'`],
   ])('is not %s: %s', (_, text) => {
     expect(secrets(text, 'a.js')).toEqual([]);

@@ -221,7 +221,7 @@ function otherSign(
     return { sign: 'flag', end: closing };
   if (closing === nameEnd) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
-  const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
+  const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\`]/.test(next);
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
   if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
     return { sign: ' ', end: closing };
