@@ -319,7 +319,7 @@ test.each(
   let count = 0;
   fc.assert(
     fc.property(said, fc.constantFrom('\n', '\n  end', ' ', '"'), kinds, (text, end, kind) => {
-      const bytes = Buffer.from(`key: "${encode(text)}${end}${' '.repeat(more)}`);
+      const bytes = Buffer.from(`key: "${encode(text)}${end}\n${' '.repeat(more)}`);
       const found = sweep.run(bytes, kind, 2).map(({ secret }) => secret);
       const expected = sweep.run(Buffer.from(text), kind, 1).map(({ secret }) => secret);
       count += expected.length;
