@@ -106,15 +106,15 @@ async function hostile() {
     .filter((miss) => scanner.scan(Buffer.from(miss), { path: 'a' }).length === 0);
   const text =
     'the quick brown fox gives `token: string` and reads process.env.API_KEY, password = getPassword();\n';
-  const fill = (make) => {
+  const fill = (make, most = size) => {
     const parts = [];
-    for (let length = 0; length < size; ) length += parts[parts.push(make()) - 1].length;
-    return Buffer.from(parts.join('').slice(0, size));
+    for (let length = 0; length < most; ) length += parts[parts.push(make()) - 1].length;
+    return Buffer.from(parts.join('').slice(0, most));
   };
   let deep = fill(() => text);
   for (let i = 0; i < 3; i++) deep = Buffer.from(deep.toString('base64').slice(0, size));
   const rate = (content, name = 'a.js') => {
-    const samples = Array.from({ length: 5 }, () => {
+    const samples = Array.from({ length: content.length < 1e5 ? 50 : 5 }, () => {
       const start = process.cpuUsage();
       scanner.scan(content, { path: name }, ENOUGH);
       const { user, system } = process.cpuUsage(start);
@@ -138,7 +138,7 @@ async function hostile() {
   for (const [name, content] of Object.entries(cases))
     printAim(`hostile: ${name} / sources, for each byte`, rate(content) / normal, 5);
   const rows = Object.entries(hostileRows())
-    .map(([name, [file, row]]) => ({ name, times: rate(fill(row), file) / normal }))
+    .map(([name, [file, row, most]]) => ({ name, times: rate(fill(row, most), file) / normal }))
     .sort((x, y) => x.times - y.times);
   console.log('\nrows of values, each judged:');
   for (const { name, times } of rows) console.log(`  ${times.toFixed(2).padStart(6)} x  ${name}`);

@@ -9,12 +9,20 @@ const WORDS =
     ' ',
   );
 
-/** What each row holds, and the name of the file it stands in. The rows of one case differ wherever a file's would. */
+/** Bytes of a file that is looked through as what people write, and of what is read of a table. */
+const NOTES = 60_000;
+const TABLE = 1_000_000;
+
+/**
+ * What each row holds, behind the name of the file it stands in; and how many bytes the file has, where only so many are looked at so.
+ * The rows of one case differ wherever a file's would.
+ */
 export function hostileRows() {
   const { random, pick } = makeRandom(2);
   const of = (letters, length) =>
     Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('');
   const word = () => pick(WORDS);
+  const base64 = (text) => Buffer.from(text).toString('base64');
   const uuid = () => [8, 4, 4, 4, 12].map((length) => of(HEX, length)).join('-');
   return {
     'letters in order, .env': ['.env', () => 'password=abcdefgh;'],
@@ -54,16 +62,36 @@ export function hostileRows() {
     'connection strings, .cs': ['a.cs', () => `"Server=${word()};Password=abc${of('123', 3)};"`],
     'queries, .log': ['a.log', () => `?user=${word()}&password=${word()}&`],
     'tokens of JWT, near': ['a.js', () => `eyJ${of(ALNUM, 20)}.eyJ${of(ALNUM, 8)}.short `],
-    'base64 of placeholders, .yaml': [
-      'a.yaml',
-      () => `password: ${Buffer.from(`changeme-${word()}-1`).toString('base64')}\n`,
-    ],
+    'base64 of placeholders, .yaml': ['a.yaml', () => `password: ${base64(`changeme-${word()}-1`)}\n`],
     'members, .js': ['a.js', () => `password: config.${word()}.password2,\n`],
     'typed, .ts': ['a.ts', () => `let password: string = "${word()}";\n`],
     'elements, .xml': ['a.xml', () => `<password>${word()}</password>\n`],
     'fields, .json': ['a.json', () => `"name":"password","value":"${word()}"\n`],
     'said, .md': ['a.md', () => `the password is ${word()}1x and `],
     CSV: ['a.csv', () => `password,${word()}1,${word()}\n`],
+    'names that go on, .env': ['.env', () => 'key=key='],
+    'names that go on, .yaml': ['a.yaml', () => 'password: token: '],
+    'new names, .ini': ['a.ini', () => `${of(LOWER, 8)}_key = ${of(HEX, 32)}\n`],
+    'mail addresses, .ini': ['a.ini', () => `password = ${word()}1@${word()}.org\n`],
+    'a word in a comment, .js': ['a.js', () => `// password: ${word()}1\n`],
+    'a default, .js': ['a.js', () => `password = process.env.PASS || "${word()}-${word()}1"\n`],
+    'a pair, .py': ['a.py', () => `auth=("${word()}", "${word()}")\n`],
+    'for somebody, .md': ['a.md', () => `password for the ${word()} is ${word()}1 `],
+    'base64 of words, .yaml': ['a.yaml', () => `k: ${base64(`say ${word()} and ${word()}`)}\n`],
+    'base64 in base64, .yaml': ['a.yaml', () => `k: ${base64(base64(`say ${word()} and ${word()}`))}\n`],
+    'escapes among words, .txt': ['a.txt', () => '%41 text '],
+    'basic words, .txt': ['a.txt', () => `basic ${of(LOWER, 8)} `],
+    'curl without a user, .sh': ['a.sh', () => 'curl '],
+    'curl with half of one, .sh': ['a.sh', () => 'curl -u '],
+    'machines of no netrc, .txt': ['a.txt', () => 'machine '],
+    'calls that sign, .js': ['a.js', () => `jwt.sign({ a }, '${word()}')\n`],
+    'key objects, .json': ['a.json', () => `{"kty":"RSA","n":"${of(ALNUM, 20)}","e":"AQAB"},\n`],
+    'key objects without an end, .json': ['a.json', () => '"kty":"RSA",'],
+    'inserted words, .sql': ['a.sql', () => `insert into a (id, password) values (1, '${word()}');\n`, TABLE],
+    'accounts, .pgpass': ['.pgpass', () => `h:5432:d:u:${word()}\n`, TABLE],
+    'commands with a word, notes': ['a.txt', () => `redis-cli -a ${word()} `, NOTES],
+    'commands with half a word, notes': ['a.txt', () => 'sqlplus a/ ', NOTES],
+    'tables, notes': ['a.md', () => `| password | ${word()} |\n|---|---|\n`, NOTES],
     'a password of some: found, .env': ['.env', () => `password=${of(ALNUM, 12)}\n`],
     'a key of all: found, .js': ['a.js', () => `apiKey="${of(ALNUM, 32)}";\n`],
   };

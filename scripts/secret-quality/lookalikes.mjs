@@ -7,6 +7,8 @@ const LABELS = [
   '\u30d1\u30b9\u30ef\u30fc\u30c92',
 ];
 
+const PARTS = ['email', 'account', 'profile', 'member', 'billing', 'session', 'checkout'];
+
 /** What stands where credentials do and is none: hashes in lists, names that repeat, what was encrypted, what only refers. */
 export function lookalikes(tools) {
   const { pick, text, bytes } = tools;
@@ -38,6 +40,15 @@ export function lookalikes(tools) {
       'repeated name',
       'a.c',
       () => `.set_key = drv80211_${word()}_set_key,\n.sign_key = smb311_${word()}_sign_key,\n`,
+    ],
+    ['list of hashes', 'Dockerfile', () => `ENV GPG_KEY ${text(HEX, 40).toUpperCase()}\n`],
+    ['option', 'a.bash', () => `opts="--password --password-stdin2 --token --${word()}2"\n`],
+    ['reference', 'grafana.ini', () => `admin_password = $__file{/etc/${word()}2}\n`],
+    [
+      'repeated name',
+      'a.ts',
+      () =>
+        `{ password: '${pick(PARTS)}-form-${pick(PARTS)}-field', secret: '${pick(PARTS)}-reset-${pick(PARTS)}-link' }\n`,
     ],
     ['repeated name', 'a.dtsi', () => `CPU_PW20: cpu-pw20 {\n`],
     ['repeated name', 'a.sh', () => `echo "PASS: ip6${word()}"\n`],

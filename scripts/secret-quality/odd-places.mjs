@@ -58,12 +58,18 @@ const OPTIONS = [
   ['sign.bat', (v) => `signtool sign /f cert.pfx /p "${v}" app.exe\n`],
   ['new.ps1', (v) => `New-Share -Name data -Password "${v}"\n`],
   ['key.sh', (v) => `keytool -genkey -alias x -storepass '${v}'\n`],
+  ['mq.sh', (v) => `rabbitmqctl add_user kim '${v}'\n`],
+  ['add.cmd', (v) => `net user kim ${v} /add\n`],
+  ['up.sh', (v) => `twine upload -u kim -p '${v}' dist/*\n`],
 ];
 const ARGUMENTS = [
   ['mail.py', (v) => `server.login('kim@corp.net', '${v}')\n`],
   ['get.rb', (v) => `req.basic_auth 'kim', '${v}'\n`],
   ['a.c', (v) => `curl_easy_setopt(curl, CURLOPT_USERPWD, "kim:${v}");\n`],
   ['Login.java', (v) => `if (password.equals("${v}")) open();\n`],
+  ['Mail.java', (v) => `return new PasswordAuthentication("kim", "${v}".toCharArray());\n`],
+  ['dump.php', (v) => `a:1:{s:8:"password";s:${v.length}:"${v}";}\n`],
+  ['Web.java', (v) => `.withUser("kim").password("{noop}${v}")\n`],
 ];
 const NOTES = [
   ['ACCESS.md', (v) => `**User:** kim\n**Password:** ${v}\n`],
@@ -71,6 +77,18 @@ const NOTES = [
   ['vars.tf', (v) => `variable "db_password" {\n  description = "of the database"\n  default = "${v}"\n}\n`],
   ['router.cfg', (v) => `username kim password 0 ${v}\n`],
   ['notes.txt', (v) => `\u5bc6\u7801\uff1a${v}\n`],
+  ['app.j2', (v) => `password = {{ db_password | default('${v}') }}\n`],
+  ['db.properties', (v) => `jdbc.password=\\\n    ${v}\n`],
+  ['stack.json', (v) => `{"DbPass": {"Type": "String", "NoEcho": true, "Default": "${v}"}}\n`],
+];
+const LANGUAGES = [
+  ['conf.py', (v) => `clave = "${v}"\n`],
+  ['conf.pl', (v) => `my $haslo = '${v}';\n`],
+  ['Conf.java', (v) => `private static final String HESLO = "${v}";\n`],
+  ['conf.toml', (v) => `salasana = "${v}"\n`],
+  ['conf.env', (v) => `ADGANGSKODE='${v}'\n`],
+  ['conf.ini', (v) => `\u015fifre = ${v}\n`],
+  ['conf.yml', (v) => `has\u0142o: '${v}'\n`],
 ];
 
 /** Credentials where no name and sign of a program stand before them, and passwords as people think of them. */
@@ -97,6 +115,7 @@ export function oddPlaces(tools) {
     OPTIONS,
     ARGUMENTS,
     NOTES,
+    LANGUAGES,
   }).flatMap(([name, forms]) =>
     forms.flatMap(([path, write]) =>
       Array.from({ length: 25 }, () => {
@@ -117,4 +136,5 @@ const CLASSES = {
   OPTIONS: 'given to an option',
   ARGUMENTS: 'argument of a call',
   NOTES: 'note or declaration',
+  LANGUAGES: 'named in a language of people',
 };

@@ -1,8 +1,9 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign } from './grammar';
+import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
-import { mayBeSaid } from './said';
+import { forgetEndless } from './reading';
+import { mayBeSaid, saidAt, saidBy } from './said';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
@@ -27,7 +28,10 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let stop = min(end, at + (key ? REST_OF_KEY : NAME));
   at = endOfWord(at, stop);
   if (key && at == stop) return false;
-  if (mayBeSaid(at, end, bare)) return true;
+  if (mayBeSaid(at, end, bare)) {
+    if (saidAt != 0) takeSaid(start, at, saidAt, saidBy);
+    return true;
+  }
   if (!mayAssign(start, bare)) return false;
   if (isTagged()) return true;
   stop = min(end, at + WAY);
@@ -202,6 +206,7 @@ export function forget(): void {
   plainTo = 0;
   wordTo = 0;
   forgetName();
+  forgetEndless();
 }
 
 function endOfWord(from: usize, stop: usize): usize {

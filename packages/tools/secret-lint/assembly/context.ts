@@ -6,22 +6,8 @@ import { ALNUM, BASE64, BITS, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from '.
 /** The last class of letters and digits. */
 const ALPHANUMERIC: u32 = 27;
 
-/** Whether `user:password@` stands here, before anything that ends the authority of a URL. */
-export function hasUserinfo(from: usize, end: usize): bool {
-  const stop = min(end, from + 256);
-  let colon = false;
-  for (let at = from; at < stop; at++) {
-    const byte = load<u8>(at);
-    if (byte == 58) colon = true;
-    else if (byte == 64) return colon && at > from + 3;
-    else if (byte <= 32 || byte == 34 || byte == 39 || byte == 96 || byte == 60 || byte == 62 || byte == 92) return false; // space " ' ` < > \
-    else if (byte == 47 && !colon) return false;
-  }
-  return false;
-}
-
-/** Whether a value that begins here is given to a name with a provider's word: back over a quote, a sign, and what closes the name. */
-export function isGiven(value: usize): bool {
+/** Where the name ends that a value which begins here is given to, if it holds a provider's word; else 0. Back over a quote, a sign, and what closes the name. */
+export function givenTo(value: usize): usize {
   let at = value;
   for (const stop = max(INPUT, at - 2); at > stop && (is(at - 1, QUOTE) || load<u8>(at - 1) == 92); ) at--;
   const isQuoted = at < value;
@@ -29,11 +15,11 @@ export function isGiven(value: usize): bool {
   const sign = at;
   let isListed = true; // behind commas alone
   for (const stop = max(INPUT, at - 3); at > stop && isSign(load<u8>(at - 1)); at--) isListed = isListed && (load<u8>(at - 1) == 44 || load<u8>(at - 1) == 40);
-  if (at == sign) return false;
+  if (at == sign) return 0;
   at = beforeBlanks(at, 8);
   for (const stop = max(INPUT, at - 3); at > stop && isClosing(at - 1); ) at--;
-  if (isListed && !isQuoted && !is(at, QUOTE) && load<u8>(at) != 92) return false; // only strings are arguments for a name
-  return mayNameProvider(at);
+  if (isListed && !isQuoted && !is(at, QUOTE) && load<u8>(at) != 92) return 0; // only strings are arguments for a name
+  return mayNameProvider(at) ? at : 0;
 }
 
 /** Whether the name that ends here has three letters of a short word of a provider's, or four or five of another, whatever separates them. */
@@ -96,7 +82,8 @@ export function isToken(start: usize, body: usize, entry: usize, end: usize): bo
     if (!escape) return false;
   }
   const length = <usize>load<u8>(entry, 11);
-  if (body + length > end) return false;
+  const sign = load<u8>(entry, 12);
+  if (body + length > end || (sign != 0 && load<u8>(body + length) != sign)) return false;
   const alnum = <usize>load<u8>(entry, 2);
   const hex = <usize>load<u8>(entry, 3);
   for (let i: usize = 0; i < length; i++) {
@@ -104,4 +91,14 @@ export function isToken(start: usize, body: usize, entry: usize, end: usize): bo
     if ((kinds & (i < hex ? HEX : i < alnum ? ALNUM : BASE64)) == 0) return false;
   }
   return true;
+}
+
+/** Whether two characters may stand in [from, to), or one where the second is none. */
+export function stands(two: u16, from: usize, to: usize): bool {
+  const first = i8x16.splat(<i8>(two & 0xff));
+  const second = i8x16.splat(<i8>(two >> 8));
+  const any = i8x16.splat(two < 256 ? -1 : 0);
+  for (let at = from; at < to; at += 16)
+    if (v128.any_true(v128.and(i8x16.eq(v128.load(at), first), v128.or(any, i8x16.eq(v128.load(at, 1), second))))) return true;
+  return false;
 }

@@ -1,7 +1,8 @@
 // What the host reads as a name, a sign and a value (src/engine/assignment/parse.ts), as far as a look tells that it would read none, or
 // one that it refuses for its form. It may say yes too often and never no too often.
 import { is } from './bits';
-import { DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
+import { stands } from './context';
+import { ALNUM, DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** How far a name reaches from its keyword, either way. */
 const NAME: usize = 64;
@@ -22,11 +23,20 @@ export function isTagged(): bool {
 /** Where the sign ends that was met last. */
 let behind: usize = 0;
 
-/** Where the value begins that the last name is given by a sign alone, when the host reads nothing else there; 0 when it may. */
+/** Where the value begins that the last name is given, when the host reads nothing else there; 0 when it may. */
 export let valueAt: usize = 0;
+/** What gives it. */
+export let valueBy: i32 = 0;
 /** That name. */
 export let nameAt: usize = 0;
 export let nameStop: usize = 0;
+
+/** What may give a value: a sign; that the name is a field's or a flag; that it is a flag of one dash; `is` in a sentence; blanks. */
+export const BY_SIGN: i32 = 1;
+export const BY_NAME: i32 = 2;
+export const BY_OPTION: i32 = 3;
+export const BY_WORD: i32 = 4;
+export const BY_BLANKS: i32 = 5;
 
 /** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
 let nameFrom: usize = 0;
@@ -45,6 +55,37 @@ export function forgetValue(): void {
 
 /** Whether the host may read a value that is given to the name around `start`. */
 export function mayAssign(start: usize, bare: bool): bool {
+  const from = nameAround(start);
+  if (from == 0) return false;
+  const to = min(nameTo, start + NAME);
+  valueBy = 0;
+  const follows = signAfter(from, to);
+  if (follows == VALUE) valueBy = BY_SIGN;
+  if (valueBy != 0 && !isNamedAuth(from, to)) {
+    const value = skipBlanks(behind, 24);
+    if (afterEmphasis(behind) == behind && !isLead(load<u8>(value))) keepValue(value, from, to);
+  }
+  if (follows == NONE || follows == ANY) return follows == ANY;
+  const at = afterLead(behind);
+  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
+}
+
+/** Takes the word at a place for the value of the name around `start`, which a sentence or a line gives it, where the host reads no other. */
+export function takeSaid(start: usize, nameEnd: usize, value: usize, by: i32): void {
+  const from = nameAround(start);
+  if (from == 0 || nameTo != nameEnd || !is(value, ALNUM) || signAfter(from, nameEnd) != NONE || isNamedAuth(from, nameEnd)) return;
+  valueBy = by;
+  keepValue(value, from, nameEnd);
+}
+
+function keepValue(value: usize, from: usize, to: usize): void {
+  valueAt = value;
+  nameAt = from;
+  nameStop = to;
+}
+
+/** Where the name begins that is around `start`, up to `nameTo`; 0 when it is longer than the host reads. */
+function nameAround(start: usize): usize {
   if (start < nameSeen || start > nameTo) {
     nameFrom = start;
     nameSeen = start;
@@ -53,19 +94,10 @@ export function mayAssign(start: usize, bare: bool): bool {
   }
   while (nameTo < start + NAME && isOfName(nameTo)) nameTo++;
   const to = min(nameTo, start + NAME);
-  if (to == start + NAME && isOfName(to) && afterSign(to) == to) return false; // a longer name
+  if (to == start + NAME && isOfName(to) && afterSign(to) == to) return 0; // a longer name
   let from = max(nameFrom, max(INPUT, start - NAME));
   while (from < start && isDashOrDot(load<u8>(from))) from++;
-  const follows = signAfter(from, to);
-  if (follows == NONE || follows == ANY) return follows == ANY;
-  if (follows == VALUE && !isNamedAuth(from, to)) {
-    const value = skipBlanks(behind, 24);
-    if (afterEmphasis(behind) == behind && !isLead(load<u8>(value))) valueAt = value;
-    nameAt = from;
-    nameStop = to;
-  }
-  const at = afterLead(behind);
-  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
+  return from;
 }
 
 function isOfName(at: usize): bool {
@@ -104,14 +136,21 @@ function signAfter(from: usize, to: usize): i32 {
   const isFlag = before == 45 && (load<u8>(from - 2) == 45 || isSpace(from - 2) || is(from - 2, QUOTE));
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
-  if (before == 58 && load<u8>(from - 2) == 58) return NONE; // ::
+  if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
     return ANY;
   }
-  if ((isQuoted || isSpace(to)) && mayBeField(to)) return ANY;
+  if ((isQuoted || isSpace(to)) && mayBeField(to)) {
+    if (isField(to)) valueBy = BY_NAME;
+    return ANY;
+  }
   if ((isQuoted || first == 60) && mayBeElement(to)) return ANY;
-  if (mayBePair(to) || (!isQuoted && mayBeTyped(to))) return ANY;
+  if (mayBePair(to)) return ANY;
+  if (!isQuoted && mayBeTyped(to)) {
+    if (isTyped(to)) valueBy = BY_SIGN;
+    return ANY;
+  }
   const at = afterClosing(to);
   const sign = load<u8>(at);
   behind = afterSign(at);
@@ -121,7 +160,17 @@ function signAfter(from: usize, to: usize): i32 {
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
+  if (isFlag && isBlank(to) && sign != 40 && load<u8>(from - 2) != 96) { // (, `
+    valueBy = load<u8>(from - 2) == 45 ? BY_NAME : BY_OPTION;
+    behind = at;
+  }
   return isFlag || sign == 34 || sign == 39 || (sign == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) ? ANY : NONE; // " ' @"
+}
+
+/** Whether names with dots between them stand here: `config.secret` behind `Shop::Application.`. */
+function isMember(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (load<u8>(at) == 46) return true;
+  return false;
 }
 
 /** `<name>` and `<namespace:name attribute="…">`. */
@@ -161,9 +210,23 @@ function mayBeField(to: usize): bool {
   if (is(at, QUOTE)) at++;
   for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
-  const two = load<u16>(at) | 0x2020;
-  // va ge de co se da te ty
-  return two == 0x6567 || two == 0x6176 || two == 0x6564 || two == 0x6f63 || two == 0x6573 || two == 0x6164 || two == 0x6574 || two == 0x7974;
+  const four = load<u32>(at) | 0x20202020;
+  if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573) return true; // valu defa cont secr
+  return four == 0x61746164 || four == 0x74786574 || four == 0x65707974 || four == 0x63736564 || four == 0x3b746567; // data text type desc get;
+}
+
+/** Whether a field called value begins there, and a string behind its sign: `, "value": "`. */
+function isField(to: usize): bool {
+  let at = to;
+  if (is(at, QUOTE)) at++;
+  for (const stop = at + 40; at < stop && (isBlank(at) || load<u8>(at) == 10 || load<u8>(at) == 44 || load<u8>(at) == 123); ) at++; // , {
+  if (load<u8>(at) == 34 || load<u8>(at) == 39) at++;
+  if ((load<u32>(at) | 0x20) != 0x756c6176 || load<u8>(at + 4) != 101) return false; // value, Value
+  at += 5;
+  if (load<u8>(at) == 34 || load<u8>(at) == 39) at++;
+  if (load<u8>(at) != 58 && load<u8>(at) != 61) return false; // : =
+  behind = skipBlanks(at + 1, 4);
+  return load<u8>(behind) == 34 || load<u8>(behind) == 39;
 }
 
 /** , ; { : - */
@@ -197,6 +260,7 @@ function mayBePair(to: usize): bool {
 /** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
 function mayBeTyped(to: usize): bool {
   if (!isBlank(to) && load<u8>(to) != 58) return false;
+  if (!stands(61, to, to + NAME)) return false; // =, which is sooner told than what stands before it
   let at = skipBlanks(to, 4);
   if (load<u8>(at) == 58) at = skipBlanks(at + 1, 4);
   if (!isLetter(at) && !beginsType(load<u8>(at))) return false;
@@ -205,6 +269,17 @@ function mayBeTyped(to: usize): bool {
   at = skipBlanks(at + 1, 4);
   for (const stop = at + 32; at < stop && (isLetter(at) || isOfCall(load<u8>(at))); ) at++;
   return is(at, QUOTE);
+}
+
+/** Whether a type of letters stands there, and a string: ` string = "`, `: String = "`. */
+function isTyped(to: usize): bool {
+  let at = skipBlanks(to, 4);
+  if (load<u8>(at) == 58) at = skipBlanks(at + 1, 4);
+  for (const stop = at + 24; at < stop && isLetter(at); ) at++;
+  at = skipBlanks(at, 4);
+  if (load<u8>(at) != 61) return false;
+  behind = skipBlanks(at + 1, 4);
+  return is(behind, QUOTE);
 }
 
 /** _ & * [ */

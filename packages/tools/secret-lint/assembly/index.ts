@@ -7,6 +7,7 @@
 //
 // Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
+import { forgetEscapes } from './escaped';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, MARKED, NIBBLES, RUN } from './layout';
 import { lookUp } from './nibbles';
@@ -46,6 +47,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   forget();
   forgetAsked();
   forgetJudged();
+  forgetEscapes();
   let at = INPUT + from;
   let run = runBefore(at);
   while (at < last) {
@@ -58,7 +60,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
       v128.and(lookUp(low0, high0, a), lookUp(low1, high1, b)),
       v128.and(lookUp(low2, high2, c), lookUp(low3, high3, d)),
     );
-    if (v128.any_true(some)) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
+    const isSome = v128.any_true(some);
     const inRun = i8x16.bitmask(i8x16.ne(lookUp(lowRun, highRun, a), zero));
     if (inRun == 0xffff) run += 16;
     else {
@@ -67,12 +69,15 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
         const stop = at + lead;
         const reached = lookInto(max(stop - run - lead, INPUT), stop, INPUT + from, limit);
         if (reached < stop) {
+          if (isSome) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
           stopped = <i32>(reached - INPUT);
           return hitCount();
         }
       }
       run = clz(~(inRun << 16));
     }
+    // Behind the run, so that the value in it is looked at before the next name.
+    if (isSome) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
     at += 16;
   }
   return atEnd(at, run, INPUT + from, limit);

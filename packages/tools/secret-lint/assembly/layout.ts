@@ -9,17 +9,18 @@ export const CLASSES = memory.data(256, 16);
 /**
  * Bits for every hash of a trigram: 1 when a needle that stands in runs is keyed on it, as it is, 2 one that stands anywhere, by
  * its classes; 4 when a short word of a provider's is it, by its classes and backwards; 8 when it ends four or five of
- * another's, 16 for the hash of all of these.
+ * another's, 16 for the hash of all of these; 32 when a needle of another module may hold it, by its classes.
  */
 export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);
 /**
- * 4,096 entries of 12 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
+ * 4,096 entries of 16 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
  * needle at least (u8 each), length (u8), end of the trigram in it (u8), kind (u8), last of its list (u8), id (u16), flags (u8): 1 in
- * any case, 2 a token of its own; how many characters of base64 follow it at least (u8).
+ * any case, 2 a token of its own; how many characters of base64 follow it at least (u8), and the sign behind these, if there must be
+ * one (u8); how far, in 32 bytes (u8), and what two characters must stand (u16), if any.
  */
-export const ENTRIES = memory.data(49152, 16);
+export const ENTRIES = memory.data(65536, 16);
 /** The needles' texts. */
 export const POOL = memory.data(65536, 16);
 /** MAX_HITS of 8 bytes: id (u32), place of the needle in the input (u32). */
@@ -35,6 +36,8 @@ export const NIBBLES = memory.data(192, 16);
 export const TREE = memory.data(262144, 16);
 /** How surprising each of 26 letters is behind each: f64, in bits. */
 export const SURPRISE = memory.data(5408, 16);
+/** What a short stretch of base64 says. */
+export const DECODED = memory.data(288, 16);
 /** A value without its dashes. */
 export const PLAIN = memory.data(64, 16);
 /** 256 names of 64 bytes: length, kind, and the name. */

@@ -31,7 +31,18 @@ function folded(byte: u32): u32 {
 /** Whether half of the characters stand in runs that count up, down or not at all, one by one or every other; dashes do not count. */
 function isInOrder(from: usize, to: usize): bool {
   let length: i32 = 0;
-  for (let at = from; at < to; at++) if (load<u8>(at) != 45) store<u8>(PLAIN + length++, load<u8>(at));
+  let steps: i32 = 0; // that may be of a run, of which three places have two
+  let before: i32 = NONE;
+  let last: i32 = NONE;
+  for (let at = from; at < to; at++) {
+    const byte: i32 = load<u8>(at);
+    if (byte == 45) continue;
+    steps += i32(isSmall(byte - last)) + i32(isSmall(byte - before));
+    before = last;
+    last = byte;
+    store<u8>(PLAIN + length++, byte);
+  }
+  if (steps * 3 < length) return false;
   const covered = runs(length, 0, 1) | runs(length, 0, 2) | runs(length, 1, 2);
   return <i32>popcnt(covered) * 2 >= length;
 }

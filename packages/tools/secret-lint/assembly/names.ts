@@ -23,21 +23,36 @@ export function forgetAsked(): void {
   asked = 0;
 }
 
+/** Where the name that was looked up last has its place, and whether it is there. */
+let index: u32 = 0;
+let isThere: bool = false;
+
+// @ts-ignore: a decorator
+@inline
+function slotOf(place: u32): usize {
+  return NAMES + (<usize>place << 6);
+}
+
 /** What the host said of a name, as it numbers them; 0 when it was not asked yet. */
-export function kindOfName(from: usize, to: usize): u32 {
+export function knownKind(from: usize, to: usize): u32 {
   const length = to - from;
-  if (length > LONGEST) return UNKNOWN;
   let hash: u32 = 0;
   for (let at = from; at < to; at++) hash = hash * 31 + load<u8>(at);
-  const index = (hash ^ (hash >> 8)) & (SLOTS - 1);
-  const slot = NAMES + (<usize>index << 6);
-  if (load<u8>(slot) == length && same(slot + 2, from, length)) return load<u8>(slot + 1);
-  if (asked == MOST_ASKED) return UNKNOWN;
+  index = (hash ^ (hash >> 8)) & (SLOTS - 1);
+  const slot = slotOf(index);
+  isThere = length <= LONGEST && load<u8>(slot) == length && same(slot + 2, from, length);
+  return isThere ? load<u8>(slot + 1) : UNKNOWN;
+}
+
+/** Puts down the name that was looked up last, unless it was already. */
+export function askFor(from: usize, to: usize): void {
+  const length = to - from;
+  if (isThere || length > LONGEST || asked == MOST_ASKED) return;
+  const slot = slotOf(index);
   store<u8>(slot, length);
   store<u8>(slot + 1, UNKNOWN);
   memory.copy(slot + 2, from, length);
   store<u8>(ASKED + asked++, index);
-  return UNKNOWN;
 }
 
 function same(one: usize, other: usize, length: usize): bool {

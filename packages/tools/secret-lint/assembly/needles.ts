@@ -1,17 +1,24 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
-import { hasUserinfo, isEscape, isToken } from './context';
+import { isEscape, isToken, stands } from './context';
+import { mayBePair } from './decoded';
+import { hidesNothing } from './escaped';
 import { forgetValue, valueAt } from './grammar';
 import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 import { askedNames } from './names';
 import { isRefused } from './refusal';
+import { hasUserinfo, isNoUserinfo } from './userinfo';
 
 /** What is checked around a needle. */
 const ASSIGNED: u8 = 1;
 const USERINFO: u8 = 2;
 const ESCAPE: u8 = 3;
 const KEY: u8 = 4;
+const BASIC: u8 = 5;
+
+/** Bytes of an entry. */
+const ENTRY: usize = 16;
 
 /** So many hits are worth a turn of the host. */
 const FEW: i32 = 64;
@@ -69,7 +76,7 @@ export function exactHash(at: usize): u32 {
 
 /** Compares the needles whose trigram ends at `at`. */
 export function compare(hash: u32, at: usize, end: usize, bare: bool): void {
-  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * 12;
+  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * ENTRY;
   let more = true;
   while (more) {
     const length = <usize>load<u8>(entry, 4);
@@ -78,8 +85,22 @@ export function compare(hash: u32, at: usize, end: usize, bare: bool): void {
       hit(load<u16>(entry, 8), start);
     }
     more = load<u8>(entry, 7) == 0;
-    entry += 12;
+    entry += ENTRY;
   }
+}
+
+/** Whether a needle whose trigram ends at `at` stands in [from, end), whatever is around it. */
+export function mayStand(hash: u32, at: usize, from: usize, end: usize): bool {
+  let entry = ENTRIES + <usize>load<u16>(FIRST + (hash << 1)) * ENTRY;
+  let more = true;
+  while (more) {
+    const length = <usize>load<u8>(entry, 4);
+    const start = at + 1 - <usize>load<u8>(entry, 5);
+    if (start >= from && start + length <= end && same(entry, start, length)) return true;
+    more = load<u8>(entry, 7) == 0;
+    entry += ENTRY;
+  }
+  return false;
 }
 
 function same(entry: usize, start: usize, length: usize): bool {
@@ -104,7 +125,10 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
     if (askedNames() > 0) enough = FEW;
     return true;
   }
-  if (kind == USERINFO) return hasUserinfo(start + length, end);
-  if (kind == ESCAPE) return isEscape(start, end);
+  if (kind == USERINFO) return hasUserinfo(start + length, end) && !isNoUserinfo(start + length, end);
+  if (kind == ESCAPE) return isEscape(start, end) && !hidesNothing(start, end);
+  if (kind == BASIC) return mayBePair(start + length, end);
+  const two = load<u16>(entry, 14);
+  if (two != 0 && !stands(two, start, min(end, start + (<usize>load<u8>(entry, 13) << 5)))) return false;
   return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);
 }

@@ -1,6 +1,6 @@
 // A value as the host reads it (src/engine/assignment/read.ts), where that can be told exactly; the host reads all others.
 import { is } from './bits';
-import { mayBeginLine } from './grammar';
+import { BY_BLANKS, BY_WORD, mayBeginLine } from './grammar';
 import { ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** Longer values are the host's to judge. */
@@ -8,15 +8,62 @@ const LONGEST: usize = 64;
 /** A word that may be all that is left of a line is no longer. */
 const LONGEST_WORD: usize = 300;
 
+/** What is longer without quotes is no value. */
+const LONGEST_BARE: usize = 300;
+
+/** Nothing that may end a value without quotes stands between these: so a chain of them is looked through once. */
+let endlessFrom: usize = 0;
+let endlessTo: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetEndless(): void {
+  endlessTo = 0;
+}
+
+/** Whether what begins there, without quotes, is too long for a value, whatever gives it. */
+export function isEndless(from: usize, end: usize): bool {
+  if (from < endlessFrom || from >= endlessTo) {
+    endlessFrom = from;
+    endlessTo = from;
+  }
+  const stop = min(end, from + LONGEST_BARE);
+  while (endlessTo < stop && isInner(endlessTo)) endlessTo++;
+  return endlessTo >= from + LONGEST_BARE;
+}
+
+/** Neither an end nor & before the next field. */
+function isInner(at: usize): bool {
+  const byte = load<u8>(at);
+  return byte > 32 && byte < 127 && byte != 92 && byte != 38 && !is(at, ENDS);
+}
+
 /** The value that was read last, [valueFrom, valueTo). */
 export let valueFrom: usize = 0;
 export let valueTo: usize = 0;
 export let isQuoted: bool = false;
 
-/** Reads the value that begins at a place behind a sign; false when the host has to read it. `name` is where its name begins. */
-export function readsValue(at: usize, name: usize, end: usize, bare: bool): bool {
+/** Reads the value that begins at a place, by what gives it; false when the host has to read it. `name` is where its name begins. */
+export function readsValue(at: usize, by: i32, name: usize, end: usize, bare: bool): bool {
   isQuoted = is(at, QUOTE);
-  return isQuoted ? readsQuoted(at, end) : readsBare(at, name, end, bare);
+  if (isQuoted) return readsQuoted(at, end);
+  if (by == BY_BLANKS) return readsLast(at, end);
+  if (by != BY_WORD) return readsBare(at, name, end, bare);
+  if (!readsBare(at, name, end, false)) return false;
+  if (load<u8>(valueTo - 1) == 46) valueTo--; // the end of a sentence
+  return true;
+}
+
+/** Reads a word that is the last of its line. */
+function readsLast(at: usize, end: usize): bool {
+  const stop = min(end, at + LONGEST);
+  valueFrom = at;
+  for (valueTo = at; valueTo < stop; valueTo++) {
+    const byte = load<u8>(valueTo);
+    if (byte <= 32) return byte == 32 || byte == 9 || byte == 10;
+    // A bracket may open a call that goes on in the next line.
+    if (byte >= 127 || byte == 92 || byte == 91 || byte == 40 || byte == 123 || is(valueTo, QUOTE)) return false; // \ [ ( {
+  }
+  return false;
 }
 
 function readsQuoted(at: usize, end: usize): bool {
@@ -33,13 +80,13 @@ function readsQuoted(at: usize, end: usize): bool {
 }
 
 function readsBare(at: usize, name: usize, end: usize, bare: bool): bool {
-  if (!is(at, WORD) && load<u8>(at) != 36) return false; // $
+  if (!is(at, WORD) && load<u8>(at) != 36 && load<u8>(at) != 47) return false; // $ /
   valueFrom = at;
   const stop = min(end, at + LONGEST);
   for (valueTo = at; valueTo < stop && !is(valueTo, ENDS); valueTo++) {
     const byte = load<u8>(valueTo);
-    // Brackets may open a call, & and = be of another field, and what is no blank of ours be one of the host's.
-    if (byte < 32 || byte >= 127 || byte == 92 || byte == 38 || byte == 61 || byte == 91 || byte == 40) return false;
+    // Brackets may open a call, & be before another field, and what is no blank of ours be one of the host's.
+    if (byte < 32 || byte >= 127 || byte == 92 || byte == 38 || byte == 91 || byte == 40) return false;
     if (byte == 123 && !(valueTo == at + 1 && load<u8>(at) == 36)) return false; // { but in ${
   }
   if (valueTo >= stop || is(valueTo, QUOTE)) return false;
@@ -54,13 +101,14 @@ function endsThere(name: usize, end: usize, bare: bool): bool {
   return byte > 32 && (!bare || !mayBeginLine(name) || readsWord(name, end));
 }
 
-/** Whether what follows behind blanks may make a look-up with a default, or a call, of it; `new` and `await` are short. */
+/** Whether what follows behind blanks may make a look-up with a default, or a call, of it. */
 function mayGoOn(from: usize): bool {
-  if (from < valueFrom + 6) return true;
+  const length = from - valueFrom;
+  if ((length == 3 && load<u8>(valueFrom) == 110) || (length == 5 && load<u8>(valueFrom) == 97)) return true; // new, await
   let at = from;
   while (at < from + 6 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
   const byte = load<u8>(at);
-  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || byte == 111 || byte == 45 || byte == 32 || byte == 9; // \ | ? o -
+  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || byte == 111 || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // \ | ? o, ConvertTo-SecureString -
 }
 
 /** Whether only blanks stand before a name on its line. */

@@ -1,15 +1,20 @@
 // Values that the host finds to be none whatever their name, or by what it said of their name: it would pass them over, at the cost of a hundred bytes that are looked through.
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
-import { nameAt, nameStop } from './grammar';
-import { ALNUM, DIGIT, HEX } from './layout';
-import { isMonotonous } from './monotony';
-import { isQuoted, readsValue, valueFrom, valueTo } from './reading';
-import { kindOfName } from './names';
-import { isOfEmptyWords, isStrange, saysSo, wordShare } from './words';
+import { decodedEnd, decodesToText } from './decoded';
+import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, valueBy } from './grammar';
+import { isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
+import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
+import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
+import { askFor, knownKind } from './names';
+import { isPlain, isStrange, wordShare } from './words';
 
-/** A password of letters of one case is no shorter. */
+/** A password of letters of one case is no shorter, and where no sign of equality may give it. */
 const SHORTEST_WORD: usize = 8;
+const SHORTEST_WORD_OF_NAMES: usize = 12;
+/** Letters of either case that are no words are no shorter, and hold fewer. */
+const SHORTEST_MIXED: usize = 10;
+const FEW: f64 = 0.4;
 /** A password of digits is no longer. */
 const LONGEST_NUMBER: usize = 12;
 /** From here on, signs among letters may be chance. */
@@ -27,17 +32,24 @@ const BLANK: u32 = 32;
 const BEYOND: u32 = 64;
 
 /** What the host says of names (src/engine/assignment/kinds.ts). */
+const PASSWORD: u32 = 1;
 const SECRET: u32 = 2;
 const TOKEN: u32 = 3;
-const NOTHING: u32 = 5;
+/** Of a provider that stands before it on its line. */
+const OF_LINE: u32 = 5;
+const NOTHING: u32 = 6;
 /** Secrets and tokens are no shorter, but with words of a provider, and what is given to other names. */
 const SHORTEST: usize = 8;
 const SHORTEST_OF_OTHERS: usize = 16;
+/** What a sentence or an option says and is shorter is judged as a password is. */
+const SHORTEST_OF_SPOKEN: usize = 12;
 /** Hexadecimal digits that are no token. */
 const SHORTEST_HEX: usize = 16;
 
-/** Where the value was that was judged last, and how: a name may hold several words. */
+/** Where the value was that was judged last, of which name, and how: a name may hold several words. */
 let judgedAt: usize = 0;
+let judgedFor: usize = 0;
+let judgedStop: usize = 0;
 let wasRefused: bool = false;
 
 /** To be called when there is other input, or the host has said more of names. */
@@ -45,15 +57,32 @@ export function forgetJudged(): void {
   judgedAt = 0;
 }
 
-/** Whether the host refuses what stands at a place behind the sign of the name that was read last. */
+/** Whether the host refuses what stands at a place where the name that was read last is given a value. */
 export function isRefused(at: usize, end: usize, bare: bool): bool {
-  if (at != judgedAt) wasRefused = judge(at, end, bare);
+  if (at != judgedAt || nameAt != judgedFor) wasRefused = judge(at, end, bare);
   judgedAt = at;
+  judgedFor = nameAt;
+  judgedStop = nameStop;
   return wasRefused;
 }
 
+/** Whether what stands there, be it behind a quote, was refused last as the value of the name that ends at a place. */
+export function wasRefusedOf(nameEnd: usize, value: usize): bool {
+  return wasRefused && nameEnd == judgedStop && (value == judgedAt || (value == judgedAt + 1 && is(judgedAt, QUOTE)));
+}
+
 function judge(at: usize, end: usize, bare: bool): bool {
-  if (!readsValue(at, nameAt, end, bare)) return isEmptyCall(at, end) || kindOfName(nameAt, nameStop) == NOTHING;
+  const name = knownKind(nameAt, nameStop);
+  if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
+  if (readsValue(at, valueBy, nameAt, end, bare)) {
+    if (isNoValue(name, bare)) return true;
+  } else if (valueBy == BY_SIGN && isEmptyCall(at, end)) return true;
+  askFor(nameAt, nameStop);
+  return false;
+}
+
+/** Whether the value that was read last is none of a name of this kind, be it not known. */
+function isNoValue(name: u32, bare: bool): bool {
   const from = valueFrom;
   const to = valueTo;
   const length = to - from;
@@ -66,19 +95,64 @@ function judge(at: usize, end: usize, bare: bool): bool {
     signs += usize(kind > NUMBER);
   }
   if (kinds & BLANK) return length < SALT;
-  const isNoise = isQuoted && length >= NOISE && signs * 8 >= length;
-  if (!isNoise && (kinds & BEYOND) == 0 && isNone(kinds, from, to)) return true;
-  if (!isQuoted && !bare && (kinds & (OTHER | BEYOND)) == 0 && isMember(from, to) && isIdentifier(from, to)) return true;
-  const name = kindOfName(nameAt, nameStop);
-  return name >= SECRET && (name == NOTHING || (!isNoise && (kinds & BEYOND) == 0 && isNoneOf(name, kinds, from, to)));
+  if (valueBy >= BY_OPTION && (isSpoken(kinds, from, to) || (name >= SECRET && length < SHORTEST_OF_OTHERS))) return true;
+  if ((kinds & BEYOND) != 0 || (isQuoted && length >= NOISE && signs * 8 >= length && isNoise(kinds, from, to))) return false;
+  const isOfCode = !isQuoted && !bare;
+  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(from, to))) return true;
+  const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
+  return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
 }
 
-/** Whether a value is none, whatever its name. */
-function isNone(kinds: u32, from: usize, to: usize): bool {
+/** Whether a value with many signs may be drawn by lot, signs and all. */
+function isNoise(kinds: u32, from: usize, to: usize): bool {
+  return kindsOf(kinds) >= 3 && wordShare(from, to) < OF_NOISE;
+}
+
+/** How many kinds of characters a value has, as the host counts them. */
+function kindsOf(kinds: u32): i32 {
+  return popcnt(kinds & (SMALL | CAPITAL | NUMBER)) + i32((kinds & (JOIN | OTHER | BEYOND)) != 0);
+}
+
+/** Whether a name in a program is given, with one digit at the most: no field of a connection, and no setting of a shell. */
+function isWordOfCode(from: usize, to: usize): bool {
+  if (to - from >= SHORTEST_OF_OTHERS || is(from, DIGIT)) return false;
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    if (!is(at, ALNUM) && load<u8>(at) != 95) return false; // _
+    digits += i32(is(at, DIGIT));
+  }
+  if (digits > 1 || load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
+  for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
+  return false;
+}
+
+/** Whether no word stands before a name on its line, which might say whose it is. */
+function isAlone(name: usize): bool {
+  for (let at = name - 1; at > INPUT && at + 40 > name; at--) {
+    const byte = load<u8>(at);
+    if (byte == 10) return true;
+    if (is(at, ALNUM) || byte > 127) return false;
+  }
+  return false;
+}
+
+/** Whether a value that no sign gives is a word, or nearly one: only what has digits, and is no name, is one there. */
+function isSpoken(kinds: u32, from: usize, to: usize): bool {
+  const length = to - from;
+  if (length >= SHORTEST_OF_SPOKEN) return false;
+  let digits = 0;
+  for (let at = from; at < to; at++) digits += i32(is(at, DIGIT));
+  if (kindsOf(kinds) < 3 && (digits < 2 || length < 8)) return true;
+  return (kinds & (OTHER | BEYOND)) == 0 && (kinds & (SMALL | CAPITAL)) != (SMALL | CAPITAL) && isIdentifier(from, to);
+}
+
+/** Whether a value is none, whatever its name; a word of letters of one case may be one from a length on, many words where they may be a password. */
+function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePhrase: bool): bool {
   if ((kinds & ~NUMBER) == 0 && to - from > LONGEST_NUMBER) return true;
   if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
-  if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to)) return true;
-  return ((kinds & (OTHER | JOIN)) != 0 && standsFor(from, to)) || isOfEmptyWords(from, to) || saysSo(from, to) || isMonotonous(from, to);
+  if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to, shortestWord, mayBePhrase)) return true;
+  if ((kinds & (OTHER | JOIN)) != 0 && (standsFor(from, to) || isPath(from, to))) return true;
+  return isPlain(from, to) || (decodesToText(from, to) && isPlain(DECODED, decodedEnd));
 }
 
 /** Whether a value is none of a name that is no password's. */
@@ -90,31 +164,11 @@ function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);
 }
 
-/** What looks drawn by lot has no such share of words. */
+/** What looks drawn by lot has no such share of words, and of what is full of signs as well. */
 const MANY: f64 = 0.6;
+const OF_NOISE: f64 = 0.3;
 /** A UUID has so many characters, and counts as drawn by lot. */
 const UUID: usize = 36;
-
-function isHex(from: usize, to: usize): bool {
-  for (let at = from; at < to; at++) if (!is(at, HEX)) return false;
-  return true;
-}
-
-/** Whether words with at most two digits behind them, or such numbers, are joined by signs. */
-function isIdentifier(from: usize, to: usize): bool {
-  let at = from;
-  while (at < to) {
-    const start = at;
-    while (at < to && is(at, ALNUM) && !is(at, DIGIT)) at++;
-    const digits = at;
-    while (at < to && is(at, DIGIT)) at++;
-    if (at == start || at - digits > 2) return false;
-    if (at == to) return true;
-    if (is(at, ALNUM)) return false; // letters behind digits
-    while (at < to && !is(at, ALNUM)) at++;
-  }
-  return false;
-}
 
 function kindOf(byte: u32): u32 {
   if (byte - 97 < 26) return SMALL;
@@ -125,89 +179,26 @@ function kindOf(byte: u32): u32 {
   return byte >= 127 ? BEYOND : OTHER;
 }
 
-/** Whether letters, joined by one sign or another, are words: a name of something, but for a password of letters of one case. */
-function isOfWords(kinds: u32, from: usize, to: usize): bool {
+/** Whether letters, joined by one sign or another, are words: a name of something, but for a password of letters of one case, or of many words. */
+function isOfWords(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePhrase: bool): bool {
   const isJoined = (kinds & JOIN) != 0;
-  if (!isJoined && kinds != (SMALL | CAPITAL) && to - from >= SHORTEST_WORD) return false;
+  if (!isJoined && kinds != (SMALL | CAPITAL) && to - from >= shortestWord) return false;
+  if (kinds == (SMALL | CAPITAL) && to - from >= SHORTEST_MIXED && wordShare(from, to) < FEW) return false;
+  if (isJoined && mayBePhrase && isPhrase(from, to)) return false;
   for (let at = from; isJoined && at < to; at++)
     if (!is(at, ALNUM) && (at == from || at + 1 == to || !is(at - 1, ALNUM))) return false;
   return !isStrange(from, to);
 }
 
-/** Whether a value has the form of a template, an address or an expression, by two or three of its signs. */
-function standsFor(from: usize, to: usize): bool {
-  const first = load<u8>(from);
-  if (first == 36 && isVariable(from + 1, to)) return true; // $NAME
-  for (let at = from; at + 1 < to; at++) {
-    const two = load<u16>(at);
-    // ${ $( {{ }} <% %> #{ && || => -> :: !=
-    if (two == 0x7b24 || two == 0x2824 || two == 0x7b7b || two == 0x7d7d || two == 0x253c || two == 0x3e25 || two == 0x7b23) return true;
-    if (two == 0x2626 || two == 0x7c7c || two == 0x3e3d || two == 0x3e2d || two == 0x3a3a || two == 0x3d21) return true;
-    if (at + 2 < to && (two == 0x2a2a || two == 0x2e2e) && load<u8>(at + 2) == load<u8>(at)) return true; // *** ...
-  }
-  return isAddress(from, to);
-}
-
-/** Numbers of up to four digits between single signs, and a time of day behind them: a date, a version, an address. */
-function isDate(from: usize, to: usize): bool {
-  let at = from;
-  let groups = 0;
-  for (;;) {
-    const start = at;
-    while (at < to && is(at, DIGIT)) at++;
-    if (at == start || at - start > 4) return false;
-    groups++;
-    if (at == to || load<u8>(at) == 84) break; // T
-    const byte = load<u8>(at++);
-    if (!(byte == 46 || byte == 58 || byte == 47 || byte == 45)) return false; // . : / -
-  }
-  if (groups < 2 || groups > 8) return false;
-  if (at == to) return true;
-  if (++at == to) return false;
-  for (; at < to; at++) {
-    const byte = load<u8>(at);
-    if (!(is(at, DIGIT) || byte == 58 || byte == 46 || byte == 43 || byte == 90 || byte == 45)) return false; // : . + Z -
-  }
-  return true;
-}
-
-/** `config.password`: what code holds without quotes, and is no value. */
-function isMember(from: usize, to: usize): bool {
-  let dots = 0;
+/** Four words or more, joined by one sign: they may be a passphrase. */
+function isPhrase(from: usize, to: usize): bool {
+  let words = 1;
+  let sign: u8 = 0;
   for (let at = from; at < to; at++) {
-    const byte = load<u8>(at);
-    if (byte == 46 && load<u8>(at + 1) == 46) return false; // ..
-    if (byte == 46) dots++;
-    else if (!is(at, ALNUM) && byte != 95) return false; // _
+    if (is(at, ALNUM)) continue;
+    if (sign != 0 && load<u8>(at) != sign) return false;
+    sign = load<u8>(at);
+    words++;
   }
-  return dots > 0;
-}
-
-/** A name of a variable. */
-function isVariable(from: usize, to: usize): bool {
-  if (from == to || is(from, DIGIT)) return false;
-  for (let at = from; at < to; at++) if (!is(at, ALNUM) && load<u8>(at) != 95 && (at == from || (load<u8>(at) != 46 && load<u8>(at) != 58))) return false;
-  return true;
-}
-
-/** `scheme://`, `./`, `../`, `~/`. */
-function isAddress(from: usize, to: usize): bool {
-  const two = load<u16>(from);
-  if (two == 0x2f2e || two == 0x2f7e || (two == 0x2e2e && load<u8>(from + 2) == 47)) return true;
-  let at = from;
-  if (is(at, DIGIT)) return false;
-  while (at < to && is(at, ALNUM)) at++;
-  return at - from >= 2 && at - from <= 20 && at + 2 < to && load<u8>(at) == 58 && load<u16>(at + 1) == 0x2f2f;
-}
-
-/** A call without arguments that ends there. */
-function isEmptyCall(from: usize, end: usize): bool {
-  let at = from;
-  const stop = min(end, from + 64);
-  while (at < stop && (is(at, ALNUM) || load<u8>(at) == 95 || load<u8>(at) == 46)) at++;
-  if (at == from || load<u16>(at) != 0x2928) return false; // ()
-  at += 2;
-  if (load<u8>(at) == 59 || load<u8>(at) == 44) at++; // ; ,
-  const byte = load<u8>(at);
-  return byte == 32 || byte == 9 || byte == 10 || byte == 13;
+  return words >= 4;
 }

@@ -1,8 +1,10 @@
 // What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
-import { isGiven } from './context';
+import { givenTo } from './context';
+import { digit, saysNothing } from './decoded';
 import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED, NIBBLES } from './layout';
 import { compare, exactHash, hit, isFull } from './needles';
 import { lookUp } from './nibbles';
+import { wasRefusedOf } from './refusal';
 
 /** Shorter stretches of base64 or hexadecimal digits hold no credential. */
 const ENCODED: usize = 24;
@@ -47,11 +49,16 @@ function encoded(start: usize, end: usize, limit: usize): void {
   if (stop - from >= ENCODED) {
     const leads = leadsOf(from);
     for (let shift: usize = 0; shift < 4; shift++) {
-      if ((leads >> <i32>shift) & 1 && isText(from + shift)) return hit(IN_BASE64, from + shift);
+      if ((leads >> <i32>shift) & 1 && isText(from + shift)) {
+        if (!saysNothing(from + shift, limit)) hit(IN_BASE64, from + shift);
+        return;
+      }
       if (shift < 2 && stop - from >= 32 && isHexText(from + shift)) return hit(IN_HEX, from + shift);
     }
   }
-  if (stop - from <= LONGEST_VALUE && isMixed(from, stop) && isGiven(from)) hit(A_VALUE, from);
+  if (stop - from > LONGEST_VALUE || !isMixed(from, stop)) return;
+  const name = givenTo(from);
+  if (name != 0 && !wasRefusedOf(name, from)) hit(A_VALUE, from);
 }
 
 function isMixed(from: usize, stop: usize): bool {
@@ -98,13 +105,6 @@ function isHexText(from: usize): bool {
 
 function isPrintable(byte: u32): bool {
   return (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13);
-}
-
-function digit(byte: u32): u32 {
-  if (byte >= 97) return byte - 71;
-  if (byte >= 65) return byte == 95 ? 63 : byte - 65;
-  if (byte >= 48) return byte + 4;
-  return byte == 43 || byte == 45 ? 62 : 63;
 }
 
 function digitHex(byte: u32): u32 {

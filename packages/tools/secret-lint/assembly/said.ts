@@ -1,7 +1,12 @@
 // Values that follow a name without a sign, as src/engine/assignment/parse.ts reads them; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, skipBlanks } from './grammar';
+import { afterQuote, BY_BLANKS, BY_WORD, skipBlanks } from './grammar';
 import { DIGIT, QUOTE, WORD } from './layout';
+
+/** Where the value begins that was met last, when the host may read no other; 0 when it may. */
+export let saidAt: usize = 0;
+/** What gives it. */
+export let saidBy: i32 = 0;
 
 /**
  * Whether a value that holds a digit may follow the blanks behind a name, as in a sentence (`password is …`, `password `…``), and where
@@ -9,6 +14,8 @@ import { DIGIT, QUOTE, WORD } from './layout';
  */
 export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
   let at = skipBlanks(to, 24);
+  const next = at;
+  saidAt = 0;
   if (at == to) return false;
   if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
   if (load<u32>(at) == 0x20726f66) at = afterWords(at + 4); // for
@@ -19,13 +26,22 @@ export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
     if (load<u32>(said) == 0x776f6e20) said += 4; // now
     if (load<u8>(said) == 58) said++;
     const value = skipBlanks(said, 2);
-    if (value > said && hasDigit(afterQuote(value), end) > 0) return true;
+    if (value > said && hasDigit(afterQuote(value), end) > 0) {
+      if (at == next && next <= to + 2) keepSaid(value, BY_WORD);
+      return true;
+    }
   }
   if (!bare) return false;
+  if (at == next) keepSaid(at, BY_BLANKS);
   at = hasDigit(at, end);
   if (at == 0) return false;
   at = skipBlanks(at, 64);
   return at >= end || load<u8>(at) == 10 || load<u8>(at) == 13;
+}
+
+function keepSaid(at: usize, by: i32): void {
+  saidAt = at;
+  saidBy = by;
 }
 
 /** of on at in to */

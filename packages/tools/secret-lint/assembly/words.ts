@@ -1,5 +1,6 @@
 // Words that say nothing, or that a value stands for another, as src/values/tree.ts lays them out.
 import { CLASSES, SURPRISE, TREE } from './layout';
+import { isMonotonous } from './monotony';
 
 /** What is known of a node, in place of a way from it. */
 const FLAGS: usize = 0;
@@ -34,8 +35,13 @@ function flagsOf(node: usize): u16 {
   return load<u16>(TREE + (node << 6) + FLAGS);
 }
 
+/** Whether a text of four characters or more stands for nothing: empty words, a word that says so, repetitions. */
+export function isPlain(from: usize, to: usize): bool {
+  return isOfEmptyWords(from, to) || saysSo(from, to) || isMonotonous(from, to);
+}
+
 /** Whether a value says itself that it stands for another. */
-export function saysSo(from: usize, to: usize): bool {
+function saysSo(from: usize, to: usize): bool {
   for (let start = from; start < to; start++) {
     let node = SAYINGS;
     for (let at = start; at < to; at++) {
@@ -71,7 +77,7 @@ function isDigit(byte: u32): bool {
 }
 
 /** Whether a value is of words that say nothing, and counts; may say no too often. */
-export function isOfEmptyWords(from: usize, to: usize): bool {
+function isOfEmptyWords(from: usize, to: usize): bool {
   let isSigned = false;
   let isNumbered = false;
   let isCapitalized = false;

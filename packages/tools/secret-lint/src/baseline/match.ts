@@ -39,11 +39,18 @@ export function matchBaseline<T extends Matchable>(
     return true;
   };
   const unplaced = entries.filter((entry) => !fits(entry));
+  // Where each secret stands that no entry covers yet: looked for once, however many entries are of it.
+  const others = new Map<string, Iterator<string>>();
   const stale = unplaced.filter(({ fingerprint }) => {
-    const path = [...(places.get(fingerprint) ?? [])].find((one) => !covered.has(key(fingerprint, one)));
-    if (path !== undefined) covered.add(key(fingerprint, path));
-    return path === undefined;
+    const rest = others.get(fingerprint) ?? uncovered(fingerprint);
+    others.set(fingerprint, rest);
+    const { value: path, done } = rest.next();
+    if (done !== true) covered.add(key(fingerprint, path));
+    return done;
   });
+  function* uncovered(fingerprint: string): Generator<string, undefined> {
+    for (const path of places.get(fingerprint) ?? []) if (!covered.has(key(fingerprint, path))) yield path;
+  }
   const isKnown = ({ fingerprint, path }: T): boolean => covered.has(key(fingerprint, path));
   return { left: found.filter((one) => !isKnown(one)), known: found.filter(isKnown), stale };
 }

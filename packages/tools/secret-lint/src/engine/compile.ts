@@ -1,6 +1,5 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
-import { kindOfName } from './assignment/kinds.ts';
 import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
@@ -9,15 +8,16 @@ import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchConnections } from './structures/connections.ts';
-import { watchDeclared, watchJwtSettings } from './structures/declared.ts';
+import { watchDeclared, watchJwtSettings, watchSecretParameters } from './structures/declared.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchInserts } from './structures/insert.ts';
 import { watchJwts } from './structures/jwt.ts';
-import { watchKeyObjects, watchOpenVpn } from './structures/key-objects.ts';
+import { watchAccounts, watchKeyObjects, watchPrintedKeys } from './structures/key-objects.ts';
 import { watchLabels } from './structures/labels.ts';
 import { watchMarkdownTables } from './structures/markdown-table.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
 import { watchPrograms } from './structures/programs.ts';
+import { watchSeedPhrases } from './structures/seed-phrases.ts';
 import { watchSettings } from './structures/settings.ts';
 import { watchUrls } from './structures/url.ts';
 import { type Watch, watchToken } from './tokens.ts';
@@ -74,7 +74,7 @@ export interface Watches {
 
 export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
   const all = [...rules.values()];
-  const assignments = watchAssignments(rules, all);
+  const { watches, inNotes: namesInNotes, ...ofAssignments } = watchAssignments(rules, all);
   const byNeedle = [
     all.filter(({ kind }) => kind === 'token').flatMap(watchToken),
     watchPrivateKeys(rules),
@@ -86,20 +86,24 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchCalls(rules),
     watchJwtSettings(rules),
     watchKeyObjects(rules),
+    watchAccounts(rules),
+    watchSeedPhrases(rules),
+    watchSecretParameters(rules),
     watchAwsSecrets(rules),
-    assignments.watches,
+    watches,
     customRules.flatMap(watchCustom),
   ].flat();
   const inNotes = [
+    namesInNotes,
     watchPrograms(rules),
     watchSettings(rules),
     watchMarkdownTables(rules),
     watchLabels(rules),
     watchDeclared(rules),
     watchInserts(rules),
-    watchOpenVpn(rules),
+    watchPrintedKeys(rules),
   ].flat();
-  return { byNeedle, inNotes, value: assignments.value, names: assignments.names, kindOfName };
+  return { byNeedle, inNotes, ...ofAssignments };
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

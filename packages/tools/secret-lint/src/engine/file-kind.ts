@@ -11,8 +11,8 @@ const ENDINGS = new Map<string, FileKind>(
       bash_profile envrc htpasswd dockerfile credentials`,
     data: 'json json5 jsonc xml xsd pom csproj html htm xhtml svg ipynb lock map plist resx webmanifest har ndjson jsonl vue svelte',
     prose: 'md markdown mdx rst adoc tex org textile wiki',
-    code: `js jsx ts tsx mjs mjsx cjs cjsx mts mtsx cts ctsx py pyi go java kt kts scala groovy gradle rb php php3 php4 php5 php7 phtml cs vb fs c h cc
-      cpp cxx hpp hh m mm swift rs pl pm lua r jl dart ex exs erl hs clj cljs elm sql tf sol coffee ejs erb jsp asp aspx cshtml proto graphql ml
+    code: `js jsx ts tsx flow mjs mjsx cjs cjsx mts mtsx cts ctsx py pyi go java kt kts scala groovy gradle rb php php3 php4 php5 php7 phtml cs vb fs c h cc
+      cpp cxx hpp hh m mm swift rs pl pm perl lua r jl dart ex exs erl hs clj cljs elm sql tf sol coffee ejs erb jsp asp aspx cshtml proto graphql ml
       nim zig v pas tcl el lisp`,
   }).flatMap(([kind, endings]) => endings.split(/\s+/).map((ending) => [ending, kind as FileKind] as const)),
 );

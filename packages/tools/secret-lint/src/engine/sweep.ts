@@ -42,6 +42,9 @@ export interface Stop {
   readonly isEnough: (found: readonly Found[]) => boolean;
 }
 
+/** So many pieces that were encoded are kept before they are looked through: more would be taken for what stays. */
+const MOST_ENCODED = 1024;
+
 /** With fewer it takes no time to go on. */
 const FEWEST = 4096;
 
@@ -76,6 +79,7 @@ function needlesOf(watches: readonly Watch[]): Needle[] {
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
   readonly #watches: readonly Watch[];
+  readonly #inNotes: readonly Watch[];
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
   readonly #names: readonly string[];
   readonly #kindOfName: (name: string) => number;
@@ -86,10 +90,11 @@ export class Sweep {
 
   constructor(watches: Watches) {
     this.#watches = [...watches.byNeedle, ...watches.inNotes];
+    this.#inNotes = watches.inNotes;
     this.#names = watches.names;
     this.#value = { detect: watches.value };
     this.#kindOfName = watches.kindOfName;
-    this.#prefilter = this.#prefilterOf(watches.byNeedle, groups);
+    this.#prefilter = this.#prefilterOf(watches.byNeedle, this.#inNotes, groups);
   }
 
   /**
@@ -99,7 +104,7 @@ export class Sweep {
   run(bytes: Uint8Array, kind: FileKind, depth: number, stop?: Stop): Found[] {
     const content = contentOf(bytes);
     if (content === 'binary') return [];
-    if (content !== 'text') return this.#inside(fromUtf16(bytes, content), kind, depth);
+    if (content !== 'text') return this.#inside(fromUtf16(bytes, content), 0, kind, depth);
     const found: Found[] = [];
     const isFull = stop && fullness(stop);
     for (let at = 0; at < bytes.length; at += SEGMENT) {
@@ -115,40 +120,58 @@ export class Sweep {
     return found;
   }
 
-  #prefilterOf(watches: readonly Watch[], measured: Groups): Prefilter {
-    return new Prefilter(needlesOf(watches), this.#names, { groups: measured, kindOfName: this.#kindOfName });
+  /** `others` are watched for in what was decoded, which may be short where the file is long. */
+  #prefilterOf(watches: readonly Watch[], others: readonly Watch[], measured: Groups): Prefilter {
+    const sought = {
+      needles: needlesOf(watches),
+      others: others.map(({ needle }) => needle),
+      names: this.#names,
+      groups: measured,
+    };
+    return new Prefilter(sought, this.#kindOfName);
   }
 
   #ofNotes(): Prefilter {
-    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, groupsOfNotes));
+    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, [], groupsOfNotes));
   }
 
-  #inside(unwrapped: Unwrapped, kind: FileKind, depth: number): Found[] {
+  /** `base` is where the text begins that places were unwrapped from. */
+  #inside(unwrapped: Unwrapped, base: number, kind: FileKind, depth: number): Found[] {
     return this.run(unwrapped.bytes, kind, depth).map((found) => {
       const [start, end] = unwrapped.outer(found.start, found.end);
-      return { ...found, start, end, encodings: [unwrapped.encoding, ...found.encodings] };
+      const encodings = [unwrapped.encoding, ...found.encodings];
+      return { ...found, start: base + start, end: base + end, encodings };
     });
   }
 
   /** Looks at the places of a segment, and then through what was encoded there; answers whether more is to be looked at. */
   #look(window: Uint8Array, part: Part, range: { readonly at: number; readonly to: number }): boolean {
-    const { prefilter, kind, depth, found, from, isFull } = part;
+    const { prefilter, kind, found, from, isFull } = part;
     const bare = kind === 'config' || kind === 'unknown';
     let segment: Segment | undefined;
     prefilter.enter(window);
-    for (let { at, to } = range; at < to; at = prefilter.stoppedAt()) {
+    for (let { at, to } = range; at < to; ) {
       const hits = prefilter.find(at, to, bare);
+      at = prefilter.stoppedAt();
       if (hits.length === 0) continue;
-      segment ??= { ...part, texts: new Texts(window), number: this.#segments++, encoded: [], escapesEnd: 0 };
+      segment ??= new Segment(part, window, this.#segments++);
       this.#follow(hits, segment);
+      if (segment.encoded.length > MOST_ENCODED) {
+        this.#unwrap(segment);
+        prefilter.enter(window);
+      }
       // What is encoded comes later, and may lie before what was found.
-      if (segment.encoded.length === 0 && isFull?.(found, from + prefilter.stoppedAt())) return false;
+      if (segment.encoded.length === 0 && isFull?.(found, from + at)) return false;
     }
     if (segment === undefined) return true;
-    const { encoded } = segment;
-    for (let unwrapped = encoded.pop(); unwrapped !== undefined; unwrapped = encoded.pop())
-      for (const one of this.#inside(unwrapped, kind, depth - 1)) found.push(one);
+    this.#unwrap(segment);
     return !isFull?.(found, from + range.to);
+  }
+
+  /** Looks through what was encoded; the prefilter then holds something else. */
+  #unwrap({ encoded, part: { kind, depth, found } }: Segment): void {
+    for (let one = encoded.pop(); one !== undefined; one = encoded.pop())
+      for (const inner of this.#inside(one.unwrapped, one.base, kind, depth - 1)) found.push(inner);
   }
 
   /** Whose an id is; nobody's is an escape, or a run that is decoded. */
@@ -159,7 +182,8 @@ export class Sweep {
   }
 
   #follow(hits: Uint32Array, segment: Segment): void {
-    const { texts, from, depth, encoded } = segment;
+    const { texts, encoded } = segment;
+    const { from, depth } = segment.part;
     for (let i = 0; i < hits.length; i += 2) {
       const id = hits[i] ?? 0;
       const place = hits[i + 1] ?? 0;
@@ -168,9 +192,9 @@ export class Sweep {
       else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
         const floor = Math.max(0, segment.escapesEnd - base);
-        const unwrapped = shifted(unwrap(text, id, place - base, floor), base);
-        if (id < BASE64_RUN) segment.escapesEnd = unwrapped.end;
-        encoded.push(shifted(unwrapped, from));
+        const unwrapped = unwrap(text, id, place - base, floor);
+        if (id < BASE64_RUN) segment.escapesEnd = base + unwrapped.end;
+        encoded.push({ unwrapped, base: from + base });
       }
     }
   }
@@ -179,7 +203,7 @@ export class Sweep {
 function detect(
   watch: Pick<Watch, 'detect' | 'reach'>,
   place: number,
-  { texts, from, kind, number, found }: Segment,
+  { texts, number, part: { from, kind, found } }: Segment,
 ): void {
   const { text, base } = texts.around(place, watch.reach ?? REACH);
   for (const one of watch.detect({ text, at: place - base, kind, segment: number, base })) {
@@ -202,28 +226,24 @@ interface Part {
 }
 
 /** A part that holds places, while they are looked at. */
-interface Segment extends Part {
-  readonly texts: Texts;
+class Segment {
+  readonly part: Part;
   /** No two have the same. */
   readonly number: number;
-  readonly encoded: Unwrapped[];
+  readonly texts: Texts;
+  readonly encoded: { readonly unwrapped: Unwrapped; readonly base: number }[] = [];
   /** What was unescaped so far ends here. */
-  escapesEnd: number;
+  escapesEnd = 0;
+
+  constructor(part: Part, window: Uint8Array, number: number) {
+    this.part = part;
+    this.number = number;
+    this.texts = new Texts(window);
+  }
 }
 
 function unwrap(text: string, id: number, at: number, floor: number): Unwrapped {
   if (id === BASE64_RUN) return fromBase64(text, at);
   if (id === HEX_RUN) return fromHex(text, at);
   return text.charAt(at) === '%' ? fromPercent(text, at, floor) : fromBackslash(text, at, floor);
-}
-
-function shifted(unwrapped: Unwrapped, by: number): Unwrapped {
-  return {
-    ...unwrapped,
-    end: unwrapped.end + by,
-    outer: (start, end) => {
-      const [from, to] = unwrapped.outer(start, end);
-      return [from + by, to + by];
-    },
-  };
 }

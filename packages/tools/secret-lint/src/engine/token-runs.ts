@@ -31,7 +31,21 @@ export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
   if (rule.anchors !== undefined) return {};
   const body = shape.slice(1);
   const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
-  return { tail: { base64: lead(OF_RUNS), alnum: lead(/^[A-Za-z0-9]*$/), hex: lead(/^[0-9A-Fa-f]*$/) } };
+  const base64 = lead(OF_RUNS);
+  const tail = { base64, alnum: lead(/^[A-Za-z0-9]*$/), hex: lead(/^[0-9A-Fa-f]*$/) };
+  return { tail: { ...tail, sign: signBehind(body, base64) } };
+}
+
+/** The sign that always stands behind so many characters of a shape; none when there may be more of them. */
+function signBehind(shape: Shape, length: number): string {
+  let at = 0;
+  for (const part of shape) {
+    if (part.type === 'choice' || part.optional) return '';
+    if (at === length) return part.type === 'literal' ? part.text.charAt(0) : '';
+    if (part.type === 'class' && part.min !== part.max) return '';
+    at += part.type === 'class' ? part.min : part.text.length;
+  }
+  return '';
 }
 
 /**

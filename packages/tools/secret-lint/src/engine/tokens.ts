@@ -2,6 +2,7 @@ import type { Needle } from '../prefilter/prefilter.ts';
 import { proofs } from '../rules/proofs/index.ts';
 import { anchorsOf, lastSets, parseShape, type Shape, shapeSource } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
+import { hasSequence } from '../values/monotony.ts';
 import { isTyped } from '../values/placeholder.ts';
 import { entropy, kinds, wordShare } from '../values/randomness.ts';
 import { type Detector, nothing } from './candidate.ts';
@@ -88,9 +89,9 @@ function isNear(text: string, start: number, words: readonly string[]): boolean 
   return words.some((word) => around.includes(word));
 }
 
-/** Letters alone, of words: `assumeRoleWithWebIdentity` is no key, whatever stands before it. */
+/** Letters alone, of words, be it with dashes: `assumeRoleWithWebIdentity` is no key, whatever stands before it. */
 function isWords(body: string): boolean {
-  return /^[A-Za-z]{12,}$/.test(body) && wordShare(body) >= 0.75;
+  return /^[A-Za-z_-]{12,}$/.test(body) && wordShare(body) >= (/[_-]/.test(body) ? 0.6 : 0.75);
 }
 
 /** A proof decides when there is one; else what follows the literal must not be typed by a person, and mixed well enough. */
@@ -99,7 +100,7 @@ function judge(
   { token, body }: { readonly token: string; readonly body: string },
   proof: ((token: string) => boolean) | undefined,
 ): Confidence | undefined {
-  if (isTyped(body) || isWords(body)) return undefined;
+  if (isTyped(body) || hasSequence(body) || isWords(body)) return undefined;
   if (proof?.(token)) return 'certain';
   if (rule.entropy !== undefined && entropy(body) < rule.entropy - 0.4) return undefined;
   return proof ? 'possible' : 'likely';

@@ -3,11 +3,10 @@ import { wordTree } from '../values/placeholder.ts';
 import { BITS_OF, CLASS_OF } from './classes.ts';
 import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
-import type { Groups } from './nibbles.ts';
-import { layOut } from './tables.ts';
+import { layOut, type Sought } from './tables.ts';
 
-/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL … */
-export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key';
+/** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL, or in base64 … */
+export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key' | 'pair';
 
 /** A text to look for. */
 export interface Needle {
@@ -17,15 +16,21 @@ export interface Needle {
   readonly around: Around;
   /** Of a token: it begins no sooner than here, and what follows begins so. */
   readonly tail?: Tail;
+  /** What it begins also holds one or two characters, so many bytes from its own first on at the most. */
+  readonly holds?: { readonly text: string; readonly within: number };
   /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
   readonly inRun?: number;
 }
 
-/** How many characters follow at least that are of base64, how many of these come first that are letters and digits, or hexadecimal digits. */
+/**
+ * How many characters follow at least that are of base64, how many of these come first that are letters and digits, or hexadecimal digits, and
+ * which sign stands behind them, where there are always as many.
+ */
 export interface Tail {
   readonly base64: number;
   readonly alnum: number;
   readonly hex: number;
+  readonly sign?: string;
 }
 
 /** What the module finds beside needles. */
@@ -77,16 +82,12 @@ export class Prefilter {
   #length = 0;
 
   /**
-   * @param needles their places in the list are the ids of hits; each of 3 to 255 bytes
-   * @param names small letters and digits, of which one stands in the name of each value that is told
-   * @param groups where the needles do least harm to speed, as far as that was measured
-   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential, 5 nothing
+   * The needles' places in the list are the ids of hits; each has 3 to 255 bytes, and stands by its groups where it does least harm to
+   * speed, as far as that was measured. Names are of small letters and digits.
+   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential,
+   *   5 the same where a word stands before it on its line, 6 nothing
    */
-  constructor(
-    needles: readonly Needle[],
-    names: readonly string[],
-    { groups, kindOfName }: { readonly groups: Groups; readonly kindOfName: (name: string) => number },
-  ) {
+  constructor(sought: Sought, kindOfName: (name: string) => number) {
     this.#kindOfName = kindOfName;
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
     this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
@@ -94,7 +95,7 @@ export class Prefilter {
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = layOut(needles, names, groups);
+    const { marked, first, entries, pool, nibbles } = layOut(sought);
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());

@@ -9,8 +9,11 @@ const KINDS: Readonly<Record<Around, number>> = {
   userinfo: 2,
   escape: 3,
   key: 4,
+  pair: 5,
 };
-const ENTRY = 12;
+const ENTRY = 16;
+/** In so many bytes is counted how far something may stand. */
+const UNIT = 32;
 
 /** The tables of assembly/layout.ts for some needles: each is keyed on a trigram that is rare. */
 export interface Tables {
@@ -30,12 +33,21 @@ interface Keyed {
   readonly end: number;
 }
 
-/** @param names a value is told when its name may hold one of these */
-export function layOut(needles: readonly Needle[], names: readonly string[], groups: Groups): Tables {
+/** What is laid out, and by which groups. */
+export interface Sought {
+  readonly needles: readonly Needle[];
+  /** Needles of another module, which is to look at what one of them may stand in. */
+  readonly others: readonly Needle[];
+  /** A value is told when its name may hold one of these. */
+  readonly names: readonly string[];
+  readonly groups: Groups;
+}
+
+export function layOut({ needles, others, names, groups }: Sought): Tables {
   const { ends, nibbles } = keyAnywhere(needles, groups);
   const keyed = onePerHash(
     needles.map((needle, id): Keyed => {
-      const text = Uint8Array.from(needle.text, (character) => character.charCodeAt(0));
+      const text = bytesOf(needle.text);
       const end = ends.get(id) ?? rarestEnd(text, needle.inRun ?? 0);
       const trigram = text.subarray(end - 3, end);
       return {
@@ -64,12 +76,13 @@ export function layOut(needles: readonly Needle[], names: readonly string[], gro
     used += one.text.length;
   }
   for (const name of names) markName(marked, name);
+  for (const { text } of others) markOther(marked, bytesOf(text));
   return { marked, first, entries, pool, nibbles };
 }
 
 /** Backwards, as a name is read from the value on; of two letters alone the third may be any, of more than five the rarest five count. */
 function markName(marked: Uint8Array, name: string): void {
-  const text = Uint8Array.from(name, (character) => character.charCodeAt(0));
+  const text = bytesOf(name);
   const size = Math.min(5, text.length);
   const end = size < 5 ? size : rarestEnd(text, size, size);
   const kinds = hashOf(text.subarray(end - size, end).toReversed());
@@ -91,6 +104,16 @@ function onePerHash(keyed: readonly Keyed[]): Keyed[] {
     seen.add(one.hash);
     return [{ ...one, text: one.text.subarray(0, one.needle.text.startsWith('%') ? 1 : 2) }];
   });
+}
+
+function markOther(marked: Uint8Array, text: Uint8Array): void {
+  const end = rarestEnd(text, 0);
+  const hash = hashOf(text.subarray(end - 3, end));
+  marked[hash] = (marked[hash] ?? 0) | 32;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** By which of their trigrams the needles are found that may stand anywhere. */
@@ -134,7 +157,8 @@ function writeEntry(
   { needle, id, text, end }: Keyed,
   { at, last }: { at: number; last: boolean },
 ): void {
-  const { base64 = 0, alnum = 0, hex = 0 } = needle.tail ?? {};
+  const { base64 = 0, alnum = 0, hex = 0, sign = '' } = needle.tail ?? {};
+  const { text: two, within } = needle.holds ?? { text: '', within: 0 };
   view.setUint16(0, at, true);
   view.setUint8(2, alnum);
   view.setUint8(3, hex);
@@ -145,6 +169,13 @@ function writeEntry(
   view.setUint16(8, id, true);
   view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
   view.setUint8(11, base64);
+  view.setUint8(12, sign === '' ? 0 : sign.charCodeAt(0));
+  view.setUint8(13, Math.ceil(within / UNIT));
+  view.setUint16(
+    14,
+    two === '' ? 0 : two.charCodeAt(0) | (two.length > 1 ? two.charCodeAt(1) << 8 : 0),
+    true,
+  );
 }
 
 function hashOf(trigram: Uint8Array): number {

@@ -2,6 +2,7 @@ import { applyComments } from '../allow/apply.ts';
 import { MARKER } from '../allow/comments.ts';
 import { type Excuse, excuses } from '../allow/values.ts';
 import { type Content, contentOf } from '../decode/utf16.ts';
+import { DER_ENDINGS } from '../engine/files/der.ts';
 import type { Detection, Enough, Severity } from '../engine/types.ts';
 import { severityAtLeast } from '../report/level.ts';
 import { credentialRules } from '../rules/index.ts';
@@ -112,7 +113,7 @@ class FileExamination implements Examination {
   }
 
   /**
-   * Whether the file is text, which its beginning decides. In a text a later window may hold a NUL, as logs that were cut
+   * Whether the file is text, which its beginning decides, or of those that may be a key in DER. In a text a later window may hold a NUL, as logs that were cut
    * do: it stands as a space then, since the scanner would take the window for binary.
    */
   #isText(bytes: Buffer): boolean {
@@ -122,7 +123,7 @@ class FileExamination implements Examination {
     if (this.#content === 'text' && content === 'binary') {
       for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at)) bytes[at] = SPACE;
     }
-    return this.#content !== 'binary';
+    return this.#content !== 'binary' || DER_ENDINGS.some((ending) => this.#path.endsWith(ending));
   }
 
   #look(bytes: Buffer, last: boolean): void {

@@ -29,18 +29,23 @@ export function scannerOf({ userRules, disabled, minConfidence, comments }: Scan
   }
   const first = createScanner({ ...options, customRules: [...userRules, COMMENT] });
   return (bytes, path, enough) => {
-    const seen = first.scan(bytes, { path }, enough && withoutComments(enough));
+    const seen = first.scan(bytes, { path }, orMarked(enough));
     if (seen.length === 0) return undefined;
-    const isMarked = seen.some(({ rule }) => rule === COMMENT_RULE);
-    if (isMarked) plain ??= createScanner(options);
-    const detections = isMarked && plain ? plain.scan(bytes, { path }, enough) : seen;
+    if (isMarked(seen)) plain ??= createScanner(options);
+    const detections = isMarked(seen) && plain ? plain.scan(bytes, { path }, enough) : seen;
     return found(detections, allowComments(bytes));
   };
 }
 
-/** Comments are no credentials, of which there are enough. */
-function withoutComments({ least, isEnough }: Enough): Enough {
-  return { least, isEnough: (seen) => isEnough(seen.filter(({ rule }) => rule !== COMMENT_RULE)) };
+/** Where there is a comment, which calls for another look, the first one need not go on. */
+function orMarked(enough?: Enough): Enough {
+  const isOver = (seen: readonly Detection[]) =>
+    enough !== undefined && seen.length >= enough.least && enough.isEnough(seen);
+  return { least: 1, isEnough: (seen) => isMarked(seen) || isOver(seen) };
+}
+
+function isMarked(seen: readonly Detection[]): boolean {
+  return seen.some(({ rule }) => rule === COMMENT_RULE);
 }
 
 function found(detections: readonly Detection[], comments: readonly AllowComment[]): Seen | undefined {

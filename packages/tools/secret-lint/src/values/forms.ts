@@ -1,3 +1,4 @@
+import { isAlgorithm } from './algorithms.ts';
 import { bitsOf, SIGN } from './characters.ts';
 import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
@@ -19,13 +20,28 @@ const FORMS: readonly RegExp[] = [
   /^(?:[^|]*\|){3,}/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
-  /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y)\$/, // a password's hash
+  /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
+  /^[\w.@-]{1,40}:\$(?:2[abxy]?|5|6|1|apr1|y)\$/, // the same behind a user
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
   /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/i, // rules of a validator, types in a union
   /^data:/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
-  /^arn:|^urn:|^projects\//,
+  /^["'`]?(?:arn:|urn:)|^projects\//,
+  /^[a-z]{2,14}(?:\.[a-z]{2,14}){2,8}$/, // the name of a scope, of a package, of a message
+  /^HKEY_[A-Z_]+\\/, // a path of the registry
+  /^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$/, // a class in a namespace of PHP
+  /^[a-z_/]+#[a-z_]+$/, // an action of a controller
+  /^\d{1,6}-to-\d{1,6}(?:-|$)/, // a range
+  /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
+  /^[-+]?\d{0,20}\.\d{1,20}(?:e[-+]?\d{1,3})?$/i, // a number
+  /^(?:bug|issue|pr)?#\d{1,8}$/i, // a ticket
+  /^(?:cpe:|iqn\.\d{4}-)/, // the name of a product, of a disk
+  /^\w{6}(?:-\w{4}){5}-\w{6}$/, // a volume of LVM
+  /^pkcs11:/, // the address of a key in a device
+  /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
+  /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
+  /^[Mm][\d.,\s-]+(?:[ACHLQSTVZachlqstvz][\d.,\s-]*){3,}$/, // a path that is drawn
   /^[\w$.]+\(.*\)[;,]?$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
@@ -60,6 +76,7 @@ export function hasOtherForm(value: string): boolean {
   const { withSigns, others } = (sorted ??= sort());
   const bits = bitsOf(value);
   for (const form of others) if (form.test(value)) return true;
+  if (isAlgorithm(value)) return true;
   if ((bits & SIGN) === 0) return false;
   for (const { form, signs } of withSigns) if ((bits & signs) !== 0 && form.test(value)) return true;
   return (bits & SLASH) !== 0 && isPath(value);
@@ -81,6 +98,15 @@ function isPath(value: string): boolean {
  */
 export function isIdentifier(value: string): boolean {
   return /^[@$#.:/]?(?:[A-Za-z]+\d{0,2}|\d{1,2})(?:[-_.:/ ]+(?:[A-Za-z]+\d{0,2}|\d{1,2}))*[:.]?$/.test(value);
+}
+
+/** Words and numbers with dashes between them, as names of headers and of releases are; passphrases are so too. */
+export function isDashed(value: string): boolean {
+  return (
+    /^[A-Za-z]+\d{0,3}(?:-[A-Za-z]+\d{0,3}){2,}$/.test(value) ||
+    /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/.test(value) ||
+    /^(?:[a-z]+\d{0,2}|\d{1,4})(?:[-_](?:[a-z]+\d{0,2}|\d{1,4})){3,}$/.test(value)
+  );
 }
 
 /** Whether a bare value is an expression of a program rather than a text. */

@@ -13,6 +13,7 @@ let covered = new Uint8Array(64);
 
 /** How many characters stand in runs of three or more that are the same, or count up or down; also every other one: `a1b2c3d4`. */
 function inOrder(value: string): number {
+  if (smallSteps(value) * 3 < value.length) return 0; // fewer than half, if any
   if (covered.length < value.length) covered = new Uint8Array(2 * value.length);
   const found = cover(value, 0, 1) + cover(value, 0, 2) + cover(value, 1, 2);
   if (found === 0) return 0;
@@ -22,6 +23,21 @@ function inOrder(value: string): number {
     covered[i] = 0;
   }
   return count;
+}
+
+/** How often a character is the next, the last or the same as the one before it, or before that: of three in a run two are. */
+function smallSteps(value: string): number {
+  let steps = 0;
+  let before = Number.NaN;
+  let last = Number.NaN;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (Math.abs(code - last) <= 1) steps++;
+    if (Math.abs(code - before) <= 1) steps++;
+    before = last;
+    last = code;
+  }
+  return steps;
 }
 
 /** Covers the runs of every so-manieth character, from one on; answers how many runs. */
@@ -101,4 +117,9 @@ function isKeyboard(value: string): boolean {
   if (value.length > LONGEST_OF_KEYS) return false;
   const run = /qwertyuiop|asdfghjkl|zxcvbnm|1234567890|0987654321|abcdefghij|qwertz|azerty/i.exec(value);
   return run !== null && run[0].length * 2 >= value.length;
+}
+
+/** Whether nine digits or letters in order stand somewhere in a text: nobody draws them by lot. */
+export function hasSequence(text: string): boolean {
+  return /123456789|abcdefghi/i.test(text);
 }

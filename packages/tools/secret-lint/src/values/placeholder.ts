@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { beginnings } from './beginnings.ts';
-import { ALPHANUMERIC, BEYOND, bitsOf, CAPITAL, DIGIT } from './characters.ts';
+import { ALPHANUMERIC, BEYOND, bitsOf, CAPITAL, DIGIT, SMALL } from './characters.ts';
 import { literalsOf } from './literals.ts';
 import { isMonotonous } from './monotony.ts';
 import { endOfAll, wordEnd } from './randomness.ts';
@@ -9,7 +9,7 @@ import { isMadeOfEmpty } from './words.ts';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
-  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|put[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|^Aladdin:/i;
+  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|\bput[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|password[-_ ]for[-_ ]|secret[-_ ]for[-_ ]|token[-_ ]for[-_ ]|key[-_ ]for[-_ ]|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|mF_9\.B5f-4|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|ac0974bec39a17e36ba4a6b4d238ff94|kAcSOqF21Fu85e7z|LswwdoUaIvS8ltyT|6LeIxAcTAAAAA|16C7e42F292c6912E771|AAHdqTcvCH1vGWJx|^Aladdin:/i;
 
 /** Words that say nothing: a value of such words alone, with signs and a count, is none. */
 const EMPTY_WORDS = new Set(
@@ -19,7 +19,7 @@ const EMPTY_WORDS = new Set(
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
+  consumer base32 guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
   dein deine ihr ihre votre tu su sua seu jouw mot de passe passwort kennwort contrasena contraseña clave senha wachtwoord`.split(
     /\s+/,
   ),
@@ -27,7 +27,11 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^\$[A-Za-z_][\w.:]*$|^%[\w.-]+%$|^@[\w.]+(?:@$|\()|^__\w+__$|%\(\w+\)|%[sdv]$|^%[sdv@]|\{\d?\}|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+
+/** A constant that is called like a credential: to be replaced by one. */
+const CALLED =
+  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?:_?(?:PASS|PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)|_KEY|_PWD|_PW)$/;
 
 /** Where such words stand in a value, if at all. */
 const SEEN = 200;
@@ -46,7 +50,7 @@ const OF_TEMPLATES = bitsOf('<>[]({}$%#@_*./:!&\\');
 
 /** Whether a value has the form of a template, of a reference or of a mask. */
 function standsFor(value: string, bits: number): boolean {
-  if ((bits & ALPHANUMERIC) === 0) return true;
+  if ((bits & ALPHANUMERIC) === 0 || ((bits & SMALL) === 0 && CALLED.test(value))) return true;
   return (bits & (OF_TEMPLATES | BEYOND)) !== 0 && STANDS_FOR.test(value);
 }
 

@@ -73,7 +73,34 @@ export function endOfAll(text: string, from: number, bits: number): number {
 
 /** Whether letters alone look drawn by lot. */
 export function isStrange(text: string): boolean {
-  return strangeness(text, 0, text.length) >= STRANGE;
+  return strangeness(text, 0, text.length) >= STRANGE && !isPronounced(text);
+}
+
+/** Whether letters may be words of any language: with a vowel among three or so, and few capitals amid small letters. */
+function isPronounced(letters: string): boolean {
+  return (
+    countOfMatches(letters, VOWEL) >= letters.length * VOWELS &&
+    countOfMatches(letters, CHANGE) <= letters.length / 8
+  );
+}
+
+/** The least share of vowels in words; of letters that are drawn by lot one in four is one. */
+const VOWELS = 0.33;
+const VOWEL = /[aeiouy]/gi;
+const CHANGE = /[a-z](?=[A-Z])/g;
+
+function countOfMatches(text: string, regex: RegExp): number {
+  return text.match(regex)?.length ?? 0;
+}
+
+/** Whether letters of either case are no words: capitals stand where none begins. */
+export function isMixed(letters: string): boolean {
+  return (
+    letters.length >= 10 &&
+    /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(letters) &&
+    wordShare(letters) < 0.4 &&
+    !isPronounced(letters)
+  );
 }
 
 /** How many kinds of characters a text has: lower case, upper case, digits, others. */

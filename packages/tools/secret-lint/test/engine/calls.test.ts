@@ -34,6 +34,38 @@ describe('a credential among the arguments of a call', () => {
     ['a.java', `Algorithm algorithm = Algorithm.HMAC256("${KEY}");`],
     ['a.java', `Jwts.builder().signWith(SignatureAlgorithm.HS512, "${KEY}").compact();`],
     ['a.js', `CryptoJS.AES.decrypt(data, '${KEY}');`],
+    ['a.js', `app.use(cookieParser('${KEY}'));`],
+    ['a.js', `const c = crypto.createCipheriv('aes-256-cbc', '${KEY}', iv);`],
+    ['a.js', `const h = crypto.createHmac('sha256', '${KEY}').update(x);`],
+    ['a.py', `sig = hmac.new(b"${KEY}", msg, hashlib.sha256)`],
+    ['a.go', `mac := hmac.New(sha256.New, []byte("${KEY}"))`],
+    ['A.java', `var spec = new SecretKeySpec("${KEY}".getBytes(UTF_8), "AES");`],
+    ['a.js', `neo4j.driver('bolt://db', neo4j.auth.basic('neo4j', '${WORD}'));`],
+    ['a.php', `$j = JWT::encode($payload, '${KEY}', 'HS256');`],
+    ['a.php', `hash_hmac('sha256', $data, '${KEY}')`],
+    ['a.php', `mysql_connect('db', 'kim', '${WORD}')`],
+    ['a.py', `conn = pymysql.connect("db", "kim", "${WORD}", "shop")`],
+    ['a.py', `client.username_pw_set("kim", "${WORD}")`],
+    ['a.py', `cipher = AES.new(b'${KEY}', AES.MODE_CBC, iv)`],
+    ['a.go', `smtp.PlainAuth("", "kim", "${WORD}", "mail.acme.io")`],
+    ['a.go', `token.SignedString([]byte("${KEY}"))`],
+    ['A.java', `Keys.hmacShaKeyFor("${KEY}".getBytes())`],
+    ['A.java', `store.load(in, "${WORD}".toCharArray());`],
+    ['A.java', `new PBEKeySpec("${WORD}".toCharArray(), salt, 1000, 256)`],
+    ['a.js', `new Sequelize('shop', 'kim', '${WORD}', { dialect: 'mysql' })`],
+    ['a.js', `await page.type('#password', '${WORD}');`],
+    ['A.java', `return new PasswordAuthentication("kim", "${WORD}".toCharArray());`],
+    ['a.go', `req.Header.Set("Authorization", "Token ${KEY}")`],
+    ['a.php', `a:1:{s:8:"password";s:14:"${WORD}";}`],
+    ['a.sql', `'a:1:{s:8:\\"password\\";s:14:\\"${WORD}\\";}'`],
+    ['env.php', `'crypt' => [\n  'key' => '${drawn(32, 68, '0123456789abcdef')}'\n],`],
+    ['A.java', `.withUser("kim").password("{noop}${WORD}")`],
+    ['a.rb', `Shop::Application.config.secret_token = '${drawn(64, 69, '0123456789abcdef')}'`],
+    ['a.vim', `let g:db_password = "${WORD}"`],
+    ['a.el', `(setq smtp-password "${WORD}")`],
+    ['CMakeLists.txt', `set(UPLOAD_TOKEN "${KEY}")`],
+    ['a.ts', `const SHARED_SECRET: string = '${drawn(40, 70, '0123456789abcdef')}';`],
+    ['a.py', `json_web_token_secret = "${KEY}"`],
   ])('%s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toHaveLength(1);
   });
@@ -53,6 +85,16 @@ describe('a credential among the arguments of a call', () => {
     ['a.ps1', "Set-Item -Path Env:PATH -Value 'C2024tools'"],
     ['a.js', "CryptoJS.AES.decrypt(data, 'my-secret-key')"],
     ['a.py', "flags = ['-x', '-DDEBUG_PASSWORD', '-DDEVELOPER']"],
+    ['a.js', "crypto.createHmac('sha256', process.env.KEY2024)"],
+    ['a.js', "crypto.createHmac('sha256', 'my-secret-key')"],
+    ['a.js', "await page.type('#password', 'password123');"],
+    ['A.java', 'static final char[] HEX = "0123456789abcdef".toCharArray();'],
+    ['A.java', 'parser.load(x, "Section2024 of it".length());'],
+    ['a.py', "AES.new(os.environ['KEY2024'], AES.MODE_CBC)"],
+    ['a.php', "hash_hmac('sha256', $data, 'my-secret-key')"],
+    ['a.php', 'a:1:{s:5:"title";s:14:"Harbor-4127qX!";}'],
+    ['Dockerfile', `ENV GPG_KEY ${drawn(40, 71, '0123456789ABCDEF')}`],
+    ['a.cpp', `std::string password2024 = Shop::password4127;`],
   ])('is not in %s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toEqual([]);
   });
@@ -66,6 +108,8 @@ describe('what is written some lines away', () => {
     ],
     ['a.tfstate', `"type": "random_password",\n"attributes": {\n  "length": 20,\n  "result": "${KEY}"\n}`],
     ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\n  Default: Harbor4127qx\n'],
+    ['a.json', `{"DbPass": {"NoEcho": "true", "Default": "${WORD}"}}`],
+    ['a.json', `{"sql": {"type": "securestring", "defaultValue": "${WORD}"}}`],
     ['a.json', `{"Jwt": {"Issuer": "acme", "Key": "${KEY}"}}`],
     ['a.xml', `<Password>\n  <Value>${WORD}</Value>\n</Password>`],
     ['a.xml', `<x:Password Type="http://acme.io/#Text">${WORD}</x:Password>`],
@@ -85,6 +129,7 @@ describe('what is written some lines away', () => {
   test.each([
     ['a.tf', 'variable "password_length" {\n  default = "Harbor4127qx"\n}\n'],
     ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\nDbName:\n  Default: !Ref Other\n'],
+    ['a.json', '{"sql": {"type": "secureString", "defaultValue": "[newGuid(\'a2024\')]"}}'],
     ['a.xml', '<xs:element name="password" type="xs:string2024"/>'],
     ['a.js', '// password: user.password\n'],
     ['a.md', '- token: see Section42 of the manual\n'],
@@ -138,6 +183,7 @@ describe('a file that holds one credential', () => {
     ['etc/ppp/chap-secrets', '# client server secret\nkim * Harbor4127qx *\n', 'generic-password'],
     ['sasl_passwd', '[smtp.acme.io]:587 kim@acme.io:Harbor4127qx\n', 'generic-password'],
     ['.pgpass', 'db.acme.io:6432:shop:kim:Harbor4127qx\n', 'generic-password'],
+    ['pgbouncer/userlist.txt', '"kim" "Harbor4127qx"\n', 'generic-password'],
   ])('%s', (path, text, rule) => {
     expect(scan(text, path)).toMatchObject([{ rule }]);
   });
@@ -146,6 +192,7 @@ describe('a file that holds one credential', () => {
     ['commit.key', hex],
     ['config/master.key', 'not a key\n'],
     ['chap-secrets', '# kim * Harbor4127qx *\n'],
+    ['userlist.txt', '"kim" "md5d1a5d5a5b1e5c5f5a5d5e5b5c5a5f5e5"\n'],
     ['.vault_pass', '#!/bin/sh\necho "$VAULT_PASSWORD"\n'],
   ])('is not %s', (path, text) => {
     expect(scan(text, path)).toEqual([]);

@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { credentialRules } from '@repro/secret-lint/engine';
+import { credentialRules, exampleOf } from '@repro/secret-lint/engine';
 import * as fc from 'fast-check';
 import { rulesById, watchAll } from '../../src/engine/compile.ts';
 import type { FileKind } from '../../src/engine/file-kind.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
+import { seeded } from '../rules/seeded.ts';
 
 const watches = watchAll(rulesById(credentialRules));
 const sweep = new Sweep(watches);
-const named = watches.byNeedle.filter(
-  ({ needle }) => needle.around === 'assignment' || needle.around === 'key',
+const named = watches.byNeedle.filter(({ needle }) =>
+  ['assignment', 'key', 'userinfo', 'pair'].includes(needle.around),
 );
 
 /** What the host finds by itself, asked at every keyword and at every value that is long enough. */
@@ -146,6 +147,7 @@ const ofKey = fc
 const namedValue = fc.oneof(
   fc.tuple(pick('password pwd DB_PASS client_secret secret_id x.auth credentials'), odd),
   fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
+  fc.tuple(fc.constantFrom('\nAPI key', 'cohere public_key'), ofKey),
 );
 const simple = (marks: readonly string[]) =>
   fc
@@ -157,17 +159,112 @@ const simple = (marks: readonly string[]) =>
       fc.constantFrom('', '\n', ' ', ';', ';\n', ', ', ')', ' # why', ' || "x"', '\r\n'),
     )
     .map(([start, [text, value], sign, mark, end]) => `${start}${text}${sign}${mark}${value}${mark}${end}`);
-/** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
-const inFiles = kinds.chain((kind) => {
-  const marks = kind === 'config' || kind === 'unknown' ? ['', '"', "'"] : ['"', "'"];
-  return fc.tuple(fc.array(simple(marks), { minLength: 1, maxLength: 3 }), fc.constant(kind));
-});
+/** Behind what is no sign: a flag, an option, a field, a type, `is`, nothing but blanks. */
+const FORMS = [
+  ' --NAME ',
+  '\n--NAME  ',
+  '\nrun -NAME ',
+  'the NAME is ',
+  ' NAME was now: ',
+  '\nNAME ',
+  '\nset NAME  ',
+  '{"name":"NAME","value":',
+  '"NAME", "Value": ',
+  'let NAME: string = ',
+  '\nString NAME = ',
+];
+/** What a string alone follows. */
+const OF_STRINGS = FORMS.filter((form) => /[:=] ?$/.test(form) && !form.includes('now'));
+const inForm = (marks: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...FORMS),
+      namedValue,
+      fc.constantFrom(...marks),
+      fc.constantFrom('\n', ' \n', ' ', ' and ', '. ', '; ', ' || "x"', ', ', ' -x', '(\n"x")', '', '\r\n'),
+    )
+    .map(([form, [text, value], mark, end]) => {
+      const around = OF_STRINGS.includes(form) && mark === '' ? '"' : mark;
+      return form.replace('NAME', text) + around + value + around + end;
+    });
 
-test('nor does it refuse a value that the host finds for what it holds, or for its name', () => {
+/** In programs and documents, without quotes: with a digit, since the pass refuses sooner what has none. */
+const inCode = fc
+  .tuple(
+    fc.constantFrom(
+      '\n',
+      ' ',
+      '\n// ',
+      '# ',
+      '\nexport ',
+      'user=bob,',
+      'a=b c=d ',
+      'Server=x; ',
+      '?',
+      '&amp;',
+      '${',
+      '- ',
+    ),
+    pick('password pwd DB_PASS PASSWORD client_secret x.auth'),
+    fc.constantFrom('=', ': ', ' = '),
+    fc
+      .tuple(pick('river Xk29 stone_ _a tok Zq'), pick('1 7 2x 8q4'), pick('- _ z Garden 9 A'))
+      .map((parts) => parts.join('')),
+    fc.constantFrom('\n', ' ', ';', ';x=1', '; x=1', '&q=1', ',', ')', '. '),
+  )
+  .map((parts) => parts.join(''));
+
+/** What code holds without quotes the pass refuses sooner than the host, when it has no digit. */
+function inFiles(lines: (marks: readonly string[]) => fc.Arbitrary<string>) {
+  return kinds.chain((kind) => {
+    const marks = kind === 'config' || kind === 'unknown' ? ['', '"', "'"] : ['"', "'"];
+    return fc.tuple(fc.array(lines(marks), { minLength: 1, maxLength: 3 }), fc.constant(kind));
+  });
+}
+
+const inUrl = () =>
+  fc
+    .tuple(
+      pick('http:// postgres://admin: //u: https://user: ://:'),
+      fc.oneof(odd, ofKey, pick('pass123 x 12345 river changeme token user hunter2')),
+      pick('@ :@ @@'),
+      pick(
+        'example.com db.example.org Example localhost localhost.local notexample.com example.co db-1 10.0.0.1 [::1] acme.io',
+      ),
+      fc.constantFrom('', '/', ' ', '\n', ':80', '"', '|', '@x', '?'),
+    )
+    .map((parts) => parts.join(''));
+
+const inHeader = () =>
+  fc
+    .tuple(
+      pick('basic Basic BASIC xbasic'),
+      fc.constantFrom(' ', '  ', '\t', '    ', '     '),
+      fc.oneof(odd, ofKey),
+      fc.oneof(odd, ofKey),
+    )
+    .map(
+      ([word, blanks, user, password]) =>
+        `${word}${blanks}${Buffer.from(`${user}:${password}`).toString('base64')}\n`,
+    );
+
+test.each([
+  ['in a header', inFiles(inHeader)],
+  ['behind a sign', inFiles(simple)],
+  ['behind what is no sign', inFiles(inForm)],
+  ['in a URL', inFiles(inUrl)],
+  [
+    'in code',
+    fc.tuple(
+      fc.array(inCode, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom<FileKind>('code', 'data', 'prose'),
+    ),
+  ],
+])('nor does it refuse a value that the host finds for what it holds, or for its name: %s', (_, files) => {
   let count = 0;
   let all = 0;
   fc.assert(
-    fc.property(inFiles, ([lines, kind]) => {
+    fc.property(files, ([lines, kind]) => {
       const bytes = Buffer.from(lines.join(''));
       const found = sweep.run(bytes, kind, 0).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
       const expected = byHost(bytes.toString('latin1'), kind);
@@ -179,6 +276,58 @@ test('nor does it refuse a value that the host finds for what it holds, or for i
   );
   expect(count).toBeGreaterThan(1000);
   expect(all - count).toBeGreaterThan(10_000);
+});
+
+const secretText = fc.oneof(
+  fc.constantFrom(...credentialRules.map((rule, i) => exampleOf(rule, seeded(i)) ?? rule.id)),
+  pick('password=Xk29fLmQ72bWz8Rt http://u:Xk29fLmQ72@acme.io/ %70assword=Xk29fLmQ72 changeme-river-1 hello'),
+  fc.constantFrom(
+    'sqlplus scott/Xk29fLmQ72@db ',
+    '\nenable secret Xk29fLmQ72\n',
+    "insert into users (password) values ('Xk29fLmQ72')",
+  ),
+  odd,
+);
+/** Texts as something else says them. */
+const ENCODINGS: Readonly<Record<string, (said: string) => string>> = {
+  base64: (said) => Buffer.from(said).toString('base64'),
+  base64url: (said) => Buffer.from(said).toString('base64url'),
+  percent: escaped('%'),
+  'unicode-escape': escaped('\\x'),
+};
+
+/** With the first characters escaped, some letters, and all signs but few. */
+function escaped(sign: string): (said: string) => string {
+  return (said) =>
+    Array.from(said, (character, at) =>
+      at < 3 || /[^\w.-]|[pkx]/.test(character)
+        ? sign + character.charCodeAt(0).toString(16).padStart(2, '0')
+        : character,
+    ).join('');
+}
+
+const said = fc
+  .tuple(fc.array(secretText, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' ', '\n'))
+  .map(([parts, between]) => parts.join(between))
+  .filter((text) => /^[\x20-\x7e\t\n]{18,}$/.test(text)); // only what begins so is decoded
+
+test.each(
+  Object.entries(ENCODINGS).flatMap(([encoding, encode]) =>
+    [0, 70_000].map((more) => [encoding, more, encode] as const),
+  ),
+)('nor what says in %s what the host finds, in a file of %d bytes more', (_, more, encode) => {
+  let count = 0;
+  fc.assert(
+    fc.property(said, fc.constantFrom('\n', '\n  end', ' ', '"'), kinds, (text, end, kind) => {
+      const bytes = Buffer.from(`key: "${encode(text)}${end}\n${' '.repeat(more)}`);
+      const found = sweep.run(bytes, kind, 2).map(({ secret }) => secret);
+      const expected = sweep.run(Buffer.from(text), kind, 1).map(({ secret }) => secret);
+      count += expected.length;
+      expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(count).toBeGreaterThan(1000);
 });
 
 test('values that are none are not told to the host, whatever they are given to', () => {
@@ -196,7 +345,7 @@ test('values that are none are not told to the host, whatever they are given to'
   const asking = new Sweep(asked);
   const none =
     'password=abcdefgh; password="changeme" secret:"${HIDDEN}" api_key="your-key-here" token="00000000" password="summer" ' +
-    'secret="coffee-window" apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
+    'secret="coffee-window" password:string="garden" {"name":"password","value":"garden"} key=/etc/river/stone1.key basic\tconfiguration password=Y2hhbmdlbWUtc3VtbWVyLTE= http://u:garden@example.com/ password:river1 apiKey="candleGARDENriver" token="2024-01-02T10:00:00" key="http://a.example/b" token=getToken()';
   for (const one of none.split(' ')) asking.run(Buffer.from(`\n${one}\n`), 'code', 0);
   expect(told).toEqual([]);
   // What a name says is asked once.
@@ -206,4 +355,9 @@ test('values that are none are not told to the host, whatever they are given to'
   told.length = 0;
   asking.run(alike, 'code', 0);
   expect(told).toEqual([]);
+});
+
+test('a key in two words is told, though the second alone says little', () => {
+  const row = 'API key = Xk294x8q\n';
+  expect(sweep.run(Buffer.from(row.repeat(100)), 'config', 0)).toHaveLength(100);
 });

@@ -105,3 +105,10 @@ test('two scanners, and one again, find the same', () => {
   expect(other.scan(bytes, { path: 'a.py' })).toEqual(first);
   expect(scan(bytes)).toEqual(first);
 });
+
+test('nothing is missed between many pieces that are encoded', () => {
+  const rows = Array.from({ length: 11_000 }, (_, i) => Buffer.from(`${i}: ${token()}`).toString('base64'));
+  const found = scan(`${rows.join('\n\n')}\npassword = "Xk29fLmQ72bWz8Rt"\n`);
+  expect(found).toHaveLength(11_001);
+  expect(found.at(-1)).toMatchObject({ secret: 'Xk29fLmQ72bWz8Rt' });
+});

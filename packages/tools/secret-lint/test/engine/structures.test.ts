@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { drawn } from '../rules/seeded.ts';
 import { scan, secrets } from './scan.ts';
@@ -148,7 +148,83 @@ describe('a JSON Web Token', () => {
     ]);
   });
 
+  test('is no more than possible when a key signed it that everybody knows', () => {
+    const body = `${part({ alg: 'HS256' })}.${part({ sub: 'svc-7', iat: 1_700_000_000 })}`;
+    const signed = (key: string) => `${body}.${createHmac('sha256', key).update(body).digest('base64url')}`;
+    expect(scan(`x = "${signed('your-256-bit-secret')}"`)).toMatchObject([
+      { rule: 'jwt', confidence: 'possible' },
+    ]);
+    expect(scan(`x = "${signed(drawn(20, 9))}"`)).toMatchObject([{ rule: 'jwt', confidence: 'certain' }]);
+  });
+
   test('is none when it is that of every document', () => {
     expect(scan(`x = "${token({ sub: '1234567890', name: 'John Doe' })}"`)).toEqual([]);
+  });
+});
+
+describe('a private key in DER', () => {
+  const options = { type: 'pkcs8', format: 'der' } as const;
+  const ed25519 = generateKeyPairSync('ed25519');
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  test.each([
+    ['of PKCS #8', 'a.pk8', ed25519.privateKey.export(options)],
+    ['of RSA', 'a.der', rsa.privateKey.export({ type: 'pkcs1', format: 'der' })],
+    ['of an elliptic curve', 'tls.key', ec.privateKey.export({ type: 'sec1', format: 'der' })],
+  ])('%s', (_, path, bytes) => {
+    expect(scan(bytes, path)).toMatchObject([{ rule: 'private-key', confidence: 'certain' }]);
+  });
+
+  test.each([
+    ['a public key', 'a.der', rsa.publicKey.export({ type: 'spki', format: 'der' })],
+    ['a public key of RSA', 'a.der', rsa.publicKey.export({ type: 'pkcs1', format: 'der' })],
+    ['one that is cut off', 'a.der', ed25519.privateKey.export(options).subarray(0, 30)],
+    ['of another name', 'a.bin', ed25519.privateKey.export(options)],
+    ['an empty file', 'a.der', Buffer.alloc(0)],
+  ])('is not %s', (_, path, bytes) => {
+    expect(scan(bytes, path)).toEqual([]);
+  });
+
+  test('is told by its printed form', () => {
+    const exponent = Array.from({ length: 64 }, (_, i) => drawn(2, i + 100, '0123456789abcdef'));
+    const lines = exponent.join(':').replaceAll(/(.{45})/g, '$1\n    ');
+    expect(scan(`privateExponent:\n    ${lines}\nprime1:\n`, 'a.txt')).toMatchObject([
+      { rule: 'private-key' },
+    ]);
+  });
+});
+
+describe('the key of a wallet', () => {
+  const WORDS =
+    'actual august again achieve april apology album anchor actor analyst antique abandon zebra young year wolf wing wheat'.split(
+      ' ',
+    );
+  const phrase = (count: number) => WORDS.slice(0, count).join(' ');
+  test.each([
+    ['a.js', `const mnemonic = '${phrase(12)}';`],
+    ['.env', `MNEMONIC="${phrase(12)}"`],
+    ['notes.txt', `seed phrase:\n${phrase(18)}\n`],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ rule: 'generic-secret' }]);
+  });
+
+  test.each([
+    ['too few words', 'a.js', `const mnemonic = '${phrase(11)}';`],
+    ['what tests use', 'a.js', `const mnemonic = '${'test '.repeat(11)}junk';`],
+    [
+      'a sentence',
+      'a.txt',
+      'the mnemonic is what the users have been given with their wallet when they came in',
+    ],
+  ])('is not %s', (_, path, text) => {
+    expect(scan(text, path)).toEqual([]);
+  });
+
+  test('among accounts', () => {
+    const key = `0x${drawn(64, 72, '0123456789abcdef')}`;
+    expect(scan(`live: { url: x, accounts: ['${key}'] },`, 'hardhat.config.js')).toMatchObject([
+      { rule: 'ethereum-private-key' },
+    ]);
+    expect(scan(`accounts: ['0x${key.slice(-40)}']`, 'a.js')).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ test.each([
   ['ABCDEF1QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LMQQQXW', true],
   ['A12UEL5M', false],
   ['1QZZFHEE', false],
+  ['abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw', true],
 ])('bech32 of %s', (text, expected) => {
   expect(bech32(text)).toBe(expected);
 });

@@ -9,12 +9,13 @@ import {
   LETTER,
   SMALL,
 } from '../../values/characters.ts';
-import { isIdentifier } from '../../values/forms.ts';
-import { isMonotonous } from '../../values/monotony.ts';
-import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
+import { isDashed, isIdentifier } from '../../values/forms.ts';
+import { hasSequence, isMonotonous } from '../../values/monotony.ts';
+import { isPassphrase } from '../../values/passphrase.ts';
+import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
-import { isSecret, type NameClass, type NameFacts } from './names.ts';
+import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
@@ -35,7 +36,16 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
     return password(setting);
   }
-  if (isHex(value) && TEST_VECTOR.test(setting.around)) return undefined;
+  // Keys are of ASCII; texts about them, in many languages, are not.
+  if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
+  const confidence = key(facts, setting);
+  if (confidence === undefined || isDashed(value) || hasSequence(value)) return undefined;
+  return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
+}
+
+/** What is no password. */
+function key(facts: NameFacts, setting: Setting): Confidence | undefined {
+  const { value } = setting.assignment;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
   if (isSecret(facts)) return secret(value);
@@ -63,6 +73,13 @@ function isHex(value: string): boolean {
   return (bitsOf(value) & ~HEX) === 0;
 }
 
+/** The fingerprint or the id of an OpenPGP key (RFC 9580 section 5.5.4): 40 or 16 hexadecimal digits, in capitals as programs write them. */
+function isKeyId({ compact }: NameFacts, value: string): boolean {
+  return (
+    /(?:gpg|pgp|sign(?:ing)?)keys?/.test(compact) && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(value)
+  );
+}
+
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
@@ -73,9 +90,18 @@ function password(setting: Setting): Confidence | undefined {
     return undefined;
   if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
-  if (bits === DIGIT) return value.length <= 12 && value.length >= 6 ? 'possible' : undefined;
-  if (/^[a-z]+(?:[-_.:/][a-z]+)+\d?$/i.test(value) && !isStrange(value)) return undefined;
+  if (bits === DIGIT) {
+    const isNumber = setting.before.endsWith('#define ');
+    return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
+  }
+  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
+    return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** Named after what is done to a password: `forgotPassword` leads somewhere. */
+function isOfForms({ assignment }: Setting): boolean {
+  return /forg[eo]t|reset|change|confirm|recover|update|label|hint|valid/i.test(assignment.name);
 }
 
 /** What names of programs and addresses are made of. */
@@ -88,7 +114,8 @@ function ofLetters(setting: Setting): Confidence | undefined {
   if (isStrange(value)) return 'possible';
   const bits = bitsOf(value);
   const isOneCase = (bits & SMALL) === 0 || (bits & CAPITAL) === 0;
-  if (!isOneCase || value.length < 8) return undefined;
+  if (!isOneCase) return isMixed(value) ? 'possible' : undefined;
+  if (value.length < 8) return undefined;
   return value.length >= 12 || isSetting(setting, form, sign) ? 'possible' : undefined;
 }
 
@@ -127,24 +154,42 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (value.length < 20 || !isRandom(value, 20) || isUuid(value)) return undefined;
+  if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value)) return undefined;
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
   if (isHex(value))
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
-  if (/^(?:[a-z]\w*[-:.])+[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
+  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;
   return 'possible';
 }
 
-/** Forms of hashes, given to a name that speaks of one, be it of a credential's: `checksum/secret`. */
+/** What a keyed hash of something came to: as long as SHA-1's and SHA-2's results are. */
+function isMac({ compact }: NameFacts, value: string): boolean {
+  return (
+    compact === 'hmac' &&
+    (/^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value) ||
+      /^[A-Za-z\d+/]{27,86}=$/.test(value))
+  );
+}
+
+/** A UUID, of some kind of things perhaps: `square:a0f1505a-…`. */
+function isUuidOf(value: string): boolean {
+  return isUuid(value) || (isUuid(value.slice(-36)) && /^(?:[a-z]\w*[-:.])+$/i.test(value.slice(0, -36)));
+}
+
+/** Forms of hashes, given to a name that speaks of one, be it of a credential's, or of a table of them: `checksum/secret`, `hashes.set('vault', …)`. */
 export function isHashLike(setting: Setting): boolean {
   const { value, name } = setting.assignment;
-  const says =
-    /hash|digest|sha|md5|checksum|fingerprint|commit|etag|rev/i.test(name) ||
-    /(?:hash|digest|checksum)\/$/i.test(setting.before);
-  return says && isHex(value) && !isMonotonous(value);
+  if (!isHex(value) || isMonotonous(value)) return false;
+  return (
+    /hash|digest|md5|checksum|fingerprint|commit|etag/i.test(name) ||
+    wordsOf(name).some((word) => /(?:sha|rev)s?$|^(?:shasum|revision)s?$/.test(word)) || // not SHARED_SECRET
+    /(?:(?:hash|digest|checksum)\/|(?:hash|digest|checksum)\w{0,12}(?:\.\w{2,6})?[([]\s?["'`])$/i.test(
+      setting.before,
+    )
+  );
 }

@@ -9,7 +9,7 @@ export function beginsLine(text: string, at: number): boolean {
   while (from > stop && text.charCodeAt(from - 1) !== LINE_FEED) from--;
   return (
     from === at ||
-    /^[ \t]*(?:(?:export|set|setx|setenv|SetEnv|env|ENV|ARG|local|declare|readonly|define|\(def[a-z]{0,8}|-gx|-Ux|-x|-|\*|#|\/\/|\/)[ \t]*)*["'$@]?$/.test(
+    /^[ \t]*(?:(?:export|set|setx|setenv|SetEnv|env|ENV|ARG|local|declare|readonly|define|\(def[a-z]{0,8}|\(setq[a-z-]{0,8}|set\(|let [bglstvw]:|-gx|-Ux|-x|-|\*|#|\/\/|\/)[ \t]*)*["'$@]?$/.test(
       text.slice(from, at),
     )
   );

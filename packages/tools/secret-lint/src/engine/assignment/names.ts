@@ -1,3 +1,5 @@
+import { passwordsElsewhere } from './elsewhere.ts';
+
 /** What a name says that its value is; `weak` names are given to other things as often. */
 export type NameClass = 'password' | 'secret' | 'token' | 'key' | 'weak';
 
@@ -11,12 +13,12 @@ export interface NameFacts {
 }
 
 const PASSWORD = new Set(
-  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass'.split(
+  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass redisauth clave passord adgangskode kodeord salasana heslo jelszo geslo lozinka parool parol sifre slaptazodis katasandi matkhau'.split(
     ' ',
   ),
 );
 const SECRET = new Set(
-  'secret secretkey clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt'.split(
+  'secret secretkey clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt clavesecreta geheimnis'.split(
     ' ',
   ),
 );
@@ -24,7 +26,7 @@ const TOKEN = new Set(
   'token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '),
 );
 const KEY = new Set(
-  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase'.split(
+  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel'.split(
     ' ',
   ),
 );
@@ -33,6 +35,8 @@ const CREDENTIAL = new Set(
     ' ',
   ),
 );
+/** What says `key` in other languages: to be judged as that, where nothing before it says more. */
+const KEY_ELSEWHERE = new Set(['chave', 'sleutel', 'schluessel']);
 /** What makes `key` a credential when it stands before it. */
 const OF_KEY = new Set(
   `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
@@ -42,10 +46,12 @@ const OF_KEY = new Set(
 );
 /** What takes the secret from what comes after: a public key, the key of a table or a cache. */
 const NO_SECRET =
-  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type)$/;
+  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity|list|delete)$/;
+/** The words before `token` that make it one of a call or of a state, of which each has its own. */
+const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
-  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key)$/;
+  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur)$/;
 
 /** A name that says no more than that: of what, a word before it may say, as in `API key`. */
 export function isMereKey(name: string): boolean {
@@ -71,7 +77,8 @@ export function nameFacts(name: string): NameFacts | undefined {
 }
 
 function factsOf(name: string): NameFacts | undefined {
-  const words = wordsOf(name);
+  if (passwordsElsewhere.has(name)) return { class: 'password', compact: name, before: [] };
+  const words = wordsOf(name.replace(/json[_.-]?web[_.-]?token/i, 'jwt'));
   const compact = words.join('');
   let last = words.length - 1;
   for (;;) {
@@ -79,6 +86,7 @@ function factsOf(name: string): NameFacts | undefined {
     const before = words.slice(0, Math.max(0, last));
     if (found !== undefined) {
       if (found !== 'password' && before.some((word) => NO_SECRET.test(word))) return undefined;
+      if (found === 'token' && OF_CALLS.test(before.join(' '))) return undefined;
       return { class: found, compact, before };
     }
     if (last <= 0 || !MODIFIER.test(words[last] ?? '')) return undefined;
@@ -88,6 +96,7 @@ function factsOf(name: string): NameFacts | undefined {
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {
   const word = words[last] ?? '';
+  if (/^[cx]srf/.test(word)) return undefined;
   const pair = `${words[last - 1] ?? ''}${word}`;
   if (
     KEY.has(word) ||
@@ -103,7 +112,7 @@ function classOf(words: readonly string[], last: number): NameClass | undefined 
   if (TOKEN.has(word) || word.endsWith('token')) return 'token';
   if (word === 'key' || word === 'keys')
     return last > 0 && OF_KEY.has(words[last - 1] ?? '') ? 'key' : 'weak';
-  if (CREDENTIAL.has(word)) return 'weak';
+  if (CREDENTIAL.has(word) || KEY_ELSEWHERE.has(word)) return 'weak';
   return undefined;
 }
 

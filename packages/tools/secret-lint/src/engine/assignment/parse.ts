@@ -29,7 +29,7 @@ const DESCRIBED =
   /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
 /** `">` and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
-  /["'][^<>"'\n]{0,40}>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+  /["'][^<>"'\n]{0,40}(?<![=-])>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
 /** What begins the tag of an element, be it of a namespace. */
 const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
 /** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
@@ -37,11 +37,11 @@ const CONTENT =
   /(?:\s{1,20}[\w:.-]{1,40}\s?=\s?(?:"[^"<>]{0,200}"|'[^'<>]{0,200}')){0,4}\s{0,20}>\s{0,40}(?:<!\[CDATA\[|<[Vv]alue>\s{0,16})?/y;
 /** A type between name and sign: `: Option<String> =`, ` string =`, ` As String =`; a string follows. */
 const TYPED =
-  /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
+  /(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z_&*[][\w.<>&?*[\] |']{0,40}?|[ \t]{1,4}(?!(?:uuid|id|ref|name|type|usage)\b)(?:[Aa]s[ \t]{1,4})?[A-Za-z_*[][\w.<>*?[\]]{0,30})[ \t]{0,4}:?=[ \t]{0,4}(?=(?:[A-Za-z:.]{1,30}\(|\[\]byte\(|[bruf@$L])?["'`])/y;
 /** An array of characters: `password[] =`, `password[32] =`. */
 const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
-/** A user's name and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
-const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
+/** A user's name, be it behind a realm and a host, and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
+const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}(?:["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}){1,3}(?=["'])/y;
 /** What is said in a sentence: `the password is …`, `the password `…``. */
 const SAID =
   /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
@@ -112,11 +112,12 @@ function signAfter(where: Where): Sign | undefined {
   const isQuoted = first === BACKSLASH || is(text, nameEnd, QUOTE);
   const flag = flagAt(text, nameStart);
   const before = text.charCodeAt(nameStart - 1);
-  if (isQuoted && flag === undefined && !/["'`:$@>/]/.test(text.charAt(nameStart - 1))) return undefined; // the end of a sentence
+  if (isQuoted && flag === undefined && !isOpened(text, nameStart)) return undefined; // the end of a sentence
+  if (flag !== undefined && first === CLOSING_PARENTHESIS) return undefined; // a case of a shell
   const isTag =
     (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(text, nameStart))
+  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(where))
     return undefined;
   const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
   if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };
@@ -126,8 +127,17 @@ function signAfter(where: Where): Sign | undefined {
   const typed = isQuoted ? undefined : typedAt(text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = signAt(text, closing);
+  // What is called so gives a result: `('', 'secret') => …`. `Secrets::Of2` names a member.
+  if (sign === '=>' && text.slice(nameEnd, closing).includes(')')) return undefined;
+  if (sign === '::' && /\w/.test(text.charAt(closing + 2))) return undefined;
   if (sign !== undefined) return { sign, end: closing + sign.length };
   return otherSign(where, { closing, isQuoted, flag });
+}
+
+/** Whether a quote, or what may stand between one and a name, stands before a name that a quote closes. */
+function isOpened(text: string, nameStart: number): boolean {
+  const before = text.charAt(nameStart - 1);
+  return before === '$' ? is(text, nameStart - 2, QUOTE) : /["'`:@>/]/.test(before);
 }
 
 /** What gives the value behind a name that begins as flags do: with two dashes, or with one, as Java's tools and PowerShell want it. */
@@ -147,7 +157,7 @@ function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | unde
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
   }
-  if (/[hls]$/i.test(name) && /(?:auth|credentials?)$/i.test(name)) {
+  if (/[hlns]$/i.test(name) && /(?:auth|credentials?|passwordauthentication)$/i.test(name)) {
     const pair = matchAt(PAIR, text, nameEnd);
     if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
   }
@@ -211,18 +221,25 @@ function otherSign(
     return { sign: 'flag', end: closing };
   if (closing === nameEnd) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
-  const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\]/.test(next);
+  const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\`]/.test(next);
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
   if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
     return { sign: ' ', end: closing };
+  if (name.toLowerCase() === 'pass') return undefined; // mostly a verb
   const said = matchAt(SAID, text, nameEnd);
   return said === undefined ? undefined : { sign: 'is', end: nameEnd + said.length };
 }
 
-/** `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, and `"Section:Name"` as .NET writes settings. */
-function isScoped(text: string, nameStart: number): boolean {
-  return /(?:\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
-    text.slice(Math.max(0, nameStart - 160), nameStart),
+/**
+ * `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, `"Section:Name"` as .NET writes settings, `let g:name` of Vim, `project:name: ` as
+ * Pulumi has it, and what belongs to a class in Ruby: `Shop::Application.config.name`.
+ */
+function isScoped({ text, name, nameStart, lines }: Where): boolean {
+  const line = text.slice(Math.max(0, nameStart - 160), nameStart);
+  if (line.endsWith('::')) return name.includes('.');
+  if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
+  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
+    line,
   );
 }
 

@@ -16,6 +16,9 @@ const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
+/** What Spring writes before a password that is no hash. */
+const PLAIN = '{noop}';
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BACKSLASH = 0x5c;
@@ -26,7 +29,16 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
   const at = behindWrap(text, behindLead(text, end));
-  return quotedAt(text, at) ?? bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? 'line' : sign);
+  const quoted = quotedAt(text, at);
+  if (quoted !== undefined) return quoted;
+  const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
+  const bare = bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
+  return bare !== undefined && isNextSetting(text.slice(end, at), bare.value) ? undefined : bare;
+}
+
+/** Whether a value on the line below is a setting of its own, be it within a block of YAML: the name has none. */
+function isNextSetting(lead: string, value: string): boolean {
+  return lead.includes('\n') && /^[\w.-]+[:=]/.test(value);
 }
 
 function behindLead(text: string, from: number): number {
@@ -62,7 +74,7 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return sign !== 'element' && sign !== ' ' && sign !== 'is' && beginsLine(text, nameStart);
+  return !/^(?:element|is|[ ,])$/.test(sign) && beginsLine(text, nameStart);
 }
 
 /** A string in quotes, which may be escaped themselves, or tripled. */
@@ -72,6 +84,7 @@ function quotedAt(text: string, at: number): Read | undefined {
   const mark = text.charAt(isEscaped ? at + 1 : at);
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
   if (isEscaped) return textUntil(text, `\\${mark}`, at + 2);
+  if (text.startsWith(PLAIN, at + 1)) return textUntil(text, mark, at + 1 + PLAIN.length);
   const isTripled = text.charAt(at + 1) === mark && text.charAt(at + 2) === mark;
   return isTripled ? textUntil(text, mark.repeat(3), at + 3) : textUntil(text, mark, at + 1);
 }

@@ -5,6 +5,7 @@ import { type Candidate, candidate, type Detector, nothing, type RulesById } fro
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
 import { isHashLike, judgeValue } from './judge.ts';
+import { kindOfName } from './kinds.ts';
 import { isMereKey, type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
@@ -13,7 +14,11 @@ import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  'pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw'.split(
+  `pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw
+  clave haslo heslo jelszo salasana passord`.split(/\s+/);
+/** The same in fewer people's languages, looked for in settings and notes alone: each costs a little time on every byte. */
+const KEYWORDS_OF_NOTES =
+  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool sleutel schluessel geheimnis cle_api cle_secr'.split(
     ' ',
   );
 /** Of these the values are drawn by lot. */
@@ -33,10 +38,14 @@ const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|s
 export interface AssignmentWatch {
   /** To names of credentials. */
   readonly watches: readonly Watch[];
+  /** To more of them, where people write settings and notes. */
+  readonly inNotes: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
   /** The providers' words. */
   readonly names: readonly string[];
+  /** What a name says, as the prefilter numbers it. */
+  readonly kindOfName: (name: string) => number;
 }
 
 export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): AssignmentWatch {
@@ -50,13 +59,16 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     const name = nameBefore(place.text, place.at);
     return name !== undefined && providers.mayName(name.text) ? detect({ ...place, at: name.at }) : nothing;
   };
+  const watch = (text: string): Watch => ({
+    needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
+    detect,
+  });
   return {
-    watches: KEYWORDS.map((text) => ({
-      needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-      detect,
-    })),
+    watches: KEYWORDS.map(watch),
+    inNotes: KEYWORDS_OF_NOTES.map(watch),
     value,
     names: providers.words,
+    kindOfName: (name) => kindOfName(name, (one) => providers.mayName(one)),
   };
 }
 
@@ -92,7 +104,10 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const confidence = facts && judgeValue(facts, setting);
   const mayCount =
     confidence !== undefined ||
-    (value.length >= 12 && (facts !== undefined || mayBeProviders(providers, setting)) && isRandom(value));
+    (value.length >= 12 &&
+      (facts !== undefined || mayNameKey(name)) &&
+      isRandom(value) &&
+      mayBeProviders(providers, setting));
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return nothing;
   const provider = isHashLike(setting) ? undefined : providers.find(name, setting.before, value);
@@ -101,9 +116,9 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   return candidate(rules, idOf(facts, setting), confidence, place);
 }
 
-/** Whether a name that says nothing may be a provider's, by itself or by what stands before it. */
+/** Whether a name may be a provider's, by itself or by a word that stands before it. */
 function mayBeProviders(providers: ProviderRules, { assignment, before }: Setting): boolean {
-  return (before !== '' || providers.mayName(assignment.name)) && mayNameKey(assignment.name);
+  return /[A-Za-z\d]/.test(before) || providers.mayName(assignment.name);
 }
 
 function idOf(facts: NameFacts, setting: Setting): string {

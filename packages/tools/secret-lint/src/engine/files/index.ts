@@ -11,6 +11,8 @@ import { statementFiles } from './statement-files.ts';
 export interface FileWatch {
   /** Names in full, and endings with their dot, in lower case. */
   readonly names: readonly string[];
+  /** Whether such a file may hold no text. */
+  readonly binary?: boolean;
   detect(text: string, path: string): readonly Candidate[];
 }
 
@@ -31,7 +33,7 @@ export function watchFiles(rules: RulesById): (bytes: Uint8Array, path: string) 
   return (bytes, path) => {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const watch = byName.get(name) ?? byName.get(name.slice(Math.max(0, name.lastIndexOf('.'))));
-    if (watch === undefined || contentOf(bytes) !== 'text') return none;
+    if (watch === undefined || (watch.binary !== true && contentOf(bytes) !== 'text')) return none;
     const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST));
     return watch.detect(start.toString('latin1'), path).map((one) => ({
       ...one,

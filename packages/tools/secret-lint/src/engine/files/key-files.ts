@@ -2,6 +2,7 @@ import { isMonotonous } from '../../values/monotony.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, nothing, type RulesById } from '../candidate.ts';
 import { isPassword } from '../structures/password.ts';
+import { DER_ENDINGS, isPrivateKey } from './der.ts';
 import type { FileWatch } from './index.ts';
 
 /** Files that hold nothing but one credential. */
@@ -17,14 +18,18 @@ export function keyFiles(rules: RulesById): readonly FileWatch[] {
     return candidate(rules, id, 'likely', [0, value.length]);
   };
   const isDrawn = (value: string) => isRandom(value) && !isMonotonous(value);
+  const der = (text: string) =>
+    isPrivateKey(text) ? candidate(rules, 'private-key', 'certain', [0, text.length]) : nothing;
   return [
     {
       names: ['.key'], // config/master.key, config/credentials/production.key
+      binary: true,
       detect: (text, path) =>
         /(?:^|\/)(?:master\.key|credentials\/[\w-]+\.key)$/.test(path)
           ? whole(text, /^[0-9a-f]{32}$/, 'rails-key', isDrawn)
-          : nothing,
+          : der(text),
     },
+    { names: DER_ENDINGS.slice(1), binary: true, detect: der },
     {
       names: ['.erlang.cookie'],
       detect: (text) => whole(text, /^[\w.-]{12,255}$/, 'generic-secret', (value) => !isMonotonous(value)),

@@ -1,4 +1,4 @@
-import { candidate, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type RulesById } from '../candidate.ts';
 import { confidenceOf, isPassword } from '../structures/password.ts';
 import type { FileWatch } from './index.ts';
 
@@ -6,12 +6,13 @@ import type { FileWatch } from './index.ts';
 const LINES: readonly { readonly names: readonly string[]; readonly line: RegExp }[] = [
   {
     names: ['chap-secrets', 'pap-secrets'],
-    line: /^[^\s#]\S{0,100}[ \t]+\S{1,100}[ \t]+(?:"([^"\n]{4,100})"|([^\s"]{4,100}))/dgm,
+    line: /^[^\s#]\S{0,100}[ \t]+\S{1,100}[ \t]+(?:"([^"\n]{4,100})"|([^\s"]{4,100}))/gm,
   },
-  { names: ['sasl_passwd'], line: /^[^\s#]\S{0,200}[ \t]+[^\s:]{1,100}:(\S{4,100})\r?$/dgm },
+  { names: ['sasl_passwd'], line: /^[^\s#]\S{0,200}[ \t]+[^\s:]{1,100}:(\S{4,100})\r?$/gm },
+  { names: ['userlist.txt'], line: /^"[^"\n]{1,60}"[ \t]+"(?!md5|SCRAM-)([^"\n]{4,100})"/gm }, // of PgBouncer
   {
     names: ['.pgpass', 'pgpass.conf'],
-    line: /^[\w.*-]{1,120}:(?:\d{2,5}|\*):[^\s:]{1,60}:[^\s:]{1,60}:(\S{4,120})\r?$/dgm,
+    line: /^[\w.*-]{1,120}:(?:\d{2,5}|\*):[^\s:]{1,60}:[^\s:]{1,60}:(\S{4,120})\r?$/gm,
   },
 ];
 
@@ -19,12 +20,18 @@ const LINES: readonly { readonly names: readonly string[]; readonly line: RegExp
 export function lineFiles(rules: RulesById): readonly FileWatch[] {
   return LINES.map(({ names, line }) => ({
     names,
-    detect: (text) =>
-      Array.from(text.matchAll(line)).flatMap((match) => {
-        const place = match.indices?.slice(1).find((group) => group !== undefined);
-        if (place === undefined) return nothing;
-        const value = text.slice(...place);
-        return isPassword(value) ? candidate(rules, 'generic-password', confidenceOf(value), place) : nothing;
-      }),
+    detect: (text) => {
+      const found: Candidate[] = [];
+      // One line after the other, so that none is kept which holds nothing.
+      for (const match of text.matchAll(line)) {
+        const value = match[1] ?? match[2] ?? '';
+        if (!isPassword(value)) continue;
+        const start = match.index + match[0].lastIndexOf(value);
+        found.push(
+          ...candidate(rules, 'generic-password', confidenceOf(value), [start, start + value.length]),
+        );
+      }
+      return found;
+    },
   }));
 }

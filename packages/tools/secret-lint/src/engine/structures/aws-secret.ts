@@ -6,7 +6,7 @@ import { watchPhrases } from './phrases.ts';
 
 /** Behind the id of an access key, and few words: its secret, on the same line or the next. */
 const BEHIND_ID =
-  /(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^\w\n/+=][^\n]{0,60}?)?\r?\n?[^\n]{0,40}?(?<![A-Za-z0-9/+=])([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dy;
+  /(?:AKIA|ASIA)[A-Z2-7]{16}(?:[^\w\n/+=][^\n]{0,60}?)?\r?\n?[^\n]{0,40}?(?<![A-Za-z0-9/+=])([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y;
 
 /** The secrets of AWS access keys that nothing names but the id before them. */
 export function watchAwsSecrets(rules: RulesById): readonly Watch[] {

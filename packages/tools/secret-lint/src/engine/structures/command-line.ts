@@ -6,11 +6,11 @@ import type { Watch } from '../tokens.ts';
 import { confidenceOf } from './password.ts';
 
 const LINE = 400;
-/** `-u user:password`, `--user "user:password"`. */
+/** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
 const PAIR =
-  /\s(?:-u|--user|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
+  /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
-const PASSWORD = /\s-p[= ]?(["']?)([^\s"'$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 /** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
 const SECURE =
   /^ConvertTo-SecureString[ \t]{1,4}(?:-string[ \t]{1,4})?(["'])([^\s"'$<]{4,120})\1(?=[^\n]{0,80}-asplaintext)/i;
@@ -36,6 +36,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     };
   const password = of(PASSWORD, 2);
   const quoted = of(IDENTIFIED, 1);
+  const identified = ofAccounts(quoted);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
   const echoed: Detector = ({ text, at }) => {
     const pipe = at - (PIPED.exec(text.slice(Math.max(0, at - PIPE), at))?.[0].length ?? 0);
@@ -47,31 +48,37 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
-    watch('curl ', of(PAIR, 3)),
+    watch('curl ', of(PAIR, 3), '-u'),
     watch('http --auth ', of(PAIR, 3)),
+    watch('http -a ', of(PAIR, 3)),
     watch('sshpass -p', password),
-    watch('mysql -', password),
-    watch('mysqldump -', password),
+    watch('mysql -', password, '-p'),
+    watch('mysqldump -', password, '-p'),
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
+    watch('passwd --stdin', echoed),
     watch('ConvertTo-SecureString', of(SECURE, 2)),
-    anyCase('identified by ', (place) => [...quoted(place), ...unquoted(place)]),
+    anyCase('identified by ', (place) => [...identified(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),
     anyCase(" password '", quoted),
-    watch('machine ', of(NETRC, 1, 'netrc-password')),
+    watch('machine ', of(NETRC, 1, 'netrc-password'), 'pa'),
   ];
 }
 
 /** Only behind a statement that makes or changes a user: sentences say `identified by` too. */
 function ofAccounts(detect: Detector): Detector {
   return (place) =>
-    /\b(?:create|alter)\s+(?:user|role)\s/i.test(place.text.slice(Math.max(0, place.at - 160), place.at))
+    /\b(?:(?:create|alter)\s+(?:user|role)|grant)\s/i.test(
+      place.text.slice(Math.max(0, place.at - 160), place.at),
+    )
       ? detect(place)
       : nothing;
 }
 
-function watch(text: string, detect: Detector): Watch {
-  return { needle: { text, folded: false, around: 'anything' }, detect };
+/** `holds` are two characters of what the expression reads. */
+function watch(text: string, detect: Detector, holds?: string): Watch {
+  const needle = { text, folded: false, around: 'anything' } as const;
+  return { needle: holds ? { ...needle, holds: { text: holds, within: LINE } } : needle, detect };
 }
 
 function anyCase(text: string, detect: Detector): Watch {
@@ -82,7 +89,16 @@ function anyCase(text: string, detect: Detector): Watch {
 function lineAt(text: string, at: number): string {
   const rest = text.slice(at, at + LINE);
   if (rest.startsWith('machine')) return rest;
-  return /^(?:[^\n\\]|\\[^]|\\)*/.exec(rest)?.[0] ?? '';
+  let end = rest.indexOf('\n');
+  while (end >= 0 && isEscaped(rest, end)) end = rest.indexOf('\n', end + 1);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a backslash stands before a place that is not escaped itself. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charAt(from - 1) === '\\') from--;
+  return (at - from) % 2 === 1;
 }
 
 /** Where a group of what matched stands, when it may be a password: no host behind a user's name, no word of a statement. */
@@ -93,11 +109,12 @@ function passwordIn(
 ): readonly [number, number] | undefined {
   const password = match?.[group];
   if (match === null || password === undefined) return undefined;
-  const isQuoted = /["']/.test(match[0].charAt(match[0].lastIndexOf(password) - 1));
-  if (!isQuoted && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  const at = match[0].lastIndexOf(password);
+  const isQuoted = at > 0 && `"'`.includes(match[0].charAt(at - 1));
+  if (!isQuoted && password.includes('@') && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
   if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
   if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
     return undefined;
-  const start = from + match.index + match[0].lastIndexOf(password);
+  const start = from + match.index + at;
   return [start, start + password.length];
 }

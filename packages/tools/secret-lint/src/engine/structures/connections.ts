@@ -13,7 +13,15 @@ const PGPASS = /(?<=(?:^|\n)[\w.*-]{1,120}):5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s
 const ARGUMENT = String.raw`(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[$\w.:>-]{1,60}(?:\(\))?)\s{0,40},\s{0,40}`;
 /** A call that connects, of an address, a user's name and a password: `new mysqli('localhost', 'root', 'password')`. */
 const CALL = new RegExp(String.raw`\(\s{0,40}${ARGUMENT}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`, 'y');
-const CALLS = ['mysqli(', 'mysqli_connect(', 'DriverManager.getConnection(', 'ftp_login('];
+const CALLS = [
+  'mysqli(',
+  'mysqli_connect(',
+  'mysql_connect(',
+  'pymysql.connect(',
+  'MySQLdb.connect(',
+  'DriverManager.getConnection(',
+  'ftp_login(',
+];
 /** The same of PHP's PDO, whose address begins so: `new PDO('mysql:host=db;dbname=shop', 'root', 'password')`. */
 const PDO = new RegExp(
   String.raw`[^"'\n]{0,200}["']\s{0,40},\s{0,40}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`,

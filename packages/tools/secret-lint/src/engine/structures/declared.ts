@@ -9,33 +9,46 @@ import { type Phrase, watchPhrases } from './phrases.ts';
 const DECLARED: readonly Phrase[] = [
   {
     literals: ['variable "'], // Terraform's
-    form: /variable "([\w-]{2,60})"\s{0,4}\{(?:[^\n}]{0,200}\n){1,8}?\s{0,20}default\s{0,20}=\s{0,4}"([^"\\\n]{6,200})"/dy,
+    form: /variable "([\w-]{2,60})"\s{0,4}\{(?:[^\n}]{0,200}\n){1,8}?\s{0,20}default\s{0,20}=\s{0,4}"([^"\\\n]{6,200})"/y,
     isOne: (value, name) => isPassword(value) && kinds(value) >= 2 && isCredential(name),
   },
   {
     literals: ['"random_password"'], // of Terraform's state
-    form: /"random_password"[^]{0,600}?"result":\s{0,4}"([^"\\\n]{8,200})"/dy,
-  },
-  {
-    literals: ['NoEcho'], // of a parameter in CloudFormation, which is no password's name then
-    form: /NoEcho["']?\s{0,2}:\s{0,4}["']?true["']?,?[^{}]{0,200}?\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})/dy,
-  },
-  {
-    literals: ['NoEcho'],
-    form: /(?<=\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})["']?,?\s[^{}]{0,200})NoEcho["']?\s{0,2}:\s{0,4}["']?true/dy,
+    form: /"random_password"[^]{0,600}?"result":\s{0,4}"([^"\\\n]{8,200})"/y,
   },
   {
     literals: ['encrypt = "', '"encrypt": "', 'encrypt": "'], // of Consul and Nomad
-    form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/dy,
+    form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/y,
     isOne: (value) => isPassword(value) && isRandom(value),
+  },
+];
+
+/** Defaults of parameters that are said to be secret, whatever they are called. */
+const SECRET_PARAMETERS: readonly Phrase[] = [
+  {
+    literals: ['NoEcho'], // of a parameter in CloudFormation, which is no password's name then
+    form: /NoEcho["']?\s{0,2}:\s{0,4}["']?true["']?,?[^{}]{0,200}?\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})/y,
+  },
+  {
+    literals: ['NoEcho'],
+    form: /(?<=\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})["']?,?\s[^{}]{0,200})NoEcho["']?\s{0,2}:\s{0,4}["']?true/y,
+  },
+  {
+    literals: ['securestring"', 'secureString"', 'SecureString"'], // of a template of Azure
+    form: /[sS]ecure[sS]tring",?[^{}]{0,200}?"defaultValue":\s{0,4}"([^"\\\n[]{6,100})"/y,
   },
 ];
 
 const JWT_SETTINGS: Phrase = {
   literals: ['"Jwt', '"JWT'],
-  form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/dy,
+  form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/y,
   isOne: (value) => isPassword(value) && kinds(value) >= 2,
 };
+
+/** What is declared to be secret, in any file. */
+export function watchSecretParameters(rules: RulesById): readonly Watch[] {
+  return watchPhrases(rules, 'generic-password', SECRET_PARAMETERS);
+}
 
 /** Credentials in such declarations. */
 export function watchDeclared(rules: RulesById): readonly Watch[] {

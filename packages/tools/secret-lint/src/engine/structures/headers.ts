@@ -26,7 +26,7 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
     return found(rules, value);
   };
   return [
-    { needle: { text: 'basic ', folded: true, around: 'anything' }, detect: basic },
+    { needle: { text: 'basic ', folded: true, around: 'pair' }, detect: basic },
     { needle: { text: 'bearer ', folded: true, around: 'anything' }, detect: bearer },
     {
       needle: { text: 'authorization: token ', folded: true, around: 'anything' },
@@ -39,6 +39,14 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
     {
       needle: { text: 'authorization": "token ', folded: true, around: 'anything' },
       detect: after(bearer, 'authorization": "'.length),
+    },
+    {
+      needle: { text: 'authorization", "token ', folded: true, around: 'anything' },
+      detect: after(bearer, 'authorization", "'.length),
+    },
+    {
+      needle: { text: "authorization', 'token ", folded: true, around: 'anything' },
+      detect: after(bearer, "authorization', '".length),
     },
     {
       needle: { text: "authorization': 'token ", folded: true, around: 'anything' },

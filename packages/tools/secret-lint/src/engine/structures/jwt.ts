@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHmac } from 'node:crypto';
 import { jwt } from '../../rules/proofs/encoded.ts';
 import { isTyped } from '../../values/placeholder.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
@@ -14,7 +15,8 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined || isTyped(token.slice(token.lastIndexOf('.') + 1)) || isSample(token))
       return nothing;
-    return candidate(rules, 'jwt', jwt(token) ? 'certain' : 'possible', [at, at + token.length]);
+    const isSure = jwt(token) && !isSignedWithKnownKey(token);
+    return candidate(rules, 'jwt', isSure ? 'certain' : 'possible', [at, at + token.length]);
   };
   return [
     {
@@ -37,8 +39,28 @@ export function isJwt(value: string): boolean {
   return TOKEN.test(value) && TOKEN.lastIndex === value.length;
 }
 
-/** Whether the claims are those of documents: a subject of digits in order, a name that stands for any. */
+/** Keys that documents and fresh installations sign with, so that anybody may make such a token. */
+const KNOWN_KEYS =
+  `secret your-256-bit-secret a-string-secret-at-least-256-bits-long your-384-bit-secret your-512-bit-secret your-secret-key your_jwt_secret mysecret
+  secretkey super-secret-jwt-token-with-at-least-32-characters-long changeme shhhhh password test key`.split(
+    /\s+/,
+  );
+const HASHES: Readonly<Record<string, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+
+function isSignedWithKnownKey(token: string): boolean {
+  const end = token.lastIndexOf('.');
+  const header = Buffer.from(token.slice(0, token.indexOf('.')), 'base64').toString('latin1');
+  const hash = HASHES[/"alg"\s*:\s*"(HS\d{3})"/.exec(header)?.[1] ?? ''];
+  if (hash === undefined) return false;
+  const signed = token.slice(0, end);
+  const signature = token.slice(end + 1);
+  return KNOWN_KEYS.some((key) => createHmac(hash, key).update(signed).digest('base64url') === signature);
+}
+
+/** Whether the claims are those of documents: a subject of digits in order, a name that stands for any, RFC 7519's, Supabase's demonstration. */
 function isSample(token: string): boolean {
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64').toString('latin1');
-  return /"sub":\s*"?1234567890"?|"name":\s*"(?:John|Jane) Doe"/.test(claims);
+  return /"sub":\s*"?1234567890"?|"name":\s*"(?:John|Jane) Doe"|"iss":\s*"(?:supabase-demo|joe",\s*"exp":\s*1300819380)/.test(
+    claims,
+  );
 }

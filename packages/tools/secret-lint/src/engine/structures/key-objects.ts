@@ -1,7 +1,9 @@
 import { isMonotonous } from '../../values/monotony.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { watchPhrases } from './phrases.ts';
 
 /** How far the fields of a key's object stand from the one that tells its type. */
 const AROUND = 4096;
@@ -13,6 +15,8 @@ const SYMMETRIC = /["']k["']\s{0,4}:\s{0,4}["']([\w-]{16,400})["']/d;
 const XML = /<D>([A-Za-z0-9+/=\s]{80,1400})<\/D>/d;
 /** OpenVPN's shared key: armour around hexadecimal digits. */
 const OPENVPN = /OpenVPN Static key V1-{4,5}\s{1,4}([0-9a-f\s]{256,1200}?)-{4,5}END OpenVPN/dy;
+
+const PRINTED = /privateExponent:\s{1,8}((?:[0-9a-f]{2}:\s{0,8}){31,2048}[0-9a-f]{2})/dy;
 
 /** Private keys as objects: JSON Web Keys, .NET's XML. */
 export function watchKeyObjects(rules: RulesById): readonly Watch[] {
@@ -31,13 +35,28 @@ export function watchKeyObjects(rules: RulesById): readonly Watch[] {
   return [watch('"kty":', jwk), watch('<RSAKeyValue>', xml)];
 }
 
-/** OpenVPN's static keys, which stand in files of their own or in its settings. */
-export function watchOpenVpn(rules: RulesById): readonly Watch[] {
+/** OpenVPN's static keys, which stand in files of their own or in its settings, and RSA keys as `openssl rsa -text` prints them. */
+export function watchPrintedKeys(rules: RulesById): readonly Watch[] {
   const detect: Detector = ({ text, at }) => {
     OPENVPN.lastIndex = at;
     return teller(rules)(OPENVPN.exec(text), 0, isMixed);
   };
-  return [watch('OpenVPN Static key', detect)];
+  const printed: Detector = ({ text, at }) => {
+    PRINTED.lastIndex = at;
+    return teller(rules)(PRINTED.exec(text), 0, isMixed);
+  };
+  return [watch('OpenVPN Static key', detect), watch('privateExponent:', printed)];
+}
+
+/** The keys of accounts that a tool of Ethereum is given: `accounts: ['0x…']`. */
+export function watchAccounts(rules: RulesById): readonly Watch[] {
+  return watchPhrases(rules, 'ethereum-private-key', [
+    {
+      literals: ['accounts: ['],
+      form: /accounts: \[\s{0,20}["'`](?:0x)?([0-9a-f]{64})["'`]/y,
+      isOne: (value) => isRandom(value) && !isPlaceholder(value),
+    },
+  ]);
 }
 
 function teller(rules: RulesById) {

@@ -1,13 +1,19 @@
 import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
+import { isPassphrase } from '../../values/passphrase.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
+import { isMixed, isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 
 /** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
 export function isPassword(text: string): boolean {
-  if (isPlaceholder(text) || hasOtherForm(text)) return false;
-  if (/^[A-Za-z]+$/.test(text)) return isStrange(text);
-  return !/[_.-]/.test(text) || !isIdentifier(text) || isMixed(text);
+  // Whether it is a placeholder or of another form takes longest to tell.
+  return !isName(text) && !isPlaceholder(text) && !hasOtherForm(text);
+}
+
+/** A word, or words that signs join, but for a passphrase. */
+function isName(text: string): boolean {
+  if (/^[A-Za-z]+$/.test(text)) return !isStrange(text) && !isMixed(text);
+  return /[_.-]/.test(text) && isIdentifier(text) && !isNoName(text) && !isPassphrase(text);
 }
 
 /** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a sign among them, nobody writes for show. */
@@ -17,6 +23,6 @@ export function confidenceOf(text: string): Confidence {
 }
 
 /** Capitals amid small letters, and few words. */
-function isMixed(text: string): boolean {
+function isNoName(text: string): boolean {
   return /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(text) && /\d/.test(text) && wordShare(text) < 0.5;
 }

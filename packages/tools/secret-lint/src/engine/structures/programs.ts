@@ -1,4 +1,4 @@
-import { isRandom } from '../../values/randomness.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { isPassword } from './password.ts';
@@ -8,6 +8,8 @@ import { type Phrase, watchPhrases } from './phrases.ts';
 const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|([^\s"'$<{%(-][^\s"']{3,99})(?=[\s"')]|$))`;
 /** What stands before an option. */
 const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
+/** How far it is at most, with the program. */
+const LINE = 256;
 
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
 const PROGRAMS: readonly Phrase[] = [
@@ -20,7 +22,6 @@ const PROGRAMS: readonly Phrase[] = [
   option(['az login'], '-p'),
   option(['signtool sign', 'signtool.exe sign'], '/p'),
   { ...option(['lftp '], String.raw`-u[ \t]+["']?[\w.@-]{1,60},`, ''), isOne },
-  { ...option(['smbclient '], String.raw`-U[ \t]*["']?[\w.\\/-]{1,60}%`, ''), isOne },
   {
     ...option(
       ['htpasswd -'],
@@ -32,8 +33,9 @@ const PROGRAMS: readonly Phrase[] = [
     literals: ['sqlplus '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
-      'yd',
+      'y',
     ),
+    holds: { text: '/', within: LINE + 32 },
     isOne,
   },
   {
@@ -49,6 +51,42 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
+  {
+    // whatever the program: a user, and then a password
+    literals: [' -u ', ' -U '],
+    form: new RegExp(
+      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
+      'y',
+    ),
+    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+  },
+  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
+  option(['nmcli ', 'mysqladmin '], 'password'),
+  { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
+  option(['xfreerdp '], '/p:', ''),
+  option(['schtasks '], '/[rR][pP]'),
+  option(['ssh-keygen '], '-[NP]'),
+  option(['cmdkey '], '/pass:', ''),
+  option(['security unlock-keychain ', 'security create-keychain '], '-p'),
+  option(['openssl enc '], '-k'),
+  {
+    ...option(['net user '], String.raw`user[ \t]+[\w.-]{1,40}`),
+    isOne: (value) => isOne(value) && !/^[/*]/.test(value),
+  },
+  {
+    ...option(['rabbitmqctl '], String.raw`(?:add_user|change_password|authenticate_user)[ \t]+\S{1,60}`),
+    isOne,
+  },
+  {
+    ...option(['mc alias set '], String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`),
+    isOne,
+  },
+  { ...option(['npm config set '], String.raw`\S{1,120}:_(?:authToken|password|auth)`), isOne },
+  {
+    literals: ['| sudo -S', '|sudo -S'],
+    form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
+    isOne,
+  },
 ];
 
 /** Credentials that programs take in ways of their own. */
@@ -61,7 +99,8 @@ function option(
   written: string,
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
 ): Phrase {
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'yd'), isOne };
+  const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
+  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'y'), holds, isOne };
 }
 
 /** No number of a port, no name. */
@@ -70,5 +109,5 @@ function isOne(value: string): boolean {
 }
 
 function isToken(value: string): boolean {
-  return isOne(value) && isRandom(value, 20);
+  return isRandom(value, 20) && isOne(value);
 }

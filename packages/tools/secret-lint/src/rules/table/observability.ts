@@ -9,10 +9,10 @@ sentry-user-token ; Sentry ; user token ; "sntryu_" hex*64 ; entropy=3
 sentry-org-token ; Sentry ; organization token ; "sntrys_eyJ" [A-Za-z0-9+/]*40..500 "="? "="? "_" [A-Za-z0-9+/]*40..46 ; entropy=4
 sentry-old-token ; Sentry ; access token ; Hex*64 ; words=sentry entropy=3
 newrelic-user-key ; New Relic ; user API key ; "NRAK-" alnum*27 ; entropy=3
-newrelic-insert-key ; New Relic ; Insights insert key ; "NRII-" base64url*32 ; medium entropy=3
-newrelic-query-key ; New Relic ; Insights query key ; "NRIQ-" base64url*32 ; entropy=3
-newrelic-admin-key ; New Relic ; admin API key ; "NRAA-" Hex*27 ; critical entropy=3
-newrelic-rest-key ; New Relic ; REST API key ; "NRRA-" Hex*42 ; entropy=3
+newrelic-insert-key ; New Relic ; Insights insert key ; ( "NRII-" | "nrii-" ) base64url*32 ; medium entropy=3
+newrelic-query-key ; New Relic ; Insights query key ; ( "NRIQ-" | "nriq-" ) base64url*32 ; entropy=3
+newrelic-admin-key ; New Relic ; admin API key ; ( "NRAA-" | "nraa-" ) Hex*27 ; critical entropy=3
+newrelic-rest-key ; New Relic ; REST API key ; ( "NRRA-" | "nrra-" ) Hex*42 ; entropy=3
 newrelic-browser-key ; New Relic ; browser key ; "NRJS-" Hex*19 ; info entropy=3
 newrelic-license-key ; New Relic ; license key ; ( Hex*36 "NRAL" | Hex*40 ) ; words=newrelic,newreliclicense entropy=3
 newrelic-pixie-key ; New Relic ; Pixie API or deploy key ; ( "px-api-" | "px-dep-" ) uuid ; entropy=3

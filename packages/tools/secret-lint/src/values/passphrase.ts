@@ -1,0 +1,25 @@
+/** Words that names in programs, and sentences, are made of rather than passphrases: two of them in four are no chance. */
+const OF_NAMES = new Set(
+  `about action active add address after all allow and another app application are array attempt attempts attribute auth authentication authorization bad
+  base been before body box button buttons call can cannot case cell change changed char characters check class click close code column command component
+  config configuration connection container content context control controller copy count create created cursor data date dates default delete detail details
+  dialog digits display does each edit element email empty enable end enter entry error errors event events exists expired expires export extra factory failed
+  false feature field fields file filter find first flag for form format found from function get global group handler has hash have header help helper hidden
+  hide history home host html icon image import incorrect index info initial inline input insert invalid item items json key keys kind label last least left
+  length less letters level limit line link list listener load local location log logged long mail manager map match max maximum may menu message messages
+  method min minimum missing mode modal model module more must name names new next none not null number numbers object off okay old one only open option
+  options order other our out output own page panel param parameter parser part password path pattern per phone pick place placeholder policy port post
+  prefix prompt property provider proxy query read record recovery ref register remember remove request require required requires reset resource response
+  result retry return right role route row rule rules same save schema screen script search section secure select send sent server service session set
+  setting settings should show sign signed simple size special start state status step storage store string strong style submit success suffix support switch
+  symbols system tab table target template test text that the their then this time title toggle token tokens too tool top true try type unique unknown update
+  upload upper url use used user users using valid validation validator value values verification verify version view visibility visible warning was weak
+  web when which will window with without word words wrong xml you your`.split(/\s+/),
+);
+
+/** Words, joined by one sign, as dice choose them for a passphrase: four to eight of them, each once, and such as no name is made of. */
+export function isPassphrase(text: string): boolean {
+  if (!/^[a-z]{3,9}([-_.])[a-z]{3,9}(?:\1[a-z]{3,9}){2,6}$/i.test(text)) return false;
+  const words = text.toLowerCase().split(/[-_.]/);
+  return new Set(words).size === words.length && !words.some((word) => OF_NAMES.has(word));
+}

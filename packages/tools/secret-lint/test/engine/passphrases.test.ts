@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { scan, secrets } from './scan.ts';
+
+const PHRASE = ['temple', 'orange', 'coral', 'bridge'].join('-');
+
+describe('a passphrase of words', () => {
+  test.each([
+    ['a.py', `password = '${PHRASE}'\n`],
+    ['a.yml', `db_password: ${PHRASE}\n`],
+    ['a.env', `DB_PASS=${PHRASE.replaceAll('-', '_')}\n`],
+    ['a.json', `{"password": "${PHRASE}"}\n`],
+    ['.pypirc', `[acme]\nusername = kim\npassword = ${PHRASE}\n`],
+    ['a.sh', `sshpass -p ${PHRASE} ssh kim@host\n`],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test('the second time a name is met, as the first', () => {
+    const line = `db_password = '${PHRASE}'\n`;
+    expect(secrets(line + line, 'a.py')).toHaveLength(2);
+  });
+
+  test.each([
+    ['a name of a form', "password: 'forgot-password-email-form'"],
+    ['a rule', "password: 'minimum-twelve-letters-long'"],
+    ['where it leads', "forgotPassword: 'temple-orange-coral-bridge'"],
+    ['three words', "password = 'temple-orange-coral'"],
+    ['words of different signs', "password = 'temple.orange-coral_bridge'"],
+    ['one word again and again', "password = 'temple-temple-temple-temple'"],
+    ['said of one', `password \`${PHRASE}\`\n`],
+    ['given to a token', `token = '${PHRASE}'`],
+  ])('is not %s: %s', (_, text) => {
+    expect(secrets(text, 'a.js')).toEqual([]);
+  });
+});
+
+test('letters of either case that are no words are a password', () => {
+  expect(secrets("password = 'TxmAEXfLIEecQ'", 'a.py')).toHaveLength(1);
+  expect(secrets("password = 'RememberMeToggle'", 'a.py')).toEqual([]);
+});
