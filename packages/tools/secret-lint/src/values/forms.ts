@@ -31,7 +31,6 @@ const FORMS: readonly RegExp[] = [
   /^[a-z]{2,14}(?:\.[a-z]{2,14}){2,8}$/, // the name of a scope, of a package, of a message
   /^HKEY_[A-Z_]+\\/, // a path of the registry
   /^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$/, // a class in a namespace of PHP
-  /^[a-z_/]+#[a-z_]+$/, // an action of a controller
   /^\d{1,6}-to-\d{1,6}(?:-|$)/, // a range
   /^[^/]{1,128}\/\d{8}\/[\w-]+\/[\w-]+\/\w+_request$/, // what a signature of AWS is for
   /^[-+]?\d{0,20}\.\d{1,20}(?:e[-+]?\d{1,3})?$/i, // a number

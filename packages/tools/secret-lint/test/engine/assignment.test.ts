@@ -83,9 +83,12 @@ describe('digits of hexadecimal', () => {
 
 describe('a password that a person thought of', () => {
   const WORD = ['Tr0ub', '4dor&3'].join('');
-  test.each(['sunshine1', 'sunshine!', 'sun-shine12', 'pigeon-rocket-meadow-quartz'])('%s', (word) => {
-    expect(secrets(`password = "${word}"`, 'a.py')).toEqual([word]);
-  });
+  test.each(['sunshine1', 'sunshine!', 'sun-shine12', 'sun#shine', 'pigeon-rocket-meadow-quartz'])(
+    '%s',
+    (word) => {
+      expect(secrets(`password = "${word}"`, 'a.py')).toEqual([word]);
+    },
+  );
   test.each([
     ['a.py', `password = "${WORD}"`],
     ['a.py', `if password == "${WORD}":`],

@@ -1,8 +1,19 @@
-import { ALPHANUMERIC, BEYOND, bitsAt, bitsOf, SPACE } from '../../values/characters.ts';
+import { BEYOND, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isNoise, isSalt } from '../../values/noise.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
+import {
+  endsAlike,
+  isAction,
+  isBetweenStrings,
+  isCode,
+  isMember,
+  isOneOfMany,
+  isStatement,
+  isVariable,
+  namesItself,
+} from './code.ts';
 import { beginsLine } from './line.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,40 +38,10 @@ export function isValue(setting: Setting): boolean {
       : hasOtherForm(value) || isPlaceholder(value)
   )
     return false;
-  if (namesItself(value, name)) return false;
+  if (namesItself(value, name) || isAction(value, name)) return false;
   if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting))) return false;
   return form !== 'bare' || isBareValue(setting);
 }
-
-/** Whether a name ends in what it is given, but for signs and case: `KeySpec.HMAC_256 = "HMAC_256"`. */
-function namesItself(value: string, name: string): boolean {
-  let at = name.length;
-  for (let i = value.length - 1; i >= 0; i--) {
-    if ((bitsAt(value, i) & ALPHANUMERIC) === 0) continue;
-    do at--;
-    while (at >= 0 && (bitsAt(name, at) & ALPHANUMERIC) === 0);
-    if (at < 0 || (value.charCodeAt(i) ^ name.charCodeAt(at)) & ~CASE) return false;
-  }
-  return true;
-}
-
-/** Whether a string is a name for something behind it, or one of several that a grammar takes. */
-function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
-  return (sign === ',' && /^["'`]\s{0,4}(?:=>|:)/.test(after)) || /^["'`]\s?\|\s?["'`]/.test(after);
-}
-
-/**
- * Whether a value is the code between two strings, of which the first one ends in the name: `"Password:"), field("…"`. It begins as what
- * follows a string does, ends as what goes before one, and has no sign that programs do not have.
- */
-function isBetweenStrings(value: string): boolean {
-  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
-    value,
-  );
-}
-
-/** The bit that letters of either case differ in. */
-const CASE = 32;
 
 /** Code writes names and calls without quotes; so there a bare value must look made by lot, and hold no sign of code. */
 function isBareValue(setting: Setting): boolean {
@@ -72,7 +53,7 @@ function isBareValue(setting: Setting): boolean {
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (value.length % 4 !== 0 && /^[A-Za-z_-]+=$/.test(value)) return false; // the next name of a list, no base64
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{:]$/.test(value) && (!isMember(value) || isRandom(value)); // nor is the name in the next line one
+    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
@@ -87,49 +68,10 @@ function isBareValue(setting: Setting): boolean {
   return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
 }
 
-/** What no value without quotes begins with, a variable, or a call: `(expression)`, `\$pass,`, `forms.CharField(label=…`. */
-function isCode(value: string): boolean {
-  return /^[(,;)]|^\[[A-Za-z]\w*(?:\.\w+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$|^\\?\$\w+[,;]?$|^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]|^[a-z_][a-z_\d]{2,}\([A-Za-z_"'$]/.test(
-    value,
-  );
-}
-
-/** `$(NAME:.c=.o)` of a makefile, `${NAME:+text}` of a shell, and a word that a variable is compared with, or has in a comment behind a command. */
-function isVariable({ assignment: { value, sign }, before }: Setting): boolean {
-  if (sign === ':' && (before.endsWith('$(') || (before.endsWith('${') && value.startsWith('+'))))
-    return true;
-  return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$|["']\$$/.test(before);
-}
-
 /** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
 function isProse({ kind, before }: Setting): boolean {
   if (kind === 'prose') return beginsLine(before, before.length) || /[*_>] ?$/.test(before);
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
-}
-
-/** A function, a constant or a member that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
-function endsAlike(value: string, name: string): boolean {
-  const word = /[A-Za-z]+$/.exec(name)?.[0] ?? name;
-  return /^[\w$]+(?:\.[\w$]+)*$/.test(value) && value.toLowerCase().endsWith(word.toLowerCase());
-}
-
-/** Whether a line of a program gives a name to a name, as one that is no part of a string or a comment does: `password: MaxLen256;`. */
-function isStatement({ kind, assignment, before, after }: Setting): boolean {
-  return (
-    kind === 'code' &&
-    /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
-    /^[;,)]|^ [-+*?|&]|^\s{0,8}\(/.test(after) &&
-    !/["'`]|^\s*\*/.test(before)
-  );
-}
-
-/** `config.password`, `com.acme.Token2`: names with dots between them. Digits within a word, or many behind it, are no part of a name. */
-function isMember(value: string): boolean {
-  return (
-    value.includes('.') &&
-    /^[\w$]+(?:\.[\w$]+)+$/.test(value) &&
-    (isIdentifier(value.replaceAll('$', '')) || !/[A-Za-z]\d+[A-Za-z]|\d{3,}$/.test(value))
-  );
 }
 
 /** `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. */
