@@ -59,3 +59,6 @@ export function countOf(text: string, kinds: number): number {
   for (let at = 0; at < text.length; at++) if ((bitsAt(text, at) & kinds) !== 0) count++;
   return count;
 }
+
+/** What names of programs and addresses are made of. */
+export const OF_NAMES: number = ALPHANUMERIC | bitsOf('_.-/:');

@@ -3,6 +3,9 @@ import { bitsOf, SIGN } from './characters.ts';
 import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
 
+/** The beginning of a regular expression. */
+export const BEGINS_REGEX: RegExp = /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/;
+
 /**
  * Texts that have a form of their own, which is not a credential's, wherever they stand: addresses, paths, expressions, hashes.
  * Each expression is anchored or bounded, so that none takes more than linear time.
@@ -39,7 +42,7 @@ const FORMS: readonly RegExp[] = [
   /^\w{6}(?:-\w{4}){5}-\w{6}$/, // a volume of LVM
   /^pkcs11:/, // the address of a key in a device
   /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
-  /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // the beginning of a regular expression
+  BEGINS_REGEX,
   /^[Mm][\d.,\s-]+(?:[ACHLQSTVZachlqstvz][\d.,\s-]*){3,}$/, // a path that is drawn
   /^[\w$.]+\(.*\)[;,]?$/, // a call
   /^[\w$]+(?:\[[^\]]*\])+/, // an element

@@ -1,9 +1,8 @@
 import { isAlgorithm } from './algorithms.ts';
-import { ALPHANUMERIC, bitsOf, countOf } from './characters.ts';
+import { ALPHANUMERIC, bitsOf, countOf, OF_NAMES } from './characters.ts';
+import { BEGINS_REGEX } from './forms.ts';
 import { entropy, kinds, wordShare } from './randomness.ts';
 
-/** What names of programs and addresses are made of. */
-const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
 /** Texts of many signs that are none by lot. */
 const FORMS: readonly RegExp[] = [
   /^\$\w+\$/, // a hash
@@ -13,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   /^\/\w[\w./:-]*$/, // a path
   /^HKEY_\w+\\/, // one of a registry
   /^[Mm][\d.,-]+[achlqstv]/i, // one that is drawn
-  /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/, // a regular expression
+  BEGINS_REGEX,
 ];
 
 /** Whether a text has signs and all, drawn by lot: among so many of them any form comes up by chance. */

@@ -1,5 +1,4 @@
 import {
-  ALPHANUMERIC,
   BEYOND,
   bitsOf,
   CAPITAL,
@@ -7,6 +6,7 @@ import {
   DIGIT,
   HEX,
   LETTER,
+  OF_NAMES,
   SMALL,
 } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
@@ -103,9 +103,6 @@ function password(setting: Setting): Confidence | undefined {
 function isOfForms({ assignment }: Setting): boolean {
   return /forg[eo]t|reset|change|confirm|recover|update|label|hint|valid/i.test(assignment.name);
 }
-
-/** What names of programs and addresses are made of. */
-const OF_NAMES = ALPHANUMERIC | bitsOf('_.-/:');
 
 /** Letters drawn by lot, or many of one case where settings are made. */
 function ofLetters(setting: Setting): Confidence | undefined {
