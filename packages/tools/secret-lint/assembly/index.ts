@@ -1,16 +1,16 @@
-// Finds the places in a file that are worth a look, in one pass, sixteen bytes at a time. Two things are asked of each block:
+// Finds the places in a file that are worth a look, in one pass. Two things are marked in each stretch of it (marks.ts):
 //
 // 1. Where may one of the needles stand that can stand anywhere (`password`, `://`, `-BEGIN `)? Nibbles of four bytes in a row
 //    are looked up at once, in eight groups of needles; then the table of trigrams says which needle, and that is compared.
 // 2. Where does a run of twenty characters end that base64 is written in, of either alphabet? Every token of a provider holds one: only there, and right before,
 //    their many needles are looked for, and base64 and hexadecimal digits that decode to text.
 //
-// Bytes that are looked at again are bounded by constants per needle, never by the file.
+// Then they are looked at, in their order. Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
 import { forgetEscapes } from './escaped';
+import { ENDED, mark, PLACE, placesEnd, runsEnd } from './marks';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
-import { INPUT, MARKED, NIBBLES, RUN } from './layout';
-import { lookUp } from './nibbles';
+import { INPUT, NIBBLES, PLACES, RUN, RUNS, STRETCH } from './layout';
 import { forgetAsked } from './names';
 import { forgetJudged } from './refusal';
 import { lookInto } from './runs';
@@ -30,64 +30,65 @@ export function stoppedAt(): i32 {
  * `bare` says that values without quotes and digits count, as in configuration.
  */
 export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
-  const low0 = v128.load(NIBBLES, 0);
-  const high0 = v128.load(NIBBLES, 16);
-  const low1 = v128.load(NIBBLES, 32);
-  const high1 = v128.load(NIBBLES, 48);
-  const low2 = v128.load(NIBBLES, 64);
-  const high2 = v128.load(NIBBLES, 80);
-  const low3 = v128.load(NIBBLES, 96);
-  const high3 = v128.load(NIBBLES, 112);
-  const lowRun = v128.load(NIBBLES, 128);
-  const highRun = v128.load(NIBBLES, 144);
-  const zero = i8x16.splat(0);
-  const last = INPUT + to;
   const limit = INPUT + end;
+  const begin = INPUT + from;
+  const last = begin + ((to - from + 15) & ~15);
   resetHits();
   forget();
   forgetAsked();
   forgetJudged();
   forgetEscapes();
-  let at = INPUT + from;
-  let run = runBefore(at);
-  while (at < last) {
-    if (isHalfFull()) return stopAt(at, run, INPUT + from, limit);
-    const a = v128.load(at);
-    const b = v128.load(at, 1);
-    const c = v128.load(at, 2);
-    const d = v128.load(at, 3);
-    const some = v128.and(
-      v128.and(lookUp(low0, high0, a), lookUp(low1, high1, b)),
-      v128.and(lookUp(low2, high2, c), lookUp(low3, high3, d)),
-    );
-    const isSome = v128.any_true(some);
-    const inRun = i8x16.bitmask(i8x16.ne(lookUp(lowRun, highRun, a), zero));
-    if (inRun == 0xffff) run += 16;
-    else {
-      const lead = ctz(~inRun);
-      if (run + lead >= RUN) {
-        const stop = at + lead;
-        const reached = lookInto(max(stop - run - lead, INPUT), stop, INPUT + from, limit);
-        if (reached < stop) {
-          if (isSome) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
-          stopped = <i32>(reached - INPUT);
-          return hitCount();
-        }
-      }
-      run = clz(~(inRun << 16));
-    }
-    // Behind the run, so that the value in it is looked at before the next name.
-    if (isSome) anywhere(i8x16.bitmask(i8x16.ne(some, zero)), at, limit, bare);
-    at += 16;
+  let run = runBefore(begin);
+  for (let at = begin; at < last; at += STRETCH) {
+    const stop = min(at + STRETCH, last);
+    run = mark(at, stop, run);
+    if (!look(at, stop - run, begin, limit, bare)) return hitCount();
   }
-  return atEnd(at, run, INPUT + from, limit);
+  return atEnd(last, run, begin, limit);
 }
 
-/** Stops before a block; of a run that goes on in it the part so far is looked into. */
-function stopAt(at: usize, run: i32, from: usize, limit: usize): i32 {
-  const reached = run > 0 ? lookInto(max(at - run, INPUT), at, from, limit) : at;
+/**
+ * Looks at what was marked from a place on, where a run goes on from `open` to the end of what was marked. Answers whether there was room for
+ * all hits; if not, it has stopped.
+ */
+function look(from: usize, open: usize, begin: usize, limit: usize, bare: bool): bool {
+  let place = PLACES;
+  let run = RUNS;
+  let next = from; // the block behind those that were looked at
+  while (place < placesEnd || run < runsEnd) {
+    const isRun = run < runsEnd && <usize>load<u32>(run, 8) <= place;
+    const at = <usize>(isRun ? load<u32>(run, 4) : load<u32>(place));
+    if (at >= next) {
+      if (isHalfFull()) return stopAt(next, run < runsEnd ? min(open, <usize>load<u32>(run)) : open, begin, limit);
+      next = at - ((at - begin) & 15) + 16;
+    }
+    if (isRun) {
+      const reached = lookInto(max(<usize>load<u32>(run), INPUT), at, begin, limit);
+      run += ENDED;
+      if (reached == at) continue;
+      for (; place < placesEnd && <usize>load<u32>(place) < next; place += PLACE) compareAt(load<u32>(place), limit, bare);
+      stopped = <i32>(reached - INPUT);
+      return false;
+    }
+    compareAt(at, limit, bare);
+    place += PLACE;
+  }
+  return true;
+}
+
+// @ts-ignore: a decorator
+@inline
+function compareAt(place: usize, limit: usize, bare: bool): void {
+  compare(hashAt(place), place + 2, limit, bare);
+}
+
+/** Stops before a block; of a run that goes on in it, which may begin at `open`, the part so far is looked into. */
+function stopAt(at: usize, open: usize, from: usize, limit: usize): bool {
+  let start = min(open, at);
+  if (start == at) while (start > INPUT && isRunByte(load<u8>(start - 1))) start--; // one that is too short to be kept
+  const reached = start < at ? lookInto(max(start, INPUT), at, from, limit) : at;
   stopped = <i32>(reached - INPUT);
-  return hitCount();
+  return false;
 }
 
 /** A run that goes on behind the end is looked into as far as it can be seen. */
@@ -112,15 +113,4 @@ function runBefore(at: usize): i32 {
 
 function isRunByte(byte: u8): bool {
   return (load<u8>(NIBBLES + 128 + (byte & 15)) & load<u8>(NIBBLES + 144 + (byte >> 4))) != 0;
-}
-
-/** Needles that may begin their trigram at the places whose bits are set. */
-function anywhere(bits: i32, at: usize, limit: usize, bare: bool): void {
-  let rest = bits;
-  while (rest != 0) {
-    const place = at + ctz(rest);
-    const hash = hashAt(place);
-    if (load<u8>(MARKED + hash) & 2) compare(hash, place + 2, limit, bare);
-    rest &= rest - 1;
-  }
 }

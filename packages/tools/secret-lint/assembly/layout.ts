@@ -44,6 +44,10 @@ export const PLAIN = memory.data(64, 16);
 export const NAMES = memory.data(16384, 16);
 /** The places of names there that the host is asked for. */
 export const ASKED = memory.data(256, 16);
+/** The places of a stretch where needles may begin their trigram (u32 each); of four that are written at once there may be one. */
+export const PLACES = memory.data(16400, 16);
+/** The runs of a stretch, at most one for each 21 bytes of it: where each begins and ends, and where the places before it end (u32 each). */
+export const RUNS = memory.data(2364, 16);
 /** 1 MiB of a file, 64 KiB read on behind it so that nothing is cut at its end, 4 KiB of what lay before it, 64 bytes to spare. */
 export const INPUT = memory.data(1118272, 16);
 
@@ -58,3 +62,5 @@ export const ALNUM: u8 = 128;
 
 /** So many characters make a run. */
 export const RUN: i32 = 20;
+/** So many bytes are marked before what was marked in them is looked at. */
+export const STRETCH: usize = 4096;
