@@ -34,6 +34,7 @@ const LATER = [
       /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
       /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
       /tools\/safe-paths-check\/dist\/readers\/zip\.js$/,
+      /tools\/secret-lint\/dist\/(sources\/(archive|git)|cli\/paths\/archives)\.js$/,
       /tools\/vel-validator\/dist\/commit\.js$/,
       /dist\/render\/(sarif|junit|github)\.js$/,
       // The schemas of what a user's policy or an earlier run's document may be: a megabyte of validators.

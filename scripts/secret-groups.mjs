@@ -15,6 +15,7 @@ const { choicesOf } = await tool('prefilter/tables.js');
 const { rulesById, watchAll } = await tool('engine/compile.js');
 const { ESCAPES } = await tool('engine/sweep.js');
 const { credentialRules } = await tool('rules/index.js');
+const { COMMENT } = await tool('scan/scanner.js');
 const measured = await tool('prefilter/groups.gen.js');
 
 /** One place of so many bytes is looked at, and the three behind it. */
@@ -27,7 +28,7 @@ const SHAKEN = 12;
 const ROUNDS = 12;
 
 const windows = sample(process.argv.slice(2));
-const watches = watchAll(rulesById(credentialRules));
+const watches = watchAll(rulesById(credentialRules), [COMMENT]);
 const { random } = makeRandom(1);
 const base = watches.byNeedle.map(({ needle }) => needle);
 const notes = watches.inNotes.map(({ needle }) => needle);
@@ -47,9 +48,12 @@ export const groupsOfNotes: Groups = {\n${ofNotes.join('\n')}\n};\n`,
 
 /** The needles of one pass as lines of the file. */
 function grouped(needles, known) {
-  const choices = choicesOf(needles).map(({ name, trigrams }) => ({
+  const choices = choicesOf(needles).map(({ name, count, trigramsAt }) => ({
     name,
-    options: trigrams.map((alike, index) => ({ index, sets: setsOf(alike), own: DEARER * ownOf(alike) })),
+    options: Array.from({ length: count }, (_, index) => {
+      const alike = trigramsAt(index);
+      return { index, sets: setsOf(alike), own: DEARER * ownOf(alike) };
+    }),
   }));
   let least = settled(choices, new Map(choices.flatMap((choice) => placeOf(choice, known))));
   for (let shake = 0; shake <= SHAKES; shake++) {

@@ -18,6 +18,8 @@ export function longestOf(shape: Shape): number {
 
 /** Of parts that were asked for: a shape with ninety beginnings is looked at for each of them. */
 const longest = new WeakMap<Part, number>();
+const heads = new WeakMap<Part, readonly string[]>();
+const inRuns = new WeakMap<Part, InRuns>();
 
 function longestPart(part: Part): number {
   if (part.type !== 'choice') return part.type === 'class' ? part.max : part.text.length;
@@ -32,7 +34,7 @@ export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
   const body = shape.slice(1);
   const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
   const base64 = lead(OF_RUNS);
-  const tail = { base64, alnum: lead(/^[A-Za-z0-9]*$/), hex: lead(/^[0-9A-Fa-f]*$/) };
+  const tail = { base64, alnum: lead(ALNUM), hex: lead(HEX) };
   return { tail: { ...tail, sign: signBehind(body, base64) } };
 }
 
@@ -57,16 +59,34 @@ function runStart(shape: Shape, anchor: string, isInfix: boolean): number | unde
   let run = isInfix ? 0 : runEnding(anchor);
   let offset = isInfix ? 0 : anchor.length - run;
   for (const part of behind) {
-    const options = part.type === 'choice' ? part.options : [[part]];
-    if (!part.optional && options.every((option) => run + leadOf(option) >= LEAST_RUN)) return offset;
-    if (options.every((option) => option.every((one) => one.type !== 'choice' && isOfRuns(one)))) {
-      if (!part.optional) run += Math.min(...options.map(leadOf));
-    } else [run, offset] = [0, offset + run + longestOf([part])];
+    const { least, isWhole } = inRunsOf(part);
+    if (!part.optional && run + least >= LEAST_RUN) return offset;
+    if (!isWhole) [run, offset] = [0, offset + run + longestOf([part])];
+    else if (!part.optional) run += least;
     if (run >= LEAST_RUN) return offset;
     if (offset > anchor.length && !isInfix)
       return endsWithDot(part) && offset <= 20 && isLongNext(behind, part) ? 0 : undefined;
   }
   return undefined;
+}
+
+/** How many characters of runs a part begins with at least, and whether it is of such alone, with no choice within a choice. */
+interface InRuns {
+  readonly least: number;
+  readonly isWhole: boolean;
+}
+
+function inRunsOf(part: Part): InRuns {
+  let known = inRuns.get(part);
+  if (known === undefined) {
+    const options = part.type === 'choice' ? part.options : [[part]];
+    known = {
+      least: Math.min(...options.map(leadOf)),
+      isWhole: options.every((option) => option.every((one) => one.type !== 'choice' && isOf(one, OF_RUNS))),
+    };
+    inRuns.set(part, known);
+  }
+  return known;
 }
 
 /** What follows the parts of a shape that make up the anchor. */
@@ -76,15 +96,27 @@ function partsBehind(shape: Shape, anchor: string): Shape {
   for (; rest !== ''; index++) {
     const part = shape[index];
     if (part === undefined) return [];
-    const heads =
-      part.type === 'class' ? [] : part.type === 'literal' ? [part.text] : part.options.map(textOf);
-    const head = heads
-      .filter((text) => text !== '' && rest.startsWith(text))
-      .sort((x, y) => y.length - x.length)[0];
+    const head = longestHead(headsOf(part), rest);
     if (head === undefined) return shape.slice(index);
     rest = rest.slice(head.length);
   }
   return shape.slice(index);
+}
+
+function longestHead(heads: readonly string[], text: string): string | undefined {
+  let longest: string | undefined;
+  for (const head of heads) {
+    if (head !== '' && head.length > (longest?.length ?? 0) && text.startsWith(head)) longest = head;
+  }
+  return longest;
+}
+
+/** The texts that a part may be; none of a class. */
+function headsOf(part: Part): readonly string[] {
+  if (part.type !== 'choice') return part.type === 'class' ? [] : [part.text];
+  let texts = heads.get(part);
+  if (texts === undefined) heads.set(part, (texts = part.options.map(textOf)));
+  return texts;
 }
 
 function textOf(shape: Shape): string {
@@ -112,7 +144,7 @@ function leadOf(shape: Shape): number {
   let length = 0;
   for (const part of shape) {
     if (part.type === 'choice') return length + Math.min(...part.options.map(leadOf));
-    if (!isOfRuns(part)) break;
+    if (!isOf(part, OF_RUNS)) break;
     if (!part.optional) length += part.type === 'class' ? part.min : part.text.length;
   }
   return length;
@@ -128,23 +160,28 @@ function leadIn(shape: Shape, characters: RegExp): number {
   return length;
 }
 
-function isOfRuns(part: Exclude<Part, { type: 'choice' }>): boolean {
-  return isOf(part, OF_RUNS);
+/** Whether all that a part may be is of some characters. */
+function isOf(part: Exclude<Part, { type: 'choice' }>, characters: RegExp): boolean {
+  return part.type === 'literal' ? characters.test(part.text) : isSetOf(part.set, characters);
 }
 
-function isOf(part: Exclude<Part, { type: 'choice' }>, characters: RegExp): boolean {
-  return characters.test(part.type === 'literal' ? part.text : membersOf(part.set));
+/** The same of a class. The rules have few, and they are asked for thousands of times before the first file is scanned. */
+function isSetOf(set: string, characters: RegExp): boolean {
+  let known = sets.get(characters);
+  if (known === undefined) sets.set(characters, (known = new Map()));
+  let answer = known.get(set);
+  if (answer === undefined) known.set(set, (answer = characters.test(membersOf(set))));
+  return answer;
 }
+
+const sets = new Map<RegExp, Map<string, boolean>>();
 
 /** All characters of a class; one that no set of ours holds, for a class of all but some. */
 function membersOf(set: string): string {
-  const known = members.get(set);
-  if (known !== undefined) return known;
-  const all = set.startsWith('^') ? ' ' : PRINTABLE.replaceAll(new RegExp(`[^${set}]`, 'g'), '');
-  members.set(set, all);
-  return all;
+  return set.startsWith('^') ? ' ' : PRINTABLE.replaceAll(new RegExp(`[^${set}]`, 'g'), '');
 }
 
 const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
-const members = new Map<string, string>();
 const OF_RUNS = new RegExp(`^[${RUN_CHARACTERS.replaceAll('-', String.raw`\-`)}]*$`);
+const ALNUM = /^[A-Za-z0-9]*$/;
+const HEX = /^[0-9A-Fa-f]*$/;

@@ -168,6 +168,7 @@ export const groups: Groups = {
   "jelszo": [5, 3],
   "salasana": [3, 3],
   "passord": [0, 0],
+  "repro:allow": [4, 5],
 };
 
 /** Of settings and notes, in which more is looked for. */
@@ -337,6 +338,7 @@ export const groupsOfNotes: Groups = {
   "jelszo": [5, 3],
   "salasana": [4, 4],
   "passord": [2, 2],
+  "repro:allow": [6, 4],
   "parol": [3, 1],
   "sifre": [2, 0],
   "losenord": [2, 3],

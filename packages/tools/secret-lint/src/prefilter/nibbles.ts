@@ -2,11 +2,14 @@ import { bytes } from './bigrams.gen.ts';
 import { CLASS_OF, LEADS, RUN_CHARACTERS } from './classes.ts';
 import { commonness } from './commonness.ts';
 
-/** The texts that one needle, or several alike, may be found by: three bytes each. */
+/** A needle, or several alike, which may be found by each of its trigrams. */
 export interface Choice {
   /** What `scripts/secret-groups.mjs` knows it by. */
   readonly name: string;
-  readonly trigrams: readonly (readonly Trigram[])[];
+  /** How many trigrams it has. */
+  readonly count: number;
+  /** One of them, of each that is alike. They are made when they are asked for: of most needles one is known to be the best. */
+  readonly trigramsAt: (index: number) => readonly Trigram[];
 }
 
 /** Three bytes and the one behind them, empty when that may be any; `folded` ones stand for either case. */
@@ -57,11 +60,10 @@ export function groupTrigrams(choices: readonly Choice[], measured: Groups): Gro
     groups[group] = union(groups[group] ?? EMPTY, sets);
     chosen[place] = index;
   };
-  for (const [place, { name, trigrams }] of choices.entries()) {
+  for (const [place, { name, count, trigramsAt }] of choices.entries()) {
     // A keyword of the user's may be the name of what every object has.
     const [group, index] = (Object.hasOwn(measured, name) && measured[name]) || [0, -1];
-    const alike = trigrams[index];
-    if (alike !== undefined) put(place, group, { index, sets: setsOf(alike) });
+    if (index >= 0 && index < count) put(place, group, { index, sets: setsOf(trigramsAt(index)) });
   }
   for (const [place, choice] of choices.entries()) {
     if (chosen[place] !== undefined) continue;
@@ -71,8 +73,9 @@ export function groupTrigrams(choices: readonly Choice[], measured: Groups): Gro
   return { chosen, tables: tablesOf(groups) };
 }
 
-function optionsOf({ trigrams }: Choice): readonly Option[] {
-  const all = trigrams.map((alike, index) => {
+function optionsOf({ count, trigramsAt }: Choice): readonly Option[] {
+  const all = Array.from({ length: count }, (_, index) => {
+    const alike = trigramsAt(index);
     return {
       sets: setsOf(alike),
       index,

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { CLASS_OF } from './classes.ts';
 import { commonness } from './commonness.ts';
 import { type Choice, type Groups, groupTrigrams } from './nibbles.ts';
@@ -113,7 +114,7 @@ function markOther(marked: Uint8Array, text: Uint8Array): void {
 }
 
 function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  return Buffer.from(text, 'latin1');
 }
 
 /** By which of their trigrams the needles are found that may stand anywhere. */
@@ -139,15 +140,17 @@ export function choicesOf(needles: readonly Needle[]): (Choice & { readonly ids:
   }
   return [...alike].map(([name, ids]) => {
     const members = ids.map((id) => needles[id] ?? { text: '', folded: false });
-    const starts = Math.max(1, (members[0]?.text.length ?? 0) - 2);
-    const trigrams = Array.from({ length: starts }, (_, at) =>
-      members.map(({ text, folded }) => ({
-        text: text.slice(at, at + 3),
-        after: text.charAt(at + 3),
-        folded,
-      })),
-    );
-    return { name, ids, trigrams };
+    return {
+      name,
+      ids,
+      count: Math.max(1, (members[0]?.text.length ?? 0) - 2),
+      trigramsAt: (at) =>
+        members.map(({ text, folded }) => ({
+          text: text.slice(at, at + 3),
+          after: text.charAt(at + 3),
+          folded,
+        })),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { type AllowComment, allowComments, COMMENT_RULE, MARKER } from '../allow/comments.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Detection, Enough, Scanner } from '../engine/types.ts';
+import type { CustomRule } from '../rules/types.ts';
 import type { ScanSettings } from './settings.ts';
 
 /** What there is in some bytes. */
@@ -13,7 +14,12 @@ export interface Seen {
 export type Scan = (bytes: Buffer, path: string, enough?: Enough) => Seen | undefined;
 
 /** The marker of allow comments, as a rule: the scanner looks for it on its way. */
-const COMMENT = { id: COMMENT_RULE, regex: MARKER, keywords: [MARKER], severity: 'info' } as const;
+export const COMMENT: CustomRule = {
+  id: COMMENT_RULE,
+  regex: MARKER,
+  keywords: [MARKER],
+  severity: 'info',
+};
 
 /**
  * A scanner for credentials and allow comments. It passes once over what has neither, as nearly all files. Where it meets

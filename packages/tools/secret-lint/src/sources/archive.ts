@@ -32,11 +32,6 @@ export interface Budget {
   left: number;
 }
 
-/** Whether bytes begin as something that `unpack` opens. */
-export function isPacked(head: Uint8Array): boolean {
-  return sniff(head) !== 'unknown';
-}
-
 /**
  * The files of an archive of any format that is known by its first bytes, those of archives in it too; what is no archive
  * is the file itself, and one compressed file counts as what it holds. What is broken is told, and the rest goes on: other

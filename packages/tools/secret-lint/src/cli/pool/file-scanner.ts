@@ -41,7 +41,7 @@ export async function fileScanner(
   { settings, maxSize, packed }: FileScan,
   examine: (path: string) => Examination = examiner(settings),
 ): Promise<(job: Job) => Outcome> {
-  const isPacked = packed ? (await import('../../sources/archive.ts')).isPacked : undefined;
+  const isPacked = packed ? (await import('../../sources/packed.ts')).isPacked : undefined;
   const window = Buffer.allocUnsafeSlow(WINDOW_SIZE);
 
   function scan({ path, disk }: Job): Outcome {
