@@ -205,6 +205,24 @@ z.close()`;
     expect(reports[0]?.summary).toMatchObject({ modes: 'none', unverifiable: 1, files: 1 });
   });
 
+  it('a zip archive of git has modes for what is executable, which says of all else that it is not', async () => {
+    git('init', '-q', '-b', 'main', '.');
+    write('bin/run', '#!/bin/sh\n', 0o755);
+    write('bin/forgotten', '#!/bin/sh\n', 0o644);
+    write('data.txt', 'x\n', 0o644);
+    write('server.key', key, 0o644);
+    git('add', '.');
+    git('commit', '-q', '-m', 'a');
+    const found: string[][] = [];
+    for (const name of ['a.tar', 'a.zip']) {
+      git('archive', '-o', name, 'HEAD');
+      const { reports } = await told(name);
+      found.push(brief(reports[0] as Report));
+    }
+    const expected = [' packed-secret', 'bin/forgotten script-not-executable'];
+    expect(found).toEqual([expected, expected]);
+  });
+
   it('a snapshot is known by its content, from a file and from a pipe', async () => {
     const snapshot = JSON.stringify({
       schema_version: '1.0',
