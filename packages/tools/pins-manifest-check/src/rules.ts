@@ -35,8 +35,8 @@ export const rules = defineRules({
   },
   'pins/variable': {
     level: 'warning',
-    summary: 'An image is named by a variable that can be set from outside',
-    why: 'What the file sets it to was judged. GitLab takes the variables of a project, its groups, a schedule and whoever starts a pipeline before those of the file: a pin in a variable holds for as long as nobody sets another.',
+    summary: 'An image is named by a variable or an input that can be set from outside',
+    why: 'What the file sets it to was judged. GitLab takes the variables of a project, its groups, a schedule and whoever starts a pipeline before those of the file: a pin in a variable holds for as long as nobody sets another. The default of an input holds until whoever includes the file gives another.',
     fix: 'write the image out, pinned; or let nobody set variables who may not change the file, and take it as it is',
     message: (d: { found: string }) =>
       `${d.found} is judged by what this file sets it to, and can be set to something else from outside`,

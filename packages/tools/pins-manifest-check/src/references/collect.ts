@@ -1,4 +1,4 @@
-import type { YamlScalar, YamlValue } from '../yaml/model.ts';
+import { member, type YamlScalar, type YamlValue } from '../yaml/model.ts';
 import { actionReferences, workflowReferences } from './github.ts';
 import { gitlabReferences } from './gitlab.ts';
 import type { FileKind } from './kind.ts';
@@ -21,7 +21,7 @@ export type ReferenceKind =
   | 'step-image'
   /** `include: artifact`: a file that a job writes. */
   | 'generated'
-  /** A variable of GitLab's that the file itself sets: the image is where it is set. */
+  /** A variable or an input of GitLab's that the file itself sets: the image is where it is set. */
   | 'variable';
 
 /** A place that names something from elsewhere. */
@@ -59,6 +59,7 @@ export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Refer
     },
   };
   const walk = { workflow: workflowReferences, action: actionReferences, gitlab: gitlabReferences }[kind];
-  for (const root of roots) walk(root, collector);
+  const header = roots.find((root) => member(root, 'spec'));
+  for (const root of roots) walk(root, collector, header);
   return found.sort((a, b) => a.node.start - b.node.start);
 }

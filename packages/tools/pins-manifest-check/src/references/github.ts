@@ -1,7 +1,7 @@
 import { ReproError } from '@repro/core/error';
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
+import { choicesOf } from './choices.ts';
 import type { Collector } from './collect.ts';
-import { matrixValues } from './matrix.ts';
 
 /** Services of all jobs of a file. Jobs that share them by an alias have each its own, so they are more than is written. */
 const MAX_SERVICES = 100_000;
@@ -70,11 +70,11 @@ function holderOfSteps(
   }
 }
 
-/** A name, or a map with an `image`; an empty name means no container. What the job's matrix has for it is judged there. */
+/** A name, or a map with an `image`; an empty name means no container. Where there is a choice, each one is judged. */
 function container(value: YamlValue | undefined, { job, out }: { job: YamlValue; out: Collector }): void {
-  for (const found of matrixValues(value, job) ?? [value]) {
+  for (const found of choicesOf(value, job) ?? [value]) {
     const written = found?.kind === 'map' ? member(found, 'image') : found;
-    for (const node of matrixValues(written, job) ?? [written]) {
+    for (const node of choicesOf(written, job) ?? [written]) {
       if (!node || (node.kind === 'scalar' && node.text === '')) continue;
       const isBorrowed = (found !== value || node !== written) && { isBorrowed: true as const };
       out.add({ kind: 'image', node, ...isBorrowed });

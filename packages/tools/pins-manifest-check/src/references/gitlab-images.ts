@@ -1,6 +1,7 @@
 import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
-import { valueOf } from './gitlab-variables.ts';
+import { inputOf } from './gitlab-inputs.ts';
+import { variableOf } from './gitlab-variables.ts';
 
 /** Members at the top of a GitLab file that are no jobs. */
 export const NO_JOBS: ReadonlySet<string> = new Set(
@@ -11,19 +12,22 @@ export const NO_JOBS: ReadonlySet<string> = new Set(
 const MAX_STEPS = 10;
 
 /** The images of a job, or of the top of a file, which is the `root`. */
-export function imagesOf(holder: YamlValue, root: YamlValue, out: Collector): void {
-  image(member(holder, 'image'), { root, holder, out });
+export function imagesOf(holder: YamlValue, place: Omit<Place, 'holder'>): void {
+  const { root, out } = place;
+  image(member(holder, 'image'), { ...place, holder });
   const services = member(holder, 'services');
   if (!services || !out.once('services', services)) return;
   const list = followed(services, root);
   // A path that leads nowhere is one thing to judge, not the names in it.
   const all = isReference(list) ? [list] : listOf(list);
-  for (const service of all) image(service, { root, holder, out, isBorrowed: list !== services });
+  for (const service of all) image(service, { ...place, holder, isBorrowed: list !== services });
 }
 
 /** Where an image stands. */
 interface Place {
   readonly root: YamlValue;
+  /** The document before it that tells the file's inputs. */
+  readonly header: YamlValue | undefined;
   /** The job, or the file itself. */
   readonly holder: YamlValue;
   readonly out: Collector;
@@ -31,15 +35,15 @@ interface Place {
 }
 
 /** A name, or a map with a `name`. */
-function image(value: YamlValue | undefined, { root, holder, out, isBorrowed }: Place): void {
+function image(value: YamlValue | undefined, { root, header, holder, out, isBorrowed }: Place): void {
   const found = followed(value, root);
   const written = found?.kind === 'map' ? member(found, 'name') : found;
   const name = followed(written, root);
   if (!name || (name.kind === 'scalar' && name.text === '') || isJudgedThere(name)) return;
-  const set = valueOf(name, { root, holder });
+  const set = variableOf(name, { root, holder }) ?? inputOf(name, header);
   if (set) {
-    out.add({ kind: 'variable', node: name });
-    out.add({ kind: 'image', node: set, isBorrowed: true });
+    if (set.isOpen) out.add({ kind: 'variable', node: name });
+    for (const node of set.values) out.add({ kind: 'image', node, isBorrowed: true });
     return;
   }
   const borrowed = isBorrowed || found !== value || name !== written;

@@ -3,16 +3,17 @@ import type { Collector } from './collect.ts';
 import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
 /** What a GitLab pipeline uses: files of other projects, components, remote files, images and services. */
-export function gitlabReferences(root: YamlValue, out: Collector): void {
+export function gitlabReferences(root: YamlValue, out: Collector, header: YamlValue | undefined): void {
   for (const entry of includedBy(root, (role, node) => out.once(role, node))) {
     // A bare name is a file of this repository, or a URL.
     if (entry.kind === 'map') include(entry, out);
     else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
-  imagesOf(root, root, out);
+  const place = { root, header, out };
+  imagesOf(root, place);
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
-    imagesOf(job, root, out);
+    imagesOf(job, place);
     for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
   }
 }
