@@ -100,6 +100,20 @@ describe('pins-manifest-check as a process', () => {
     expect(await report()).toMatchObject({ status: 1, report: { summary: { incomplete: 1 } } });
   });
 
+  it('finds GitLab files where packages of Debian have them', async () => {
+    const remote = 'include: [ https://example.org/pipeline.yml ]\n';
+    const names = [
+      'debian/gitlab-ci.yml',
+      'debian/salsa-ci.yml',
+      'p/debian/salsa-ci.yaml',
+      'src/a.gitlab-ci.yml',
+    ];
+    for (const name of [...names, 'gitlab-ci.yml', 'examples/salsa-ci.yml', 'debian/salsa-ci.yml.in'])
+      await write(name, remote);
+    const { report: found } = await report();
+    expect(brief(found)).toEqual(names.map((name) => `${name} pins/remote-include`));
+  });
+
   it('says which includes of what GitLab runs lead to nothing', async () => {
     await write(
       '.gitlab-ci.yml',
