@@ -213,14 +213,14 @@ z.close()`;
     write('server.key', key, 0o644);
     git('add', '.');
     git('commit', '-q', '-m', 'a');
-    const found: string[][] = [];
+    const all: string[][] = [];
     for (const name of ['a.tar', 'a.zip']) {
       git('archive', '-o', name, 'HEAD');
       const { reports } = await told(name);
-      found.push(brief(reports[0] as Report));
+      all.push(brief(reports[0] as Report));
     }
     const expected = [' packed-secret', 'bin/forgotten script-not-executable'];
-    expect(found).toEqual([expected, expected]);
+    expect(all).toEqual([expected, expected]);
   });
 
   it('a snapshot is known by its content, from a file and from a pipe', async () => {
