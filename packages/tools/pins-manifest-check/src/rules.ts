@@ -30,7 +30,7 @@ export const rules = defineRules({
     level: 'error',
     summary: 'A reference holds an expression',
     why: 'Only the run knows what the expression becomes; who can set its value chooses the code that is run.',
-    fix: 'write the reference out, pinned',
+    fix: 'write the reference out, pinned, or exempt it in the policy with the reason',
     message: (d: { found: string }) => `${d.found} holds an expression, so nothing pins it`,
   },
   'pins/variable': {
@@ -52,7 +52,7 @@ export const rules = defineRules({
   'pins/branch': {
     level: 'error',
     summary: 'An action, workflow, project or component is used by a branch, or by a name that may be one',
-    why: 'A branch is other code after every push; --allow-tags does not cover it.',
+    why: 'A branch is other code after every push; --allow-tags does not cover it. A policy can exempt those of your own.',
     fix: PIN,
     message: (d: { reference: string; revision: string }) =>
       `${d.reference} is used by the name ${d.revision}, expected a full commit`,
@@ -189,6 +189,14 @@ export const rules = defineRules({
     why: 'Somebody wrote down that this must not be used, pinned or not.',
     fix: 'use something else',
     message: (d: { reference: string }) => `the policy forbids ${d.reference}`,
+  },
+  'pins/unused-exemption': {
+    level: 'note',
+    summary: 'An exemption of the policy exempts nothing',
+    why: 'What it was written for is gone or was set right; it would hide the next finding that comes to the same place.',
+    fix: 'remove the exemption from the policy',
+    message: (d: { names: readonly string[]; reason: string }) =>
+      `nothing needs the exemption for ${d.names.join(', ')} (${d.reason})`,
   },
 });
 
