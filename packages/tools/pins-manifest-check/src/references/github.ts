@@ -1,10 +1,6 @@
-import { ReproError } from '@repro/core/error';
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
 import { choicesOf } from './choices.ts';
 import type { Collector } from './collect.ts';
-
-/** Services of all jobs of a file. Jobs that share them by an alias have each its own, so they are more than is written. */
-const MAX_SERVICES = 100_000;
 
 /**
  * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
@@ -22,7 +18,6 @@ const JOB_DATA = new Set(
 
 /** What a workflow uses: actions, reusable workflows and the images of its jobs. */
 export function workflowReferences(root: YamlValue, out: Collector): void {
-  let count = 0;
   for (const [, job] of members(member(root, 'jobs'))) {
     if (!out.once('job', job)) continue;
     const open: YamlValue[] = [];
@@ -32,7 +27,7 @@ export function workflowReferences(root: YamlValue, out: Collector): void {
     const services = member(job, 'services');
     if (services?.kind !== 'map') container(services, { job, out });
     for (const [, service] of members(services)) {
-      if (++count > MAX_SERVICES) throw tooMany();
+      out.countService();
       container(service, { job, out });
     }
   }
@@ -80,9 +75,4 @@ function container(value: YamlValue | undefined, { job, out }: { job: YamlValue;
       out.add({ kind: 'image', node, ...isBorrowed });
     }
   }
-}
-
-function tooMany(): ReproError {
-  const message = `jobs have more than ${MAX_SERVICES} services, the limit`;
-  return new ReproError('ERR_REPRO_TOO_MANY', message, { hint: 'share services between fewer jobs' });
 }

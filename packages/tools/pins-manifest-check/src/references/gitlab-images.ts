@@ -20,7 +20,11 @@ export function imagesOf(holder: YamlValue, place: Omit<Place, 'holder'>): void 
   const list = followed(services, root);
   // A path that leads nowhere is one thing to judge, not the names in it.
   const all = isReference(list) ? [list] : listOf(list);
-  for (const service of all) image(service, { ...place, holder, isBorrowed: list !== services });
+  const at = { ...place, holder, isBorrowed: list !== services };
+  for (const service of all) {
+    place.out.countService();
+    image(service, at);
+  }
 }
 
 /** Where an image stands. */
