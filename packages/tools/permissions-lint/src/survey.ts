@@ -2,6 +2,7 @@ import { isReproError } from '@repro/core/error';
 import type { Finding } from '@repro/report';
 import { contentOf } from './content.ts';
 import type { Directory, FileEntry, FileTree, SourceFacts } from './facts.ts';
+import { isToBeShut } from './judge/guarded.ts';
 import { judge } from './judge.ts';
 import { HEAD_SIZE } from './options.ts';
 import { rules } from './rules.ts';
@@ -123,10 +124,18 @@ class Surveyor implements Surveyed {
         return parentsOf();
       },
     };
+    this.#weighReading(subject);
     const demanded = this.#policy.judge(subject, entry.onlyUnexecutable ? 'execute' : this.#knows);
     if (demanded) this.certain.push(...demanded);
     else for (const verdict of judge(subject)) this.verdicts.push(verdict);
     if (entry.type === 'dir') this.#directories.set(path, { path, mode, ...uidOf(entry) });
+  }
+
+  /** Where the execute bit is all that is kept, files are as readable as each other always; keys are to be shut anyway. */
+  #weighReading(subject: Subject): void {
+    const { type, mode, onlyUnexecutable } = subject.entry;
+    if (type !== 'file' || this.#knows !== 'mode' || onlyUnexecutable || isToBeShut(subject)) return;
+    this.readable.add(mode);
   }
 
   get #knows(): 'mode' | 'execute' {
@@ -139,8 +148,6 @@ class Surveyor implements Surveyed {
     if (entry.type === 'dir') counts.directories++;
     if (entry.type === 'file') {
       counts.files++;
-      // Where the execute bit is all that is kept, files are as readable as each other always.
-      if (this.#knows === 'mode' && !entry.onlyUnexecutable) this.readable.add(entry.mode);
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
     // The mode of a pipe, a socket or a device says nothing without what stands behind it.

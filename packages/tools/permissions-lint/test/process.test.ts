@@ -420,6 +420,23 @@ function asUser(
 }
 
 describe('--fix', () => {
+  it('does not take the keys that it shuts for a sign that somebody chose who may read the others', async () => {
+    for (let i = 0; i < 20; i++) write(`src/${i}.c`, 'int x;\n', 0o644);
+    write('server.key', key, 0o644);
+    write('test/a.key', key, 0o644);
+    for (const time of ['first', 'second']) {
+      const { status, reports } = await told('--fix');
+      const modes = ['server.key', 'test/a.key'].map(modeOf);
+      const found = brief(reports[0] as Report);
+      expect({ time, status, found, modes }).toEqual({
+        time,
+        status: 0,
+        found: [' test-secret'],
+        modes: ['600', '644'],
+      });
+    }
+  });
+
   it('shuts keys, takes write bits from others and lets scripts run, and says so', async () => {
     write('id_rsa', key, 0o664);
     write('.netrc', 'machine a login b password c\n', 0o644);
