@@ -1,4 +1,4 @@
-import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
+import { listOf, onlyReading, readings, type YamlSeq, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { inputOf } from './gitlab-inputs.ts';
 import { variableOf } from './gitlab-variables.ts';
@@ -13,16 +13,19 @@ const MAX_STEPS = 10;
 
 /** The images of a job, or of the top of a file, which is the `root`. */
 export function imagesOf(holder: YamlValue, place: Omit<Place, 'holder'>): void {
+  for (const found of readings(holder, 'image')) image(found, { ...place, holder });
+  for (const services of readings(holder, 'services')) servicesOf(services, { ...place, holder });
+}
+
+function servicesOf(services: YamlValue, place: Place): void {
   const { root, out } = place;
-  image(member(holder, 'image'), { ...place, holder });
-  const services = member(holder, 'services');
-  if (!services || !out.once('services', services)) return;
+  if (!out.once('services', services)) return;
   const list = followed(services, root);
   // A path that leads nowhere is one thing to judge, not the names in it.
   const all = isReference(list) ? [list] : listOf(list);
-  const at = { ...place, holder, isBorrowed: list !== services };
+  const at = { ...place, isBorrowed: list !== services };
   for (const service of all) {
-    place.out.countService();
+    out.countService();
     image(service, at);
   }
 }
@@ -39,9 +42,14 @@ interface Place {
 }
 
 /** A name, or a map with a `name`. */
-function image(value: YamlValue | undefined, { root, header, holder, out, isBorrowed }: Place): void {
-  const found = followed(value, root);
-  const written = found?.kind === 'map' ? member(found, 'name') : found;
+function image(value: YamlValue, place: Place): void {
+  const found = followed(value, place.root);
+  if (found?.kind !== 'map') return named(found, found !== value, place);
+  for (const name of readings(found, 'name')) named(name, found !== value, place);
+}
+
+function named(written: YamlValue | undefined, isElsewhere: boolean, place: Place): void {
+  const { root, header, holder, out, isBorrowed } = place;
   const name = followed(written, root);
   if (!name || (name.kind === 'scalar' && name.text === '') || isJudgedThere(name)) return;
   const set = variableOf(name, { root, holder }) ?? inputOf(name, header);
@@ -50,7 +58,7 @@ function image(value: YamlValue | undefined, { root, header, holder, out, isBorr
     for (const node of set.values) out.add({ kind: 'image', node, isBorrowed: true });
     return;
   }
-  const borrowed = isBorrowed || found !== value || name !== written;
+  const borrowed = isBorrowed || isElsewhere || name !== written;
   out.add({ kind: 'image', node: name, ...(borrowed && { isBorrowed: true }) });
 }
 
@@ -60,7 +68,7 @@ function followed(value: YamlValue | undefined, root: YamlValue): YamlValue | un
   for (let step = 0; step < MAX_STEPS && isReference(at) && !isJudgedThere(at); step++) {
     let target: YamlValue | undefined = root;
     for (const key of at.items.slice(0, MAX_STEPS)) {
-      target = key.kind === 'scalar' ? member(target, key.text) : undefined;
+      target = key.kind === 'scalar' ? onlyReading(target, key.text) : undefined;
     }
     if (!target) return at;
     at = target;

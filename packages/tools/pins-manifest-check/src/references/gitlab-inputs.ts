@@ -1,4 +1,4 @@
-import { member, type YamlScalar, type YamlValue } from '../yaml/model.ts';
+import { onlyReading, type YamlScalar, type YamlValue } from '../yaml/model.ts';
 import type { Setting } from './gitlab-variables.ts';
 
 /** `$[[ inputs.NAME ]]`, and nothing beside it; `expand_vars` changes only what holds variables. */
@@ -14,14 +14,14 @@ const MAX_OPTIONS = 50;
 export function inputOf(value: YamlValue, header: YamlValue | undefined): Setting | undefined {
   const [, name] = (value.kind === 'scalar' && INPUT.exec(value.text)) || [];
   if (name === undefined) return undefined;
-  const input = member(member(member(header, 'spec'), 'inputs'), name);
-  const options = member(input, 'options');
+  const input = onlyReading(onlyReading(onlyReading(header, 'spec'), 'inputs'), name);
+  const options = onlyReading(input, 'options');
   if (options) {
     if (options.kind !== 'seq' || options.items.length > MAX_OPTIONS) return undefined;
     const values = options.items.filter(isWritten);
     return values.length < options.items.length ? undefined : { values, isOpen: false };
   }
-  const set = member(input, 'default');
+  const set = onlyReading(input, 'default');
   return set && isWritten(set) ? { values: [set], isOpen: true } : undefined;
 }
 

@@ -41,7 +41,7 @@ function namesIn(root: YamlValue): ReadonlyMap<string, ReadonlySet<YamlValue>> {
   for (const value of seen) {
     if (value.kind === 'seq') for (const item of value.items) seen.add(item);
     if (value.kind !== 'map') continue;
-    for (const [name, inner] of value.members) {
+    for (const [name, inner] of [...value.members, ...(value.inRuby ?? [])]) {
       seen.add(inner);
       const values = names.get(name);
       if (values) values.add(inner);

@@ -1,4 +1,4 @@
-import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
+import { listOf, member, members, readings, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
@@ -46,7 +46,9 @@ function isUrl(text: string): boolean {
 }
 
 function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
-  for (const job of members(root)) if (!NO_JOBS.has(job[0])) yield job;
+  for (const [name] of members(root)) {
+    if (!NO_JOBS.has(name)) for (const job of readings(root, name)) yield [name, job];
+  }
 }
 
 /**
@@ -54,8 +56,10 @@ function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
  * recursion: a chain of aliases can be as deep as the file has lines.
  */
 function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlValue> {
-  const open = [...listOf(member(root, 'include')), ...listOf(member(member(root, 'spec'), 'include'))];
-  for (const [, job] of jobsOf(root)) open.push(...listOf(member(member(job, 'trigger'), 'include')));
+  const open = [...readings(root, 'include'), ...readings(member(root, 'spec'), 'include')];
+  for (const [, job] of jobsOf(root)) {
+    for (const trigger of readings(job, 'trigger')) open.push(...readings(trigger, 'include'));
+  }
   for (let entry = open.pop(); entry; entry = open.pop()) {
     if (!once('include', entry)) continue;
     if (entry.kind === 'seq') for (const inner of entry.items) open.push(inner);
