@@ -133,9 +133,8 @@ class Surveyor implements Surveyed {
 
   /** Where the execute bit is all that is kept, files are as readable as each other always; keys are to be shut anyway. */
   #weighReading(subject: Subject): void {
-    const { type, mode, onlyUnexecutable } = subject.entry;
-    if (type !== 'file' || this.#knows !== 'mode' || onlyUnexecutable || isToBeShut(subject)) return;
-    this.readable.add(mode);
+    const { type, mode } = subject.entry;
+    if (type === 'file' && this.#knows === 'mode' && !isToBeShut(subject)) this.readable.add(mode);
   }
 
   get #knows(): 'mode' | 'execute' {
