@@ -58,6 +58,20 @@ describe('JSON', () => {
 });
 
 describe('YAML', () => {
+  it.each([
+    ['a: "b', 'a text in quotes is not closed', undefined],
+    ["a: 'b\n\n", 'a text in quotes is not closed', undefined],
+    [
+      'a:\n  b: "c\n  d"\n',
+      'a text in quotes is not closed before a line that is indented no further than its key',
+      'close the quotes, or indent the lines that go on: YAML demands it, though some readers do not',
+    ],
+    ['a: [', 'flow sequence in block collection must be sufficiently indented and end with a ]', undefined],
+  ])('of %j says what is wrong first', async (text, message, hint) => {
+    const [problem] = (await read(text)).problems;
+    expect({ message: problem?.message, hint: problem?.hint }).toEqual({ message, hint });
+  });
+
   it.each<[string, unknown]>([
     ['a: 1\nb: [x, ~, true, 1.5, 0x10, 0o17]', { a: 1, b: ['x', null, true, 1.5, 16, 15] }],
     ['a: &x {b: 1}\nc: *x', { a: { b: 1 }, c: { b: 1 } }],

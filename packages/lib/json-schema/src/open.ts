@@ -18,7 +18,7 @@ export interface JsonSchema {
 }
 
 /**
- * Compiles a JSON Schema that somebody else wrote: draft 2020-12, 2019-09 or 07 by its `$schema`, 2020-12 without.
+ * Compiles a JSON Schema that somebody else wrote: draft 2020-12, 2019-09, 07 or 06 by its `$schema`, 2020-12 without.
  * References stay in the schema; nothing is ever fetched.
  *
  * A schema is a program: a `pattern` can take exponential time and a reference can recurse without end. So it runs in a
@@ -49,7 +49,7 @@ function noSchema(
   const place = pointer === undefined ? undefined : locate?.(pointer);
   const where = place ? `${name}, line ${place.line}, column ${place.column}` : name;
   return new ReproError('ERR_REPRO_SCHEMA', `${where}: ${unusable}`, {
-    hint: 'pass one whole JSON Schema of draft 2020-12, 2019-09 or 07; nothing is fetched from elsewhere',
+    hint: 'pass one whole JSON Schema of draft 2020-12, 2019-09, 07 or 06; nothing is fetched from elsewhere',
     at: { path: name, ...place, ...(pointer !== undefined && { pointer }) },
   });
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Options, ValidateFunction } from 'ajv';
 import { findMember } from './find.ts';
@@ -14,15 +15,23 @@ interface Validator {
   errors?: readonly KeywordError[] | null | undefined;
   compile(schema: object | boolean): ValidateFunction;
   validateSchema(schema: object | boolean): unknown;
+  addMetaSchema(schema: object): unknown;
+  removeSchema(id: string): unknown;
 }
 type ValidatorClass = new (options: Options) => Validator;
 
+const draft06 = 'http://json-schema.org/draft-06/schema';
+const draft07 = async (): Promise<ValidatorClass> => (await import('ajv')).Ajv;
 const drafts: Readonly<Record<string, () => Promise<ValidatorClass>>> = {
   'https://json-schema.org/draft/2020-12/schema': async () => (await import('ajv/dist/2020.js')).Ajv2020,
   'https://json-schema.org/draft/2019-09/schema': async () => (await import('ajv/dist/2019.js')).Ajv2019,
-  'http://json-schema.org/draft-07/schema': async () => (await import('ajv')).Ajv,
+  'http://json-schema.org/draft-07/schema': draft07,
+  // Draft 07 only adds keywords to it.
+  [draft06]: draft07,
 };
 const standard = 'https://json-schema.org/draft/2020-12/schema';
+
+const require = createRequire(import.meta.url);
 
 const { ignoreFormats } = workerData as { ignoreFormats: boolean };
 let validate: ValidateFunction | undefined;
@@ -38,8 +47,9 @@ async function answer(question: Question): Promise<CompileAnswer | CheckAnswer> 
   return 'schema' in question ? compile(question.schema) : check(question.document);
 }
 
-async function compile(schema: object | boolean): Promise<CompileAnswer> {
-  const draft = draftOf(schema);
+async function compile(given: object | boolean): Promise<CompileAnswer> {
+  const draft = draftOf(given);
+  const schema = typeof given === 'object' && '$schema' in given ? { ...given, $schema: draft } : given;
   const load = Object.hasOwn(drafts, draft) ? drafts[draft] : undefined;
   if (!load) return { unusable: `unknown $schema '${draft}'`, pointer: '/$schema' };
   const Ajv = await load();
@@ -50,8 +60,11 @@ async function compile(schema: object | boolean): Promise<CompileAnswer> {
     try {
       const ajv = validator(Ajv, remarks, unknown);
       addFormats?.(ajv as unknown as Parameters<typeof addFormats>[0]);
+      if (draft === draft06) ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
       if (ajv.validateSchema(schema) !== true) return invalid(ajv.errors ?? []);
       remarks.clear();
+      // The schema of a draft itself is known already, and would be refused as a second one.
+      if (typeof schema === 'object' && '$id' in schema) ajv.removeSchema(withoutHash(String(schema.$id)));
       validate = ajv.compile(schema);
       // Its promise would be rejected with nobody to hear it.
       if ('$async' in validate) return { unusable: 'the schema is asynchronous, which only ajv knows' };
@@ -72,6 +85,8 @@ function validator(Ajv: ValidatorClass, remarks: Set<string>, unknown: ReadonlyS
     allErrors: true,
     strict: false,
     strictSchema: 'log',
+    // Done once, before the schema may take the place of the draft's own.
+    validateSchema: false,
     validateFormats: !ignoreFormats,
     // Else every object would have a member called constructor.
     ownProperties: true,
@@ -113,7 +128,14 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The name of a schema's draft; old ones begin with http and new ones with https, which many take for the same. */
 function draftOf(value: object | boolean): string {
   const declared = typeof value === 'object' && '$schema' in value ? value.$schema : standard;
-  return String(declared).replace(/#$/, '');
+  return withoutHash(String(declared))
+    .replace(/^https(?=:\/\/json-schema\.org\/draft-0)/, 'http')
+    .replace(/^http(?=:\/\/json-schema\.org\/draft\/)/, 'https');
+}
+
+function withoutHash(id: string): string {
+  return id.replace(/#$/, '');
 }

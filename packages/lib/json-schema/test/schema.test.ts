@@ -50,13 +50,26 @@ describe('a document held against a schema', () => {
 });
 
 describe('a schema', () => {
+  it.each([
+    'http://json-schema.org/draft-07/schema#',
+    'http://json-schema.org/draft-06/schema#',
+    'https://json-schema.org/draft/2020-12/schema',
+    'https://json-schema.org/draft/2019-09/meta/core',
+  ])('can be the one that schemas are held against, %s', async ($id) => {
+    const $schema = $id.replace(/meta\/core$/, 'schema');
+    expect(await hold({ $schema, $id, type: ['object', 'boolean'] }, 1)).toMatchObject([{ keyword: 'type' }]);
+  });
+
   it('is told what in it has no effect', async () => {
     const { remarks } = await open({ requird: ['a'], format: 'star-date' });
     expect(remarks).toEqual(['unknown keyword: "requird"', 'unknown format "star-date"']);
   });
 
   it.each([
+    ['http://json-schema.org/draft-06/schema#', { dependencies: { a: ['b'] } }],
     ['http://json-schema.org/draft-07/schema#', { dependencies: { a: ['b'] } }],
+    ['https://json-schema.org/draft-07/schema', { dependencies: { a: ['b'] } }],
+    ['http://json-schema.org/draft/2019-09/schema#', { dependentRequired: { a: ['b'] } }],
     ['https://json-schema.org/draft/2019-09/schema', { dependentRequired: { a: ['b'] } }],
     ['https://json-schema.org/draft/2020-12/schema', { dependentRequired: { a: ['b'] } }],
   ])('is of the draft that it names: %s', async ($schema, keywords: JsonObject) => {

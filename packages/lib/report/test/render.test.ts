@@ -158,7 +158,7 @@ describe('junit', () => {
         '<testsuites>',
         '  <testsuite name="a.bin" tests="3" failures="1" errors="0" skipped="0">',
         '    <testcase classname="sample-check" name="sample/too-big">',
-        '      <failure message="7 bytes, expected at most 5" type="sample/too-big">error: d/a.txt:3: 7 bytes, expected at most 5 (fix: split the file)</failure>',
+        '      <failure message="7 bytes, expected at most 5" type="sample/too-big">error: d/a.txt:3:2: 7 bytes, expected at most 5 (fix: split the file)</failure>',
         '    </testcase>',
         '    <testcase classname="sample-check" name="sample/odd">',
         '      <system-out>note: the size is odd (fix: make it even)</system-out>',

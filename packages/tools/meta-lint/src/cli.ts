@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check JSON and YAML files for syntax, duplicate keys, required fields and schema',
   description:
-    'Every finding has line and column in the file, and those about a field its JSON Pointer. JSON is RFC 8259 and I-JSON; YAML is 1.2 with the core schema and merge keys, any number of documents. A schema is JSON Schema of draft 2020-12, 2019-09 or 07; it runs in a thread of its own, which is stopped when it takes too long, and nothing is ever fetched.',
+    'Every finding has line and column in the file, and those about a field its JSON Pointer. JSON is RFC 8259 and I-JSON; YAML is 1.2 with the core schema and merge keys, any number of documents. A schema is JSON Schema of draft 2020-12, 2019-09, 07 or 06; it runs in a thread of its own, which is stopped when it takes too long, and nothing is ever fetched.',
   positionals: [{ name: 'file', summary: 'a JSON or YAML file', kind: 'bytes', variadic: true }],
   flags: {
     schema: {

@@ -63,7 +63,7 @@ export function versionStampErrors(value: unknown): readonly SchemaError[] {
 }
 
 const check_pins_policy = validate20;
-const schema31 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"allow_tags":{"type":["boolean","array"],"items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_owners":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_images":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"forbidden":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"require_comment":{"type":"boolean"}},"$id":"https://repro-pack.dev/schema/pins_policy.schema.json"};
+const schema31 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"allow_tags":{"type":["boolean","array"],"items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_owners":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_images":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"forbidden":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"require_comment":{"type":"boolean"},"exemptions":{"type":"array","maxItems":1000,"items":{"type":"object","required":["reason"],"anyOf":[{"required":["paths"],"properties":{"paths":true}},{"required":["references"],"properties":{"references":true}}],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"references":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"codes":{"type":"array","minItems":1,"items":{"enum":["pins/malformed-reference","pins/expression","pins/variable","pins/tag","pins/branch","pins/no-revision","pins/short-commit","pins/upper-case-commit","pins/not-quite-a-commit","pins/image-without-digest","pins/malformed-digest","pins/dockerfile-action","pins/generated-pipeline","pins/remote-include","pins/comment-missing","pins/comment-mismatch","pins/comment-conflict","pins/not-in-manifest","pins/manifest-mismatch","pins/untrusted-owner"]}},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},"$id":"https://repro-pack.dev/schema/pins_policy.schema.json"};
 const func1 = codePoints;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -88,7 +88,7 @@ if (vErrors.length < 1000) vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "schema_version") || (key0 === "allow_tags")) || (key0 === "trusted_owners")) || (key0 === "trusted_images")) || (key0 === "forbidden")) || (key0 === "require_comment"))){
+if(!(((((((key0 === "schema_version") || (key0 === "allow_tags")) || (key0 === "trusted_owners")) || (key0 === "trusted_images")) || (key0 === "forbidden")) || (key0 === "require_comment")) || (key0 === "exemptions"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -327,14 +327,356 @@ if (vErrors.length < 1000) vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.exemptions !== undefined){
+let data10 = data.exemptions;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err20 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+const _errs25 = errors;
+let valid11 = false;
+const _errs26 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.paths === undefined){
+const err21 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/anyOf/0/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+valid11 = valid11 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.paths = true;
+}
+const _errs27 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.references === undefined){
+const err22 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/anyOf/1/required",keyword:"required",params:{missingProperty: "references"},message:"must have required property '"+"references"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+valid11 = valid11 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.references = true;
+}
+}
+if(!valid11){
+const err23 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.reason === undefined){
+const err24 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!((((key1 === "paths") || (key1 === "references")) || (key1 === "codes")) || (key1 === "reason"))){
+const err25 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.paths !== undefined){
+let data12 = data11.paths;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err26 = {instancePath:instancePath+"/exemptions/" + i4+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/exemptions/" + i4+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+let data13 = data12[i5];
+if(typeof data13 === "string"){
+if(func1(data13) > 1024){
+const err28 = {instancePath:instancePath+"/exemptions/" + i4+"/paths/" + i5,schemaPath:"#/properties/exemptions/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err29 = {instancePath:instancePath+"/exemptions/" + i4+"/paths/" + i5,schemaPath:"#/properties/exemptions/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/exemptions/" + i4+"/paths/" + i5,schemaPath:"#/properties/exemptions/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/exemptions/" + i4+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.references !== undefined){
+let data14 = data11.references;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err32 = {instancePath:instancePath+"/exemptions/" + i4+"/references",schemaPath:"#/properties/exemptions/items/properties/references/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+if(data14.length < 1){
+const err33 = {instancePath:instancePath+"/exemptions/" + i4+"/references",schemaPath:"#/properties/exemptions/items/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err34 = {instancePath:instancePath+"/exemptions/" + i4+"/references/" + i6,schemaPath:"#/properties/exemptions/items/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err35 = {instancePath:instancePath+"/exemptions/" + i4+"/references/" + i6,schemaPath:"#/properties/exemptions/items/properties/references/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/exemptions/" + i4+"/references/" + i6,schemaPath:"#/properties/exemptions/items/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/exemptions/" + i4+"/references",schemaPath:"#/properties/exemptions/items/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data11.codes !== undefined){
+let data16 = data11.codes;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err38 = {instancePath:instancePath+"/exemptions/" + i4+"/codes",schemaPath:"#/properties/exemptions/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+const len7 = data16.length;
+for(let i7=0; i7<len7; i7++){
+let data17 = data16[i7];
+if(!((((((((((((((((((((data17 === "pins/malformed-reference") || (data17 === "pins/expression")) || (data17 === "pins/variable")) || (data17 === "pins/tag")) || (data17 === "pins/branch")) || (data17 === "pins/no-revision")) || (data17 === "pins/short-commit")) || (data17 === "pins/upper-case-commit")) || (data17 === "pins/not-quite-a-commit")) || (data17 === "pins/image-without-digest")) || (data17 === "pins/malformed-digest")) || (data17 === "pins/dockerfile-action")) || (data17 === "pins/generated-pipeline")) || (data17 === "pins/remote-include")) || (data17 === "pins/comment-missing")) || (data17 === "pins/comment-mismatch")) || (data17 === "pins/comment-conflict")) || (data17 === "pins/not-in-manifest")) || (data17 === "pins/manifest-mismatch")) || (data17 === "pins/untrusted-owner"))){
+const err39 = {instancePath:instancePath+"/exemptions/" + i4+"/codes/" + i7,schemaPath:"#/properties/exemptions/items/properties/codes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.exemptions.items.properties.codes.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/exemptions/" + i4+"/codes",schemaPath:"#/properties/exemptions/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data18 = data11.reason;
+if(typeof data18 === "string"){
+if(func1(data18) > 1024){
+const err41 = {instancePath:instancePath+"/exemptions/" + i4+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+if(func1(data18) < 1){
+const err42 = {instancePath:instancePath+"/exemptions/" + i4+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/exemptions/" + i4+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
 }
 errors++;
 }
@@ -2649,7 +2991,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_run_record = validate25;
 const schema36 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
-const func35 = Object.prototype.hasOwnProperty;
+const func41 = Object.prototype.hasOwnProperty;
 const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern34 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -2769,7 +3111,7 @@ if (vErrors.length < 1000) vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func35.call(schema36.properties, key0))){
+if(!(func41.call(schema36.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3344,7 +3686,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key5 in data21){
-if(!(func35.call(schema36.properties.steps.items.properties, key5))){
+if(!(func41.call(schema36.properties.steps.items.properties, key5))){
 const err57 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
@@ -5398,7 +5740,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 errors++;
 }
 for(const key3 in data14){
-if(!(func35.call(schema38.properties.provenance.properties.builder.properties, key3))){
+if(!(func41.call(schema38.properties.provenance.properties.builder.properties, key3))){
 const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -7046,7 +7388,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key3 in data21){
-if(!(func35.call(schema39.allOf[2].then.properties.parts.properties, key3))){
+if(!(func41.call(schema39.allOf[2].then.properties.parts.properties, key3))){
 const err57 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];

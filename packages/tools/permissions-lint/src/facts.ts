@@ -4,6 +4,11 @@ import type { Entry } from '@repro/tree';
 export interface FileEntry extends Entry {
   /** Present when the source has no mode for the entry, as a zip archive from Windows: `mode` is then made up. */
   readonly unknownMode?: true;
+  /**
+   * Present when all that is known of a file's mode is that it has no execute bit: a member without a mode in a zip
+   * archive whose other members have some, as `git archive` writes what is no program.
+   */
+  readonly onlyUnexecutable?: true;
   /** The owner on disk. */
   readonly uid?: number;
   /** The group on disk. */

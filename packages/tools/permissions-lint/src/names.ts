@@ -9,19 +9,26 @@ const LIBRARY =
 const SOURCED =
   /(?:^lib[^/]*|(?:^|[-_.])(?:libs?|common|functions?|helpers?|utils?|env|vars?|defaults|aliases|completions?|plugin|theme))\.(?:sh|bash|zsh|ksh|dash)$/i;
 
+/** Directories of what shell scripts read. */
+const OF_LIBRARIES = /(?:^|\/)(?:libs?|functions)\/[^/]+$/;
+
 /**
  * Written to be read by a shell, as its startup files with and without a dot, or put in place by an installer that sets
  * the mode. `debian/rules` is run as it is (Debian Policy, 4.9).
  */
 const READ_BY_OTHERS =
-  /(?:^|\/)(?:bash[_-]completion(?:\.d)?|completions?|profile\.d|bashrc\.d|zsh\/site-functions|debian(?!\/rules$))\/|(?:^|\/)(?:\.[^/.]+|[a-z]*profile|(?:ba|z|k|mk|c|tc)shrc|zshenv|z?log(?:in|out)|bash_(?:login|logout|aliases))$/;
+  /(?:^|\/)(?:bash[_-]completion(?:\.d)?|(?:auto[-_]?)?complet(?:e|ions?)|profile\.d|bashrc\.d|zsh\/site-functions|debian(?!\/rules$))\/|(?:^|\/)(?:\.[^/.]+|[a-z]*profile|(?:ba|z|k|mk|c|tc)shrc|zshenv|z?log(?:in|out)|bash_(?:login|logout|aliases))$/;
+
+/** Read by make, made into `libtool` by configure, or packed by dpkg-deb, which asks for its mode then. */
+const PART = /^(?:(?:GNU)?[Mm]akefile|ltmain\.sh|(?:pre|post)(?:inst|rm))$/;
 
 /** How a file that begins as a script is used, by its name: run, perhaps imported, or not as it is (a template, a sample). */
 export function scriptForm(path: string): 'program' | 'library' | 'other' {
   if (READ_BY_OTHERS.test(path) || /\.d\.[cm]?ts$/i.test(path)) return 'other';
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (PART.test(name)) return 'other';
   if (SOURCED.test(name)) return 'library';
-  if (!name.includes('.') || PROGRAM.test(name)) return 'program';
+  if (!name.includes('.') || PROGRAM.test(name)) return OF_LIBRARIES.test(path) ? 'library' : 'program';
   return LIBRARY.test(name) ? 'library' : 'other';
 }
 

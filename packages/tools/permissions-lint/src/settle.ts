@@ -137,7 +137,10 @@ class Settling {
     // The root is judged, and no entry of its tree.
     const entries = files + directories + (this.#source.above?.length ? 1 : 0);
     if (count < EVERYTHING.files || count < EVERYTHING.share * entries) return;
-    this.#findings = this.#findings.filter((finding) => !isOpen(finding));
+    // Nor are the open directories told once more for each key in them.
+    this.#findings = this.#findings.filter(
+      (finding) => !isOpen(finding) && finding.code !== 'permissions/sensitive-parent',
+    );
     this.#addWeighed(rules.finding('permissions/all-writable', { count, entries }));
   }
 
@@ -154,14 +157,15 @@ class Settling {
   /** git, archivers that normalise and umasks leave everything readable: that is nobody's decision. */
   #keepsReading(path: string, recorded: Recorded | undefined): boolean {
     const isReal = this.#modes === 'real' && recorded?.modes.has(path) !== true;
-    return isReal && !this.#surveyed.readable.isShown(path);
+    return isReal && !this.#surveyed.unread.has(path) && !this.#surveyed.readable.isShown(path);
   }
 
   /** Which note tells a secret that its mode does not guard. */
   #knownBy(path: string, recorded: Recorded | undefined): Known {
     if (this.#source.kind === 'git' || recorded?.modes.has(path) === true)
       return 'permissions/tracked-secret';
-    return this.#modes === 'real' ? 'permissions/test-secret' : 'permissions/packed-secret';
+    const isPacked = this.#modes !== 'real' || this.#surveyed.unread.has(path);
+    return isPacked ? 'permissions/packed-secret' : 'permissions/test-secret';
   }
 
   #stand({ path, change }: Verdict, finding: Finding): void {

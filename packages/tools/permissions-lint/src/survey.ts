@@ -2,6 +2,7 @@ import { isReproError } from '@repro/core/error';
 import type { Finding } from '@repro/report';
 import { contentOf } from './content.ts';
 import type { Directory, FileEntry, FileTree, SourceFacts } from './facts.ts';
+import { isToBeShut } from './judge/guarded.ts';
 import { judge } from './judge.ts';
 import { HEAD_SIZE } from './options.ts';
 import { rules } from './rules.ts';
@@ -19,6 +20,8 @@ export interface Surveyed {
   readonly certain: readonly Finding[];
   /** Paths of which part could not be judged for want of facts. */
   readonly unverifiable: Set<string>;
+  /** Paths of files of which the source does not say who may read them. */
+  readonly unread: ReadonlySet<string>;
   readonly archive: ArchiveModes;
   readonly neighbours: Neighbourhood;
   readonly readable: Readable;
@@ -51,6 +54,7 @@ class Surveyor implements Surveyed {
   readonly verdicts: Verdict[] = [];
   readonly certain: Finding[] = [];
   readonly unverifiable = new Set<string>();
+  readonly unread = new Set<string>();
   readonly archive = new ArchiveModes();
   readonly neighbours = new Neighbourhood();
   readonly readable = new Readable();
@@ -120,10 +124,17 @@ class Surveyor implements Surveyed {
         return parentsOf();
       },
     };
-    const demanded = this.#policy.judge(subject, this.#knows);
+    this.#weighReading(subject);
+    const demanded = this.#policy.judge(subject, entry.onlyUnexecutable ? 'execute' : this.#knows);
     if (demanded) this.certain.push(...demanded);
     else for (const verdict of judge(subject)) this.verdicts.push(verdict);
     if (entry.type === 'dir') this.#directories.set(path, { path, mode, ...uidOf(entry) });
+  }
+
+  /** Where the execute bit is all that is kept, files are as readable as each other always; keys are to be shut anyway. */
+  #weighReading(subject: Subject): void {
+    const { type, mode } = subject.entry;
+    if (type === 'file' && this.#knows === 'mode' && !isToBeShut(subject)) this.readable.add(mode);
   }
 
   get #knows(): 'mode' | 'execute' {
@@ -136,8 +147,6 @@ class Surveyor implements Surveyed {
     if (entry.type === 'dir') counts.directories++;
     if (entry.type === 'file') {
       counts.files++;
-      // Where the execute bit is all that is kept, files are as readable as each other always.
-      if (this.#knows === 'mode') this.readable.add(entry.mode);
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
     // The mode of a pipe, a socket or a device says nothing without what stands behind it.
@@ -146,7 +155,10 @@ class Surveyor implements Surveyed {
     if (entry.unknownMode) {
       counts.unknown++;
       this.unverifiable.add(entry.path);
-    } else if (this.#source.kind === 'snapshot' && entry.type === 'file') this.unverifiable.add(entry.path);
+    } else if (entry.onlyUnexecutable || (this.#source.kind === 'snapshot' && entry.type === 'file')) {
+      this.unverifiable.add(entry.path);
+    }
+    if (entry.onlyUnexecutable) this.unread.add(entry.path);
   }
 
   #parentsOf(path: string): readonly Directory[] {

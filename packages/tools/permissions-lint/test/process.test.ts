@@ -205,6 +205,25 @@ z.close()`;
     expect(reports[0]?.summary).toMatchObject({ modes: 'none', unverifiable: 1, files: 1 });
   });
 
+  it('a zip archive of git has modes for what is executable, which says of all else that it is not', async () => {
+    git('init', '-q', '-b', 'main', '.');
+    write('bin/run', '#!/bin/sh\n', 0o755);
+    write('bin/forgotten', '#!/bin/sh\n', 0o644);
+    write('test/run.sh', '#!/bin/sh\n', 0o644);
+    for (let i = 0; i < 20; i++) write(`data/${i}.txt`, 'x\n', 0o644);
+    write('server.key', key, 0o644);
+    git('add', '.');
+    git('commit', '-q', '-m', 'a');
+    const all: string[][] = [];
+    for (const name of ['a.tar', 'a.zip']) {
+      git('archive', '-o', name, 'HEAD');
+      const { reports } = await told(name);
+      all.push((reports[0]?.findings ?? []).map(({ level, at }) => `${level} ${at?.path ?? ''}`));
+    }
+    const expected = ['note ', 'error bin/forgotten', 'note test/run.sh'];
+    expect(all).toEqual([expected, expected]);
+  });
+
   it('a snapshot is known by its content, from a file and from a pipe', async () => {
     const snapshot = JSON.stringify({
       schema_version: '1.0',
@@ -402,6 +421,23 @@ function asUser(
 }
 
 describe('--fix', () => {
+  it('does not take the keys that it shuts for a sign that somebody chose who may read the others', async () => {
+    for (let i = 0; i < 20; i++) write(`src/${i}.c`, 'int x;\n', 0o644);
+    write('server.key', key, 0o644);
+    write('test/a.key', key, 0o644);
+    for (const time of ['first', 'second']) {
+      const { status, reports } = await told('--fix');
+      const modes = ['server.key', 'test/a.key'].map(modeOf);
+      const found = brief(reports[0] as Report);
+      expect({ time, status, found, modes }).toEqual({
+        time,
+        status: 0,
+        found: [' test-secret'],
+        modes: ['600', '644'],
+      });
+    }
+  });
+
   it('shuts keys, takes write bits from others and lets scripts run, and says so', async () => {
     write('id_rsa', key, 0o664);
     write('.netrc', 'machine a login b password c\n', 0o644);

@@ -13,6 +13,7 @@ export type Told =
       readonly uid?: number;
       readonly gid?: number;
       readonly unknownMode?: true;
+      readonly onlyUnexecutable?: true;
       readonly owner?: FileEntry['owner'];
       readonly time?: number;
     };

@@ -1,6 +1,8 @@
 import type { JsonObject } from '@repro/core';
 import { sha256 } from '@repro/core/sha256';
-import { makeReport, type Report } from '@repro/report';
+import { type Finding, makeReport, type Report } from '@repro/report';
+import type { Exempted } from './exempt.ts';
+import type { Use } from './judge.ts';
 import { compareComments, compareWithManifest } from './manifest/compare.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { type CheckOptions, defaults, type SourceFiles } from './options.ts';
@@ -32,22 +34,37 @@ export async function reportOf(
   // What was not read may use what seems unused.
   const complete = options.complete === true && incomplete === 0;
   const compared = manifest && compareWithManifest(manifest, uses, complete);
+  const found = [...own, ...compareComments(uses), ...(compared?.findings ?? [])];
+  const exempted = await withoutExempt(found, uses, options);
+  // What was not read or not asked for may need what seems unused.
+  const unused = complete ? exempted?.unused : undefined;
   const [only] = surveyed;
   const digest =
     surveyed.length === 1 && only?.path === name && only.bytes ? await sha256(only.bytes) : undefined;
   return makeReport({
     tool,
     subject: { name, ...(digest && { sha256: digest.sha256 }) },
-    findings: [...own, ...compareComments(uses), ...(compared?.findings ?? [])],
+    findings: [...(exempted?.findings ?? found), ...(unused ?? [])],
     summary: {
       files: surveyed.length,
       incomplete,
       references: uses.length,
       pinned: uses.filter(({ pin }) => pin !== undefined).length,
       local: surveyed.reduce((sum, file) => sum + file.local, 0),
+      ...(exempted && { exempt: exempted.count }),
       ...(manifest && { manifest: { rows: manifest.rows.length, used: compared?.used ?? 0 } }),
       ...facts,
     },
     failOn,
   });
+}
+
+/** Most policies exempt nothing, and cost nothing. */
+async function withoutExempt(
+  findings: readonly Finding[],
+  uses: readonly Use[],
+  { policy }: CheckOptions,
+): Promise<Exempted | undefined> {
+  if (!policy?.exemptions) return undefined;
+  return (await import('./exempt.ts')).exempt(findings, uses, policy.exemptions);
 }

@@ -11,7 +11,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check that everything CI workflows use is pinned: actions by commit, images by digest',
   description:
-    'In a directory it finds .github/workflows/*.yml, action.yml anywhere (but in .git and node_modules) and .gitlab-ci.yml with what it includes of the repository; other files are known by what stands in them. Judged are the uses: of steps and jobs, container:, services: and runs.image, and the include:, image: and services: of GitLab, in the YAML tree: comments and strings that look like references are none, and anchors, merge keys and odd quoting hide none. With --manifest also that what is used and what the manifest allows agree, both ways. Nothing is asked of the network. A file that cannot be read or is broken is reported, the others are judged, and the run exits with 1.',
+    'In a directory it finds .github/workflows/*.yml, action.yml anywhere (but in .git and node_modules) and .gitlab-ci.yml (in packages of Debian debian/salsa-ci.yml) with what it includes of the repository; other files are known by what stands in them. Judged are the uses: of steps and jobs, container:, services: and runs.image, and the include:, image: and services: of GitLab, in the YAML tree: comments and strings that look like references are none, and anchors, merge keys and odd quoting hide none. With --manifest also that what is used and what the manifest allows agree, both ways. Nothing is asked of the network. A file that cannot be read or is broken is reported, the others are judged, and the run exits with 1.',
   positionals: [
     {
       name: 'path',

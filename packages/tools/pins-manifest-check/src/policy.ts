@@ -14,6 +14,19 @@ export interface Policy {
   readonly forbidden?: readonly string[];
   /** A pin without a version in its comment is an error, not a warning. */
   readonly require_comment?: boolean;
+  /** Findings that are no concern. */
+  readonly exemptions?: readonly Exemption[];
+}
+
+/** What is exempt: what fits all that is given. */
+export interface Exemption {
+  /** Patterns of files as in gitignore(5), of which one has to match. */
+  readonly paths?: readonly string[];
+  /** Owners, `owner/repo`s or image names. */
+  readonly references?: readonly string[];
+  /** The findings; all unless given. */
+  readonly codes?: readonly string[];
+  readonly reason: string;
 }
 
 /**

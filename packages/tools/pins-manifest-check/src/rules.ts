@@ -30,13 +30,13 @@ export const rules = defineRules({
     level: 'error',
     summary: 'A reference holds an expression',
     why: 'Only the run knows what the expression becomes; who can set its value chooses the code that is run.',
-    fix: 'write the reference out, pinned',
+    fix: 'write the reference out, pinned, or exempt it in the policy with the reason',
     message: (d: { found: string }) => `${d.found} holds an expression, so nothing pins it`,
   },
   'pins/variable': {
     level: 'warning',
-    summary: 'An image is named by a variable that can be set from outside',
-    why: 'What the file sets it to was judged. GitLab takes the variables of a project, its groups, a schedule and whoever starts a pipeline before those of the file: a pin in a variable holds for as long as nobody sets another.',
+    summary: 'An image is named by a variable or an input that can be set from outside',
+    why: 'What the file sets it to was judged. GitLab takes the variables of a project, its groups, a schedule and whoever starts a pipeline before those of the file: a pin in a variable holds for as long as nobody sets another. The default of an input holds until whoever includes the file gives another.',
     fix: 'write the image out, pinned; or let nobody set variables who may not change the file, and take it as it is',
     message: (d: { found: string }) =>
       `${d.found} is judged by what this file sets it to, and can be set to something else from outside`,
@@ -52,7 +52,7 @@ export const rules = defineRules({
   'pins/branch': {
     level: 'error',
     summary: 'An action, workflow, project or component is used by a branch, or by a name that may be one',
-    why: 'A branch is other code after every push; --allow-tags does not cover it.',
+    why: 'A branch is other code after every push; --allow-tags does not cover it. A policy can exempt those of your own.',
     fix: PIN,
     message: (d: { reference: string; revision: string }) =>
       `${d.reference} is used by the name ${d.revision}, expected a full commit`,
@@ -189,6 +189,14 @@ export const rules = defineRules({
     why: 'Somebody wrote down that this must not be used, pinned or not.',
     fix: 'use something else',
     message: (d: { reference: string }) => `the policy forbids ${d.reference}`,
+  },
+  'pins/unused-exemption': {
+    level: 'note',
+    summary: 'An exemption of the policy exempts nothing',
+    why: 'What it was written for is gone or was set right; it would hide the next finding that comes to the same place.',
+    fix: 'remove the exemption from the policy',
+    message: (d: { names: readonly string[]; reason: string }) =>
+      `nothing needs the exemption for ${d.names.join(', ')} (${d.reason})`,
   },
 });
 

@@ -90,6 +90,44 @@ describe('a hostile file ends in a report within seconds', () => {
   );
 });
 
+describe('a hostile file of GitLab ends in a report within seconds', () => {
+  const job = (image: string) => (i: number) =>
+    `j${i}: { image: ${image.replace('N', String(i))}, script: x }\n`;
+  it.each<[what: string, text: () => string]>([
+    [
+      'services that many jobs refer to',
+      () =>
+        `s: { x: [ ${fill('a, ', 3 * SIZE)}] }\n${fill((i) => `j${i}: { services: !reference [s, x], script: x }\n`, 3 * SIZE)}`,
+    ],
+    ['a chain of references', () => fill(job('!reference [.jN, x, y]'), 5 * SIZE)],
+    [
+      'many variables',
+      () => `variables: { ${fill((i) => `V${i}: a, `, 3 * SIZE)}}\n${fill(job('$VN'), 3 * SIZE)}`,
+    ],
+    [
+      'an input with many options',
+      () =>
+        `spec: { inputs: { i: { options: [ ${fill('a, ', 3 * SIZE)}] } } }\n---\n${fill(job('"$[[ inputs.i ]]"'), 3 * SIZE)}`,
+    ],
+    [
+      'an input that many jobs use',
+      () =>
+        `spec: { inputs: { i: { options: [ ${'a, '.repeat(50)}] } } }\n---\n${fill(job('"$[[ inputs.i ]]"'), 5 * SIZE)}`,
+    ],
+  ])(
+    '%s',
+    async (_, text) => {
+      const bytes = Buffer.from(text());
+      const started = process.cpuUsage();
+      const report = await check([{ path: '.gitlab-ci.yml', bytes }]);
+      const { user, system } = process.cpuUsage(started);
+      expect(report.ok).toBe(false);
+      expect((user + system) / 1e6).toBeLessThan(8);
+    },
+    60_000,
+  );
+});
+
 describe('a hostile manifest takes linear time', () => {
   const row = `| a/b | v1 | ${'0'.repeat(40)} |\n`;
   const head = '| Action | Version | Commit |\n|---|---|---|\n';

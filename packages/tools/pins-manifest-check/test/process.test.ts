@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -98,6 +99,20 @@ describe('pins-manifest-check as a process', () => {
     });
     await write('ci/build.yml', 'broken: [');
     expect(await report()).toMatchObject({ status: 1, report: { summary: { incomplete: 1 } } });
+  });
+
+  it('finds GitLab files where packages of Debian have them', async () => {
+    const remote = 'include: [ https://example.org/pipeline.yml ]\n';
+    const names = [
+      'debian/gitlab-ci.yml',
+      'debian/salsa-ci.yml',
+      'p/debian/salsa-ci.yaml',
+      'src/a.gitlab-ci.yml',
+    ];
+    for (const name of [...names, 'gitlab-ci.yml', 'examples/salsa-ci.yml', 'debian/salsa-ci.yml.in'])
+      await write(name, remote);
+    const { report: found } = await report();
+    expect(brief(found)).toEqual(names.map((name) => `${name} pins/remote-include`));
   });
 
   it('says which includes of what GitLab runs lead to nothing', async () => {
@@ -310,6 +325,32 @@ describe('what is read beside the files', () => {
 });
 
 describe('--policy', () => {
+  it('exempts every finding that is about a reference, and no other', async () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../schema/pins_policy.schema.json', import.meta.url), 'utf8'),
+    ) as { $defs: { code: { enum: string[] } } };
+    const others = [
+      'unreadable',
+      'malformed-file',
+      'malformed-row',
+      'manifest-unused',
+      'forbidden',
+      'unused-exemption',
+    ];
+    const all = [...schema.$defs.code.enum, ...others.map((code) => `pins/${code}`)];
+    expect(all.sort()).toEqual(Object.keys((await command.rules?.()) ?? {}).sort());
+  });
+
+  it('tells exemptions that nothing needs where the whole is looked at', async () => {
+    const exemption = { references: ['gone'], reason: 'it was there once' };
+    await write('p.json', JSON.stringify({ schema_version: '1.0', exemptions: [exemption] }));
+    await write('.github/workflows/a.yml', bad);
+    const whole = await report('--policy', 'p.json');
+    expect(brief(whole.report)).toContain('undefined pins/unused-exemption');
+    const part = await report('--policy', 'p.json', '.github/workflows/a.yml');
+    expect(brief(part.report)).toEqual(['.github/workflows/a.yml pins/tag']);
+  });
+
   it.each([
     ['policy.json', '{"schema_version":"1.0","allow_tags":["owner"]}'],
     ['policy.yml', "schema_version: '1.0'\nallow_tags: [&o owner, *o]\n"],
@@ -332,6 +373,21 @@ describe('--policy', () => {
       'p.json, line 1, column 25: /allow_tags: must be',
     ],
     ['p.json', '{}', "required property 'schema_version'"],
+    [
+      'p.json',
+      '{"schema_version":"1.0","exemptions":[{"paths":["a"]}]}',
+      "/exemptions/0: must have required property 'reason'",
+    ],
+    [
+      'p.json',
+      '{"schema_version":"1.0","exemptions":[{"reason":"all of it"}]}',
+      "/exemptions/0: must have required property 'paths'",
+    ],
+    [
+      'p.json',
+      '{"schema_version":"1.0","exemptions":[{"paths":["a"],"codes":["pins/forbidden"],"reason":"no"}]}',
+      '/exemptions/0/codes/0: must be equal to one of',
+    ],
     ['p.json', '{"schema_version":"1.0",}', 'ERR_REPRO_JSON_SYNTAX'],
     ['p.yml', 'schema_version: "1.0"\nallow_tags: true\nallow_tags: false\n', 'a second member "allow_tags"'],
     ['p.yml', '- [', 'ERR_REPRO_YAML'],

@@ -2,6 +2,7 @@ import { ReproError } from '@repro/core/error';
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Place } from '../types.ts';
 import type { Faults } from './problems.ts';
+import { wordingOf } from './wording.ts';
 
 /** The parser's time grows with the square of the depth, its stack with the depth. */
 const MAX_DEPTH = 200;
@@ -36,11 +37,16 @@ export function parseSyntax(text: string, context: ParseContext): Document.Parse
   });
   const documents = [...composer.compose(tokensOf(text, context), true, text.length)];
   for (const { errors, warnings } of documents) {
-    for (const { message, pos } of errors) {
-      context.faults.add({ kind: 'syntax', message: sentence(message), start: pos[0] });
+    for (const error of errors) {
+      context.faults.add({ kind: 'syntax', ...wordingOf(error, text), start: error.pos[0] });
     }
-    for (const { message, pos } of warnings) {
-      context.faults.add({ kind: 'tag', level: 'warning', message: sentence(message), start: pos[0] });
+    for (const warning of warnings) {
+      context.faults.add({
+        kind: 'tag',
+        level: 'warning',
+        ...wordingOf(warning, text),
+        start: warning.pos[0],
+      });
     }
   }
   return documents;
@@ -92,10 +98,4 @@ function tooMuch(
     hint: 'real documents are smaller: this may be an attack on parsers; raise the limit if it is none',
     at: { path: name, line, column, offset },
   });
-}
-
-/** The library's message in our form: one line, lower case, no full stop. */
-function sentence(message: string): string {
-  const line = message.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
-  return line.charAt(0).toLowerCase() + line.slice(1);
 }

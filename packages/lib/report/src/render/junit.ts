@@ -2,6 +2,7 @@ import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import { fails } from '../report.ts';
 import type { Finding, Level, Report } from '../types.ts';
+import { location } from './location.ts';
 
 /** JUnit XML: a suite for each subject, a test case for each rule; findings that do not fail it are its output. */
 export function renderJunit(reports: readonly Report[], options: RenderOptions): string {
@@ -57,10 +58,7 @@ function describe(findings: readonly Finding[]): string {
 }
 
 function describeOne({ level, at, message, hint }: Finding): string {
-  const line = at?.line === undefined ? '' : `:${at.line}`;
-  const offset = at?.offset === undefined ? '' : ` at byte ${at.offset}`;
-  const where = `${at?.path ?? ''}${line}${offset}`.trimStart();
-  return printable(`${level}: ${where && `${where}: `}${message}${hint ? ` (fix: ${hint})` : ''}`);
+  return `${level}: ${location(at)}${printable(`${message}${hint ? ` (fix: ${hint})` : ''}`)}`;
 }
 
 const ENTITIES: Record<string, string> = {

@@ -2,7 +2,8 @@ import { counted } from '../counted.ts';
 import { printable } from '../printable.ts';
 import type { RenderOptions } from '../render.ts';
 import { countByLevel } from '../report.ts';
-import { type Finding, type Location, levels, type Report } from '../types.ts';
+import { type Finding, levels, type Report } from '../types.ts';
+import { location } from './location.ts';
 
 const COLORS = { error: 31, warning: 33, note: 36, pass: 32, fail: 31, dim: 2 } as const;
 type Paint = (style: keyof typeof COLORS, text: string) => string;
@@ -32,15 +33,6 @@ function renderOne(report: Report, paint: Paint): string {
 function lineStart(name: string): string {
   const text = printable(name);
   return /^\s*::/.test(text) ? `./${text}` : text;
-}
-
-function location(at: Location | undefined): string {
-  if (!at) return '';
-  const path = at.path === undefined ? '' : printable(at.path);
-  const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
-  const offset = at.offset !== undefined && at.line === undefined ? ` at byte ${at.offset}` : '';
-  const where = `${path || (line && 'line ')}${path ? line : line.slice(1)}${offset}`.trimStart();
-  return where && `${where}: `;
 }
 
 function counts(findings: readonly Finding[]): string {

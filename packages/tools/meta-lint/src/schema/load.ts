@@ -13,7 +13,7 @@ interface JudgeOptions {
 }
 
 /**
- * The judge of a user's JSON Schema, in JSON or YAML: draft 2020-12, 2019-09 or 07 by its `$schema`, 2020-12 without.
+ * The judge of a user's JSON Schema, in JSON or YAML: draft 2020-12, 2019-09, 07 or 06 by its `$schema`, 2020-12 without.
  * References stay in the schema; nothing is ever fetched.
  * @throws ERR_REPRO_SCHEMA with line and column for what is no schema; ERR_REPRO_TOO_… when a limit is passed
  */

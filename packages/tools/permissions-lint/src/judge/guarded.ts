@@ -24,6 +24,13 @@ export function judgeGuarded(subject: Subject): Verdict[] {
   return judgeSsh(subject);
 }
 
+/** Whether a file is one of those that few are to read, so that its mode is judged and says nothing of the others'. */
+export function isToBeShut(subject: Subject): boolean {
+  const { content, path } = subject;
+  if (!content) return false;
+  return content.key !== undefined || sensitiveOf(path, content) !== undefined || isSudoers(subject);
+}
+
 /** OpenSSH's sshkey_perm_ok: no bit of 077. */
 function judgeKey({ path, mode, entry }: Subject, what: string): Verdict | undefined {
   if ((mode & 0o077) === 0) return undefined;

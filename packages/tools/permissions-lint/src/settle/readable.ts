@@ -2,8 +2,14 @@
 const FILES = 20;
 
 /** Directories of what shows or proves something to whoever has the tree, and guards nothing. */
-const SHOWN =
-  /(?:^|\/)(?:tests?|__tests__|testing|test[-_]?data|test[-_]?suites?|unittests?|selftests?|t|specs?|regress|fixtures?|__fixtures__|mocks?|demos?|examples?|samples?)\//i;
+const SHOWN = /\/(?:t|specs?|regress)\//i;
+
+/** What the last word of such a directory's name says, whatever words stand before it: `integ-testing`, `our_samples`. */
+const SHOWN_LAST =
+  /[/_-](?:(?:unit|self)?tests?|testing|test[_-]?(?:data|cases?|suites?)|fixtures?|mocks?|demos?|examples?|samples?)_*\//i;
+
+/** Words that a change of case parts: `integTest`, `testFixtures`, `MyTests`. */
+const CAMEL = /(?<=[a-z\d])(?=[A-Z][a-z])/g;
 
 /** Tells a tree in which somebody chose who may read from one that got its modes from an archive or a umask. */
 export class Readable {
@@ -24,5 +30,6 @@ export class Readable {
 
 /** Whether a file lies among tests or examples. */
 export function isOfTests(path: string): boolean {
-  return SHOWN.test(path);
+  const directory = `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
+  return SHOWN.test(directory) || SHOWN_LAST.test(directory.replace(CAMEL, '-'));
 }

@@ -1,4 +1,5 @@
-import type { YamlScalar, YamlValue } from '../yaml/model.ts';
+import { ReproError } from '@repro/core/error';
+import { member, type YamlScalar, type YamlValue } from '../yaml/model.ts';
 import { actionReferences, workflowReferences } from './github.ts';
 import { gitlabReferences } from './gitlab.ts';
 import type { FileKind } from './kind.ts';
@@ -21,7 +22,7 @@ export type ReferenceKind =
   | 'step-image'
   /** `include: artifact`: a file that a job writes. */
   | 'generated'
-  /** A variable of GitLab's that the file itself sets: the image is where it is set. */
+  /** A variable or an input of GitLab's that the file itself sets: the image is where it is set. */
   | 'variable';
 
 /** A place that names something from elsewhere. */
@@ -37,17 +38,23 @@ export interface Reference {
   readonly isBorrowed?: true;
 }
 
+/** Services of all jobs of a file. Jobs that share them have each its own, so they are more than is written. */
+const MAX_SERVICES = 100_000;
+
 /** Receives references; nodes that aliases share are walked once in each role, so that no bomb goes off. */
 export interface Collector {
   add(reference: Reference): void;
   /** Whether `node` was not yet walked in this role. */
   once(role: string, node: YamlValue): boolean;
+  /** @throws ERR_REPRO_TOO_MANY when jobs have more services than the limit. */
+  countService(): void;
 }
 
 /** All references in the documents of a file, in the order of the text. */
 export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Reference[] {
   const found: Reference[] = [];
   const walked = new Map<string, Set<YamlValue>>();
+  let services = 0;
   const collector: Collector = {
     add: (reference) => {
       if (collector.once(reference.kind, reference.node)) found.push(reference);
@@ -57,8 +64,17 @@ export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Refer
       walked.set(role, seen);
       return !seen.has(node) && Boolean(seen.add(node));
     },
+    countService() {
+      if (++services > MAX_SERVICES) throw tooMany();
+    },
   };
   const walk = { workflow: workflowReferences, action: actionReferences, gitlab: gitlabReferences }[kind];
-  for (const root of roots) walk(root, collector);
+  const header = roots.find((root) => member(root, 'spec'));
+  for (const root of roots) walk(root, collector, header);
   return found.sort((a, b) => a.node.start - b.node.start);
+}
+
+function tooMany(): ReproError {
+  const message = `jobs have more than ${MAX_SERVICES} services, the limit`;
+  return new ReproError('ERR_REPRO_TOO_MANY', message, { hint: 'share services between fewer jobs' });
 }

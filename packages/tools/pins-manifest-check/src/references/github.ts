@@ -1,10 +1,6 @@
-import { ReproError } from '@repro/core/error';
 import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
+import { choicesOf } from './choices.ts';
 import type { Collector } from './collect.ts';
-import { matrixValues } from './matrix.ts';
-
-/** Services of all jobs of a file. Jobs that share them by an alias have each its own, so they are more than is written. */
-const MAX_SERVICES = 100_000;
 
 /**
  * What holds data in a step or a job, where `uses` is a word like any other. All other members are looked into as if
@@ -22,7 +18,6 @@ const JOB_DATA = new Set(
 
 /** What a workflow uses: actions, reusable workflows and the images of its jobs. */
 export function workflowReferences(root: YamlValue, out: Collector): void {
-  let count = 0;
   for (const [, job] of members(member(root, 'jobs'))) {
     if (!out.once('job', job)) continue;
     const open: YamlValue[] = [];
@@ -32,7 +27,7 @@ export function workflowReferences(root: YamlValue, out: Collector): void {
     const services = member(job, 'services');
     if (services?.kind !== 'map') container(services, { job, out });
     for (const [, service] of members(services)) {
-      if (++count > MAX_SERVICES) throw tooMany();
+      out.countService();
       container(service, { job, out });
     }
   }
@@ -70,19 +65,14 @@ function holderOfSteps(
   }
 }
 
-/** A name, or a map with an `image`; an empty name means no container. What the job's matrix has for it is judged there. */
+/** A name, or a map with an `image`; an empty name means no container. Where there is a choice, each one is judged. */
 function container(value: YamlValue | undefined, { job, out }: { job: YamlValue; out: Collector }): void {
-  for (const found of matrixValues(value, job) ?? [value]) {
+  for (const found of choicesOf(value, job) ?? [value]) {
     const written = found?.kind === 'map' ? member(found, 'image') : found;
-    for (const node of matrixValues(written, job) ?? [written]) {
+    for (const node of choicesOf(written, job) ?? [written]) {
       if (!node || (node.kind === 'scalar' && node.text === '')) continue;
       const isBorrowed = (found !== value || node !== written) && { isBorrowed: true as const };
       out.add({ kind: 'image', node, ...isBorrowed });
     }
   }
-}
-
-function tooMany(): ReproError {
-  const message = `jobs have more than ${MAX_SERVICES} services, the limit`;
-  return new ReproError('ERR_REPRO_TOO_MANY', message, { hint: 'share services between fewer jobs' });
 }

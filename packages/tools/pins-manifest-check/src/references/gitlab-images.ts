@@ -1,6 +1,7 @@
-import { listOf, member, type YamlSeq, type YamlValue } from '../yaml/model.ts';
+import { listOf, onlyReading, readings, type YamlSeq, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
-import { valueOf } from './gitlab-variables.ts';
+import { inputOf } from './gitlab-inputs.ts';
+import { variableOf } from './gitlab-variables.ts';
 
 /** Members at the top of a GitLab file that are no jobs. */
 export const NO_JOBS: ReadonlySet<string> = new Set(
@@ -11,19 +12,29 @@ export const NO_JOBS: ReadonlySet<string> = new Set(
 const MAX_STEPS = 10;
 
 /** The images of a job, or of the top of a file, which is the `root`. */
-export function imagesOf(holder: YamlValue, root: YamlValue, out: Collector): void {
-  image(member(holder, 'image'), { root, holder, out });
-  const services = member(holder, 'services');
-  if (!services || !out.once('services', services)) return;
+export function imagesOf(holder: YamlValue, place: Omit<Place, 'holder'>): void {
+  for (const found of readings(holder, 'image')) image(found, { ...place, holder });
+  for (const services of readings(holder, 'services')) servicesOf(services, { ...place, holder });
+}
+
+function servicesOf(services: YamlValue, place: Place): void {
+  const { root, out } = place;
+  if (!out.once('services', services)) return;
   const list = followed(services, root);
   // A path that leads nowhere is one thing to judge, not the names in it.
   const all = isReference(list) ? [list] : listOf(list);
-  for (const service of all) image(service, { root, holder, out, isBorrowed: list !== services });
+  const at = { ...place, isBorrowed: list !== services };
+  for (const service of all) {
+    out.countService();
+    image(service, at);
+  }
 }
 
 /** Where an image stands. */
 interface Place {
   readonly root: YamlValue;
+  /** The document before it that tells the file's inputs. */
+  readonly header: YamlValue | undefined;
   /** The job, or the file itself. */
   readonly holder: YamlValue;
   readonly out: Collector;
@@ -31,18 +42,23 @@ interface Place {
 }
 
 /** A name, or a map with a `name`. */
-function image(value: YamlValue | undefined, { root, holder, out, isBorrowed }: Place): void {
-  const found = followed(value, root);
-  const written = found?.kind === 'map' ? member(found, 'name') : found;
+function image(value: YamlValue, place: Place): void {
+  const found = followed(value, place.root);
+  if (found?.kind !== 'map') return named(found, found !== value, place);
+  for (const name of readings(found, 'name')) named(name, found !== value, place);
+}
+
+function named(written: YamlValue | undefined, isElsewhere: boolean, place: Place): void {
+  const { root, header, holder, out, isBorrowed } = place;
   const name = followed(written, root);
   if (!name || (name.kind === 'scalar' && name.text === '') || isJudgedThere(name)) return;
-  const set = valueOf(name, { root, holder });
+  const set = variableOf(name, { root, holder }) ?? inputOf(name, header);
   if (set) {
-    out.add({ kind: 'variable', node: name });
-    out.add({ kind: 'image', node: set, isBorrowed: true });
+    if (set.isOpen) out.add({ kind: 'variable', node: name });
+    for (const node of set.values) out.add({ kind: 'image', node, isBorrowed: true });
     return;
   }
-  const borrowed = isBorrowed || found !== value || name !== written;
+  const borrowed = isBorrowed || isElsewhere || name !== written;
   out.add({ kind: 'image', node: name, ...(borrowed && { isBorrowed: true }) });
 }
 
@@ -52,7 +68,7 @@ function followed(value: YamlValue | undefined, root: YamlValue): YamlValue | un
   for (let step = 0; step < MAX_STEPS && isReference(at) && !isJudgedThere(at); step++) {
     let target: YamlValue | undefined = root;
     for (const key of at.items.slice(0, MAX_STEPS)) {
-      target = key.kind === 'scalar' ? member(target, key.text) : undefined;
+      target = key.kind === 'scalar' ? onlyReading(target, key.text) : undefined;
     }
     if (!target) return at;
     at = target;

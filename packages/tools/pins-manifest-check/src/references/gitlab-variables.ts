@@ -3,14 +3,21 @@ import { member, type YamlScalar, type YamlValue } from '../yaml/model.ts';
 /** `$NAME` or `${NAME}`, and nothing beside it. */
 const VARIABLE = /^\$(?:\{(\w+)\}|(\w+))$/;
 
+/** What a name is set to in a GitLab file, where it stands. */
+export interface Setting {
+  readonly values: readonly YamlScalar[];
+  /** Whether it can be set to something else from outside. */
+  readonly isOpen: boolean;
+}
+
 /**
  * The value that a variable has in a GitLab file, where it stands: what the file sets for all jobs, or for the one that
  * holds the reference. Undefined where the file sets it in two ways or offers a choice, so that only the run knows.
  */
-export function valueOf(
+export function variableOf(
   value: YamlValue,
   { root, holder }: { readonly root: YamlValue; readonly holder: YamlValue },
-): YamlScalar | undefined {
+): Setting | undefined {
   const [, braced, plain] = (value.kind === 'scalar' && VARIABLE.exec(value.text)) || [];
   const name = braced ?? plain;
   if (name === undefined) return undefined;
@@ -18,7 +25,8 @@ export function valueOf(
   // A rule, a matrix or another job may set it too: wherever the name stands, it stands for this value.
   if (!set || (namesIn(root).get(name)?.size ?? 0) > 1 || member(set, 'options')) return undefined;
   const text = set.kind === 'map' ? member(set, 'value') : set;
-  return text?.kind === 'scalar' && !text.isNull && text.text !== '' ? text : undefined;
+  if (text?.kind !== 'scalar' || text.isNull || text.text === '') return undefined;
+  return { values: [text], isOpen: true };
 }
 
 const known = new WeakMap<YamlValue, ReadonlyMap<string, ReadonlySet<YamlValue>>>();
@@ -33,7 +41,7 @@ function namesIn(root: YamlValue): ReadonlyMap<string, ReadonlySet<YamlValue>> {
   for (const value of seen) {
     if (value.kind === 'seq') for (const item of value.items) seen.add(item);
     if (value.kind !== 'map') continue;
-    for (const [name, inner] of value.members) {
+    for (const [name, inner] of [...value.members, ...(value.inRuby ?? [])]) {
       seen.add(inner);
       const values = names.get(name);
       if (values) values.add(inner);

@@ -1,18 +1,19 @@
-import { listOf, member, members, type YamlValue } from '../yaml/model.ts';
+import { listOf, member, members, readings, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
 /** What a GitLab pipeline uses: files of other projects, components, remote files, images and services. */
-export function gitlabReferences(root: YamlValue, out: Collector): void {
+export function gitlabReferences(root: YamlValue, out: Collector, header: YamlValue | undefined): void {
   for (const entry of includedBy(root, (role, node) => out.once(role, node))) {
     // A bare name is a file of this repository, or a URL.
     if (entry.kind === 'map') include(entry, out);
     else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
-  imagesOf(root, root, out);
+  const place = { root, header, out };
+  imagesOf(root, place);
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
-    imagesOf(job, root, out);
+    imagesOf(job, place);
     for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
   }
 }
@@ -45,7 +46,9 @@ function isUrl(text: string): boolean {
 }
 
 function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
-  for (const job of members(root)) if (!NO_JOBS.has(job[0])) yield job;
+  for (const [name] of members(root)) {
+    if (!NO_JOBS.has(name)) for (const job of readings(root, name)) yield [name, job];
+  }
 }
 
 /**
@@ -53,8 +56,10 @@ function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
  * recursion: a chain of aliases can be as deep as the file has lines.
  */
 function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlValue> {
-  const open = [...listOf(member(root, 'include')), ...listOf(member(member(root, 'spec'), 'include'))];
-  for (const [, job] of jobsOf(root)) open.push(...listOf(member(member(job, 'trigger'), 'include')));
+  const open = [...readings(root, 'include'), ...readings(member(root, 'spec'), 'include')];
+  for (const [, job] of jobsOf(root)) {
+    for (const trigger of readings(job, 'trigger')) open.push(...readings(trigger, 'include'));
+  }
   for (let entry = open.pop(); entry; entry = open.pop()) {
     if (!once('include', entry)) continue;
     if (entry.kind === 'seq') for (const inner of entry.items) open.push(inner);

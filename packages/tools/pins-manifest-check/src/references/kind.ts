@@ -6,7 +6,8 @@ export type FileKind = (typeof fileKinds)[number];
 
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
-const GITLAB = /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$/;
+/** GitLab's own name for it, and those that packages of Debian have theirs by, which the project's settings name. */
+const GITLAB = /(?:^|\/)(?:[^/]*\.gitlab-ci|debian\/(?:gitlab|salsa)-ci)\.ya?ml$/;
 
 /** The kind of a file by its path ('/'-separated); undefined for a name that says nothing. */
 export function kindByPath(path: string): FileKind | undefined {

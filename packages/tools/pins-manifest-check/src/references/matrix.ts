@@ -1,7 +1,7 @@
 import { member, type YamlMap, type YamlValue } from '../yaml/model.ts';
 
-/** `${{ matrix.name }}` or `${{ matrix.name.inner }}`, and nothing beside it. */
-const MATRIX = /^\s*\$\{\{\s*matrix((?:\.[a-z_][\w-]*)+)\s*\}\}\s*$/i;
+/** `matrix.name` or `matrix.name.inner`. */
+const MATRIX = /^matrix((?:\.[a-z_][\w-]*)+)$/i;
 
 /** GitHub makes no more jobs of one matrix. */
 const MAX_JOBS = 256;
@@ -13,9 +13,8 @@ type Unknown = undefined;
  * The values that a job's matrix has for an expression, where they stand. Undefined where the expression is another one,
  * or where only the run knows them all: in a matrix, a list or an `include` that is computed.
  */
-export function matrixValues(value: YamlValue | undefined, job: YamlValue): readonly YamlValue[] | undefined {
-  if (value?.kind !== 'scalar') return undefined;
-  const [name, ...inner] = MATRIX.exec(value.text)?.[1]?.slice(1).split('.') ?? [];
+export function matrixValues(expression: string, job: YamlValue): readonly YamlValue[] | undefined {
+  const [name, ...inner] = MATRIX.exec(expression)?.[1]?.slice(1).split('.') ?? [];
   const matrix = member(member(job, 'strategy'), 'matrix');
   if (name === undefined || matrix?.kind !== 'map') return undefined;
   const listed = named(matrix, name).flatMap(items);

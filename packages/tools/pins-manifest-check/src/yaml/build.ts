@@ -62,13 +62,22 @@ class Builder {
 
   #fill(map: YamlMap, pairs: readonly PairLike[]): void {
     const merges: YamlValue[] = [];
+    const inRuby = new Map<string, YamlValue>();
     for (const { key, value } of pairs) {
       const name = key ? this.value(key) : undefined;
       const content = value ? this.value(value) : nothing(name?.end ?? map.start);
-      if (isMergeKey(key)) merges.push(...(content.kind === 'seq' ? content.items : [content]));
-      else if (name?.kind === 'scalar') this.#member(map, name, content);
+      if (isMergeKey(key)) {
+        const sources = content.kind === 'seq' ? content.items : [content];
+        merges.push(...sources);
+        for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
+      } else if (name?.kind === 'scalar') {
+        this.#member(map, name, content);
+        inRuby.delete(name.text);
+      }
     }
     for (const merged of merges) this.#merge(map, merged);
+    for (const [name, value] of inRuby) if (map.members.get(name) === value) inRuby.delete(name);
+    if (inRuby.size > 0) map.inRuby = inRuby;
   }
 
   #member(map: YamlMap, name: YamlScalar, content: YamlValue): void {
@@ -81,14 +90,19 @@ class Builder {
     map.members.set(name.text, content);
   }
 
-  #merge(map: YamlMap, source: YamlValue): void {
-    if (source.kind !== 'map') {
-      this.#fail({ message: 'a merge key brings something that is no mapping', start: source.start });
-    }
+  #mergeAsRuby(map: YamlMap, into: Map<string, YamlValue>, source: YamlValue): void {
+    if (source.kind !== 'map') return;
     this.#merged += source.members.size;
     if (this.#merged > MAX_MERGED) {
       const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
       this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
+    }
+    for (const [name, value] of source.members) into.set(name, source.inRuby?.get(name) ?? value);
+  }
+
+  #merge(map: YamlMap, source: YamlValue): void {
+    if (source.kind !== 'map') {
+      this.#fail({ message: 'a merge key brings something that is no mapping', start: source.start });
     }
     for (const [name, value] of source.members) if (!map.members.has(name)) map.members.set(name, value);
   }

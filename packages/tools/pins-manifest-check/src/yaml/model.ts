@@ -20,6 +20,11 @@ export interface YamlMap extends Span {
   readonly kind: 'map';
   /** By the text of the key; a member of the map itself goes before one that `<<` brings. */
   readonly members: Map<string, YamlValue>;
+  /**
+   * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<` goes before all that stands
+   * above it, other `<<` among it.
+   */
+  inRuby?: ReadonlyMap<string, YamlValue>;
 }
 
 export interface YamlSeq extends Span {
@@ -32,6 +37,18 @@ export interface YamlSeq extends Span {
 /** The member of a map; undefined when the value is no map or has no such member. */
 export function member(value: YamlValue | undefined, name: string): YamlValue | undefined {
   return value?.kind === 'map' ? value.members.get(name) : undefined;
+}
+
+/** The member of a map as YAML has it, and the one that Ruby has in place of it, if there is another. */
+export function readings(value: YamlValue | undefined, name: string): readonly YamlValue[] {
+  if (value?.kind !== 'map') return [];
+  return [value.members.get(name), value.inRuby?.get(name)].filter((found) => found !== undefined);
+}
+
+/** The member of a map that all readers have; undefined where they differ. */
+export function onlyReading(value: YamlValue | undefined, name: string): YamlValue | undefined {
+  const [found, ...others] = readings(value, name);
+  return others.length === 0 ? found : undefined;
 }
 
 /** The members of a map, or nothing. */

@@ -1,3 +1,4 @@
+import { wordingOf } from '@repro/data/yaml-wording';
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { faultError } from './fault.ts';
 import type { Places } from './places.ts';
@@ -35,7 +36,7 @@ export function parseSyntax(text: string, places: Places): Syntax {
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens, false, text.length)) {
     const [error] = document.errors;
-    if (error) throw faultError({ message: sentence(error.message), start: error.pos[0] }, places);
+    if (error) throw faultError({ message: wordingOf(error, text).message, start: error.pos[0] }, places);
     documents.push(document);
   }
   return { documents, comments: commentsOf(tokens, places) };
@@ -69,9 +70,3 @@ function commentsOf(tokens: readonly CST.Token[], places: Places): Map<number, C
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-/** The library's message in our form: one line, lower case, no full stop. */
-function sentence(message: string): string {
-  const line = message.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
-  return line.charAt(0).toLowerCase() + line.slice(1);
-}

@@ -9,7 +9,7 @@ export function parseUserSchema(name: string, bytes: Uint8Array): UserSchema {
     return { name, schema: schema as JsonObject };
   }
   throw new ReproError('ERR_REPRO_SCHEMA', `${name}: a JSON Schema is an object or a boolean`, {
-    hint: 'pass a JSON Schema of draft 2020-12, 2019-09 or 07',
+    hint: 'pass a JSON Schema of draft 2020-12, 2019-09, 07 or 06',
     at: { path: name },
   });
 }
