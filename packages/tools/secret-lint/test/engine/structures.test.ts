@@ -20,6 +20,8 @@ describe('a private key', () => {
     ['in a block of YAML', 'a.yaml', `key: |\n${pem.replaceAll(/^/gm, '    ')}`],
     ['in base64', 'a.yaml', `tls.key: ${Buffer.from(pem).toString('base64')}`],
     ['with Windows line ends', 'a.pem', pem.replaceAll('\n', '\r\n')],
+    ['in a URL', 'a.log', `GET /import?key=${encodeURIComponent(pem)}&x=1`],
+    ['in a form', 'a.http', `key=${new URLSearchParams({ pem })}&x=1`],
   ])('%s', (_, path, text) => {
     expect(scan(text, path)).toMatchObject([
       { rule: 'private-key', severity: 'critical', confidence: 'certain' },
