@@ -45,7 +45,9 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   if (given) at = afterQuote(at); // of "--name": it is not its value's
   while (at < stop) {
     const byte = load<u8>(at);
-    if (is(at, QUOTE)) {
+    if (byte == 39 && load<u8>(at - 1) == 38) {
+      at++; // &'static str
+    } else if (is(at, QUOTE)) {
       if (given || ((closed || load<u8>(at - 1) <= 32) && (adjacent || bare || isDashed(start)))) {
         if (quoted(at + 1, byte, end)) return true;
         at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
@@ -126,6 +128,7 @@ function isOtherWord(at: usize, last: u8): bool {
   if (next - 97 >= 26) return false;
   if (last == 121 || last == 110) return next != 115; // keys, tokens
   if (last == 119) return next != 100; // pswd, _pwd
+  if (last == 115 && next == 101) return load<u8>(at + 1) - 97 < 26; // passe
   if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
   return false;
 }
@@ -162,9 +165,9 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   return isLong(at - from, digits);
 }
 
-/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
+/** Behind a string that names a field or a variable, and behind the opening of a tripled quote, or a doubled one of reStructuredText; 0 when it is none. */
 function afterName(from: usize, quote: u8, end: usize): usize {
-  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
+  if (load<u8>(from) == quote && (quote == 96 || load<u8>(from + 1) == quote)) return from + 1;
   const stop = min(end, from + 40);
   for (let at = from; at < stop; at++) {
     if (load<u8>(at) == quote) return at > from ? at + 1 : 0;

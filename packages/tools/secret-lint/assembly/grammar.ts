@@ -211,6 +211,7 @@ function mayBeField(to: usize): bool {
   for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
   const four = load<u32>(at) | 0x20202020;
+  if (four == 0x72646e61) return true; // andr
   if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573) return true; // valu defa cont secr
   return four == 0x61746164 || four == 0x74786574 || four == 0x65707974 || four == 0x63736564 || four == 0x3b746567; // data text type desc get;
 }
@@ -234,16 +235,32 @@ function isBetweenFields(byte: u8): bool {
   return byte == 44 || byte == 59 || byte == 123 || byte == 58 || byte == 45;
 }
 
-/** `">` and `</name>`. */
+/** `">`, be it behind more attributes, and `</name>`. */
 function mayBeElement(to: usize): bool {
   if (load<u8>(to) == 60) return load<u8>(to + 1) == 47;
-  for (let at = to + 1; at < to + 48; at++) {
+  let at = to + 1;
+  for (let more = 0; more < 4; more++) at = afterAttribute(at);
+  for (const stop = at + 48; at < stop; at++) {
     const byte = load<u8>(at);
     if (byte == 62) return true;
     if (byte == 60) return load<u8>(at + 1) == 47;
     if (byte == 34 || byte == 39) return false;
   }
   return false;
+}
+
+/** Behind a blank, a name and what it is in quotes; the place itself when there is none. */
+function afterAttribute(from: usize): usize {
+  let at = from;
+  if (!isSpace(at)) return from;
+  at++;
+  for (const stop = at + 40; at < stop && (isOfName(at) || load<u8>(at) == 58); ) at++;
+  if (load<u8>(at) != 61) return from;
+  const quote = load<u8>(++at);
+  if (quote != 34 && quote != 39) return from;
+  at++;
+  for (const stop = at + 80; at < stop && load<u8>(at) != 34 && load<u8>(at) != 39; ) at++;
+  return load<u8>(at) == 34 || load<u8>(at) == 39 ? at + 1 : from;
 }
 
 /** `auth=("user", ` and the like. */

@@ -74,10 +74,10 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return !/^(?:element|is|[ ,])$/.test(sign) && beginsLine(text, nameStart);
+  return !/^(?:element|is|cell|[ ,])$/.test(sign) && beginsLine(text, nameStart);
 }
 
-/** A string in quotes, which may be escaped themselves, or tripled. */
+/** A string in quotes, which may be escaped themselves, doubled or tripled. */
 function quotedAt(text: string, at: number): Read | undefined {
   if (!mayBeQuote(text, at)) return undefined;
   const isEscaped = text.charCodeAt(at) === BACKSLASH;
@@ -85,8 +85,9 @@ function quotedAt(text: string, at: number): Read | undefined {
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
   if (isEscaped) return textUntil(text, `\\${mark}`, at + 2);
   if (text.startsWith(PLAIN, at + 1)) return textUntil(text, mark, at + 1 + PLAIN.length);
-  const isTripled = text.charAt(at + 1) === mark && text.charAt(at + 2) === mark;
-  return isTripled ? textUntil(text, mark.repeat(3), at + 3) : textUntil(text, mark, at + 1);
+  if (text.charAt(at + 1) !== mark) return textUntil(text, mark, at + 1);
+  if (text.charAt(at + 2) === mark) return textUntil(text, mark.repeat(3), at + 3);
+  return mark === '`' ? textUntil(text, '``', at + 2) : textUntil(text, mark, at + 1); // as reStructuredText marks what is literal
 }
 
 function textUntil(text: string, quote: string, start: number): Read | undefined {
@@ -117,11 +118,17 @@ function bareAt(text: string, at: number, sign: string): Read | undefined {
 function bareValue(text: string, at: number, sign: string): string {
   if (sign === 'element') return elementText(text.slice(at, at + VALUE_REACH));
   if (sign === ' ') return ONLY_WORD.exec(text.slice(at, at + BARE_REACH))?.[1] ?? '';
-  if (sign === 'is') return text.slice(at, behindOthers(text, at, ENDS_VALUE, BARE_REACH)).replace(/\.$/, '');
+  if (sign === 'is' || sign === 'cell')
+    return text.slice(at, behindOthers(text, at, ENDS_VALUE, BARE_REACH)).replace(/\.$/, '');
   return bareText(text, at, sign === 'line');
 }
 
 const ONLY_WORD = /^([^\s"'`]{1,200})[ \t]*\r?(?:\n|$)/;
+
+/** Whether a word begins at a place, and nothing follows it on its line. */
+export function isLastWord(text: string, at: number): boolean {
+  return ONLY_WORD.test(text.slice(at, at + BARE_REACH));
+}
 
 function bareText(text: string, at: number, takesLine: boolean): string {
   const word = takesLine ? behindOthers(text, at, ENDS_WORD, BARE_REACH) : at;
