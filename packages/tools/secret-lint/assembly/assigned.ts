@@ -1,6 +1,7 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
+import { stands } from './context';
+import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
@@ -13,6 +14,9 @@ const REST_OF_KEY: usize = 16;
 /** Shorter values are no secrets; the measuring of longer ones stops here. */
 const SHORTEST: usize = 6;
 const LONGEST: usize = 64;
+
+/** How far behind the quote of a lifetime a sign of equality stands. */
+const LIFETIME: usize = 32;
 
 /** A value of a key or token that is shorter than this has two digits. */
 const LONG: usize = 16;
@@ -45,8 +49,8 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   if (given) at = afterQuote(at); // of "--name": it is not its value's
   while (at < stop) {
     const byte = load<u8>(at);
-    if (byte == 39 && load<u8>(at - 1) == 38) {
-      at++; // &'static str
+    if (byte == 39 && load<u8>(at - 1) == 38 && stands(61, at, at + LIFETIME)) {
+      at++; // &'static str =
     } else if (is(at, QUOTE)) {
       if (given || ((closed || load<u8>(at - 1) <= 32) && (adjacent || bare || isDashed(start)))) {
         if (quoted(at + 1, byte, end)) return true;
@@ -58,6 +62,10 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       if (++lines > 3) return false;
       adjacent = false;
       at++;
+    } else if (byte == 38 && afterEntity(at) > at) {
+      at = afterEntity(at);
+      if (given) return hasEscaped(at, end);
+      closed = true;
     } else if (given && load<u16>(at) == 0x2121) {
       at += 2; // !!str
     } else if ((given || adjacent) && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
@@ -73,7 +81,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
-      given = given || signed || byte == 40 || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
+      given = given || signed || byte == 40 || (byte == 123 && adjacent && is(at + 1, QUOTE)) || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
       adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
       at++;
     } else if (is(at, WORD)) {
@@ -109,7 +117,7 @@ function isField(start: usize, value: usize): bool {
 function isFirstArgument(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (load<u8>(at - 1) == 123) return true; // {name, "…"}
+  if (load<u8>(at - 1) == 123 || isCopied(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }
@@ -163,6 +171,18 @@ function quoted(from: usize, quote: u8, end: usize): bool {
     at++;
   }
   return isLong(at - from, digits);
+}
+
+/** Whether a value that holds a digit begins here, and an escaped quote ends it. */
+function hasEscaped(from: usize, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  let digits: i32 = 0;
+  let at = from;
+  for (; at < stop && load<u8>(at) != 38; at++) {
+    if (load<u8>(at) <= 32) return false;
+    digits += i32(is(at, DIGIT));
+  }
+  return digits > 0 && isLong(at - from, digits);
 }
 
 /** Behind a string that names a field or a variable, and behind the opening of a tripled quote, or a doubled one of reStructuredText; 0 when it is none. */

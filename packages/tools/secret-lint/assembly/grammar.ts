@@ -156,7 +156,8 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && before == 123) return STRING; // {name, "…"}
+  if (sign == 44 && (before == 123 || isCopied(from))) return STRING; // {name, "…"}
+  if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
@@ -211,7 +212,7 @@ function mayBeField(to: usize): bool {
   for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
   const four = load<u32>(at) | 0x20202020;
-  if (four == 0x72646e61) return true; // andr
+  if (four == 0x72646e61 || four == 0x61726170 || four == 0x76657375) return true; // andr para usev
   if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573) return true; // valu defa cont secr
   return four == 0x61746164 || four == 0x74786574 || four == 0x65707974 || four == 0x63736564 || four == 0x3b746567; // data text type desc get;
 }
@@ -322,11 +323,24 @@ function isBracket(byte: u8): bool {
 function afterClosing(to: usize): usize {
   let at = to;
   if (is(at, QUOTE)) at++;
+  else if (load<u8>(at) == 38) at = afterEntity(at);
   else if (load<u8>(at) == 92 && is(at + 1, QUOTE)) at += 2;
   else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
   else if (load<u8>(at) == 91) at = afterArray(at);
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
   return skipBlanks(at, 24);
+}
+
+/** Behind a quote that XML and HTML escape, &quot; &apos; &#34; &#39;; the place itself when there is none. */
+export function afterEntity(at: usize): usize {
+  const four = load<u32>(at);
+  if (four == 0x6f757126 || four == 0x6f706126) return at + 6; // &quo &apo
+  return four == 0x34332326 || four == 0x39332326 ? at + 5 : at; // &#34 &#39
+}
+
+/** Whether what follows a name is copied there, as C does it: strcpy(name, "…") */
+export function isCopied(name: usize): bool {
+  return load<u32>(name - 4) == 0x28797063; // cpy(
 }
 
 /** Behind the brackets of an array: [] or [32]. */

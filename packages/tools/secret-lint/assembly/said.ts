@@ -12,12 +12,15 @@ export let saidBy: i32 = 0;
  * Whether a value that holds a digit may follow the blanks behind a name, as in a sentence (`password is …`, `password `…``), and where
  * names need no sign (`bare`) at the end of a line: `requirepass …`.
  */
-export function mayBeSaid(to: usize, end: usize, bare: bool): bool {
+export function mayBeSaid(name: usize, end: usize, bare: bool): bool {
+  const to = load<u16>(name) == 0x2a2a ? name + 2 : name; // **
   let at = skipBlanks(to, 24);
   const next = at;
   saidAt = 0;
   if (at == to) return false;
+  if (load<u16>(at) == 0x202d && load<u8>(at + 2) == 96) at += 2; // - `
   if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
+  if (to > name) return false;
   const isFor = load<u32>(at) == 0x20726f66;
   if (isFor) at = afterWords(at + 4);
   else if (isPlaceWord(load<u16>(at)) && load<u8>(at + 2) == 32) at = afterWords(at + 3);

@@ -58,6 +58,12 @@ describe('a private key', () => {
   });
 });
 
+test('a short word in a long token comes up by chance', () => {
+  const token = `sk-proj-put_${drawn(70, 91)}T3BlbkFJ${drawn(74, 92)}`;
+  expect(secrets(`key = ${token}\n`, 'a.yaml')).toEqual([token]);
+  expect(secrets(`key = sk-proj-put_your_key_here_T3BlbkFJ_${'x'.repeat(74)}\n`, 'a.yaml')).toEqual([]);
+});
+
 describe('a URL with credentials', () => {
   test.each([
     `postgres://app:${KEY}@db.internal:5432/shop`,

@@ -16,6 +16,9 @@ const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
+/** A quote that XML and HTML escape. */
+export const ENTITY: RegExp = /&(?:quot|apos|#34|#39);/y;
+
 /** What Spring writes before a password that is no hash. */
 const PLAIN = '{noop}';
 
@@ -79,6 +82,8 @@ function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
 
 /** A string in quotes, which may be escaped themselves, doubled or tripled. */
 function quotedAt(text: string, at: number): Read | undefined {
+  const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
+  if (entity !== undefined) return escapedAt(text, at, entity);
   if (!mayBeQuote(text, at)) return undefined;
   const isEscaped = text.charCodeAt(at) === BACKSLASH;
   const mark = text.charAt(isEscaped ? at + 1 : at);
@@ -88,6 +93,14 @@ function quotedAt(text: string, at: number): Read | undefined {
   if (text.charAt(at + 1) !== mark) return textUntil(text, mark, at + 1);
   if (text.charAt(at + 2) === mark) return textUntil(text, mark.repeat(3), at + 3);
   return mark === '`' ? textUntil(text, '``', at + 2) : textUntil(text, mark, at + 1); // as reStructuredText marks what is literal
+}
+
+/** A string between escaped quotes, which holds a digit; what holds others is an object. */
+function escapedAt(text: string, at: number, quote: string): Read | undefined {
+  const read = textUntil(text, quote, at + quote.length);
+  return read === undefined || !/^(?=.*\d)[^\s{}]+$/.test(read.value) || /&(?:quot|#)/.test(read.value)
+    ? undefined
+    : read;
 }
 
 function textUntil(text: string, quote: string, start: number): Read | undefined {

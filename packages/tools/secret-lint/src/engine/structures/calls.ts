@@ -33,6 +33,17 @@ const LOGINS: readonly Phrase[] = [
     ),
   },
   {
+    literals: ['WiFi.begin('],
+    form: new RegExp(String.raw`WiFi\.begin\(\s{0,8}"[^"\n]{1,40}",\s{0,8}${STRING}`, 'y'),
+  },
+  {
+    literals: ['Oracle.connect(', 'oracledb.connect('],
+    form: new RegExp(
+      String.raw`\w{6,8}\.connect\(\s{0,20}(?:["'][\w.-]{1,60}["'],\s{0,20}${STRING}|["'][\w.-]{1,60}/([^"'@\s/]{4,100})@)`,
+      'y',
+    ),
+  },
+  {
     literals: ['SECURITY_CREDENTIALS'], // of a directory that Java asks
     form: new RegExp(String.raw`SECURITY_CREDENTIALS,\s{0,8}${STRING}`, 'y'),
   },

@@ -52,8 +52,6 @@ const PROGRAMS: readonly Phrase[] = [
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
   { ...option(['gh secret set '], '(?:-b|--body)'), isOne: (value) => isOne(value) && isRandom(value) },
-  option(['snmp'], '-A'),
-  option(['snmp'], '-X'),
   {
     // whatever the program: a user, and then a password
     literals: [' -u ', ' -U '],

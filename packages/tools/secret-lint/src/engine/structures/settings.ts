@@ -69,6 +69,11 @@ const LINES: readonly Phrase[] = [
     form: /(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
+  {
+    literals: ['ogin: ', 'reds: ', 'edentials: '], // of an account in notes
+    form: /\w{4,9}: ["'`]?[A-Za-z][\w.@+-]{1,59}(?::| ?\/ ?)([^\s"'`:/]{6,100})(?=["'`]?(?:\s|$))/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
+  },
   { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
 ];
 
