@@ -46,7 +46,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let opened = false;
   let described = false; // of a property: { get; set; } =
   let lines = 0;
-  if (given) at = afterQuote(at); // of "--name": it is not its value's
+  if (given) at = afterEntity(afterQuote(at)); // of "--name": it is not its value's
   while (at < stop) {
     const byte = load<u8>(at);
     if (byte == 39 && load<u8>(at - 1) == 38 && stands(61, at, at + LIFETIME)) {
@@ -158,6 +158,7 @@ function isFlag(start: usize): bool {
 
 /** Whether a value of some length stands before the next of this quote. */
 function quoted(from: usize, quote: u8, end: usize): bool {
+  if (quote == 96 && load<u8>(from) == 96) from++; // ``literal``
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
@@ -178,16 +179,16 @@ function hasEscaped(from: usize, end: usize): bool {
   const stop = min(end, from + LONGEST);
   let digits: i32 = 0;
   let at = from;
-  for (; at < stop && load<u8>(at) != 38; at++) {
+  for (; at < stop && afterEntity(at) == at; at++) {
     if (load<u8>(at) <= 32) return false;
     digits += i32(is(at, DIGIT));
   }
   return digits > 0 && isLong(at - from, digits);
 }
 
-/** Behind a string that names a field or a variable, and behind the opening of a tripled quote, or a doubled one of reStructuredText; 0 when it is none. */
+/** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */
 function afterName(from: usize, quote: u8, end: usize): usize {
-  if (load<u8>(from) == quote && (quote == 96 || load<u8>(from + 1) == quote)) return from + 1;
+  if (load<u8>(from) == quote && load<u8>(from + 1) == quote) return from + 1;
   const stop = min(end, from + 40);
   for (let at = from; at < stop; at++) {
     if (load<u8>(at) == quote) return at > from ? at + 1 : 0;

@@ -417,7 +417,7 @@ function afterEmphasis(from: usize): usize {
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
 function mayBeString(at: usize): bool {
   const first = load<u8>(at);
-  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64) return true; // \ ! @
+  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || afterEntity(at) > at) return true; // \ ! @
   let end = at;
   while (end < at + 64 && (is(end, WORD) || load<u8>(end) == 36)) end++;
   const next = load<u8>(end);
@@ -463,9 +463,10 @@ function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
   return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
 }
 
-/** Behind a quote, be it escaped. */
+/** Behind a quote, be it escaped or doubled. */
 export function afterQuote(at: usize): usize {
   const quote = load<u8>(at) == 92 ? at + 1 : at;
+  if (load<u16>(quote) == 0x6060) return quote + 2; // ``
   return is(quote, QUOTE) ? quote + 1 : at;
 }
 

@@ -19,7 +19,7 @@ export function mayBeSaid(name: usize, end: usize, bare: bool): bool {
   saidAt = 0;
   if (at == to) return false;
   if (load<u16>(at) == 0x202d && load<u8>(at + 2) == 96) at += 2; // - `
-  if (load<u8>(at) == 96) return hasDigit(at + 1, end) > 0; // `
+  if (load<u8>(at) == 96) return hasDigit(afterQuote(at), end) > 0; // `
   if (to > name) return false;
   const isFor = load<u32>(at) == 0x20726f66;
   if (isFor) at = afterWords(at + 4);

@@ -32,6 +32,8 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
   const at = behindWrap(text, behindLead(text, end));
+  const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
+  if (entity !== undefined) return escapedAt(text, at, entity);
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) return quoted;
   const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
@@ -82,8 +84,6 @@ function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
 
 /** A string in quotes, which may be escaped themselves, doubled or tripled. */
 function quotedAt(text: string, at: number): Read | undefined {
-  const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
-  if (entity !== undefined) return escapedAt(text, at, entity);
   if (!mayBeQuote(text, at)) return undefined;
   const isEscaped = text.charCodeAt(at) === BACKSLASH;
   const mark = text.charAt(isEscaped ? at + 1 : at);
