@@ -1,6 +1,7 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
-import { afterQuote, forgetName, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
+import { stands } from './context';
+import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
@@ -13,6 +14,9 @@ const REST_OF_KEY: usize = 16;
 /** Shorter values are no secrets; the measuring of longer ones stops here. */
 const SHORTEST: usize = 6;
 const LONGEST: usize = 64;
+
+/** How far behind the quote of a lifetime a sign of equality stands. */
+const LIFETIME: usize = 32;
 
 /** A value of a key or token that is shorter than this has two digits. */
 const LONG: usize = 16;
@@ -42,10 +46,12 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   let opened = false;
   let described = false; // of a property: { get; set; } =
   let lines = 0;
-  if (given) at = afterQuote(at); // of "--name": it is not its value's
+  if (given) at = afterEntity(afterQuote(at)); // of "--name": it is not its value's
   while (at < stop) {
     const byte = load<u8>(at);
-    if (is(at, QUOTE)) {
+    if (byte == 39 && load<u8>(at - 1) == 38 && stands(61, at, at + LIFETIME)) {
+      at++; // &'static str =
+    } else if (is(at, QUOTE)) {
       if (given || ((closed || load<u8>(at - 1) <= 32) && (adjacent || bare || isDashed(start)))) {
         if (quoted(at + 1, byte, end)) return true;
         at = afterName(at + 1, byte, end); // as in "name": "TOKEN", "value": …
@@ -56,6 +62,10 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       if (++lines > 3) return false;
       adjacent = false;
       at++;
+    } else if (byte == 38 && afterEntity(at) > at) {
+      at = afterEntity(at);
+      if (given) return hasEscaped(at, end);
+      closed = true;
     } else if (given && load<u16>(at) == 0x2121) {
       at += 2; // !!str
     } else if ((given || adjacent) && byte == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) {
@@ -71,7 +81,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
-      given = given || signed || byte == 40 || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
+      given = given || signed || byte == 40 || (byte == 123 && adjacent && is(at + 1, QUOTE)) || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
       adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
       at++;
     } else if (is(at, WORD)) {
@@ -107,7 +117,7 @@ function isField(start: usize, value: usize): bool {
 function isFirstArgument(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (load<u8>(at - 1) == 123) return true; // {name, "…"}
+  if (load<u8>(at - 1) == 123 || isCopied(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }
@@ -126,6 +136,7 @@ function isOtherWord(at: usize, last: u8): bool {
   if (next - 97 >= 26) return false;
   if (last == 121 || last == 110) return next != 115; // keys, tokens
   if (last == 119) return next != 100; // pswd, _pwd
+  if (last == 115 && next == 101) return load<u8>(at + 1) - 97 < 26; // passe
   if (last == 115) return next != 119 && next != 112 && next != 99 && next != 107 && next != 100; // passw, passp, passc, passk, passd
   return false;
 }
@@ -147,6 +158,7 @@ function isFlag(start: usize): bool {
 
 /** Whether a value of some length stands before the next of this quote. */
 function quoted(from: usize, quote: u8, end: usize): bool {
+  if (quote == 96 && load<u8>(from) == 96) from++; // ``literal``
   const stop = min(end, from + LONGEST);
   let at = from;
   let digits: i32 = 0;
@@ -160,6 +172,18 @@ function quoted(from: usize, quote: u8, end: usize): bool {
     at++;
   }
   return isLong(at - from, digits);
+}
+
+/** Whether a value that holds a digit begins here, and an escaped quote ends it. */
+function hasEscaped(from: usize, end: usize): bool {
+  const stop = min(end, from + LONGEST);
+  let digits: i32 = 0;
+  let at = from;
+  for (; at < stop && afterEntity(at) == at; at++) {
+    if (load<u8>(at) <= 32) return false;
+    digits += i32(is(at, DIGIT));
+  }
+  return digits > 0 && isLong(at - from, digits);
 }
 
 /** Behind a string that names a field or a variable, and behind the opening of a tripled quote; 0 when it is none. */

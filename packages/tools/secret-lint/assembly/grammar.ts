@@ -156,7 +156,8 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && before == 123) return STRING; // {name, "…"}
+  if (sign == 44 && (before == 123 || isCopied(from))) return STRING; // {name, "…"}
+  if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
@@ -211,6 +212,7 @@ function mayBeField(to: usize): bool {
   for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
   const four = load<u32>(at) | 0x20202020;
+  if (four == 0x72646e61 || four == 0x61726170 || four == 0x76657375) return true; // andr para usev
   if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573) return true; // valu defa cont secr
   return four == 0x61746164 || four == 0x74786574 || four == 0x65707974 || four == 0x63736564 || four == 0x3b746567; // data text type desc get;
 }
@@ -234,16 +236,32 @@ function isBetweenFields(byte: u8): bool {
   return byte == 44 || byte == 59 || byte == 123 || byte == 58 || byte == 45;
 }
 
-/** `">` and `</name>`. */
+/** `">`, be it behind more attributes, and `</name>`. */
 function mayBeElement(to: usize): bool {
   if (load<u8>(to) == 60) return load<u8>(to + 1) == 47;
-  for (let at = to + 1; at < to + 48; at++) {
+  let at = to + 1;
+  for (let more = 0; more < 4; more++) at = afterAttribute(at);
+  for (const stop = at + 48; at < stop; at++) {
     const byte = load<u8>(at);
     if (byte == 62) return true;
     if (byte == 60) return load<u8>(at + 1) == 47;
     if (byte == 34 || byte == 39) return false;
   }
   return false;
+}
+
+/** Behind a blank, a name and what it is in quotes; the place itself when there is none. */
+function afterAttribute(from: usize): usize {
+  let at = from;
+  if (!isSpace(at)) return from;
+  at++;
+  for (const stop = at + 40; at < stop && (isOfName(at) || load<u8>(at) == 58); ) at++;
+  if (load<u8>(at) != 61) return from;
+  const quote = load<u8>(++at);
+  if (quote != 34 && quote != 39) return from;
+  at++;
+  for (const stop = at + 80; at < stop && load<u8>(at) != 34 && load<u8>(at) != 39; ) at++;
+  return load<u8>(at) == 34 || load<u8>(at) == 39 ? at + 1 : from;
 }
 
 /** `auth=("user", ` and the like. */
@@ -305,11 +323,24 @@ function isBracket(byte: u8): bool {
 function afterClosing(to: usize): usize {
   let at = to;
   if (is(at, QUOTE)) at++;
+  else if (load<u8>(at) == 38) at = afterEntity(at);
   else if (load<u8>(at) == 92 && is(at + 1, QUOTE)) at += 2;
   else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
   else if (load<u8>(at) == 91) at = afterArray(at);
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
   return skipBlanks(at, 24);
+}
+
+/** Behind a quote that XML and HTML escape, &quot; &apos; &#34; &#39;; the place itself when there is none. */
+export function afterEntity(at: usize): usize {
+  const four = load<u32>(at);
+  if (four == 0x6f757126 || four == 0x6f706126) return at + 6; // &quo &apo
+  return four == 0x34332326 || four == 0x39332326 ? at + 5 : at; // &#34 &#39
+}
+
+/** Whether what follows a name is copied there, as C does it: strcpy(name, "…") */
+export function isCopied(name: usize): bool {
+  return load<u32>(name - 4) == 0x28797063; // cpy(
 }
 
 /** Behind the brackets of an array: [] or [32]. */
@@ -386,7 +417,7 @@ function afterEmphasis(from: usize): usize {
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
 function mayBeString(at: usize): bool {
   const first = load<u8>(at);
-  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64) return true; // \ ! @
+  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || afterEntity(at) > at) return true; // \ ! @
   let end = at;
   while (end < at + 64 && (is(end, WORD) || load<u8>(end) == 36)) end++;
   const next = load<u8>(end);
@@ -432,9 +463,10 @@ function mayBeWord(from: usize, name: usize, nameEnd: usize): bool {
   return isMixed || at - from >= 16 || isFieldAround(name, at) || isAuth(name, nameEnd);
 }
 
-/** Behind a quote, be it escaped. */
+/** Behind a quote, be it escaped or doubled. */
 export function afterQuote(at: usize): usize {
   const quote = load<u8>(at) == 92 ? at + 1 : at;
+  if (load<u16>(quote) == 0x6060) return quote + 2; // ``
   return is(quote, QUOTE) ? quote + 1 : at;
 }
 

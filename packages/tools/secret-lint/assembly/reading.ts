@@ -45,6 +45,7 @@ export let isQuoted: bool = false;
 /** Reads the value that begins at a place, by what gives it; false when the host has to read it. `name` is where its name begins. */
 export function readsValue(at: usize, by: i32, name: usize, end: usize, bare: bool): bool {
   isQuoted = is(at, QUOTE);
+  if (load<u16>(at) == 0x6060) return false; // ``literal``
   if (isQuoted) return readsQuoted(at, end);
   if (by == BY_BLANKS) return readsLast(at, end);
   if (by != BY_WORD) return readsBare(at, name, end, bare);

@@ -17,9 +17,13 @@ const OF_NAMES = new Set(
   web when which will window with without word words wrong xml you your`.split(/\s+/),
 );
 
-/** Words, joined by one sign, as dice choose them for a passphrase: four to eight of them, each once, and such as no name is made of. */
+/**
+ * Words, joined by one sign, as dice choose them for a passphrase: four to eight of them, each once, and such as no name is made of. Where a
+ * site wants a digit, programs put a number behind one of them, or among them.
+ */
 export function isPassphrase(text: string): boolean {
-  if (!/^[a-z]{3,9}([-_.])[a-z]{3,9}(?:\1[a-z]{3,9}){2,6}$/i.test(text)) return false;
-  const words = text.toLowerCase().split(/[-_.]/);
+  const plain = text.replace(/(?:[-_.]\d{1,4}|(?<=[a-z])\d{1,2})(?=[-_.]|$)/i, '');
+  if (!/^[a-z]{3,9}([-_.])[a-z]{3,9}(?:\1[a-z]{3,9}){2,6}$/i.test(plain)) return false;
+  const words = plain.toLowerCase().split(/[-_.]/);
   return new Set(words).size === words.length && !words.some((word) => OF_NAMES.has(word));
 }

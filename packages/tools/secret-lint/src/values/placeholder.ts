@@ -3,7 +3,7 @@ import { beginnings } from './beginnings.ts';
 import { ALPHANUMERIC, BEYOND, bitsOf, CAPITAL, DIGIT, SMALL } from './characters.ts';
 import { literalsOf } from './literals.ts';
 import { isMonotonous } from './monotony.ts';
-import { endOfAll, wordEnd } from './randomness.ts';
+import { endOfAll, isRandom, wordEnd } from './randomness.ts';
 import { ANYWHERE, AT_END, AT_START, EMPTY, EMPTY_WORDS as EMPTY_ROOT, SAYINGS, Tree } from './tree.ts';
 import { isMadeOfEmpty } from './words.ts';
 
@@ -19,7 +19,7 @@ const EMPTY_WORDS = new Set(
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
-  consumer base32 guest rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
+  consumer base base32 guest anonymous anoncvs rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
   dein deine ihr ihre votre tu su sua seu jouw mot de passe passwort kennwort contrasena contraseña clave senha wachtwoord`.split(
     /\s+/,
   ),
@@ -27,7 +27,7 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+(?:\([\w:.-]+\))?%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
 
 /** A constant that is called like a credential: to be replaced by one. */
 const CALLED =
@@ -95,12 +95,22 @@ function beginsText(value: string): boolean {
 export function isTyped(body: string): boolean {
   return (
     ((bitsOf(body) & OF_TYPED) !== 0 && /\*{3}|\.{3}|<[\w .-]*(?:>|$)|\$\{|\{\{/.test(body)) ||
-    saysSo(body) ||
+    (saysSo(body) && !isByChance(body)) ||
     isMonotonous(body)
   );
 }
 
 const OF_TYPED = bitsOf('*.<{');
+
+/** So many characters hold a short word by chance. */
+const MANY = 60;
+
+/** Whether a word that says so may have been drawn with the others, among many. */
+function isByChance(body: string): boolean {
+  if (body.length < MANY) return false;
+  const rest = body.replace(/(?:put|mock|fake)[-_]|[-_](?:mock|fake)|here$|\bnope\b/i, '');
+  return rest.length < body.length && isRandom(rest) && !saysSo(rest);
+}
 
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
 function isEmptyWords(written: string): boolean {

@@ -49,6 +49,23 @@ describe('a key that is given to a name', () => {
     ['a.xml', `<string name="api_key">${KEY}</string>`],
     ['a.xml', `<string name="api_key" note=\`ours\`>${KEY}</string>`],
     ['a.xml', `<key>ApiKey</key>\n<string>${KEY}</string>`],
+    ['strings.xml', `<string name="api_key" translatable="false">${KEY}</string>`],
+    ['AndroidManifest.xml', `<meta-data android:name="io.acme.API_KEY" android:value="${KEY}"/>`],
+    ['a.rs', `static API_KEY: &'static str = "${KEY}";`],
+    ['a.xml', `<Key>ApiKey</Key><Value>${KEY}</Value>`],
+    ['web.xml', `<param-name>apiKey</param-name>\n<param-value>${KEY}</param-value>`],
+    ['app.config', `<setting name="ApiKey" serializeAs="String">\n<value>${KEY}</value>`],
+    ['a.xml', `<void property="apiKey"><string>${KEY}</string></void>`],
+    ['a.json', `{"ParameterKey": "ApiKey", "ParameterValue": "${KEY}"}`],
+    ['a.json', `{"key": "apiKey", "type": "string", "value": "${KEY}"}`],
+    ['Jenkinsfile', `string(name: 'API_TOKEN', defaultValue: '${KEY}')`],
+    ['a.ts', `{ provide: 'API_KEY', useValue: '${KEY}' }`],
+    ['a.html', `<div data-x="{&quot;apiKey&quot;:&quot;${KEY}&quot;}">`],
+    ['a.html', `<div data-x='{&#34;apiKey&#34;: &#34;${KEY}&#34;}'>`],
+    ['a.cpp', `std::string apiKey{"${KEY}"};`],
+    ['a.html', `<tr><th>API_KEY</th>\n<td class="x">${KEY}</td></tr>`],
+    ['a.rst', `:api_key: \`\`${KEY}\`\``],
+    ['a.txt', `The token for the build: ${KEY}`],
     ['.env', `API_KEY=${KEY}`],
     ['.env', `export API_KEY='${KEY}'`],
     ['a.ini', `[main]\napi_key = ${KEY} ; ours`],
@@ -69,6 +86,12 @@ describe('a key that is given to a name', () => {
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toContain(KEY);
   });
+});
+
+test('a message in a log is no test vector', () => {
+  const hex = drawn(20, 85, '0123456789abcdef');
+  expect(secrets(`{"msg":"start","ctx":{"app_secret":"${hex}"}}`, 'a.jsonl')).toEqual([hex]);
+  expect(secrets(`{"msg":"00ff","key":"${drawn(32, 86, '0123456789abcdef')}"}`, 'a.json')).toEqual([]);
 });
 
 describe('digits of hexadecimal', () => {
@@ -104,6 +127,14 @@ describe('a password that a person thought of', () => {
     ['a.txt', `The password is ${WORD}.`],
     ['a.md', `Use the password \`${WORD}\` for it.`],
     ['wpa.conf', `psk="${WORD}"`],
+    ['a.c', `strcpy(password, "${WORD}");`],
+    ['a.c', `strncpy(cfg.password, "${WORD}", 32);`],
+    ['a.md', `**Password** \`${WORD}\``],
+    ['a.md', `Password - \`${WORD}\``],
+    ['notes.txt', `password for the old store is ${WORD}`],
+    ['a.html', `<td>Password</td><td>${WORD}</td>`],
+    ['inspect.json', `"Env": ["PATH=/bin", "DB_PASSWORD=${WORD}"]`],
+    ['a.txt', `nas\npw = ${WORD}\n`],
     ['a.go', `rootPw := "${WORD}"`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
@@ -148,6 +179,25 @@ describe('what only looks like it', () => {
     ['a.conf', 'password generator'],
     ['a.html', '<input data-key="e088f156">'],
     ['a.js', "write('native_password', 'latin1');"],
+    ['a.html', '<div data-x="{&quot;password&quot;:&quot;Password2024&quot;}">'],
+    ['a.html', `token: &#39;{&quot;type&quot;: &quot;${KEY}&quot;}&#39;`],
+    ['a.html', 'password=&quot;anoncvs&quot;/&gt;'],
+    ['a.c', 'strcmp(password, "Harbor4127qx");'],
+    ['a.c', 'strcpy(password_label, "Password2024");'],
+    ['a.go', 'return Token{"Section2024"}'],
+    ['a.json', '{"name": "password", "type": "string", "value": "Password2024"}'],
+    ['a.md', '**Token** `Section2024`'],
+    ['a.html', '<td>password</td><td>varchar255</td>'],
+    ['a.html', '<label for="password" class="x">Password2024</label>'],
+    ['a.html', '<dt>token</dt><dd>Section42</dd>'],
+    ['a.json', '"args": ["PATH=/usr/local2024/bin", "KEY=PATH2"]'],
+    ['a.rs', "fn token(name: &'static str, other: &'static str) -> Option2024 {"],
+    ['a.xml', '<meta-data android:name="io.acme.API_KEY" android:value="@string/api_key2024"/>'],
+    ['a.yml', 'client_secret: %env(APP_SECRET_2024)%'],
+    ['a.yml', `recaptcha_site_key: ${drawn(40, 8)}`],
+    ['README.md', `[![cover](https://acme.io/badge.svg?token=${drawn(10, 9)}Q7)](https://acme.io)`],
+    ['a.json', '{"redis_password": "base64encodedkey"}'],
+    ['a.txt', 'The token for the build: Section2024'],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { scan, secrets } from './scan.ts';
 
 const KEY = drawn(32, 51);
 const WORD = 'Harbor-4127qX!';
+const HEX = (seed: number) => drawn(32, seed, '0123456789abcdef');
 const ID = `AKIA${drawn(16, 67, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`;
 
 describe('a credential among the arguments of a call', () => {
@@ -16,6 +17,15 @@ describe('a credential among the arguments of a call', () => {
     ['a.pl', `DBI->connect("dbi:mysql:shop", "kim", "${WORD}")`],
     ['a.c', `curl_easy_setopt(curl, CURLOPT_USERPWD, "kim:${WORD}");`],
     ['a.gradle', `buildConfigField "String", "API_SECRET", "\\"${KEY}\\""`],
+    ['a.gradle', `buildConfigField "String", "API_SECRET", '"${KEY}"'`],
+    ['a.gradle.kts', `buildConfigField("String", "API_SECRET", "\\"${KEY}\\"")`],
+    ['a.rs', `client.get(url).basic_auth("kim", Some("${WORD}"))`],
+    ['a.cs', `x.Authorization = new AuthenticationHeaderValue("Bearer", "${KEY}");`],
+    ['A.java', `env.put(Context.SECURITY_CREDENTIALS, "${WORD}");`],
+    ['a.py', `ftp.login('kim', '${WORD}')`],
+    ['a.ino', `WiFi.begin("office", "${WORD}");`],
+    ['a.py', `cx_Oracle.connect("kim", "${WORD}", "db/x")`],
+    ['a.py', `oracledb.connect('kim/${WORD}@db/x')`],
     ['a.rs', `env::var("JWT_SECRET").unwrap_or_else(|_| "${KEY}".to_string())`],
     ['a.py', `co = cohere.Client('${drawn(40, 54)}')`],
     ['a.java', `if (password.equals("${WORD}")) return;`],
@@ -74,6 +84,13 @@ describe('a credential among the arguments of a call', () => {
     ['a.js', 'jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: "30days2024" })'],
     ['a.js', "jwt.verify(token, 'my-secret-key')"],
     ['a.js', "analytics.login('event', 'LoginButton2')"],
+    ['a.py', "client.login('kim', 'password123')"],
+    ['a.ino', 'WiFi.begin("office", "your-password");'],
+    ['a.py', 'cx_Oracle.connect("kim", "password", "db/x2024")'],
+    ['a.cs', 'new AuthenticationHeaderValue("Bearer", "my-secret-token");'],
+    ['A.java', 'env.put(Context.SECURITY_CREDENTIALS, "password");'],
+    ['a.rs', 'x.basic_auth("kim", Some("password2"))'],
+    ['a.js', "twilio('AC00000000000000000000000000000000', 'your_auth_token')"],
     ['a.gradle', 'buildConfigField "String", "API_URL", "\\"https://api.acme.io/v2\\""'],
     ['a.rs', 'env::var("HOST").unwrap_or("db2024a.acme.io".into())'],
     ['a.js', "x.load('cohere', 'resources2024all')"],
@@ -99,6 +116,15 @@ describe('a credential among the arguments of a call', () => {
     expect(secrets(`${line}\n`, path)).toEqual([]);
   });
 });
+
+test.each([`twilio('AC${HEX(83)}', '${HEX(84)}');`, `client = Client("AC${HEX(83)}", "${HEX(84)}")`])(
+  'the token behind the id of an account: %s',
+  (line) => {
+    expect(scan(`${line}\n`, 'a.js')).toContainEqual(
+      expect.objectContaining({ rule: 'generic-secret', secret: HEX(84) }),
+    );
+  },
+);
 
 describe('what is written some lines away', () => {
   test.each([
@@ -184,12 +210,18 @@ describe('a file that holds one credential', () => {
     ['sasl_passwd', '[smtp.acme.io]:587 kim@acme.io:Harbor4127qx\n', 'generic-password'],
     ['.pgpass', 'db.acme.io:6432:shop:kim:Harbor4127qx\n', 'generic-password'],
     ['pgbouncer/userlist.txt', '"kim" "Harbor4127qx"\n', 'generic-password'],
+    ['rsyncd.secrets', 'kim:Harbor4127qx\n', 'generic-password'],
+    ['.davfs2/secrets', 'https://dav.acme.io kim Harbor4127qx\n', 'generic-password'],
+    ['.kaggle/kaggle.json', `{"username":"kim","key":"${hex}"}`, 'generic-api-key'],
   ])('%s', (path, text, rule) => {
     expect(scan(text, path)).toMatchObject([{ rule }]);
   });
 
   test.each([
     ['commit.key', hex],
+    ['rsyncd.secrets', '# kim:Harbor4127qx\n'],
+    ['secrets', 'the words of 3.secrets are harbor4127qx\n'],
+    ['kaggle.json', `{"username":"kim","key":"<key>"}`],
     ['config/master.key', 'not a key\n'],
     ['chap-secrets', '# kim * Harbor4127qx *\n'],
     ['userlist.txt', '"kim" "md5d1a5d5a5b1e5c5f5a5d5e5b5c5a5f5e5"\n'],

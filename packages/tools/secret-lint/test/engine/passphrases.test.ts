@@ -11,6 +11,11 @@ describe('a passphrase of words', () => {
     ['a.json', `{"password": "${PHRASE}"}\n`],
     ['.pypirc', `[acme]\nusername = kim\npassword = ${PHRASE}\n`],
     ['a.sh', `sshpass -p ${PHRASE} ssh kim@host\n`],
+    ['a.sh', `sshpass -p ${PHRASE}-16 ssh kim@host\n`],
+    ['a.sh', `smbclient -U kim%${PHRASE.replace('-', '7-')} //host/x\n`],
+    ['a.csv', `user,password\nkim,${PHRASE}-16\n`],
+    ['redis.conf', `masterauth ${PHRASE}-16\n`],
+    ['A.java', `DriverManager.getConnection(url, "kim", "${PHRASE}-16");\n`],
   ])('%s: %s', (path, text) => {
     expect(scan(text, path)).toMatchObject([{ confidence: 'possible' }]);
   });
@@ -29,6 +34,8 @@ describe('a passphrase of words', () => {
     ['one word again and again', "password = 'temple-temple-temple-temple'"],
     ['said of one', `password \`${PHRASE}\`\n`],
     ['given to a token', `token = '${PHRASE}'`],
+    ['a name with a number', 'smbclient -U kim%sha2-digest-table-entry-16 //host/x'],
+    ['numbers', 'smbclient -U kim%temple-orange-16-coral-17-bridge //host/x'],
   ])('is not %s: %s', (_, text) => {
     expect(secrets(text, 'a.js')).toEqual([]);
   });

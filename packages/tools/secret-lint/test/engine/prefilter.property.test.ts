@@ -80,6 +80,27 @@ const signs = fc.oneof(
     ' @',
   ),
   fc.constantFrom(' value="', ', "value": ', ' = os.getenv("X") or ', ' = process.env.DB_PASS || '),
+  fc.constantFrom(
+    ' android:value=',
+    ', "ParameterValue": ',
+    ', defaultValue: ',
+    ', useValue: ',
+    ', "type": "string", "value": ',
+    ": &'static str = ",
+    "(a: &'a str, b = ",
+    '</td><td>',
+    '</param-name>\n<param-value>',
+    '" c="d"><value>',
+    '&quot;: &quot;',
+    '&#34;:&#34;',
+    '{',
+    '** `',
+    ' - `',
+    ' ist ',
+    ' lautet: ',
+    ' for the build: ',
+    ': `',
+  ),
 );
 const before = fc.constantFrom(
   '',
@@ -98,14 +119,18 @@ const before = fc.constantFrom(
   '# ',
   '<!-- ',
   '**',
+  'strcpy(',
+  ' name="',
+  '["',
+  '&quot;',
   '$env:',
   'k=v,',
   '?',
   '&',
   'é',
 );
-const after = fc.constantFrom('', ' ', '\n', ';', ',', ')', '}', '</', '&q=1');
-const quote = fc.constantFrom('', '"', "'", '`', '\\"');
+const after = fc.constantFrom('', ' ', '\n', '&quot;,', ';', ',', ')', '}', '</', '&q=1');
+const quote = fc.constantFrom('', '"', "'", '`', '\\"', '``', '&quot;');
 
 const given = quote.chain((mark) =>
   pick(mark === '' ? plain : quoted).map((value) => `${mark}${value}${mark}`),

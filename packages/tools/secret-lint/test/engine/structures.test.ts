@@ -20,6 +20,8 @@ describe('a private key', () => {
     ['in a block of YAML', 'a.yaml', `key: |\n${pem.replaceAll(/^/gm, '    ')}`],
     ['in base64', 'a.yaml', `tls.key: ${Buffer.from(pem).toString('base64')}`],
     ['with Windows line ends', 'a.pem', pem.replaceAll('\n', '\r\n')],
+    ['in a URL', 'a.log', `GET /import?key=${encodeURIComponent(pem)}&x=1`],
+    ['in a form', 'a.http', `key=${new URLSearchParams({ pem })}&x=1`],
   ])('%s', (_, path, text) => {
     expect(scan(text, path)).toMatchObject([
       { rule: 'private-key', severity: 'critical', confidence: 'certain' },
@@ -54,6 +56,12 @@ describe('a private key', () => {
   ])('is not %s', (_, text) => {
     expect(scan(text, 'a.pem').filter(({ rule }) => rule.startsWith('private-key'))).toEqual([]);
   });
+});
+
+test('a short word in a long token comes up by chance', () => {
+  const token = `sk-proj-put_${drawn(70, 91)}T3BlbkFJ${drawn(74, 92)}`;
+  expect(secrets(`key = ${token}\n`, 'a.yaml')).toEqual([token]);
+  expect(secrets(`key = sk-proj-put_your_key_here_T3BlbkFJ_${'x'.repeat(74)}\n`, 'a.yaml')).toEqual([]);
 });
 
 describe('a URL with credentials', () => {

@@ -22,7 +22,7 @@ import { inConnectionString } from './value.ts';
 
 /** What stands beside a key whose result is written down with it. */
 const TEST_VECTOR =
-  /\b(?:plain_?text|cipher_?text|nonce|iv|aad|digest|mac|okm|ikm|prk|expected|test_?vectors?|tcId|msg)["']?\s{0,4}[:=]/i;
+  /\b(?:plain_?text|cipher_?text|nonce|iv|aad|digest|mac|okm|ikm|prk|expected|test_?vectors?|tcId|msg(?=["']?\s{0,4}[:=]\s{0,4}(?:["'](?:[0-9a-f]*["'])|[^"'\s])))["']?\s{0,4}[:=]/i;
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
 export function judgeValue(facts: NameFacts, setting: Setting): Confidence | undefined {
@@ -31,6 +31,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   // What a sentence or a line says without a sign must not be a word of it.
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
+  if (sign === 'cell' && kinds(value) < 3 && !isRandom(value)) return undefined; // a type, an example of a column
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
@@ -59,9 +60,10 @@ function isNoWord(facts: NameFacts, value: string): boolean {
   return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
 }
 
-/** Written like a name, of words that may be some. */
+/** Written like a name, of words that may be some, and no passphrase. */
 function isName(value: string): boolean {
-  return isIdentifier(value) && !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
+  if (!isIdentifier(value) || isPassphrase(value)) return false;
+  return !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
 }
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */

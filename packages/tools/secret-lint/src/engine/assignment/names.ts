@@ -13,7 +13,7 @@ export interface NameFacts {
 }
 
 const PASSWORD = new Set(
-  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass redisauth clave passord adgangskode kodeord salasana heslo jelszo geslo lozinka parool parol sifre slaptazodis katasandi matkhau'.split(
+  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord passe userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass redisauth clave passord adgangskode kodeord salasana heslo jelszo geslo lozinka parool parol sifre slaptazodis katasandi matkhau'.split(
     ' ',
   ),
 );
@@ -96,8 +96,8 @@ function factsOf(name: string): NameFacts | undefined {
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {
   const word = words[last] ?? '';
-  if (/^[cx]srf/.test(word)) return undefined;
   const pair = `${words[last - 1] ?? ''}${word}`;
+  if (/^[cx]srf/.test(word) || pair === 'sitekey') return undefined; // a page shows the key of its site
   if (
     KEY.has(word) ||
     KEY.has(pair) ||

@@ -1,7 +1,7 @@
 import { BLANK, behindAll, is, OF_NAME, QUOTE, SPACE } from './characters.ts';
 import { beginsLine } from './line.ts';
 import { matchAt } from './match.ts';
-import { readValue } from './read.ts';
+import { ENTITY, isLastWord, readValue } from './read.ts';
 
 /** How a value is written. */
 export type ValueForm = 'quoted' | 'bare' | 'element' | 'flag';
@@ -23,13 +23,15 @@ const NAME_REACH = 64;
 const TYPE_REACH = 56;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
-  /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+  /["'`]?[\s,;{]{0,40}(?:android:)?(?:["'][Tt]ype["']\s{0,4}:\s{0,4}["'][\w.]{1,30}["'],\s{0,40})?(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:(?:Parameter|use)?[Vv]alue|VALUE|default(?:Value)?|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
 /** `": {"value": `, `.get; set; } = `, ` -Value `: the value of one that is described, of a property, of what PowerShell sets. */
 const DESCRIBED =
   /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
-/** `">` and `</name><value>`: the value is the content of an element. */
+/** `">`, with more attributes before the end of the tag, and `</name><value>`: the value is the content of an element. */
 const ELEMENT =
-  /["'][^<>"'\n]{0,40}(?<![=-])>\s{0,16}|["']?\s{0,4}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,16}/y;
+  /["'](?:(?=\s[\w:.-]{1,40}=)(?<=\s(?:name|key)=["'][^"'<>]{1,80}["'])(?:\s[\w:.-]{1,40}=["'][^"'<>\n]{0,80}["']){1,4})?[^<>"'\n]{0,40}(?<![=-])>\s{0,16}(?:<(?:[Vv]alue|string)>\s{0,16})?|["']?\s{0,4}<\/(?:[\w-]{0,20}[Nn]ame|[Kk]ey)>\s{0,40}<(?:[\w-]{0,20}[Vv]alue|string)>\s{0,16}/y;
+/** The next cell of a row, the description of a term. */
+const CELL = /<\/(?:t[dh]|dt)>\s{0,40}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,16}/y;
 /** What begins the tag of an element, be it of a namespace. */
 const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
 /** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
@@ -42,9 +44,9 @@ const TYPED =
 const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
 /** A user's name, be it behind a realm and a host, and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}(?:["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}){1,3}(?=["'])/y;
-/** What is said in a sentence: `the password is …`, `the password `…``. */
+/** What is said in a sentence, in German, French and Spanish too: `the password is …`, `the password `…``, `the token for the build: …`. */
 const SAID =
-  /[ \t]{1,2}(?:(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:is|was)(?: now)?:?[ \t]{1,2}/y;
+  /(?:\*\*)?[ \t]{1,2}(?:- |(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:ist?|was|est?|lautet)(?: now)?:?[ \t]{1,2}|[ \t]{1,2}for(?:[ \t][\w.-]{1,20}){1,5}:[ \t]{1,2}/y;
 const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
 
 /**
@@ -156,6 +158,8 @@ function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | unde
   if (isQuoted || text.charCodeAt(nameEnd) === LESS) {
     const element = matchAt(ELEMENT, text, nameEnd);
     if (element !== undefined) return { sign: 'element', end: nameEnd + element.length };
+    const cell = isQuoted ? undefined : matchAt(CELL, text, nameEnd);
+    if (cell !== undefined) return { sign: 'cell', end: nameEnd + cell.length };
   }
   if (/[hlns]$/i.test(name) && /(?:auth|credentials?|passwordauthentication)$/i.test(name)) {
     const pair = matchAt(PAIR, text, nameEnd);
@@ -170,13 +174,14 @@ function mayBeField(text: string, nameEnd: number): boolean {
   if (is(text, at, QUOTE)) at++;
   for (const stop = at + 40; at < stop && (is(text, at, SPACE) || /[,;{:-]/.test(text.charAt(at))); ) at++;
   if (is(text, at, QUOTE)) at++;
-  return 'vVdcsStg'.includes(text.charAt(at)) && at < text.length;
+  return 'vVdcsStgaPuT'.includes(text.charAt(at)) && at < text.length;
 }
 
 /** Behind the quote and the brackets that close a name, and blanks. */
 function afterClosing(text: string, nameEnd: number): number {
   let at = nameEnd;
   if (is(text, at, QUOTE)) at++;
+  else if (text.charAt(at) === '&') at += matchAt(ENTITY, text, at)?.length ?? 0;
   else if (text.charCodeAt(at) === BACKSLASH && is(text, at + 1, QUOTE)) at += 2;
   else if (text.startsWith('**:', at))
     at += 2; // the end of emphasis
@@ -212,18 +217,29 @@ function otherSign(
   const before = text.charAt(nameStart - 1);
   const next = text.charAt(closing);
   // The first two arguments of a call, and a flag with what follows it; two strings of a list are no name and value.
-  if (next === ',' && (isQuoted ? flag !== undefined || isFirstArgument(text, nameStart) : before === '{'))
+  if (
+    next === ',' &&
+    (isQuoted
+      ? flag !== undefined || isFirstArgument(text, nameStart)
+      : before === '{' || isCopied(text, nameStart))
+  )
     return { sign: ',', end: closing + 1 };
+  if (next === '{' && closing === nameEnd && is(text, closing + 1, QUOTE))
+    return { sign: '(', end: closing + 1 }; // of C++
   if (next === '(' && !isQuoted && /^(?:set|with|add)?[A-Za-z._]*$/.test(name))
     return { sign: '(', end: closing + 1 };
   if (flag !== undefined && closing > nameEnd) return { sign: flag, end: closing };
   if (isQuoted && flag !== undefined && text.charAt(nameEnd) !== '\\' && next === '"')
     return { sign: 'flag', end: closing };
-  if (closing === nameEnd) return undefined;
+  if (closing === nameEnd && !text.startsWith('** ', nameEnd)) return undefined;
   // `password "…"` in a block of settings, `:password "…"` of a map in Lisp, `requirepass …` with nothing else on its line.
   const isWord = lines && /[ \t]/.test(text.charAt(nameEnd)) && /[^\s\\`]/.test(next);
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
-  if (isString ? before === ':' || beginsLine(text, nameStart) : isWord && beginsLine(text, nameStart))
+  if (
+    isString
+      ? before === ':' || beginsLine(text, nameStart)
+      : isWord && beginsLine(text, nameStart) && isLastWord(text, closing)
+  )
     return { sign: ' ', end: closing };
   if (name.toLowerCase() === 'pass') return undefined; // mostly a verb
   const said = matchAt(SAID, text, nameEnd);
@@ -241,6 +257,11 @@ function isScoped({ text, name, nameStart, lines }: Where): boolean {
   return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
     line,
   );
+}
+
+/** Whether what follows a name is copied there, as C does it. */
+function isCopied(text: string, nameStart: number): boolean {
+  return text.startsWith('cpy(', nameStart - 4);
 }
 
 /** Whether a bracket stands before the quote of a name. */

@@ -16,6 +16,9 @@ const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
 const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
 
+/** A quote that XML and HTML escape. */
+export const ENTITY: RegExp = /&(?:quot|apos|#34|#39);/y;
+
 /** What Spring writes before a password that is no hash. */
 const PLAIN = '{noop}';
 
@@ -29,6 +32,8 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
   const at = behindWrap(text, behindLead(text, end));
+  const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
+  if (entity !== undefined) return escapedAt(text, at, entity);
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) return quoted;
   const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
@@ -74,10 +79,10 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return !/^(?:element|is|[ ,])$/.test(sign) && beginsLine(text, nameStart);
+  return !/^(?:element|is|cell|[ ,])$/.test(sign) && beginsLine(text, nameStart);
 }
 
-/** A string in quotes, which may be escaped themselves, or tripled. */
+/** A string in quotes, which may be escaped themselves, doubled or tripled. */
 function quotedAt(text: string, at: number): Read | undefined {
   if (!mayBeQuote(text, at)) return undefined;
   const isEscaped = text.charCodeAt(at) === BACKSLASH;
@@ -85,8 +90,17 @@ function quotedAt(text: string, at: number): Read | undefined {
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
   if (isEscaped) return textUntil(text, `\\${mark}`, at + 2);
   if (text.startsWith(PLAIN, at + 1)) return textUntil(text, mark, at + 1 + PLAIN.length);
-  const isTripled = text.charAt(at + 1) === mark && text.charAt(at + 2) === mark;
-  return isTripled ? textUntil(text, mark.repeat(3), at + 3) : textUntil(text, mark, at + 1);
+  if (text.charAt(at + 1) !== mark) return textUntil(text, mark, at + 1);
+  if (text.charAt(at + 2) === mark) return textUntil(text, mark.repeat(3), at + 3);
+  return mark === '`' ? textUntil(text, '``', at + 2) : textUntil(text, mark, at + 1); // as reStructuredText marks what is literal
+}
+
+/** A string between escaped quotes, which holds a digit; what holds others is an object. */
+function escapedAt(text: string, at: number, quote: string): Read | undefined {
+  const read = textUntil(text, quote, at + quote.length);
+  return read === undefined || !/^(?=.*\d)[^\s{}]+$/.test(read.value) || /&(?:quot|#)/.test(read.value)
+    ? undefined
+    : read;
 }
 
 function textUntil(text: string, quote: string, start: number): Read | undefined {
@@ -117,11 +131,17 @@ function bareAt(text: string, at: number, sign: string): Read | undefined {
 function bareValue(text: string, at: number, sign: string): string {
   if (sign === 'element') return elementText(text.slice(at, at + VALUE_REACH));
   if (sign === ' ') return ONLY_WORD.exec(text.slice(at, at + BARE_REACH))?.[1] ?? '';
-  if (sign === 'is') return text.slice(at, behindOthers(text, at, ENDS_VALUE, BARE_REACH)).replace(/\.$/, '');
+  if (sign === 'is' || sign === 'cell')
+    return text.slice(at, behindOthers(text, at, ENDS_VALUE, BARE_REACH)).replace(/\.$/, '');
   return bareText(text, at, sign === 'line');
 }
 
 const ONLY_WORD = /^([^\s"'`]{1,200})[ \t]*\r?(?:\n|$)/;
+
+/** Whether a word begins at a place, and nothing follows it on its line. */
+export function isLastWord(text: string, at: number): boolean {
+  return ONLY_WORD.test(text.slice(at, at + BARE_REACH));
+}
 
 function bareText(text: string, at: number, takesLine: boolean): string {
   const word = takesLine ? behindOthers(text, at, ENDS_WORD, BARE_REACH) : at;

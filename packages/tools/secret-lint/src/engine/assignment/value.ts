@@ -49,6 +49,7 @@ function isBareValue(setting: Setting): boolean {
   const { value } = assignment;
   const bits = bitsOf(value);
   if (isCode(value) || isVariable(setting)) return false;
+  if (assignment.name === 'token' && /\.svg\?(?:[\w&=-]{1,60}&)?$/.test(setting.before)) return false; // of a badge, which is for all
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (value.length % 4 !== 0 && /^[A-Za-z_-]+=$/.test(value)) return false; // the next name of a list, no base64
@@ -57,7 +58,7 @@ function isBareValue(setting: Setting): boolean {
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
-  if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
+  if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
   if (inConnectionString(setting) || isShellSetting(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
@@ -74,14 +75,17 @@ function isProse({ kind, before }: Setting): boolean {
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
 }
 
-/** `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. */
-function isShellSetting({ assignment, before }: Setting): boolean {
+/**
+ * `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. The same is a string that holds nothing else, of
+ * a list of what is set: `"Env": ["DB_PASSWORD=…"]`.
+ */
+function isShellSetting({ assignment, before, after }: Setting): boolean {
   const { name, nameStart, start, sign } = assignment;
   return (
     sign === '=' &&
     start === nameStart + name.length + 1 &&
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
-    beginsLine(before, before.length)
+    (beginsLine(before, before.length) || (/[[,]\s?["']$/.test(before) && after.startsWith(before.slice(-1))))
   );
 }
 

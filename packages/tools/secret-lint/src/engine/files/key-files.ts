@@ -35,6 +35,16 @@ export function keyFiles(rules: RulesById): readonly FileWatch[] {
       detect: (text) => whole(text, /^[\w.-]{12,255}$/, 'generic-secret', (value) => !isMonotonous(value)),
     },
     {
+      names: ['kaggle.json'],
+      detect: (text) => {
+        const match = /"key"\s?:\s?"([0-9a-f]{32})"/d.exec(text);
+        const place = match?.indices?.[1];
+        return place !== undefined && isDrawn(match?.[1] ?? '')
+          ? candidate(rules, 'generic-api-key', 'likely', place)
+          : nothing;
+      },
+    },
+    {
       names: ['.vault-token'],
       detect: (text) => whole(text, /^[sbr]\.[A-Za-z0-9]{24}$/, 'hashicorp-vault-old-token', isDrawn),
     },

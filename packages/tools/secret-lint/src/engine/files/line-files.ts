@@ -9,6 +9,8 @@ const LINES: readonly { readonly names: readonly string[]; readonly line: RegExp
     line: /^[^\s#]\S{0,100}[ \t]+\S{1,100}[ \t]+(?:"([^"\n]{4,100})"|([^\s"]{4,100}))/gm,
   },
   { names: ['sasl_passwd'], line: /^[^\s#]\S{0,200}[ \t]+[^\s:]{1,100}:(\S{4,100})\r?$/gm },
+  { names: ['rsyncd.secrets'], line: /^[\w.@-]{1,60}:(\S{4,100})\r?$/gm },
+  { names: ['secrets'], line: /^https?:\/\/\S{1,200}[ \t]+\S{1,60}[ \t]+["']?([^\s"']{4,100})["']?\r?$/gm }, // of davfs2
   { names: ['userlist.txt'], line: /^"[^"\n]{1,60}"[ \t]+"(?!md5|SCRAM-)([^"\n]{4,100})"/gm }, // of PgBouncer
   {
     names: ['.pgpass', 'pgpass.conf'],

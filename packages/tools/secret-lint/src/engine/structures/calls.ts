@@ -17,8 +17,13 @@ const LOGINS: readonly Phrase[] = [
     ),
   },
   {
-    literals: ['basic_auth '],
-    form: new RegExp(String.raw`basic_auth ["'][\w.@-]{2,60}["'], ?${STRING}`, 'y'),
+    literals: ['.login('], // of an account that is no address, as tests have too
+    form: new RegExp(String.raw`\.login\(\s{0,20}["'][\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
+    isOne: isDrawn,
+  },
+  {
+    literals: ['basic_auth'], // of Ruby, and of a client in Rust
+    form: new RegExp(String.raw`basic_auth[ (]["'][\w.@-]{2,60}["'], ?(?:Some\()?${STRING}`, 'y'),
   },
   {
     literals: ['DBI->connect('],
@@ -26,6 +31,21 @@ const LOGINS: readonly Phrase[] = [
       String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
       'y',
     ),
+  },
+  {
+    literals: ['WiFi.begin('],
+    form: new RegExp(String.raw`WiFi\.begin\(\s{0,8}"[^"\n]{1,40}",\s{0,8}${STRING}`, 'y'),
+  },
+  {
+    literals: ['Oracle.connect(', 'oracledb.connect('],
+    form: new RegExp(
+      String.raw`\w{6,8}\.connect\(\s{0,20}(?:["'][\w.-]{1,60}["'],\s{0,20}${STRING}|["'][\w.-]{1,60}/([^"'@\s/]{4,100})@)`,
+      'y',
+    ),
+  },
+  {
+    literals: ['SECURITY_CREDENTIALS'], // of a directory that Java asks
+    form: new RegExp(String.raw`SECURITY_CREDENTIALS,\s{0,8}${STRING}`, 'y'),
   },
   {
     literals: ['auth.basic('], // of Neo4j
@@ -79,6 +99,20 @@ const PAIRS: readonly Phrase[] = [
       String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
       'y',
     ),
+    isOne: isKey,
+  },
+  {
+    literals: ['twilio(', "Client('AC", 'Client("AC'], // the id of an account, and its token
+    form: /\w{6}\(["']AC[0-9a-f]{32}["'],\s{0,20}["']([0-9a-f]{32})["']/y,
+    isOne: isKey,
+  },
+];
+
+/** Headers that are made by a call of their scheme and what it takes. */
+const HEADERS: readonly Phrase[] = [
+  {
+    literals: ['AuthenticationHeaderValue('],
+    form: new RegExp(String.raw`\w{25}\(\s{0,8}"(?:Bearer|Token|ApiKey)",\s{0,8}${STRING}`, 'y'),
     isOne: isKey,
   },
 ];
@@ -173,7 +207,7 @@ const KEYS: readonly Phrase[] = [
 const NAMED: readonly Phrase[] = [
   named(
     ['buildConfigField', 'resValue'],
-    String.raw`(?:buildConfigField|resValue)[ (]{1,2}["']\w{1,20}["'], {0,4}["'](\w{2,60})["'], {0,4}["'](?:\\")?([^"'\\\n]{6,200})`,
+    String.raw`(?:buildConfigField|resValue)[ (]{1,2}["']\w{1,20}["'], {0,4}["'](\w{2,60})["'], {0,4}["'](?:\\?")?([^"'\\\n]{6,200})`,
   ),
   named(
     ['";s:'], // an array that PHP has serialized, be it in a string
@@ -189,7 +223,7 @@ const NAMED: readonly Phrase[] = [
 export function watchCalls(rules: RulesById): readonly Watch[] {
   return [
     watchPhrases(rules, 'connection-string', LOGINS),
-    watchPhrases(rules, 'generic-secret', [...PAIRS, ...SIGNERS, ...KEYS]),
+    watchPhrases(rules, 'generic-secret', [...PAIRS, ...HEADERS, ...SIGNERS, ...KEYS]),
     watchPhrases(rules, 'generic-secret', NAMED),
   ].flat();
 }
@@ -207,6 +241,15 @@ function isCredential(value: string, name: string): boolean {
   const facts = nameFacts(name);
   if (facts === undefined || facts.class === 'weak') return false;
   return facts.class === 'password' ? kinds(value) >= 2 : isRandom(value);
+}
+
+/** No word with digits behind it, as tests make up. */
+function isDrawn(value: string): boolean {
+  return (
+    isPassword(value) &&
+    value.length >= 10 &&
+    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value)))
+  );
 }
 
 function isKey(value: string): boolean {

@@ -1,4 +1,5 @@
 import { isIdentifier } from '../../values/forms.ts';
+import { isPassphrase } from '../../values/passphrase.ts';
 import { kinds } from '../../values/randomness.ts';
 import { bytesOf } from '../assignment/elsewhere.ts';
 import type { RulesById } from '../candidate.ts';
@@ -24,5 +25,10 @@ export function watchLabels(rules: RulesById): readonly Watch[] {
 }
 
 function isOne(value: string): boolean {
-  return isPassword(value) && /\d/.test(value) && kinds(value) >= 2 && !isIdentifier(value);
+  return (
+    isPassword(value) &&
+    /\d/.test(value) &&
+    kinds(value) >= 2 &&
+    (!isIdentifier(value) || isPassphrase(value))
+  );
 }

@@ -10,8 +10,10 @@ const LONGEST = 24 * 1024;
 const OPEN = 4096;
 /** Fewer characters of base64 hold no key: an Ed25519 key in PKCS #8 has 64. */
 const LEAST = 60;
-const BEGIN = /-{4,5} ?BEGIN ((?:[A-Z0-9]+[ _]){0,4}?)PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
-const END = /-{4,5} ?END (?:[A-Z0-9]+[ _]){0,4}?PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+const BLANK = '(?: |%20|[+])';
+const LABEL = `((?:[A-Z0-9]+(?:_|${BLANK})){0,4}?)PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)? ?-{4,5}`;
+const BEGIN = new RegExp(`-{4,5} ?BEGIN${BLANK}${LABEL}`, 'y');
+const END = new RegExp(`-{4,5} ?END${BLANK}${LABEL}`, 'y');
 /** Code, templates and what is left out. */
 const NO_KEY = /[(){}<>$]|\.{3}|…/;
 /** What a key's own header lines say, when a passphrase protects it. */
@@ -51,6 +53,11 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
       detect: atDashes(armour),
       reach: LONGEST + 256,
     },
+    ...['-BEGIN%20', '-BEGIN+'].map((text) => ({
+      needle: { text, folded: false, around: 'anything' } as const, // in a URL or a form
+      detect: atDashes(armour),
+      reach: LONGEST + 256,
+    })),
     {
       needle: { text: '- BEGIN ', folded: false, around: 'anything' },
       detect: atDashes(armour),
@@ -78,9 +85,10 @@ function openBody(rest: string): string {
   return /^(?:[A-Za-z0-9+/=:,. -]|\\?\r?\n|\\[nr]|["'+\s]){0,4096}/.exec(rest)?.[0] ?? '';
 }
 
-/** The characters of base64 that a body holds, without header lines and what joins strings. */
+/** The characters of base64 that a body holds, without header lines and what joins strings; what a URL or a form escapes is decoded. */
 function dataOf(body: string): string {
   return body
+    .replaceAll(/%([0-7][0-9A-F])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/\\r|\\n|\\t/g, '\n')
     .replaceAll(/["'][ \t]*[+.&,\\]?\s{1,40}["']/g, '\n')
     .replaceAll(/^[ \t"'+*#/|>]*[A-Z][\w-]{2,20}: [^\n]{0,76}$/gm, '')

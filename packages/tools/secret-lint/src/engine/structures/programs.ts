@@ -51,6 +51,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
+  { ...option(['gh secret set '], '(?:-b|--body)'), isOne: (value) => isOne(value) && isRandom(value) },
   {
     // whatever the program: a user, and then a password
     literals: [' -u ', ' -U '],
@@ -81,7 +82,7 @@ const PROGRAMS: readonly Phrase[] = [
     ...option(['mc alias set '], String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`),
     isOne,
   },
-  { ...option(['npm config set '], String.raw`\S{1,120}:_(?:authToken|password|auth)`), isOne },
+  { ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`), isOne },
   {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,

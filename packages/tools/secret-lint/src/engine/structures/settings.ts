@@ -1,4 +1,4 @@
-import { isRandom } from '../../values/randomness.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import { nameFacts } from '../assignment/names.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
@@ -20,6 +20,18 @@ const LINES: readonly Phrase[] = [
   line(['> AUTH '], String.raw`(?:[\w.-]{1,40} )?`), // to Redis
   line([' pw: ', ' pw=', ' PW: '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=\s|$)`),
   line(['rootpw --plaintext ']),
+  line(['\npw: ', '\npw=', '\npw = '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=\s|$)`),
+  line(['<auth-user-pass>\n'], String.raw`\S{1,60}\r?\n`), // of OpenVPN
+  {
+    literals: ['$USER'], // of Nagios, whose macros name no secret
+    form: /\$USER\d{1,3}\$=([^\s/]{6,100})(?=\s|$)/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
+    literals: ['proxy_set_header ', 'fastcgi_param ', 'uwsgi_param '], // of nginx
+    form: /\w{11,16} {1,20}([\w.-]{3,60}) {1,20}["']?([^\s"';]{6,200})["']?;/y,
+    isOne: isGivenTo,
+  },
   line(['d-i passwd/'], '(?:root-|user-)password(?:-again)? password '),
   line(['createUser '], String.raw`[\w.-]{1,40} (?:MD5|SHA\S{0,4}) `),
   line([': PSK "'], '', '', '([^"\\n]{4,100})"'),
@@ -51,6 +63,16 @@ const LINES: readonly Phrase[] = [
     literals: ['=\\\n', ':\\\n'], // of properties that go on in the next line
     form: /(?<=(?:^|\n)[ \t]{0,8}([\w.-]{3,80})[ \t]?)[=:] ?\\\n[ \t]{0,40}([^\s\\]{4,200})(?=\s)/y,
     isOne: isGivenTo,
+  },
+  {
+    literals: ['` / `'], // of an account in a document
+    form: /(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
+    literals: ['ogin: ', 'reds: ', 'edentials: '], // of an account in notes
+    form: /\w{4,9}: ["'`]?[A-Za-z][\w.@+-]{1,59}(?::| ?\/ ?)([^\s"'`:/]{6,100})(?=["'`]?(?:\s|$))/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
   },
   { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
 ];

@@ -6,6 +6,7 @@ aws-access-key-id ; AWS ; access key id ; ( "AKIA" | "ASIA" | "ABIA" | "ACCA" ) 
 aws-a3t-key-id ; AWS ; access key id of the old form ; "A3T" updigit base32*16 ; critical entropy=3
 aws-secret-access-key ; AWS ; secret access key ; [A-Za-z0-9+/]*40 ; critical entropy=4 words=aws,awssecret,secretaccesskey,amazon,s3secret,s3,secretkey
 aws-session-token ; AWS ; session token ; [A-Za-z0-9+/]*150..1500 "="? "="? ; critical entropy=4.5 words=awssession,sessiontoken,awssecuritytoken
+aws-sts-token ; AWS ; session token, by how it begins ; ( "IQoJb3JpZ2luX2Vj" | "FwoGZXIvYXdz" | "FQoGZXIvYXdz" ) [A-Za-z0-9+/]*100..1500 "="? "="? ; critical entropy=4
 aws-appsync-key ; AWS ; AppSync API key ; "da2-" lowdigit*26 ; critical entropy=3
 aws-bedrock-key ; AWS ; Bedrock API key, long-lived ; "ABSK" base64*109..269 "="? "="? ; critical entropy=3
 aws-bedrock-short-key ; AWS ; Bedrock API key, short-lived ; "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t" [A-Za-z0-9+/=]*0..2000 ; critical
