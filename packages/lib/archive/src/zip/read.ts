@@ -1,4 +1,5 @@
 import { memoryAccess } from '../bytes/random-access.ts';
+import { windowOver } from '../bytes/window.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZipAnomaly } from './anomalies.ts';
 import { type DirectoryEntry, parseDirectory } from './directory.ts';
@@ -8,7 +9,6 @@ import { checkLayout } from './layout.ts';
 import { defaultZipLimits, RATIO_FLOOR, type ZipLimits } from './limits.ts';
 import { type PlacedEntry, placeEntry } from './local.ts';
 import { type Notes, notesFor } from './notes.ts';
-import { windowOver } from './record.ts';
 import type { ZipEntry } from './types.ts';
 
 /** How to read. */
