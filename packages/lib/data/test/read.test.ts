@@ -136,4 +136,11 @@ describe('YAML', () => {
   it('keeps at most 1,000 problems', async () => {
     expect((await read('- *y\n'.repeat(3000))).problems).toHaveLength(1000);
   });
+
+  it('lets no thousand notes hide an error', async () => {
+    const { problems } = await read(`l:\n${'- no\n'.repeat(1000)}true: 1\na: 1\na: 2\n`);
+    expect(problems).toHaveLength(1000);
+    expect(problems.at(-2)).toMatchObject({ kind: 'key', level: 'warning' });
+    expect(problems.at(-1)).toMatchObject({ kind: 'duplicate-key', level: 'error', at: { line: 1004 } });
+  });
 });
