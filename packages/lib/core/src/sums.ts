@@ -36,6 +36,14 @@ export function parseSums(text: string): ReadonlyMap<string, string> {
   return digests;
 }
 
+/**
+ * Whether a text is one line for each of its sums and nothing else. What `parseSums` passes over, and what stands there
+ * twice, another reader may take for a file's.
+ */
+export function isOneLineEach(text: string, sums: ReadonlyMap<string, string>): boolean {
+  return text.replace(/\n$/, '').split('\n').length === sums.size;
+}
+
 function isInside(name: string): boolean {
   return (
     !name.startsWith('/') && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')

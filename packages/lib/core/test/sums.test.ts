@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { formatSums, parseSums } from '@repro/core/sums';
+import { formatSums, isOneLineEach, parseSums } from '@repro/core/sums';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -11,6 +11,7 @@ describe('sums', () => {
     const read = parseSums(formatSums(sums));
     expect([...read.keys()]).toEqual([' *', 'a', 'b', 'l\nf\rz', 'line\u2028and\u2029paragraph', 'x\\y']);
     expect(new Map(read)).toEqual(sums);
+    expect(isOneLineEach(formatSums(sums), read)).toBe(true);
   });
 
   it.each([
@@ -20,5 +21,12 @@ describe('sums', () => {
     ['no name', `${hex('a')}  \n`],
   ])('of %s are passed over', (_, text) => {
     expect(parseSums(text)).toEqual(new Map());
+    const among = `${text}${hex('b')}  b\n`;
+    expect(isOneLineEach(among, parseSums(among))).toBe(false);
+  });
+
+  it('of a name that stands there twice are not one line each', () => {
+    const twice = `${hex('a')}  a\n${hex('b')}  a\n`;
+    expect(isOneLineEach(twice, parseSums(twice))).toBe(false);
   });
 });

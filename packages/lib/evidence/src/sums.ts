@@ -1,4 +1,4 @@
-import { parseSums } from '@repro/core/sums';
+import { isOneLineEach, parseSums } from '@repro/core/sums';
 import type { EvidenceFiles } from './files.ts';
 
 /** The file whose presence says that a release directory is whole; it is written last. */
@@ -14,8 +14,7 @@ export type SumsProblem =
   | { readonly kind: 'form'; readonly path: typeof SUMS };
 
 /**
- * Holds a release against its SHA256SUMS, hashing every file. A line that `parseSums` passes over, or that stands there
- * twice, is a problem too: another reader may take it for a file's.
+ * Holds a release against its SHA256SUMS, hashing every file; that holds one line for each of them and nothing else.
  * @throws ERR_REPRO_NOT_FOUND when there is no SHA256SUMS
  */
 export async function sumsProblems(files: EvidenceFiles): Promise<readonly SumsProblem[]> {
@@ -33,6 +32,6 @@ export async function sumsProblems(files: EvidenceFiles): Promise<readonly SumsP
   const paths = [...files.files.map(({ path }) => path), ...(files.strange ?? [])];
   const unlisted = paths.filter((path) => path !== SUMS && !sums.has(path));
   problems.push(...unlisted.map((path): SumsProblem => ({ kind: 'unlisted', path })));
-  if (text.replace(/\n$/, '').split('\n').length !== sums.size) problems.push({ kind: 'form', path: SUMS });
+  if (!isOneLineEach(text, sums)) problems.push({ kind: 'form', path: SUMS });
   return problems;
 }
