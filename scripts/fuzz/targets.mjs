@@ -14,6 +14,7 @@ export const targets = {
   json: file('packages/lib/core/test/fuzz/json.mjs'),
   gzip: file('packages/lib/archive/test/fuzz/gzip.mjs'),
   tar: file('packages/lib/archive/test/fuzz/tar.mjs'),
+  ar: file('packages/lib/archive/test/fuzz/ar.mjs'),
   zip: file('packages/lib/archive/test/fuzz/zip.mjs'),
   zstd: file('packages/lib/archive/test/fuzz/zstd.mjs'),
   data: file('packages/lib/data/test/fuzz/data.mjs'),

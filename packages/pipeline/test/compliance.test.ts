@@ -234,6 +234,30 @@ describe('the provenance', () => {
     }
   });
 
+  needs('openssl')(
+    'never has the words in it that its signer was started with, nor the query of a URL',
+    async () => {
+      const root = await sourceTree();
+      const keys = await temporaryDirectory();
+      const own = await generateKey('p256');
+      const [key, pub, script] = ['key.pem', 'own.pem', 'sign.sh'].map((name) => path.join(keys, name));
+      await writeFile(String(key), own.privateKey);
+      await writeFile(String(pub), own.publicKey);
+      await writeFile(String(script), `#!/bin/sh\nexec openssl dgst -sha256 -sign ${key}\n`, { mode: 0o755 });
+      const env = { REPRO_PUBLISH_TO: 'https://evidence.example/api?token=open-sesame#open-sesame' };
+      const signer = [`--signer=${script}`, '--signer=--pin=open-sesame'];
+      await passes(['release', root, '--public-key', String(pub), ...signer], env);
+      const files = await contents(path.join(root, 'dist'));
+      expect(Object.keys(files).filter((name) => files[name]?.includes('open-sesame'))).toEqual([]);
+      const { settings } = JSON.parse(files['run_record.json'] ?? '');
+      expect(settings).toMatchObject({
+        'trust.signer': { value: [script], from: 'flag' },
+        'publish.to': { value: 'https://evidence.example/api', from: 'environment' },
+      });
+      await passes(['audit', path.join(root, 'dist'), '--key', String(pub)]);
+    },
+  );
+
   it.each([
     ['a key that is not there', ['--signing-key', '/no/such/key.pem'], 'ERR_REPRO_NOT_FOUND'],
     ['a signer whose key nobody knows', ['--signer', 'true'], 'ERR_REPRO_CONFIG'],

@@ -365,6 +365,21 @@ describe('repro build and verify', () => {
     expect(stdout.toString()).toContain(code);
   });
 
+  it.each([
+    ['a second line for a file, of which sha256sum takes both', `${'0'.repeat(64)}  VERSION`],
+    ['a line that names no file here', `${'0'.repeat(64)}  ../VERSION`],
+  ])('verify finds %s', async (_, line) => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const sums = path.join(root, 'dist/SHA256SUMS');
+    await writeFile(sums, `${line}\n${await readFile(sums, 'utf8')}`);
+    const { status, stdout } = await repro(['verify', root]);
+    expect({ status, named: stdout.toString().includes('[release/sums]') }).toEqual({
+      status: 2,
+      named: true,
+    });
+  });
+
   it('verify finds what is missing, and says where there is nothing', async () => {
     const root = await sourceTree();
     await repro(['release', root]);

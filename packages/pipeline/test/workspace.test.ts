@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '@repro/core';
@@ -55,6 +55,34 @@ describe('a workspace', () => {
       status: 0,
       lines: 3,
     });
+  });
+
+  it('removes what a run that was killed left there a week ago, and nothing that may be of a run', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    const old = new Date('2001-01-01');
+    const [dead, slow, fresh, mine] = [
+      '.staging-000000000001',
+      '.staging-000000000002',
+      '.staging-000000000003',
+      '.staging-mine',
+    ].map((name) => path.join(directory, name));
+    for (const place of [dead, slow, fresh, mine])
+      await mkdir(path.join(String(place), 'checks'), { recursive: true });
+    for (const place of [dead, slow, mine]) {
+      await writeFile(path.join(String(place), 'artifact.tar'), '');
+      for (const name of ['artifact.tar', 'checks', '.'])
+        await utimes(path.join(String(place), name), old, old);
+    }
+    // It is being written to.
+    await utimes(path.join(String(slow), 'artifact.tar'), new Date(), new Date());
+    await release(directory, { a: '1' });
+    expect((await readdir(directory)).sort()).toEqual([
+      '.staging-000000000002',
+      '.staging-000000000003',
+      '.staging-mine',
+      SUMS,
+      'a',
+    ]);
   });
 
   it('removes what the last release had and this one has not, and nothing else', async () => {
@@ -223,6 +251,15 @@ describe('clean', () => {
     await writeFile(path.join(directory, 'mine.txt'), '');
     expect((await cleanOutput(directory)).length).toBe(4);
     expect(await listing(directory)).toEqual(['mine.txt']);
+  });
+
+  it('does not clean through a link: what it leads to may be the release of another', async () => {
+    const parent = await temporaryDirectory();
+    const other = path.join(parent, 'other');
+    await release(other, { a: '1' });
+    await symlink(other, path.join(parent, 'dist'));
+    await expect(cleanOutput(path.join(parent, 'dist'))).rejects.toMatchObject({ code: 'ERR_REPRO_OUTPUT' });
+    expect(await listing(other)).toEqual([SUMS, 'a']);
   });
 
   it('is not led out of the directory by forged sums', async () => {

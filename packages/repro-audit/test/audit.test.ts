@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKey } from '@repro/attest';
 import { canonicalize, collect, sha256 } from '@repro/core';
@@ -68,6 +69,31 @@ describe('documents of another shape than theirs', () => {
       files.set(name, Buffer.from(`${canonicalize({ ...whole, ...parts })}\n`));
     });
     expect(found.status).not.toBe('pass');
+  });
+});
+
+describe('a claim whose check could not be made', () => {
+  it('does not hold: an artifact that is no archive holds no snapshot', async () => {
+    const found = await auditOf(async (files) => {
+      const artifact = gzipSync('no archive\n');
+      files.set('artifact.tar.gz', artifact);
+      const manifest = JSON.parse(String(files.get('vel_manifest.json')));
+      const { tar_sha256: _, ...first } = manifest.provenance.artifacts[0];
+      const digest = await sha256(artifact);
+      manifest.provenance = {
+        ...manifest.provenance,
+        artifact_sha256: digest.sha256,
+        artifacts: [{ ...first, ...digest }],
+      };
+      files.set('vel_manifest.json', Buffer.from(`${canonicalize(manifest)}\n`));
+    });
+    expect(claim(found, 'integrity/vel-validator')).toMatchObject({ status: 'unverifiable' });
+  });
+
+  it('is told and does not count where it is the summary for people, which nobody need read', async () => {
+    const found = await auditOf((files) => files.delete('summary.md'));
+    expect(claim(found, 'compliance/make-ci-summary')).toMatchObject({ status: 'not_run', counted: false });
+    expect(found.not_verified.join()).toContain('summary.md');
   });
 });
 

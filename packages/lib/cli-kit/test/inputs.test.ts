@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Context } from '@repro/cli-kit';
+import { openAll } from '@repro/cli-kit/open-all';
+import { collect } from '@repro/core';
 import { inMemory, temporaryDirectory } from './support.ts';
 
 let cwd = '';
@@ -53,6 +56,28 @@ describe('an input', () => {
     expect({ status, stdout: stdout.toString() }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^.*\ndemo: hint: [^\n]+\n$/);
     expect(stderr.split('\n')[0]).toBe(`demo: error: ${error}`);
+  });
+});
+
+describe('several inputs', () => {
+  it('are opened behind one bar, which knows the sizes that are known and moves on as they are read', async () => {
+    const told: unknown[] = [];
+    const context = {
+      open: async (name: string) => ({
+        name,
+        ...(name !== '-' && { path: `/${name}`, size: 3 }),
+        bytes: (async function* () {
+          yield Buffer.from('ab');
+          yield Buffer.from('c');
+        })(),
+      }),
+      progress: (...label: unknown[]) => (told.push(label), { tick: (count: number) => told.push(count) }),
+    } as unknown as Context;
+    const inputs = await openAll(context, ['a', '-', 'b'], 'hashing');
+    expect(inputs).toMatchObject([{ name: 'a', path: '/a', size: 3 }, { name: '-' }, { name: 'b' }]);
+    expect(told).toEqual([['hashing', 6]]);
+    expect(Buffer.from(await collect(inputs[2]?.bytes ?? [], 9)).toString()).toBe('abc');
+    expect(told.slice(1)).toEqual([2, 1]);
   });
 });
 

@@ -50,6 +50,7 @@ describe('the public surface of @repro/core', () => {
       './parse',
       './scan',
       './sha256',
+      './sums',
     ]);
     for (const entry of entries) {
       const loaded = (await import(`@repro/core${entry.slice(1)}`)) as object;
@@ -76,8 +77,8 @@ describe('what @repro/core costs', () => {
     expect(lazy).toEqual(['node:crypto']);
   });
 
-  it('is small: what a tool loads first is below 2 kB, all of it below 50 kB', () => {
+  it('is small: what a tool loads first is below 2 kB, all of it below 52 kB', () => {
     expect(size('dist/error.js')).toBeLessThan(2000);
-    expect(files('dist', '.js').reduce((sum, file) => sum + size(file), 0)).toBeLessThan(50_000);
+    expect(files('dist', '.js').reduce((sum, file) => sum + size(file), 0)).toBeLessThan(52_000);
   });
 });

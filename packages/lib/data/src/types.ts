@@ -65,6 +65,6 @@ export interface DataDocument {
 export interface DataFile {
   readonly format: 'json' | 'yaml';
   readonly documents: readonly DataDocument[];
-  /** In the order of the text; at most 1,000. */
+  /** In the order of the text; of more than 1,000 the heaviest. */
   readonly problems: readonly DataProblem[];
 }

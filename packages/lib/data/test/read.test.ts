@@ -150,4 +150,11 @@ describe('YAML', () => {
   it('keeps at most 1,000 problems', async () => {
     expect((await read('- *y\n'.repeat(3000))).problems).toHaveLength(1000);
   });
+
+  it('lets no thousand notes hide an error', async () => {
+    const { problems: told } = await read(`l:\n${'- no\n'.repeat(1000)}true: 1\na: 1\na: 2\n`);
+    expect(told).toHaveLength(1000);
+    expect(told.at(-2)).toMatchObject({ kind: 'key', level: 'warning' });
+    expect(told.at(-1)).toMatchObject({ kind: 'duplicate-key', level: 'error', at: { line: 1004 } });
+  });
 });

@@ -1,3 +1,4 @@
+export { formatSums, parseSums } from '@repro/core/sums';
 export { type Category, catalogue, categories, type EvidenceKind, isOfKind } from './catalogue.ts';
 export { directoryFiles, FAILED_MARK } from './directory-files.ts';
 export type { EvidenceFile, EvidenceFiles } from './files.ts';
@@ -15,6 +16,6 @@ export {
   type RunRecord,
 } from './run-record/types.ts';
 export { combine, countByStatus, exitOf, type Status, statuses, statusOf } from './status.ts';
-export { formatSums, parseSums, SUMS, type SumsProblem, sumsProblems } from './sums.ts';
+export { SUMS, type SumsProblem, sumsProblems } from './sums.ts';
 export { treeFiles } from './tree-files.ts';
 export { untold, type Verdict } from './untold.ts';

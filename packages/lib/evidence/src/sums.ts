@@ -1,40 +1,10 @@
-import { compareBytes } from '@repro/core';
+import { isOneLineEach, parseSums } from '@repro/core/sums';
 import type { EvidenceFiles } from './files.ts';
 
 /** The file whose presence says that a release directory is whole; it is written last. */
 export const SUMS = 'SHA256SUMS';
 
 const SUMS_LIMIT = 16 * 1024 * 1024;
-
-/** What `sha256sum -c` reads, of SHA-256 by name: a line for each file, in byte order. Names with a line break or back-slash are escaped its way. */
-export function formatSums(digests: ReadonlyMap<string, string>): string {
-  return [...digests]
-    .sort(([a], [b]) => compareBytes(a, b))
-    .map(([name, sha256]) => {
-      const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-      return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
-    })
-    .join('');
-}
-
-const LINE = /^(\\?)([0-9a-f]{64}) [ *](.+)$/;
-
-/**
- * Digests by name. Lines of another form are passed over, and so are names that lead out of the directory:
- * a forged SHA256SUMS must not make `clean` remove a file elsewhere.
- */
-export function parseSums(text: string): ReadonlyMap<string, string> {
-  const digests = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [, escaped, sha256, name] = LINE.exec(line) ?? [];
-    if (sha256 === undefined || name === undefined) continue;
-    const plain = escaped
-      ? name.replace(/\\([\\nr])/g, (_, c: string) => (c === 'n' ? '\n' : c === 'r' ? '\r' : '\\'))
-      : name;
-    if (isInside(plain)) digests.set(plain, sha256);
-  }
-  return digests;
-}
 
 /** One way in which a directory is not the one that its SHA256SUMS tells of. */
 export type SumsProblem =
@@ -44,8 +14,7 @@ export type SumsProblem =
   | { readonly kind: 'form'; readonly path: typeof SUMS };
 
 /**
- * Holds a release against its SHA256SUMS, hashing every file. A line that `parseSums` passes over, or that stands there
- * twice, is a problem too: another reader may take it for a file's.
+ * Holds a release against its SHA256SUMS, hashing every file; that holds one line for each of them and nothing else.
  * @throws ERR_REPRO_NOT_FOUND when there is no SHA256SUMS
  */
 export async function sumsProblems(files: EvidenceFiles): Promise<readonly SumsProblem[]> {
@@ -63,12 +32,6 @@ export async function sumsProblems(files: EvidenceFiles): Promise<readonly SumsP
   const paths = [...files.files.map(({ path }) => path), ...(files.strange ?? [])];
   const unlisted = paths.filter((path) => path !== SUMS && !sums.has(path));
   problems.push(...unlisted.map((path): SumsProblem => ({ kind: 'unlisted', path })));
-  if (text.replace(/\n$/, '').split('\n').length !== sums.size) problems.push({ kind: 'form', path: SUMS });
+  if (!isOneLineEach(text, sums)) problems.push({ kind: 'form', path: SUMS });
   return problems;
-}
-
-function isInside(name: string): boolean {
-  return (
-    !name.startsWith('/') && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  );
 }

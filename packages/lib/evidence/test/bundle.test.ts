@@ -63,6 +63,27 @@ async function problemsOf(changed: Uint8Array): Promise<string[]> {
   }
 }
 
+describe('a member that is read whole', () => {
+  it('is told by its beginning, however long it is', async () => {
+    const bundle = await openBundle(file);
+    const layout = bundle.members.get('oci-layout');
+    if (!layout) throw new Error('the bundle has no oci-layout');
+    let read = 0;
+    const endless = {
+      ...layout,
+      size: 2 ** 40,
+      async *open() {
+        for (const piece = Buffer.alloc(1024 * 1024, '{'); read < 64; read++) yield piece;
+      },
+    };
+    const members = new Map([...bundle.members, ['oci-layout', endless]]);
+    const problems = await inspectBundle({ ...bundle, members });
+    bundle.close();
+    expect(problems.map(({ code, path: where }) => `${code} ${where}`)).toContain('bundle/index oci-layout');
+    expect(read).toBeLessThan(2);
+  });
+});
+
 describe('another archive', () => {
   it('is refused by its first member, however long it is', async () => {
     const place = path.join(directory, 'other.tar');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
+import { isOneLineEach } from '@repro/core/sums';
 import { parseSums, SUMS } from '@repro/evidence';
 import { fileBytes } from '../workspace/file-bytes.ts';
 import { isArtifactName } from './files.ts';
@@ -12,6 +13,8 @@ const READ_LIMIT = 64 * 1024 * 1024;
 export interface Released {
   /** SHA-256 by name, as SHA256SUMS claims. */
   readonly sums: ReadonlyMap<string, string>;
+  /** Whether SHA256SUMS holds nothing else. */
+  readonly onlySums: boolean;
   /** The artifact's name. */
   readonly artifact: string;
   readonly store: ReleaseStore;
@@ -22,10 +25,11 @@ export interface Released {
  * @throws ERR_REPRO_NO_RELEASE when there is none
  */
 export async function openReleased(output: string): Promise<Released> {
-  const sums = await readSums(output);
+  const text = await readSums(output);
+  const sums = parseSums(text);
   const artifact = [...sums.keys()].find(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
-  return { sums, artifact, store: releaseStore(output, sums) };
+  return { sums, onlySums: isOneLineEach(text, sums), artifact, store: releaseStore(output, sums) };
 }
 
 /** The files of a release as its checks read them; what they write is kept by nobody. */
@@ -40,13 +44,12 @@ function releaseStore(output: string, sums: ReadonlyMap<string, string>): Releas
   };
 }
 
-async function readSums(output: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(path.join(output, SUMS), 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readSums(output: string): Promise<string> {
+  return readFile(path.join(output, SUMS), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
       throw noRelease(`${output}: there is no ${SUMS}`);
     throw error;
   });
-  return parseSums(text);
 }
 
 function noRelease(message: string): ReproError {

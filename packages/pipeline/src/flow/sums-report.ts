@@ -1,7 +1,8 @@
 import { type Digest } from '@repro/core';
 import { SUMS } from '@repro/evidence';
-import { defineRules, makeReport, type Report } from '@repro/report';
+import { defineRules, type Finding, makeReport, type Report } from '@repro/report';
 import { tool } from '../tool.ts';
+import type { Released } from './released.ts';
 
 /** What `repro verify` itself can find. */
 export const rules = defineRules({
@@ -20,14 +21,21 @@ export const rules = defineRules({
     fix: 'get the file again from where it was published, or make the release anew',
     message: () => 'the file is missing',
   },
+  'release/sums': {
+    level: 'error',
+    summary: 'SHA256SUMS holds something else than one line for each file',
+    why: 'Readers part over it: of two lines for one file sha256sum takes both and others the last, and what is no line of a file to one is a file to another.',
+    fix: 'get SHA256SUMS again from where it was published, or make the release anew',
+    message: () => 'it holds something else than one line for each file',
+  },
 });
 
 /** Holds files against the digests of SHA256SUMS; `digest` throws ENOENT for one that is missing. */
 export async function sumsReport(
-  sums: ReadonlyMap<string, string>,
+  { sums, onlySums }: Pick<Released, 'sums' | 'onlySums'>,
   digest: (name: string) => Promise<Digest>,
 ): Promise<Report> {
-  const findings = [];
+  const findings: Finding[] = onlySums ? [] : [rules.finding('release/sums', {}, { path: SUMS })];
   for (const [name, expected] of sums) {
     const found = await digest(name).catch(ignoreMissing);
     if (!found) findings.push(rules.finding('release/missing', {}, { path: name }));

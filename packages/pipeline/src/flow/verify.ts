@@ -28,13 +28,14 @@ export async function verify(directory: string, options: FlowOptions): Promise<F
 }
 
 /** What only a release that is there can be asked: is it still the same, and is the source? */
-function ownSteps({ source }: World, { sums, store }: Released): readonly StepPlan[] {
+function ownSteps({ source }: World, released: Released): readonly StepPlan[] {
+  const { store } = released;
   return [
     {
       name: SUMS,
       kind: 'check',
       tool,
-      run: async () => ({ report: await sumsReport(sums, (name) => sha256(store.open(name))) }),
+      run: async () => ({ report: await sumsReport(released, (name) => sha256(store.open(name))) }),
     },
     {
       name: 'make-snapshot.source',

@@ -109,9 +109,28 @@ const isOn = ({ switched_off: off }: RecordedStep): boolean => off === undefined
 
 function recordedSettings({ settings, origins }: RunIdentity): Record<string, RecordedSetting> {
   const recorded = settingNames.map((name): [string, RecordedSetting] => {
-    const value = (settings[name] ?? null) as Json;
+    const value = publicValue(name, settings);
     const { from, name: by } = origins?.[name] ?? { from: 'default' as const };
     return [name, { value, from, ...(by !== undefined && { name: by }) }];
   });
   return Object.fromEntries(recorded);
+}
+
+/**
+ * What of a setting everybody may read: the record is published, and the provenance holds its settings. The words after
+ * the name of a signer may be a PIN, and of a URL all but its place may be a token.
+ */
+function publicValue(name: SettingName, settings: Values): Json {
+  if (name === 'trust.signer') return settings[name].slice(0, 1);
+  const value = (settings[name] ?? null) as Json;
+  return name === 'publish.to' && typeof value === 'string' ? placeOf(value) : value;
+}
+
+function placeOf(text: string): string | null {
+  try {
+    const { protocol, host, pathname } = new URL(text);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } f
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
+import { removeDead } from './dead.ts';
 import { fileBytes } from './file-bytes.ts';
 import { makeDirectory } from './make-directory.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
@@ -46,6 +47,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   // The name keeps two runs apart; it reaches no document.
   const staging = path.join(directory, `.staging-${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
+  if (!isNew) await removeDead(directory, staging);
   const digests = new Map<string, Digest>();
   const files = new Map<string, StagedFile>();
   let kept = false;
@@ -190,9 +192,11 @@ async function removeWithFolder(directory: string, name: string): Promise<void> 
 /**
  * Removes what runs left in an output directory and nothing else: the files that its SHA256SUMS names, staging
  * directories, and the directory itself when that empties it. Gives the names of what was removed.
+ * @throws ERR_REPRO_OUTPUT for a link, behind which the release of another may lie
  */
 export async function cleanOutput(directory: string): Promise<readonly string[]> {
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) return [];
+  await refuseForeign(directory);
   const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
   const names: string[] = [];
   for (const name of parseSums(text).keys()) {

@@ -17,6 +17,9 @@ export type Target =
 /** OCI distribution specification 1.1, "Pulling manifests". */
 const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** Docker's own registry is called by names under which nothing answers for it (distribution/reference, normalize.go). */
+const HUB_NAMES: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io']);
+const HUB = 'registry-1.docker.io';
 /** Some registries take no more for host and name together. */
 const MAX_NAME = 255;
 
@@ -59,7 +62,12 @@ function ociTarget(text: string, plainHttp: boolean): Target {
       'a tag is up to 128 letters, digits, underscores, dots and dashes',
     );
   const scheme = plainHttp || isLoopback(hostname) ? 'http' : 'https';
-  return { kind: 'oci', origin: `${scheme}://${host}`, name, ...(tag !== undefined && { tag }) };
+  return {
+    kind: 'oci',
+    origin: `${scheme}://${HUB_NAMES.has(hostname) ? HUB : host}`,
+    name,
+    ...(tag !== undefined && { tag }),
+  };
 }
 
 /** Whether a host name is this machine's own. */

@@ -48,6 +48,20 @@ describe('docker’s configuration', () => {
     expect(await from({ auths: { 'https://index.docker.io/v1/': { auth } } }, 'docker.io')).toEqual(basic);
   });
 
+  it('gives those of Docker’s own registry under the name that docker logs in to', async () => {
+    const auth = Buffer.from('user:pass').toString('base64');
+    const basic = { kind: 'basic', username: 'user', password: 'pass' };
+    const { origin } = parseTarget('oci://docker.io/org/project') as { origin: string };
+    const { host } = new URL(origin);
+    expect(await from({ auths: { 'https://index.docker.io/v1/': { auth } } }, host)).toEqual(basic);
+    const run = async (name: string, asked: string) => JSON.stringify({ Username: name, Secret: asked });
+    const helped = { kind: 'basic', username: 'store', password: 'https://index.docker.io/v1/' };
+    expect(await from({ credsStore: 'store' }, host, run)).toEqual(helped);
+    expect(
+      await from({ credHelpers: { 'https://index.docker.io/v1/': 'store' }, credsStore: 'b' }, host, run),
+    ).toEqual(helped);
+  });
+
   it('asks the helper of the host, else the store', async () => {
     const run = async (name: string, host: string) =>
       JSON.stringify({ Username: name === 'a' ? '<token>' : 'u', Secret: host });
@@ -155,6 +169,9 @@ describe('a target', () => {
       origin: 'http://localhost:5000',
       name: 'p',
     });
+    // Nothing answers for images at docker.io itself.
+    for (const host of ['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+      expect(parseTarget(`oci://${host}/org/p`)).toMatchObject({ origin: 'https://registry-1.docker.io' });
     expect(parseTarget('oci://10.1.2.3:5000/p', true)).toMatchObject({ origin: 'http://10.1.2.3:5000' });
     expect(parseTarget('https://evidence.example/api')).toMatchObject({ kind: 'http' });
   });

@@ -73,6 +73,19 @@ describe('a release as a form', () => {
     expect(await partsOf(seen[0] as Seen)).toHaveLength(6);
   });
 
+  it('is not sent to its end when a file is not the one that was hashed any more', async () => {
+    const files = await smallRelease(1000);
+    const changed = {
+      ...files,
+      open: (path: string) => (path === 'VERSION' ? Buffer.from('6.6.6\n') : files.open(path)),
+    };
+    await expect(publish(changed, { to: url, attempts: 2, sleep: async () => {} })).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_DIGEST',
+      message: expect.stringContaining('VERSION'),
+    });
+    expect(seen).toEqual([]);
+  });
+
   it('carries a bearer token, and never shows it or the query', async () => {
     const credentials = async () => ({ kind: 'bearer', token: 'open-sesame' }) as const;
     await post({ credentials });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { asChunks } from '@repro/core';
+import { treeFiles } from '@repro/evidence';
 import { ociLayout } from '@repro/evidence/oci';
 import { type PublishOptions, publish, type Receipt } from '@repro/evidence-publish';
 import { schemaValidator } from '@repro/testkit';
+import { memoryTree } from '@repro/tree';
 import { type FakeRegistry, type Fault, startFakeRegistry } from './support/fake-registry.ts';
 import { smallRelease } from './support/release.ts';
 
@@ -79,6 +81,37 @@ describe('a release in a registry', () => {
     expect(requests('POST')).toEqual([]);
     expect(requests('PATCH')).toEqual([]);
     await expectWhole();
+  });
+
+  it('is not sent twice to a registry that keeps its blobs elsewhere', async () => {
+    await push();
+    const elsewhere = await startFakeRegistry();
+    const home = registry;
+    home.fault = on(
+      'HEAD',
+      /blobs/,
+      (request, response) => (
+        response.writeHead(307, { location: `http://${elsewhere.host}${request.url}` }).end(), true
+      ),
+    );
+    for (const [digest, bytes] of home.blobs) elsewhere.blobs.set(digest, bytes);
+    home.diary.length = 0;
+    const credentials = async () => ({ kind: 'bearer', token: 'sesame' }) as const;
+    const receipt = await push({ credentials });
+    expect(receipt.files.every(({ status }) => status === 'exists')).toBe(true);
+    expect(requests('POST')).toEqual([]);
+    for (const { headers } of elsewhere.diary) expect(headers.authorization).toBeUndefined();
+    // What is gone there, or is not told, is sent.
+    elsewhere.blobs.clear();
+    elsewhere.fault = times(1, (_, response) => (response.writeHead(403).end(), true));
+    expect((await push()).files.every(({ status }) => status === 'pushed')).toBe(true);
+    await elsewhere.stop();
+  });
+
+  it('may have a file of one byte, of which a registry has 0-0 as it has of none', async () => {
+    const files = await treeFiles('dist', memoryTree({ 'artifact.tar': 'a', VERSION: '1' }));
+    await publish(files, { to: `oci://${registry.host}/org/project`, attempts: 1 });
+    expect([...registry.blobs.values()].map(String).sort()).toEqual(['1', 'a', '{}']);
   });
 
   it('is read once, however many pieces it is sent in', async () => {

@@ -1,17 +1,7 @@
+import { formatSums } from '@repro/core/sums';
 import type { Rbom } from './document.ts';
 
-/**
- * The lines of a SHA256SUMS file, which `sha256sum -c` and `shasum -c` take when they are run where the artifacts are.
- * A name with a back-slash, a line feed or a carriage return is written as GNU coreutils does: escaped, behind a
- * back-slash at the begin of its line. Names that begin with a dash need nothing.
- */
+/** The lines of a SHA256SUMS file for the artifacts, which `sha256sum -c` takes when it is run where they are. */
 export function sha256sums({ artifacts }: Pick<Rbom, 'artifacts'>): string {
-  return artifacts
-    .map(({ name, sha256 }) => {
-      const escaped = name.replace(/[\\\n\r]/g, (character) => ESCAPES[character] as string);
-      return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
-    })
-    .join('');
+  return formatSums(new Map(artifacts.map(({ name, sha256 }) => [name, sha256])));
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };

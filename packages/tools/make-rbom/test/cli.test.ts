@@ -44,6 +44,19 @@ describe('make-rbom', () => {
     expect(schemaValidator('release_bom')(JSON.parse(stdout.toString()))).toEqual([]);
   });
 
+  it.each(['--output', '--sums'])('writes no %s over an artifact', async (flag) => {
+    const { cwd, at } = await release();
+    symlinkSync('dist/app.bin', path.join(cwd, 'link'));
+    for (const name of ['dist/app.bin', 'link']) {
+      const { status, stderr } = await at('dist/app.bin', 'dist/dir/VERSION', flag, name);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringContaining(`${name} is also the input dist/app.bin [ERR_REPRO_SAME_FILE]`),
+      });
+      expect(readFileSync(path.join(cwd, 'dist/app.bin'), 'utf8')).toBe('artifact');
+    }
+  });
+
   it('gives the same bytes in another time zone, locale, directory and number of threads', async () => {
     const { cwd } = await release();
     const runBin = bin(import.meta.url);

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
-import { type Context, defineCommand, type Input, usageError } from '@repro/cli-kit';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
+import { openAll } from '@repro/cli-kit/open-all';
 import type { NamedBytes } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -75,7 +76,7 @@ export const command = defineCommand({
       throw usageError('no artifact was given', 'give --artifact FILE, once for each');
     const snapshot = await context.open(flags.snapshot);
     const metadata = flags.metadata === undefined ? undefined : await context.open(flags.metadata);
-    const artifacts = await openAll(flags.artifact, context);
+    const artifacts = await openArtifacts(flags.artifact, context);
     const { make } = await import('./make.ts');
     const document = await make(
       { snapshot, artifacts, metadata },
@@ -100,21 +101,13 @@ export const command = defineCommand({
   },
 });
 
-/** Opens the artifacts behind one progress bar; a file keeps its name, standard input has none. */
-async function openAll(names: readonly string[], context: Context): Promise<NamedBytes[]> {
-  const inputs = await Promise.all(names.map((name) => context.open(name)));
-  const total = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
-  const progress = context.progress('hashing', total);
-  async function* counted({ bytes }: Input): AsyncGenerator<Uint8Array> {
-    for await (const chunk of bytes) {
-      progress.tick(chunk.length);
-      yield chunk;
-    }
-  }
-  return inputs.map((input) => {
-    if (input.path === undefined)
+/** A file keeps its name, standard input has none. */
+async function openArtifacts(names: readonly string[], context: Context): Promise<NamedBytes[]> {
+  const inputs = await openAll(context, names, 'hashing');
+  return inputs.map(({ path, bytes }) => {
+    if (path === undefined)
       throw usageError('an artifact on standard input has no name', 'give it as a file');
-    return { name: input.path, bytes: counted(input) };
+    return { name: path, bytes };
   });
 }
 

@@ -22,6 +22,28 @@ describe('a bill that was made to harm', () => {
     });
   });
 
+  it('is not satisfied by a file whose name only reads like that of a listed one', async () => {
+    const name = 'a\ufffd.txt';
+    const odd = { path: name, rawPath: Buffer.from('a\xff.txt', 'latin1'), type: 'file' } as const;
+    const report = await check(bill([artifact(name)]), { artifacts: [odd] });
+    expect(report.findings.map(({ code }) => code).sort()).toEqual([
+      'rbom/missing-artifact',
+      'rbom/unlisted-file',
+    ]);
+    expect(report.ok).toBe(false);
+  });
+
+  it.each([
+    ['rbom', bill([])],
+    ['cyclonedx', Buffer.from('{"bomFormat":"CycloneDX"}')],
+    ['cyclonedx', Buffer.from('{"bomFormat":"CycloneDX","components":[]}')],
+    ['spdx', Buffer.from('{"@graph":[{"type":"software_Package"}]}')],
+  ])('cannot pass by listing nothing (%s)', async (format, bytes) => {
+    const { findings, summary } = await check(bytes);
+    expect(findings.map(({ code }) => code)).toContain('rbom/schema');
+    expect(summary).toMatchObject({ format });
+  });
+
   it('is refused when it is too large, too deep or too long', async () => {
     await expect(check(bill([artifact('a')]), { maxBytes: 10 })).rejects.toMatchObject({
       code: 'ERR_REPRO_TOO_LARGE',

@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '@repro/cli-kit';
-import type { CheckOptions, NamedBytes, UserSchema } from './options.ts';
+import { openAll } from '@repro/cli-kit/open-all';
+import type { CheckOptions, UserSchema } from './options.ts';
 import { tool } from './tool.ts';
 
 /** The command line of vel-validator. */
@@ -54,7 +55,7 @@ export const command = defineCommand({
   async run({ flags, positionals }, context) {
     const manifest = await context.open(positionals.manifest);
     const given = [...flags.artifact, ...(flags.snapshot === undefined ? [] : [flags.snapshot])];
-    const inputs = await openAll(given, context);
+    const inputs = await openAll(context, given, 'reading');
     const schema = flags.schema === undefined ? undefined : await readSchema(flags.schema, context);
     const { check } = await import('./check.ts');
     const options: CheckOptions = {
@@ -70,22 +71,6 @@ export const command = defineCommand({
     return { report: await check(manifest.bytes, options) };
   },
 });
-
-/** Opens the files behind one progress bar. */
-async function openAll(names: readonly string[], context: Context): Promise<NamedBytes[]> {
-  const inputs = await Promise.all(names.map((name) => context.open(name)));
-  const progress = context.progress(
-    'reading',
-    inputs.reduce((sum, { size = 0 }) => sum + size, 0),
-  );
-  async function* counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of bytes) {
-      progress.tick(chunk.length);
-      yield chunk;
-    }
-  }
-  return inputs.map(({ name, bytes }) => ({ name, bytes: counted(bytes) }));
-}
 
 async function readSchema(name: string, context: Context): Promise<UserSchema> {
   const { parseUserSchema } = await import('./user-schema/parse.ts');

@@ -1,10 +1,10 @@
-import { sniff } from '@repro/archive';
+import { isAr, sniff } from '@repro/archive/sniff';
 import { isReproError } from '@repro/core/error';
 import { firstDifference, readSome } from './bytes/access.ts';
 import type { Pair } from './pair.ts';
 import type { Scan } from './scan.ts';
 
-type Form = 'tar' | 'gzip' | 'zstd' | 'zip' | 'bytes';
+type Form = 'ar' | 'tar' | 'gzip' | 'zstd' | 'zip' | 'bytes';
 
 /** Bytes that tell the form. */
 const HEAD = 512;
@@ -56,6 +56,7 @@ async function lookInto(
 async function compareForm(form: Form, pair: Pair, scan: Scan): Promise<void> {
   if (form === 'tar') await (await import('./tar/compare.ts')).compareTars(pair, scan);
   else if (form === 'zip') await (await import('./zip/compare.ts')).compareZips(pair, scan);
+  else if (form === 'ar') await (await import('./ar/compare.ts')).compareArs(pair, scan);
   else if (form === 'gzip') await (await import('./compressed/gzip.ts')).compareGzips(pair, scan);
   else await (await import('./compressed/zstd.ts')).compareZstds(pair, scan);
 }
@@ -70,6 +71,7 @@ async function formsOf(pair: Pair): Promise<[Form, Form]> {
   const [a, b] = heads.map(sniff) as [ReturnType<typeof sniff>, ReturnType<typeof sniff>];
   const isEmpty = heads.map((head) => head.every((byte) => byte === 0));
   const form = (own: typeof a, other: typeof a, i: 0 | 1): Form => {
+    if (isAr(heads[i])) return 'ar';
     const isTar = own === 'tar' && (!isEmpty[i] || (other === 'tar' && !isEmpty[1 - i]));
     return own === 'unknown' || (own === 'tar' && !isTar) ? 'bytes' : own;
   };

@@ -1,4 +1,5 @@
 import { defineRules } from '@repro/report';
+import { arRules } from './rules/ar.ts';
 import { archiveRules } from './rules/archive.ts';
 import { compressionRules } from './rules/compression.ts';
 import { contentRules } from './rules/content.ts';
@@ -17,6 +18,7 @@ export const rules = defineRules({
   ...headerRules,
   ...compressionRules,
   ...zipRules,
+  ...arRules,
   ...textRules,
   ...contentRules,
   ...sourceRules,

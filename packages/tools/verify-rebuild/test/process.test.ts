@@ -32,6 +32,15 @@ describe('verify-rebuild as a process', () => {
     expect(missing.stderr).toContain('[ERR_REPRO_NOT_FOUND]');
   });
 
+  it('writes no attestation over one of the builds', async () => {
+    const { status, stderr } = await run(['a.tar', 'b.tar', '--attestation', 'b.tar'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('b.tar is also the input b.tar [ERR_REPRO_SAME_FILE]'),
+    });
+    expect(readFileSync(path.join(cwd, 'b.tar'))).toEqual(Buffer.from(tarArchive(member(1_790_000_000))));
+  });
+
   it('tells a person the verdict, the cause and the remedy', async () => {
     const { stdout } = await run(['a.tar', 'b.tar', '--format', 'text'], { cwd });
     expect(stdout.toString()).toMatch(

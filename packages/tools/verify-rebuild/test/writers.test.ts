@@ -148,3 +148,34 @@ describe('programs of a C compiler', () => {
     expect(await causes(build('1700000000'), build('1711111111'))).toEqual(['elf-build-id', 'timestamp']);
   });
 });
+
+needs('ar')('archives of GNU ar tell why they differ', async () => {
+  const library = (flags: string, ...files: string[]): Buffer => {
+    const file = path.join(root, `${flags}${files.length}.a`);
+    execFileSync('ar', [flags, file, ...files.map((name) => path.join(tree, name))]);
+    return readFileSync(file);
+  };
+  const names = ['a/m.c', 'a-b', 'a/n'];
+  const plain = library('rcD', ...names);
+  expect(await causes(plain, library('rcD', 'a/m.c', 'a-b'))).toEqual(['member-missing']);
+  expect(await causes(plain, library('rcU', ...names))).toEqual(expect.arrayContaining(['ar-time']));
+  writeFiles(tree, { 'a-b': 'y\n' });
+  expect(await causes(plain, library('rcDS', ...names))).toEqual(['content']);
+});
+
+needs('dpkg-deb')('Debian packages are taken apart', async () => {
+  writeFiles(tree, {
+    'DEBIAN/control':
+      'Package: x\nVersion: 1\nArchitecture: all\nMaintainer: m <m@example.org>\nDescription: d\n',
+  });
+  const build = (time: string): Buffer => {
+    const file = path.join(root, `${time}.deb`);
+    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: time };
+    execFileSync('dpkg-deb', ['-Zgzip', '--root-owner-group', '-b', tree, file], { env, stdio: 'ignore' });
+    return readFileSync(file);
+  };
+  // A week before the files were written, and another: all of their times are clamped.
+  const found = await causes(build('1600000000'), build('1600600000'));
+  expect(found).toEqual(expect.arrayContaining(['ar-time']));
+  expect(found.filter((code) => !/^(ar-time|mtime-.*)$/.test(code))).toEqual([]);
+});

@@ -26,3 +26,8 @@ function isTar(head: Uint8Array): boolean {
   const plain = sum - field.reduce((total, byte) => total + byte, 0) + 8 * 0x20;
   return digits !== undefined && Number.parseInt(digits, 8) === plain;
 }
+
+/** Whether a file begins as an ar archive, thin ones too: it has a reader of its own, and is no archive with a tree. */
+export function isAr(head: Uint8Array): boolean {
+  return /^!<(?:arch|thin)>\n$/.test(Buffer.from(head.subarray(0, 8)).toString('latin1'));
+}

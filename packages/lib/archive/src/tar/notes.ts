@@ -18,7 +18,10 @@ export interface MemberNotes extends Notes {
 /** The list of those that have none. */
 export const none: readonly Anomaly[] = Object.freeze([]);
 
-/** More oddities than this for one member are dropped: four megabytes of pax records can hold half a million. */
+/**
+ * More oddities than this for one member are dropped, since four megabytes of pax records can hold half a million; but
+ * for the first of each code, lest a hundred that harm nobody hide one that does.
+ */
 const perMember = 100;
 
 /**
@@ -37,7 +40,8 @@ export function collectNotes(strict: boolean): MemberNotes {
       if (strict && kind !== 'odd') throw tarError('AMBIGUOUS', offset, `${summary} (${code})`);
       added++;
       notes ??= [];
-      if (notes.length < perMember) notes.push({ code, offset, data });
+      if (notes.length < perMember || !notes.some((note) => note.code === code))
+        notes.push({ code, offset, data });
     },
     take() {
       const taken = notes ?? none;

@@ -16,13 +16,22 @@ export interface DirectoryEntry {
 
 const HEADER_SIZE = 46;
 
-/** Reads all headers of the central directory (APPNOTE 4.3.12), whose bytes are given. */
-export function parseDirectory(bytes: Uint8Array, place: DirectoryPlace, notes: Notes): DirectoryEntry[] {
+/**
+ * Reads all headers of the central directory (APPNOTE 4.3.12), whose bytes are given.
+ * @throws ERR_REPRO_ZIP_DIRECTORY, and ERR_REPRO_ZIP_LIMIT at the first entry beyond `most`: an entry takes many times the
+ * memory of its header, and the count of the end record may lie
+ */
+export function parseDirectory(
+  bytes: Uint8Array,
+  { place, most }: { place: DirectoryPlace; most: number },
+  notes: Notes,
+): DirectoryEntry[] {
   const entries: DirectoryEntry[] = [];
   let at = 0;
   while (at + 4 <= bytes.length) {
     const record = recordOver(bytes.subarray(at), place.offset + at);
     if (record.u32(0) !== signatures.CENTRAL) break;
+    if (entries.length === most) throw zipError('LIMIT', record.offset, `more than ${most} entries`);
     const length = headerLength(record);
     entries.push(parseEntry(record, { index: entries.length, base: place.base }, notes.of(entries.length)));
     at += length;

@@ -1,6 +1,7 @@
+import type { ReadAt } from '../bytes/window.ts';
 import { zipError } from './errors.ts';
 import type { Notes } from './notes.ts';
-import { type ReadAt, recordOver, type ZipRecord } from './record.ts';
+import { recordOver, type ZipRecord } from './record.ts';
 import { signatures } from './types.ts';
 
 /** Where the central directory lies and what its end record says of it. */

@@ -1,9 +1,10 @@
+import type { ReadAt } from '../bytes/window.ts';
 import type { DirectoryEntry } from './directory.ts';
 import { zipError } from './errors.ts';
 import { applyZip64, extraIds, parseExtra, unicodePath, type ZipExtra } from './extra.ts';
 import { decodeName } from './name.ts';
 import type { Notes } from './notes.ts';
-import { type ReadAt, recordOver, type ZipRecord } from './record.ts';
+import { recordOver, type ZipRecord } from './record.ts';
 import { signatures, type ZipEntry, zipFlags } from './types.ts';
 
 const HEADER_SIZE = 30;

@@ -1,4 +1,5 @@
 import { memoryAccess } from '../bytes/random-access.ts';
+import { windowOver } from '../bytes/window.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZipAnomaly } from './anomalies.ts';
 import { type DirectoryEntry, parseDirectory } from './directory.ts';
@@ -8,7 +9,6 @@ import { checkLayout } from './layout.ts';
 import { defaultZipLimits, RATIO_FLOOR, type ZipLimits } from './limits.ts';
 import { type PlacedEntry, placeEntry } from './local.ts';
 import { type Notes, notesFor } from './notes.ts';
-import { windowOver } from './record.ts';
 import type { ZipEntry } from './types.ts';
 
 /** How to read. */
@@ -55,7 +55,8 @@ export async function readZip(
   if (place.count > limits.entries) {
     throw zipError('LIMIT', place.end, `${place.count} entries, expected at most ${limits.entries}`);
   }
-  const central = parseDirectory(await read(place.offset, place.size), place, notes);
+  const bytes = await read(place.offset, place.size);
+  const central = parseDirectory(bytes, { place, most: limits.entries }, notes);
   const size = declaredSize(central, { limits, archive: access.size });
   const placed: PlacedEntry[] = [];
   for (const entry of central) placed.push(await placeEntry(read, entry, notes.of(entry.head.index)));
@@ -71,7 +72,6 @@ function declaredSize(
   { limits, archive }: { limits: ZipLimits; archive: number },
 ): number {
   let sum = 0;
-  if (entries.length > limits.entries) throw zipError('LIMIT', 0, `more than ${limits.entries} entries`);
   for (const { head } of entries) {
     const { size, headerOffset } = head;
     sum += size;

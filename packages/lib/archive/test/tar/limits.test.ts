@@ -56,6 +56,13 @@ describe('limits', () => {
     expect((await readAll(header)).error).toEqual({ code: 'ERR_REPRO_TAR_LIMIT', offset: 0 });
   });
 
+  it('of the oddities of one member leave the first of each kind', async () => {
+    const noise = '008 a=b\n'.repeat(1000);
+    const told = await readAll(tarArchive(paxHeader(`${noise}${paxRecord('path', 'evil')}`), file));
+    expect(told.anomalies.length).toBeLessThan(110);
+    expect(told.anomalies).toContain('tar/pax-path-conflict');
+  });
+
   it('are far above what releases hold', () => {
     expect(defaultTarLimits.entries).toBeGreaterThanOrEqual(1_000_000);
     expect(defaultTarLimits.pathBytes).toBeGreaterThan(4096);

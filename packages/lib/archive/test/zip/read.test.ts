@@ -149,6 +149,17 @@ describe('the limits of readZip', () => {
     expect(await failure(three, { limits: { entries: 2 } })).toMatch(/^LIMIT more than 2 entries/);
   });
 
+  it('end the reading of a directory at the first entry too many', async () => {
+    const many = zip(
+      Array.from({ length: 50 }, () => ({ name: '' })),
+      { count: 1 },
+    );
+    let told = 0;
+    const options = { limits: { entries: 10 }, anomaly: () => void told++ };
+    await expect(readZip(many, options)).rejects.toMatchObject({ code: 'ERR_REPRO_ZIP_LIMIT' });
+    expect(told).toBe(10);
+  });
+
   it('stop a bomb before anything is inflated', async () => {
     const bomb = zip([{ method: 8, data: Buffer.alloc(1000), size: 0xfffffffe }]);
     expect(await failure(bomb)).toMatch(/^RATIO expands to more than 250 times its size/);

@@ -34,8 +34,13 @@ export interface Context {
   read(name: string, limit?: number): Promise<Uint8Array>;
   /** Keeps the output from overwriting a file that is read otherwise than by `open`. */
   guard(path: string): void;
-  /** Replaces a file in one step, or leaves it as it was. */
+  /** Replaces a file in one step, or leaves it as it was; it may be one that was read. */
   writeFile(path: string, content: Bytes): Promise<void>;
+  /**
+   * Writes an output beside that of --output, in the same way.
+   * @throws ERR_REPRO_SAME_FILE when it is a file that is read, by whatever name
+   */
+  writeOutput(path: string, content: Bytes): Promise<void>;
   /** A progress bar on a terminal, nothing elsewhere. With a `total` both count bytes, without it ticks count things. */
   progress(label: string, total?: number): Progress;
   /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */

@@ -108,6 +108,10 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
   const say = (line: string): void => {
     if (!quiet) void io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
   };
+  const writeFile: Context['writeFile'] = async (file, content) => {
+    const { writeFileAtomic } = await import('../io/atomic-file.ts');
+    await writeFileAtomic({ path: resolve(file), name: file, signal: io.signal }, content);
+  };
   return {
     cwd: io.cwd,
     env: io.env,
@@ -121,9 +125,10 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
       const input = await inputs.open(name);
       return collect(input.bytes, limit, input.name);
     },
-    async writeFile(file, content) {
-      const { writeFileAtomic } = await import('../io/atomic-file.ts');
-      await writeFileAtomic({ path: resolve(file), name: file, signal: io.signal }, content);
+    writeFile,
+    async writeOutput(file, content) {
+      await inputs.refuseSameFile(file);
+      await writeFile(file, content);
     },
     progress(label, total) {
       const bar = quiet ? { tick() {}, done() {} } : io.progress(label, total);

@@ -1,9 +1,9 @@
-import { collect, isReproError } from '@repro/core';
+import { asChunks, collect, isReproError } from '@repro/core';
 import { indexBytes } from '../oci/image-index.ts';
 import { ociLayout } from '../oci/layout.ts';
 import { EMPTY, RELEASE, TITLE } from '../oci/types.ts';
 import type { BundleProblem } from './problems.ts';
-import type { Bundle } from './read.ts';
+import type { Bundle, BundleMember } from './read.ts';
 import { blobPath, LAYOUT, packMembers } from './write.ts';
 
 /**
@@ -85,11 +85,22 @@ async function textProblem(
 ): Promise<BundleProblem | undefined> {
   const member = members.get(path);
   if (!member) return { code: 'bundle/missing', path, data: { name: path } };
-  const found = await collect(member.open(), member.size, path);
-  const at = firstDifference(expected, found);
+  const at = firstDifference(expected, await beginningOf(member, expected.length + 1));
   return at === undefined
     ? undefined
     : { code: 'bundle/index', path, offset: member.member.dataOffset + at, data: {} };
+}
+
+/** At most `length` bytes: a member may be as large as the disk of whoever made it. */
+async function beginningOf(member: BundleMember, length: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of asChunks(member.open())) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size >= length) break;
+  }
+  return Buffer.concat(parts).subarray(0, length);
 }
 
 interface Named {

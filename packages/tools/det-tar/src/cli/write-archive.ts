@@ -126,7 +126,7 @@ async function* recorded(
   const artifact = output === undefined || output === '-' ? undefined : path.basename(output);
   const { bytes, record } = packRecorded(input, { ...options, artifact });
   yield* bytes;
-  await context.writeFile(args.flags.report as string, Buffer.from(`${canonicalize(await record)}\n`));
+  await context.writeOutput(args.flags.report as string, Buffer.from(`${canonicalize(await record)}\n`));
 }
 
 async function* closing(

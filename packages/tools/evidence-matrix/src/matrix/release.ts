@@ -1,9 +1,11 @@
 import {
   type EvidenceFiles,
   type FiledReport,
+  parseSums,
   type RunRecord,
   readReports,
   readRunRecord,
+  SUMS,
 } from '@repro/evidence';
 import { judgeDocuments, type Verdict } from './documents.ts';
 import { indexSteps, type Steps } from './steps.ts';
@@ -41,12 +43,7 @@ export async function readRelease(files: EvidenceFiles): Promise<Release> {
   };
 }
 
-const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
-
-/** The lines of SHA256SUMS that name a file plainly: no file of a release needs the escaped form. */
 async function readSums(files: EvidenceFiles): Promise<ReadonlyMap<string, string>> {
-  if (!files.has('SHA256SUMS')) return new Map();
-  const text = Buffer.from(await files.read('SHA256SUMS', SUMS_LIMIT)).toString('utf8');
-  const lines = text.split('\n').map((line) => LINE.exec(line));
-  return new Map(lines.flatMap((match) => (match ? [[match[2] as string, match[1] as string]] : [])));
+  if (!files.has(SUMS)) return new Map();
+  return parseSums(Buffer.from(await files.read(SUMS, SUMS_LIMIT)).toString('utf8'));
 }

@@ -12,10 +12,19 @@ interface DockerConfig {
 /** Runs `docker-credential-NAME get` with the host on its standard input; gives what it prints. */
 export type RunHelper = (name: string, host: string) => Promise<string>;
 
-/** Docker's own registry goes by an older name. */
-const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['docker.io', ['https://index.docker.io/v1/', 'index.docker.io', 'registry-1.docker.io']],
-]);
+/** Under what docker keeps the login of its own registry, whichever of its names is meant; the one it logs in to first. */
+const DOCKER_HUB = [
+  'https://index.docker.io/v1/',
+  'index.docker.io',
+  'docker.io',
+  'registry-1.docker.io',
+] as const;
+
+/** The keys that a login for a host may have; the first is what a helper is asked by. */
+function keysOf(host: string): readonly string[] {
+  const isHub = DOCKER_HUB.some((name) => name === host);
+  return isHub ? DOCKER_HUB : [host, `https://${host}`, `https://${host}/`];
+}
 
 /**
  * The credentials of a host in a docker `config.json`: those of its credential helper, else of the store, else those that
@@ -28,16 +37,15 @@ export async function dockerCredentials(
   { name, run }: { readonly name: string; readonly run: RunHelper },
 ): Promise<Credentials | undefined> {
   const config = readConfig(text, name);
-  const helper = textIn(config.credHelpers, host, name) ?? textIn(config, 'credsStore', name);
+  const keys = keysOf(host);
+  const helpers = keys.map((key) => textIn(config.credHelpers, key, name));
+  const helper = helpers.find((found) => found !== undefined) ?? textIn(config, 'credsStore', name);
   if (helper !== undefined) {
-    const found = await fromHelper(helper, host, run);
+    const found = await fromHelper(helper, keys[0] ?? host, run);
     if (found) return found;
   }
-  for (const key of [host, `https://${host}`, `https://${host}/`, ...(ALIASES.get(host) ?? [])]) {
-    const entry = memberOf(config.auths, key);
-    if (entry) return fromEntry(entry, name);
-  }
-  return undefined;
+  const entry = keys.map((key) => memberOf(config.auths, key)).find(Boolean);
+  return entry ? fromEntry(entry, name) : undefined;
 }
 
 function readConfig(text: Uint8Array, name: string): DockerConfig {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { asChunks, type Bytes } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
 import { artifactOf, ociLayout } from '@repro/evidence/oci';
+import { publishError } from '../errors.ts';
 import { createClient } from '../http/client.ts';
 import { createTransport } from '../http/transport.ts';
 import { requireStatus } from '../oci/registry.ts';
@@ -68,8 +70,14 @@ async function partsOf(
     const field =
       path === 'evidence.json' ? 'evidence' : path === 'vel_manifest.json' ? 'manifest' : 'artifacts';
     const type = types.get(path) ?? 'application/octet-stream';
-    const open = (): AsyncIterable<Uint8Array> =>
-      counted(files, path, sent.has(path) ? undefined : onProgress, () => sent.add(path));
+    const open = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+      yield* theVery(sha256, {
+        path,
+        bytes: files.open(path),
+        onProgress: sent.has(path) ? undefined : onProgress,
+      });
+      sent.add(path);
+    };
     parts.push({ field, fileName: path, type, size, sha256, open });
   }
   // The three fields of the original come first, so that a server that looks no further has what it knows.
@@ -77,18 +85,31 @@ async function partsOf(
   return parts.toSorted((a, b) => rank(a.fileName) - rank(b.fileName));
 }
 
-async function* counted(
-  files: EvidenceFiles,
-  path: string,
-  onProgress: PublishOptions['onProgress'],
-  done: () => void,
+interface Sending {
+  readonly path: string;
+  readonly bytes: Bytes;
+  readonly onProgress: PublishOptions['onProgress'];
+}
+
+/**
+ * The bytes of a file as long as they are the ones that were hashed. One that is written to while it is sent ends the
+ * request before its end, or a server would keep a form under the digest of another.
+ * @throws ERR_REPRO_PUBLISH_DIGEST
+ */
+async function* theVery(
+  expected: string,
+  { path, bytes, onProgress }: Sending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { asChunks } = await import('@repro/core');
-  for await (const chunk of asChunks(files.open(path))) {
+  const hash = createHash('sha256');
+  for await (const chunk of asChunks(bytes)) {
+    hash.update(chunk);
     onProgress?.(chunk.length);
     yield chunk;
   }
-  done();
+  if (hash.digest('hex') === expected) return;
+  throw publishError('DIGEST', `${path}: the file changed while it was published`, {
+    hint: 'nothing may write to the release while it is published',
+  });
 }
 
 function keyOf(parts: readonly DigestedPart[]): string {

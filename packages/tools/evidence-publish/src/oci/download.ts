@@ -4,12 +4,10 @@ import type { Descriptor } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import { networkError, type OpenAnswer } from '../http/exchange.ts';
 import { pause } from '../http/retry.ts';
-import { parseUrl } from '../http/url.ts';
 import { defaults } from '../options.ts';
+import { redirect } from './redirect.ts';
 import { type Registry, requireSame, requireStatus } from './registry.ts';
 
-/** Registries keep blobs elsewhere and send one there; not further than this. */
-const MAX_REDIRECTS = 3;
 /** A try that brought less than so many bytes counts as one without progress: a line that lives by drops is given up. */
 const PROGRESS = 1024 * 1024;
 /** Bytes that a line must carry in each second, over a whole try: a server must not hold us for ever. */
@@ -104,15 +102,8 @@ async function openBlob({ client }: Registry, url: URL, at: number): Promise<Ope
         hint: 'it was removed, or never arrived: publish it again',
       });
     }
-    const next = hops < MAX_REDIRECTS ? redirect(answer, where) : undefined;
+    const next = redirect(answer, where, hops);
     if (next === undefined) requireStatus({ ...answer, body: Buffer.alloc(0) }, [200], where);
     else where = next;
   }
-}
-
-/** Where an answer sends us: never from an encrypted place to one that is not. */
-function redirect({ status, headers }: OpenAnswer, base: URL): URL | undefined {
-  const { location = '' } = headers;
-  const url = [301, 302, 303, 307, 308].includes(status) ? parseUrl(location, base) : undefined;
-  return url && (url.protocol === 'https:' || url.protocol === base.protocol) ? url : undefined;
 }

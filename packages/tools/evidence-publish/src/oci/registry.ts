@@ -3,12 +3,14 @@ import type { Descriptor } from '@repro/evidence/oci';
 import { publishError, shownUrl } from '../errors.ts';
 import type { Client } from '../http/client.ts';
 import type { Answer } from '../http/exchange.ts';
+import { redirect } from './redirect.ts';
 
 /** One repository of a registry (OCI distribution specification 1.1). */
 export interface Registry {
   readonly client: Client;
   /** `/v2/NAME/…` as a URL. */
   url(path: string): URL;
+  /** Whether the blob is there; what cannot be told by the place that the registry names is not. */
   hasBlob(digest: string): Promise<boolean>;
   /** The bytes of a manifest by tag or digest; nothing when there is none. */
   manifest(reference: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string } | undefined>;
@@ -30,13 +32,7 @@ export function openRegistry(client: Client, origin: string, name: string): Regi
   return {
     client,
     url,
-    async hasBlob(digest) {
-      const where = url(`blobs/${digest}`);
-      const answer = await client.send({ method: 'HEAD', url: where });
-      if (answer.status === 404) return false;
-      requireStatus(answer, [200], where);
-      return true;
-    },
+    hasBlob: (digest) => hasBlob(client, url(`blobs/${digest}`)),
     async manifest(reference) {
       const where = url(`manifests/${reference}`);
       const answer = await client.send({ method: 'GET', url: where, headers: { accept: ACCEPT } });
@@ -57,6 +53,24 @@ export function openRegistry(client: Client, origin: string, name: string): Regi
       return { knowsSubject: answer.headers['oci-subject'] !== undefined };
     },
   };
+}
+
+/**
+ * Asks for a blob, also where the registry keeps it. That place need not understand the question, since an address there may
+ * be made for a download alone: then the blob counts as missing, and to send it once more does no harm.
+ */
+async function hasBlob(client: Client, url: URL): Promise<boolean> {
+  let where = url;
+  for (let hops = 0; ; hops++) {
+    const answer = await client.send({ method: 'HEAD', url: where });
+    if (answer.status === 200) return true;
+    const next = redirect(answer, where, hops);
+    if (next === undefined) {
+      if (hops === 0 && answer.status !== 404) requireStatus(answer, [200], where);
+      return false;
+    }
+    where = next;
+  }
 }
 
 /** @throws ERR_REPRO_PUBLISH_AUTH for 401 and 403, else ERR_REPRO_PUBLISH_REFUSED with what the registry says */

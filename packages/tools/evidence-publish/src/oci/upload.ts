@@ -158,11 +158,14 @@ async function resume(
   }
 }
 
-/** `Range: 0-N` counts the last byte that was received; a registry that has none says `0-0`, which is then taken for none. */
-function receivedOf({ headers }: Answer, otherwise: number): number {
+/**
+ * `Range: 0-N` counts the last byte that was received. Of none and of one byte a registry says `0-0`: that is one where
+ * `sent` is one, as the digest at the end will tell, and else none.
+ */
+function receivedOf({ headers }: Answer, sent: number): number {
   const [, last] = /^(?:bytes=)?0-(\d{1,15})$/.exec(headers['range'] ?? '') ?? [];
-  if (last === undefined) return otherwise;
-  return last === '0' ? 0 : Number(last) + 1;
+  if (last === undefined) return sent;
+  return last === '0' && sent !== 1 ? 0 : Number(last) + 1;
 }
 
 function locationOf({ headers }: Answer, base: URL): URL {

@@ -36,6 +36,8 @@ export function gather(
   { context, disk, selection }: { context: Context; disk: Disk; selection: Selection },
 ): Iterable<Name> {
   const places = given.map((argument) => look(argument, context.resolve(argument), disk));
+  // No output takes the place of an artifact that was named; what lies in a directory is left out where it is an output.
+  for (const argument of given) context.guard(argument);
   const { exclude: ignore, outputs } = selection;
   return namesOf(places, (root) =>
     scan(root, {

@@ -27,7 +27,7 @@ export async function writeRbom(args: Arguments, context: Context, disk: Disk): 
   const document = await convert(rbom, flags.format, {
     specVersion: flags['spec-version'],
   });
-  if (flags.sums !== undefined) await context.writeFile(flags.sums, Buffer.from(sha256sums(rbom)));
+  if (flags.sums !== undefined) await context.writeOutput(flags.sums, Buffer.from(sha256sums(rbom)));
   return { document };
 }
 

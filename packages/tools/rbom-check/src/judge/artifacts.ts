@@ -27,14 +27,19 @@ export async function judgeArtifacts(
     for await (const { path: name, sha256 = '', size } of hashFiles(toHash, options))
       found.set(name, { name, sha256, size });
   }
-  const there = new Set([...found.keys(), ...others.map(({ path }) => path)]);
+  const wrongKind = others.filter((name) => isListed(name, byName));
+  const there = new Set([...found.keys(), ...wrongKind.map(({ path }) => path)]);
   const missing = [...byName.values()].filter(({ name }) => !there.has(name));
   const { needNotBeListed = () => false } = options;
-  const unlisted = [...there].filter((name) => !byName.has(name) && !needNotBeListed(name));
+  const strangers = [
+    ...[...found.keys()].filter((name) => !byName.has(name)),
+    ...others.filter((name) => !isListed(name, byName)).map(({ path }) => path),
+  ];
+  const unlisted = [...new Set(strangers)].filter((name) => !needNotBeListed(name));
   return {
     drafts: [
       ...capped(missing.map(missingDraft)),
-      ...capped(others.flatMap((name) => notAFile(name, byName))),
+      ...capped(wrongKind.flatMap((name) => notAFile(name, byName))),
       ...capped(unlisted.map(unlistedDraft)),
       ...capped([...byName.values()].flatMap((artifact) => wrongSize(artifact, found))),
       ...capped([...byName.values()].flatMap((artifact) => wrongDigest(artifact, found))),
@@ -57,10 +62,15 @@ async function sort(artifacts: Artifacts, byName: ReadonlyMap<string, Listed>): 
   const others: Name[] = [];
   for await (const item of artifacts) {
     if ('sha256' in item) known.push(item);
-    else if (item.type === 'file' && byName.has(item.path) && !item.rawPath) toHash.push(item);
-    else if (item.type !== 'dir' || byName.has(item.path)) others.push(item);
+    else if (item.type === 'file' && isListed(item, byName)) toHash.push(item);
+    else if (item.type !== 'dir' || isListed(item, byName)) others.push(item);
   }
   return { known, toHash, others };
+}
+
+/** Bytes that are no UTF-8 are shown with a character that a bill may hold as well: such a name is none that is listed. */
+function isListed({ path, rawPath }: Name, byName: ReadonlyMap<string, Listed>): boolean {
+  return rawPath === undefined && byName.has(path);
 }
 
 function missingDraft({ name, pointer }: Listed): Draft {
@@ -75,7 +85,7 @@ const KINDS = { dir: 'directory', symlink: 'symbolic link', other: 'special file
 
 function notAFile({ path: name, type }: Name, byName: ReadonlyMap<string, Listed>): Draft[] {
   const listed = byName.get(name);
-  if (!listed || type === 'file') return [];
+  if (!listed) return [];
   const found = KINDS[type];
   return [
     {

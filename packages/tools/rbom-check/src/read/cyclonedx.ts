@@ -10,6 +10,9 @@ export function readCycloneDx(document: JsonObject): Listing {
   const misfits: Misfit[] = [];
   const artifacts: Listed[] = [];
   if (!isList(components)) misfits.push({ pointer: '/components', problem: 'must be array' });
+  // As an RBOM must: what lists nothing would pass for a release of nothing.
+  else if (components.length === 0)
+    misfits.push({ pointer: '/components', problem: 'must NOT have fewer than 1 items' });
   for (const [i, component] of (isList(components) ? components : []).entries()) {
     const pointer = `/components/${i}`;
     const listed = isObject(component) ? listedOf(component, pointer) : undefined;

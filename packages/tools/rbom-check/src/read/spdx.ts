@@ -20,6 +20,8 @@ export function readSpdx(document: JsonObject): Listing {
     if (listed) artifacts.push(listed);
     else misfits.push({ pointer, problem: 'must have a name, a hash of sha256 and the property repro:size' });
   }
+  if (artifacts.length + misfits.length === 0)
+    misfits.push({ pointer: '/@graph', problem: 'must have an element of type software_File' });
   return {
     format: 'spdx',
     ...(typeof version === 'string' && { version }),

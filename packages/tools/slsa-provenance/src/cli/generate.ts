@@ -1,9 +1,10 @@
 import { type Context, defineCommand, usageError } from '@repro/cli-kit';
+import { openAll } from '@repro/cli-kit/open-all';
 import { isReproError } from '@repro/core/error';
 import { MISMATCH } from '../errors.ts';
 import type { NamedBytes, NamedDigest } from '../generate/types.ts';
 import { tool } from '../tool.ts';
-import { openAll, publicName } from './inputs.ts';
+import { publicName } from './inputs.ts';
 
 /** `slsa-provenance generate` */
 export const command = defineCommand({
@@ -73,7 +74,7 @@ export const command = defineCommand({
     if (flags.subject.length === 0)
       throw usageError('no artifact was given', 'give --subject FILE, once for each');
     const manifest = await context.open(flags.predicate);
-    const subjects = await openAll(flags.subject, context);
+    const subjects = await openAll(context, flags.subject, 'hashing');
     const { generate } = await import('../generate/generate.ts');
     const input = {
       manifest,
@@ -103,7 +104,7 @@ async function openOne(name: string | undefined, context: Context): Promise<Name
 }
 
 async function openPublic(names: readonly string[], context: Context): Promise<NamedBytes[]> {
-  const opened = await openAll(names, context);
+  const opened = await openAll(context, names, 'hashing');
   return opened.map(({ name, bytes }) => ({ name: publicName(name, context.cwd), bytes }));
 }
 

@@ -1,8 +1,8 @@
 import { type Context, defineCommand } from '@repro/cli-kit';
+import { openAll } from '@repro/cli-kit/open-all';
 import { ReproError } from '@repro/core/error';
 import type { NamedBytes, NamedDigest } from '../generate/types.ts';
 import { tool } from '../tool.ts';
-import { openAll } from './inputs.ts';
 
 /** `slsa-provenance verify` */
 export const command = defineCommand({
@@ -146,11 +146,6 @@ function requireSubject(flags: {
 async function subjectsOf(given: readonly string[], context: Context): Promise<(NamedBytes | NamedDigest)[]> {
   const isDigest = (text: string): boolean => /^sha256:[0-9a-f]{64}$/.test(text);
   const digests = given.filter(isDigest).map((name) => ({ name, sha256: name.slice('sha256:'.length) }));
-  return [
-    ...digests,
-    ...(await openAll(
-      given.filter((text) => !isDigest(text)),
-      context,
-    )),
-  ];
+  const files = given.filter((text) => !isDigest(text));
+  return [...digests, ...(await openAll(context, files, 'hashing'))];
 }

@@ -10,5 +10,5 @@ export async function writeAttestation(
   context: Context,
 ): Promise<void> {
   const statement = await attest(report, rebuilder);
-  await context.writeFile(file, Buffer.from(`${canonicalize(statement)}\n`));
+  await context.writeOutput(file, Buffer.from(`${canonicalize(statement)}\n`));
 }

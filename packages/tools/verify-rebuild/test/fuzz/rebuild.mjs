@@ -25,8 +25,26 @@ const plain = tar({ a: text, 'inner.zip': zip });
 /** An ELF header with nothing behind it. */
 const elf = Buffer.concat([Buffer.from('7f454c46020101', 'hex'), Buffer.alloc(57), text]);
 
+/** A library with an index, a long name and an archive in it. */
+const ar = Buffer.concat([
+  Buffer.from('!<arch>\n'),
+  ...Object.entries({
+    '/': text.subarray(0, 16),
+    '//': Buffer.from('a-long-name.o/\n\n'),
+    '/0': text,
+    'b/': plain,
+  }).map(([name, content]) =>
+    Buffer.concat([
+      Buffer.from(
+        `${name.padEnd(16)}${'0'.padEnd(12)}0     0     644     ${String(content.length).padEnd(10)}\`\n`,
+      ),
+      content,
+    ]),
+  ),
+]);
+
 /** What mutations start from; each is compared with the build that it comes from. */
-export const seeds = [text, plain, gzipSync(plain), zip, elf];
+export const seeds = [text, plain, gzipSync(plain), zip, elf, ar];
 
 /** Compares any bytes with each build: equal or not is told by the bytes alone, and a reason never throws. */
 export async function fuzz(bytes) {

@@ -19,7 +19,8 @@ export interface ExtensionSite {
 /**
  * The records of a pax extended header, in order: `LENGTH KEY=VALUE\n`, LENGTH decimal and of the whole record
  * (POSIX.1-2017, pax, "pax Extended Header"). Linear in the size.
- * @throws ERR_REPRO_TAR_PAX for a length that does not end in a line feed within the header, and for a record without `=` or key
+ * @throws ERR_REPRO_TAR_PAX for a length that does not end in a line feed within the header, for a record without `=` or key, and
+ * for a NUL in a key
  */
 export function parsePax(site: ExtensionSite): PaxRecord[] {
   const { bytes, offset, notes } = site;
@@ -34,6 +35,9 @@ export function parsePax(site: ExtensionSite): PaxRecord[] {
     const equalsAt = bytes.indexOf(equals, keyAt);
     if (equalsAt < 0 || equalsAt >= end - 1) throw malformed(offset + at, 'record has no "="');
     if (equalsAt === keyAt) throw malformed(offset + at, 'record has no keyword');
+    // Readers in C compare a keyword up to its NUL: "path\0x" is a path to them, and nothing to others.
+    const nul = bytes.subarray(keyAt, equalsAt).indexOf(0);
+    if (nul >= 0) throw malformed(offset + keyAt + nul, 'keyword holds a NUL');
     records.push(toRecord(bytes, { at: offset + at, keyAt, equalsAt, end: end - 1 }));
     at = end;
   }

@@ -54,6 +54,8 @@ export const paxTraps: readonly Trap[] = [
     odd: ['tar/nul-in-pax'],
     paths: ['file\0.sh'],
   },
+  // Readers in C compare the keyword up to its NUL: they see the path "evil".
+  { name: 'NUL in a keyword', bytes: pax({ 'path\0x': 'evil' }), error: 'PAX', at: 519 },
   { name: 'empty path', bytes: pax({ path: '' }), odd: ['tar/pax-empty-value'], paths: ['file'] },
   {
     name: 'path that is not UTF-8',
