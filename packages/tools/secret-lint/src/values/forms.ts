@@ -16,7 +16,11 @@ const FORMS: readonly RegExp[] = [
   /^\/(?:proc|sys|etc|usr|var|home|opt|dev|tmp|run|srv|root|mnt|lib|bin|api|v\d)\//, // a path from the root
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
   /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk)$/i,
-  /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
+  /^(?:[a-z\d-]+\.){1,4}(?:com|org|net|io|dev|in|edu|gov)(?:\/[\w.~@-]+){1,8}$/, // the address of a module
+  /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+|:)?$/, // a date, a version, an address, a place in a file
+  /^\d{1,5}\/[a-z]{3,4}(?:\/|$)/, // a port and its protocol
+  /^[a-z]{2,3}_(?:\d{3}|[A-Z]{2})$/, // a language and a region
+  /^(?:UA|GTM|AW)-[\dA-Z]{5,12}(?:-\d{1,3})?$/, // the number of a site that is measured
   /^v?\d+(?:\.\d+){1,20}(?:[-+][\w.+-]+)?$/, // a version, an object identifier
   /^(?:latin-?1|utf-?(?:8|16|32)(?:le|be)?|(?:sha|hs|rs|es|ps)-?\d{1,3}|(?:ed|x|curve)25519|p-?256)$/i, // an encoding, an algorithm
   /^[#.@][A-Za-z_-]+$|\.html?(?:[#?]|$)/, // what a link points at

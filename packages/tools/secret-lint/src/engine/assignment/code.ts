@@ -35,7 +35,7 @@ export function isBetweenStrings(value: string): boolean {
 /** What no value without quotes looks like: code, from its beginning on. */
 const CODE: readonly RegExp[] = [
   /^[(,;)]/, // an expression in brackets, the end of another
-  /^\\?\$\w+[,;]?$/, // a variable, a reference to one
+  /^\\?\$\w+[,;)]?$/, // a variable, a reference to one
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$/, // a member, and the end of its line
   /^\[[A-Za-z]\w*(?:\.\w+)+$/, // a type of .NET
   /^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]/, // a call or an element of a member

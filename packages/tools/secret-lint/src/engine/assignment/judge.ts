@@ -38,6 +38,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
+  if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value)) return undefined;
   return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
@@ -157,7 +158,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
-  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
+  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{24,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;

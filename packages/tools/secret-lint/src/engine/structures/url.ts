@@ -13,7 +13,10 @@ const DOCUMENTED_HOST =
   /^(?:host(?:name)?|server|domain|address|addr|db_?host|localhost|127\.0\.0\.1|0\.0\.0\.0|hostspec|proxy|registry|my-?host|your-?host|somehost)$/i;
 /** Passwords of documents and of fresh installations. */
 const DOCUMENTED =
-  /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
+  /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|p[@4]ss(?:word)?|pa\$s|pass[_.-]word|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
+
+/** A word in capitals, to be replaced. */
+const CONSTANT = /^[A-Z]+(?:_[A-Z]+)*$/;
 
 /** `scheme://user:password@host`. */
 export function watchUrls(rules: RulesById): readonly Watch[] {
@@ -38,6 +41,7 @@ function isPassword(user: string, password: string, host: string): boolean {
   if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
   if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase())
     return false;
+  if (CONSTANT.test(user) && CONSTANT.test(password)) return false;
   if (/^[${<[%:]/.test(password) || /[{}]/.test(password)) return false;
   if (RESERVED.test(host) && !isRandom(password, 12)) return false;
   if (DOCUMENTED_HOST.test(host) && !isRandom(password, 8) && (kinds(password) < 3 || password.length < 8))
