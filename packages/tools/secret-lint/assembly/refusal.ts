@@ -2,8 +2,8 @@
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
-import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, valueBy } from './grammar';
-import { isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
+import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
+import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
@@ -74,8 +74,12 @@ export function wasRefusedOf(nameEnd: usize, value: usize): bool {
 function judge(at: usize, end: usize, bare: bool): bool {
   const name = knownKind(nameAt, nameStop);
   if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
+  if (areGroups(at + usize(is(at, QUOTE)), end)) {
+    askFor(nameAt, nameStop);
+    return false;
+  }
   if (readsValue(at, valueBy, nameAt, end, bare)) {
-    if (isNoValue(name, bare)) return true;
+    if (isNoValue(name, bare) && !(isQuoted && isSessionKey(nameAt, nameStop) && mayBeWord())) return true;
   } else if (valueBy == BY_SIGN && isEmptyCall(at, end)) return true;
   askFor(nameAt, nameStop);
   return false;
@@ -101,6 +105,20 @@ function isNoValue(name: u32, bare: bool): bool {
   if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(from, to))) return true;
   const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
+}
+
+/** Whether a name is `secret` or ends in `secret_key`: see src/engine/assignment/session-key.ts. */
+function isSessionKey(from: usize, to: usize): bool {
+  const length = to - from;
+  if (length == 6 && load<u8>(skipBlanks(to + usize(is(to, QUOTE)), 4)) != 58) return false; // secret:
+  if (length != 6 && (length < 10 || (load<u32>(to - 4) | 0x20202000) != 0x79656b5f)) return false; // _key
+  const at = length == 6 ? from : to - 10;
+  return (load<u32>(at) | 0x20202020) == 0x72636573 && (load<u16>(at + 4) | 0x2020) == 0x7465; // secr et
+}
+
+/** Whether the value that was read last may be a word that was thought of. */
+function mayBeWord(): bool {
+  return valueTo - valueFrom >= 6 && !isPlain(valueFrom, valueTo) && !standsFor(valueFrom, valueTo);
 }
 
 /** Whether a value with many signs may be drawn by lot, signs and all. */

@@ -110,6 +110,31 @@ describe('a password that a person thought of', () => {
   });
 });
 
+describe('a word that signs the sessions of a web framework', () => {
+  test.each([
+    ['app.py', "app.secret_key = 'harborLantern'"],
+    ['app.py', "app.config['SECRET_KEY'] = 'tide-table-notes'"],
+    ['app.py', 'app.config["JWT_SECRET_KEY"] = "lanternHarbor"'],
+    ['app.py', 'app.config.update(SECRET_KEY="tide_table_notes")'],
+    ['app.js', "app.use(session({\n  secret: 'HarborTide',\n  resave: false\n}))"],
+    ['app.js', "cookieSession({ name: 's', secret: 'harbortide' })"],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test.each([
+    ['app.py', "app.secret_key = 'your_secret_key'"],
+    ['app.py', "app.secret_key = 'dev-secret-key'"],
+    ['app.py', 'app.secret_key = secrets_of_app'],
+    ['app.py', "app.config['SECRET_KEY'] = 'change-it-in-production'"],
+    ['a.js', "const SECRET_KEY = 'shop.cartOpened'"],
+    ['a.js', "form({ secret: 'orderNumber' })"],
+    ['app.js', "session({ secret: 'keyboard cat' })"],
+  ])('is not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
 describe('what only looks like it', () => {
   test.each([
     ['a.py', 'password = get_password()'],

@@ -43,6 +43,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.php', "$meta['admin_password'] = array('password','_caution' => 'danger','_code2' => 'base64');"],
     ['a.php', "'/user-password' => 'PhpMyAdmin\\\\Controllers\\\\UserPasswordController',"],
     ['a.rb', 'get "admin/passwords" => "queenbee#passwords", :constraints => X'],
+    ['a.java', `users.resetPassword("${UUID}", newWord);`],
     ['a.lex', 'SET_USERPASS\t"rewriteuserpass"|"setuserpass"|"setup"'],
   ],
   'constants that are called as they are': [
@@ -164,7 +165,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['services', 'kpasswd\t\t464/tcp/udp'],
     ['services', 'rpasswd\t\t774/tcp'],
     ['a.asn', 'Password ::= BMPString(SIZE (1..128))'],
-    ['a.xml', "<tt>pkcs11:serial=1084;token=PIV_II%20%28PIV%20Card%20Holder%20pin%29</tt>"],
+    ['a.xml', '<tt>pkcs11:serial=1084;token=PIV_II%20%28PIV%20Card%20Holder%20pin%29</tt>'],
     ['a.c', '"pkcs11:token=The%20Software%20PKCS%2311%20Softtoken;"'],
     ['ChangeLog', 'psk.c:275:21: warning: use of what may be NULL'],
     ['a.json', '{ "en_PW": "en_001" }'],
@@ -175,8 +176,15 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   ],
   'what says itself that it is none': [
     ['a.ts', "consumerKey: 'Consumer%20Key',"],
-    ['a.php', "['http://user_name:pass_word@acme.net'], ['http://user:p%40ss@acme.net'], ['smtp://u:pa%24s@mail']"],
+    [
+      'a.php',
+      "['http://user_name:pass_word@acme.net'], ['http://user:p%40ss@acme.net'], ['smtp://u:pa%24s@mail']",
+    ],
     ['a.md', ['STRIPE_SECRET_KEY="sk_li', 've_123456"'].join('')],
+    ['app.py', "app.config['SECRET_KEY'] = 'a-very-secret-key-that-you-should-change'"],
+    ['app.py', "app.secret_key = 'tide-key-please-change'"],
+    ['a.env', 'ADMIN_PASS=MySecurePassword123'],
+    ['a.py', ['secret_key="sk_li', 've_super_master_secret_67890"'].join('')],
     ['a.js', 'const CLIENT_API_KEY = "SUA_CHAVE_SECRETA_MUITO_FORTE_123456";'],
     ['a.js', 'nodes = [{ port: 30001, password: "password-for-30001" }]'],
     ['a.js', ['bot: "xox', 'b-123456789013-1234567890124-1w1lln0tt3llmys3cr3tatm3"'].join('')],

@@ -11,12 +11,13 @@ import {
 } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence, isMonotonous } from '../../values/monotony.ts';
-import { isPassphrase } from '../../values/passphrase.ts';
+import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
 import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
+import { isSessionKey } from './session-key.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
 
@@ -38,9 +39,11 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
+  if (isAppPassword(value)) return undefined;
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   const confidence = key(facts, setting);
-  if (confidence === undefined || isDashed(value) || hasSequence(value)) return undefined;
+  if (confidence === undefined || isDashed(value) || hasSequence(value))
+    return isSessionKey(setting) ? 'possible' : undefined;
   return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
 }
 
@@ -84,12 +87,13 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
-  if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
+  if (value.length > 200 || (sign === '(' && (isOtherPass(name, sign) || isUuid(value)))) return undefined;
   const bits = bitsOf(value);
   // Letters of other alphabets are written by people who translate labels.
   if ((bits & BEYOND) !== 0 && ((bits & DIGIT) === 0 || countOf(value, BEYOND) * 2 > value.length))
     return undefined;
-  if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
+  if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3) || isAppPassword(value))
+    return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
   if (bits === DIGIT) {
     const isNumber = setting.before.endsWith('#define ');

@@ -123,7 +123,12 @@ function bareValue(text: string, at: number, sign: string): string {
 
 const ONLY_WORD = /^([^\s"'`]{1,200})[ \t]*\r?(?:\n|$)/;
 
+/** Such groups, to the end of the line: see `isAppPassword`. */
+const GROUPS = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*\r?(?:\n|$))/y;
+
 function bareText(text: string, at: number, takesLine: boolean): string {
+  const groups = text.charAt(at + 4) === ' ' ? matchAt(GROUPS, text, at) : undefined;
+  if (groups !== undefined) return groups;
   const word = takesLine ? behindOthers(text, at, ENDS_WORD, BARE_REACH) : at;
   const end = word > at && endsLine(text, word) ? word : behindOthers(text, at, ENDS_VALUE, BARE_REACH);
   const value = text.slice(at, end);

@@ -1,6 +1,7 @@
 import { BEYOND, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isNoise, isSalt } from '../../values/noise.ts';
+import { isAppPassword } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
 import {
@@ -27,12 +28,10 @@ export function isValue(setting: Setting): boolean {
   if (form === 'bare' && /^--[a-z]/.test(value)) return false; // the next flag, and nothing is given to this one
   if (sign === '(' && form === 'bare' && (!isRandom(value) || wordShare(value) > 0.35)) return false; // an argument
   if (form === 'flag' && /^[-[(<{|]/.test(value)) return false; // the next flag, or what a usage text says of it
-  if (
-    (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
-    /\s/.test(value) &&
-    (form !== 'quoted' || sign === 'is' || !isSalt(value))
-  )
-    return false;
+  if ((bitsOf(value) & (SPACE | BEYOND)) !== 0 && /\s/.test(value)) {
+    if (isAppPassword(value)) return form === 'quoted' ? sign !== 'is' : sign === '=' || sign === ':';
+    if (form !== 'quoted' || sign === 'is' || !isSalt(value)) return false;
+  }
   if (
     form === 'quoted' && isNoise(value)
       ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)

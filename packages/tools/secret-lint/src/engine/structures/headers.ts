@@ -6,7 +6,7 @@ import { type Candidate, candidate, type Detector, nothing, type RulesById } fro
 import type { Watch } from '../tokens.ts';
 
 const VALUE =
-  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}([A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
+  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}((?:\d{1,10}\|)?[A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
 
 /** `Authorization: Basic …` and `Bearer …` (RFC 7617, RFC 6750), in whatever language the header is set. */
 export function watchHeaders(rules: RulesById): readonly Watch[] {

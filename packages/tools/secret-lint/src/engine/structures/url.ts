@@ -39,7 +39,8 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
 function isPassword(user: string, password: string, host: string): boolean {
   if (user === '' && password.includes(':')) return false;
   if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
-  if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase())
+  if (DOCUMENTED.test(password) || isPlaceholder(password)) return false;
+  if (password.toLowerCase() === user.toLowerCase() && !(password.length >= 6 && isPublic(host)))
     return false;
   if (CONSTANT.test(user) && CONSTANT.test(password)) return false;
   if (/^[${<[%:]/.test(password) || /[{}]/.test(password)) return false;
@@ -48,6 +49,16 @@ function isPassword(user: string, password: string, host: string): boolean {
     return false;
   return !isTyped(password) || isRandom(password, 12);
 }
+
+/** Whether a host has a name below a domain, or an address, that all can reach: what stands there is no default of one's own machine. */
+function isPublic(host: string): boolean {
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return !PRIVATE.test(host);
+  return /^[\w-]+(?:\.[\w-]+){1,5}\.[a-z]{2,12}$/i.test(host) && !INNER.test(host) && !RESERVED.test(host);
+}
+
+/** Addresses of networks of one's own (RFC 1918, RFC 6890). */
+const PRIVATE = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./;
+const INNER = /\.(?:local|localdomain|localhost|internal|intranet|lan|home|corp|private|docker|svc)$/i;
 
 function decoded(text: string): string {
   try {
