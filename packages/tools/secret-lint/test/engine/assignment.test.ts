@@ -71,6 +71,27 @@ describe('a key that is given to a name', () => {
   });
 });
 
+test('bytes in base64 whose first digit is a sign, as one in 64 is', () => {
+  const bytes = `+${drawn(42, 16)}=`;
+  expect(secrets(`{"secret": "${bytes}"}`, 'a.json')).toEqual([bytes]);
+});
+
+describe('a flag and its value in one string of a program', () => {
+  test.each([
+    ['a.go', 'args: []string{"--user=kim", "--password=tide41Lamp2", "x"}'],
+    ['a.py', "subprocess.run(['tool', '--password=tide41Lamp2'])"],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual(['tide41Lamp2']);
+  });
+
+  test.each([
+    ['a.go', 'f("--password="+word2024x+"")'],
+    ['a.py', 'f("--password=word.text22", x)'],
+  ])('is not in %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
 describe('digits of hexadecimal', () => {
   const hex = drawn(64, 12, '0123456789abcdef');
   test.each([

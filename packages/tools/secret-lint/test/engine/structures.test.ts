@@ -116,6 +116,7 @@ describe('an authorization header', () => {
   test.each([
     'Authorization: Bearer <token>',
     'Bearer ${TOKEN}',
+    `Bearer ${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.`,
     'a bearer of bad news',
     'Basic authentication',
     `Basic ${Buffer.from('user:password').toString('base64')}`,

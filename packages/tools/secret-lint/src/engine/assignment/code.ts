@@ -27,7 +27,7 @@ export function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
  * follows a string does, ends as what goes before one, and has no sign that programs do not have.
  */
 export function isBetweenStrings(value: string): boolean {
-  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
+  return /^(?!\+[\w+/]+={1,2}$)["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
     value,
   );
 }

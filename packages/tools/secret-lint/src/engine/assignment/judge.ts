@@ -88,6 +88,7 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
   if (value.length > 200 || (sign === '(' && (isOtherPass(name, sign) || isUuid(value)))) return undefined;
+  if (isHashLike(setting)) return undefined;
   const bits = bitsOf(value);
   // Letters of other alphabets are written by people who translate labels.
   if ((bits & BEYOND) !== 0 && ((bits & DIGIT) === 0 || countOf(value, BEYOND) * 2 > value.length))

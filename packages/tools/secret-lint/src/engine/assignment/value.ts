@@ -58,7 +58,7 @@ function isBareValue(setting: Setting): boolean {
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is') return true; // no word is taken from a sentence anyway
-  if (inConnectionString(setting) || isShellSetting(setting)) return true;
+  if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isStatement(setting)) return false;
@@ -83,6 +83,11 @@ function isShellSetting({ assignment, before }: Setting): boolean {
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
     beginsLine(before, before.length)
   );
+}
+
+/** `"--password=…"`: what a program gives to another in one string. A word that may be a name has two digits. */
+function isFlagInString({ assignment: { value, sign }, before, after }: Setting): boolean {
+  return sign === '=' && /["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value);
 }
 
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
