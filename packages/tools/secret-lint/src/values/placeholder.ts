@@ -26,7 +26,7 @@ const EMPTY_WORDS = new Set(
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^#[A-Za-z_][\w.]*#$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%\{\w[\w:.-]*\}|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^&[a-z-]+:[a-z\d-]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\${1,2}[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+%$|^#[A-Za-z_][\w.]*#$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%\{\w[\w:.-]*\}|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^&[a-z-]+:[a-z\d-]+$|^\\u/i;
 
 /** A constant that is called like a credential: to be replaced by one. */
 const CALLED =

@@ -22,6 +22,11 @@ export function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
   return (sign === ',' && /^["'`]\s{0,4}(?:=>|:)/.test(after)) || /^["'`]\s?\|\s?["'`]/.test(after);
 }
 
+/** Whether the name is one of two strings that a condition chooses from: `ok ? 'icon-pass' : 'icon-fail'`. */
+export function isOfTwo({ assignment: { sign }, above }: Setting): boolean {
+  return sign === ':' && /\?\s{0,40}["'`][\w-]{0,60}$/.test(above);
+}
+
 /**
  * Whether a value is the code between two strings, of which the first one ends in the name: `"Password:"), field("…"`. It begins as what
  * follows a string does, ends as what goes before one, and has no sign that programs do not have.

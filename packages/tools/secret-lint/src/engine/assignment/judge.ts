@@ -15,6 +15,7 @@ import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
+import { isMember } from './code.ts';
 import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
 import { isSessionKey } from './session-key.ts';
@@ -32,6 +33,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   // What a sentence or a line says without a sign must not be a word of it.
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
+  if ((sign === 'is' || sign === '(') && isMember(value)) return undefined; // the name of an event, of a key of settings
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
@@ -40,6 +42,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
   if (isAppPassword(value)) return undefined;
+  if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value))
@@ -87,7 +90,7 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
-  if (value.length > 200 || (sign === '(' && (isOtherPass(name, sign) || isUuid(value)))) return undefined;
+  if (value.length > 200 || (sign === '(' && isNotSet(setting))) return undefined;
   if (isHashLike(setting)) return undefined;
   const bits = bitsOf(value);
   // Letters of other alphabets are written by people who translate labels.
@@ -97,12 +100,18 @@ function password(setting: Setting): Confidence | undefined {
     return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
   if (bits === DIGIT) {
-    const isNumber = setting.before.endsWith('#define ');
+    const isNumber =
+      setting.before.endsWith('#define ') || /incorrect|invalid|wrong|missing|error/i.test(name);
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
   if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
     return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** What is called with something else than a password: a pass of a compiler, what tells that a test did, an account by its id. */
+function isNotSet({ assignment: { name, sign, value }, before }: Setting): boolean {
+  return isOtherPass(name, sign) || (name === 'pass' && !before.endsWith('.')) || isUuid(value);
 }
 
 /** Named after what is done to a password: `forgotPassword` leads somewhere. */

@@ -10,6 +10,7 @@ import {
   isBetweenStrings,
   isCode,
   isMember,
+  isOfTwo,
   isOneOfMany,
   isStatement,
   isVariable,
@@ -39,7 +40,8 @@ export function isValue(setting: Setting): boolean {
   )
     return false;
   if (namesItself(value, name) || isAction(value, name)) return false;
-  if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting))) return false;
+  if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting) || isOfTwo(setting)))
+    return false;
   return form !== 'bare' || isBareValue(setting);
 }
 
@@ -87,7 +89,9 @@ function isShellSetting({ assignment, before }: Setting): boolean {
 
 /** `"--password=…"`: what a program gives to another in one string. A word that may be a name has two digits. */
 function isFlagInString({ assignment: { value, sign }, before, after }: Setting): boolean {
-  return sign === '=' && /["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value);
+  return (
+    sign === '=' && /["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value)
+  );
 }
 
 /** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */

@@ -57,7 +57,9 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
 
 /** The header of a JSON web token alone (RFC 7515 section 4): it says how the rest is signed, which was cut off. */
 function isHeader(token: string): boolean {
-  return /^eyJ[\w-]+\.?$/.test(token) && /^\{[^{}]*"alg"/.test(Buffer.from(token, 'base64url').toString('latin1'));
+  return (
+    /^eyJ[\w-]+\.?$/.test(token) && /^\{[^{}]*"alg"/.test(Buffer.from(token, 'base64url').toString('latin1'))
+  );
 }
 
 function after(detect: Detector, length: number): Detector {
