@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
   /^v?\d+(?:\.\d+){1,20}(?:[-+][\w.+-]+)?$/, // a version, an object identifier
   /^(?:latin-?1|utf-?(?:8|16|32)(?:le|be)?|(?:sha|hs|rs|es|ps)-?\d{1,3}|(?:ed|x|curve)25519|p-?256)$/i, // an encoding, an algorithm
   /^[#.@][A-Za-z_-]+$|\.html?(?:[#?]|$)/, // what a link points at
-  /^(?:[^|]*\|){3,}|^(?=[\w?{},|*+-]+$)[^|]*[?*+}]\|/, // alternatives
+  /^(?:[^|]*\|){3,}|^(?=[\w?{},|*+-]{3,30}$)[^|]*[?*+}]\|/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
