@@ -56,7 +56,7 @@ const FORMS: readonly RegExp[] = [
   /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^M(?:I[GI][A-Za-z0-9+/]{10}|FkwEwYHKoZI|CowBQYDK2V|HYwEAYHKoZI)/, // DER, of a certificate or a public key; private ones are looked for by themselves
-  /\\\[/, // escapes of a typesetter
+  /\\\[|^\\f[BIRP]/, // escapes of a typesetter
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
 ];
 

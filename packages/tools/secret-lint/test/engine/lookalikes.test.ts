@@ -49,6 +49,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.js', `hmac('', 'test_secret') => '${hex(64, 13)}'`],
     ['a.php', "$meta['admin_password'] = array('password','_caution' => 'danger','_code2' => 'base64');"],
     ['a.php', "'/user-password' => 'PhpMyAdmin\\\\Controllers\\\\UserPasswordController',"],
+    ['a.c', '\t\t*secret_key = dh1080_encode_b64 (sha256, sizeof(sha256));'],
     ['a.ts', ' * from a `m.secret.send` event for secret `m.megolm_backup.v1`.'],
     ['a.ts', 'rustCrypto.checkSecrets("m.megolm_backup.v1");'],
     ['a.ts', "INCORRECT_USERNAME_PASSWORD: '390100',"],
@@ -94,6 +95,8 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.sh', '  ro-password:,rw-password:,tables,server:,username:,verbose,keep-users],'],
     ['a.md', 'options (`--set-key-file` and `--set-password`) [#4313]'],
     ['a.js', 'usage: `enable my-app --password --protection-password2 <password>`'],
+    ['README', 'dbname=<name> user=<db-user> password=<db-user-password> connect_timeout=<seconds>"'],
+    ['a.1', '\\fIturnadmin\\fP <secret> \\fB\\-\\-mysql\\-userdb\\fP="<db\\-connection\\-string>"'],
     ['a.scm', '(gpg-with-colons \'(--list-secret-keys "2D727CC768697734"))'],
   ],
   'names of algorithms, keys and things': [
@@ -165,6 +168,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   sentences: [
     ['a.md', '- Pass `--disable-warning=FSTWRN004` to disable a warning'],
     ['a.ex', 'For convenience, you can pass `__ENV__/0` as the `opts` argument'],
+    ['NEWS', '- mkpasswd: removed,\n  since no one used it'],
     ['a.c', " * inspect the slot identified by 'later.pos' and then move"],
   ],
   'what sources of servers, ciphers and devices hold': [

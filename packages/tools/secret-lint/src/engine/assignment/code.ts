@@ -77,7 +77,7 @@ export function isStatement({ kind, assignment, before, after }: Setting): boole
     kind === 'code' &&
     /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
     /^[;,)]|^ [-+*?|&]|^\s{0,8}\(/.test(after) &&
-    !/["'`]|^\s*\*/.test(before)
+    !/["'`]|^\s*\*\s/.test(before)
   );
 }
 

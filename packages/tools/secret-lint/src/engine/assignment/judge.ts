@@ -104,7 +104,7 @@ function password(setting: Setting): Confidence | undefined {
       setting.before.endsWith('#define ') || /incorrect|invalid|wrong|missing|error/i.test(name);
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
-  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
+  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:,;])$/i.test(value) && !isStrange(value))
     return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }

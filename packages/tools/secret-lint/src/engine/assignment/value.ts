@@ -26,6 +26,7 @@ export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
   if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
+  if (/^[a-z]+(?:[_-][a-z]+)*=$/.test(value)) return false; // the next name of a list
   if (form === 'bare' && /^--[a-z]/.test(value)) return false; // the next flag, and nothing is given to this one
   if (sign === '(' && form === 'bare' && (!isRandom(value) || wordShare(value) > 0.35)) return false; // an argument
   if (form === 'flag' && /^[-[(<{|]/.test(value)) return false; // the next flag, or what a usage text says of it
