@@ -126,6 +126,7 @@ describe('a password that a person thought of', () => {
     ['a.md', `Use the password \`${WORD}\` for it.`],
     ['wpa.conf', `psk="${WORD}"`],
     ['a.go', `rootPw := "${WORD}"`],
+    ['A.java', `client.auth().pass("${WORD}");`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
   });

@@ -110,8 +110,10 @@ function password(setting: Setting): Confidence | undefined {
 }
 
 /** What is called with something else than a password: a pass of a compiler, what tells that a test did, an account by its id. */
-function isNotSet({ assignment: { name, sign, value }, before }: Setting): boolean {
-  return isOtherPass(name, sign) || (name === 'pass' && !before.endsWith('.')) || isUuid(value);
+function isNotSet(setting: Setting): boolean {
+  const { name, sign, value } = setting.assignment;
+  if (isOtherPass(name, sign) || (name === 'pass' && !setting.before.endsWith('.'))) return true;
+  return isUuid(value) && isOfForms(setting);
 }
 
 /** Named after what is done to a password: `forgotPassword` leads somewhere. */
