@@ -212,7 +212,7 @@ function mayBeField(to: usize): bool {
   for (const stop = at + 40; at < stop && (isSpace(at) || isBetweenFields(load<u8>(at))); ) at++;
   if (is(at, QUOTE)) at++;
   const four = load<u32>(at) | 0x20202020;
-  if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573) return true; // valu defa cont secr
+  if (four == 0x756c6176 || four == 0x61666564 || four == 0x746e6f63 || four == 0x72636573 || four == 0x72646e61) return true; // valu defa cont secr andr
   return four == 0x61746164 || four == 0x74786574 || four == 0x65707974 || four == 0x63736564 || four == 0x3b746567; // data text type desc get;
 }
 

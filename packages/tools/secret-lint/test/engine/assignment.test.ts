@@ -49,6 +49,9 @@ describe('a key that is given to a name', () => {
     ['a.xml', `<string name="api_key">${KEY}</string>`],
     ['a.xml', `<string name="api_key" note=\`ours\`>${KEY}</string>`],
     ['a.xml', `<key>ApiKey</key>\n<string>${KEY}</string>`],
+    ['AndroidManifest.xml', `<meta-data android:name="io.acme.API_KEY" android:value="${KEY}"/>`],
+    ['AndroidManifest.xml', `<meta-data\n  android:name="io.acme.API_KEY"\n  android:value="${KEY}"/>`],
+    ['cassette.yml', `headers:\n  X-Api-Key:\n  - ${KEY}\n`],
     ['.env', `API_KEY=${KEY}`],
     ['.env', `export API_KEY='${KEY}'`],
     ['a.ini', `[main]\napi_key = ${KEY} ; ours`],
@@ -174,6 +177,9 @@ describe('what only looks like it', () => {
     ['a.yml', 'password: ${{ secrets.DB_PASSWORD }}'],
     ['a.yml', 'password: "{{ vault_db_password }}"'],
     ['a.yml', 'token: !vault |'],
+    ['compose.yml', 'secrets:\n  - db-password-2\n  - api_key_7'],
+    ['a.yml', 'password:\n  - required2use\n'],
+    ['AndroidManifest.xml', '<meta-data android:name="io.acme.API_KEY" android:value="@string/api_key2"/>'],
     ['a.env', 'DB_PASSWORD=${DB_PASSWORD}'],
     ['a.env', 'BLOB_SAS_TOKEN=st=2025-03-04T07:24:52Z&se=2025-04-04T15:24:52Z&spr=https&sr=c'],
     ['a.json', `{"session": "${drawn(32, 3, '0123456789abcdef')}"}`],
@@ -198,6 +204,10 @@ describe('what only looks like it', () => {
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toEqual([]);
   });
+});
+
+test('a field behind a user in a line of hosts', () => {
+  expect(secrets('10.0.0.4 ansible_user=kim ansible_ssh_pass=tide41lamp', 'hosts')).toEqual(['tide41lamp']);
 });
 
 test('the name of a provider tells the rule', () => {

@@ -23,7 +23,7 @@ const NAME_REACH = 64;
 const TYPE_REACH = 56;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
-  /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+  /["'`]?[\s,;{]{0,40}(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:android:)?(?:[Vv]alue|VALUE|default|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
 /** `": {"value": `, `.get; set; } = `, ` -Value `: the value of one that is described, of a property, of what PowerShell sets. */
 const DESCRIBED =
   /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
@@ -171,7 +171,7 @@ function mayBeField(text: string, nameEnd: number): boolean {
   if (is(text, at, QUOTE)) at++;
   for (const stop = at + 40; at < stop && (is(text, at, SPACE) || /[,;{:-]/.test(text.charAt(at))); ) at++;
   if (is(text, at, QUOTE)) at++;
-  return 'vVdcsStg'.includes(text.charAt(at)) && at < text.length;
+  return 'vVdcsStga'.includes(text.charAt(at)) && at < text.length;
 }
 
 /** Behind the quote and the brackets that close a name, and blanks. */

@@ -127,5 +127,5 @@ function isField(text: string, end: number): boolean {
   return /^[\w%-]$/.test(text.charAt(sign - 1)) && /^[^\s;&?"'`(){}=]{1,80}$/.test(value);
 }
 
-const BEHIND_USER = /\b(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$/;
+const BEHIND_USER = /(?:\b|_)(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$/;
 const TWO_FIELDS = /\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;
