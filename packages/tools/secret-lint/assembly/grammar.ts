@@ -221,6 +221,7 @@ function isField(to: usize): bool {
   let at = to;
   if (is(at, QUOTE)) at++;
   for (const stop = at + 40; at < stop && (isBlank(at) || load<u8>(at) == 10 || load<u8>(at) == 44 || load<u8>(at) == 123); ) at++; // , {
+  if (load<u32>(at) == 0x72646e61) at += 8; // android:
   if (load<u8>(at) == 34 || load<u8>(at) == 39) at++;
   if ((load<u32>(at) | 0x20) != 0x756c6176 || load<u8>(at + 4) != 101) return false; // value, Value
   at += 5;

@@ -7,7 +7,7 @@ import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, 
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
-import { isPlain, isStrange, wordShare } from './words';
+import { areDrawn, isPlain, isStrange, wordShare } from './words';
 
 /** A password of letters of one case is no shorter, and where no sign of equality may give it. */
 const SHORTEST_WORD: usize = 8;
@@ -19,6 +19,8 @@ const FEW: f64 = 0.4;
 const LONGEST_NUMBER: usize = 12;
 /** From here on, signs among letters may be chance. */
 const NOISE: usize = 20;
+/** So far before it what says that a key signs sessions may begin. */
+const SESSION: usize = 192;
 /** A value with blanks is no shorter. */
 const SALT: usize = 40;
 
@@ -74,7 +76,9 @@ export function wasRefusedOf(nameEnd: usize, value: usize): bool {
 function judge(at: usize, end: usize, bare: bool): bool {
   const name = knownKind(nameAt, nameStop);
   if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
-  if (areGroups(at + usize(is(at, QUOTE)), end)) {
+  const first = at + usize(is(at, QUOTE));
+  if (areGroups(first, end)) {
+    if (!areDrawn(first)) return true;
     askFor(nameAt, nameStop);
     return false;
   }
@@ -115,7 +119,20 @@ function isSessionKey(from: usize, stop: usize): bool {
   if (length == 6 && load<u8>(skipBlanks(stop + usize(is(stop, QUOTE)), 4)) != 58) return false; // secret:
   if (length != 6 && (length < 10 || (load<u32>(to - 4) | 0x20202000) != 0x79656b5f)) return false; // _key
   const at = length == 6 ? from : to - 10;
-  return (load<u32>(at) | 0x20202020) == 0x72636573 && (load<u16>(at + 4) | 0x2020) == 0x7465; // secr et
+  if ((load<u32>(at) | 0x20202020) != 0x72636573 || (load<u16>(at + 4) | 0x2020) != 0x7465) return false; // secr et
+  return length == 6 ? isBehindSession(from) : (load<u32>(from) & 0xffffff) == 0x707061 || isSetting(from); // app
+}
+
+/** Whether `session` stands not far before a name. */
+function isBehindSession(name: usize): bool {
+  for (let at = name - 4, stop = max(INPUT, name - SESSION); at > stop; at--) if (load<u32>(at) == 0x69737365) return true; // essi
+  return false;
+}
+
+/** Whether what is behind `.config` gives a name: `["NAME"]`, `.update(NAME=`. */
+function isSetting(name: usize): bool {
+  const before = name - 1 - usize(is(name - 1, QUOTE) || load<u8>(name - 1) == 32);
+  return load<u8>(before) == 91 || load<u8>(before) == 40; // [ (
 }
 
 /** Whether the value that was read last may be a word that was thought of. */

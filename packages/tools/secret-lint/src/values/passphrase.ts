@@ -26,7 +26,7 @@ const DRAWN = 5.3;
 /** Four groups of four small letters with blanks between, as mail services show a password that they make for a program. */
 export function isAppPassword(text: string): boolean {
   if (text.length !== 19 || !/^[a-z]{4}(?: [a-z]{4}){3}$/.test(text) || isMonotonous(text)) return false;
-  return strangeness(text.replaceAll(' ', ''), 0, 16) >= DRAWN;
+  return strangeness(text, 0, text.length) >= DRAWN;
 }
 
 /** Words, joined by one sign, as dice choose them for a passphrase: four to eight of them, each once, and such as no name is made of. */
