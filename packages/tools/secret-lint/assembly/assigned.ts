@@ -1,6 +1,7 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
 import { stands } from './context';
+import { areGroups } from './forms';
 import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
@@ -166,7 +167,7 @@ function quoted(from: usize, quote: u8, end: usize): bool {
   while (at < stop) {
     const byte = load<u8>(at);
     if (byte == quote || byte == 92) break; // a backslash begins the end of an escaped string, or an escape
-    if (byte <= 32 && (byte < 32 || signs < 2)) return false; // no value holds a space, unless it is full of signs
+    if (byte <= 32 && (byte < 32 || signs < 2)) return areGroups(from, end); // else no value holds a space, unless it is full of signs
     signs += i32(!is(at, WORD));
     digits += i32(byte - 48 < 10);
     at++;
@@ -205,7 +206,7 @@ function isLong(length: usize, digits: i32): bool {
 
 /** Whether a value of some length stands here without quotes. */
 function unquoted(from: usize, end: usize, bare: bool): bool {
-  return bare ? anyText(from, end) : code(from, end);
+  return areGroups(from, end) || (bare ? anyText(from, end) : code(from, end));
 }
 
 function anyText(from: usize, end: usize): bool {

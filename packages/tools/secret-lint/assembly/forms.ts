@@ -121,3 +121,13 @@ export function isPath(from: usize, to: usize): bool {
   }
   return slashes >= 2 && ((isRooted && to - from <= SHORT_PATH) || wordShare(from, to) >= OF_WORDS);
 }
+
+/** Whether four groups of four small letters stand here, with blanks between: see isAppPassword of src/values/passphrase.ts. */
+export function areGroups(from: usize, end: usize): bool {
+  if (load<u8>(from + 4) != 32 || from + 19 > end) return false;
+  for (let i: usize = 0; i < 19; i++) {
+    const byte = load<u8>(from + i);
+    if (i % 5 == 4 ? byte != 32 : byte - 97 >= 26) return false;
+  }
+  return true;
+}

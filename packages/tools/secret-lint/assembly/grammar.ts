@@ -2,6 +2,7 @@
 // one that it refuses for its form. It may say yes too often and never no too often.
 import { is } from './bits';
 import { stands } from './context';
+import { areGroups } from './forms';
 import { ALNUM, DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** How far a name reaches from its keyword, either way. */
@@ -67,7 +68,7 @@ export function mayAssign(start: usize, bare: bool): bool {
   }
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
-  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && mayBeWord(at, from, to));
+  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && (mayBeWord(at, from, to) || areGroups(at, at + 19)));
 }
 
 /** Takes the word at a place for the value of the name around `start`, which a sentence or a line gives it, where the host reads no other. */
@@ -222,6 +223,7 @@ function isField(to: usize): bool {
   let at = to;
   if (is(at, QUOTE)) at++;
   for (const stop = at + 40; at < stop && (isBlank(at) || load<u8>(at) == 10 || load<u8>(at) == 44 || load<u8>(at) == 123); ) at++; // , {
+  if (load<u32>(at) == 0x72646e61) at += 8; // android:
   if (load<u8>(at) == 34 || load<u8>(at) == 39) at++;
   if ((load<u32>(at) | 0x20) != 0x756c6176 || load<u8>(at + 4) != 101) return false; // value, Value
   at += 5;

@@ -2,12 +2,12 @@
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
-import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, valueBy } from './grammar';
-import { isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
+import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
+import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
-import { isPlain, isStrange, wordShare } from './words';
+import { areDrawn, isPlain, isStrange, wordShare } from './words';
 
 /** A password of letters of one case is no shorter, and where no sign of equality may give it. */
 const SHORTEST_WORD: usize = 8;
@@ -19,6 +19,8 @@ const FEW: f64 = 0.4;
 const LONGEST_NUMBER: usize = 12;
 /** From here on, signs among letters may be chance. */
 const NOISE: usize = 20;
+/** So far before it what says that a key signs sessions may begin. */
+const SESSION: usize = 192;
 /** A value with blanks is no shorter. */
 const SALT: usize = 40;
 
@@ -74,8 +76,14 @@ export function wasRefusedOf(nameEnd: usize, value: usize): bool {
 function judge(at: usize, end: usize, bare: bool): bool {
   const name = knownKind(nameAt, nameStop);
   if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
+  const first = at + usize(is(at, QUOTE));
+  if (areGroups(first, end)) {
+    if (!areDrawn(first)) return true;
+    askFor(nameAt, nameStop);
+    return false;
+  }
   if (readsValue(at, valueBy, nameAt, end, bare)) {
-    if (isNoValue(name, bare)) return true;
+    if (isNoValue(name, bare) && !(isQuoted && isSessionKey(nameAt, nameStop) && mayBeWord())) return true;
   } else if (valueBy == BY_SIGN && isEmptyCall(at, end)) return true;
   askFor(nameAt, nameStop);
   return false;
@@ -101,6 +109,35 @@ function isNoValue(name: u32, bare: bool): bool {
   if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(from, to))) return true;
   const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
+}
+
+/** Whether a name is `secret` or ends in `secret_key`: see src/engine/assignment/session-key.ts. */
+function isSessionKey(from: usize, stop: usize): bool {
+  let to = stop;
+  while (to > from && (load<u8>(to - 1) == 45 || load<u8>(to - 1) == 46)) to--; // - . are no part of it
+  const length = to - from;
+  if (length == 6 && load<u8>(skipBlanks(stop + usize(is(stop, QUOTE)), 4)) != 58) return false; // secret:
+  if (length != 6 && (length < 10 || (load<u32>(to - 4) | 0x20202000) != 0x79656b5f)) return false; // _key
+  const at = length == 6 ? from : to - 10;
+  if ((load<u32>(at) | 0x20202020) != 0x72636573 || (load<u16>(at + 4) | 0x2020) != 0x7465) return false; // secr et
+  return length == 6 ? isBehindSession(from) : (load<u32>(from) & 0xffffff) == 0x707061 || isSetting(from); // app
+}
+
+/** Whether `session` stands not far before a name. */
+function isBehindSession(name: usize): bool {
+  for (let at = name - 4, stop = max(INPUT, name - SESSION); at > stop; at--) if (load<u32>(at) == 0x69737365) return true; // essi
+  return false;
+}
+
+/** Whether what is behind `.config` gives a name: `["NAME"]`, `.update(NAME=`. */
+function isSetting(name: usize): bool {
+  const before = name - 1 - usize(is(name - 1, QUOTE) || load<u8>(name - 1) == 32);
+  return load<u8>(before) == 91 || load<u8>(before) == 40; // [ (
+}
+
+/** Whether the value that was read last may be a word that was thought of. */
+function mayBeWord(): bool {
+  return valueTo - valueFrom >= 6 && !isPlain(valueFrom, valueTo) && !standsFor(valueFrom, valueTo);
 }
 
 /** Whether a value with many signs may be drawn by lot, signs and all. */

@@ -165,6 +165,11 @@ export function isStrange(from: usize, to: usize): bool {
   return strangeness(from, to) >= STRANGE;
 }
 
+/** Whether four groups of four letters are no words, as `isAppPassword` of src/values/passphrase.ts has it. */
+export function areDrawn(from: usize): bool {
+  return strangeness(from, from + 19) >= 5.3;
+}
+
 function strangeness(from: usize, to: usize): f64 {
   let bits: f64 = 0;
   let pairs: i32 = 0;

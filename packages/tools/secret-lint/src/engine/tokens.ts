@@ -63,6 +63,7 @@ function detector(rule: CredentialRule, shape: Shape, { anchor, starts }: Anchor
     if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;
     const body =
       token.startsWith(anchor) && anchor.length < token.length - 8 ? token.slice(anchor.length) : token;
+    if (isPartOfName(text, start, body)) return nothing;
     const confidence = judge(rule, { token, body }, proof);
     return confidence === undefined ? nothing : [{ rule, confidence, start, end: start + token.length }];
   };
@@ -92,6 +93,11 @@ function isNear(text: string, start: number, words: readonly string[]): boolean 
 /** Letters alone, of words, be it with dashes: `assumeRoleWithWebIdentity` is no key, whatever stands before it. */
 function isWords(body: string): boolean {
   return /^[A-Za-z_-]{12,}$/.test(body) && wordShare(body) >= (/[_-]/.test(body) ? 0.6 : 0.75);
+}
+
+/** Words behind an underscore that goes on with a name: of `hf_fcels_lip_f7_received_count` the end. */
+function isPartOfName(text: string, start: number, body: string): boolean {
+  return /[A-Za-z\d]_/.test(text.slice(Math.max(0, start - 2), start)) && wordShare(body) >= 0.6;
 }
 
 /** A proof decides when there is one; else what follows the literal must not be typed by a person, and mixed well enough. */

@@ -3,7 +3,7 @@ const PARTS = new Set(
   `tls ssl ssh wpa rsa krsa dsa dss ecdsa eddsa ec ecdh ecdhe eecdh aecdh dh dhe edh adh psk kpsk srp krb aes aria camellia seed idea chacha poly des rc
   gcm ccm cbc ctr cfb ofb ecb xts kw oaep siv aead es hs ps rs a p hmac sha md umac kmac kex etm group gex exchange diffie hellman curve ed x cv
   nistp secp r k mlkem sntrup pkcs pss mgf pbes pbkdf ede padding nopadding with and null anon anull enull export cert v pubkey encr sign vers comp ctype
-  all none normal secure high medium low openssh libssh com org rijndael`.split(/\s+/),
+  all none normal secure high medium low strength cli srv rawpk openssh libssh com org rijndael`.split(/\s+/),
 );
 const LONGEST = 80;
 

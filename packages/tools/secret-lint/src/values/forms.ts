@@ -4,7 +4,7 @@ import { signsNeeded } from './needs.ts';
 import { wordShare } from './randomness.ts';
 
 /** The beginning of a regular expression. */
-export const BEGINS_REGEX: RegExp = /^!?\^?\[[^\]]*(?:a-z|A-Z|0-9)/;
+export const BEGINS_REGEX: RegExp = /^!?\^?(?:\((?:\?:)?)?\[[^\]]*(?:a-z|A-Z|0-9)/;
 
 /**
  * Texts that have a form of their own, which is not a credential's, wherever they stand: addresses, paths, expressions, hashes.
@@ -15,12 +15,16 @@ const FORMS: readonly RegExp[] = [
   /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@:-]*(?:\/[\w.@:*-]*){0,20}$(?<=^.{0,30})/, // a path
   /^\/(?:proc|sys|etc|usr|var|home|opt|dev|tmp|run|srv|root|mnt|lib|bin|api|v\d)\//, // a path from the root
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
-  /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk)$/i,
-  /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+)?$/, // a date, a version, an address
+  /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk)(?:\?[\w.=&-]{0,40})?$/i,
+  /^(?:[a-z\d-]+\.){1,4}(?:com|org|net|io|dev|in|edu|gov)(?:\/[\w.~@-]+){1,8}$/, // the address of a module
+  /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+|:)?$/, // a date, a version, an address, a place in a file
+  /^\d{1,5}\/[a-z]{3,4}(?:\/|$)/, // a port and its protocol
+  /^[a-z]{2,3}_(?:\d{3}|[A-Z]{2})$/, // a language and a region
+  /^(?:UA|GTM|AW)-[\dA-Z]{5,12}(?:-\d{1,3})?$/, // the number of a site that is measured
   /^v?\d+(?:\.\d+){1,20}(?:[-+][\w.+-]+)?$/, // a version, an object identifier
   /^(?:latin-?1|utf-?(?:8|16|32)(?:le|be)?|(?:sha|hs|rs|es|ps)-?\d{1,3}|(?:ed|x|curve)25519|p-?256)$/i, // an encoding, an algorithm
   /^[#.@][A-Za-z_-]+$|\.html?(?:[#?]|$)/, // what a link points at
-  /^(?:[^|]*\|){3,}/, // alternatives
+  /^(?:[^|]*\|){3,}|^(?=[\w?{},|*+-]{3,30}$)[^|]*[?*+}]\|/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
@@ -52,7 +56,7 @@ const FORMS: readonly RegExp[] = [
   /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number
   /^M(?:I[GI][A-Za-z0-9+/]{10}|FkwEwYHKoZI|CowBQYDK2V|HYwEAYHKoZI)/, // DER, of a certificate or a public key; private ones are looked for by themselves
-  /\\\[/, // escapes of a typesetter
+  /\\\[|^\\f[BIRP]/, // escapes of a typesetter
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/,
 ];
 

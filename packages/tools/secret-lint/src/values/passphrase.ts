@@ -1,3 +1,6 @@
+import { strangeness } from '../prefilter/commonness.ts';
+import { isMonotonous } from './monotony.ts';
+
 /** Words that names in programs, and sentences, are made of rather than passphrases: two of them in four are no chance. */
 const OF_NAMES = new Set(
   `about action active add address after all allow and another app application are array attempt attempts attribute auth authentication authorization bad
@@ -16,6 +19,15 @@ const OF_NAMES = new Set(
   upload upper url use used user users using valid validation validator value values verification verify version view visibility visible warning was weak
   web when which will window with without word words wrong xml you your`.split(/\s+/),
 );
+
+/** Letters that follow each other less likely than in most words of four letters, in bits per pair. */
+const DRAWN = 5.3;
+
+/** Four groups of four small letters with blanks between, as mail services show a password that they make for a program. */
+export function isAppPassword(text: string): boolean {
+  if (text.length !== 19 || !/^[a-z]{4}(?: [a-z]{4}){3}$/.test(text) || isMonotonous(text)) return false;
+  return strangeness(text, 0, text.length) >= DRAWN;
+}
 
 /**
  * Words, joined by one sign, as dice choose them for a passphrase: four to eight of them, each once, and such as no name is made of. Where a

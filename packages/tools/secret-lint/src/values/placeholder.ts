@@ -9,25 +9,24 @@ import { isMadeOfEmpty } from './words.ts';
 
 /** Words that say themselves that a value stands for another; anywhere in it, whatever their case. */
 const SAYS_SO =
-  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|\bput[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|password[-_ ]for[-_ ]|secret[-_ ]for[-_ ]|token[-_ ]for[-_ ]|key[-_ ]for[-_ ]|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|mF_9\.B5f-4|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|ac0974bec39a17e36ba4a6b4d238ff94|kAcSOqF21Fu85e7z|LswwdoUaIvS8ltyT|6LeIxAcTAAAAA|16C7e42F292c6912E771|AAHdqTcvCH1vGWJx|^Aladdin:/i;
+  /example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|by|it)|to[-_]?be[-_]|\byour|your[-_a-z]*(?:key|token|secret|pass|id|name|here)|insert[-_ ]|enter[-_ ]|\bput[-_ ]|dummy|sample|\bfake|fake[-_]|redacted|masked|censored|\btodo\b|fixme|should[-_ ]|please[-_ ]|foobar|lorem|not[-_ ]?(?:a[-_ ])?(?:real|valid|secret|set)|do[-_]?not[-_]|invalid|\bmock|mock[-_]|[-_](?:goes|is)[-_]here|here$|\bnope\b|whatever|some[-_ ]?(?:key|token|secret|pass|random|value)|my[-_ ]?(?:api|secret|token|pass|key|client|access|super)|any[-_]?(?:thing|value|string)|deadbeef|cafebabe|xxxx|test[-_]?(?:key|token|secret|pass|api|value|only)|secret[-_ ]?(?:key|value|token|here)?[-_ ]?here|password[-_ ]for[-_ ]|secret[-_ ]for[-_ ]|token[-_ ]for[-_ ]|key[-_ ]for[-_ ]|^stub[-_]|^hunter2$|4eC39HqLyjWDarjt|BQokikJOvBiI2HlW|Eby8vdM02xNOcqFl|C2y6yDjf5|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|mF_9\.B5f-4|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|ac0974bec39a17e36ba4a6b4d238ff94|kAcSOqF21Fu85e7z|LswwdoUaIvS8ltyT|6LeIxAcTAAAAA|16C7e42F292c6912E771|AAHdqTcvCH1vGWJx|^Aladdin:/i;
 
 /** Words that say nothing: a value of such words alone, with signs and a count, is none. */
 const EMPTY_WORDS = new Set(
   `a an and the my your our this that is as of to for in on with at by or not no yes none null nil undefined true false empty blank
-  here there value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
+  here there secure value string text name user username admin password passwd pass passphrase passcode pwd pw secret secrets token tokens key keys api apikey
   access auth client app application service private public credential credentials account login id uid test testing tests tester demo dev
   prod production staging local default temp tmp foo bar baz qux quux abc xyz abcd qwerty asdf asdfgh zxcv changeit super very long safe
   strong real really random base64 hex encoded hash hashed encrypted plain plaintext raw data info field input required optional new old current
   confirm repeat reset forgot change update enter type choose set get your bearer basic oauth jwt db database postgres postgresql mysql mariadb mongo mongodb redis root
   consumer base base32 guest anonymous anoncvs rabbitmq master slave main hello world some any something generated generate required optional disabled enabled incorrect forgotten mismatch matches match length validator strength visible toggle submit unknown unset missing wrong correct incorrect valid good bad minio
-  dein deine ihr ihre votre tu su sua seu jouw mot de passe passwort kennwort contrasena contraseña clave senha wachtwoord`.split(
-    /\s+/,
-  ),
+  dein deine ihr ihre votre tu su sua seu jouw mot de passe passwort kennwort contrasena contraseña clave senha wachtwoord chave secreta secreto segredo
+  muito muy forte fuerte segura seguro`.split(/\s+/),
 );
 
 /** Templates, references and masks: the value comes from elsewhere. */
 const STANDS_FOR =
-  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\$[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+(?:\([\w:.-]+\))?%$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^\\u/i;
+  /^[<{[].*[>}\]]$|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|^["']?(?:\${1,2}[A-Za-z_][\w.:]*){1,9}["'$]?$|^\$\w{3,60}(?:[:/[({]|->)|^%[\w.-]+(?:\([\w:.-]+\))?%$|^#[A-Za-z_][\w.]*#$|^@[\w.]+(?:@$|[({])|^__\w+__$|%\(\w+\)|%\{\w[\w:.-]*\}|%[sdv]$|[-_./]%[sd](?!\w)|["']%s["']|^%[sdv@]|\{\d?\}|^\$__\w{1,10}\{|\{[A-Za-z_][\w.]*\}|<[A-Za-z][\w -]*>|\*{3}|•{2}|\.{3}|…|^[^A-Za-z0-9]*$|^(?:vault|secret|ssm|op|env|file|arn|keyvault|gcp|aws|azure|sm|kv|ref|awssm|secretref)[:/]|^(?:ENC|env|ref|ssm|vault|secret|lookup|Fn|var|local|data|process|os|System|config|settings)[([.{]|^!{1,2}[a-z]+$|^&[a-z]+$|^&[a-z-]+:[a-z\d-]+$|^\\u/i;
 
 /** A constant that is called like a credential: to be replaced by one. */
 const CALLED =
@@ -115,7 +114,8 @@ function isByChance(body: string): boolean {
 /** Made of empty words and digits in order: `test-password123`. Three kinds of characters with a sign make a password of it. */
 function isEmptyWords(written: string): boolean {
   const value = written.includes('%') ? written.replaceAll(/%[0-9A-F]{2}/gi, '-') : written;
-  for (let at = 0; at < value.length; ) {
+  const from = /^[a-z]{2}_(?:live|test)_/.exec(value)?.[0].length ?? 0; // what keys of shops begin with
+  for (let at = from; at < value.length; ) {
     const digits = endOfAll(value, at, DIGIT);
     const end = digits > at ? digits : wordEnd(value, at);
     if (end > at && !(digits > at ? isCount(value.slice(at, end)) : isMadeOfEmpty(wordTree, value, at, end)))
@@ -128,5 +128,6 @@ function isEmptyWords(written: string): boolean {
 
 /** A year, a number of one or two digits, or digits in order. */
 function isCount(word: string): boolean {
+  if (word.length > 3 && isMonotonous(word)) return true;
   return /^(?:\d{1,2}|(?:19|20)\d\d|0+|(?:0?1)?12?3?|123\d*|321|1{2,}|000\d)$/.test(word);
 }

@@ -66,6 +66,8 @@ describe('a key that is given to a name', () => {
     ['a.html', `<tr><th>API_KEY</th>\n<td class="x">${KEY}</td></tr>`],
     ['a.rst', `:api_key: \`\`${KEY}\`\``],
     ['a.txt', `The token for the build: ${KEY}`],
+    ['AndroidManifest.xml', `<meta-data\n  android:name="io.acme.API_KEY"\n  android:value="${KEY}"/>`],
+    ['cassette.yml', `headers:\n  X-Api-Key:\n  - ${KEY}\n`],
     ['.env', `API_KEY=${KEY}`],
     ['.env', `export API_KEY='${KEY}'`],
     ['a.ini', `[main]\napi_key = ${KEY} ; ours`],
@@ -92,6 +94,27 @@ test('a message in a log is no test vector', () => {
   const hex = drawn(20, 85, '0123456789abcdef');
   expect(secrets(`{"msg":"start","ctx":{"app_secret":"${hex}"}}`, 'a.jsonl')).toEqual([hex]);
   expect(secrets(`{"msg":"00ff","key":"${drawn(32, 86, '0123456789abcdef')}"}`, 'a.json')).toEqual([]);
+});
+
+test('bytes in base64 whose first digit is a sign, as one in 64 is', () => {
+  const bytes = `+${drawn(42, 16)}=`;
+  expect(secrets(`{"secret": "${bytes}"}`, 'a.json')).toEqual([bytes]);
+});
+
+describe('a flag and its value in one string of a program', () => {
+  test.each([
+    ['a.go', 'args: []string{"--user=kim", "--password=tide41Lamp2", "x"}'],
+    ['a.py', "subprocess.run(['tool', '--password=tide41Lamp2'])"],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual(['tide41Lamp2']);
+  });
+
+  test.each([
+    ['a.go', 'f("--password="+word2024x+"")'],
+    ['a.py', 'f("--password=word.text22", x)'],
+  ])('is not in %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
 });
 
 describe('digits of hexadecimal', () => {
@@ -136,8 +159,34 @@ describe('a password that a person thought of', () => {
     ['inspect.json', `"Env": ["PATH=/bin", "DB_PASSWORD=${WORD}"]`],
     ['a.txt', `nas\npw = ${WORD}\n`],
     ['a.go', `rootPw := "${WORD}"`],
+    ['A.java', `client.auth().pass("${WORD}");`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
+  });
+});
+
+describe('a word that signs the sessions of a web framework', () => {
+  test.each([
+    ['app.py', "app.secret_key = 'harborLantern'"],
+    ['app.py', "app.config['SECRET_KEY'] = 'tide-table-notes'"],
+    ['app.py', 'app.config["JWT_SECRET_KEY"] = "lanternHarbor"'],
+    ['app.py', 'app.config.update(SECRET_KEY="tide_table_notes")'],
+    ['app.js', "app.use(session({\n  secret: 'HarborTide',\n  resave: false\n}))"],
+    ['app.js', "cookieSession({ name: 's', secret: 'harbortide' })"],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test.each([
+    ['app.py', "app.secret_key = 'your_secret_key'"],
+    ['app.py', "app.secret_key = 'dev-secret-key'"],
+    ['app.py', 'app.secret_key = secrets_of_app'],
+    ['app.py', "app.config['SECRET_KEY'] = 'change-it-in-production'"],
+    ['a.js', "const SECRET_KEY = 'shop.cartOpened'"],
+    ['a.js', "form({ secret: 'orderNumber' })"],
+    ['app.js', "session({ secret: 'keyboard cat' })"],
+  ])('is not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
   });
 });
 
@@ -158,6 +207,9 @@ describe('what only looks like it', () => {
     ['a.yml', 'password: ${{ secrets.DB_PASSWORD }}'],
     ['a.yml', 'password: "{{ vault_db_password }}"'],
     ['a.yml', 'token: !vault |'],
+    ['compose.yml', 'secrets:\n  - db-password-2\n  - api_key_7'],
+    ['a.yml', 'password:\n  - required2use\n'],
+    ['AndroidManifest.xml', '<meta-data android:name="io.acme.API_KEY" android:value="@string/api_key2"/>'],
     ['a.env', 'DB_PASSWORD=${DB_PASSWORD}'],
     ['a.env', 'BLOB_SAS_TOKEN=st=2025-03-04T07:24:52Z&se=2025-04-04T15:24:52Z&spr=https&sr=c'],
     ['a.json', `{"session": "${drawn(32, 3, '0123456789abcdef')}"}`],
@@ -201,6 +253,10 @@ describe('what only looks like it', () => {
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path)).toEqual([]);
   });
+});
+
+test('a field behind a user in a line of hosts', () => {
+  expect(secrets('10.0.0.4 ansible_user=kim ansible_ssh_pass=tide41lamp', 'hosts')).toEqual(['tide41lamp']);
 });
 
 test('the name of a provider tells the rule', () => {

@@ -11,6 +11,11 @@ describe('a credential among the arguments of a call', () => {
   test.each([
     ['a.js', `jwt.sign({ id: user.id }, '${KEY}', { expiresIn: '1d' })`],
     ['a.py', `jwt.encode(payload, "${KEY}", algorithm="HS256")`],
+    ['a.js', `jwt.sign({ id: user.id }, '${WORD}', { expiresIn: '1d' })`],
+    ['a.js', "jwt.sign({ id: user.id }, 'lantern2016tide')"],
+    ['a.py', 'jwt.encode(payload, "lantern4_&^%tide", algorithm="HS256")'],
+    ['a.ino', `WiFi.begin("Harbor 2", "${WORD}");`],
+    ['a.ino', 'WiFi.begin("Harbor", "tide4127lamp", 6);'],
     ['a.py', `tweepy.OAuthHandler('${drawn(25, 52)}', '${drawn(50, 53)}')`],
     ['a.py', `server.login('kim@acme.io', '${WORD}')`],
     ['a.rb', `req.basic_auth 'kim', '${WORD}'`],
@@ -83,6 +88,12 @@ describe('a credential among the arguments of a call', () => {
   test.each([
     ['a.js', 'jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: "30days2024" })'],
     ['a.js', "jwt.verify(token, 'my-secret-key')"],
+    ['a.js', "jwt.verify(token, 'secret123')"],
+    ['a.js', "jwt.sign(payload, 'sessionSecret2')"],
+    [
+      'a.ino',
+      'WiFi.begin("SSID", "PASSWORD"); WiFi.begin("Guest", "", 6); WiFi.begin("x", "your-password");',
+    ],
     ['a.js', "analytics.login('event', 'LoginButton2')"],
     ['a.py', "client.login('kim', 'password123')"],
     ['a.ino', 'WiFi.begin("office", "your-password");'],

@@ -41,6 +41,29 @@ describe('a passphrase of words', () => {
   });
 });
 
+describe('a password that a mail service makes for a program', () => {
+  const GROUPS = ['wqzt', 'hbnk', 'rvpl', 'xcmd'].join(' ');
+  test.each([
+    ['a.js', `auth: { user: 'kim@mail.net', pass: '${GROUPS}' }`],
+    ['settings.py', `EMAIL_HOST_PASSWORD = "${GROUPS}"`],
+    ['a.env', `EMAIL_USER=kim\nEMAIL_PASS=${GROUPS}\n`],
+    ['README.md', `\`\`\`\nEMAIL_PASS=${GROUPS}\n\`\`\``],
+    ['a.yml', `smtp:\n  password: ${GROUPS}\n`],
+  ])('%s: %s', (path, text) => {
+    expect(scan(text, path)).toMatchObject([{ secret: GROUPS, confidence: 'likely' }]);
+  });
+
+  test.each([
+    ['words', "pass: 'this user does have'"],
+    ['a mask', "pass: 'xxxx xxxx xxxx xxxx'"],
+    ['an order', "pass: 'abcd efgh ijkl mnop'"],
+    ['more words', `EMAIL_PASS=${GROUPS} rest\n`],
+    ['a token', `token = '${GROUPS}'`],
+  ])('is not %s: %s', (_, text) => {
+    expect(secrets(text, 'a.env')).toEqual([]);
+  });
+});
+
 test('letters of either case that are no words are a password', () => {
   expect(secrets("password = 'TxmAEXfLIEecQ'", 'a.py')).toHaveLength(1);
   expect(secrets("password = 'RememberMeToggle'", 'a.py')).toEqual([]);

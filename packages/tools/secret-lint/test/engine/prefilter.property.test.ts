@@ -33,11 +33,12 @@ function byHost(text: string, kind: FileKind): string[] {
 const pick = (text: string) => fc.constantFrom(...text.split(' '));
 const names = pick(
   'password passwd pwd secret client_secret apiKey API_KEY x-api-key access_token auth _auth token jwt credentials DB_PASS ' +
-    'cohere_key OPENAI_API_KEY stripe.secret datadogToken spring.datasource.password $pass config.auth requirepass bindpw psk rootPw',
+    'cohere_key OPENAI_API_KEY stripe.secret datadogToken spring.datasource.password $pass config.auth requirepass bindpw psk rootPw app.secret_key SECRET_KEY',
 );
 const plain =
   'Xk29fLmQ72bWz8Rt hunter22isin zG7pQ9rT2vX4yB6nM8kL1jH3 0afae57f3ccfd9d7f5767067bc48b30f dXNlcjpwYXNzd29yZDEyMw== Winter&amp;Tr0ub77';
-const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple`;
+const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple harborLantern`;
+const ofMail = fc.constant(['wqzt', 'hbnk', 'rvpl', 'xcmd'].join(' '));
 const signs = fc.oneof(
   pick('= : := => == === ?= += .= ~= -> :: :- ||= ( > "> \'> =b =\\" ]='),
   fc.constantFrom(
@@ -128,12 +129,16 @@ const before = fc.constantFrom(
   '?',
   '&',
   'é',
+  "app.config['",
+  'session({ ',
 );
 const after = fc.constantFrom('', ' ', '\n', '&quot;,', ';', ',', ')', '}', '</', '&q=1');
 const quote = fc.constantFrom('', '"', "'", '`', '\\"', '``', '&quot;');
 
 const given = quote.chain((mark) =>
-  pick(mark === '' ? plain : quoted).map((value) => `${mark}${value}${mark}`),
+  fc
+    .oneof({ weight: 9, arbitrary: pick(mark === '' ? plain : quoted) }, ofMail)
+    .map((value) => `${mark}${value}${mark}`),
 );
 const name = fc.tuple(quote, names).map(([mark, text]) => `${mark}${text}${mark}`);
 const flag = quote.map((mark) => ` ${mark}--token${mark}`);

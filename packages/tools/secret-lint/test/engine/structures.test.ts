@@ -71,11 +71,25 @@ describe('a URL with credentials', () => {
     `https://bot:${KEY}@git.corp.net/repo.git`,
     `redis://:${KEY}@10.0.0.4:6379`,
     `amqp://svc:${KEY}@[fd00::1]:5672/`,
+    `rediss://default:${KEY}@eu-1.cache.acme.io:6379`,
   ])('%s', (url) => {
     expect(secrets(`url = "${url}"`)).toEqual([KEY]);
   });
 
   test.each([
+    'amqp://nightowl:NAME@35.227.175.4:5672',
+    'mongodb+srv://nightowl:NAME@tide.ab1cd.mongodb.net/x',
+  ])('whose password is the user, on a host that all reach: %s', (url) => {
+    expect(scan(`url = "${url.replace('NAME', 'nightowl')}"`)).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test.each([
+    'amqp://nightowl:nightowl@10.0.0.4:5672',
+    'amqp://nightowl:nightowl@192.168.3.4:5672',
+    'postgres://nightowl:nightowl@db.internal/x',
+    'postgres://nightowl:nightowl@db.svc.cluster.local/x',
+    'postgres://nightowl:nightowl@postgres/x',
+    'postgres://postgres:postgres@db.acme.co.uk/x',
     'https://user:password@example.com/',
     'postgres://postgres:postgres@localhost/test',
     'https://${USER}:${PASSWORD}@host.net/',
@@ -94,6 +108,7 @@ describe('an authorization header', () => {
     [`Authorization: Basic ${basic}`, basic],
     [`headers = {"Authorization": "Bearer ${KEY}"}`, KEY],
     [`curl -H 'Authorization: token ${KEY}'`, KEY],
+    [`-H "Authorization: Bearer 5901|${KEY}"`, `5901|${KEY}`],
     [`curl -u svc:${KEY} https://x.net`, KEY],
     [`mysqldump -u root -p${KEY} shop`, KEY],
     [`machine git.corp.net\n  login svc\n  password ${KEY}`, KEY],
@@ -109,6 +124,7 @@ describe('an authorization header', () => {
   test.each([
     'Authorization: Bearer <token>',
     'Bearer ${TOKEN}',
+    `Bearer ${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.`,
     'a bearer of bad news',
     'Basic authentication',
     `Basic ${Buffer.from('user:password').toString('base64')}`,
@@ -116,6 +132,7 @@ describe('an authorization header', () => {
     'echo "$PASSWORD" | docker login --password-stdin',
     `echo "${KEY}" | tee log\ncat file | sudo chpasswd`,
     'identified by L1_Hit_Indication',
+    'mysql -u root -p shop_production < dump.sql\nmysqldump -h db -p shop2024 > dump.sql',
     `ConvertTo-SecureString '${KEY}'`,
   ])('is not %s', (text) => {
     expect(secrets(text, 'a.md')).toEqual([]);

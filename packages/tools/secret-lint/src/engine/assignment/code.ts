@@ -22,12 +22,17 @@ export function isOneOfMany({ assignment: { sign }, after }: Setting): boolean {
   return (sign === ',' && /^["'`]\s{0,4}(?:=>|:)/.test(after)) || /^["'`]\s?\|\s?["'`]/.test(after);
 }
 
+/** Whether the name is one of two strings that a condition chooses from: `ok ? 'icon-pass' : 'icon-fail'`. */
+export function isOfTwo({ assignment: { sign }, above }: Setting): boolean {
+  return sign === ':' && /\?\s{0,40}["'`][\w-]{0,60}$/.test(above);
+}
+
 /**
  * Whether a value is the code between two strings, of which the first one ends in the name: `"Password:"), field("…"`. It begins as what
  * follows a string does, ends as what goes before one, and has no sign that programs do not have.
  */
 export function isBetweenStrings(value: string): boolean {
-  return /^["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
+  return /^(?!\+[\w+/]+={1,2}$)["'`]?[)\]},;+.?][\w$\s()[\]{}.,;:+?&|!=<>"'`*-]*(?:[([{,;:=+?&|]|\b(?:throw|return|case|typeof|else|in))["'`]?$/.test(
     value,
   );
 }
@@ -35,7 +40,7 @@ export function isBetweenStrings(value: string): boolean {
 /** What no value without quotes looks like: code, from its beginning on. */
 const CODE: readonly RegExp[] = [
   /^[(,;)]/, // an expression in brackets, the end of another
-  /^\\?\$\w+[,;]?$/, // a variable, a reference to one
+  /^\\?\$\w+[,;)]?$/, // a variable, a reference to one
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$/, // a member, and the end of its line
   /^\[[A-Za-z]\w*(?:\.\w+)+$/, // a type of .NET
   /^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]/, // a call or an element of a member
@@ -72,7 +77,7 @@ export function isStatement({ kind, assignment, before, after }: Setting): boole
     kind === 'code' &&
     /^[A-Za-z_$][\w$]*(?:[.#][A-Za-z_$][\w$]*)*$/.test(assignment.value) &&
     /^[;,)]|^ [-+*?|&]|^\s{0,8}\(/.test(after) &&
-    !/["'`]|^\s*\*/.test(before)
+    !/["'`]|^\s*\*\s/.test(before)
   );
 }
 

@@ -11,12 +11,14 @@ import {
 } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence, isMonotonous } from '../../values/monotony.ts';
-import { isPassphrase } from '../../values/passphrase.ts';
+import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
+import { isMember } from './code.ts';
 import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
 import type { Assignment, ValueForm } from './parse.ts';
+import { isSessionKey } from './session-key.ts';
 import type { Setting } from './setting.ts';
 import { inConnectionString } from './value.ts';
 
@@ -32,6 +34,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
   if (sign === 'cell' && kinds(value) < 3 && !isRandom(value)) return undefined; // a type, an example of a column
+  if ((sign === 'is' || sign === '(') && isMember(value)) return undefined; // the name of an event, of a key of settings
   if (isListed(assignment, kind)) return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
@@ -39,8 +42,12 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   }
   // Keys are of ASCII; texts about them, in many languages, are not.
   if ((bitsOf(value) & BEYOND) !== 0 || isKeyId(facts, value) || isMac(facts, value)) return undefined;
+  if (isAppPassword(value)) return undefined;
+  if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
+  if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   const confidence = key(facts, setting);
-  if (confidence === undefined || isDashed(value) || hasSequence(value)) return undefined;
+  if (confidence === undefined || isDashed(value) || hasSequence(value))
+    return isSessionKey(setting) ? 'possible' : undefined;
   return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
 }
 
@@ -85,20 +92,30 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 /** Passwords are what people think of: two kinds of characters, or letters that are no name in a program. */
 function password(setting: Setting): Confidence | undefined {
   const { value, name, sign } = setting.assignment;
-  if (value.length > 200 || (sign === '(' && isOtherPass(name, sign))) return undefined;
+  if (value.length > 200 || (sign === '(' && isNotSet(setting))) return undefined;
+  if (isHashLike(setting)) return undefined;
   const bits = bitsOf(value);
   // Letters of other alphabets are written by people who translate labels.
   if ((bits & BEYOND) !== 0 && ((bits & DIGIT) === 0 || countOf(value, BEYOND) * 2 > value.length))
     return undefined;
-  if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3)) return 'likely';
+  if (isRandom(value, 10) || ((bits & ~OF_NAMES) !== 0 && kinds(value) >= 3) || isAppPassword(value))
+    return 'likely';
   if ((bits & ~LETTER) === 0) return ofLetters(setting);
   if (bits === DIGIT) {
-    const isNumber = setting.before.endsWith('#define ');
+    const isNumber =
+      setting.before.endsWith('#define ') || /incorrect|invalid|wrong|missing|error/i.test(name);
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
-  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:])$/i.test(value) && !isStrange(value))
+  if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:,;])$/i.test(value) && !isStrange(value))
     return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
+}
+
+/** What is called with something else than a password: a pass of a compiler, what tells that a test did, an account by its id. */
+function isNotSet(setting: Setting): boolean {
+  const { name, sign, value } = setting.assignment;
+  if (isOtherPass(name, sign) || (name === 'pass' && !setting.before.endsWith('.'))) return true;
+  return isUuid(value) && isOfForms(setting);
 }
 
 /** Named after what is done to a password: `forgotPassword` leads somewhere. */
@@ -159,7 +176,7 @@ function weak(value: string, facts: NameFacts): Confidence | undefined {
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
       ? 'possible'
       : undefined;
-  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{32,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
+  if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{24,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have
   if (entropy(value) < 3.7 || wordShare(value) > 0.35) return undefined;
   if (facts.before.length === 0 && !/^(?:auth|cred)/.test(facts.compact) && kinds(value) < 3)
     return undefined;

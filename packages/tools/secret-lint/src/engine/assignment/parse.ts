@@ -129,9 +129,10 @@ function signAfter(where: Where): Sign | undefined {
   const typed = isQuoted ? undefined : typedAt(text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
   const sign = signAt(text, closing);
-  // What is called so gives a result: `('', 'secret') => …`. `Secrets::Of2` names a member.
+  // What is called so gives a result: `('', 'secret') => …`. `Secrets::Of2` names a member, `::-ms-clear` a part of an element.
   if (sign === '=>' && text.slice(nameEnd, closing).includes(')')) return undefined;
-  if (sign === '::' && /\w/.test(text.charAt(closing + 2))) return undefined;
+  if (sign === '::' && /[\w-]/.test(text.charAt(closing + 2))) return undefined;
+  if (sign === '::=') return undefined; // a rule of a grammar
   if (sign !== undefined) return { sign, end: closing + sign.length };
   return otherSign(where, { closing, isQuoted, flag });
 }

@@ -1,3 +1,4 @@
+import { isRandom } from '../../values/randomness.ts';
 import { BLANK, behindAll, behindOthers, ENDS_VALUE, ENDS_WORD, is, OF_CALL, QUOTE } from './characters.ts';
 import { beginsLine } from './line.ts';
 import { matchAt } from './match.ts';
@@ -6,9 +7,9 @@ import type { Assignment, Sign, Where } from './parse.ts';
 const VALUE_REACH = 600;
 /** A value without quotes is no longer. */
 const BARE_REACH = 300;
-/** What may stand between the sign and the value: the end of emphasis, one line break, an indicator of a block, a tag, a call that only wraps. */
+/** What may stand between the sign and the value: the end of emphasis, one line break, what begins an item of a list, an indicator of a block, a tag, a call that only wraps. */
 const LEAD =
-  /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40})?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
+  /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40}(?:- )?)?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
 const WRAP =
   /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
@@ -41,9 +42,9 @@ export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign
   return bare !== undefined && isNextSetting(text.slice(end, at), bare.value) ? undefined : bare;
 }
 
-/** Whether a value on the line below is a setting of its own, be it within a block of YAML: the name has none. */
+/** Whether a value on the line below is a setting of its own, be it within a block of YAML, or the first item of a list that may be of anything: the name has none. */
 function isNextSetting(lead: string, value: string): boolean {
-  return lead.includes('\n') && /^[\w.-]+[:=]/.test(value);
+  return lead.includes('\n') && (/^[\w.-]+[:=]/.test(value) || (lead.endsWith('- ') && !isRandom(value)));
 }
 
 function behindLead(text: string, from: number): number {
@@ -143,7 +144,12 @@ export function isLastWord(text: string, at: number): boolean {
   return ONLY_WORD.test(text.slice(at, at + BARE_REACH));
 }
 
+/** Such groups, to the end of the line: see `isAppPassword`. */
+const GROUPS = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*\r?(?:\n|$))/y;
+
 function bareText(text: string, at: number, takesLine: boolean): string {
+  const groups = text.charAt(at + 4) === ' ' ? matchAt(GROUPS, text, at) : undefined;
+  if (groups !== undefined) return groups;
   const word = takesLine ? behindOthers(text, at, ENDS_WORD, BARE_REACH) : at;
   const end = word > at && endsLine(text, word) ? word : behindOthers(text, at, ENDS_VALUE, BARE_REACH);
   const value = text.slice(at, end);

@@ -29,6 +29,12 @@ export class Setting {
     return this.#before;
   }
 
+  /** Some lines before the name. */
+  get above(): string {
+    const { nameStart } = this.assignment;
+    return this.#text.slice(Math.max(0, nameStart - AROUND), nameStart);
+  }
+
   /** What comes behind the value. */
   get after(): string {
     const { end } = this.assignment;

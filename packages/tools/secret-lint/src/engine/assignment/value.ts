@@ -1,6 +1,7 @@
 import { BEYOND, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isNoise, isSalt } from '../../values/noise.ts';
+import { isAppPassword } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isBetweenStrings,
   isCode,
   isMember,
+  isOfTwo,
   isOneOfMany,
   isStatement,
   isVariable,
@@ -24,14 +26,14 @@ export function isValue(setting: Setting): boolean {
   const { value, form, sign, name } = setting.assignment;
   if (value.length < 6 || value.length > 1500) return false;
   if (sign === ',' && value.startsWith('-')) return false; // the next flag of a list
+  if (/^[a-z]+(?:[_-][a-z]+)*=$/.test(value)) return false; // the next name of a list
+  if (form === 'bare' && /^--[a-z]/.test(value)) return false; // the next flag, and nothing is given to this one
   if (sign === '(' && form === 'bare' && (!isRandom(value) || wordShare(value) > 0.35)) return false; // an argument
   if (form === 'flag' && /^[-[(<{|]/.test(value)) return false; // the next flag, or what a usage text says of it
-  if (
-    (bitsOf(value) & (SPACE | BEYOND)) !== 0 &&
-    /\s/.test(value) &&
-    (form !== 'quoted' || sign === 'is' || !isSalt(value))
-  )
-    return false;
+  if ((bitsOf(value) & (SPACE | BEYOND)) !== 0 && /\s/.test(value)) {
+    if (isAppPassword(value)) return form === 'quoted' ? sign !== 'is' : sign === '=' || sign === ':';
+    if (form !== 'quoted' || sign === 'is' || !isSalt(value)) return false;
+  }
   if (
     form === 'quoted' && isNoise(value)
       ? isTyped(value) || /^<.*>$|\$\{|\{\{|^\$\w+$/.test(value)
@@ -39,7 +41,8 @@ export function isValue(setting: Setting): boolean {
   )
     return false;
   if (namesItself(value, name) || isAction(value, name)) return false;
-  if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting))) return false;
+  if (form === 'quoted' && (isBetweenStrings(value) || isOneOfMany(setting) || isOfTwo(setting)))
+    return false;
   return form !== 'bare' || isBareValue(setting);
 }
 
@@ -59,7 +62,7 @@ function isBareValue(setting: Setting): boolean {
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
-  if (inConnectionString(setting) || isShellSetting(setting)) return true;
+  if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isStatement(setting)) return false;
@@ -86,6 +89,13 @@ function isShellSetting({ assignment, before, after }: Setting): boolean {
     start === nameStart + name.length + 1 &&
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
     (beginsLine(before, before.length) || (/[[,]\s?["']$/.test(before) && after.startsWith(before.slice(-1))))
+  );
+}
+
+/** `"--password=…"`: what a program gives to another in one string. A word that may be a name has two digits. */
+function isFlagInString({ assignment: { value, sign }, before, after }: Setting): boolean {
+  return (
+    sign === '=' && /["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value)
   );
 }
 
@@ -121,5 +131,5 @@ function isField(text: string, end: number): boolean {
   return /^[\w%-]$/.test(text.charAt(sign - 1)) && /^[^\s;&?"'`(){}=]{1,80}$/.test(value);
 }
 
-const BEHIND_USER = /\b(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$/;
+const BEHIND_USER = /(?:\b|_)(?:user(?:name)?|usr|uid|login|account)=[^\s,;=]{1,60}[ ,]$/;
 const TWO_FIELDS = /\b[a-z_]+=[^\s=]{1,60} [a-z_]+=[^\s=]{1,60} $/;

@@ -1,3 +1,4 @@
+import { isDashed } from '../../values/forms.ts';
 import { isRandom, kinds } from '../../values/randomness.ts';
 import { nameFacts } from '../assignment/names.ts';
 import type { RulesById } from '../candidate.ts';
@@ -86,6 +87,10 @@ const LOGINS: readonly Phrase[] = [
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
+    literals: ['WiFi.begin('], // of a network's name
+    form: new RegExp(String.raw`WiFi\.begin\(\s{0,20}"[^"\n]{1,40}",\s{0,20}${STRING}(?=\s{0,8}[,)])`, 'y'),
+  },
+  {
     literals: ['CURLOPT_USERPWD'],
     form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
   },
@@ -133,7 +138,7 @@ const SIGNERS: readonly Phrase[] = [
       String.raw`[\w.:]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
       'y',
     ),
-    isOne: isKey,
+    isOne: (value) => isKey(value) || isThoughtOf(value),
   },
   {
     literals: [
@@ -250,6 +255,12 @@ function isDrawn(value: string): boolean {
     value.length >= 10 &&
     (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value)))
   );
+}
+
+/** A key that a person thought of: not all that signs is drawn by lot. */
+function isThoughtOf(value: string): boolean {
+  const isMixed = /\d\D*\d/.test(value) ? kinds(value) >= 2 : kinds(value) >= 3 && /[^\w.:/ -]/.test(value);
+  return value.length >= 10 && isMixed && !isDashed(value) && isPassword(value);
 }
 
 function isKey(value: string): boolean {

@@ -11,6 +11,8 @@ const PAIR =
   /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+/** `-ppassword`: where a blank follows it, MySQL's programs ask for the password, and a database is named. */
+const ADJACENT = /\s-p(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
 /** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
 const SECURE =
   /^ConvertTo-SecureString[ \t]{1,4}(?:-string[ \t]{1,4})?(["'])([^\s"'$<]{4,120})\1(?=[^\n]{0,80}-asplaintext)/i;
@@ -35,6 +37,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       return place === undefined ? nothing : candidate(rules, id, confidenceOf(text.slice(...place)), place);
     };
   const password = of(PASSWORD, 2);
+  const adjacent = of(ADJACENT, 2);
   const quoted = of(IDENTIFIED, 1);
   const identified = ofAccounts(quoted);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
@@ -52,8 +55,8 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     watch('http --auth ', of(PAIR, 3)),
     watch('http -a ', of(PAIR, 3)),
     watch('sshpass -p', password),
-    watch('mysql -', password, '-p'),
-    watch('mysqldump -', password, '-p'),
+    watch('mysql -', adjacent, '-p'),
+    watch('mysqldump -', adjacent, '-p'),
     watch('docker login', (place) => [...password(place), ...echoed(place)]),
     watch('chpasswd', echoed),
     watch('passwd --stdin', echoed),

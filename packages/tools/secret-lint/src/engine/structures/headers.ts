@@ -6,7 +6,7 @@ import { type Candidate, candidate, type Detector, nothing, type RulesById } fro
 import type { Watch } from '../tokens.ts';
 
 const VALUE =
-  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}([A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
+  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}((?:\d{1,10}\|)?[A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
 
 /** `Authorization: Basic …` and `Bearer …` (RFC 7617, RFC 6750), in whatever language the header is set. */
 export function watchHeaders(rules: RulesById): readonly Watch[] {
@@ -22,7 +22,7 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
     const value = valueAt(text, at);
     if (value === undefined || value.token.includes('://')) return nothing;
     if (!isRandom(value.token.replaceAll('.', ''), 16) || isIdentifier(value.token)) return nothing;
-    if (isPlaceholder(value.token) || isTyped(value.token)) return nothing;
+    if (isPlaceholder(value.token) || isTyped(value.token) || isHeader(value.token)) return nothing;
     return found(rules, value);
   };
   return [
@@ -53,6 +53,13 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
       detect: after(bearer, 'authorization": "'.length),
     },
   ];
+}
+
+/** The header of a JSON web token alone (RFC 7515 section 4): it says how the rest is signed, which was cut off. */
+function isHeader(token: string): boolean {
+  return (
+    /^eyJ[\w-]+\.?$/.test(token) && /^\{[^{}]*"alg"/.test(Buffer.from(token, 'base64url').toString('latin1'))
+  );
 }
 
 function after(detect: Detector, length: number): Detector {

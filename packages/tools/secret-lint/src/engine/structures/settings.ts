@@ -35,7 +35,7 @@ const LINES: readonly Phrase[] = [
   line(['d-i passwd/'], '(?:root-|user-)password(?:-again)? password '),
   line(['createUser '], String.raw`[\w.-]{1,40} (?:MD5|SHA\S{0,4}) `),
   line([': PSK "'], '', '', '([^"\\n]{4,100})"'),
-  line(['" password "', "' password '"], '', '', `([^"'\\n]{4,100})["']`),
+  line(['" password "', "' password '"], '', '', `([^"'\\n,][^"'\\n]{3,99})["']`), // behind a comma code goes on
   line(['password\nV ', 'passphrase\nV '], String.raw`\d{1,3}\n`), // Subversion's stored credentials: the length, then as much
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
   {

@@ -13,7 +13,10 @@ const DOCUMENTED_HOST =
   /^(?:host(?:name)?|server|domain|address|addr|db_?host|localhost|127\.0\.0\.1|0\.0\.0\.0|hostspec|proxy|registry|my-?host|your-?host|somehost)$/i;
 /** Passwords of documents and of fresh installations. */
 const DOCUMENTED =
-  /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
+  /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|p[@4]ss(?:word)?|pa\$s|pass[_.-]word|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
+
+/** A word in capitals, to be replaced. */
+const CONSTANT = /^[A-Z]+(?:_[A-Z]+)*$/;
 
 /** `scheme://user:password@host`. */
 export function watchUrls(rules: RulesById): readonly Watch[] {
@@ -36,14 +39,26 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
 function isPassword(user: string, password: string, host: string): boolean {
   if (user === '' && password.includes(':')) return false;
   if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
-  if (DOCUMENTED.test(password) || isPlaceholder(password) || password.toLowerCase() === user.toLowerCase())
+  if (DOCUMENTED.test(password) || isPlaceholder(password)) return false;
+  if (password.toLowerCase() === user.toLowerCase() && !(password.length >= 6 && isPublic(host)))
     return false;
+  if (CONSTANT.test(user) && CONSTANT.test(password)) return false;
   if (/^[${<[%:]/.test(password) || /[{}]/.test(password)) return false;
   if (RESERVED.test(host) && !isRandom(password, 12)) return false;
   if (DOCUMENTED_HOST.test(host) && !isRandom(password, 8) && (kinds(password) < 3 || password.length < 8))
     return false;
   return !isTyped(password) || isRandom(password, 12);
 }
+
+/** Whether a host has a name below a domain, or an address, that all can reach: what stands there is no default of one's own machine. */
+function isPublic(host: string): boolean {
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return !PRIVATE.test(host);
+  return /^[\w-]+(?:\.[\w-]+){1,5}\.[a-z]{2,12}$/i.test(host) && !INNER.test(host) && !RESERVED.test(host);
+}
+
+/** Addresses of networks of one's own (RFC 1918, RFC 6890). */
+const PRIVATE = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./;
+const INNER = /\.(?:local|localdomain|localhost|internal|intranet|lan|home|corp|private|docker|svc)$/i;
 
 function decoded(text: string): string {
   try {
