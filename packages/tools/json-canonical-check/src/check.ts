@@ -1,5 +1,6 @@
 import type { JsonObject } from '@repro/core';
 import { type Bytes, collect } from '@repro/core/bytes';
+import { withDefaults } from '@repro/core/defaults';
 import { lineColumns } from '@repro/core/scan';
 import { sha256 } from '@repro/core/sha256';
 import { type Finding, makeReport, type Report } from '@repro/report';
@@ -16,7 +17,7 @@ import { tool } from './tool.ts';
  * @throws ERR_REPRO_TOO_LARGE for a document above the limit.
  */
 export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name, newline, maxBytes } = { ...defaults, ...options };
+  const { name, newline, maxBytes } = withDefaults(defaults, options);
   const bytes = await collect(source, maxBytes, name);
   return reportOf(bytes, inspect(bytes, name, newline), options);
 }

@@ -1,4 +1,5 @@
 import { type Bytes, canonicalChunks, collect, parseStrict, ReproError } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import type { Report } from '@repro/report';
 import { reportOf } from './check.ts';
 import { bomLength, inspect } from './inspect.ts';
@@ -20,7 +21,7 @@ export interface Fixed {
  * @throws as `check`.
  */
 export async function fix(source: Bytes, options: CheckOptions = {}): Promise<Fixed> {
-  const { name, newline, maxBytes } = { ...defaults, ...options };
+  const { name, newline, maxBytes } = withDefaults(defaults, options);
   const bytes = await collect(source, maxBytes, name);
   const differences = inspect(bytes, name, newline);
   const { places } = differences;

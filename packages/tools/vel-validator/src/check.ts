@@ -1,4 +1,6 @@
 import type { Bytes, JsonObject } from '@repro/core';
+import { awaitTurn } from '@repro/core/bytes';
+import { withDefaults } from '@repro/core/defaults';
 import { makeReport, type Report } from '@repro/report';
 import { checkArtifactList, checkArtifacts } from './artifacts.ts';
 import { type CheckName, countByStatus, judged, notRun, type Verdict } from './checklist.ts';
@@ -21,8 +23,9 @@ import { checkUserSchema } from './user-schema/check.ts';
  * repository, an input that cannot be read.
  */
 export async function check(manifest: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name = 'vel_manifest.json' } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const { name = 'vel_manifest.json', snapshot, artifacts = [] } = options;
+  awaitTurn([manifest, snapshot, ...artifacts]);
+  const limits = withDefaults(defaultLimits, options.limits);
   const read = await readManifest({ name, bytes: manifest }, limits);
   const verdicts = [
     judged('structure', read.misfits),

@@ -1,5 +1,6 @@
 import { type GzipAnomaly, type GzipHeader, gunzip } from '@repro/archive/gzip';
 import type { Bytes, Digest, JsonObject } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { type Location, makeReport, type Report } from '@repro/report';
@@ -21,7 +22,7 @@ const SHOWN = 100;
  * @throws ERR_REPRO_GZIP_TRUNCATED, ERR_REPRO_GZIP_DATA, and ERR_REPRO_GZIP_LIMIT or _RATIO for what expands too much
  */
 export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name, os, mtime } = { ...defaults, ...options };
+  const { name, os, mtime } = withDefaults(defaults, options);
   const at = (offset: number): Location => ({ path: name, offset });
   const { headers, anomalies, refusal, content, sha256, size } = await readAll(source, options);
   const findings = headers.slice(0, SHOWN).flatMap((header) => judgeHeader(header, { os, mtime }, at));
@@ -71,7 +72,7 @@ async function readAll(source: Bytes, options: CheckOptions): Promise<Reading & 
 }
 
 async function readGzip(file: HeldOpen, options: CheckOptions): Promise<Reading> {
-  const { name, maxSize: output, maxRatio: ratio } = { ...defaults, ...options };
+  const { name, maxSize: output, maxRatio: ratio } = withDefaults(defaults, options);
   const anomalies: GzipAnomaly[] = [];
   const limits = { output, ratio };
   const { bytes, info } = gunzip(file, { limits, anomaly: (found) => anomalies.push(found) });

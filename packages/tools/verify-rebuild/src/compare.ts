@@ -2,6 +2,7 @@ import { spool } from '@repro/archive';
 import { chunksOf, memoryAccess } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
+import { awaitTurn, isBytes, notBytes } from '@repro/core/bytes';
 import { sha256 } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
 import { attentive } from './bytes/attentive.ts';
@@ -21,6 +22,7 @@ import { tool } from './tool.ts';
  */
 export async function compare(a: Comparable, b: Comparable, options: CompareOptions = {}): Promise<Report> {
   const opened: Opened[] = [];
+  awaitTurn([a, b].filter(isBytes));
   try {
     for (const source of [a, b]) opened.push(await open(source, options));
     const [left, right] = opened as [Opened, Opened];
@@ -69,7 +71,10 @@ interface Opened {
 
 async function open(source: Comparable, { maxSize = defaults.maxSize }: CompareOptions): Promise<Opened> {
   if (source instanceof Uint8Array) return { access: memoryAccess(source), close() {} };
-  if ('readAt' in source) return { access: source, close() {} };
+  if (!isBytes(source)) {
+    if (typeof source?.readAt === 'function') return { access: source, close() {} };
+    throw notBytes(source);
+  }
   const kept = await spool(source, { memory: 64 * 1024 ** 2, total: maxSize });
   return { access: kept, close: () => kept.close() };
 }

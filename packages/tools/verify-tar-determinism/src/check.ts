@@ -1,5 +1,6 @@
 import { walkTar } from '@repro/archive/tar';
 import type { JsonObject } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
@@ -18,7 +19,7 @@ import { tool } from './tool.ts';
  * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_… for what cannot be read in one way, and for limits
  */
 export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report> {
-  const { name, profile, maxFindings } = { ...defaults, ...options };
+  const { name, profile, maxFindings } = withDefaults(defaults, options);
   const findings = collectFindings(maxFindings);
   const judge = judgeBy(profiles[profile], options.mtime, findings);
   try {
@@ -49,7 +50,7 @@ async function read(
   judge: Judge,
   { options, findings }: { options: CheckOptions; findings: Findings },
 ): Promise<Facts> {
-  const { maxSize: output, maxRatio: ratio, digest } = { ...defaults, ...options };
+  const { maxSize: output, maxRatio: ratio, digest } = withDefaults(defaults, options);
   const { signal } = options;
   const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
   const limits = { output, ratio };

@@ -1,4 +1,5 @@
 import type { Bytes } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { pending } from '../bytes/pending.ts';
 import { byteReader } from '../bytes/reader.ts';
 import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
@@ -64,7 +65,7 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
 }
 
 function settle({ limits, anomaly, reuse = false }: GunzipOptions): ReadOptions {
-  return { limits: { ...defaultGzipLimits, ...limits }, tell: anomaly ?? refuse, reuse };
+  return { limits: withDefaults(defaultGzipLimits, limits), tell: anomaly ?? refuse, reuse };
 }
 
 function refuse({ code, offset }: GzipAnomaly): void {

@@ -1,3 +1,4 @@
+import { withDefaults } from '@repro/core/defaults';
 import { memoryAccess } from '../bytes/random-access.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZipAnomaly } from './anomalies.ts';
@@ -41,7 +42,7 @@ export async function readZip(
   options: ZipOptions = {},
 ): Promise<ZipArchive> {
   const access = source instanceof Uint8Array ? memoryAccess(source) : source;
-  const limits = { ...defaultZipLimits, ...options.limits };
+  const limits = withDefaults(defaultZipLimits, options.limits);
   const notes = notesFor(options.anomaly);
   const read = windowOver(access);
   const place = await findDirectory(read, access.size, notes);

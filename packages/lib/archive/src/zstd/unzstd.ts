@@ -1,4 +1,5 @@
 import type { Bytes } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { pending } from '../bytes/pending.ts';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
 import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
@@ -73,7 +74,7 @@ async function* readFile(
   reader: ByteReader,
   options: UnzstdOptions,
 ): AsyncGenerator<Uint8Array, ZstdInfo, undefined> {
-  const limits = { ...defaultZstdLimits, ...options.limits };
+  const limits = withDefaults(defaultZstdLimits, options.limits);
   const tell = options.anomaly ?? refuse;
   const frames: ZstdFrame[] = [];
   let size = 0;

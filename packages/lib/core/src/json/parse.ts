@@ -1,3 +1,4 @@
+import { wholeBytes } from '../bytes.ts';
 import { ReproError } from '../error.ts';
 import { duplicateName } from './duplicates.ts';
 import { fault, type Source } from './fault.ts';
@@ -30,10 +31,11 @@ export interface ParseLimits {
  * @throws ERR_REPRO_JSON_NUMBER for a number that a double cannot hold: infinite, not zero but read as zero, or an
  * integer whose digits would change. Decimal fractions are rounded to the nearest double, as everywhere.
  * @throws ERR_REPRO_JSON_DEPTH, ERR_REPRO_TOO_LARGE when a limit is passed.
+ * @throws ERR_REPRO_NOT_BYTES for what is neither text nor bytes, such as a stream.
  */
 export function parseStrict(source: string | Uint8Array, limits: ParseLimits = {}): Json {
   const { maxDepth, name } = limits;
-  const bytes = typeof source === 'string' ? Buffer.from(source) : source;
+  const bytes = typeof source === 'string' ? Buffer.from(source) : wholeBytes(source);
   const document: Source = { bytes, name };
   refuseSize(document, limits.maxBytes ?? MAX_BYTES);
   refuseBom(document);

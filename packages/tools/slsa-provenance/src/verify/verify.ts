@@ -9,7 +9,7 @@ import {
   verifySignature,
 } from '@repro/attest/verify';
 import type { Bytes, JsonObject } from '@repro/core';
-import { collect } from '@repro/core/bytes';
+import { awaitTurn, collect } from '@repro/core/bytes';
 import { isReproError } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
 import { type Finding, makeReport, type Report } from '@repro/report';
@@ -30,6 +30,7 @@ import type { VerifyOptions } from './types.ts';
  */
 export async function verify(source: Bytes, options: VerifyOptions): Promise<Report> {
   const { name = 'bundle', failOn } = options;
+  awaitTurn([source, ...(options.subjects ?? [])]);
   const bytes = await collect(source, MAX_BUNDLE, name);
   const checks = new Checklist();
   const verified = await signatureOf(bytes, options, checks);
