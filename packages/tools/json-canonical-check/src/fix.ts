@@ -5,11 +5,12 @@ import { reportOf } from './check.ts';
 import { bomLength, inspect } from './inspect.ts';
 import { type CheckOptions, defaults, type Newline } from './options.ts';
 import { byHand } from './rules.ts';
+import type { Summary } from './summary.ts';
 
 /** A document after the attempt to mend it. */
 export interface Fixed {
   /** Of the document as it is now; the summary's `fixed` counts the places that were mended. */
-  readonly report: Report;
+  readonly report: Report<Summary>;
   /** The canonical form; absent when there is nothing to mend, or nothing that can be mended. */
   readonly content?: Uint8Array;
 }

@@ -1,9 +1,9 @@
-import type { Bytes, JsonObject } from '@repro/core';
+import type { Bytes } from '@repro/core';
 import { awaitTurn } from '@repro/core/bytes';
 import { withDefaults } from '@repro/core/defaults';
 import { makeReport, type Report } from '@repro/report';
 import { checkArtifactList, checkArtifacts } from './artifacts.ts';
-import { type CheckName, countByStatus, judged, notRun, type Verdict } from './checklist.ts';
+import { type CheckName, countByStatus, judged, notRun, type Summary, type Verdict } from './checklist.ts';
 import { builtDirty, readManifest, type VelManifest } from './manifest.ts';
 import { type CheckOptions, defaultLimits, type Limits } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
@@ -22,7 +22,7 @@ import { checkUserSchema } from './user-schema/check.ts';
  * @throws ReproError for a manifest that is no JSON or too large, a schema that is none, a directory without a
  * repository, an input that cannot be read.
  */
-export async function check(manifest: Bytes, options: CheckOptions = {}): Promise<Report> {
+export async function check(manifest: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
   const { name = 'vel_manifest.json', snapshot, artifacts = [] } = options;
   awaitTurn([manifest, snapshot, ...artifacts]);
   const limits = withDefaults(defaultLimits, options.limits);
@@ -46,7 +46,7 @@ export async function check(manifest: Bytes, options: CheckOptions = {}): Promis
       ...verdicts.flatMap(({ findings }) => findings),
       ...(skipped.length > 0 ? [rules.finding('vel/not-run', { checks: skipped }, { path: name })] : []),
     ],
-    summary: { checks, counts: countByStatus(checks) } as unknown as JsonObject,
+    summary: { checks, counts: countByStatus(checks) },
   });
 }
 

@@ -1,5 +1,5 @@
 import { type GzipAnomaly, type GzipHeader, gunzip } from '@repro/archive/gzip';
-import type { Bytes, Digest, JsonObject } from '@repro/core';
+import type { Bytes, Digest } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
@@ -9,6 +9,7 @@ import { judgeHeader } from './judge-header.ts';
 import { type CheckOptions, defaults } from './options.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { rules } from './rules.ts';
+import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /** Members, and oddities, that become findings: a file may have thousands, and the first ones tell enough. */
@@ -21,7 +22,7 @@ const SHOWN = 100;
  * A file that is no gzip is one that fails (`gzip/magic`); one that cannot be read to its end is an error.
  * @throws ERR_REPRO_GZIP_TRUNCATED, ERR_REPRO_GZIP_DATA, and ERR_REPRO_GZIP_LIMIT or _RATIO for what expands too much
  */
-export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
+export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
   const { name, os, mtime } = withDefaults(defaults, options);
   const at = (offset: number): Location => ({ path: name, offset });
   const { headers, anomalies, refusal, content, sha256, size } = await readAll(source, options);
@@ -41,12 +42,12 @@ export async function check(source: Bytes, options: CheckOptions = {}): Promise<
     subject: { name, sha256 },
     findings,
     summary,
-    ...(options.failOn && { failOn: options.failOn }),
+    failOn: options.failOn,
   });
 }
 
 /** The first header as it is, for whoever wants to know more than whether it is right. */
-function headerSummary(header: GzipHeader | undefined): JsonObject {
+function headerSummary(header: GzipHeader | undefined): Pick<Summary, 'header'> {
   if (!header) return {};
   const { flags, mtime, xfl, os } = header;
   return { header: { flags, mtime, xfl, os } };

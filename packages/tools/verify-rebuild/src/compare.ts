@@ -1,7 +1,6 @@
 import { spool } from '@repro/archive';
 import { chunksOf, memoryAccess } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import type { JsonObject } from '@repro/core';
 import { awaitTurn, isBytes, notBytes } from '@repro/core/bytes';
 import { sha256 } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
@@ -11,7 +10,7 @@ import { type Comparable, type CompareOptions, defaults } from './options.ts';
 import type { RebuildFacts } from './rebuild/rebuild.ts';
 import type { Code } from './rules.ts';
 import { newScan, type Scan } from './scan.ts';
-import { summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -20,7 +19,11 @@ import { tool } from './tool.ts';
  * bytes alone: what cannot be read is still different, and its reader's error a finding.
  * @throws ERR_REPRO_ARCHIVE_SPOOL for a stream above the limit, ERR_REPRO_CHANGED and what the sources throw
  */
-export async function compare(a: Comparable, b: Comparable, options: CompareOptions = {}): Promise<Report> {
+export async function compare(
+  a: Comparable,
+  b: Comparable,
+  options: CompareOptions = {},
+): Promise<Report<Summary>> {
   const opened: Opened[] = [];
   awaitTurn([a, b].filter(isBytes));
   try {
@@ -47,7 +50,7 @@ export async function compareAccess(
   first: RandomAccess,
   second: RandomAccess,
   options: CompareOptions & { readonly context?: Context },
-): Promise<Report> {
+): Promise<Report<Summary>> {
   const { name = defaults.name, otherName = defaults.otherName, failOn, context, signal } = options;
   const [a, b] = [attentive(first, signal), attentive(second, signal)];
   const expected = { name, ...(await sha256(chunksOf(a))) };
@@ -59,7 +62,7 @@ export async function compareAccess(
     tool,
     subject: { name, sha256: expected.sha256 },
     findings: scan.result().findings,
-    summary: summaryOf(scan, { expected, found, facts: context?.facts }) as unknown as JsonObject,
+    summary: summaryOf(scan, { expected, found, facts: context?.facts }),
     failOn,
   });
 }

@@ -14,20 +14,20 @@ export type { ArchiveSource };
 
 /** How to open. */
 export interface OpenOptions {
-  readonly limits?: Partial<OpenLimits>;
+  readonly limits?: Partial<OpenLimits> | undefined;
   /** Hash the archive on the way. Default false. A piece of a tar archive is then valid until the next one is asked for. */
-  readonly digest?: boolean;
+  readonly digest?: boolean | undefined;
   /**
    * Read no content that nobody wants, where that can be passed over: of a tar archive that is not compressed, is in a
    * file and is not to be hashed. Default false. A piece of another tar archive is then valid until the next one is asked for.
    */
-  readonly skim?: boolean;
+  readonly skim?: boolean | undefined;
   /** Ends the reading of a file that is hashed or skimmed. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
    */
-  readonly anomaly?: (anomaly: CompressionAnomaly) => void;
+  readonly anomaly?: ((anomaly: CompressionAnomaly) => void) | undefined;
 }
 
 /** An oddity of the compression, with what its code means; the offset counts in the compressed file. */
@@ -119,7 +119,7 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
 async function hashing(
   isPlain: boolean,
   reader: ByteReader,
-  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal },
+  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<ReturnType<typeof sha256Through>> {
   if (!isPlain) return sha256Through(reader.rest());
   const { sha256Beside, streamFiller } = await import('../hash/beside.ts');

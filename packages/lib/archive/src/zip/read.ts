@@ -14,13 +14,13 @@ import type { ZipEntry } from './types.ts';
 
 /** How to read. */
 export interface ZipOptions {
-  readonly limits?: Partial<ZipLimits>;
+  readonly limits?: Partial<ZipLimits> | undefined;
   /**
    * Told of every oddity. Without a listener what is `ambiguous` or `hidden` is the error ERR_REPRO_ZIP_AMBIGUOUS.
    */
-  readonly anomaly?: (anomaly: ZipAnomaly) => void;
+  readonly anomaly?: ((anomaly: ZipAnomaly) => void) | undefined;
   /** Tell `zip/duplicate-path`; costs the memory of all paths. Default true. */
-  readonly duplicates?: boolean;
+  readonly duplicates?: boolean | undefined;
 }
 
 /** An archive whose directory and local headers have been read and compared; content has not. */

@@ -23,12 +23,12 @@ export interface ZstdInfo {
 
 /** How to read. */
 export interface UnzstdOptions {
-  readonly limits?: Partial<ZstdLimits>;
+  readonly limits?: Partial<ZstdLimits> | undefined;
   /**
    * Told of every oddity, in the order of the file. Without a listener what is `ambiguous` or `hidden`
    * is the error ERR_REPRO_ZSTD_AMBIGUOUS.
    */
-  readonly anomaly?: (anomaly: ZstdAnomaly) => void;
+  readonly anomaly?: ((anomaly: ZstdAnomaly) => void) | undefined;
 }
 
 /** A Zstandard file being read. */

@@ -12,11 +12,11 @@ import { utf8Fault } from './utf8.ts';
 /** What a JSON text may at most be, and what its errors call it. */
 export interface ParseLimits {
   /** How deep arrays and objects may nest: 1,000 unless given, which is also what `canonicalize` can write. */
-  readonly maxDepth?: number;
+  readonly maxDepth?: number | undefined;
   /** How many bytes of UTF-8 the text may have: 256 MiB unless given. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** The file's name, for messages. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /**
