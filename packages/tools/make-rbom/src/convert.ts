@@ -12,16 +12,18 @@ export interface ConvertOptions {
   readonly specVersion?: CycloneDxVersion | undefined;
 }
 
+/** The bill of materials as it is. */
+export function convert(rbom: Rbom, format: 'rbom', options?: ConvertOptions): Promise<Rbom>;
 /**
  * A bill of materials in another form, with the same content.
  * @throws ERR_REPRO_RBOM_TIMESTAMP for SPDX without a time
  */
-export function convert(rbom: Rbom, format: 'rbom', options?: ConvertOptions): Promise<Rbom>;
 export function convert(
   rbom: Rbom,
   format: 'cyclonedx' | 'spdx',
   options?: ConvertOptions,
 ): Promise<JsonObject>;
+/** A bill of materials in a form that is chosen later. */
 export function convert(rbom: Rbom, format: RbomFormat, options?: ConvertOptions): Promise<Rbom | JsonObject>;
 export async function convert(
   rbom: Rbom,
