@@ -18,14 +18,23 @@ export function consumerCalls(packages, cwd) {
     `${entries.map((entry) => `require('${entry}');\n`).join('')}(async () => {${program('require')}})();\n`,
   );
   write('types.ts', typed(entries));
-  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.ts'] }));
+  const configure = (name, more) =>
+    write(name, JSON.stringify({ compilerOptions: { ...compilerOptions, ...more }, files: ['types.ts'] }));
+  configure('tsconfig.json', {});
+  configure('tsconfig.exact.json', { exactOptionalPropertyTypes: true });
+  configure('tsconfig.bundler.json', { module: 'esnext', moduleResolution: 'bundler' });
   const silent = { stdout: /^true\n$/, stderr: /^$/ };
   const node = (what, args) => ({ what, program: process.execPath, args, ...silent });
   return [
     { what: 'npm install of all packages', program: 'npm', args: ['install'] },
     node(`import of ${entries.length} entries`, ['esm.mjs']),
     node(`require of ${entries.length} entries`, ['--disable-warning=ExperimentalWarning', 'cjs.cjs']),
-    { what: `types of ${entries.length} entries`, program: 'npx', args: ['tsc', '-p', '.'], stdout: /^$/ },
+    ...['tsconfig.json', 'tsconfig.exact.json', 'tsconfig.bundler.json'].map((config) => ({
+      what: `types of ${entries.length} entries by ${config}`,
+      program: 'npx',
+      args: ['tsc', '-p', config],
+      stdout: /^$/,
+    })),
   ];
 }
 
@@ -65,7 +74,6 @@ const compilerOptions = {
   moduleResolution: 'nodenext',
   target: 'es2023',
   strict: true,
-  exactOptionalPropertyTypes: true,
   noEmit: true,
   types: ['node'],
 };

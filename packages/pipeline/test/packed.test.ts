@@ -73,6 +73,11 @@ describe('what npm gets of a tool', () => {
     }
   });
 
+  it('names no file that is not there: bundlers and debuggers look for source maps', async () => {
+    const found = await run('grep', ['-rlE', '^//# sourceMappingURL=', path.join(modules, '@repro')]);
+    expect(found).toMatchObject({ status: 1, stdout: '' });
+  });
+
   it('works as a library, by import and by require', async () => {
     const program = (load: string) => `(async () => {
       const { pack } = ${load}('@repro/det-tar');

@@ -1,4 +1,5 @@
 import { isReproError, ReproError, type ReproErrorCode } from '@repro/core/error';
+import { meaningOf } from '@repro/core/system-error';
 import { printable } from '@repro/report/printable';
 import type { Io } from './io/types.ts';
 
@@ -7,37 +8,16 @@ export function usageError(message: string, hint?: string): ReproError {
   return new ReproError('ERR_REPRO_USAGE', message, { hint: hint ?? 'run with --help for the flags' });
 }
 
-type Meaning = readonly [code: ReproErrorCode, what: string, hint: string];
+type Meaning = NonNullable<ReturnType<typeof meaningOf>>;
 
 const CLOSED_PIPE: Meaning = [
   'ERR_REPRO_CLOSED_PIPE',
   'the reader of the output went away before its end',
   'let it read all, or write to a file with -o',
 ];
-const DISK_FULL = 'free some space and run again';
 
-/** What the system's errors mean to a person. */
-const SYSTEM: Readonly<Record<string, Meaning>> = {
-  ENOENT: ['ERR_REPRO_NOT_FOUND', 'no such file or directory', 'check the path'],
-  ENOTDIR: ['ERR_REPRO_NOT_A_DIRECTORY', 'not a directory', 'give the path of a directory'],
-  EISDIR: ['ERR_REPRO_IS_A_DIRECTORY', 'is a directory', 'give the path of a file'],
-  EACCES: ['ERR_REPRO_PERMISSION', 'permission denied', 'check the permissions of the path'],
-  EPERM: ['ERR_REPRO_PERMISSION', 'operation not permitted', 'check the owner of the path'],
-  EROFS: ['ERR_REPRO_READ_ONLY', 'the file system is read-only', 'write to another directory'],
-  ENOSPC: ['ERR_REPRO_DISK_FULL', 'no space left on the device', DISK_FULL],
-  EDQUOT: ['ERR_REPRO_DISK_FULL', 'the disk quota is used up', DISK_FULL],
-  EFBIG: [
-    'ERR_REPRO_DISK_FULL',
-    'the file is too large for the file system or a limit',
-    'raise the limit: ulimit -f',
-  ],
-  EMFILE: ['ERR_REPRO_OPEN_FILES', 'too many open files', 'raise the limit: ulimit -n'],
-  ENFILE: ['ERR_REPRO_OPEN_FILES', 'too many open files in the system', 'close other programs'],
-  ENOMEM: ['ERR_REPRO_MEMORY', 'out of memory', 'free some memory and run again'],
-  ELOOP: ['ERR_REPRO_LINK_LOOP', 'too many levels of symbolic links', 'give the path that the links lead to'],
-  ENAMETOOLONG: ['ERR_REPRO_NAME_TOO_LONG', 'the name is too long', 'shorten the path'],
-  ENXIO: ['ERR_REPRO_IO', 'no such device', 'give the path of a file'],
-  EIO: ['ERR_REPRO_IO', 'input or output error', 'check the device'],
+/** What the system says of the streams that a command is given. */
+const STREAMS: Readonly<Record<string, Meaning>> = {
   EBADF: [
     'ERR_REPRO_IO',
     'is closed, or open only the other way round',
@@ -63,7 +43,7 @@ const LESS_ADDRESS_SPACE =
 export function toReproError(thrown: unknown, name?: string): ReproError {
   if (isReproError(thrown)) return thrown;
   const { code, path, message } = asNodeError(thrown);
-  const meaning = code !== undefined && Object.hasOwn(SYSTEM, code) ? SYSTEM[code] : undefined;
+  const meaning = meaningIn(code);
   if (meaning) {
     const [reproCode, what, hint] = meaning;
     const where = name ?? path;
@@ -92,7 +72,11 @@ export function toReproError(thrown: unknown, name?: string): ReproError {
 export function reasonOf(thrown: unknown, own: Readonly<Record<string, string>> = {}): string {
   const code = typeof thrown === 'string' ? thrown : (asNodeError(thrown).code ?? 'unknown error');
   if (Object.hasOwn(own, code)) return own[code] as string;
-  return (Object.hasOwn(SYSTEM, code) ? SYSTEM[code]?.[1] : undefined) ?? code;
+  return meaningIn(code)?.[1] ?? code;
+}
+
+function meaningIn(code: string | undefined): Meaning | undefined {
+  return code !== undefined && Object.hasOwn(STREAMS, code) ? STREAMS[code] : meaningOf(code);
 }
 
 function asNodeError(thrown: unknown): { code?: string; path?: string; message: string } {

@@ -70,6 +70,19 @@ describe('an output file', () => {
     );
   });
 
+  it('may be what the shell has opened: a substitution, or the name of a stream that is a pipe', async () => {
+    for (const [line, text] of [
+      ['demo bytes -o >(cat > seen) --size=5 && until [ -s seen ]; do sleep 0.05; done; cat seen', 'xxxxx'],
+      ['demo bytes -o /dev/stdout --size=5 | cat', 'xxxxx'],
+      ['demo bytes -o /dev/fd/3 --size=5 3>&1 | cat', 'xxxxx'],
+      ['{ demo bytes -o /dev/stderr --size=5 2>&1 >&3 | cat; } 3>&1', 'xxxxx'],
+      ['demo bytes -o /dev/stdout --size=5 > redirected; cat redirected', 'xxxxx'],
+    ] as const) {
+      const { stdout, stderr } = await inShell(line, { cwd });
+      expect({ line, stdout: stdout.toString(), stderr }).toEqual({ line, stdout: text, stderr: '' });
+    }
+  });
+
   it('may have the longest of names', async () => {
     const name = 'ü'.repeat(127);
     expect((await write(name)).status).toBe(0);

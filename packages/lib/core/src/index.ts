@@ -1,5 +1,6 @@
-export { asChunks, type Bytes, collect } from './bytes.ts';
+export { asChunks, awaitTurn, type Bytes, collect, isBytes } from './bytes.ts';
 export { compareBytes } from './compare.ts';
+export { type Settled, withDefaults } from './defaults.ts';
 export {
   type ErrorPlace,
   inFile,

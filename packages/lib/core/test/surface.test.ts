@@ -17,16 +17,19 @@ describe('the public surface of @repro/core', () => {
     expect(Object.keys(core).sort()).toEqual([
       'ReproError',
       'asChunks',
+      'awaitTurn',
       'canonicalChunks',
       'canonicalDigest',
       'canonicalize',
       'collect',
       'compareBytes',
       'inFile',
+      'isBytes',
       'isReproError',
       'parseStrict',
       'sha256',
       'sha256Through',
+      'withDefaults',
     ]);
     expect(Object.keys(scan).sort()).toEqual([
       'lineColumn',
@@ -46,11 +49,13 @@ describe('the public surface of @repro/core', () => {
       './bytes',
       './canonical',
       './compare',
+      './defaults',
       './error',
       './parse',
       './scan',
       './sha256',
       './sums',
+      './system-error',
     ]);
     for (const entry of entries) {
       const loaded = (await import(`@repro/core${entry.slice(1)}`)) as object;
@@ -77,8 +82,8 @@ describe('what @repro/core costs', () => {
     expect(lazy).toEqual(['node:crypto']);
   });
 
-  it('is small: what a tool loads first is below 2 kB, all of it below 52 kB', () => {
+  it('is small: what a tool loads first is below 2 kB, all of it below 60 kB', () => {
     expect(size('dist/error.js')).toBeLessThan(2000);
-    expect(files('dist', '.js').reduce((sum, file) => sum + size(file), 0)).toBeLessThan(52_000);
+    expect(files('dist', '.js').reduce((sum, file) => sum + size(file), 0)).toBeLessThan(60_000);
   });
 });

@@ -1,3 +1,5 @@
+import { wholeBytes } from '@repro/core/bytes';
+import { withDefaults } from '@repro/core/defaults';
 import { ReproError } from '@repro/core/error';
 import { type DataFormat, formatOf } from './format.ts';
 import type { DataFile } from './types.ts';
@@ -32,10 +34,12 @@ export interface ReadOptions {
  * Reads a JSON text (RFC 8259 and I-JSON, RFC 7493) or a YAML stream (1.2, core schema, with merge keys), keeping where
  * everything stands. What is wrong with it is told in `problems`, with its place; only a limit is thrown.
  * @throws ERR_REPRO_TOO_LARGE, ERR_REPRO_TOO_DEEP, ERR_REPRO_TOO_MANY when a limit is passed
+ * @throws ERR_REPRO_NOT_BYTES for what is no Uint8Array, such as a stream
  */
-export async function readData(bytes: Uint8Array, options: ReadOptions): Promise<DataFile> {
+export async function readData(source: Uint8Array, options: ReadOptions): Promise<DataFile> {
+  const bytes = wholeBytes(source);
   const { name, format = formatOf(options.name, bytes) } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = withDefaults(defaultLimits, options.limits);
   if (bytes.length > limits.maxBytes) {
     throw new ReproError(
       'ERR_REPRO_TOO_LARGE',

@@ -4,11 +4,11 @@ import { compareBytes } from '@repro/core/compare';
 import { type Finding, type Level, levels, type Report, type Subject, type Tool } from './types.ts';
 
 /** What a report is made of; `failOn` is the lightest level that makes it fail, `error` when absent. */
-export interface ReportInput {
+export interface ReportInput<Summary extends JsonObject = JsonObject> {
   readonly tool: Tool;
   readonly subject: Subject;
   readonly findings: readonly Finding[];
-  readonly summary: JsonObject;
+  readonly summary: Summary;
   readonly failOn?: Level | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface ReportInput {
  * A report with its findings sorted by path, offset, line, column and code, and its verdict derived from them.
  * The same findings in any order give the same report. Lone surrogates in its texts stand as U+FFFD.
  */
-export function makeReport(input: ReportInput): Report {
+export function makeReport<Summary extends JsonObject>(input: ReportInput<Summary>): Report<Summary> {
   const { tool, failOn = 'error' } = input;
   const findings = wellFormed(input.findings).toSorted(compareFindings);
   return {
@@ -30,7 +30,7 @@ export function makeReport(input: ReportInput): Report {
 }
 
 /** The same report, judged by another line between pass and fail. */
-export function judge(report: Report, failOn: Level): Report {
+export function judge<Summary extends JsonObject>(report: Report<Summary>, failOn: Level): Report<Summary> {
   return { ...report, ok: passes(report.findings, failOn) };
 }
 

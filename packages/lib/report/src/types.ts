@@ -41,12 +41,12 @@ export interface Subject {
   readonly sha256?: string;
 }
 
-/** The answer of every checker, typed as it is on the wire. */
-export interface Report {
+/** The answer of every checker, typed as it is on the wire; what it sums up is the checker's own. */
+export interface Report<Summary extends JsonObject = JsonObject> {
   readonly schema_version: '1.0';
   readonly tool: Tool;
   readonly subject: Subject;
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-  readonly summary: JsonObject;
+  readonly summary: Summary;
 }

@@ -66,6 +66,10 @@ describe('the root of a walk', () => {
     chmodSync(root, 0o755);
     const fail = (name: string) => failureOf(() => paths(walk(path.join(root, name))));
     expect(await fail('missing')).toMatchObject({ code: 'ERR_REPRO_NOT_FOUND', hint: 'check the path' });
+    expect(await failureOf(() => paths(walk('')))).toMatchObject({
+      code: 'ERR_REPRO_NOT_FOUND',
+      hint: 'give . for the current directory',
+    });
     expect(await fail('file')).toMatchObject({ code: 'ERR_REPRO_NOT_A_DIRECTORY' });
     expect(await fail('file/below')).toMatchObject({
       code: 'ERR_REPRO_NOT_A_DIRECTORY',

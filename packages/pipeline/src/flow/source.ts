@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ReproError } from '@repro/core';
+import { systemError } from '@repro/core/system-error';
 import { SUMS } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
 import { type SourceRepository, sourceRepository } from './repository.ts';
@@ -44,13 +45,16 @@ export function outputDirectory(directory: string, settings: Values): string {
 /**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory
  */
 export async function sourceOf(
   directory: string,
   { settings, env, signal }: Pick<FlowOptions, 'settings' | 'env' | 'signal'>,
 ): Promise<Source> {
   // One that cannot be listed is refused before an output directory is made below it.
-  await readdir(directory);
+  await readdir(directory).catch((error: unknown) => {
+    throw systemError(error, directory) ?? error;
+  });
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareBytes } from '@repro/core';
+import { systemError } from '@repro/core/system-error';
 import { RUN_RECORD, type RunRecord, readRunRecord } from '@repro/evidence';
 import { evidenceOf } from '../flow/evidence-files.ts';
 
@@ -31,7 +32,7 @@ export async function readHistory(directory: string, count: number): Promise<His
 /** The files of a history, the oldest first. */
 export async function recordFiles(directory: string): Promise<readonly string[]> {
   const found = await readdir(directory).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code !== 'ENOENT') throw error;
+    if (error.code !== 'ENOENT') throw systemError(error, directory) ?? error;
     return [];
   });
   const files = found.filter((name) => RECORD.test(name)).map((name) => path.join(directory, name));

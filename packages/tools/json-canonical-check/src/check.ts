@@ -1,11 +1,12 @@
-import type { JsonObject } from '@repro/core';
 import { type Bytes, collect } from '@repro/core/bytes';
+import { withDefaults } from '@repro/core/defaults';
 import { lineColumns } from '@repro/core/scan';
 import { sha256 } from '@repro/core/sha256';
 import { type Finding, makeReport, type Report } from '@repro/report';
 import { type Differences, inspect } from './inspect.ts';
 import { type CheckOptions, defaults } from './options.ts';
 import { byHand, rules } from './rules.ts';
+import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -15,8 +16,8 @@ import { tool } from './tool.ts';
  * @throws ERR_REPRO_JSON_SYNTAX, ERR_REPRO_JSON_UTF8, ERR_REPRO_JSON_DEPTH for what is no JSON, with line and column.
  * @throws ERR_REPRO_TOO_LARGE for a document above the limit.
  */
-export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name, newline, maxBytes } = { ...defaults, ...options };
+export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
+  const { name, newline, maxBytes } = withDefaults(defaults, options);
   const bytes = await collect(source, maxBytes, name);
   return reportOf(bytes, inspect(bytes, name, newline), options);
 }
@@ -25,8 +26,8 @@ export async function check(source: Bytes, options: CheckOptions = {}): Promise<
 export async function reportOf(
   bytes: Uint8Array,
   differences: Differences,
-  options: CheckOptions & { readonly facts?: JsonObject },
-): Promise<Report> {
+  options: CheckOptions & { readonly facts?: Pick<Summary, 'fixed'> },
+): Promise<Report<Summary>> {
   const { name = defaults.name, failOn, facts } = options;
   const { first, places } = differences;
   return makeReport({

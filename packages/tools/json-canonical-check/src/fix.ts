@@ -1,14 +1,16 @@
 import { type Bytes, canonicalChunks, collect, parseStrict, ReproError } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import type { Report } from '@repro/report';
 import { reportOf } from './check.ts';
 import { bomLength, inspect } from './inspect.ts';
 import { type CheckOptions, defaults, type Newline } from './options.ts';
 import { byHand } from './rules.ts';
+import type { Summary } from './summary.ts';
 
 /** A document after the attempt to mend it. */
 export interface Fixed {
   /** Of the document as it is now; the summary's `fixed` counts the places that were mended. */
-  readonly report: Report;
+  readonly report: Report<Summary>;
   /** The canonical form; absent when there is nothing to mend, or nothing that can be mended. */
   readonly content?: Uint8Array;
 }
@@ -20,7 +22,7 @@ export interface Fixed {
  * @throws as `check`.
  */
 export async function fix(source: Bytes, options: CheckOptions = {}): Promise<Fixed> {
-  const { name, newline, maxBytes } = { ...defaults, ...options };
+  const { name, newline, maxBytes } = withDefaults(defaults, options);
   const bytes = await collect(source, maxBytes, name);
   const differences = inspect(bytes, name, newline);
   const { places } = differences;

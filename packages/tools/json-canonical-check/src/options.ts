@@ -7,13 +7,13 @@ export type Newline = (typeof newlines)[number];
 /** How a document is judged. */
 export interface CheckOptions {
   /** What report and errors call the document: `document.json` unless given. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** `optional` unless given: RFC 8785 itself has no newline, files usually do. */
-  readonly newline?: Newline;
+  readonly newline?: Newline | undefined;
   /** The most bytes a document may have, all of which are held in memory: 256 MiB unless given. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
-  readonly failOn?: Level;
+  readonly failOn?: Level | undefined;
 }
 
 export const defaults = {

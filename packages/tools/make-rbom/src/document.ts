@@ -31,7 +31,7 @@ export interface RbomArtifact {
 }
 
 /** What a release says of itself; see schema/release_metadata.schema.json. Other members are carried along. */
-export interface ReleaseMetadata extends JsonObject {
+export type ReleaseMetadata = JsonObject & {
   readonly name?: string;
   readonly description?: string;
   readonly supplier?: { readonly name: string; readonly url?: string };
@@ -41,14 +41,14 @@ export interface ReleaseMetadata extends JsonObject {
   readonly repository?: string;
   readonly homepage?: string;
   readonly external_references?: readonly ExternalReference[];
-}
+};
 
 /** A page about the release. */
-export interface ExternalReference extends JsonObject {
+export type ExternalReference = JsonObject & {
   readonly type: string;
   readonly url: string;
   readonly comment?: string;
-}
+};
 
 /** The release bill of materials; see schema/release_bom.schema.json. */
 export interface Rbom {

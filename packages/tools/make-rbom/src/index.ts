@@ -1,5 +1,5 @@
 export { classify } from './classify/classify.ts';
-export { convert, type RbomFormat, rbomFormats } from './convert.ts';
+export { type ConvertOptions, convert, type RbomFormat, rbomFormats } from './convert.ts';
 export type { ArtifactType, ExternalReference, Rbom, RbomArtifact, ReleaseMetadata } from './document.ts';
 export { type CycloneDxVersion, cycloneDxVersions } from './formats/cyclonedx.ts';
 export { make } from './make.ts';

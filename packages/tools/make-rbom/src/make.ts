@@ -1,3 +1,4 @@
+import { awaitTurn } from '@repro/core/bytes';
 import { describeArtifacts } from './artifacts.ts';
 import type { Rbom } from './document.ts';
 import { wrong } from './errors.ts';
@@ -11,6 +12,7 @@ import type { RbomInput, RbomOptions } from './options.ts';
  */
 export async function make(input: RbomInput, options: RbomOptions): Promise<Rbom> {
   const { releaseVersion, timestamp } = options;
+  awaitTurn([input.metadata, ...(Array.isArray(input.artifacts) ? input.artifacts : [])]);
   checkVersion(releaseVersion);
   if (timestamp !== undefined) checkTimestamp(timestamp);
   const metadata = input.metadata && (await readMetadata(input.metadata));

@@ -18,6 +18,16 @@ export interface CheckOptions extends Omit<HashingOptions, 'cache'> {
   readonly exclude?: readonly string[] | undefined;
 }
 
+/** What a report says beside its findings, as it is on the wire: entries by what became of them. */
+export type CheckSummary = {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** That of the snapshot. */
+  readonly tree_sha256: string;
+};
+
 /**
  * Holds a tree against a snapshot: what was added, removed or changed, by the snapshot's own rules of selection.
  * Every file is read. `input` is a directory, or a tree that is taken as it is.
@@ -27,7 +37,7 @@ export async function check(
   snapshot: Uint8Array,
   input: string | Tree,
   options: CheckOptions = {},
-): Promise<Report> {
+): Promise<Report<CheckSummary>> {
   const { name = 'snapshot.json', workers, signal, onEntry } = options;
   const document = await readSnapshot(snapshot, name);
   const findings = await inconsistencies(document);

@@ -1,4 +1,4 @@
-export { type CheckOptions, check } from './check.ts';
+export { type CheckOptions, type CheckSummary, check } from './check.ts';
 export type { Snapshot, SnapshotEntry, SnapshotRules, SnapshotTotals } from './document.ts';
 export { make, write } from './make.ts';
 export type { HashingOptions, MakeOptions, SelectionOptions } from './options.ts';

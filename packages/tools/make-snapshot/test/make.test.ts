@@ -214,12 +214,12 @@ describe('a check', () => {
         );
         expect(new Set(findings.map(({ at }) => at?.path))).toEqual(new Set(different));
         expect(ok).toBe(different.length === 0);
-        const { added, changed, removed, unchanged } = summary as Record<string, number>;
+        const { added, changed, removed, unchanged } = summary;
         expect([added, removed]).toEqual([
           [...paths].filter((key) => !(key in before)).length,
           [...paths].filter((key) => !(key in after)).length,
         ]);
-        expect((added ?? 0) + (changed ?? 0) + (removed ?? 0)).toBe(different.length);
+        expect(added + changed + removed).toBe(different.length);
         expect(unchanged).toBe(paths.size - different.length);
       }),
     );

@@ -1,4 +1,5 @@
 import { buildTimestamp } from '@repro/core/build-time';
+import { awaitTurn } from '@repro/core/bytes';
 import { describeArtifacts } from './artifacts.ts';
 import { detectBuilder } from './builder/detect.ts';
 import type { VelManifest } from './document.ts';
@@ -15,6 +16,7 @@ import { findSource } from './source.ts';
  * reading JSON, git and compressed artifacts throws
  */
 export async function make(input: ManifestInput, options: ManifestOptions): Promise<VelManifest> {
+  awaitTurn([input.snapshot, input.metadata, ...input.artifacts]);
   const { builder, source, image } = detectBuilder(options.env);
   const { facts, commitTime } = await findSource(source, options);
   const timestamp = buildTimestamp(options.env['SOURCE_DATE_EPOCH'], commitTime);

@@ -1,4 +1,4 @@
-import { type Bytes, collect, type JsonObject } from '@repro/core';
+import { type Bytes, collect } from '@repro/core';
 import { ReproError } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 import { sha256 } from '@repro/core/sha256';
@@ -12,6 +12,7 @@ import { type CheckOptions, defaults, limits } from './options.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { type Listing, readListing } from './read/listing.ts';
 import { rules } from './rules.ts';
+import type { Check, Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -20,7 +21,7 @@ import { tool } from './tool.ts';
  * the artifact in the bill, and those of a policy in `data.policy` the line that is broken.
  * @throws ERR_REPRO_JSON_… for what is no JSON, ERR_REPRO_TOO_LARGE, ERR_REPRO_TOO_MANY, and what reading artifacts throws
  */
-export async function check(bill: Bytes, options: CheckOptions = {}): Promise<Report> {
+export async function check(bill: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
   const { name = defaults.name, maxBytes = defaults.maxBytes, policy, failOn } = options;
   const bytes = await collect(bill, maxBytes, name);
   const listing = await readListing(parseStrict(bytes, { name, maxBytes }));
@@ -42,7 +43,7 @@ export async function check(bill: Bytes, options: CheckOptions = {}): Promise<Re
     tool,
     subject: { name, sha256: (await sha256(bytes)).sha256 },
     findings: [...findings.structure, ...findings.policy, ...findings.artifacts, ...notRehashed],
-    summary: summary({
+    summary: summaryOf({
       listing,
       policy,
       rehashed,
@@ -109,14 +110,14 @@ interface Judged {
   readonly given: boolean;
 }
 
-function summary({ listing, policy, rehashed, isListed, findings, given }: Judged): JsonObject {
+function summaryOf({ listing, policy, rehashed, isListed, findings, given }: Judged): Summary {
   const { format, version, artifacts } = listing;
   const reason = isListed ? undefined : 'the bill does not fit its schema';
-  const ran = (name: Part) => ({
+  const ran = (name: Part): Check => ({
     name,
     status: findings[name].some(({ level }) => level === 'error') ? 'fail' : 'pass',
   });
-  const notRun = (name: Part, why: string) => ({ name, status: 'not_run', reason: reason ?? why });
+  const notRun = (name: Part, why: string): Check => ({ name, status: 'not_run', reason: reason ?? why });
   return {
     format,
     ...(version !== undefined && { release_version: version }),

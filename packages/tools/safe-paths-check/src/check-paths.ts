@@ -11,6 +11,7 @@ import type { Judgement } from './paths/judge.ts';
 import { emptyNamespace } from './paths/namespace.ts';
 import { placer } from './paths/place.ts';
 import { settle } from './settle.ts';
+import type { ListSummary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /** How a list of paths is judged. */
@@ -24,7 +25,10 @@ export interface CheckPathsOptions extends CheckOptions {
  * duplicates and collisions. Directories may stand in the list too, with or without a slash at their end.
  * @throws ERR_REPRO_PATHS_LIMIT for a list beyond the limits
  */
-export async function checkPaths(source: Bytes, options: CheckPathsOptions = {}): Promise<Report> {
+export async function checkPaths(
+  source: Bytes,
+  options: CheckPathsOptions = {},
+): Promise<Report<ListSummary>> {
   const settled = settle(options);
   const findings = collectFindings(settled);
   const { bytes, digest } = settled.digest ? sha256Through(source) : { bytes: source, digest: undefined };
@@ -37,8 +41,8 @@ export async function checkPaths(source: Bytes, options: CheckPathsOptions = {})
       tool,
       subject: { name: settled.name, ...(sha256 !== undefined && { sha256 }) },
       findings: await findings.told(),
-      summary: { format: 'paths', entries: line, ...common(settled, findings) },
-      ...(options.failOn && { failOn: options.failOn }),
+      summary: { format: 'paths' as const, entries: line, ...common(settled, findings) },
+      failOn: options.failOn,
     });
   } catch (error) {
     throw inFile(error, settled.name);

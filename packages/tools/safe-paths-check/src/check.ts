@@ -1,5 +1,4 @@
 import { type ArchiveSource, type OpenedArchive, openArchive } from '@repro/archive/open';
-import type { JsonObject } from '@repro/core';
 import { inFile } from '@repro/core/error';
 import { makeReport, type Report } from '@repro/report';
 import { collectFindings, type Findings } from './findings.ts';
@@ -9,6 +8,7 @@ import { tellOddity } from './readers/oddity.ts';
 import type { Court } from './readers/tar.ts';
 import type { Totals } from './readers/totals.ts';
 import { settle } from './settle.ts';
+import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -18,7 +18,7 @@ import { tool } from './tool.ts';
  * kept while it is checked.
  * @throws the errors of the readers for what cannot be read in one way, or passes a limit; ERR_REPRO_PATHS_LIMIT
  */
-export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report> {
+export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report<Summary>> {
   const settled = settle(options);
   const findings = collectFindings(settled);
   const members = memberJudge(settled, findings);
@@ -33,7 +33,7 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
       subject: { name: settled.name, ...(sha256 !== undefined && { sha256 }) },
       findings: await findings.told(),
       summary: { format, entries, ...members.counts(), content_bytes: size, ...common(settled, findings) },
-      ...(options.failOn && { failOn: options.failOn }),
+      failOn: options.failOn,
     });
   } catch (error) {
     throw inFile(error, settled.name);
@@ -41,7 +41,7 @@ export async function check(source: ArchiveSource, options: CheckOptions = {}): 
 }
 
 /** What every report of this tool sums up. */
-export function common({ target }: Settled, findings: Findings): JsonObject {
+export function common({ target }: Settled, findings: Findings): Pick<Summary, 'target' | 'findings'> {
   return { target, findings: findings.counts() };
 }
 
@@ -54,7 +54,7 @@ async function judge(
   const opened = await openArchive(source, {
     digest,
     skim: true,
-    ...(signal && { signal }),
+    signal,
     limits: { output, ratio },
     anomaly: (anomaly) => tellOddity(anomaly, { offset: anomaly.offset }, court.findings),
   });

@@ -1,3 +1,4 @@
+import { withDefaults } from '@repro/core/defaults';
 import { ReproError } from '@repro/core/error';
 import { type CheckOptions, defaults, type Settled } from './options.ts';
 import { splitPath } from './paths/split.ts';
@@ -8,7 +9,7 @@ import { splitPath } from './paths/split.ts';
  */
 export function settle(options: CheckOptions): Settled {
   const { base, ...rest } = options;
-  return { ...defaults, ...rest, base: base === undefined ? undefined : baseNames(base) };
+  return { ...withDefaults(defaults, rest), base: base === undefined ? undefined : baseNames(base) };
 }
 
 function baseNames(base: string): readonly string[] {

@@ -10,5 +10,6 @@ export type {
   ProvenanceStatement,
 } from './generate/types.ts';
 export { rules } from './rules.ts';
+export type { Summary } from './verify/summary.ts';
 export type { VerifyOptions } from './verify/types.ts';
 export { verify } from './verify/verify.ts';

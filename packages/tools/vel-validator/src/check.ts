@@ -1,7 +1,9 @@
-import type { Bytes, JsonObject } from '@repro/core';
+import type { Bytes } from '@repro/core';
+import { awaitTurn } from '@repro/core/bytes';
+import { withDefaults } from '@repro/core/defaults';
 import { makeReport, type Report } from '@repro/report';
 import { checkArtifactList, checkArtifacts } from './artifacts.ts';
-import { type CheckName, countByStatus, judged, notRun, type Verdict } from './checklist.ts';
+import { type CheckName, countByStatus, judged, notRun, type Summary, type Verdict } from './checklist.ts';
 import { builtDirty, readManifest, type VelManifest } from './manifest.ts';
 import { type CheckOptions, defaultLimits, type Limits } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
@@ -20,9 +22,10 @@ import { checkUserSchema } from './user-schema/check.ts';
  * @throws ReproError for a manifest that is no JSON or too large, a schema that is none, a directory without a
  * repository, an input that cannot be read.
  */
-export async function check(manifest: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name = 'vel_manifest.json' } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+export async function check(manifest: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
+  const { name = 'vel_manifest.json', snapshot, artifacts = [] } = options;
+  awaitTurn([manifest, snapshot, ...artifacts]);
+  const limits = withDefaults(defaultLimits, options.limits);
   const read = await readManifest({ name, bytes: manifest }, limits);
   const verdicts = [
     judged('structure', read.misfits),
@@ -43,7 +46,7 @@ export async function check(manifest: Bytes, options: CheckOptions = {}): Promis
       ...verdicts.flatMap(({ findings }) => findings),
       ...(skipped.length > 0 ? [rules.finding('vel/not-run', { checks: skipped }, { path: name })] : []),
     ],
-    summary: { checks, counts: countByStatus(checks) } as unknown as JsonObject,
+    summary: { checks, counts: countByStatus(checks) },
   });
 }
 

@@ -20,14 +20,21 @@ export type CheckName =
   | 'snapshot-matches-commit';
 
 /** One check and what became of it, as it stands in the report's summary. */
-export interface Check {
+export type Check = {
   readonly name: CheckName;
   readonly status: Status;
   /** Which of several: the artifact's name. */
   readonly subject?: string;
   /** Why it was not run or could not be told. */
   readonly reason?: string;
-}
+};
+
+/** What a report says beside its findings, as it is on the wire. */
+export type Summary = {
+  readonly checks: readonly Check[];
+  /** How many checks there are of each status. */
+  readonly counts: Readonly<Record<Status, number>>;
+};
 
 /** A check with the findings that led to its status. */
 export interface Verdict {

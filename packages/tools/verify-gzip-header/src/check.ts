@@ -1,5 +1,6 @@
 import { type GzipAnomaly, type GzipHeader, gunzip } from '@repro/archive/gzip';
-import type { Bytes, Digest, JsonObject } from '@repro/core';
+import type { Bytes, Digest } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { type Location, makeReport, type Report } from '@repro/report';
@@ -8,6 +9,7 @@ import { judgeHeader } from './judge-header.ts';
 import { type CheckOptions, defaults } from './options.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { rules } from './rules.ts';
+import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /** Members, and oddities, that become findings: a file may have thousands, and the first ones tell enough. */
@@ -20,8 +22,8 @@ const SHOWN = 100;
  * A file that is no gzip is one that fails (`gzip/magic`); one that cannot be read to its end is an error.
  * @throws ERR_REPRO_GZIP_TRUNCATED, ERR_REPRO_GZIP_DATA, and ERR_REPRO_GZIP_LIMIT or _RATIO for what expands too much
  */
-export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report> {
-  const { name, os, mtime } = { ...defaults, ...options };
+export async function check(source: Bytes, options: CheckOptions = {}): Promise<Report<Summary>> {
+  const { name, os, mtime } = withDefaults(defaults, options);
   const at = (offset: number): Location => ({ path: name, offset });
   const { headers, anomalies, refusal, content, sha256, size } = await readAll(source, options);
   const findings = headers.slice(0, SHOWN).flatMap((header) => judgeHeader(header, { os, mtime }, at));
@@ -40,12 +42,12 @@ export async function check(source: Bytes, options: CheckOptions = {}): Promise<
     subject: { name, sha256 },
     findings,
     summary,
-    ...(options.failOn && { failOn: options.failOn }),
+    failOn: options.failOn,
   });
 }
 
 /** The first header as it is, for whoever wants to know more than whether it is right. */
-function headerSummary(header: GzipHeader | undefined): JsonObject {
+function headerSummary(header: GzipHeader | undefined): Pick<Summary, 'header'> {
   if (!header) return {};
   const { flags, mtime, xfl, os } = header;
   return { header: { flags, mtime, xfl, os } };
@@ -71,7 +73,7 @@ async function readAll(source: Bytes, options: CheckOptions): Promise<Reading & 
 }
 
 async function readGzip(file: HeldOpen, options: CheckOptions): Promise<Reading> {
-  const { name, maxSize: output, maxRatio: ratio } = { ...defaults, ...options };
+  const { name, maxSize: output, maxRatio: ratio } = withDefaults(defaults, options);
   const anomalies: GzipAnomaly[] = [];
   const limits = { output, ratio };
   const { bytes, info } = gunzip(file, { limits, anomaly: (found) => anomalies.push(found) });

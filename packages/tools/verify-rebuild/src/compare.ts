@@ -1,7 +1,7 @@
 import { spool } from '@repro/archive';
 import { chunksOf, memoryAccess } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import type { JsonObject } from '@repro/core';
+import { awaitTurn, isBytes, notBytes } from '@repro/core/bytes';
 import { sha256 } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
 import { attentive } from './bytes/attentive.ts';
@@ -10,7 +10,7 @@ import { type Comparable, type CompareOptions, defaults } from './options.ts';
 import type { RebuildFacts } from './rebuild/rebuild.ts';
 import type { Code } from './rules.ts';
 import { newScan, type Scan } from './scan.ts';
-import { summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -19,8 +19,13 @@ import { tool } from './tool.ts';
  * bytes alone: what cannot be read is still different, and its reader's error a finding.
  * @throws ERR_REPRO_ARCHIVE_SPOOL for a stream above the limit, ERR_REPRO_CHANGED and what the sources throw
  */
-export async function compare(a: Comparable, b: Comparable, options: CompareOptions = {}): Promise<Report> {
+export async function compare(
+  a: Comparable,
+  b: Comparable,
+  options: CompareOptions = {},
+): Promise<Report<Summary>> {
   const opened: Opened[] = [];
+  awaitTurn([a, b].filter(isBytes));
   try {
     for (const source of [a, b]) opened.push(await open(source, options));
     const [left, right] = opened as [Opened, Opened];
@@ -45,7 +50,7 @@ export async function compareAccess(
   first: RandomAccess,
   second: RandomAccess,
   options: CompareOptions & { readonly context?: Context },
-): Promise<Report> {
+): Promise<Report<Summary>> {
   const { name = defaults.name, otherName = defaults.otherName, failOn, context, signal } = options;
   const [a, b] = [attentive(first, signal), attentive(second, signal)];
   const expected = { name, ...(await sha256(chunksOf(a))) };
@@ -57,7 +62,7 @@ export async function compareAccess(
     tool,
     subject: { name, sha256: expected.sha256 },
     findings: scan.result().findings,
-    summary: summaryOf(scan, { expected, found, facts: context?.facts }) as unknown as JsonObject,
+    summary: summaryOf(scan, { expected, found, facts: context?.facts }),
     failOn,
   });
 }
@@ -69,7 +74,10 @@ interface Opened {
 
 async function open(source: Comparable, { maxSize = defaults.maxSize }: CompareOptions): Promise<Opened> {
   if (source instanceof Uint8Array) return { access: memoryAccess(source), close() {} };
-  if ('readAt' in source) return { access: source, close() {} };
+  if (!isBytes(source)) {
+    if (typeof source?.readAt === 'function') return { access: source, close() {} };
+    throw notBytes(source);
+  }
   const kept = await spool(source, { memory: 64 * 1024 ** 2, total: maxSize });
   return { access: kept, close: () => kept.close() };
 }

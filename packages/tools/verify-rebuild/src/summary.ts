@@ -4,14 +4,14 @@ import type { Code } from './rules.ts';
 import type { Scan } from './scan.ts';
 
 /** One of the two builds, as it is on the wire. */
-export interface Build {
+export type Build = {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
-}
+};
 
 /** What a report says beside its findings, as it is on the wire. */
-export interface Summary {
+export type Summary = {
   /** Whether the two are the same bytes. */
   readonly identical: boolean;
   readonly expected: Build;
@@ -28,7 +28,7 @@ export interface Summary {
   readonly suppressed: number;
   /** What the second build was made of, when it was made here. */
   readonly rebuild?: RebuildFacts;
-}
+};
 
 /** The summary of a run. */
 export function summaryOf(scan: Scan, { expected, found, facts }: Compared): Summary {

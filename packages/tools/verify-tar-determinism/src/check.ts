@@ -1,5 +1,5 @@
 import { walkTar } from '@repro/archive/tar';
-import type { JsonObject } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { inFile } from '@repro/core/error';
 import { sha256Through } from '@repro/core/sha256';
 import { makeReport, type Report } from '@repro/report';
@@ -8,6 +8,7 @@ import { type Judge, judgeBy } from './judge/judge.ts';
 import { type ArchiveSource, type Compression, open } from './open.ts';
 import { type CheckOptions, defaults } from './options.ts';
 import { profiles } from './profile/profiles.ts';
+import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -17,8 +18,8 @@ import { tool } from './tool.ts';
  * Offsets are in the uncompressed archive.
  * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_… for what cannot be read in one way, and for limits
  */
-export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report> {
-  const { name, profile, maxFindings } = { ...defaults, ...options };
+export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report<Summary>> {
+  const { name, profile, maxFindings } = withDefaults(defaults, options);
   const findings = collectFindings(maxFindings);
   const judge = judgeBy(profiles[profile], options.mtime, findings);
   try {
@@ -49,7 +50,7 @@ async function read(
   judge: Judge,
   { options, findings }: { options: CheckOptions; findings: Findings },
 ): Promise<Facts> {
-  const { maxSize: output, maxRatio: ratio, digest } = { ...defaults, ...options };
+  const { maxSize: output, maxRatio: ratio, digest } = withDefaults(defaults, options);
   const { signal } = options;
   const oddity = (code: string): void => findings.add('archive/wrapper', 0, () => ({ oddity: code }));
   const limits = { output, ratio };
@@ -68,7 +69,7 @@ async function read(
   }
 }
 
-function summaryOf({ orders, kinds }: Judge, facts: Facts): JsonObject {
+function summaryOf({ orders, kinds }: Judge, facts: Facts): Omit<Summary, 'profile' | 'suppressed'> {
   const { file = 0, contiguous = 0, dir = 0, symlink = 0, hardlink = 0, ...others } = kinds;
   const other = Object.values(others).reduce((sum, count) => sum + count, 0);
   return {

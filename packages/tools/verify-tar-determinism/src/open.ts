@@ -1,13 +1,14 @@
+import { type ArchiveSource, inputOf } from '@repro/archive/source';
 import type { RandomAccess } from '@repro/archive/tar';
+
+export type { ArchiveSource };
+
 import type { Digest } from '@repro/core';
 import { asChunks, type Bytes } from '@repro/core/bytes';
 import { sha256Through } from '@repro/core/sha256';
 
 /** How the archive was compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
-
-/** An archive: its bytes, or a regular file and the same bytes from there. */
-export type ArchiveSource = Bytes | { readonly path: string; readonly bytes: AsyncIterable<Uint8Array> };
 
 /** How long a file is, and its digest where that was asked for. */
 type Measured = Pick<Digest, 'size'> & Partial<Digest>;
@@ -35,9 +36,7 @@ export interface OpenOptions {
 
 /** Recognises gzip and Zstandard by their first bytes; all else is taken for tar. Readers are loaded when needed. */
 export async function open(source: ArchiveSource, options: OpenOptions): Promise<Opened> {
-  // A stream of a file has a path as well, and may be of a part of it.
-  const isStream = source instanceof Uint8Array || Symbol.asyncIterator in source;
-  const given = isStream ? { path: undefined, bytes: source } : source;
+  const given = inputOf(source);
   const { head, chunks, source: opened } = await peek(given.bytes);
   const { limits, oddity, digest } = options;
   const anomaly = ({ code }: { readonly code: string }): void => oddity(code);

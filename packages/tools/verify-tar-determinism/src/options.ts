@@ -5,27 +5,27 @@ import type { ProfileName } from './profile/types.ts';
 /** How an archive is judged. */
 export interface CheckOptions {
   /** What the report calls the file: `input.tar` unless given. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Whose archive it should be: `repro` unless given. */
-  readonly profile?: ProfileName;
+  readonly profile?: ProfileName | undefined;
   /** The time in seconds since 1970 that every member must have, in place of the profile's. */
   readonly mtime?: number | undefined;
   /** Findings that are reported; of each code the first one is, whatever the number. 100 unless given. */
-  readonly maxFindings?: number;
+  readonly maxFindings?: number | undefined;
   /** The most bytes that a compressed archive may expand to: 8 GiB unless given. */
-  readonly maxSize?: number;
+  readonly maxSize?: number | undefined;
   /** The most bytes of tar for one compressed byte, beyond 64 MiB: 250 unless given. */
-  readonly maxRatio?: number;
-  readonly limits?: Partial<TarLimits>;
+  readonly maxRatio?: number | undefined;
+  readonly limits?: Partial<TarLimits> | undefined;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
-  readonly failOn?: Level;
+  readonly failOn?: Level | undefined;
   /**
    * Whether the report has the SHA-256 of the file and of the uncompressed archive. Without it an archive that is not
    * compressed and lies in a file is read at its headers alone. Default true.
    */
-  readonly digest?: boolean;
+  readonly digest?: boolean | undefined;
   /** Ends the reading of a large file. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export const defaults = {

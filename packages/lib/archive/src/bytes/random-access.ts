@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ReproError } from '@repro/core/error';
+import { systemError } from '@repro/core/system-error';
 import type { Filler } from '../hash/beside.ts';
 import type { RandomAccess } from '../tar/types.ts';
 
@@ -26,9 +27,12 @@ export interface FileAccess extends RandomAccess {
   abandon(): void;
 }
 
-/** Opens the regular file at `path`. */
+/**
+ * Opens the regular file at `path`.
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_IS_A_DIRECTORY and what else the system says
+ */
 export function fileAccess(path: string): FileAccess {
-  const fd = openSync(path, 'r');
+  const fd = opened(path);
   const before = fstatSync(fd, { bigint: true });
   return {
     size: Number(before.size),
@@ -94,11 +98,23 @@ export function fileFiller(path: string, signal?: AbortSignal): Filler {
   return {
     fill(room) {
       signal?.throwIfAborted();
-      fd ??= openSync(path, 'r');
+      fd ??= opened(path);
       return readSync(fd, room);
     },
     close() {
       if (fd !== undefined) closeSync(fd);
     },
   };
+}
+
+function opened(path: string): number {
+  try {
+    const fd = openSync(path, 'r');
+    // A directory can be opened, and is refused when it is read, where nobody knows its name any more.
+    if (!fstatSync(fd, { bigint: true }).isDirectory()) return fd;
+    closeSync(fd);
+    throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  } catch (error) {
+    throw systemError(error, path) ?? error;
+  }
 }

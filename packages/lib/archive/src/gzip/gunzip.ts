@@ -1,4 +1,5 @@
 import type { Bytes } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { pending } from '../bytes/pending.ts';
 import { byteReader } from '../bytes/reader.ts';
 import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
@@ -10,14 +11,14 @@ import type { ReadOptions } from './member.ts';
 
 /** How to read. */
 export interface GunzipOptions {
-  readonly limits?: Partial<GzipLimits>;
+  readonly limits?: Partial<GzipLimits> | undefined;
   /**
    * Told of every oddity, in the order of the file. Without a listener what is `ambiguous` or `hidden`
    * is the error ERR_REPRO_GZIP_AMBIGUOUS.
    */
-  readonly anomaly?: (anomaly: GzipAnomaly) => void;
+  readonly anomaly?: ((anomaly: GzipAnomaly) => void) | undefined;
   /** Whether a piece of content need only be valid until the next one is asked for, which saves memory. Default false. */
-  readonly reuse?: boolean;
+  readonly reuse?: boolean | undefined;
 }
 
 /** A gzip file being read. */
@@ -64,7 +65,7 @@ export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
 }
 
 function settle({ limits, anomaly, reuse = false }: GunzipOptions): ReadOptions {
-  return { limits: { ...defaultGzipLimits, ...limits }, tell: anomaly ?? refuse, reuse };
+  return { limits: withDefaults(defaultGzipLimits, limits), tell: anomaly ?? refuse, reuse };
 }
 
 function refuse({ code, offset }: GzipAnomaly): void {

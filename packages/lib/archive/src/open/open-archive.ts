@@ -1,4 +1,5 @@
-import type { Bytes, Digest } from '@repro/core';
+import type { Digest } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { sha256, sha256Through } from '@repro/core/sha256';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
 import type { GzipAnomaly } from '../gzip/anomalies.ts';
@@ -7,29 +8,26 @@ import type { RandomAccess } from '../tar/types.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
 import { archiveError, describe } from './errors.ts';
 import { SNIFF_SIZE, sniff } from './sniff.ts';
+import { type ArchiveSource, inputOf } from './source.ts';
 
-/**
- * An archive: its bytes, a file, or both; a zip archive is then read from the file, at any position, and everything
- * else from the bytes.
- */
-export type ArchiveSource = Bytes | { readonly path: string; readonly bytes?: AsyncIterable<Uint8Array> };
+export type { ArchiveSource };
 
 /** How to open. */
 export interface OpenOptions {
-  readonly limits?: Partial<OpenLimits>;
+  readonly limits?: Partial<OpenLimits> | undefined;
   /** Hash the archive on the way. Default false. A piece of a tar archive is then valid until the next one is asked for. */
-  readonly digest?: boolean;
+  readonly digest?: boolean | undefined;
   /**
    * Read no content that nobody wants, where that can be passed over: of a tar archive that is not compressed, is in a
    * file and is not to be hashed. Default false. A piece of another tar archive is then valid until the next one is asked for.
    */
-  readonly skim?: boolean;
+  readonly skim?: boolean | undefined;
   /** Ends the reading of a file that is hashed or skimmed. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Told of every oddity of the compression. Without a listener what is `ambiguous` or `hidden` is an error of the reader.
    */
-  readonly anomaly?: (anomaly: CompressionAnomaly) => void;
+  readonly anomaly?: ((anomaly: CompressionAnomaly) => void) | undefined;
 }
 
 /** An oddity of the compression, with what its code means; the offset counts in the compressed file. */
@@ -86,7 +84,7 @@ const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 10
  * @throws ERR_REPRO_ARCHIVE_EMPTY, ERR_REPRO_ARCHIVE_FORMAT, ERR_REPRO_ARCHIVE_SPOOL
  */
 export async function openArchive(source: ArchiveSource, options: OpenOptions = {}): Promise<OpenedArchive> {
-  const settled = { ...options, limits: { ...defaultLimits, ...options.limits } };
+  const settled = { ...options, limits: withDefaults(defaultLimits, options.limits) };
   const { bytes, path } = inputOf(source);
   const reader = byteReader(bytes);
   const start = await reader.peek(4);
@@ -121,7 +119,7 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
 async function hashing(
   isPlain: boolean,
   reader: ByteReader,
-  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal },
+  { path, signal }: { readonly path: string | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<ReturnType<typeof sha256Through>> {
   if (!isPlain) return sha256Through(reader.rest());
   const { sha256Beside, streamFiller } = await import('../hash/beside.ts');
@@ -135,25 +133,6 @@ async function skimmed(path: string, signal: AbortSignal | undefined): Promise<O
   const { chunksOf, skimmedFile } = await import('../bytes/random-access.ts');
   const file = skimmedFile(path, signal);
   return { format: 'tar', tar: chunksOf(file), file, digest: noDigest, close: () => file.close() };
-}
-
-function inputOf(source: ArchiveSource): { readonly bytes: Bytes; readonly path?: string } {
-  // A stream of a file has a path as well, and may be of a part of it.
-  if (source instanceof Uint8Array || Symbol.asyncIterator in source) return { bytes: source };
-  return { bytes: source.bytes ?? fileBytes(source.path), path: source.path };
-}
-
-async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const { chunksOf, fileAccess } = await import('../bytes/random-access.ts');
-  const file = fileAccess(path);
-  let whole = false;
-  try {
-    yield* chunksOf(file);
-    whole = true;
-  } finally {
-    if (whole) file.close();
-    else file.abandon();
-  }
 }
 
 async function keep(reader: ByteReader, { limits }: { readonly limits: OpenLimits }): Promise<OpenRandom> {

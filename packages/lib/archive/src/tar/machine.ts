@@ -1,3 +1,4 @@
+import { withDefaults } from '@repro/core/defaults';
 import type { Anomaly } from './anomalies.ts';
 import { shown, tarError } from './errors.ts';
 import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
@@ -55,7 +56,7 @@ export class TarMachine {
 
   constructor(visitor: TarVisitor, options: TarOptions = {}) {
     this.#visitor = visitor;
-    this.#limits = { ...defaultTarLimits, ...options.limits };
+    this.#limits = withDefaults(defaultTarLimits, options.limits);
     this.#notes = collectNotes(options.strict ?? false);
     this.#chain = extensionChain(this.#limits, this.#notes);
     this.#trailer = trailer(this.#notes, this.#view);

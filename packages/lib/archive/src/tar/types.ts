@@ -147,9 +147,9 @@ export type TarSource = Bytes | RandomAccess;
 
 /** How to read. */
 export interface TarOptions {
-  readonly limits?: Partial<TarLimits>;
+  readonly limits?: Partial<TarLimits> | undefined;
   /** Refuse what is `ambiguous` or `hidden` with ERR_REPRO_TAR_AMBIGUOUS instead of telling it. Default false. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** Tell `tar/duplicate-path`; costs the memory of all paths. Default true. */
-  readonly duplicates?: boolean;
+  readonly duplicates?: boolean | undefined;
 }

@@ -1,3 +1,4 @@
+import { withDefaults } from '@repro/core/defaults';
 import { memoryAccess } from '../bytes/random-access.ts';
 import { windowOver } from '../bytes/window.ts';
 import type { RandomAccess } from '../tar/types.ts';
@@ -13,13 +14,13 @@ import type { ZipEntry } from './types.ts';
 
 /** How to read. */
 export interface ZipOptions {
-  readonly limits?: Partial<ZipLimits>;
+  readonly limits?: Partial<ZipLimits> | undefined;
   /**
    * Told of every oddity. Without a listener what is `ambiguous` or `hidden` is the error ERR_REPRO_ZIP_AMBIGUOUS.
    */
-  readonly anomaly?: (anomaly: ZipAnomaly) => void;
+  readonly anomaly?: ((anomaly: ZipAnomaly) => void) | undefined;
   /** Tell `zip/duplicate-path`; costs the memory of all paths. Default true. */
-  readonly duplicates?: boolean;
+  readonly duplicates?: boolean | undefined;
 }
 
 /** An archive whose directory and local headers have been read and compared; content has not. */
@@ -41,7 +42,7 @@ export async function readZip(
   options: ZipOptions = {},
 ): Promise<ZipArchive> {
   const access = source instanceof Uint8Array ? memoryAccess(source) : source;
-  const limits = { ...defaultZipLimits, ...options.limits };
+  const limits = withDefaults(defaultZipLimits, options.limits);
   const notes = notesFor(options.anomaly);
   const read = windowOver(access);
   const place = await findDirectory(read, access.size, notes);

@@ -1,4 +1,5 @@
 import type { Bytes } from '@repro/core';
+import { withDefaults } from '@repro/core/defaults';
 import { pending } from '../bytes/pending.ts';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
 import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
@@ -22,12 +23,12 @@ export interface ZstdInfo {
 
 /** How to read. */
 export interface UnzstdOptions {
-  readonly limits?: Partial<ZstdLimits>;
+  readonly limits?: Partial<ZstdLimits> | undefined;
   /**
    * Told of every oddity, in the order of the file. Without a listener what is `ambiguous` or `hidden`
    * is the error ERR_REPRO_ZSTD_AMBIGUOUS.
    */
-  readonly anomaly?: (anomaly: ZstdAnomaly) => void;
+  readonly anomaly?: ((anomaly: ZstdAnomaly) => void) | undefined;
 }
 
 /** A Zstandard file being read. */
@@ -73,7 +74,7 @@ async function* readFile(
   reader: ByteReader,
   options: UnzstdOptions,
 ): AsyncGenerator<Uint8Array, ZstdInfo, undefined> {
-  const limits = { ...defaultZstdLimits, ...options.limits };
+  const limits = withDefaults(defaultZstdLimits, options.limits);
   const tell = options.anomaly ?? refuse;
   const frames: ZstdFrame[] = [];
   let size = 0;

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { ReproError } from '@repro/core/error';
 import { attestError } from '../errors.ts';
 import type { CommandSignerOptions } from './command-signer.ts';
 
@@ -8,20 +7,20 @@ const LIMITS = { signature: 64 * 1024, message: 4 * 1024, timeoutMs: 120_000 };
 /**
  * What a signer command printed. Its arguments, which may hold a PIN, are in no error; the last line that it wrote on
  * standard error is.
- * @throws ERR_REPRO_ATTEST_SIGNER, ERR_REPRO_ABORTED
+ * @throws ERR_REPRO_ATTEST_SIGNER, the signal's reason
  */
-export function runSigner(input: Uint8Array, options: CommandSignerOptions): Promise<Buffer> {
+export async function runSigner(input: Uint8Array, options: CommandSignerOptions): Promise<Buffer> {
   const { argv, env, cwd, signal, timeoutMs = LIMITS.timeoutMs } = options;
   const [program = '', ...args] = argv;
   const name = JSON.stringify(program);
-  if (signal?.aborted) throw aborted();
+  signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { ...env }, cwd, stdio: 'pipe', windowsHide: true });
-    const stop = (error: Error): void => {
+    const stop = (reason: unknown): void => {
       child.kill('SIGKILL');
-      reject(error);
+      reject(reason);
     };
-    const onAbort = (): void => stop(aborted());
+    const onAbort = (): void => stop(signal?.reason);
     const timer = setTimeout(() => stop(tooSlow(name, timeoutMs)), timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
     const stdout = gather(child.stdout, LIMITS.signature, () => stop(tooMuch(name)));
@@ -47,10 +46,6 @@ function gather(stream: NodeJS.ReadableStream, limit: number, tooLarge: () => vo
     else tooLarge();
   });
   return chunks;
-}
-
-function aborted(): Error {
-  return new ReproError('ERR_REPRO_ABORTED', 'the signer command was stopped');
 }
 
 function tooSlow(name: string, milliseconds: number): Error {

@@ -16,6 +16,7 @@ const {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   write,
 } = process.getBuiltinModule('node:fs');
 
@@ -67,11 +68,21 @@ function resolveTarget(target: string, links = 0): Target {
   if (!found) return { path: target, special: false };
   if (found.isSymbolicLink()) {
     if (links > 40) throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
+    if (leadsToStream(target)) return { path: target, special: true };
     const next = path.resolve(realpathSync(path.dirname(target)), readlinkSync(target));
     return resolveTarget(next, links + 1);
   }
   if (found.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   return { path: target, special: !found.isFile(), mode: found.mode & 0o777 };
+}
+
+/**
+ * Whether a link leads to a pipe or device. `/dev/stdout` and the shell's `>(command)` lead to `pipe:[1234]`, which names
+ * nothing: such a link can be opened, and not be followed.
+ */
+function leadsToStream(link: string): boolean {
+  const end = statSync(link, { bigint: true, throwIfNoEntry: false });
+  return end !== undefined && !end.isFile() && !end.isDirectory();
 }
 
 async function replace(target: Target, content: Bytes, signal: AbortSignal | undefined): Promise<void> {

@@ -13,7 +13,7 @@ const CHUNK = 64 * 1024;
 /** How canonical JSON is cut into pieces. */
 export interface ChunkOptions {
   /** The most bytes in a piece: 64 KiB unless given. */
-  readonly chunkSize?: number;
+  readonly chunkSize?: number | undefined;
 }
 
 /**

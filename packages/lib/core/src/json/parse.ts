@@ -1,3 +1,4 @@
+import { wholeBytes } from '../bytes.ts';
 import { ReproError } from '../error.ts';
 import { duplicateName } from './duplicates.ts';
 import { fault, type Source } from './fault.ts';
@@ -11,11 +12,11 @@ import { utf8Fault } from './utf8.ts';
 /** What a JSON text may at most be, and what its errors call it. */
 export interface ParseLimits {
   /** How deep arrays and objects may nest: 1,000 unless given, which is also what `canonicalize` can write. */
-  readonly maxDepth?: number;
+  readonly maxDepth?: number | undefined;
   /** How many bytes of UTF-8 the text may have: 256 MiB unless given. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** The file's name, for messages. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /**
@@ -30,10 +31,11 @@ export interface ParseLimits {
  * @throws ERR_REPRO_JSON_NUMBER for a number that a double cannot hold: infinite, not zero but read as zero, or an
  * integer whose digits would change. Decimal fractions are rounded to the nearest double, as everywhere.
  * @throws ERR_REPRO_JSON_DEPTH, ERR_REPRO_TOO_LARGE when a limit is passed.
+ * @throws ERR_REPRO_NOT_BYTES for what is neither text nor bytes, such as a stream.
  */
 export function parseStrict(source: string | Uint8Array, limits: ParseLimits = {}): Json {
   const { maxDepth, name } = limits;
-  const bytes = typeof source === 'string' ? Buffer.from(source) : source;
+  const bytes = typeof source === 'string' ? Buffer.from(source) : wholeBytes(source);
   const document: Source = { bytes, name };
   refuseSize(document, limits.maxBytes ?? MAX_BYTES);
   refuseBom(document);

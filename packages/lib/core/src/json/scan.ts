@@ -25,7 +25,7 @@ export interface ScanOptions {
   /** What errors call the text: a file's name. */
   readonly name?: string | undefined;
   /** The offset where the text begins, after a byte order mark for example: 0 unless given. */
-  readonly start?: number;
+  readonly start?: number | undefined;
 }
 
 interface Scan extends Source {

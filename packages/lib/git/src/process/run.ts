@@ -28,7 +28,8 @@ const maxMessage = 64 * 1024;
 
 /**
  * Runs git in `directory` and returns what it printed.
- * @throws ERR_REPRO_GIT_MISSING, ERR_REPRO_GIT_TIMEOUT, ERR_REPRO_TOO_LARGE, ERR_REPRO_ABORTED, or what `gitFailure` makes of its message.
+ * @throws ERR_REPRO_GIT_MISSING, ERR_REPRO_GIT_TIMEOUT, ERR_REPRO_TOO_LARGE, the signal's reason, or what `gitFailure` makes of
+ * its message.
  */
 export async function run(
   directory: string,
@@ -38,20 +39,20 @@ export async function run(
   const child = start(directory, args, options);
   const limit = options.maxOutput ?? 512 * 1024 * 1024;
   const milliseconds = options.timeoutMs ?? defaultTimeout;
-  let stop: ReproError | undefined;
-  const end = (error: ReproError): void => {
-    stop ??= error;
+  let stop: { readonly reason: unknown } | undefined;
+  const end = (reason: unknown): void => {
+    stop ??= { reason };
     child.kill('SIGKILL');
   };
   const timer = setTimeout(() => end(tooSlow(directory, milliseconds)), milliseconds);
-  const abort = (): void => end(new ReproError('ERR_REPRO_ABORTED', 'git was stopped'));
+  const abort = (): void => end(options.signal?.reason);
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
     const closed = closing(child);
     const output = gather(child, limit, () => end(large(directory, limit)));
     child.stdin?.end(options.input ?? '');
     const status = await closed;
-    if (stop) throw stop;
+    if (stop) throw stop.reason;
     const result = { stdout: output.stdout(), stderr: output.stderr(), status };
     if (!(options.statuses ?? [0]).includes(status)) throw gitFailure(directory, result.stderr, status);
     return result;
@@ -63,7 +64,7 @@ export async function run(
 
 /** Starts git with a neutral configuration and environment; the program is given arguments, never a shell's line. */
 export function start(directory: string, args: readonly string[], options: RunOptions): ChildProcess {
-  if (options.signal?.aborted) throw new ReproError('ERR_REPRO_ABORTED', 'git was not started');
+  options.signal?.throwIfAborted();
   // -C instead of the child's working directory: some systems look for programs there first, so that a
   // repository could bring its own git.
   const full = [...neutralArguments(options.settings), '-C', directory, ...args];

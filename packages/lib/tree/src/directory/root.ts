@@ -9,6 +9,12 @@ import { entryError } from '../errors.ts';
  * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY, ERR_REPRO_LINK_LOOP, ERR_REPRO_PERMISSION, ERR_REPRO_TOO_LONG
  */
 export function rootDirectory(directory: string): string {
+  // What comes of a variable that is not set must not be taken for the directory that the program happens to run in.
+  if (directory === '') {
+    throw new ReproError('ERR_REPRO_NOT_FOUND', 'the path of the directory is empty', {
+      hint: 'give . for the current directory',
+    });
+  }
   const root = path.resolve(directory);
   const found = stat(root, directory);
   if (!found) {

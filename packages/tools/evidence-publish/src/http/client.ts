@@ -79,7 +79,7 @@ export function createClient(origin: string, options: ClientOptions): Client {
     retrier,
     timeout: transport.timeout,
     send: (request) => withRetries(() => sendOnce(request), retrier),
-    close: () => transport.dispatcher.destroy(),
+    close: () => transport.close(),
   };
 }
 

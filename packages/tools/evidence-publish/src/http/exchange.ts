@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
-import { request } from 'undici';
 import { publishError, shownUrl } from '../errors.ts';
-import type { Transport } from './transport.ts';
+import { loadUndici, type Transport } from './transport.ts';
 
 /** A request; `body` may be asked for again when the request is tried again. */
 export interface Request {
@@ -60,9 +59,11 @@ export async function exchange(
  */
 export async function openExchange(
   { method, url, headers = {}, body }: Request,
-  { dispatcher }: Transport,
+  transport: Transport,
   signal: AbortSignal | undefined,
 ): Promise<OpenAnswer> {
+  const { request } = await loadUndici();
+  const dispatcher = await transport.dispatcher();
   try {
     const answer = await request(url, {
       method,

@@ -1,6 +1,6 @@
 import { predicateTypes, statement } from '@repro/attest/statement';
 import type { JsonObject } from '@repro/core';
-import { collect } from '@repro/core/bytes';
+import { awaitTurn, collect } from '@repro/core/bytes';
 import { inFile } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 import { sha256 } from '@repro/core/sha256';
@@ -30,6 +30,8 @@ export async function generate(
   input: GenerateInput,
   options: GenerateOptions = {},
 ): Promise<ProvenanceStatement> {
+  const { subjects: given, dependencies: needed = [], byproducts: more = [] } = input;
+  awaitTurn([input.manifest, input.runRecord, input.metadata, ...given, ...needed, ...more]);
   const read = await readManifest(input.manifest);
   const { manifest } = read;
   const record = input.runRecord && (await readRunRecord(input.runRecord));

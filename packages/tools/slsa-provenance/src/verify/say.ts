@@ -1,18 +1,10 @@
 import type { VerifiedSigner } from '@repro/attest/verify';
 import type { Report } from '@repro/report';
-
-interface Summary {
-  readonly signer?: VerifiedSigner;
-  readonly builder?: string;
-  readonly source?: string;
-  readonly commit?: string;
-  readonly level?: number;
-  readonly why?: readonly string[];
-}
+import type { Summary } from './summary.ts';
 
 /** What a person wants to know of a verified bundle: who signed, what built it, from what, and what may be said of it. */
-export function linesFor({ summary, ok }: Report): string[] {
-  const { signer, builder, source, commit, level, why = [] } = summary as unknown as Summary;
+export function linesFor({ summary, ok }: Report<Summary>): string[] {
+  const { signer, builder, source, commit, level, why = [] } = summary;
   if (!signer) return [];
   const from = [source, commit && `commit ${commit}`].filter(Boolean).join(', ');
   return [

@@ -8,8 +8,8 @@ import {
   type VerifiedSignature,
   verifySignature,
 } from '@repro/attest/verify';
-import type { Bytes, JsonObject } from '@repro/core';
-import { collect } from '@repro/core/bytes';
+import type { Bytes } from '@repro/core';
+import { awaitTurn, collect } from '@repro/core/bytes';
 import { isReproError } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
 import { type Finding, makeReport, type Report } from '@repro/report';
@@ -19,6 +19,7 @@ import { Checklist } from './checklist.ts';
 import { compareWithCertificate, expectSource, sourceOf } from './expect.ts';
 import { refusedSignature } from './refused.ts';
 import { checkSubjects } from './subjects.ts';
+import type { Summary } from './summary.ts';
 import type { VerifyOptions } from './types.ts';
 
 /**
@@ -28,8 +29,9 @@ import type { VerifyOptions } from './types.ts';
  * @throws what kept it from being told: ERR_REPRO_ATTEST_BUNDLE, _STATEMENT, _TRUSTED_ROOT, _PATTERN; ERR_REPRO_JSON_…,
  * ERR_REPRO_TOO_LARGE
  */
-export async function verify(source: Bytes, options: VerifyOptions): Promise<Report> {
+export async function verify(source: Bytes, options: VerifyOptions): Promise<Report<Summary>> {
   const { name = 'bundle', failOn } = options;
+  awaitTurn([source, ...(options.subjects ?? [])]);
   const bytes = await collect(source, MAX_BUNDLE, name);
   const checks = new Checklist();
   const verified = await signatureOf(bytes, options, checks);
@@ -48,7 +50,7 @@ export async function verify(source: Bytes, options: VerifyOptions): Promise<Rep
 }
 
 /** What does not hold is worth no level. */
-function withoutLevel(summary: JsonObject): JsonObject {
+function withoutLevel(summary: Summary): Summary {
   return 'level' in summary ? { ...summary, level: 0, why: ['the verification failed'] } : summary;
 }
 
@@ -75,9 +77,9 @@ async function judge(
   { payload, signer, trusted }: VerifiedSignature,
   options: VerifyOptions,
   checks: Checklist,
-): Promise<JsonObject> {
+): Promise<Omit<Summary, 'checks'>> {
   const statement = await parseStatement(payload, 'the signed statement');
-  const facts = { signer: signer as unknown as JsonObject, predicate_type: statement.predicateType };
+  const facts = { signer, predicate_type: statement.predicateType };
   const made = (check: Parameters<Checklist['made']>[0], findings: readonly Finding[] | undefined): void => {
     if (findings) checks.made(check, findings);
   };

@@ -9,6 +9,7 @@ import { type CompareOptions, defaults } from '../options.ts';
 import { within } from '../pair.ts';
 import type { Code } from '../rules.ts';
 import type { Scan } from '../scan.ts';
+import type { Summary } from '../summary.ts';
 import { type Packed, type PackSettings, packAgain } from './pack.ts';
 import { type Recorded, readRelease } from './release.ts';
 import { changesSince, type SourceChange, type SourceState, stateOf } from './snapshot.ts';
@@ -20,7 +21,7 @@ export interface RebuildOptions extends Omit<CompareOptions, 'name' | 'otherName
 }
 
 /** What was rebuilt, as it is on the wire: the `rebuild` of a report's summary, and part of an attestation. */
-export interface RebuildFacts {
+export type RebuildFacts = {
   readonly method: RebuildSource['kind'];
   /** The commit, by its full hash; of a rebuild from git. */
   readonly git_sha?: string;
@@ -34,11 +35,11 @@ export interface RebuildFacts {
   readonly format: string;
   readonly compression: string;
   readonly prefix?: string;
-}
+};
 
 /** A rebuild: the comparison, and what was compared. */
 export interface Rebuild {
-  readonly report: Report;
+  readonly report: Report<Summary>;
   readonly facts: RebuildFacts;
 }
 
