@@ -22,6 +22,7 @@ describe('a file that is missing behind others', () => {
     await writeFile(path.join(directory, 'present'), '{}');
     const calls = {
       'make-rbom': `make({ artifacts: [present(), missing()] }, { releaseVersion: '1.0.0' })`,
+      'pins-manifest-check': `check([present(), missing()].map((file) => ({ ...file, path: file.name })))`,
       'make-vel-manifest': `make({ snapshot: present(), artifacts: [missing()] }, { host: {}, env: {} })`,
       'slsa-provenance': `generate({ manifest: present(), subjects: [missing()] })`,
       'slsa-provenance ': `verify(present().bytes, { keys: [], subjects: [missing()] })`,
@@ -46,7 +47,8 @@ describe('a file that is missing behind others', () => {
         .join('')}`);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const told = stdout.trim().split('\n');
-    // The last but one judges the manifest first, and a file that is none is a finding, whatever else is missing.
+    // To pins-manifest-check a file that cannot be read is a finding. vel-validator judges the manifest first, and one that is none
+    // is a finding, whatever else is missing.
     expect(told).toEqual(
       ['make-rbom', 'make-vel-manifest', 'slsa-provenance', 'slsa-provenance', 'verify-rebuild'].map(
         (tool) => `${tool} string`,

@@ -28,7 +28,7 @@ async function lastWritten(place: string): Promise<number> {
   try {
     const names = await readdir(place, { recursive: true });
     const all = await Promise.all(['.', ...names].map((name) => lstat(path.join(place, name))));
-    return Math.max(...all.map(({ mtimeMs }) => mtimeMs));
+    return all.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
   } catch {
     return Number.POSITIVE_INFINITY;
   }

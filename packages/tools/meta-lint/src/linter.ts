@@ -1,4 +1,4 @@
-import { type Bytes, collect, type JsonObject } from '@repro/core';
+import { awaitTurn, type Bytes, collect, type JsonObject, withDefaults } from '@repro/core';
 import { sha256 } from '@repro/core/sha256';
 import { type DataFile, readData } from '@repro/data';
 import { type Finding, makeReport, type Report } from '@repro/report';
@@ -22,7 +22,7 @@ export interface Linter {
  * @throws ERR_REPRO_SCHEMA for a schema that is none, ERR_REPRO_REQUIRE for a path that names no field
  */
 export async function makeLinter(options: LintOptions = {}): Promise<Linter> {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = withDefaults(defaultLimits, options.limits);
   const required = (options.require ?? []).map(parseRequired);
   const judge = await judgeOf(options, limits);
   return {
@@ -33,6 +33,7 @@ export async function makeLinter(options: LintOptions = {}): Promise<Linter> {
 
 /** Checks one file: `makeLinter`, `check` and `close` in one. */
 export async function check(source: Bytes, options: LintOptions & FileOptions = {}): Promise<Report> {
+  awaitTurn([source]);
   const linter = await makeLinter(options);
   try {
     return await linter.check(source, options);

@@ -1,6 +1,7 @@
-import { type Bytes, collect } from '@repro/core/bytes';
+import { awaitTurn, type Bytes, collect } from '@repro/core/bytes';
 import { compareBytes } from '@repro/core/compare';
 import { isReproError } from '@repro/core/error';
+import { systemError } from '@repro/core/system-error';
 import type { Finding } from '@repro/report';
 import { type Judged, judgeReferences, type Use } from './judge.ts';
 import { type CheckOptions, defaults, type SourceFiles } from './options.ts';
@@ -25,6 +26,7 @@ export interface Surveyed {
 /** Reads and judges files one by one, each for itself; sorted by path, so that their order does not matter. */
 export async function survey(files: SourceFiles, options: CheckOptions): Promise<Surveyed[]> {
   const surveyed: Surveyed[] = [];
+  if (Array.isArray(files)) awaitTurn(files);
   for await (const { path, bytes, kind } of files) {
     const content = await contentOf(bytes, path, options.maxBytes ?? defaults.maxBytes);
     surveyed.push(
@@ -62,8 +64,9 @@ async function contentOf(bytes: Bytes, path: string, limit: number): Promise<Uin
   try {
     return await collect(bytes, limit, path);
   } catch (error) {
-    if (!isReproError(error)) throw error;
-    return rules.finding('pins/unreadable', { problem: error.message }, { path });
+    const known = isReproError(error) ? error : systemError(error, path);
+    if (!known) throw error;
+    return rules.finding('pins/unreadable', { problem: known.message }, { path });
   }
 }
 

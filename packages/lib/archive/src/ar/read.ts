@@ -1,3 +1,4 @@
+import { withDefaults } from '@repro/core/defaults';
 import { type ReadAt, windowOver } from '../bytes/window.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import { arError } from './errors.ts';
@@ -10,7 +11,7 @@ const THIN = '!<thin>\n';
 
 /** How to read. */
 export interface ArOptions {
-  readonly limits?: Partial<ArLimits>;
+  readonly limits?: Partial<ArLimits> | undefined;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface ArOptions {
  * @throws ERR_REPRO_AR_MAGIC, _METHOD, _HEADER, _DATA, _NAME, _LIMIT
  */
 export async function readAr(access: RandomAccess, { limits }: ArOptions = {}): Promise<readonly ArMember[]> {
-  const most = { ...defaultArLimits, ...limits };
+  const most = withDefaults(defaultArLimits, limits);
   const readAt = windowOver(access);
   requireMagic(await textAt(readAt, 0, MAGIC.length));
   const members: ArMember[] = [];
