@@ -17,14 +17,14 @@ export function longestOf(shape: Shape): number {
 }
 
 /** Of parts that were asked for: a shape with ninety beginnings is looked at for each of them. */
-const longest = new WeakMap<Part, number>();
-const heads = new WeakMap<Part, readonly string[]>();
-const inRuns = new WeakMap<Part, InRuns>();
+const knownLengths = new WeakMap<Part, number>();
+const knownHeads = new WeakMap<Part, readonly string[]>();
+const knownRuns = new WeakMap<Part, InRuns>();
 
 function longestPart(part: Part): number {
   if (part.type !== 'choice') return part.type === 'class' ? part.max : part.text.length;
-  let size = longest.get(part);
-  if (size === undefined) longest.set(part, (size = Math.max(...part.options.map(longestOf))));
+  let size = knownLengths.get(part);
+  if (size === undefined) knownLengths.set(part, (size = Math.max(...part.options.map(longestOf))));
   return size;
 }
 
@@ -77,14 +77,14 @@ interface InRuns {
 }
 
 function inRunsOf(part: Part): InRuns {
-  let known = inRuns.get(part);
+  let known = knownRuns.get(part);
   if (known === undefined) {
     const options = part.type === 'choice' ? part.options : [[part]];
     known = {
       least: Math.min(...options.map(leadOf)),
       isWhole: options.every((option) => option.every((one) => one.type !== 'choice' && isOf(one, OF_RUNS))),
     };
-    inRuns.set(part, known);
+    knownRuns.set(part, known);
   }
   return known;
 }
@@ -114,8 +114,8 @@ function longestHead(heads: readonly string[], text: string): string | undefined
 /** The texts that a part may be; none of a class. */
 function headsOf(part: Part): readonly string[] {
   if (part.type !== 'choice') return part.type === 'class' ? [] : [part.text];
-  let texts = heads.get(part);
-  if (texts === undefined) heads.set(part, (texts = part.options.map(textOf)));
+  let texts = knownHeads.get(part);
+  if (texts === undefined) knownHeads.set(part, (texts = part.options.map(textOf)));
   return texts;
 }
 
