@@ -91,6 +91,8 @@ export function hostileRows() {
     'accounts, .pgpass': ['.pgpass', () => `h:5432:d:u:${word()}\n`, TABLE],
     'commands with a word, notes': ['a.txt', () => `redis-cli -a ${word()} `, NOTES],
     'commands with half a word, notes': ['a.txt', () => 'sqlplus a/ ', NOTES],
+    'macros of a monitor without values, notes': ['resource.cfg', () => '$USER1$=', NOTES],
+    'elements of a tunnel that begin, notes': ['a.ovpn', () => '<auth-user-pass>', NOTES],
     'tables, notes': ['a.md', () => `| password | ${word()} |\n|---|---|\n`, NOTES],
     'a password of some: found, .env': ['.env', () => `password=${of(ALNUM, 12)}\n`],
     'a key of all: found, .js': ['a.js', () => `apiKey="${of(ALNUM, 32)}";\n`],
