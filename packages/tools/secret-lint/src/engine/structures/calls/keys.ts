@@ -1,0 +1,114 @@
+import type { Phrase } from '../phrases.ts';
+import { isKey, isThoughtOf, STRING } from './value.ts';
+
+/** Calls of a key and its secret. */
+export const PAIRS: readonly Phrase[] = [
+  {
+    literals: ['OAuthHandler(', 'set_access_token(', 'OAuth1(', 'OAuth1Session('],
+    form: new RegExp(
+      String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
+      'y',
+    ),
+    isOne: isKey,
+  },
+  {
+    literals: ['twilio(', "Client('AC", 'Client("AC'], // the id of an account, and its token
+    form: /\w{6}\(["']AC[0-9a-f]{32}["'],\s{0,20}["']([0-9a-f]{32})["']/y,
+    isOne: isKey,
+  },
+];
+
+/** Headers that are made by a call of their scheme and what it takes. */
+export const HEADERS: readonly Phrase[] = [
+  {
+    literals: ['AuthenticationHeaderValue('],
+    form: new RegExp(String.raw`\w{25}\(\s{0,8}"(?:Bearer|Token|ApiKey)",\s{0,8}${STRING}`, 'y'),
+    isOne: isKey,
+  },
+];
+
+/** Calls that sign or encrypt with a key. */
+export const SIGNERS: readonly Phrase[] = [
+  {
+    literals: [
+      'jwt.sign(',
+      'jwt.verify(',
+      'jwt.encode(',
+      'jwt.decode(',
+      'JWT.encode',
+      'JWT.decode',
+      'JWT::encode(',
+    ],
+    form: new RegExp(
+      String.raw`[\w.:]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+    isOne: (value) => isKey(value) || isThoughtOf(value),
+  },
+  {
+    literals: [
+      'HMAC256(',
+      'HMAC384(',
+      'HMAC512(',
+      'SymmetricSecurityKey(',
+      'setSigningKey(',
+      'hmacShaKeyFor(',
+      'SignedString(',
+    ],
+    form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:[\]]{1,60}\()?${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['SignatureAlgorithm.HS'],
+    form: new RegExp(String.raw`SignatureAlgorithm\.HS\d{3},\s{0,8}(?:[\w.:]{1,60}\()?${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['AES.encrypt(', 'AES.decrypt('],
+    form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['SecretKeySpec(', 'cookieParser('],
+    form: new RegExp(String.raw`\w{12,13}\(\s{0,20}${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['createCipheriv(', 'createDecipheriv(', 'createHmac('],
+    form: new RegExp(
+      String.raw`\w{10,16}\(\s{0,20}["'][\w-]{2,30}["'],\s{0,20}(?:Buffer\.from\()?${STRING}`,
+      'y',
+    ),
+    isOne: isKey,
+  },
+  {
+    literals: ['hash_hmac('],
+    form: new RegExp(String.raw`hash_hmac\(\s{0,20}["'][\w-]{2,30}["'],[^\n"']{1,80},\s{0,20}${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['AES.new('],
+    form: new RegExp(String.raw`AES\.new\(\s{0,20}(?:key=)?b?${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['hmac.new('],
+    form: new RegExp(String.raw`hmac\.new\(\s{0,20}(?:key=)?b?${STRING}(?=,|\.encode)`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['hmac.New('],
+    form: new RegExp(String.raw`hmac\.New\([\w.]{3,20}, \[\]byte\(${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/y, isOne: isKey },
+];
+
+/** Keys under other names than those of credentials. */
+export const KEYS: readonly Phrase[] = [
+  {
+    literals: ["'crypt' =>"], // of Magento's settings
+    form: /'crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' =>\s{0,8}'([0-9a-f]{32})'/y,
+    isOne: isKey,
+  },
+];

@@ -1,0 +1,88 @@
+import { kinds } from '../../../values/randomness.ts';
+import { isPassword } from '../password.ts';
+import type { Phrase } from '../phrases.ts';
+import { isDrawn, STRING } from './value.ts';
+
+/** Calls of an account's name and a password. */
+export const LOGINS: readonly Phrase[] = [
+  {
+    literals: ['.login('],
+    form: new RegExp(
+      String.raw`\.login\(\s{0,20}["'][\w.+-]{2,60}@[\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`,
+      'y',
+    ),
+  },
+  {
+    literals: ['.login('], // of an account that is no address, as tests have too
+    form: new RegExp(String.raw`\.login\(\s{0,20}["'][\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
+    isOne: isDrawn,
+  },
+  {
+    literals: ['basic_auth'], // of Ruby, and of a client in Rust
+    form: new RegExp(String.raw`basic_auth[ (]["'][\w.@-]{2,60}["'], ?(?:Some\()?${STRING}`, 'y'),
+  },
+  {
+    literals: ['DBI->connect('],
+    form: new RegExp(
+      String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['Oracle.connect(', 'oracledb.connect('],
+    form: new RegExp(
+      String.raw`\w{6,8}\.connect\(\s{0,20}(?:["'][\w.-]{1,60}["'],\s{0,20}${STRING}|["'][\w.-]{1,60}/([^"'@\s/]{4,100})@)`,
+      'y',
+    ),
+  },
+  {
+    literals: ['SECURITY_CREDENTIALS'], // of a directory that Java asks
+    form: new RegExp(String.raw`SECURITY_CREDENTIALS,\s{0,8}${STRING}`, 'y'),
+  },
+  {
+    literals: ['auth.basic('], // of Neo4j
+    form: new RegExp(
+      String.raw`auth\.basic\(\s{0,20}["'][\w.@-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+  },
+  {
+    literals: ["#password', '", '#password", "'], // what a script types into a page
+    form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'y'),
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
+    literals: ['smtp.PlainAuth('],
+    form: new RegExp(
+      String.raw`smtp\.PlainAuth\(\s{0,20}"[^"\n]{0,60}",\s{0,20}(?:"[^"\n]{1,80}"|[\w.]{1,60}),\s{0,20}${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['username_pw_set('], // of MQTT
+    form: new RegExp(
+      String.raw`username_pw_set\(\s{0,20}(?:username=)?["'][^"'\n]{1,60}["'],\s{0,20}(?:password=)?${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['new Sequelize('],
+    form: new RegExp(
+      String.raw`new Sequelize\(\s{0,20}["'][\w-]{1,60}["'],\s{0,20}["'][\w-]{1,60}["'],\s{0,20}${STRING}`,
+      'y',
+    ),
+  },
+  {
+    literals: ['".toCharArray()'], // as Java wants passwords, of stores of keys above all
+    form: /(?<=(?:load|store|init|getKey|setKeyEntry|KeySpec|Protection)\([^"\n]{0,80}"([^"\\\n]{4,100}))"\.toCharArray\(\)/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
+    literals: ['WiFi.begin('], // of a network's name
+    form: new RegExp(String.raw`WiFi\.begin\(\s{0,20}"[^"\n]{1,40}",\s{0,20}${STRING}(?=\s{0,8}[,)])`, 'y'),
+  },
+  {
+    literals: ['CURLOPT_USERPWD'],
+    form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
+  },
+];

@@ -1,0 +1,26 @@
+import { isDashed } from '../../../values/forms.ts';
+import { isRandom, kinds } from '../../../values/randomness.ts';
+import { isPassword } from '../password.ts';
+
+/** The source of an expression for a string that a call is given, in one group. */
+export const STRING: string = String.raw`["'](?<!\\)([^"'\\\n]{4,200})["']`;
+
+/** No word with digits behind it, as tests make up. */
+export function isDrawn(value: string): boolean {
+  return (
+    isPassword(value) &&
+    value.length >= 10 &&
+    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value)))
+  );
+}
+
+/** A key that a person thought of: not all that signs is drawn by lot. */
+export function isThoughtOf(value: string): boolean {
+  const isMixed = /\d\D*\d/.test(value) ? kinds(value) >= 2 : kinds(value) >= 3 && /[^\w.:/ -]/.test(value);
+  return value.length >= 10 && isMixed && !isDashed(value) && isPassword(value);
+}
+
+/** Drawn by lot. */
+export function isKey(value: string): boolean {
+  return isRandom(value) && isPassword(value);
+}
