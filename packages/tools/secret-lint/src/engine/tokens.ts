@@ -95,7 +95,7 @@ function isWords(body: string): boolean {
   return /^[A-Za-z_-]{12,}$/.test(body) && wordShare(body) >= (/[_-]/.test(body) ? 0.6 : 0.75);
 }
 
-/** Words behind an underscore that goes on with a name: of `hf_fcels_lip_f7_received_count` the end. */
+/** Words behind an underscore that goes on with a name: of `hf_acme_lip_f7_received_count` the end. */
 function isPartOfName(text: string, start: number, body: string): boolean {
   return /[A-Za-z\d]_/.test(text.slice(Math.max(0, start - 2), start)) && wordShare(body) >= 0.6;
 }
