@@ -21,7 +21,7 @@ export function slots(at) {
     of('evidence-matrix', 'RELEASE', (place) => [place], { any: [0, 1, 2] }),
     of('make-ci-summary', 'RELEASE', (place) => [place], { any: [0, 1] }),
     of('repro-audit', 'RELEASE', (place) => [place]),
-    of('evidence-publish', 'RELEASE', (place) => [place, ...publish([]).slice(1)], { any: [1] }),
+    of('evidence-publish', 'RELEASE', (place) => [place, ...publish([]).slice(1)], { any: [1, 2] }),
     of('repro-audit', '--trust', (file) => audit(['--trust', file]), { kind: 'json', any: undefined }),
     of('repro-audit', '--key', (file) => audit(['--key', file]), { kind: 'list', any: undefined }),
     of('repro-audit', '--source', (dir) => audit(['--source', dir]), { kind: 'tree', also: 'UNTOLD' }),
