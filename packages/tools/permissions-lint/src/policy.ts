@@ -49,19 +49,8 @@ export async function parsePolicy({ name, text }: PolicyText): Promise<Policy> {
   const { permissionsPolicyErrors } = await import('./schema.gen.ts');
   const [error] = permissionsPolicyErrors(value);
   if (!error) return value as Policy;
-  const { additionalProperty, propertyName } = error.params as {
-    additionalProperty?: string;
-    propertyName?: string;
-  };
-  const key = additionalProperty ?? propertyName;
-  const what = key === undefined ? error.message : `unknown key ${JSON.stringify(key)}`;
-  const { pointerOf, whereIn } = await import('@repro/data');
-  const pointer = error.instancePath + (key === undefined ? '' : pointerOf([key]));
-  const { shown, place } = await whereIn({ name, bytes: Buffer.from(text) }, pointer);
-  throw new ReproError('ERR_REPRO_POLICY', `${shown}: ${error.instancePath || 'the policy'}: ${what}`, {
-    hint: 'see permissions_policy.schema.json for what a policy may hold',
-    at: { path: name, pointer, ...place },
-  });
+  const { policyError } = await import('@repro/data');
+  throw await policyError({ name, bytes: Buffer.from(text) }, error, 'permissions_policy.schema.json');
 }
 
 /** Aliases are bounded: a few lines of them can stand for billions of nodes. */

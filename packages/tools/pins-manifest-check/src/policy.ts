@@ -40,17 +40,8 @@ export async function parsePolicy({ name, text }: NamedText): Promise<Policy> {
   const { pinsPolicyErrors } = await import('./schema.gen.ts');
   const [error] = pinsPolicyErrors(value);
   if (!error) return value as Policy;
-  const { additionalProperty } = error.params as { additionalProperty?: string };
-  const what =
-    additionalProperty === undefined ? error.message : `unknown key ${JSON.stringify(additionalProperty)}`;
-  const { pointerOf, whereIn } = await import('@repro/data');
-  const pointer =
-    error.instancePath + (additionalProperty === undefined ? '' : pointerOf([additionalProperty]));
-  const { shown, place } = await whereIn({ name, bytes: Buffer.from(text) }, pointer);
-  throw new ReproError('ERR_REPRO_POLICY', `${shown}: ${error.instancePath || 'the policy'}: ${what}`, {
-    hint: 'see pins_policy.schema.json for what a policy may hold',
-    at: { path: name, pointer, ...place },
-  });
+  const { policyError } = await import('@repro/data');
+  throw await policyError({ name, bytes: Buffer.from(text) }, error, 'pins_policy.schema.json');
 }
 
 async function yamlValue(name: string, text: string): Promise<unknown> {
