@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { printAim } from './lib/compare.mjs';
 
 const coreManifest = new URL('../packages/lib/core/package.json', import.meta.url);
@@ -32,7 +32,7 @@ const ways = {
   },
 };
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(import.meta.url, {
   allowPositionals: true,
   options: { entries: { type: 'string', default: '200000' }, runs: { type: 'string', default: '9' } },
 });

@@ -9,14 +9,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { BLOCK_SIZE, deflateBlock, gzip, WINDOW } from '../packages/lib/deflate/dist/index.js';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable } from './lib/compare.mjs';
 import { sample } from './lib/profile.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(import.meta.url, {
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: '3' },

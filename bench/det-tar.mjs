@@ -19,14 +19,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { GNU_TAR_LINE } from '../packages/lib/archive/dist/write/tar/gnu.js';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 import { largeTree, sizeOf } from './lib/large-tree.mjs';
 import { printProfile } from './lib/profile.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: {
     runs: { type: 'string', default: '3' },
     tree: { type: 'string' },

@@ -8,11 +8,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: { runs: { type: 'string', default: '5' }, size: { type: 'string', default: '1024' } },
 });
 const runs = Number(values.runs);

@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
+const { values } = readArguments(import.meta.url, { options: { check: { type: 'boolean' } } });
 const results = fileURLToPath(new URL('./results/', import.meta.url));
 const readme = path.join(root, 'README.md');
 const [BEGIN, END] = ['<!-- generated:speed -->', '<!-- /generated:speed -->'];

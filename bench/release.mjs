@@ -8,13 +8,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { GNU_TAR_LINE } from '../packages/lib/archive/dist/write/tar/gnu.js';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable } from './lib/compare.mjs';
 import { makeTree, sourceFiles } from './lib/trees.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: {
     runs: { type: 'string', default: '3' },
     files: { type: 'string', default: '1000' },

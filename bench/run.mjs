@@ -6,15 +6,19 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments, refuseArguments } from '../scripts/arguments.mjs';
 
 const benches = ['det-tar', 'snapshot', 'readers', 'secret-lint', 'release', 'canonical-json', 'startup'];
 
-const { values } = parseArgs({ options: { record: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = readArguments(import.meta.url, {
+  options: { record: { type: 'boolean' }, only: { type: 'string' } },
+});
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}`);
-for (const name of benches.filter((each) => values.only === undefined || each === values.only)) {
+const chosen = values.only === undefined ? benches : benches.filter((each) => each === values.only);
+if (chosen.length === 0) refuseArguments(import.meta.url, `--only takes one of ${benches.join(', ')}`);
+for (const name of chosen) {
   console.log(`\n== ${name}`);
   const env = { ...process.env, ...(values.record && { REPRO_BENCH_RECORD: here(`results/${name}.json`) }) };
   const { status } = spawnSync(process.execPath, [here(`${name}.mjs`)], { stdio: 'inherit', env });

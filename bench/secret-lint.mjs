@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { makeRandom } from '../scripts/secret-quality/random.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
@@ -14,7 +14,7 @@ import { hostileRows } from './lib/hostile-rows.mjs';
 import { largeTree, sizeOf } from './lib/large-tree.mjs';
 import { secretlint } from './lib/secretlint.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: {
     runs: { type: 'string', default: '5' },
     tree: { type: 'string' },

@@ -7,11 +7,11 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: {
     runs: { type: 'string', default: '7' },
     files: { type: 'string', default: '38218' },

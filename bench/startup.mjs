@@ -6,11 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.mjs';
 import { readPackages, root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: { runs: { type: 'string', default: '21' }, modules: { type: 'boolean', default: false } },
 });
 const runs = Number(values.runs);

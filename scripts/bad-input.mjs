@@ -8,7 +8,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { makeFixtures } from './bad-input/fixtures.mjs';
 import { startHosts } from './bad-input/hosts.mjs';
 import { inputCases } from './bad-input/input.mjs';
@@ -18,7 +18,7 @@ import { shortened } from './bad-input/short.mjs';
 import { Table } from './bad-input/table.mjs';
 import { environmentCases, outputCases, sameFileCases, signalCases, usageCases } from './bad-input/world.mjs';
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments(import.meta.url, {
   options: { short: { type: 'boolean' }, only: { type: 'string' }, show: { type: 'boolean' } },
 });
 const FAMILIES = {
@@ -42,6 +42,7 @@ const untouched = listing(at('.'));
 const queue = Object.entries(FAMILIES).flatMap(([family, make]) =>
   selected(make(at)).map((each) => ({ family, ...each })),
 );
+if (queue.length === 0) refuseArguments(import.meta.url, `no case fits '${options.only}'`);
 await Promise.all(Array.from({ length: workers }, (_, n) => work(String(n))));
 for (const [name, content] of listing(at('.')))
   if (untouched.get(name) !== content)

@@ -11,6 +11,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } fr
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { readPackages, root } from './sync/packages.mjs';
 
 /**
@@ -223,6 +224,7 @@ function common(tool, sourcefile, contents) {
 
 const launcher = `import { launch } from '@repro/cli-kit/main';
 import { tool } from '../dist/tool.js';
+import { readArguments, refuseArguments } from './arguments.mjs';
 launch(tool, () => import('./later'));
 `;
 
@@ -361,8 +363,11 @@ function wayTo(target, from) {
 }
 
 const packages = readPackages();
-const wanted = process.argv.slice(2);
+const wanted = readArguments(import.meta.url, { allowPositionals: true }).positionals;
 const tools = packages.filter(
   (pkg) => pkg.kind !== 'lib' && (wanted.length === 0 || wanted.includes(binName(pkg))),
 );
+for (const name of wanted)
+  if (!tools.some((pkg) => binName(pkg) === name))
+    refuseArguments(import.meta.url, `no tool is named '${name}'`);
 for (const tool of tools) await bundle(tool);

@@ -17,20 +17,21 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { heldIn, isOfEnvironment, isOfRun, reasons, withoutRun } from './determinism/facts.mjs';
 import { fetchNode, nodes, whyNot } from './determinism/nodes.mjs';
 import { makeTree } from './determinism/tree.mjs';
 import { variations } from './determinism/variations.mjs';
 import { root } from './sync/packages.mjs';
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments(import.meta.url, {
   options: { short: { type: 'boolean' }, only: { type: 'string' }, scratch: { type: 'string' } },
 });
 
 const REPRO = path.join(root, 'packages/pipeline/bin/repro.js');
 const DET_TAR = path.join(root, 'packages/tools/det-tar/bin/det-tar.js');
 
+const chosen = selected();
 const scratch = options.scratch ?? mkdtempSync(path.join(tmpdir(), 'repro-determinism-'));
 mkdirSync(scratch, { recursive: true });
 chmodSync(scratch, 0o755);
@@ -38,7 +39,7 @@ const counts = { same: 0, different: 0, skipped: 0 };
 let reference;
 
 try {
-  for (const variation of selected()) compare(variation);
+  for (const variation of chosen) compare(variation);
 } finally {
   spawnSync('sh', ['-c', `grep -o "${scratch}[^ ]*" /proc/mounts | sort -r | xargs -r -n1 umount`]);
   if (!options.scratch) rmSync(scratch, { recursive: true, force: true });
@@ -53,7 +54,10 @@ if (counts.different > 0 || (process.env.CI && counts.skipped > 0)) process.exit
 function selected() {
   const others = options.short ? [] : nodes.map((node) => ({ name: node.name, node, manifest: false }));
   const all = [...variations, ...others].filter((each) => !options.short || each.short);
-  return options.only ? [variations[0], ...all.filter((each) => each.name.includes(options.only))] : all;
+  if (!options.only) return all;
+  const named = all.filter((each) => each.name.includes(options.only));
+  if (named.length === 0) refuseArguments(import.meta.url, `no variation fits '${options.only}'`);
+  return [variations[0], ...named];
 }
 
 function compare(variation) {

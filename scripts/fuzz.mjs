@@ -4,14 +4,14 @@
 //   node scripts/fuzz.mjs --short              what CI runs
 //   node scripts/fuzz.mjs --count N --seed N --only tar
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { targets } from './fuzz/targets.mjs';
 
 /** No reader may need longer for 256 small inputs. */
 const HANG_MS = 60_000;
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: {
     short: { type: 'boolean' },
     count: { type: 'string' },
@@ -22,6 +22,8 @@ const { values } = parseArgs({
 const total = Number(values.count ?? (values.short ? 20_000 : 1_000_000));
 const seed = Number(values.seed ?? 1);
 const chosen = Object.entries(targets).filter(([name]) => values.only === undefined || values.only === name);
+if (chosen.length === 0)
+  refuseArguments(import.meta.url, `--only takes one of ${Object.keys(targets).join(', ')}`);
 const each = Math.ceil(total / chosen.length);
 
 let inputs = 0;
@@ -59,7 +61,6 @@ function runPart({ name, url, first, last }) {
     let timer;
     const finish = (outcomes) => {
       clearTimeout(timer);
-      void worker.terminate();
       resolve(outcomes);
     };
     const defect = (text) => {
@@ -70,6 +71,7 @@ function runPart({ name, url, first, last }) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         defect(`no answer after input ${index} (--only ${name} --seed ${seed})`);
+        void worker.terminate();
         finish({});
       }, HANG_MS);
     };

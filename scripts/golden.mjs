@@ -5,17 +5,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { bigEndian, fetchNode, nodes, whyNot } from './determinism/nodes.mjs';
 import { root } from './sync/packages.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = readArguments(import.meta.url, { options: { only: { type: 'string', default: '' } } });
+const chosen = [{ name: `Node ${process.versions.node} here` }, ...nodes, bigEndian].filter(({ name }) =>
+  name.includes(values.only),
+);
+if (chosen.length === 0) refuseArguments(import.meta.url, `no Node is named '${values.only}'`);
 const folder = path.join(root, 'packages/tools/det-tar/test/golden');
 const golden = readFileSync(path.join(folder, 'golden.json'), 'utf8');
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-golden-'));
 try {
-  const own = { name: `Node ${process.versions.node} here` };
-  for (const node of [own, ...nodes, bigEndian]) if (node.name.includes(values.only)) check(node);
+  for (const node of chosen) check(node);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

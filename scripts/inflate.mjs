@@ -10,16 +10,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { compress } from '../packages/lib/archive/dist/write/index.js';
-import { mutate, randomNumbers } from '../packages/lib/archive/test/fuzz/mutate.mjs';
 import { gzip } from '../packages/lib/deflate/dist/index.js';
 import { build } from '../packages/lib/deflate/test/fuzz/build.mjs';
 import { seeds } from '../packages/lib/deflate/test/fuzz/deflate.mjs';
+import { mutate, randomNumbers } from '../packages/lib/testkit/dist/mutate.js';
+import { readArguments } from './arguments.mjs';
 import { root } from './sync/packages.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   allowNegative: true,
   options: {
     members: { type: 'string', default: '2000' },

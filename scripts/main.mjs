@@ -1,8 +1,10 @@
 // The README's first command: builds everything, then releases this repository's own tracked files into dist/.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { root } from './sync/packages.mjs';
 
+readArguments(import.meta.url);
 console.log('Building …');
 const build = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
   cwd: root,

@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.mjs';
 import { toolFiles } from './new/files.mjs';
 import { readPackages, root } from './sync/packages.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(import.meta.url, {
   options: { 'files-only': { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -9,15 +9,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isLasting } from '../packages/pipeline/dist/index.js';
+import { readArguments } from './arguments.mjs';
 import { binFile } from './bad-input/process.mjs';
 import { makeTree } from './determinism/tree.mjs';
 import { root } from './sync/packages.mjs';
 
 const REPRO = path.join(root, 'packages/pipeline/bin/repro.js');
+const given = readArguments(import.meta.url, { allowPositionals: true }).positionals.map((dir) => ({
+  name: path.resolve(dir),
+  fetch: () => path.resolve(dir),
+}));
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-trees-'));
-const given = process.argv
-  .slice(2)
-  .map((dir) => ({ name: path.resolve(dir), fetch: () => path.resolve(dir) }));
 const trees =
   given.length > 0
     ? given

@@ -5,16 +5,20 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { consumerCalls } from './registry/consumer.mjs';
 import { run } from './registry/run.mjs';
 import { startRegistry } from './registry/server.mjs';
 import { toolCalls, writeSource } from './registry/tool-calls.mjs';
 import { readPackages, root } from './sync/packages.mjs';
 
+const wanted = readArguments(import.meta.url, { allowPositionals: true }).positionals;
+const published = readPackages().filter(({ manifest }) => !manifest.private);
+const known = ['library', ...published.filter(({ kind }) => kind !== 'lib').map(({ base }) => base)];
+for (const name of wanted)
+  if (!known.includes(name)) refuseArguments(import.meta.url, `'${name}' is none of ${known.join(', ')}`);
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-registry-'));
 const home = path.join(scratch, 'home');
-const wanted = process.argv.slice(2);
-const published = readPackages().filter(({ manifest }) => !manifest.private);
 const registry = await startRegistry(path.join(scratch, 'server'));
 /** What npm and pnpm read of the world: this registry, and nothing of whoever runs this. */
 const env = {

@@ -4,13 +4,14 @@
 //   node scripts/secret-bigrams.mjs DIR...      trees of sources that people wrote; 40 MB are plenty
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { root } from './sync/packages.mjs';
 
 const target = path.join(root, 'packages/tools/secret-lint/src/prefilter/bigrams.gen.ts');
 const { CLASS_OF } = await import(path.join(root, 'packages/tools/secret-lint/dist/prefilter/classes.js'));
 const counts = new Float64Array(1024);
 const bytes = new Float64Array(128);
-for (const dir of process.argv.slice(2)) {
+for (const dir of readArguments(import.meta.url, { allowPositionals: true }).positionals) {
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(md|ts|js|mjs|c|h|py|go|java|rb|txt)$/.test(entry.name)) {
       count(readFileSync(path.join(entry.parentPath, entry.name)));

@@ -5,6 +5,7 @@
 //   node scripts/secret-groups.mjs DIR...      trees of sources and data, as they are scanned; after a build
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { makeRandom } from './secret-quality/random.mjs';
 import { root } from './sync/packages.mjs';
 
@@ -27,7 +28,7 @@ const SHAKES = 24;
 const SHAKEN = 12;
 const ROUNDS = 12;
 
-const windows = sample(process.argv.slice(2));
+const windows = sample(readArguments(import.meta.url, { allowPositionals: true }).positionals);
 const watches = watchAll(rulesById(credentialRules), [COMMENT]);
 const { random } = makeRandom(1);
 const base = watches.byNeedle.map(({ needle }) => needle);
@@ -38,6 +39,7 @@ writeFileSync(
   path.join(root, 'packages/tools/secret-lint/src/prefilter/groups.gen.ts'),
   `// Written by scripts/secret-groups.mjs; do not edit.
 import type { Groups } from './nibbles.ts';
+import { readArguments } from './arguments.mjs';
 
 /** Of programs and data. */
 export const groups: Groups = {\n${of.join('\n')}\n};

@@ -3,13 +3,13 @@
 // what only looks like them, by class. A positive counts when a finding overlaps the credential; a negative when anything is found.
 //   node scripts/secret-quality.mjs [--seed N] [--show]     --show prints every sample that went wrong
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.mjs';
 import { negatives } from './secret-quality/negatives.mjs';
 import { positives } from './secret-quality/positives.mjs';
 import { makeRandom } from './secret-quality/random.mjs';
 import { root } from './sync/packages.mjs';
 
-const { values } = parseArgs({
+const { values } = readArguments(import.meta.url, {
   options: { seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
 });
 const { createScanner, credentialRules, exampleOf } = await import(

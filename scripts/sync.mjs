@@ -2,6 +2,7 @@
 // Keeps everything that is derived in step with its source; with --check it changes nothing and fails on drift.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { hookFiles } from './sync/hooks.mjs';
 import { layerProblems } from './sync/layers.mjs';
 import { manifestFiles } from './sync/manifests.mjs';
@@ -10,7 +11,7 @@ import { licenceProblems, packagingProblems } from './sync/packaging.mjs';
 import { documentFiles, documentProblems } from './sync/readme.mjs';
 import { schemaFiles, schemaProblems } from './sync/schemas.mjs';
 
-const check = process.argv.includes('--check');
+const { check } = readArguments(import.meta.url, { options: { check: { type: 'boolean' } } }).values;
 const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);

@@ -2,8 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { readPackages, root } from './sync/packages.mjs';
 
+readArguments(import.meta.url);
 const tested = readPackages().filter((pkg) => pkg.manifest.scripts?.test);
 const summaryFile = (pkg) => path.join(root, pkg.dir, '.test-summary.json');
 

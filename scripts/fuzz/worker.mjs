@@ -22,6 +22,8 @@ for (let index = first; index < last; index++) {
   }
 }
 parentPort.postMessage({ outcomes });
+// What a target keeps open must not keep this thread; its own exit is what lets a target clear up behind it.
+process.exit();
 
 /** Every input has random numbers of its own, so that one can be made again without those before it. */
 function inputAt(index) {
