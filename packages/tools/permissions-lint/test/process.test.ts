@@ -373,6 +373,29 @@ describe('what stands in a directory', () => {
     });
   });
 
+  it('a link that is given is judged, and repaired, by the file that it names', async () => {
+    write('real/id_rsa', key);
+    symlinkSync('real/id_rsa', path.join(cwd, 'link'));
+    const { status, reports } = await told('link');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 2, found: ['real/id_rsa private-key'] });
+    expect(reports[0]?.subject.name).toBe('link');
+    expect(await told('--fix', 'link')).toMatchObject({ status: 0 });
+    expect(modeOf('real/id_rsa')).toBe('600');
+  });
+
+  it('a file whose name stands for bytes that are not UTF-8 is not repaired in the place of another', async () => {
+    write('a\ufffd', 'x');
+    writeFileSync(Buffer.from(`${cwd}/a\xff`, 'latin1'), key, { mode: 0o644 });
+    for (const args of [['--fix', '--dry-run'], ['--fix']]) {
+      const { status, reports } = await told(...args);
+      expect(status).toBe(2);
+      expect(reports[0]?.summary['changes']).toMatchObject([
+        { done: false, problem: 'its name is not UTF-8' },
+      ]);
+    }
+    expect(modeOf('a\ufffd')).toBe('644');
+  });
+
   it('a name that is not UTF-8 is no name to repair by, and that is said', async () => {
     writeFileSync(Buffer.from(`${cwd}/\xff.sh`, 'latin1'), script);
     const { stderr, reports } = await told('--fix', '.');
@@ -398,6 +421,11 @@ describe('what stands in a directory', () => {
     });
     expect(report).toMatchObject({ ok: false, summary: { incomplete: 2 } });
     expect(stderr).toMatch(/: error: incomplete: 2 not judged, .+ \[ERR_REPRO_INCOMPLETE\]\n.+: hint: /);
+    // What nobody read may be anything, and no exemption makes a verdict of it.
+    write('p.json', '{"schema_version":"1.0","exemptions":[{"paths":["*"],"reason":"all"}]}');
+    const exempt = await user(['--format', 'json', '--policy', path.join(cwd, 'p.json'), cwd]);
+    expect(exempt.status).toBe(1);
+    expect(JSON.parse(exempt.stdout.toString())).toMatchObject({ summary: { incomplete: 2, exempt: 1 } });
     chmodSync(path.join(cwd, 'closed'), 0o755);
   });
 });
@@ -473,6 +501,22 @@ describe('--fix', () => {
     expect({ status, mode: modeOf('id_rsa') }).toEqual({ status: 2, mode: '644' });
     expect(stderr).toContain('would change id_rsa: mode 0644 to 0600');
     expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'id_rsa', to: '0600', done: false }]);
+  });
+
+  it('--dry-run tells what a repair would leave, too', async () => {
+    write('id_rsa', key);
+    linkSync(path.join(cwd, 'id_rsa'), path.join(await temporaryDirectory(), 'other'));
+    const dry = await told('--fix', '--dry-run');
+    const { reports } = await told('--fix');
+    expect(dry.reports[0]?.summary['changes']).toEqual(reports[0]?.summary['changes']);
+    expect(dry.stderr).toContain('could not change id_rsa: mode 0644 to 0600');
+  });
+
+  it('gives nobody a right that they had not', async () => {
+    write('sudoers', 'root ALL=(ALL) ALL\n', 0o600);
+    write('sudoers.d/a', 'root ALL=(ALL) ALL\n', 0o644);
+    expect((await told('--fix')).status).toBe(0);
+    expect([modeOf('sudoers'), modeOf('sudoers.d/a')]).toEqual(['400', '440']);
   });
 
   it('leaves a file alone that has another name', async () => {
