@@ -377,7 +377,10 @@ describe('what stands in a directory', () => {
     write('real/id_rsa', key);
     symlinkSync('real/id_rsa', path.join(cwd, 'link'));
     const { status, reports } = await told('link');
-    expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 2, found: ['real/id_rsa private-key'] });
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({
+      status: 2,
+      found: ['real/id_rsa private-key'],
+    });
     expect(reports[0]?.subject.name).toBe('link');
     expect(await told('--fix', 'link')).toMatchObject({ status: 0 });
     expect(modeOf('real/id_rsa')).toBe('600');

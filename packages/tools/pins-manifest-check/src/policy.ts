@@ -10,7 +10,7 @@ export interface Policy {
   readonly trusted_owners?: readonly string[];
   /** When given, images whose full name does not begin with one of these, up to a slash, are errors. */
   readonly trusted_images?: readonly string[];
-  /** Owners, `owner/repo`s or image names that must not be used. */
+  /** Owners, `owner/repo`s or image names that must not be used, from whatever server; `node` is `docker.io/library/node`. */
   readonly forbidden?: readonly string[];
   /** A pin without a version in its comment is an error, not a warning. */
   readonly require_comment?: boolean;

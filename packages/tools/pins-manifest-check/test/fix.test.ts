@@ -147,6 +147,15 @@ describe('fix', () => {
     expect(await fixed(reference, '.gitlab-ci.yml')).toBe(reference);
   });
 
+  it('tells what the files held that it changes', async () => {
+    const files = [path, 'action.yml'].map((name, i) => ({
+      path: name,
+      bytes: Buffer.from(i === 0 ? workflow('      - uses: owner/repo@v2\n') : 'runs: { using: node20 }\n'),
+    }));
+    const { originals } = await fix(files, options);
+    expect([...originals]).toEqual([[path, files[0]?.bytes]]);
+  });
+
   it('keeps a byte order mark, odd spacing and wide characters', async () => {
     const before = `\ufeff${workflow('      -   name: "ü😀"   # ü\n          uses:\towner/repo@v2\n\n\n')}`;
     const after = `\ufeff${workflow(`      -   name: "ü😀"   # ü\n          uses:\towner/repo@${B} # v2.0.0\n\n\n`)}`;
