@@ -128,10 +128,14 @@ export interface TreeOptions extends GitOptions {
    */
   readonly differing?: 'error' | 'as-found' | undefined;
   /**
-   * For `trackedTree`: whether the caller leaves out a path, relative to the asked directory. Such a file need not be
-   * there as git has it; one that is, is given all the same.
+   * Patterns of what is left out, as `IgnoreOptions` of @repro/tree has them, relative to the asked directory. For
+   * `trackedTree` such a file need not be there as git has it.
    */
-  readonly leftOut?: ((path: string) => boolean) | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  /** Paths, not patterns, that are left out with all below them. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Told of each path that is left out by either, be it there or not. */
+  readonly onLeftOut?: ((path: string) => void) | undefined;
   /** Most entries that one tree may have; default 1,000,000. */
   readonly maxEntries?: number | undefined;
 }
