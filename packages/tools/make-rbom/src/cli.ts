@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import {
   type Args,
   defineCommand,
@@ -97,14 +97,6 @@ const disk: Disk = {
     if (found.isSymbolicLink()) return leadsToDirectory(path) ? 'dir' : 'link';
     if (found.isDirectory()) return 'dir';
     return found.isFile() ? 'file' : 'other';
-  },
-  // The file that the shell sent standard output to, where the system tells.
-  redirectedTo() {
-    try {
-      return readlinkSync('/proc/self/fd/1');
-    } catch {
-      return undefined;
-    }
   },
 };
 

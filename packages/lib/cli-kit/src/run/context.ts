@@ -41,6 +41,11 @@ export interface Context {
    * @throws ERR_REPRO_SAME_FILE when it is a file that is read, by whatever name
    */
   writeOutput(path: string, content: Bytes): Promise<void>;
+  /**
+   * The file that a shell's `>` sends the result to, where the system tells and no --output takes its place: like any
+   * other output it is no part of the directory that it lies in.
+   */
+  readonly redirectedTo: string | undefined;
   /** A progress bar on a terminal, nothing elsewhere. With a `total` both count bytes, without it ticks count things. */
   progress(label: string, total?: number): Progress;
   /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */

@@ -130,6 +130,10 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
       await inputs.refuseSameFile(file);
       await writeFile(file, content);
     },
+    get redirectedTo() {
+      const { output = '-' } = common;
+      return output === '-' ? io.stdout.file : undefined;
+    },
     progress(label, total) {
       const bar = quiet ? { tick() {}, done() {} } : io.progress(label, total);
       bars.push(bar);
