@@ -78,7 +78,7 @@ export interface WorkTreeState {
   /** The first few paths that make it so, by bytes. */
   readonly dirtyPaths: readonly string[];
   readonly dirtyCount: number;
-  /** Files that are neither tracked nor ignored. */
+  /** Files that are neither tracked nor ignored, in this repository or in a submodule's. */
   readonly untrackedCount: number;
   readonly untrackedPaths: readonly string[];
   /** Files on disk that git was told not to compare (assume-unchanged, skip-worktree): they may hide a change. */
