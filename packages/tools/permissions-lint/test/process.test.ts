@@ -580,8 +580,24 @@ describe('--policy', () => {
       'schema_version: "1.0"\nexempt: []\n',
       /p\.yml, line 2, column 1: the policy: unknown key "exempt" \[ERR_REPRO_POLICY\]/,
     ],
-    ['a key twice', 'p.yml', 'schema_version: "1.0"\nschema_version: "1.0"\n', /\[ERR_REPRO_YAML\]/],
-    ['broken YAML', 'p.yaml', 'a: [', /p\.yaml, line 1, column 5: flow sequence [^\n:]+ \[ERR_REPRO_YAML\]/],
+    [
+      'a key twice',
+      'p.yml',
+      'schema_version: "1.0"\nschema_version: "1.0"\n',
+      /p\.yml, line 2, column 1: the key "schema_version" .+\[ERR_REPRO_POLICY\]/,
+    ],
+    [
+      'a second document',
+      'p.yml',
+      'schema_version: "1.0"\n---\nschema_version: "1.0"\nlevels: { permissions/setuid: error }\n',
+      /p\.yml, line 3, column 1: a second document begins \[ERR_REPRO_POLICY\]/,
+    ],
+    [
+      'broken YAML',
+      'p.yaml',
+      'a: [',
+      /p\.yaml, line 1, column 5: flow sequence [^\n:]+ \[ERR_REPRO_POLICY\]/,
+    ],
     [
       'a key that is unknown inside',
       'p.json',
@@ -596,9 +612,9 @@ describe('--policy', () => {
         .map((c, i, l) => `${l[i + 1]}: &${l[i + 1]} [${`*${c},`.repeat(9)}]`)
         .slice(0, 8)
         .join('\n')}\n`,
-      /\[ERR_REPRO_(?:YAML|POLICY)\]/,
+      /\[ERR_REPRO_(?:TOO_MANY|POLICY)\]/,
     ],
-    ['broken JSON', 'p.json', '{', /\[ERR_REPRO_JSON/],
+    ['broken JSON', 'p.json', '{', /p\.json, line 1, column 2: .+\[ERR_REPRO_POLICY\]/],
     ['bytes that are no UTF-8', 'p.yml', Buffer.from('61ff', 'hex'), /is not UTF-8 \[ERR_REPRO_POLICY\]/],
     ['a huge file', 'p.yml', `# ${'x'.repeat(70_000)}\n`, /\[ERR_REPRO_TOO_LARGE\]/],
   ])('with %s is refused', async (_, name, text, message) => {

@@ -58,7 +58,7 @@ async function differenceOf(repo: Repository): Promise<Difference> {
   return {
     dirty: [...new Set([...changed, ...inner.dirty])],
     untracked: [...counted, ...inner.untracked],
-    concealed: [...concealed(repo, items), ...inner.concealed],
+    concealed: [...concealedFiles(repo, items), ...inner.concealed],
   };
 }
 
@@ -116,7 +116,7 @@ async function inSubmodules(repo: Repository, items: readonly IndexItem[]): Prom
 }
 
 /** A file outside of a sparse checkout is not there; one that is there and that git was told to pass over may hide a change. */
-function concealed(repo: Repository, items: readonly IndexItem[]): Key[] {
+function concealedFiles(repo: Repository, items: readonly IndexItem[]): Key[] {
   const there = (key: Key): boolean => lookAt(diskPath(repo.root, key)) !== undefined;
   return items
     .filter((item) => item.assumeUnchanged || (item.skipWorktree && there(item.key)))
