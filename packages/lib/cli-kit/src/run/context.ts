@@ -34,11 +34,14 @@ export interface Context {
   read(name: string, limit?: number): Promise<Uint8Array>;
   /** Keeps the output from overwriting a file that is read otherwise than by `open`. */
   guard(path: string): void;
-  /** Replaces a file in one step, or leaves it as it was; it may be one that was read. */
+  /**
+   * Replaces a file in one step, or leaves it as it was; it may be one that was read.
+   * @throws ERR_REPRO_SAME_FILE when it is the file that --output names
+   */
   writeFile(path: string, content: Bytes): Promise<void>;
   /**
    * Writes an output beside that of --output, in the same way.
-   * @throws ERR_REPRO_SAME_FILE when it is a file that is read, by whatever name
+   * @throws ERR_REPRO_SAME_FILE when it is a file that is read, or the one that --output names, by whatever name
    */
   writeOutput(path: string, content: Bytes): Promise<void>;
   /**
