@@ -317,6 +317,11 @@ describe('git', () => {
     renameSync(path.join(cwd, 'a'), path.join(cwd, 'c'));
     const { status, reports } = await told('--git');
     expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: ['a unreadable'] });
+    const without = await told('--git', '--exclude', 'a');
+    expect({ status: without.status, found: brief(without.reports[0] as Report) }).toEqual({
+      status: 0,
+      found: [],
+    });
   });
 
   it('the index of a submodule is that of another repository', async () => {

@@ -102,9 +102,9 @@ async function openOther(
   return { ...fileSource(real, called, options), name };
 }
 
-/** A directory is searched without what is excluded; from all else it is left out here. */
-async function withoutExcluded(source: Source, { exclude = [] }: SourceOptions): Promise<Source> {
-  if (exclude.length === 0 || source.single !== undefined) return source;
+/** A directory and git's index are searched without what is excluded; from all else it is left out here. */
+async function withoutExcluded(source: Source, { git, exclude = [] }: SourceOptions): Promise<Source> {
+  if (git || exclude.length === 0 || source.single !== undefined) return source;
   const { without } = await import('@repro/tree/ignore');
   return { ...source, tree: without(source.tree, { ignore: exclude }) };
 }
