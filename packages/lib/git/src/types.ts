@@ -78,7 +78,7 @@ export interface WorkTreeState {
   /** The first few paths that make it so, by bytes. */
   readonly dirtyPaths: readonly string[];
   readonly dirtyCount: number;
-  /** Files that are neither tracked nor ignored. */
+  /** Files that are neither tracked nor ignored, in this repository or in a submodule's. */
   readonly untrackedCount: number;
   readonly untrackedPaths: readonly string[];
   /** Files on disk that git was told not to compare (assume-unchanged, skip-worktree): they may hide a change. */
@@ -128,10 +128,14 @@ export interface TreeOptions extends GitOptions {
    */
   readonly differing?: 'error' | 'as-found' | undefined;
   /**
-   * For `trackedTree`: whether the caller leaves out a path, relative to the asked directory. Such a file need not be
-   * there as git has it; one that is, is given all the same.
+   * Patterns of what is left out, as `IgnoreOptions` of @repro/tree has them, relative to the asked directory. For
+   * `trackedTree` such a file need not be there as git has it.
    */
-  readonly leftOut?: ((path: string) => boolean) | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  /** Paths, not patterns, that are left out with all below them. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Told of each path that is left out by either, be it there or not. */
+  readonly onLeftOut?: ((path: string) => void) | undefined;
   /** Most entries that one tree may have; default 1,000,000. */
   readonly maxEntries?: number | undefined;
 }

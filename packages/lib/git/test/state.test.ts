@@ -138,6 +138,23 @@ describe('workTreeState', () => {
     expect((await workTreeState(repo.dir)).dirtyPaths).toEqual(['.gitmodules', 'libs/inner']);
   });
 
+  it('finds in submodules, too, what is untracked and what git was told not to compare', async () => {
+    const inner = await testRepo();
+    inner.write('f', 'x');
+    inner.commit();
+    const repo = await testRepo();
+    repo.git('submodule', '--quiet', 'add', inner.dir, 'libs/inner');
+    repo.commit();
+    repo.write('libs/inner/new', '');
+    repoAt(path.join(repo.dir, 'libs/inner')).git('update-index', '--assume-unchanged', 'f');
+    repo.write('libs/inner/f', 'y');
+    expect(await workTreeState(repo.dir)).toMatchObject({
+      dirty: false,
+      untrackedPaths: ['libs/inner/new'],
+      concealedPaths: ['libs/inner/f'],
+    });
+  });
+
   it('knows a Git LFS file by its pointer while the filter is off', async () => {
     const repo = await testRepo();
     const content = 'large file\n';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { trackedTree } from '@repro/git';
+import { commitTree, trackedTree } from '@repro/git';
 import { temporaryDirectory } from '@repro/testkit';
 import { entries, failure, paths, type TestRepo, testRepo } from './repo.ts';
 
@@ -35,19 +35,43 @@ describe('trackedTree refuses', () => {
     );
   });
 
-  it('but not one that the caller leaves out, whatever is in its place', async () => {
+  it('but not one that a pattern or a path leaves out, whatever is in its place', async () => {
     const repo = await testRepo();
     repo.write('dir/a', 'x');
     repo.write('b', 'x');
     repo.commit();
     rmSync(path.join(repo.dir, 'dir'), { recursive: true });
-    const leftOut = (file: string) => file === 'dir/a';
-    expect(await paths(trackedTree(repo.dir, { leftOut, directories: false }))).toEqual(['b']);
+    const ways = [{ ignore: ['dir/*'] }, { ignore: ['/dir/'] }, { exclude: ['dir'] }, { exclude: ['dir/a'] }];
+    for (const way of ways) {
+      expect(await paths(trackedTree(repo.dir, { ...way, directories: false }))).toEqual(['b']);
+    }
     repo.write('dir', 'a file now');
-    expect(await paths(trackedTree(repo.dir, { leftOut, directories: false }))).toEqual(['b']);
-    expect(await failure(paths(trackedTree(repo.dir, { leftOut: (file) => file === 'b' })))).toMatchObject({
+    expect(await paths(trackedTree(repo.dir, { ignore: ['dir/a'], directories: false }))).toEqual(['b']);
+    expect(await failure(paths(trackedTree(repo.dir, { ignore: ['b'] })))).toMatchObject({
       code: 'ERR_REPRO_GIT_DELETED',
     });
+  });
+
+  it('and tells of what is left out, files and directories, be they there or not', async () => {
+    const repo = await testRepo();
+    for (const name of ['dir/a', 'dir/b', 'c', 'd']) repo.write(name, 'x');
+    repo.commit();
+    unlinkSync(path.join(repo.dir, 'dir/b'));
+    const told: string[] = [];
+    const onLeftOut = (file: string) => void told.push(file);
+    const tree = trackedTree(repo.dir, { ignore: ['dir', 'd'], onLeftOut });
+    expect(await paths(tree)).toEqual(['c']);
+    expect(told).toEqual(['d', 'dir', 'dir/a', 'dir/b']);
+  });
+
+  it('and leaves out of a commit the same', async () => {
+    const repo = await testRepo();
+    for (const name of ['dir/a', 'dir/b', 'c']) repo.write(name, 'x');
+    repo.commit();
+    expect(await paths(commitTree(repo.dir, 'HEAD', { ignore: ['a'], exclude: ['c'] }))).toEqual([
+      'dir',
+      'dir/b',
+    ]);
   });
 
   it('a file outside of a sparse checkout', async () => {

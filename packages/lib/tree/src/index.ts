@@ -9,6 +9,6 @@ export { type DigestCache, digestCache, type KnownDigest } from './hash/cache.ts
 export { type HashedEntry, type HashOptions, hashBatches, hashFiles } from './hash/hash-files.ts';
 export { type BuiltinIgnore, builtinIgnore } from './ignore/builtin.ts';
 export type { IgnoreOptions } from './ignore/rules.ts';
-export { ignoredPaths, isIgnored, without } from './ignore/without.ts';
+export { ignoredPaths, isIgnored, type LeaveOptions, leavesOut, without } from './ignore/without.ts';
 export type { TreeLimits } from './limits.ts';
 export { type MemoryFile, memoryTree } from './memory.ts';

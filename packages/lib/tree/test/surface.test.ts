@@ -12,6 +12,7 @@ describe('the public surface of @repro/tree', () => {
       'hashFiles',
       'ignoredPaths',
       'isIgnored',
+      'leavesOut',
       'listed',
       'memoryTree',
       'normalMode',

@@ -4,9 +4,10 @@ import type { Source } from './source.ts';
 /** The source as a tree: the very entries that snapshot and archive are made of. */
 export async function sourceTree({ directory, selection, repository }: Source): Promise<Tree> {
   const { builtin, ignore, exclude } = selection;
-  const { ignoredPaths, walk, without } = await import('@repro/tree');
-  if (!repository) return walk(directory, { builtin, ignore, exclude });
-  const { trackedTree } = await import('@repro/git');
-  const leftOut = ignoredPaths({ ignore, exclude });
-  return without(await trackedTree(await repository.open(), { leftOut }), { ignore, exclude });
+  if (repository) {
+    const { trackedTree } = await import('@repro/git');
+    return trackedTree(await repository.open(), { ignore, exclude });
+  }
+  const { walk } = await import('@repro/tree');
+  return walk(directory, { builtin, ignore, exclude });
 }

@@ -1,4 +1,3 @@
-import { readlinkSync } from 'node:fs';
 import {
   type Args,
   defineCommand,
@@ -140,20 +139,9 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     refuseIdleFlags(args);
-    const stdout =
-      args.common.output === undefined || args.common.output === '-' ? redirectedTo() : undefined;
-    return (await import('./cli/write-archive.ts')).writeArchive(args, context, stdout);
+    return (await import('./cli/write-archive.ts')).writeArchive(args, context);
   },
 });
-
-/** The file that the shell sent standard output to, where the system tells: it must not become part of the archive. */
-function redirectedTo(): string | undefined {
-  try {
-    return readlinkSync('/proc/self/fd/1');
-  } catch {
-    return undefined;
-  }
-}
 
 /** What chooses the entries, of which at most one can be given. */
 const SOURCES = ['git', 'git-tree', 'files-from', 'from'] as const;

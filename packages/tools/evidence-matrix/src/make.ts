@@ -1,3 +1,4 @@
+import { isReproError } from '@repro/core/error';
 import {
   combine,
   countByStatus,
@@ -50,11 +51,17 @@ async function subjectOf(files: EvidenceFiles): Promise<NamedDigest | undefined>
   }
 }
 
+/** The version that the release says it is; nothing where it cannot be read, or is longer than any version. */
 async function versionOf(files: EvidenceFiles): Promise<string | undefined> {
   if (!files.has('VERSION')) return undefined;
-  return Buffer.from(await files.read('VERSION', VERSION_LIMIT))
-    .toString('utf8')
-    .trim();
+  try {
+    return Buffer.from(await files.read('VERSION', VERSION_LIMIT))
+      .toString('utf8')
+      .trim();
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    return undefined;
+  }
 }
 
 function runFacts(run: RunRecord | undefined): Pick<Matrix, 'source' | 'run'> {

@@ -90,6 +90,13 @@ describe('the matrix', () => {
     expect(row(matrix, 'version')?.status).toBe('unverifiable');
   });
 
+  it('has no version where that is longer than any, and tells of all else', async () => {
+    const matrix = await matrixOf({ VERSION: 'v'.repeat(2000) });
+    expect(matrix).not.toHaveProperty('version');
+    expect(row(matrix, 'version')?.status).toBe('unverifiable');
+    expect(row(matrix, 'snapshot')?.status).toBe('pass');
+  });
+
   it('shows hooks and plug-ins behind the flow, and what was switched off', async () => {
     const off = stepOf('permissions-lint', { status: 'not_run', switched_off: 'security.permission_check' });
     const matrix = await matrixOf({

@@ -1,6 +1,6 @@
 import type { EvidenceFiles } from '@repro/evidence';
 import type { PublishOptions } from './options.ts';
-import { parseTarget } from './target.ts';
+import { parseTarget, requireTags } from './target.ts';
 import type { Receipt } from './types.ts';
 import { requireWhole } from './whole.ts';
 
@@ -12,6 +12,7 @@ import { requireWhole } from './whole.ts';
  */
 export async function publish(files: EvidenceFiles, options: PublishOptions): Promise<Receipt> {
   const target = parseTarget(options.to, options.plainHttp);
+  requireTags(target, options.tags ?? []);
   await requireWhole(files);
   if (target.kind === 'oci') return (await import('./oci/push.ts')).pushRelease(files, target, options);
   return (await import('./form/post.ts')).postRelease(files, target, options);

@@ -17,6 +17,7 @@ export type Target =
 /** OCI distribution specification 1.1, "Pulling manifests". */
 const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const A_TAG = 'a tag is up to 128 letters, digits, underscores, dots and dashes';
 /** Docker's own registry is called by names under which nothing answers for it (distribution/reference, normalize.go). */
 const HUB_NAMES: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io']);
 const HUB = 'registry-1.docker.io';
@@ -55,12 +56,7 @@ function ociTarget(text: string, plainHttp: boolean): Target {
       `has the name ${JSON.stringify(name)}`,
       'a name is lower-case words between slashes, dots, dashes and underscores',
     );
-  if (tag !== undefined && !TAG.test(tag))
-    throw bad(
-      text,
-      `has the tag ${JSON.stringify(tag)}`,
-      'a tag is up to 128 letters, digits, underscores, dots and dashes',
-    );
+  if (tag !== undefined && !TAG.test(tag)) throw bad(text, `has the tag ${JSON.stringify(tag)}`, A_TAG);
   const scheme = plainHttp || isLoopback(hostname) ? 'http' : 'https';
   return {
     kind: 'oci',
@@ -68,6 +64,22 @@ function ociTarget(text: string, plainHttp: boolean): Target {
     name,
     ...(tag !== undefined && { tag }),
   };
+}
+
+/**
+ * Refuses further tags that are none: one with slashes or dots in it would lead to another place of the registry.
+ * @throws ERR_REPRO_PUBLISH_TARGET
+ */
+export function requireTags({ kind }: Target, tags: readonly string[]): void {
+  const [first] = tags;
+  if (kind === 'http' && first !== undefined) {
+    throw publishError('TARGET', `the tag ${JSON.stringify(first)} has no place in a form`, {
+      hint: 'leave it out, or publish to oci://HOST/NAME',
+    });
+  }
+  const wrong = tags.find((tag) => !TAG.test(tag));
+  if (wrong === undefined) return;
+  throw publishError('TARGET', `the tag ${JSON.stringify(wrong.slice(0, 200))} is none`, { hint: A_TAG });
 }
 
 /** Whether a host name is this machine's own. */

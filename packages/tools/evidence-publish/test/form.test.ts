@@ -66,6 +66,19 @@ describe('a release as a form', () => {
     expect(seen[0]?.body).toEqual(seen[1]?.body);
   });
 
+  it('was sent, whatever status the server answers with, and the receipt says so', async () => {
+    answer = (_, request, response) => (
+      request.resume().once('end', () => response.writeHead(200).end()), true
+    );
+    const { files } = await post();
+    expect(new Set(files.map(({ status }) => status))).toEqual(new Set(['pushed']));
+  });
+
+  it('has no tags', async () => {
+    await expect(post({ tags: ['latest'] })).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_TARGET' });
+    expect(seen).toEqual([]);
+  });
+
   it('is sent again as a whole after a reset in the middle', async () => {
     answer = (count, request) => count === 0 && (request.once('data', () => request.socket.destroy()), true);
     await post();

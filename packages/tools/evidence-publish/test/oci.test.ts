@@ -73,6 +73,14 @@ describe('a release in a registry', () => {
     expect(puts.slice(-2)).toEqual(['/v2/org/project/manifests/v1', '/v2/org/project/manifests/latest']);
   });
 
+  it.each(['../../evil/manifests/x', 'a/b', '.x', '', 'a b'])(
+    'is not sent under what is no tag: %j',
+    async (tag) => {
+      await expect(push({ tags: [tag] })).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_TARGET' });
+      expect(registry.diary).toEqual([]);
+    },
+  );
+
   it('is not sent twice', async () => {
     await push();
     registry.diary.length = 0;

@@ -122,6 +122,20 @@ describe('docker-registry, which has no referrers API', () => {
 });
 
 describe('evidence-publish as a process', () => {
+  it('takes no credentials from the directory that it runs in', async () => {
+    await mkdir(path.join(cwd, '.docker'), { recursive: true });
+    await writeFile(path.join(cwd, '.docker/config.json'), '{ "not": docker\'s');
+    const to = ['--to', 'http://127.0.0.1:1/', '--attempts', '1'];
+    for (const [HOME, code] of [
+      [cwd, 'CREDENTIALS'],
+      [undefined, 'NETWORK'],
+    ] as const) {
+      const env = { HOME, DOCKER_CONFIG: undefined };
+      const { stderr } = await run(['dist', ...to], { cwd, env });
+      expect(stderr).toContain(`[ERR_REPRO_PUBLISH_${code}]`);
+    }
+  });
+
   it('says in one line what is wrong with the target or the host', async () => {
     const missing = await run(['dist'], { cwd });
     expect(missing).toMatchObject({ status: 1 });

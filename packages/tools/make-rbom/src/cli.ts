@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import {
   type Args,
   defineCommand,
@@ -98,14 +98,6 @@ const disk: Disk = {
     if (found.isDirectory()) return 'dir';
     return found.isFile() ? 'file' : 'other';
   },
-  // The file that the shell sent standard output to, where the system tells.
-  redirectedTo() {
-    try {
-      return readlinkSync('/proc/self/fd/1');
-    } catch {
-      return undefined;
-    }
-  },
 };
 
 /** A link that leads nowhere leads to no directory. */
@@ -118,12 +110,10 @@ function leadsToDirectory(path: string): boolean {
 }
 
 /** Refuses flags that would have no effect: one that is passed over in silence misleads. */
-function refuseIdleFlags({ flags: given, positionals: { path }, common }: Arguments): void {
+function refuseIdleFlags({ flags: given, positionals: { path } }: Arguments): void {
   if (path.length === 0) throw usageError('no artifact was given', 'give a directory or files');
   if (path.includes('-')) throw usageError('an artifact on standard input has no name', 'give it as a file');
   if (given['spec-version'] !== undefined && given.format !== 'cyclonedx')
     throw usageError('--spec-version has no effect without --format cyclonedx', 'leave it out');
-  if (given.sums !== undefined && given.sums === common.output)
-    throw usageError('--sums and --output name the same file', 'give each a file of its own');
   if (given.sums === '-') throw usageError('--sums needs a file', 'standard output is for the document');
 }

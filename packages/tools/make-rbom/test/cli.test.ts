@@ -97,6 +97,22 @@ describe('make-rbom', () => {
     ]);
   });
 
+  it.each(['sums', './sums', 'there/../sums', 'link'])(
+    'writes nothing twice to one file: %s',
+    async (name) => {
+      const { cwd, at } = await release();
+      mkdirSync(path.join(cwd, 'there'));
+      writeFileSync(path.join(cwd, 'sums'), 'before');
+      symlinkSync('sums', path.join(cwd, 'link'));
+      const { status, stderr } = await at('dist', '-o', 'sums', '--sums', name);
+      expect({ status, code: /\[(ERR_\w+)\]/.exec(stderr)?.[1] }).toEqual({
+        status: 1,
+        code: 'ERR_REPRO_SAME_FILE',
+      });
+      expect(readFileSync(path.join(cwd, 'sums'), 'utf8')).toBe('before');
+    },
+  );
+
   it('does not list what it writes, be it written over or new', async () => {
     const { cwd, at } = await release();
     const call = ['dist', '-o', 'dist/release_bom.json', '--sums', 'dist/SHA256SUMS'];

@@ -1,4 +1,3 @@
-import { readlinkSync } from 'node:fs';
 import { type Args, defineCommand, type Flags, type Positional, workersFlag } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import { tool } from './tool.ts';
@@ -85,23 +84,12 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     refuseIdleFlags(args);
-    const stdout = args.common.output === undefined ? redirectedTo() : undefined;
     if (args.flags.check !== undefined) {
-      return (await import('./cli/check-tree.ts')).checkTree(args, context, stdout);
+      return (await import('./cli/check-tree.ts')).checkTree(args, context);
     }
-    return (await import('./cli/record-tree.ts')).recordTree(args, context, stdout);
+    return (await import('./cli/record-tree.ts')).recordTree(args, context);
   },
 });
-
-/** The file that the shell sent standard output to, where the system tells: it must not become part of the snapshot. */
-function redirectedTo(): string | undefined {
-  try {
-    const target = readlinkSync('/proc/self/fd/1');
-    return target.startsWith('/') && !target.startsWith('/dev/') ? target : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 const SELECTING = ['ignore', 'gitignore', 'git', 'submodules', 'files-from', 'cache'] as const;
 

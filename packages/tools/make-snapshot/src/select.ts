@@ -1,5 +1,5 @@
 import type { Repository } from '@repro/git';
-import type { Entry, Name, Tree, TreeLimits } from '@repro/tree';
+import type { Entry, LeaveOptions, Name, Tree, TreeLimits } from '@repro/tree';
 import { builtinIgnore } from '@repro/tree/builtin';
 import { scan } from '@repro/tree/scan';
 import type { SnapshotRules } from './document.ts';
@@ -58,51 +58,39 @@ export async function select(
     const options = { ...input, builtin: 'none', ignore, exclude, gitignore } as const;
     return { source: scan(directory, options), rules: () => rules };
   }
-  const { ignoredPaths, without } = await import('@repro/tree/ignore');
   const met = new Set<string>();
-  const isIgnored = ignoredPaths({ ignore, exclude });
-  const leftOut = (path: string): boolean => {
-    note(path, exclude, met);
-    return isIgnored(path);
+  const leaving = {
+    ignore,
+    exclude,
+    onLeftOut: (path: string): void => {
+      for (const one of exclude) if (path === one || path.startsWith(`${one}/`)) met.add(one);
+    },
   };
   const tree = await (rules.selection === 'git'
-    ? tracked(directory, { ...rules, leftOut }, input)
-    : list(directory, input));
+    ? tracked(directory, { ...leaving, submodules: rules.submodules }, input)
+    : list(directory, leaving, input));
   return {
-    source: without(noting(tree, exclude, met), { ignore, exclude }),
-    // What such a selection does not hold need not be excluded from it: where outputs go must not show.
+    source: tree,
+    // What such a selection does not hold need not be excluded from it: where outputs go must not show. What is tracked
+    // counts, be it there or not: else the rules would change with what a run leaves.
     rules: () => ({ ...rules, exclude: exclude.filter((path) => met.has(path)) }),
   };
 }
 
-async function list(directory: string, input: SelectionInput): Promise<Tree> {
-  const { listed } = await import('@repro/tree/list');
+async function list(directory: string, leaving: LeaveOptions, input: SelectionInput): Promise<Tree> {
+  const [{ listed }, { without }] = await Promise.all([
+    import('@repro/tree/list'),
+    import('@repro/tree/ignore'),
+  ]);
   const missing = input.differing === 'as-found' ? 'skip' : 'error';
-  return listed(directory, input.paths ?? [], { ...input, missing });
+  return without(listed(directory, input.paths ?? [], { ...input, missing }), leaving);
 }
 
 async function tracked(
   directory: string,
-  { submodules, leftOut }: SnapshotRules & { readonly leftOut: (path: string) => boolean },
+  leaving: LeaveOptions & Pick<SelectionOptions, 'submodules'>,
   { differing, maxEntries, signal, opened }: SelectionInput,
 ): Promise<Tree> {
   const { trackedTree } = await import('@repro/git');
-  return trackedTree(opened ?? directory, { submodules, leftOut, differing, maxEntries, signal });
-}
-
-/** Enters in `met` which of `paths` the tree holds, or holds something below. */
-async function* noting(
-  tree: Tree,
-  paths: readonly string[],
-  met: Set<string>,
-): AsyncGenerator<Entry, void, undefined> {
-  for await (const entry of tree) {
-    note(entry.path, paths, met);
-    yield entry;
-  }
-}
-
-/** What is tracked counts, be it there or not: else the rules would change with what a run leaves. */
-function note(found: string, paths: readonly string[], met: Set<string>): void {
-  for (const path of paths) if (found === path || found.startsWith(`${path}/`)) met.add(path);
+  return trackedTree(opened ?? directory, { ...leaving, differing, maxEntries, signal });
 }

@@ -385,9 +385,12 @@ describe('the bin', () => {
 
   needs('bash')('leaves out the file that the shell sends its output to', async () => {
     const program = `'${process.execPath}' '${new URL('../bin/make-snapshot.js', import.meta.url).pathname}'`;
-    shell(`${program} tree > tree/here.json`, base);
-    const document = JSON.parse(read('tree/here.json')) as Snapshot;
-    expect(pathsOf(document)).not.toContain('here.json');
+    for (const output of ['-o -', '']) {
+      shell(`${program} tree ${output} > tree/here.json`, base);
+      const document = JSON.parse(read('tree/here.json')) as Snapshot;
+      expect(pathsOf(document)).not.toContain('here.json');
+      if (output !== '') rmSync(file('tree/here.json'));
+    }
     const found = JSON.parse(
       shell(`${program} tree --check tree/here.json > tree/r.json; cat tree/r.json`, base),
     );

@@ -1,5 +1,3 @@
-import { ReproError } from '@repro/core/error';
-import { parseStrict } from '@repro/core/parse';
 import type { Level } from '@repro/report';
 
 /** What a tree's owner demands and allows beyond the rules, as it stands in a policy file (permissions_policy.schema.json). */
@@ -39,52 +37,16 @@ export interface PolicyText {
 }
 
 /**
- * Reads a policy: YAML when its name ends so, else JSON.
- * @throws ERR_REPRO_POLICY for what does not fit the schema, an unknown key among it; ERR_REPRO_JSON_…, ERR_REPRO_YAML.
+ * Reads a policy: YAML when its name ends so, else JSON or YAML by what it begins with.
+ * @throws ERR_REPRO_POLICY with the place for what is broken or does not fit the schema, an unknown key among it;
+ * ERR_REPRO_TOO_…
  */
 export async function parsePolicy({ name, text }: PolicyText): Promise<Policy> {
-  const value = /\.ya?ml$/i.test(name)
-    ? await yamlValue(name, text)
-    : parseStrict(Buffer.from(text), { name });
+  const file = { name, bytes: Buffer.from(text) };
+  const { policyError, readPolicy } = await import('@repro/data');
+  const { value } = await readPolicy(file);
   const { permissionsPolicyErrors } = await import('./schema.gen.ts');
   const [error] = permissionsPolicyErrors(value);
-  if (!error) return value as Policy;
-  const { policyError } = await import('@repro/data');
-  throw await policyError({ name, bytes: Buffer.from(text) }, error, 'permissions_policy.schema.json');
-}
-
-/** Aliases are bounded: a few lines of them can stand for billions of nodes. */
-async function yamlValue(name: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, {
-    uniqueKeys: true,
-    strict: true,
-    version: '1.2',
-    logLevel: 'silent',
-  });
-  try {
-    const [error] = document.errors;
-    if (error) throw error;
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw yamlError(name, cause as YamlFault);
-  }
-}
-
-/** What the reader of YAML throws. */
-interface YamlFault extends Error {
-  readonly linePos?: readonly { readonly line: number; readonly col: number }[];
-}
-
-/** Its first line, with the place where all our errors have it. */
-function yamlError(name: string, cause: YamlFault): ReproError {
-  const place = cause.linePos?.[0];
-  const where = place ? `${name}, line ${place.line}, column ${place.col}` : name;
-  const [first = ''] = cause.message.split('\n');
-  const what = first.replace(/(?: at line \d+, column \d+)?:?$/, '');
-  return new ReproError('ERR_REPRO_YAML', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
-    hint: 'correct the YAML of the policy',
-    at: { path: name, ...(place && { line: place.line, column: place.col }) },
-    cause,
-  });
+  if (error) throw await policyError(file, error, 'permissions_policy.schema.json');
+  return value as unknown as Policy;
 }

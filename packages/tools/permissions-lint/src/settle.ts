@@ -1,6 +1,6 @@
 import type { Finding } from '@repro/report';
 import type { Recorded, SourceFacts } from './facts.ts';
-import { rules } from './rules.ts';
+import { incompleteCode, rules } from './rules.ts';
 import type { PolicyRules } from './settle/policy-rules.ts';
 import { handsTestsOver, weighScript } from './settle/scripts.ts';
 import type { Surveyed } from './survey.ts';
@@ -33,6 +33,8 @@ export interface PlannedChange extends Change {
   readonly path: string;
   /** The findings that it sets right. */
   readonly codes: readonly string[];
+  /** Present when the file's name is not UTF-8: `path` then only resembles it, and another file may be called so. */
+  readonly unnameable?: true;
 }
 
 /** Decides what of the verdicts on single entries stands, once the whole source is known. */
@@ -178,12 +180,15 @@ class Settling {
       clear: (planned?.clear ?? 0) | change.clear,
       set: (planned?.set ?? 0) | change.set,
       codes: [...(planned?.codes ?? []), finding.code],
+      ...(this.#surveyed.unnameable.has(path) && { unnameable: true }),
     });
   }
 
   /** Adds a finding unless the policy exempts it or turns it off; gives it as it was added. */
   #add(finding: Finding, path: string): Finding | undefined {
-    return finding.at && this.#isExempt(finding.code, path) ? undefined : this.#addWeighed(finding);
+    // What was not judged leaves no verdict, whatever would be exempt in it.
+    const mayBeExempt = finding.at && finding.code !== incompleteCode;
+    return mayBeExempt && this.#isExempt(finding.code, path) ? undefined : this.#addWeighed(finding);
   }
 
   #addWeighed(finding: Finding): Finding | undefined {

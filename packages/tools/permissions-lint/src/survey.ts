@@ -22,6 +22,8 @@ export interface Surveyed {
   readonly unverifiable: Set<string>;
   /** Paths of files of which the source does not say who may read them. */
   readonly unread: ReadonlySet<string>;
+  /** Paths in place of which the source has bytes that are not UTF-8. */
+  readonly unnameable: ReadonlySet<string>;
   readonly archive: ArchiveModes;
   readonly neighbours: Neighbourhood;
   readonly readable: Readable;
@@ -55,6 +57,7 @@ class Surveyor implements Surveyed {
   readonly certain: Finding[] = [];
   readonly unverifiable = new Set<string>();
   readonly unread = new Set<string>();
+  readonly unnameable = new Set<string>();
   readonly archive = new ArchiveModes();
   readonly neighbours = new Neighbourhood();
   readonly readable = new Readable();
@@ -149,6 +152,7 @@ class Surveyor implements Surveyed {
       counts.files++;
       if ((entry.mode & 0o111) !== 0) counts.executable++;
     }
+    if (entry.rawPath) this.unnameable.add(entry.path);
     // The mode of a pipe, a socket or a device says nothing without what stands behind it.
     if (entry.type === 'other') this.unverifiable.add(entry.path);
     if (this.#source.kind === 'archive') this.archive.add(entry);

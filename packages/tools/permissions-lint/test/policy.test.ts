@@ -7,6 +7,24 @@ const schema = JSON.parse(
   readFileSync(new URL('../schema/permissions_policy.schema.json', import.meta.url), 'utf8'),
 );
 
+describe('the content of files', () => {
+  it('is looked at in time that grows with its size alone', async () => {
+    const blank = '\n'.repeat(16_000);
+    const hostile: [name: string, content: string][] = [
+      ['.pypirc', blank],
+      ['.my.cnf', blank],
+      ['.kube/config', blank],
+      ['wg.conf', `PrivateKey${blank}`],
+      ['.env', 'authtoken'.repeat(1_800)],
+      ['a.txt', `#PRIVATE KEY\n${' '.repeat(16_000)}!\n-----BEGIN PRIVATE KEY-----\nABCDEFGHIJKL\n`],
+    ];
+    const told = hostile.flatMap(([name, content]) =>
+      Array.from({ length: 50 }, (_, i) => [`${i}/${name}`, { content }] as const),
+    );
+    expect((await check(treeOf(Object.fromEntries(told)))).findings).toEqual([]);
+  });
+});
+
 describe('the policy', () => {
   it('can name every finding but those about the run itself', () => {
     const own = new Set(['permissions/unreadable', 'permissions/unused-exemption']);

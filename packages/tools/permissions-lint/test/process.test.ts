@@ -317,6 +317,11 @@ describe('git', () => {
     renameSync(path.join(cwd, 'a'), path.join(cwd, 'c'));
     const { status, reports } = await told('--git');
     expect({ status, found: brief(reports[0] as Report) }).toEqual({ status: 1, found: ['a unreadable'] });
+    const without = await told('--git', '--exclude', 'a');
+    expect({ status: without.status, found: brief(without.reports[0] as Report) }).toEqual({
+      status: 0,
+      found: [],
+    });
   });
 
   it('the index of a submodule is that of another repository', async () => {
@@ -373,6 +378,32 @@ describe('what stands in a directory', () => {
     });
   });
 
+  it('a link that is given is judged, and repaired, by the file that it names', async () => {
+    write('real/id_rsa', key);
+    symlinkSync('real/id_rsa', path.join(cwd, 'link'));
+    const { status, reports } = await told('link');
+    expect({ status, found: brief(reports[0] as Report) }).toEqual({
+      status: 2,
+      found: ['real/id_rsa private-key'],
+    });
+    expect(reports[0]?.subject.name).toBe('link');
+    expect(await told('--fix', 'link')).toMatchObject({ status: 0 });
+    expect(modeOf('real/id_rsa')).toBe('600');
+  });
+
+  it('a file whose name stands for bytes that are not UTF-8 is not repaired in the place of another', async () => {
+    write('a\ufffd', 'x');
+    writeFileSync(Buffer.from(`${cwd}/a\xff`, 'latin1'), key, { mode: 0o644 });
+    for (const args of [['--fix', '--dry-run'], ['--fix']]) {
+      const { status, reports } = await told(...args);
+      expect(status).toBe(2);
+      expect(reports[0]?.summary['changes']).toMatchObject([
+        { done: false, problem: 'its name is not UTF-8' },
+      ]);
+    }
+    expect(modeOf('a\ufffd')).toBe('644');
+  });
+
   it('a name that is not UTF-8 is no name to repair by, and that is said', async () => {
     writeFileSync(Buffer.from(`${cwd}/\xff.sh`, 'latin1'), script);
     const { stderr, reports } = await told('--fix', '.');
@@ -398,6 +429,11 @@ describe('what stands in a directory', () => {
     });
     expect(report).toMatchObject({ ok: false, summary: { incomplete: 2 } });
     expect(stderr).toMatch(/: error: incomplete: 2 not judged, .+ \[ERR_REPRO_INCOMPLETE\]\n.+: hint: /);
+    // What nobody read may be anything, and no exemption makes a verdict of it.
+    write('p.json', '{"schema_version":"1.0","exemptions":[{"paths":["*"],"reason":"all"}]}');
+    const exempt = await user(['--format', 'json', '--policy', path.join(cwd, 'p.json'), cwd]);
+    expect(exempt.status).toBe(1);
+    expect(JSON.parse(exempt.stdout.toString())).toMatchObject({ summary: { incomplete: 2, exempt: 1 } });
     chmodSync(path.join(cwd, 'closed'), 0o755);
   });
 });
@@ -475,6 +511,22 @@ describe('--fix', () => {
     expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'id_rsa', to: '0600', done: false }]);
   });
 
+  it('--dry-run tells what a repair would leave, too', async () => {
+    write('id_rsa', key);
+    linkSync(path.join(cwd, 'id_rsa'), path.join(await temporaryDirectory(), 'other'));
+    const dry = await told('--fix', '--dry-run');
+    const { reports } = await told('--fix');
+    expect(dry.reports[0]?.summary['changes']).toEqual(reports[0]?.summary['changes']);
+    expect(dry.stderr).toContain('could not change id_rsa: mode 0644 to 0600');
+  });
+
+  it('gives nobody a right that they had not', async () => {
+    write('sudoers', 'root ALL=(ALL) ALL\n', 0o600);
+    write('sudoers.d/a', 'root ALL=(ALL) ALL\n', 0o644);
+    expect((await told('--fix')).status).toBe(0);
+    expect([modeOf('sudoers'), modeOf('sudoers.d/a')]).toEqual(['400', '440']);
+  });
+
   it('leaves a file alone that has another name', async () => {
     const outside = await temporaryDirectory();
     write('id_rsa', key);
@@ -533,8 +585,24 @@ describe('--policy', () => {
       'schema_version: "1.0"\nexempt: []\n',
       /p\.yml, line 2, column 1: the policy: unknown key "exempt" \[ERR_REPRO_POLICY\]/,
     ],
-    ['a key twice', 'p.yml', 'schema_version: "1.0"\nschema_version: "1.0"\n', /\[ERR_REPRO_YAML\]/],
-    ['broken YAML', 'p.yaml', 'a: [', /p\.yaml, line 1, column 5: flow sequence [^\n:]+ \[ERR_REPRO_YAML\]/],
+    [
+      'a key twice',
+      'p.yml',
+      'schema_version: "1.0"\nschema_version: "1.0"\n',
+      /p\.yml, line 2, column 1: the key "schema_version" .+\[ERR_REPRO_POLICY\]/,
+    ],
+    [
+      'a second document',
+      'p.yml',
+      'schema_version: "1.0"\n---\nschema_version: "1.0"\nlevels: { permissions/setuid: error }\n',
+      /p\.yml, line 3, column 1: a second document begins \[ERR_REPRO_POLICY\]/,
+    ],
+    [
+      'broken YAML',
+      'p.yaml',
+      'a: [',
+      /p\.yaml, line 1, column 5: flow sequence [^\n:]+ \[ERR_REPRO_POLICY\]/,
+    ],
     [
       'a key that is unknown inside',
       'p.json',
@@ -549,9 +617,9 @@ describe('--policy', () => {
         .map((c, i, l) => `${l[i + 1]}: &${l[i + 1]} [${`*${c},`.repeat(9)}]`)
         .slice(0, 8)
         .join('\n')}\n`,
-      /\[ERR_REPRO_(?:YAML|POLICY)\]/,
+      /\[ERR_REPRO_(?:TOO_MANY|POLICY)\]/,
     ],
-    ['broken JSON', 'p.json', '{', /\[ERR_REPRO_JSON/],
+    ['broken JSON', 'p.json', '{', /p\.json, line 1, column 2: .+\[ERR_REPRO_POLICY\]/],
     ['bytes that are no UTF-8', 'p.yml', Buffer.from('61ff', 'hex'), /is not UTF-8 \[ERR_REPRO_POLICY\]/],
     ['a huge file', 'p.yml', `# ${'x'.repeat(70_000)}\n`, /\[ERR_REPRO_TOO_LARGE\]/],
   ])('with %s is refused', async (_, name, text, message) => {

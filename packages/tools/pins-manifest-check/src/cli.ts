@@ -81,11 +81,9 @@ export const command = defineCommand({
     };
     if (flags.fix && manifest) {
       const { fix } = await import('./fix.ts');
-      const { report, contents } = await fix(files, { ...options, manifest });
-      for (const file of files) {
-        const content = contents.get(file.path);
-        if (content && file.disk !== undefined) await context.writeFile(file.disk, content);
-      }
+      const { report, ...texts } = await fix(files, { ...options, manifest });
+      const { rewrite } = await import('./cli/rewrite.ts');
+      await rewrite(files, texts, context);
       return resultOf(report);
     }
     const { check } = await import('./check.ts');

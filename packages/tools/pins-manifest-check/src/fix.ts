@@ -18,6 +18,8 @@ export interface Fixed {
   readonly report: Report;
   /** The new content of each file that changes, by its path. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** What those files held: who writes looks whether they still do, or a change in between would be lost. */
+  readonly originals: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -34,15 +36,17 @@ export async function fix(
   const rows = rowsByKey(parseManifest(options.manifest));
   const before = await survey(files, options);
   const contents = new Map<string, Uint8Array>();
+  const originals = new Map<string, Uint8Array>();
   let fixed = 0;
   const after = before.map((surveyed) => {
     const mended = mend(surveyed, rows);
     if (!mended) return surveyed;
     fixed += mended.count;
     contents.set(surveyed.path, mended.content);
+    if (surveyed.bytes) originals.set(surveyed.path, surveyed.bytes);
     return surveyBytes(mended.content, { ...options, path: surveyed.path, kind: surveyed.kind });
   });
-  return { report: await reportOf(after, { ...options, facts: { fixed } }), contents };
+  return { report: await reportOf(after, { ...options, facts: { fixed } }), contents, originals };
 }
 
 function mend(

@@ -4,6 +4,7 @@ import type { CheckOptions } from './options.ts';
 import { covers } from './policy.ts';
 import type { Reference } from './references/collect.ts';
 import {
+  namesOf,
   parseComponent,
   parseImage,
   parseProject,
@@ -213,7 +214,8 @@ function allowsTags({ name }: Target, { allowTags, policy }: CheckOptions): bool
 function judgeByPolicy({ target, at }: Use, { policy }: CheckOptions): Finding[] {
   if (!policy) return [];
   const data = { reference: target.name };
-  if (covers(policy.forbidden, target.name)) return [rules.finding('pins/forbidden', data, at)];
+  if (namesOf(target).some((name) => covers(policy.forbidden, name)))
+    return [rules.finding('pins/forbidden', data, at)];
   const trusted = target.type === 'image' ? policy.trusted_images : policy.trusted_owners;
   if (trusted === undefined || covers(trusted, target.name)) return [];
   return [rules.finding('pins/untrusted-owner', data, at)];

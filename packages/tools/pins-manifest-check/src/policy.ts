@@ -1,4 +1,3 @@
-import { type JsonObject, parseStrict, ReproError } from '@repro/core';
 import type { NamedText } from './options.ts';
 
 /** What a repository demands and allows beyond the rules, as it stands in a policy file (pins_policy.schema.json). */
@@ -10,7 +9,7 @@ export interface Policy {
   readonly trusted_owners?: readonly string[];
   /** When given, images whose full name does not begin with one of these, up to a slash, are errors. */
   readonly trusted_images?: readonly string[];
-  /** Owners, `owner/repo`s or image names that must not be used. */
+  /** Owners, `owner/repo`s or image names that must not be used, from whatever server; `node` is `docker.io/library/node`. */
   readonly forbidden?: readonly string[];
   /** A pin without a version in its comment is an error, not a warning. */
   readonly require_comment?: boolean;
@@ -30,35 +29,18 @@ export interface Exemption {
 }
 
 /**
- * Reads a policy: YAML when its name ends so, else JSON.
- * @throws ERR_REPRO_POLICY for what does not fit the schema, an unknown key among it; ERR_REPRO_JSON_…, ERR_REPRO_YAML.
+ * Reads a policy: YAML when its name ends so, else JSON or YAML by what it begins with.
+ * @throws ERR_REPRO_POLICY with the place for what is broken or does not fit the schema, an unknown key among it;
+ * ERR_REPRO_TOO_…
  */
 export async function parsePolicy({ name, text }: NamedText): Promise<Policy> {
-  const value = /\.ya?ml$/i.test(name)
-    ? await yamlValue(name, text)
-    : parseStrict(Buffer.from(text), { name });
+  const file = { name, bytes: Buffer.from(text) };
+  const { policyError, readPolicy } = await import('@repro/data');
+  const { value } = await readPolicy(file);
   const { pinsPolicyErrors } = await import('./schema.gen.ts');
   const [error] = pinsPolicyErrors(value);
-  if (!error) return value as Policy;
-  const { policyError } = await import('@repro/data');
-  throw await policyError({ name, bytes: Buffer.from(text) }, error, 'pins_policy.schema.json');
-}
-
-async function yamlValue(name: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const { readYaml } = await import('./yaml/read.ts');
-  try {
-    readYaml(Buffer.from(text)); // the same limits and the same strictness as for workflows
-    return parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }) as JsonObject;
-  } catch (cause) {
-    const { at } = cause as ReproError;
-    const place = at?.line === undefined ? '' : `, line ${at.line}, column ${at.column}`;
-    throw new ReproError('ERR_REPRO_YAML', `${name}${place}: ${(cause as Error).message}`, {
-      hint: 'correct the YAML of the policy',
-      at: { ...at, path: name },
-      cause,
-    });
-  }
+  if (error) throw await policyError(file, error, 'pins_policy.schema.json');
+  return value as unknown as Policy;
 }
 
 /** Whether `list` holds `name` (`owner/repo`, or an image) or what it begins with, up to a slash; case does not count. */

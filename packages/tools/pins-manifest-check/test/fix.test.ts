@@ -133,6 +133,14 @@ describe('fix', () => {
     expect(report.summary).toMatchObject({ fixed: 0 });
   });
 
+  it('rewrites images of jobs and services, also of one that is nothing else', async () => {
+    const job = (image: string): string =>
+      `on: push\njobs:\n  a:\n    container: ${image} # kept\n    services:\n      db: ${image}\n      web: { image: ${image} }\n`;
+    expect(await fixed(job('node:22'))).toBe(job(`node:22@${D}`));
+    const read = `on: push\njobs:\n  a:\n    env: { I: &i 'node:22' }\n    services: { db: *i }\n`;
+    expect(await fixed(read)).toBe(read);
+  });
+
   it('rewrites what GitLab includes', async () => {
     const before =
       'include:\n  - project: group/ci\n    ref: v1.0.0\n    file: a\n  - component: gitlab.com/group/part@1.0\nimage: "node:22"\n';
@@ -145,6 +153,15 @@ describe('fix', () => {
     expect(await fixed(matrix)).toBe(matrix);
     const reference = '.x: { y: "node:22" }\na: { image: !reference [.x, y] }\n';
     expect(await fixed(reference, '.gitlab-ci.yml')).toBe(reference);
+  });
+
+  it('tells what the files held that it changes', async () => {
+    const files = [path, 'action.yml'].map((name, i) => ({
+      path: name,
+      bytes: Buffer.from(i === 0 ? workflow('      - uses: owner/repo@v2\n') : 'runs: { using: node20 }\n'),
+    }));
+    const { originals } = await fix(files, options);
+    expect([...originals]).toEqual([[path, files[0]?.bytes]]);
   });
 
   it('keeps a byte order mark, odd spacing and wide characters', async () => {

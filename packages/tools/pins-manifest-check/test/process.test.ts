@@ -388,9 +388,14 @@ describe('--policy', () => {
       '{"schema_version":"1.0","exemptions":[{"paths":["a"],"codes":["pins/forbidden"],"reason":"no"}]}',
       '/exemptions/0/codes/0: must be equal to one of',
     ],
-    ['p.json', '{"schema_version":"1.0",}', 'ERR_REPRO_JSON_SYNTAX'],
-    ['p.yml', 'schema_version: "1.0"\nallow_tags: true\nallow_tags: false\n', 'a second member "allow_tags"'],
-    ['p.yml', '- [', 'ERR_REPRO_YAML'],
+    ['p.json', '{"schema_version":"1.0",}', 'line 1, column 25: expected a member name'],
+    [
+      'p.yml',
+      'schema_version: "1.0"\nallow_tags: true\nallow_tags: false\n',
+      'line 3, column 1: the key "allow_tags"',
+    ],
+    ['p.yml', 'schema_version: "1.0"\n---\nforbidden: [a]\n', 'line 3, column 1: a second document begins'],
+    ['p.yml', '- [', 'ERR_REPRO_POLICY'],
     ['p.yml', 'x: *y\n', 'the alias *y has no anchor'],
   ])('refuses %s with %s', async (name, text, message) => {
     await write(name, text);

@@ -71,6 +71,21 @@ describe('a test result', () => {
     expect(toVsa(one).predicate['policy']).not.toEqual(toVsa(other).predicate['policy']);
   });
 
+  it('names each file that was judged by, two of one name as well', async () => {
+    const steps = ['a', 'b'].map((digest, i) =>
+      stepOf(names[i] as string, {
+        judged_with: [{ role: 'baseline', name: 'accepted.txt', sha256: digest.repeat(64) }],
+      }),
+    );
+    const release = await releaseOf({ 'run_record.json': recordOf(steps) });
+    const { predicate } = toTestResult(await make(release, { required: [] }));
+    expect(predicate['configuration']).toMatchObject(
+      expect.arrayContaining(
+        ['a', 'b'].map((digest) => ({ name: 'accepted.txt', digest: { sha256: digest.repeat(64) } })),
+      ),
+    );
+  });
+
   it('sorts the policies by what became of them', async () => {
     const result = toTestResult(await traceOf({ 'secret-lint': [warning], 'plugin.own': [error] }));
     expect(result.predicate).toMatchObject({

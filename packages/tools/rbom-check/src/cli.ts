@@ -1,4 +1,3 @@
-import { readlinkSync } from 'node:fs';
 import { type Context, defineCommand, usageError, workersFlag } from '@repro/cli-kit';
 import { defaults } from './options.ts';
 import { tool } from './tool.ts';
@@ -98,15 +97,6 @@ async function namesIn(
   const { outputs, context } = given;
   const root = context.resolve(directory);
   const files = outputs.map((file) => file && context.resolve(file));
-  const exclude = pathsInside(root, [...files, redirectedTo()]);
+  const exclude = pathsInside(root, [...files, context.redirectedTo]);
   return scan(root, { builtin: 'none', exclude, signal: context.signal });
-}
-
-/** The file that the shell sent standard output to, where the system tells. */
-function redirectedTo(): string | undefined {
-  try {
-    return readlinkSync('/proc/self/fd/1');
-  } catch {
-    return undefined;
-  }
 }

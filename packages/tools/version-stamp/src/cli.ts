@@ -1,4 +1,4 @@
-import { type Context, defineCommand } from '@repro/cli-kit';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { isReproError, ReproError } from '@repro/core/error';
 import { maxPackageBytes, type Source, schemes } from './options.ts';
 import { tool } from './tool.ts';
@@ -71,6 +71,7 @@ export const command = defineCommand({
     { command: 'version-stamp --from-package . --scheme semver', summary: 'the version of a package.json' },
   ],
   async run({ flags, positionals }, context) {
+    refuseIdleFlags(flags);
     const source = await sourceOf(positionals.version, flags, context);
     const { make } = await import('./make.ts');
     const asksGit = flags.format === 'json' || flags.strict || source.kind === 'git';
@@ -99,6 +100,19 @@ export const command = defineCommand({
     }
   },
 });
+
+/** Refuses flags that would have no effect: one that is passed over in silence misleads. */
+function refuseIdleFlags(given: {
+  readonly 'from-git': boolean;
+  readonly base: string | undefined;
+  readonly scheme: string;
+  readonly 'calver-format': string | undefined;
+}): void {
+  if (given.base !== undefined && !given['from-git'])
+    throw usageError('--base has no effect without --from-git', 'leave it out');
+  if (given['calver-format'] !== undefined && given.scheme !== 'auto' && given.scheme !== 'calver')
+    throw usageError(`--calver-format has no effect with --scheme ${given.scheme}`, 'leave one of them out');
+}
 
 async function sourceOf(
   version: string | undefined,

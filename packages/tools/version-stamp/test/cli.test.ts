@@ -172,6 +172,14 @@ describe('--strict', () => {
     expect((await run(args, repo.dir)).status).toBe(0);
   });
 
+  it.each([
+    ['--base', ['1.2.3', '--base', '0.0.0']],
+    ['--calver-format', ['1.2.3', '--scheme', 'semver', '--calver-format', 'YYYY.0M']],
+  ])('refuses %s where it would have no effect', async (flag, args) => {
+    const { status, stderr } = await run(args, await temporaryDirectory());
+    expect({ status, isTold: stderr.includes(`${flag} has no effect`) }).toEqual({ status: 1, isTold: true });
+  });
+
   it('may pass over untracked files', async () => {
     const { dir, write } = await sample();
     write('new', '');

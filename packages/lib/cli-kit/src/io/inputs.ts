@@ -53,6 +53,16 @@ export class Inputs {
     });
   }
 
+  /** @throws ERR_REPRO_SAME_FILE when a file that is to be written is the one that `output` names: one would be lost. */
+  refuseSameOutput(file: string, output: string): void {
+    const [one, other] = [file, output].map((name) => path.resolve(this.#io.cwd, name));
+    const identity = this.#identityOf(file);
+    if (one !== other && (identity === undefined || identity !== this.#identityOf(output))) return;
+    throw new ReproError('ERR_REPRO_SAME_FILE', `${file} is also the file that --output names`, {
+      hint: 'give each a file of its own',
+    });
+  }
+
   #identityOf(output: string): string | undefined {
     try {
       const full = path.resolve(this.#io.cwd, output);

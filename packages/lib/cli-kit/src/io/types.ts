@@ -5,6 +5,8 @@ export interface Sink {
   readonly isTerminal: boolean;
   /** Width of the terminal in columns. */
   readonly columns?: number | undefined;
+  /** The file, absolute, when a shell's `>` put one there and the system tells which. */
+  readonly file?: string | undefined;
   write(chunk: Uint8Array | string): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { toReproError } from '../errors.ts';
 import type { Sink } from '../io/types.ts';
 
-const { fstatSync, statSync, write } = process.getBuiltinModule('node:fs');
+const { fstatSync, readlinkSync, statSync, write } = process.getBuiltinModule('node:fs');
 
 type Stream = 'stdout' | 'stderr';
 const DESCRIPTORS = { stdout: 1, stderr: 2 } as const;
@@ -26,7 +26,17 @@ export function processSink(name: Stream): Sink {
   const stats = statsOf(DESCRIPTORS[name]);
   if (isTerminalDevice(DESCRIPTORS[name], stats)) return streamSink(name, true);
   if (stats.isFIFO() || stats.isSocket()) return inOrder(pipeSink(name));
-  return inOrder({ isTerminal: false, write: (chunk) => writeAll(name, bytesOf(chunk)) });
+  const file = stats.isFile() ? fileBehind(DESCRIPTORS[name]) : undefined;
+  return inOrder({ isTerminal: false, file, write: (chunk) => writeAll(name, bytesOf(chunk)) });
+}
+
+/** The path of an open file, as Linux tells it. */
+function fileBehind(fd: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Threads write to the descriptor, each as soon as it can: what is said first is written before the next is begun. */

@@ -34,13 +34,21 @@ export interface Context {
   read(name: string, limit?: number): Promise<Uint8Array>;
   /** Keeps the output from overwriting a file that is read otherwise than by `open`. */
   guard(path: string): void;
-  /** Replaces a file in one step, or leaves it as it was; it may be one that was read. */
+  /**
+   * Replaces a file in one step, or leaves it as it was; it may be one that was read.
+   * @throws ERR_REPRO_SAME_FILE when it is the file that --output names
+   */
   writeFile(path: string, content: Bytes): Promise<void>;
   /**
    * Writes an output beside that of --output, in the same way.
-   * @throws ERR_REPRO_SAME_FILE when it is a file that is read, by whatever name
+   * @throws ERR_REPRO_SAME_FILE when it is a file that is read, or the one that --output names, by whatever name
    */
   writeOutput(path: string, content: Bytes): Promise<void>;
+  /**
+   * The file that a shell's `>` sends the result to, where the system tells and no --output takes its place: like any
+   * other output it is no part of the directory that it lies in.
+   */
+  readonly redirectedTo: string | undefined;
   /** A progress bar on a terminal, nothing elsewhere. With a `total` both count bytes, without it ticks count things. */
   progress(label: string, total?: number): Progress;
   /** Whether `progress` shows anything: where it does not, a long command says in lines how far it is. */

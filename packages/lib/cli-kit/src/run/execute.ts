@@ -109,6 +109,8 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
     if (!quiet) void io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
   };
   const writeFile: Context['writeFile'] = async (file, content) => {
+    const { output = '-' } = common;
+    if (output !== '-') inputs.refuseSameOutput(file, output);
     const { writeFileAtomic } = await import('../io/atomic-file.ts');
     await writeFileAtomic({ path: resolve(file), name: file, signal: io.signal }, content);
   };
@@ -129,6 +131,10 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
     async writeOutput(file, content) {
       await inputs.refuseSameFile(file);
       await writeFile(file, content);
+    },
+    get redirectedTo() {
+      const { output = '-' } = common;
+      return output === '-' ? io.stdout.file : undefined;
     },
     progress(label, total) {
       const bar = quiet ? { tick() {}, done() {} } : io.progress(label, total);

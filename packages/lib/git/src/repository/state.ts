@@ -19,13 +19,32 @@ interface Change {
   readonly indexName?: string;
 }
 
+/** What sets a work tree apart from HEAD. */
+interface Difference {
+  readonly dirty: readonly Key[];
+  readonly untracked: readonly Key[];
+  readonly concealed: readonly Key[];
+}
+
 /**
  * How the work tree differs from HEAD: `git status` with the repository's filters switched off, submodules looked
  * into one by one under the same guard, and the files that git was told not to compare.
  * @throws ERR_REPRO_GIT_WORKTREE in a bare repository.
  */
 export async function workTreeState(where: RepositoryLike, options: GitOptions = {}): Promise<WorkTreeState> {
-  const repo = await asRepository(where, options);
+  const { dirty, untracked, concealed } = await differenceOf(await asRepository(where, options));
+  return {
+    dirty: dirty.length > 0,
+    dirtyCount: dirty.length,
+    dirtyPaths: firstFew(dirty),
+    untrackedCount: untracked.length,
+    untrackedPaths: firstFew(untracked),
+    concealedCount: concealed.length,
+    concealedPaths: firstFew(concealed),
+  };
+}
+
+async function differenceOf(repo: Repository): Promise<Difference> {
   if (repo.bare) throw bareRepository(repo.root);
   const settings = [...repositorySettings(repo), ...filterSettings(repo)];
   const [status, items] = await Promise.all([
@@ -34,9 +53,13 @@ export async function workTreeState(where: RepositoryLike, options: GitOptions =
   ]);
   const { changes, untracked } = parseStatus(status.stdout.toString('latin1'));
   const changed = await withoutFalseAlarms(repo, changes);
-  const inner = await dirtySubmodules(repo, items);
+  const inner = await inSubmodules(repo, items);
   const counted = await withoutAside(repo, untracked);
-  return summary([...changed, ...inner], counted, concealed(repo, items));
+  return {
+    dirty: [...new Set([...changed, ...inner.dirty])],
+    untracked: [...counted, ...inner.untracked],
+    concealed: [...concealedFiles(repo, items), ...inner.concealed],
+  };
 }
 
 // A submodule's own configuration would be in force if git looked into it: --ignore-submodules=dirty.
@@ -77,35 +100,27 @@ async function withoutFalseAlarms(repo: Repository, changes: readonly Change[]):
   return changes.map(({ key }) => key).filter((key) => !alarms.has(key));
 }
 
-async function dirtySubmodules(repo: Repository, items: readonly IndexItem[]): Promise<Key[]> {
-  const dirty: Key[] = [];
+/** What differs in submodules; one in which a tracked file does is dirty as a whole, as git has it. */
+async function inSubmodules(repo: Repository, items: readonly IndexItem[]): Promise<Difference> {
+  const [dirty, untracked, concealed]: [Key[], Key[], Key[]] = [[], [], []];
   for (const { key, mode } of items) {
     if (mode !== '160000') continue;
     const submodule = await openSubmodule(repo, decodeKey(key).path);
-    if (submodule && (await workTreeState(submodule)).dirty) dirty.push(key);
+    if (!submodule) continue;
+    const inner = await differenceOf(submodule);
+    if (inner.dirty.length > 0) dirty.push(key);
+    for (const file of inner.untracked) untracked.push(`${key}/${file}`);
+    for (const file of inner.concealed) concealed.push(`${key}/${file}`);
   }
-  return dirty;
+  return { dirty, untracked, concealed };
 }
 
 /** A file outside of a sparse checkout is not there; one that is there and that git was told to pass over may hide a change. */
-function concealed(repo: Repository, items: readonly IndexItem[]): Key[] {
+function concealedFiles(repo: Repository, items: readonly IndexItem[]): Key[] {
   const there = (key: Key): boolean => lookAt(diskPath(repo.root, key)) !== undefined;
   return items
     .filter((item) => item.assumeUnchanged || (item.skipWorktree && there(item.key)))
     .map((item) => item.key);
-}
-
-function summary(changed: readonly Key[], untracked: readonly Key[], hidden: readonly Key[]): WorkTreeState {
-  const dirty = [...new Set(changed)];
-  return {
-    dirty: dirty.length > 0,
-    dirtyCount: dirty.length,
-    dirtyPaths: firstFew(dirty),
-    untrackedCount: untracked.length,
-    untrackedPaths: firstFew(untracked),
-    concealedCount: hidden.length,
-    concealedPaths: firstFew(hidden),
-  };
 }
 
 function firstFew(keys: readonly Key[]): string[] {

@@ -1,5 +1,5 @@
-import { isReproError, ReproError } from '@repro/core/error';
-import type { Entry, Tree } from '@repro/tree';
+import { ReproError } from '@repro/core/error';
+import type { Tree } from '@repro/tree';
 import { type AttributeLookup, attributeLookup } from '../attributes/evaluate.ts';
 import { parseAttributes } from '../attributes/parse.ts';
 import { parsePointer, pointerLimit } from '../objects/lfs.ts';
@@ -22,7 +22,7 @@ const smallLimit = 1024 * 1024;
 /**
  * Exactly the files that git tracks below the asked directory: which ones and whether they are executable from the
  * index, their content from the work tree, as it is there (uncommitted changes included: `workTreeState` tells).
- * Walking it fails where a tracked file is gone, or is no longer of its kind, unless the caller leaves it out.
+ * Walking it fails where a tracked file is gone, or is no longer of its kind, unless the options leave it out.
  * @throws ERR_REPRO_GIT_UNMERGED, ERR_REPRO_GIT_INTENT_TO_ADD, ERR_REPRO_GIT_DELETED, ERR_REPRO_GIT_SPARSE,
  * ERR_REPRO_GIT_TYPE, ERR_REPRO_GIT_SUBMODULE, ERR_REPRO_GIT_EXPORT_SUBST, ERR_REPRO_GIT_LFS, ERR_REPRO_GIT_PATH,
  * ERR_REPRO_GIT_WORKTREE in a bare repository, ERR_REPRO_TOO_MANY; and as `Entry.open` does
@@ -43,23 +43,9 @@ async function trackedLeaves(repo: Repository, options: TreeOptions): Promise<Le
   await refuseIntents(repo, files);
   if (options.lfs !== 'keep') refusePointers(repo, lfs, parents);
   const entryOf = await diskEntries(repo, parents, options);
-  const own = files.map((item): Leaf => {
-    const key = item.key.slice(prefix.length);
-    return { key, entry: () => orLeftOut(key, () => entryOf(item), options) };
-  });
+  const own = files.map((item): Leaf => ({ key: item.key.slice(prefix.length), entry: () => entryOf(item) }));
   const inner = submodules.map((item) => submoduleLeaves(repo, item, { prefix, options }));
   return [own, ...(await Promise.all(inner))].flat();
-}
-
-/** The entry of a file; nothing where it cannot be had and nobody asks for it. */
-function orLeftOut(key: Key, entry: () => Entry | undefined, { leftOut }: TreeOptions): Entry | undefined {
-  try {
-    return entry();
-  } catch (error) {
-    const { path, rawPath } = decodeKey(key);
-    if (isReproError(error) && rawPath === undefined && leftOut?.(path)) return undefined;
-    throw error;
-  }
 }
 
 /** The attribute files of the directories around the asked one, as pathspecs. */
@@ -117,11 +103,8 @@ async function submoduleLeaves(
 ): Promise<Leaf[]> {
   const submodule = await openSubmodule(repo, decodeKey(key).path);
   if (!submodule) throw submoduleMissing(key);
-  const place = key.slice(prefix.length);
-  const above = decodeKey(place).path;
-  const leftOut = options.leftOut && ((path: string) => options.leftOut?.(`${above}/${path}`) ?? false);
-  const leaves = await trackedLeaves(submodule, { ...options, leftOut });
-  return leaves.map((leaf) => movedTo(`${place}/${leaf.key}`, leaf));
+  const leaves = await trackedLeaves(submodule, options);
+  return leaves.map((leaf) => movedTo(`${key.slice(prefix.length)}/${leaf.key}`, leaf));
 }
 
 function tooLarge(key: Key): ReproError {

@@ -1,18 +1,36 @@
 import { type ByteString, toBytes } from '../byte-string.ts';
-import type { Entry, Tree } from '../entry.ts';
+import type { Name, Tree } from '../entry.ts';
 import { type Candidate, type IgnoreOptions, type IgnoreRules, ignoreRules } from './rules.ts';
 
-/**
- * A tree without what the options ignore, for trees that come from elsewhere than a walk; `builtin` is `none` by default.
- * An entry also goes when a directory above it is ignored, whether or not that is an entry itself.
- */
-export function without(tree: Tree, options: IgnoreOptions): Tree {
+/** What is left out of a tree that comes from elsewhere than a walk; `builtin` is `none` by default. */
+export interface LeaveOptions extends IgnoreOptions {
+  /** Told of each entry that is left out. */
+  readonly onLeftOut?: ((path: string) => void) | undefined;
+}
+
+/** A tree without what the options ignore. */
+export function without(tree: Tree, options: LeaveOptions): Tree {
   return {
     async *[Symbol.asyncIterator]() {
-      const ignored = withParents(ignoreRules({ builtin: 'none', ...options }));
-      for await (const entry of tree)
-        if (!ignored(candidate(pathOf(entry), entry.type === 'dir'))) yield entry;
+      const isLeftOut = leavesOut(options);
+      for await (const entry of tree) if (!isLeftOut(entry)) yield entry;
     },
+  };
+}
+
+/**
+ * Whether the options ignore an entry, or a directory above it, whether or not that is an entry itself; for many entries,
+ * with the patterns compiled once.
+ */
+export function leavesOut(
+  options: LeaveOptions,
+): (entry: Pick<Name, 'path' | 'rawPath' | 'type'>) => boolean {
+  const { onLeftOut, ...rules } = options;
+  const ignored = withParents(ignoreRules({ builtin: 'none', ...rules }));
+  return (entry) => {
+    const isLeftOut = ignored(candidate(pathOf(entry), entry.type === 'dir'));
+    if (isLeftOut) onLeftOut?.(entry.path);
+    return isLeftOut;
   };
 }
 
@@ -23,11 +41,11 @@ export function isIgnored(path: string, options: IgnoreOptions): boolean {
 
 /** The same for many paths, with the patterns compiled once. */
 export function ignoredPaths(options: IgnoreOptions): (path: string) => boolean {
-  const ignored = withParents(ignoreRules({ builtin: 'none', ...options }));
-  return (path) => ignored(candidate(toBytes(path), false));
+  const isLeftOut = leavesOut(options);
+  return (path) => isLeftOut({ path, type: 'file' });
 }
 
-function pathOf({ path, rawPath }: Entry): ByteString {
+function pathOf({ path, rawPath }: Pick<Name, 'path' | 'rawPath'>): ByteString {
   return rawPath ? Buffer.from(rawPath).toString('latin1') : toBytes(path);
 }
 

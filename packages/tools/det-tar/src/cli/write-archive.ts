@@ -13,13 +13,9 @@ import { selectionOf } from './selection.ts';
  * Writes the archive that the arguments ask for. Everything happens when the bytes are asked for: before that it is
  * not known whether stdout may take them.
  */
-export async function writeArchive(
-  args: Arguments,
-  context: Context,
-  stdout: string | undefined,
-): Promise<Result> {
+export async function writeArchive(args: Arguments, context: Context): Promise<Result> {
   const { from, report } = args.flags;
-  const written = [stdout, ...outputs(args, context)];
+  const written = [context.redirectedTo, ...outputs(args, context)];
   const { narration, end } = narrator(context);
   const source = from === undefined ? await directory(args, context, written) : await archive(args, context);
   const options = { ...(await packOptions(args, context)), ...source.selection, ...narration };

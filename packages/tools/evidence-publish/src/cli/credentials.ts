@@ -23,7 +23,10 @@ export function credentialsFrom({
     if (token) return { kind: 'bearer', token };
     const [username, password] = [env['REPRO_PUBLISH_USERNAME'], env['REPRO_PUBLISH_PASSWORD']];
     if (username && password) return { kind: 'basic', username, password };
-    const name = path.join(env['DOCKER_CONFIG'] || path.join(env['HOME'] ?? '.', '.docker'), 'config.json');
+    const { DOCKER_CONFIG: directory, HOME: home } = env;
+    // Without either there is none: what lies in the directory at hand may be of the release, and not the user's.
+    if (!directory && !home) return undefined;
+    const name = path.join(directory || path.join(home ?? '', '.docker'), 'config.json');
     const text = await readFile(name).catch(() => undefined);
     if (!text) return undefined;
     return dockerCredentials(text.subarray(0, LIMIT), host, { name, run: helperRunner(env, signal) });

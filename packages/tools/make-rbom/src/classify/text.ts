@@ -30,7 +30,7 @@ const IN_JSON: readonly Clue[] = [
 ];
 
 const IN_XML: readonly Clue[] = [
-  [/<bom\s[^>]*cyclonedx\.org/, 'sbom'],
+  [/<bom\s[^<>]*cyclonedx\.org/, 'sbom'],
   [/<testsuites?[\s>]/, 'report'],
   [/<svg[\s>]/, 'image'],
   [/<(?:!doctype\s+)?html[\s>]/i, 'document'],

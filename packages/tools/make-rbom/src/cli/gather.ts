@@ -9,8 +9,6 @@ import { scan } from '@repro/tree/scan';
 export interface Disk {
   /** What is at a path; a link to a directory is one, any other link is `link`. Throws the system's error. */
   kind(file: string): 'dir' | 'file' | 'link' | 'other';
-  /** The file behind standard output, where the system tells. */
-  redirectedTo(): string | undefined;
 }
 
 /** What of a directory is not listed. */

@@ -12,7 +12,7 @@ import { type Disk, gather } from './gather.ts';
 export async function writeRbom(args: Arguments, context: Context, disk: Disk): Promise<Result> {
   const { flags, positionals } = args;
   const { signal } = context;
-  const names = gather(positionals.path, { context, disk, selection: selection(args, context, disk) });
+  const names = gather(positionals.path, { context, disk, selection: selection(args, context) });
   const progress = context.progress('hashing artifacts');
   const artifacts = hashArtifacts(names, { workers: flags.workers, signal, onEntry: () => progress.tick(1) });
   const metadata = flags.metadata === undefined ? undefined : await context.open(flags.metadata);
@@ -31,11 +31,11 @@ export async function writeRbom(args: Arguments, context: Context, disk: Disk): 
   return { document };
 }
 
-function selection({ flags, common }: Arguments, context: Context, disk: Disk) {
+function selection({ flags, common }: Arguments, context: Context) {
   const outputs = [common.output === '-' ? undefined : common.output, flags.sums]
     .filter((file) => file !== undefined)
     .map((file) => context.resolve(file));
-  return { exclude: flags.exclude, outputs: [...outputs, disk.redirectedTo()] };
+  return { exclude: flags.exclude, outputs: [...outputs, context.redirectedTo] };
 }
 
 function version({ 'release-version': given }: Arguments['flags']): string {

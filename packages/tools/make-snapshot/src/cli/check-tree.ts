@@ -6,17 +6,13 @@ import type { Arguments } from '../cli.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Holds a directory against a snapshot. */
-export async function checkTree(
-  args: Arguments,
-  context: Context,
-  stdout: string | undefined,
-): Promise<Result> {
+export async function checkTree(args: Arguments, context: Context): Promise<Result> {
   const { flags, positionals, common } = args;
   const name = flags.check as string;
   const directory = context.directory(positionals.dir);
   const snapshot = await context.read(name, MAX_BYTES);
   const files = [name, common.output].filter((file) => file !== undefined && file !== '-') as string[];
-  const beside = [stdout, ...files.map((file) => context.resolve(file))];
+  const beside = [context.redirectedTo, ...files.map((file) => context.resolve(file))];
   const progress = context.progress('hashing files');
   const report = await check(snapshot, directory, {
     name: name === '-' ? 'stdin' : name,

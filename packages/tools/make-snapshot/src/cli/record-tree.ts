@@ -11,11 +11,7 @@ const MAX_BYTES = 512 * 1024 * 1024;
 const PIECE = 1024 * 1024;
 
 /** Makes the snapshot of a directory; all of it is there before the first byte is written. */
-export async function recordTree(
-  args: Arguments,
-  context: Context,
-  stdout: string | undefined,
-): Promise<Result> {
+export async function recordTree(args: Arguments, context: Context): Promise<Result> {
   const { flags, positionals, common } = args;
   const directory = context.directory(positionals.dir);
   const started = context.now();
@@ -24,7 +20,7 @@ export async function recordTree(
   let entries = 0;
   const options: MakeOptions = {
     ...(await selection(args, context)),
-    exclude: await outputsInside(directory, [stdout, ...outputs(args, context)]),
+    exclude: await outputsInside(directory, [context.redirectedTo, ...outputs(args, context)]),
     maxEntries: flags['max-entries'],
     workers: flags.workers,
     cache: cacheFile?.cache,

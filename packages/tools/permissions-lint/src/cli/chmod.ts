@@ -20,36 +20,29 @@ const FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NON
 /** Linux: a name below an open directory, whatever became of its path. */
 const DESCRIPTORS = '/proc/self/fd';
 
-/** Tells a change without making it. */
-export function planned({ path: file, codes, ...change }: PlannedChange): ReportedChange {
-  return {
-    path: file,
-    from: octal(change.from),
-    to: octal(changed(change.from, change)),
-    codes,
-    done: false,
-  };
-}
-
 /**
  * Makes a change: on the very file that was judged, through its descriptor, and never through a link on the way to
- * it. A file with another name elsewhere, or with another mode by now, stays as it is.
+ * it. A file with another name elsewhere, or with another mode by now, stays as it is. In a dry run all is looked at
+ * and nothing changed, so that it tells what the repair would leave, too.
  */
-export function make(root: string, change: PlannedChange): ReportedChange {
-  const told = planned(change);
+export function make(root: string, change: PlannedChange, { dryRun = false } = {}): ReportedChange {
+  const to = changed(change.from, change);
+  const { path: file, codes } = change;
+  const told = { path: file, from: octal(change.from), to: octal(to), codes, done: false };
+  // Another file may really be called as such a name is told.
+  if (change.unnameable) return { ...told, problem: 'its name is not UTF-8' };
   try {
-    const problem = withFile(root, change.path, (descriptor) => {
+    const problem = withFile(root, file, (descriptor) => {
       const stats = fstatSync(descriptor, { bigint: true });
       if (!stats.isFile()) return 'it is no file any more';
       if (stats.nlink > 1n) return 'it has another name, which may be outside of what is judged';
       if (Number(stats.mode & 0o7777n) !== change.from) return 'its mode changed meanwhile';
-      fchmodSync(descriptor, changed(change.from, change));
+      if (!dryRun) fchmodSync(descriptor, to);
       return undefined;
     });
-    return problem === undefined ? { ...told, done: true } : { ...told, problem };
+    return problem === undefined ? { ...told, done: !dryRun } : { ...told, problem };
   } catch (cause) {
-    // Bytes that are no UTF-8 are told as U+FFFD: no file is called so, or another one.
-    return { ...told, problem: change.path.includes('\ufffd') ? 'its name is not UTF-8' : problemOf(cause) };
+    return { ...told, problem: problemOf(cause) };
   }
 }
 

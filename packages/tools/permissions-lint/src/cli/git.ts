@@ -7,18 +7,19 @@ import type { Source, SourceOptions } from './source.ts';
 /** The files that git tracks below a directory, with the modes of the index and the content of the work tree. */
 export async function gitSource(root: string, name: string, options: SourceOptions): Promise<Source> {
   const git = { env: options.env, signal: options.signal };
-  const [{ modes }, tree] = await Promise.all([
-    recordedModes(root, { ...git, submodules: 'skip' }),
-    trackedTree(root, {
-      ...git,
-      submodules: 'skip',
-      exportIgnore: false,
-      exportSubst: 'keep',
-      lfs: 'keep',
-      differing: 'as-found',
-    }),
-  ]);
+  const { modes } = await recordedModes(root, { ...git, submodules: 'skip' });
   const missing = new Set(modes.keys());
+  const tree = await trackedTree(root, {
+    ...git,
+    submodules: 'skip',
+    exportIgnore: false,
+    exportSubst: 'keep',
+    lfs: 'keep',
+    differing: 'as-found',
+    ignore: options.exclude,
+    // What nobody asks for need not be there.
+    onLeftOut: (path) => void missing.delete(path),
+  });
   return {
     name,
     root,

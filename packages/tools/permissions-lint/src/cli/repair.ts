@@ -3,7 +3,7 @@ import type { Report } from '@repro/report';
 import type { CheckOptions } from '../options.ts';
 import { plan } from '../plan.ts';
 import type { PlannedChange } from '../settle.ts';
-import { make, planned, type ReportedChange } from './chmod.ts';
+import { make, type ReportedChange } from './chmod.ts';
 import type { Source } from './source.ts';
 
 /** How a repair is made and told. */
@@ -20,8 +20,8 @@ export async function repaired(
   { dryRun, say }: RepairOptions,
 ): Promise<Report> {
   const before = await plan(source.tree, options);
-  const changes = before.changes.map((change) => (dryRun ? planned(change) : made(source, change)));
-  for (const change of changes) say(lineOf(change, dryRun));
+  const changes = before.changes.map((change) => made(source, change, dryRun));
+  for (const change of changes) say(lineOf(change));
   const after = changes.some(({ done }) => done) ? await plan(source.tree, options) : before;
   return {
     ...after.report,
@@ -30,12 +30,16 @@ export async function repaired(
 }
 
 /** A file that is given by itself is called as it was given, and lies below its root by its last name. */
-function made({ root, single }: Source & { readonly root: string }, change: PlannedChange): ReportedChange {
-  return { ...make(root, { ...change, path: single ?? change.path }), path: change.path };
+function made(
+  { root, single }: Source & { readonly root: string },
+  change: PlannedChange,
+  dryRun: boolean,
+): ReportedChange {
+  return { ...make(root, { ...change, path: single ?? change.path }, { dryRun }), path: change.path };
 }
 
-function lineOf({ path, from, to, codes, problem }: ReportedChange, dryRun: boolean): string {
+function lineOf({ path, from, to, codes, done, problem }: ReportedChange): string {
   const what = `${path}: mode ${from} to ${to} (${codes.join(', ')})`;
-  if (dryRun) return `would change ${what}`;
-  return problem === undefined ? `changed ${what}` : `could not change ${what}: ${problem}`;
+  if (problem !== undefined) return `could not change ${what}: ${problem}`;
+  return done ? `changed ${what}` : `would change ${what}`;
 }

@@ -1,4 +1,5 @@
-import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { ReproError } from '@repro/core/error';
 import type { FileTree, SourceFacts } from '../facts.ts';
 
@@ -45,8 +46,8 @@ const ARCHIVE_NAME = /\.(?:tar(?:\.(?:gz|zst))?|tgz|tzst|zip)$/i;
 const MAX_SNAPSHOT = 512 * 1024 * 1024;
 
 /**
- * Opens a directory, an archive, a snapshot document or a single file, each known by what it is and never by its name;
- * what has the name of an archive and is none is refused, or it would pass as one file.
+ * Opens a directory, an archive, a snapshot document or a single file, each known by what it is and never by its name,
+ * behind a link too; what has the name of an archive and is none is refused, or it would pass as one file.
  * @param file absolute
  * @param name what the report calls it
  * @throws ERR_REPRO_NOT_FOUND and its kin, in the system's words: the caller names the file
@@ -94,12 +95,16 @@ async function openOther(
   const snapshot = head[0] === 0x7b && stats.size <= BigInt(MAX_SNAPSHOT) && (await snapshotAt(file, name));
   if (snapshot) return snapshot;
   const { fileSource } = await import('./disk.ts');
-  return fileSource(file, name, options);
+  // A link that is given stands for its file: looked at itself, it would pass unjudged.
+  if (!lstatSync(file).isSymbolicLink()) return fileSource(file, name, options);
+  const real = realpathSync(file);
+  const called = path.join(path.dirname(name), path.relative(realpathSync(path.dirname(file)), real));
+  return { ...fileSource(real, called, options), name };
 }
 
-/** A directory is searched without what is excluded; from all else it is left out here. */
-async function withoutExcluded(source: Source, { exclude = [] }: SourceOptions): Promise<Source> {
-  if (exclude.length === 0 || source.single !== undefined) return source;
+/** A directory and git's index are searched without what is excluded; from all else it is left out here. */
+async function withoutExcluded(source: Source, { git, exclude = [] }: SourceOptions): Promise<Source> {
+  if (git || exclude.length === 0 || source.single !== undefined) return source;
   const { without } = await import('@repro/tree/ignore');
   return { ...source, tree: without(source.tree, { ignore: exclude }) };
 }

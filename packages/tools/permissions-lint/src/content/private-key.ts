@@ -90,7 +90,7 @@ function isPemFile(text: string): boolean {
   const before = text.slice(0, text.search(/^[ \t]*-----BEGIN /m));
   return (
     !before.startsWith('#!') &&
-    before.split('\n').every((line) => /^\s*(?:#|$|[\w .-]+:|[0-9a-f]{2}:|[\w .()-]*$)/i.test(line))
+    before.split('\n').every((line) => /^(?:#|[\w .-]+:|[0-9a-f]{2}:|[\w .()-]*$)/i.test(line.trim()))
   );
 }
 
@@ -105,5 +105,5 @@ function isJsonWebKey(text: string): boolean {
 
 /** wg-quick(8): an interface with its key in base64. */
 function isWireGuard(text: string, name: string): boolean {
-  return name.endsWith('.conf') && /^\s*PrivateKey\s*=\s*[A-Za-z0-9+/]{43}=\s*$/m.test(text);
+  return name.endsWith('.conf') && /^[ \t]*PrivateKey[ \t]*=[ \t]*[A-Za-z0-9+/]{43}=[ \t\r]*$/m.test(text);
 }

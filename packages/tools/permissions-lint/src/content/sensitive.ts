@@ -11,7 +11,7 @@ export interface Sensitive {
 
 /** A name that stands for something secret, a sign, and a value that is none to be filled in. */
 const ASSIGNED =
-  /^[ \t]*(?:export[ \t]+)?["']?[\w.-]*(?:secret|token|passw|passphrase|pwd|api_?key|access_?key|private|credential|auth|dsn|database_url)[\w.-]*["']?[ \t]*[=:][ \t]*["']?(?![$<{*]|x{3}|your|change|example|["'\s])[^\s"']/im;
+  /^[ \t]*(?:export[ \t]+)?["']?[\w.-]{0,99}(?:secret|token|passw|passphrase|pwd|api_?key|access_?key|private|credential|auth|dsn|database_url)[\w.-]{0,99}["']?[ \t]*[=:][ \t]*["']?(?![$<{*]|x{3}|your|change|example|["'\s])[^\s"']/im;
 
 /** By path and content; facts about the programs that read them. */
 const kinds: readonly Sensitive[] = [
@@ -48,14 +48,14 @@ const kinds: readonly Sensitive[] = [
   {
     what: 'credentials of Python package indexes',
     path: /\/\.pypirc$/,
-    holds: /^\s*password\s*[=:]\s*\S/m,
+    holds: /^[ \t]*password[ \t]*[=:][ \t]*\S/m,
     shut: 0o007,
   },
   { what: 'credentials of git', path: /\/\.git-credentials$/, holds: /:\/\/[^\s/:]+:[^\s/]+@/, shut: 0o077 },
   {
     what: 'a configuration of MySQL with a password',
     path: /\/\.my(?:login)?\.cnf$/,
-    holds: /^\s*password\s*=\s*\S/m,
+    holds: /^[ \t]*password[ \t]*=[ \t]*\S/m,
     shut: 0o007,
   },
   {
@@ -67,7 +67,7 @@ const kinds: readonly Sensitive[] = [
   {
     what: 'a kubeconfig with credentials',
     path: /\/(?:\.kube\/config|kubeconfig|[^/]*\.kubeconfig|admin\.conf)(?:\.ya?ml)?$/,
-    holds: /^\s*(?:client-key-data|token|password)\s*:\s*\S/m,
+    holds: /^[ \t]*(?:client-key-data|token|password)[ \t]*:[ \t]*\S/m,
     shut: 0o007,
   },
   {
@@ -98,7 +98,7 @@ const kinds: readonly Sensitive[] = [
   {
     what: 'a token of Cargo',
     path: /\/\.cargo\/credentials(?:\.toml)?$/,
-    holds: /^\s*token\s*=\s*"[^"]/m,
+    holds: /^[ \t]*token[ \t]*=[ \t]*"[^"]/m,
     shut: 0o007,
   },
   { what: 'a token of Vault', path: /\/\.vault-token$/, holds: /^\S{8,}\s*$/, shut: 0o007 },

@@ -72,13 +72,14 @@ function isSudoers({ path, content }: Subject): boolean {
   return (
     /(?:^|\/)(?:sudoers|sudoers\.d\/[^/.]*[^/.~])$/.test(path) &&
     !/(?:^|\/)debian\//.test(path) &&
-    /\bALL\b|^\s*Defaults\b|^[@#]include/m.test(content?.text ?? '')
+    /\bALL\b|^[ \t]*Defaults\b|^[@#]include/m.test(content?.text ?? '')
   );
 }
 
 function judgeSudoers({ path, mode }: Subject): Verdict | undefined {
   if (mode === 0o440 || mode === 0o400) return undefined;
-  const change: Change = { from: mode, clear: 0o7337, set: 0o440 };
+  // What the group may not read yet, a repair does not give to it.
+  const change: Change = { from: mode, clear: 0o7337, set: 0o400 };
   const finding = rules.finding('permissions/sudoers', { mode: octal(mode) }, { path });
   return { finding, path, restsOn: 'reading', change };
 }

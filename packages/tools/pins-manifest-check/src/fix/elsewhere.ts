@@ -59,6 +59,8 @@ function inside({ value, name: holder, isRoot, isData }: Place): Place[] {
   }));
 }
 
-function isRead({ name, isData }: Place, { isRoot }: Place): boolean {
-  return isData || (name !== undefined && !REFERENCE.has(name) && !(isRoot && HIDDEN.test(name)));
+function isRead({ name, isData }: Place, { name: holder, isRoot }: Place): boolean {
+  // A service may be nothing but its image, under whatever name.
+  if (isData || name === undefined || holder === 'services') return isData;
+  return !REFERENCE.has(name) && !(isRoot && HIDDEN.test(name));
 }

@@ -78,7 +78,8 @@ function tableLines(text: string): (string[] | undefined)[] {
   return text.split('\n').map((line) => {
     const [, marker = ''] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
     if (fence !== '') {
-      if (marker.startsWith(fence)) fence = '';
+      // With words behind it, a fence ends nothing.
+      if (marker.startsWith(fence) && line.trim() === marker) fence = '';
       return undefined;
     }
     const starts = hidden;

@@ -89,6 +89,19 @@ export function fullImageName(given: string): string {
   return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`;
 }
 
+/**
+ * Every name that what is forbidden may be called by: an image without the registry that docker takes for granted, a
+ * repository or a component whatever server it is fetched from.
+ */
+export function namesOf({ key, name, type }: Target): readonly string[] {
+  if (type === 'image') {
+    const [, short = name, shortest = short] = /^docker\.io\/((?:library\/)?(.+))$/.exec(name) ?? [];
+    return [name, short, shortest];
+  }
+  const server = key.startsWith('component:') ? /^[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
+  return [name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
+}
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 

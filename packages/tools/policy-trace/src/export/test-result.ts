@@ -26,7 +26,7 @@ function policiesOf({ policies }: PolicyTrace): { name: string; sha256: string }
   const known = new Map<string, { name: string; sha256: string }>();
   for (const { policy, judged_with: beside = [] } of policies) {
     for (const { name, sha256 } of [...(policy ? [policy] : []), ...beside])
-      if (sha256 !== undefined) known.set(name, { name, sha256 });
+      if (sha256 !== undefined) known.set(`${name} ${sha256}`, { name, sha256 });
   }
   return [...known.values()];
 }

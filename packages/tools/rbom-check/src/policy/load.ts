@@ -1,6 +1,6 @@
 import { ReproError } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
-import { type DataDocument, type DataFile, type Place, readData } from '@repro/data';
+import { type DataDocument, type Place, readPolicy } from '@repro/data';
 import type { BrokenLine } from '../rules.ts';
 import type { SchemaError } from './schema.gen.ts';
 
@@ -48,8 +48,7 @@ export async function parsePolicy(file: {
   readonly bytes: Uint8Array;
 }): Promise<LoadedPolicy> {
   const { name, bytes } = file;
-  const data = await readData(bytes, { name, limits: { maxBytes: MAX_BYTES, maxValues: 100_000 } });
-  const document = onlyDocument(data, name);
+  const document = await readPolicy(file, { maxBytes: MAX_BYTES, maxValues: 100_000 });
   const place = (pointer: string): Place => {
     const { key, value } = document.locate([pointer]).get(pointer) as { key?: Place; value: Place };
     return key ?? value;
@@ -69,20 +68,6 @@ export async function parsePolicy(file: {
     },
     matchers,
   };
-}
-
-function onlyDocument({ documents, problems }: DataFile, name: string): DataDocument {
-  const problem = problems.find(({ level }) => level === 'error');
-  if (problem) throw wrong({ name, place: problem.at }, problem.message, problem.hint ?? 'correct the file');
-  const [document, second] = documents;
-  if (second)
-    throw wrong({ name, place: second.start }, 'a second document begins', 'a policy is one document');
-  if (document && !document.empty) return document;
-  throw wrong(
-    { name, place: document?.start },
-    'the policy is empty',
-    "write at least schema_version: '1.0'",
-  );
 }
 
 async function fitting(

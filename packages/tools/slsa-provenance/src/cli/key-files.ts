@@ -31,6 +31,10 @@ async function writeNew(
   try {
     await file.writeFile(text);
     await file.sync();
+  } catch (error) {
+    // Half of a key is none, and would stand in the way of the next one.
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }

@@ -86,7 +86,13 @@ async function judge(
   const fits = checks.made('statement', await checkStatement(statement, options));
   const subjects = { subjects: statement.subject.map(({ name = '', digest }) => ({ name, digest })) };
   made('subject', await checkSubjects(statement, options.subjects));
-  if (!fits || statement.predicateType !== predicateTypes.slsaProvenance) return { ...facts, ...subjects };
+  if (!fits) return { ...facts, ...subjects };
+  if (statement.predicateType !== predicateTypes.slsaProvenance) {
+    // It tells of no builder and no source: whoever asked for one did not get it.
+    if (options.builder !== undefined) made('builder', checkBuilder(undefined, trusted, options));
+    made('source', expectSource({ dirty: false }, options));
+    return { ...facts, ...subjects };
+  }
   const builder = builderOf(statement);
   made('builder', checkBuilder(builder, trusted, options));
   const origin = sourceOf(statement);

@@ -14,14 +14,12 @@ export async function reportOf(args: Arguments, context: Context): Promise<Repor
 }
 
 /** Refuses arguments that contradict each other or would have no effect: what is passed over in silence misleads. */
-function refuseIdleFlags({ flags, positionals, common }: Arguments): void {
+function refuseIdleFlags({ flags, positionals }: Arguments): void {
   const { source, git, attestation, rebuilder, revision } = flags;
   const from = git === undefined ? 'source' : 'git';
   if (source !== undefined && git !== undefined)
     throw usage('--source and --git are both given', 'give one of them');
   if (git === undefined && revision !== undefined) throw usage('--revision has no effect without --git');
-  if (attestation !== undefined && attestation === common.output)
-    throw usage('--attestation and --output name the same file', 'give each a file of its own');
   if (attestation === undefined && rebuilder !== undefined)
     throw usage('--rebuilder has no effect without --attestation');
   if (source !== undefined || git !== undefined) {

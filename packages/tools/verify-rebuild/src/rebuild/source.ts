@@ -51,16 +51,17 @@ async function committed(
   const revision = given ?? gitSha;
   if (revision === undefined) throw noCommit('the release records no commit to rebuild from');
   const { commitOf, commitTree } = await import('@repro/git');
-  const { without } = await import('@repro/tree/ignore');
   const commit = await commitOf(directory, revision);
   if (!commit) throw noCommit(`the repository has no commit ${revision}`);
   const { selection, ignore, exclude, submodules } = snapshot?.rules ?? usualRules;
   const tree = await commitTree(directory, commit.sha, {
+    ignore,
+    exclude,
     ...(submodules && { submodules }),
     // A walk takes what export-ignore and export-subst are about as it stands there.
     ...(selection !== 'git' && { exportIgnore: false, exportSubst: 'keep' as const }),
   });
-  return { tree: without(tree, { ignore, exclude }), commit: commit.sha };
+  return { tree, commit: commit.sha };
 }
 
 function noCommit(message: string): ReproError {
@@ -72,12 +73,9 @@ function noCommit(message: string): ReproError {
 /** The files that git tracks; of a source without its repository, such as an unpacked archive, all files. */
 async function tracked(directory: string, rules: Rules): Promise<Tree> {
   const { trackedTree } = await import('@repro/git');
-  const { ignoredPaths, without } = await import('@repro/tree/ignore');
   const { ignore, exclude, submodules } = rules;
-  const leftOut = ignoredPaths({ ignore, exclude });
   try {
-    const tree = await trackedTree(directory, { leftOut, ...(submodules && { submodules }) });
-    return without(tree, { ignore, exclude });
+    return await trackedTree(directory, { ignore, exclude, ...(submodules && { submodules }) });
   } catch (error) {
     if (!isReproError(error) || error.code !== 'ERR_REPRO_GIT_NOT_REPOSITORY') throw error;
     return walked(directory, { ...rules, ignore: ['.git', ...ignore] });

@@ -1,6 +1,14 @@
 import type { JsonObject } from '@repro/core';
 import { compileCalverFormat } from './calver-format.ts';
-import { compareLists, origin, type Scheme, safe, splitPrefix, type Version } from './scheme.ts';
+import {
+  compareLists,
+  identifierOrder,
+  origin,
+  type Scheme,
+  safe,
+  splitPrefix,
+  type Version,
+} from './scheme.ts';
 
 /** Numbers joined by dots, or a date; then a modifier and a local part, as calver.org shows them in the wild. */
 const form =
@@ -126,11 +134,10 @@ function compareVersions(a: Version, b: Version): number {
   );
 }
 
-/** Segment by segment, numbers as numbers: 4.gabc before 10.gabc. */
-function compareSegments(a = '', b = ''): number {
-  return compareLists(a.split('.'), b.split('.'), {
-    missing: '',
-    order: (x, y) =>
-      /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0,
-  });
+const numbersFirst = identifierOrder(-1);
+
+/** Segment by segment, numbers as numbers: 4.gabc before 10.gabc, and both before ga. */
+function compareSegments(a: string | undefined, b: string | undefined): number {
+  const [x = [], y = []]: (string[] | undefined)[] = [a?.split('.'), b?.split('.')];
+  return compareLists<string | undefined>(x, y, { missing: undefined, order: numbersFirst });
 }
