@@ -10,12 +10,16 @@ import type { FlowOptions } from './run.ts';
 /** The folder of a source that is for records and cache, when they are to lie there. */
 const OWN = '.repro';
 
+type Submodules = Values['build.submodules'];
+
 /** Which files a release is made of: what make-snapshot and det-tar are both told. */
 export interface Source {
   /** Absolute. */
   readonly directory: string;
   readonly selection: {
     readonly selection: 'git' | 'walk';
+    /** What to do with submodules; absent for a walk, which meets their files as any others. */
+    readonly submodules?: Submodules;
     /** What tools make and would make again is left out of a walk; git's index holds only what was put there. */
     readonly builtin: 'source';
     readonly ignore: readonly string[];
@@ -73,7 +77,13 @@ export async function sourceOf(
     .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
   return {
     directory,
-    selection: { selection, builtin: 'source', ignore, exclude },
+    selection: {
+      selection,
+      ...(selection === 'git' && { submodules: settings['build.submodules'] }),
+      builtin: 'source',
+      ignore,
+      exclude,
+    },
     ...(selection === 'git' && {
       repository: sourceRepository(directory, { env, signal, aside: output }),
     }),
