@@ -91,3 +91,16 @@ it('needs no file of its output directory, which it leaves out anyway', async ()
   const audit = await repro(['audit', path.join(root, 'dist'), '--source', root, '--quiet']);
   expect(audit).toMatchObject({ status: 0 });
 });
+
+it('does not take a bare repository for the source that it holds', async () => {
+  const root = await committed(await sourceTree());
+  const bare = path.join(await temporaryDirectory(), 'bare.git');
+  await git(root, 'clone', '-q', '--bare', root, bare);
+  const refused = await repro(['release', bare]);
+  expect({ status: refused.status, stdout: refused.stdout.toString() }).toEqual({ status: 1, stdout: '' });
+  expect(refused.stderr).toBe(
+    `repro: error: ${bare}: a bare repository has no work tree [ERR_REPRO_GIT_WORKTREE]\n` +
+      "repro: hint: name a checkout of it; to release the repository's own files: --source walk\n",
+  );
+  expect(await repro(['release', bare, '--source', 'walk'])).toMatchObject({ status: 0 });
+});

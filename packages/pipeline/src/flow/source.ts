@@ -49,7 +49,8 @@ export function outputDirectory(directory: string, settings: Values): string {
 /**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
- * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory, and for `auto`
+ * ERR_REPRO_GIT_WORKTREE where it is a bare repository
  */
 export async function sourceOf(
   directory: string,
@@ -60,7 +61,7 @@ export async function sourceOf(
     throw systemError(error, directory) ?? error;
   });
   const wanted = settings['build.source'];
-  const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
+  const selection = wanted === 'auto' ? await selectionFor(directory) : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
   const output = outputDirectory(directory, settings);
   const places = [
@@ -103,8 +104,14 @@ export async function selectionWarning({ directory, selection }: Source): Promis
   return "dist/ holds files that no release made, and is left out; to take it along: --output-dir elsewhere --exclude '!/dist'";
 }
 
-async function isWorkTreeTop(directory: string): Promise<boolean> {
-  return (await lstat(path.join(directory, '.git')).catch(() => undefined)) !== undefined;
+async function selectionFor(directory: string): Promise<'git' | 'walk'> {
+  const isThere = async (name: string): Promise<boolean> =>
+    (await lstat(path.join(directory, name)).catch(() => undefined)) !== undefined;
+  if (await isThere('.git')) return 'git';
+  if (!(await isThere('HEAD')) || !(await isThere('objects')) || !(await isThere('refs'))) return 'walk';
+  throw new ReproError('ERR_REPRO_GIT_WORKTREE', `${directory}: a bare repository has no work tree`, {
+    hint: "name a checkout of it; to release the repository's own files: --source walk",
+  });
 }
 
 function isBelow(relative: string): boolean {
