@@ -232,6 +232,38 @@ describe('checks that were made to go away', () => {
     expect(found.not_verified.join('\n')).toMatch(/permissions-lint.*security\.some_setting/);
   });
 
+  it('tells of a bill of materials that a record calls switched off, and counts one that is only missing', async () => {
+    const withoutBill = async (files: Files): Promise<void> => {
+      files.delete('checks/rbom-check.json');
+      files.delete('release_bom.json');
+      await closeAgain(files);
+    };
+    const off = await attacked(async (files) => {
+      switchOff(files, 'rbom-check');
+      await withoutBill(files);
+    }, {});
+    expect(claim(off, 'compliance/rbom-check')).toMatchObject({
+      status: 'not_run',
+      counted: false,
+      detail: 'the run record says that security.some_setting switched it off',
+    });
+    expect(off.not_verified.join('\n')).toMatch(/bill of materials.*security\.some_setting/);
+    const missing = await attacked(withoutBill, {});
+    expect(claim(missing, 'compliance/rbom-check')).toMatchObject({ status: 'not_run', counted: true });
+  });
+
+  it('finds a report on the bill of materials that says it failed, where it does not', async () => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'checks/rbom-check.json', (report) => {
+        report['ok'] = false;
+      });
+    }, {});
+    expect(claim(found, 'compliance/rbom-check')).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/report-differs', message: 'the report says fail, the check finds pass' }],
+    });
+  });
+
   it('counts what it cannot tell, also of a check that a record calls switched off', async () => {
     const found = await attacked(async (files) => {
       files.delete('checks/verify-tar-determinism.json');
