@@ -86,8 +86,22 @@ describe('a claim whose check could not be made', () => {
         artifacts: [{ ...first, ...digest }],
       };
       files.set('vel_manifest.json', Buffer.from(`${canonicalize(manifest)}\n`));
+      files.delete('checks/vel-validator.json');
     });
     expect(claim(found, 'integrity/vel-validator')).toMatchObject({ status: 'unverifiable' });
+  });
+
+  it('does not hold by a report about other bytes either, which the check finds as good', async () => {
+    const found = await auditOf(edit('vel_manifest.json', '"os":"Linux"', '"os":"Other"'));
+    expect(claim(found, 'integrity/vel-validator')).toMatchObject({
+      status: 'fail',
+      findings: [
+        {
+          code: 'audit/report-differs',
+          message: expect.stringContaining('is about another vel_manifest.json than lies here'),
+        },
+      ],
+    });
   });
 
   it('is told and does not count where it is the summary for people, which nobody need read', async () => {

@@ -36,7 +36,7 @@ function differenceOf(found: Report, { path, status: claimed, problem }: FiledRe
   if (problem) {
     return rules.finding(
       'audit/report-differs',
-      { claimed: `nothing that can be read (${problem.message})`, found: statusOf(found) },
+      { claimed: `nothing that counts here (${problem.message})`, found: statusOf(found) },
       { path },
     );
   }
