@@ -81,7 +81,14 @@ it('needs no file of its output directory, which it leaves out anyway', async ()
   await writeFile(path.join(root, 'dist/VERSION'), 'committed\n');
   await writeFile(path.join(root, 'dist/kept.txt'), 'x\n');
   await committed(root);
-  expect(await repro(['release', root, '--quiet'])).toMatchObject({ status: 0 });
+  const told =
+    'repro: warning: dist/ holds files that git tracks, and is left out, since results go there; to take it along: --output-dir elsewhere\n';
+  expect((await repro(['release', root])).stderr).toContain(told);
+  const elsewhere = await repro(['release', root, '--output-dir', '../elsewhere']);
+  expect({ status: elsewhere.status, told: elsewhere.stderr.includes(told) }).toEqual({
+    status: 0,
+    told: false,
+  });
   const before = await readFile(path.join(root, 'dist/snapshot.json'));
   expect(await repro(['clean', root])).toMatchObject({ status: 0 });
   await rm(path.join(root, 'dist/kept.txt'), { force: true });
