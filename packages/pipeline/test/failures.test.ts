@@ -301,7 +301,8 @@ needs('mount', 'umount')('a full disk loses nothing', async () => {
     await writeFile(path.join(own, 'noise'), (await import('node:crypto')).randomBytes(3_000_000));
     const { status, stdout, stderr } = await repro(args);
     expect(status).toBe(1);
-    expect(stdout.toString() + stderr).toContain('ENOSPC');
+    expect(stderr).toContain(`repro: error: ${disk}: no space left on the device [ERR_REPRO_DISK_FULL]\n`);
+    expect(stdout.toString()).not.toContain('ENOSPC');
     const now = Object.entries(await contents(disk)).filter(
       ([name]) => !/^(failed|\.staging-\w+)\//.test(name),
     );

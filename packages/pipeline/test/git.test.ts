@@ -81,7 +81,14 @@ it('needs no file of its output directory, which it leaves out anyway', async ()
   await writeFile(path.join(root, 'dist/VERSION'), 'committed\n');
   await writeFile(path.join(root, 'dist/kept.txt'), 'x\n');
   await committed(root);
-  expect(await repro(['release', root, '--quiet'])).toMatchObject({ status: 0 });
+  const told =
+    'repro: warning: dist/ holds files that git tracks, and is left out, since results go there; to take it along: --output-dir elsewhere\n';
+  expect((await repro(['release', root])).stderr).toContain(told);
+  const elsewhere = await repro(['release', root, '--output-dir', '../elsewhere']);
+  expect({ status: elsewhere.status, told: elsewhere.stderr.includes(told) }).toEqual({
+    status: 0,
+    told: false,
+  });
   const before = await readFile(path.join(root, 'dist/snapshot.json'));
   expect(await repro(['clean', root])).toMatchObject({ status: 0 });
   await rm(path.join(root, 'dist/kept.txt'), { force: true });
@@ -90,4 +97,17 @@ it('needs no file of its output directory, which it leaves out anyway', async ()
   expect(await repro(['verify', root, '--quiet'])).toMatchObject({ status: 0 });
   const audit = await repro(['audit', path.join(root, 'dist'), '--source', root, '--quiet']);
   expect(audit).toMatchObject({ status: 0 });
+});
+
+it('does not take a bare repository for the source that it holds', async () => {
+  const root = await committed(await sourceTree());
+  const bare = path.join(await temporaryDirectory(), 'bare.git');
+  await git(root, 'clone', '-q', '--bare', root, bare);
+  const refused = await repro(['release', bare]);
+  expect({ status: refused.status, stdout: refused.stdout.toString() }).toEqual({ status: 1, stdout: '' });
+  expect(refused.stderr).toBe(
+    `repro: error: ${bare}: a bare repository has no work tree [ERR_REPRO_GIT_WORKTREE]\n` +
+      "repro: hint: name a checkout of it; to release the repository's own files: --source walk\n",
+  );
+  expect(await repro(['release', bare, '--source', 'walk'])).toMatchObject({ status: 0 });
 });

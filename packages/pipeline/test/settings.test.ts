@@ -141,9 +141,35 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('may be a config.yml in brackets', async () => {
+    const found = await findConfig(await withFile('config.yml', '{"build": {"compression_level": 9}}'));
+    expect([...(found?.values ?? [])]).toEqual([['build.compression_level', 9]]);
+    expect(await findConfig(await withFile('config.yml', '{"build": {'))).toBeUndefined();
+  });
+
   it('is not a config.yml of another program', async () => {
     expect(await findConfig(await withFile('config.yml', 'server:\n  port: 1\n'))).toBeUndefined();
     expect(await findConfig(await withFile('config.yml', 'not: [yaml'))).toBeUndefined();
+    const large = `title: x\n${'- y\n'.repeat(20_000)}`;
+    expect(await findConfig(await withFile('config.yml', large))).toBeUndefined();
+    const directory = await temporaryDirectory();
+    await writeFile(
+      path.join(directory, 'config.yml'),
+      Buffer.from('build: caf\u00e9\ntitle: x\n', 'latin1'),
+    );
+    expect(await findConfig(directory)).toBeUndefined();
+  });
+
+  it('is not passed over as config.yml for a fault of ours', async () => {
+    await expect(
+      withFile('config.yml', 'build:\n  exclude: [a\nvalidation:\n  strict_mode: true\n').then((at) =>
+        findConfig(at),
+      ),
+    ).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG' });
+    const large = `build:\n  exclude:\n${'    - y\n'.repeat(20_000)}`;
+    await expect(withFile('config.yml', large).then((at) => findConfig(at))).rejects.toMatchObject({
+      message: 'config.yml: larger than 65536 bytes',
+    });
   });
 
   it('must be the only one', async () => {

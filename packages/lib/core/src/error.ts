@@ -49,6 +49,11 @@ export function isReproError(value: unknown): value is ReproError {
   return typeof value.code === 'string' && value.code.startsWith('ERR_REPRO_');
 }
 
+/** Whether an error says that a limit was passed: then nothing is known of what lies beyond, neither good nor bad. */
+export function isLimit({ code }: { readonly code: ReproErrorCode }): boolean {
+  return /^ERR_REPRO_(?:TOO_.*|.*_(?:LIMIT|RATIO))$/.test(code);
+}
+
 /**
  * The same error, saying which file it is about: readers of bytes know offsets, their callers know names.
  * What is no ReproError, or names a file already, is given back as it is.

@@ -2,6 +2,7 @@ export { formatSums, parseSums } from '@repro/core/sums';
 export { type Category, catalogue, categories, type EvidenceKind, isOfKind } from './catalogue.ts';
 export { directoryFiles, FAILED_MARK } from './directory-files.ts';
 export type { EvidenceFile, EvidenceFiles } from './files.ts';
+export { type Judgement, judgeReport } from './judge-report.ts';
 export { openEvidence } from './open.ts';
 export type { Problem, Reading } from './reading.ts';
 export { type FiledReport, readReports } from './reports.ts';

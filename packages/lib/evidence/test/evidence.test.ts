@@ -126,6 +126,34 @@ describe('the reports of a release', () => {
   });
 });
 
+describe('a report of a release', () => {
+  it('counts for nothing when it is about other bytes than lie here under that name', async () => {
+    const about = (name: string, sha256?: string): string =>
+      JSON.stringify({ ...report, subject: { name, ...(sha256 && { sha256 }) } });
+    const files = await treeFiles(
+      'dist',
+      memoryTree({
+        VERSION: '',
+        'checks/elsewhere.json': about('elsewhere', 'a'.repeat(64)),
+        'checks/other.json': about('VERSION', 'a'.repeat(64)),
+        'checks/same.json': about(
+          'VERSION',
+          'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+        ),
+        'checks/unhashed.json': about('VERSION'),
+      }),
+    );
+    expect(
+      (await readReports(files)).map(({ check, status, problem }) => [check, status, problem?.message]),
+    ).toEqual([
+      ['elsewhere', 'pass', undefined],
+      ['other', 'unverifiable', 'checks/other.json: is about another VERSION than lies here'],
+      ['same', 'pass', undefined],
+      ['unhashed', 'pass', undefined],
+    ]);
+  });
+});
+
 describe('the run record', () => {
   const read = async (text: string) =>
     readRunRecord(await treeFiles('dist', memoryTree({ 'run_record.json': text })));

@@ -47,6 +47,11 @@ describe('a list of paths', () => {
     expect(failure).toMatchObject({ code, hint: expect.stringMatching(/./) });
   });
 
+  it('calls a path that is not there as the list does, also where the directory above is missing', async () => {
+    const failure = await failureOf(() => paths(listed(root, ['nothing/at/all'])));
+    expect(failure.message).toBe('nothing/at/all: is listed and does not exist');
+  });
+
   it('passes over what is not there when told so', async () => {
     const given = ['a-b', 'a/b', 'a/nothing', 'a-b/x', 'link/b', 'no/such/directory'];
     expect(await paths(listed(root, given, { missing: 'skip' }))).toEqual(['a-b', 'a/b']);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { userDirectory } from '../records/user-directory.ts';
 import type { Values } from '../settings/table.ts';
+import { reasonOf } from '../workspace/reason.ts';
 import { type DigestFile, openDigestFile } from './digest-file.ts';
 import { ResultCache } from './result-cache.ts';
 import { openSeal } from './seal.ts';
@@ -37,7 +38,7 @@ export async function openCache(world: CacheWorld): Promise<Cache | undefined> {
     return { results: new ResultCache({ directory, limit, seal, now, warn }), tree };
   } catch (error) {
     // A home that cannot be written is no reason not to release.
-    warn(`there is no cache: ${(error as Error).message}`);
+    warn(`there is no cache: ${reasonOf(error, directory ?? '')}`);
     return undefined;
   }
 }

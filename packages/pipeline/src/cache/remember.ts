@@ -4,6 +4,7 @@ import { SOURCE } from '../flow/plan.ts';
 import { isUndisturbed } from '../flow/snapshot.ts';
 import type { SnapshotValue } from '../flow/steps/build.ts';
 import type { World } from '../flow/world.ts';
+import { reasonOf } from '../workspace/reason.ts';
 import type { Cache } from './open.ts';
 
 /** A run that has ended. */
@@ -44,7 +45,7 @@ export async function remember(cache: Cache, { id, flow, worth, started, place }
     if (flow.values.has('make-snapshot')) await cache.tree.store(started);
     if (worth.length > 0) await cache.results.trim();
   } catch (error) {
-    flow.warn(`the cache was not written: ${(error as Error).message}`);
+    flow.warn(`the cache was not written: ${reasonOf(error, place)}`);
   }
 }
 

@@ -13,6 +13,7 @@ type Section = SettingName extends `${infer S}.${string}` ? S : never;
 export const SOURCE_SETTINGS = [
   'build.output_dir',
   'build.source',
+  'build.submodules',
   'build.exclude',
   'build.history_dir',
   'validation.ignore_patterns',

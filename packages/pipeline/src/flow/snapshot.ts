@@ -16,12 +16,20 @@ export interface Look extends JsonObject {
   readonly states_sha256: string;
 }
 
+/** What a look has come to. */
+interface Found {
+  readonly look: Look;
+  readonly totals: SnapshotTotals;
+  /** Places of our own in the source, relative to it, with what the selection would else have taken from there. */
+  readonly leftOut: readonly string[];
+}
+
 /** A look under way. */
 export interface Looking {
   /** The snapshot's document. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** To be asked when `bytes` has ended. */
-  readonly found: () => { readonly look: Look; readonly totals: SnapshotTotals };
+  readonly found: () => Found;
 }
 
 /** Looks at the source; with a `cache`, files in a state that it knows are not read. */
@@ -33,6 +41,7 @@ export async function lookAt(
   const bits = createHash('sha256');
   const states = createHash('sha256').update(await stateOfList(source));
   let totals: SnapshotTotals | undefined;
+  let leftOut: readonly string[] = [];
   const bytes = write(source.directory, {
     ...source.selection,
     opened: await source.repository?.open(),
@@ -43,8 +52,9 @@ export async function lookAt(
       bits.update(`${mode} ${name}\0`);
       states.update(`${state} ${name}\0`);
     },
-    onTotals: (found) => {
+    onTotals: (found, { exclude }) => {
       totals = found;
+      leftOut = exclude;
     },
   });
   const found = (): ReturnType<Looking['found']> => {
@@ -54,7 +64,7 @@ export async function lookAt(
       permissions_sha256: bits.digest('hex'),
       states_sha256: states.digest('hex'),
     };
-    return { look, totals: totals as SnapshotTotals };
+    return { look, totals: totals as SnapshotTotals, leftOut };
   };
   return { bytes, found };
 }

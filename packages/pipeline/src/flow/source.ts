@@ -10,12 +10,16 @@ import type { FlowOptions } from './run.ts';
 /** The folder of a source that is for records and cache, when they are to lie there. */
 const OWN = '.repro';
 
+type Submodules = Values['build.submodules'];
+
 /** Which files a release is made of: what make-snapshot and det-tar are both told. */
 export interface Source {
   /** Absolute. */
   readonly directory: string;
   readonly selection: {
     readonly selection: 'git' | 'walk';
+    /** What to do with submodules; absent for a walk, which meets their files as any others. */
+    readonly submodules?: Submodules;
     /** What tools make and would make again is left out of a walk; git's index holds only what was put there. */
     readonly builtin: 'source';
     readonly ignore: readonly string[];
@@ -45,7 +49,8 @@ export function outputDirectory(directory: string, settings: Values): string {
 /**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
- * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory, and for `auto`
+ * ERR_REPRO_GIT_WORKTREE where it is a bare repository
  */
 export async function sourceOf(
   directory: string,
@@ -56,7 +61,7 @@ export async function sourceOf(
     throw systemError(error, directory) ?? error;
   });
   const wanted = settings['build.source'];
-  const selection = wanted === 'auto' ? ((await isWorkTreeTop(directory)) ? 'git' : 'walk') : wanted;
+  const selection = wanted === 'auto' ? await selectionFor(directory) : wanted;
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
   const output = outputDirectory(directory, settings);
   const places = [
@@ -73,7 +78,13 @@ export async function sourceOf(
     .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
   return {
     directory,
-    selection: { selection, builtin: 'source', ignore, exclude },
+    selection: {
+      selection,
+      ...(selection === 'git' && { submodules: settings['build.submodules'] }),
+      builtin: 'source',
+      ignore,
+      exclude,
+    },
     ...(selection === 'git' && {
       repository: sourceRepository(directory, { env, signal, aside: output }),
     }),
@@ -93,8 +104,14 @@ export async function selectionWarning({ directory, selection }: Source): Promis
   return "dist/ holds files that no release made, and is left out; to take it along: --output-dir elsewhere --exclude '!/dist'";
 }
 
-async function isWorkTreeTop(directory: string): Promise<boolean> {
-  return (await lstat(path.join(directory, '.git')).catch(() => undefined)) !== undefined;
+async function selectionFor(directory: string): Promise<'git' | 'walk'> {
+  const isThere = async (name: string): Promise<boolean> =>
+    (await lstat(path.join(directory, name)).catch(() => undefined)) !== undefined;
+  if (await isThere('.git')) return 'git';
+  if (!(await isThere('HEAD')) || !(await isThere('objects')) || !(await isThere('refs'))) return 'walk';
+  throw new ReproError('ERR_REPRO_GIT_WORKTREE', `${directory}: a bare repository has no work tree`, {
+    hint: "name a checkout of it; to release the repository's own files: --source walk",
+  });
 }
 
 function isBelow(relative: string): boolean {

@@ -5,6 +5,7 @@ import { canonicalize } from '@repro/core';
 import type { RunRecord } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
 import { makeDirectory } from '../workspace/make-directory.ts';
+import { reasonOf } from '../workspace/reason.ts';
 import { recordFiles } from './read-history.ts';
 import { userDirectory } from './user-directory.ts';
 
@@ -55,6 +56,6 @@ export async function keepRecord(
       await rm(temporary, { force: true });
     }
   } catch (error) {
-    of.warn(`${directory}: the run record was not kept: ${(error as Error).message}`);
+    of.warn(`the run record was not kept: ${reasonOf(error, directory)}`);
   }
 }

@@ -49,26 +49,46 @@ async function readOwn(directory: string, name: string): Promise<ConfigFile | un
 }
 
 async function readShared(directory: string): Promise<ConfigFile | undefined> {
-  const text = await readText(path.join(directory, SHARED_NAME), SHARED_NAME);
-  if (text === undefined) return undefined;
-  const document = await parseConfigText(text, SHARED_NAME).catch(() => undefined);
-  if (typeof document !== 'object' || document === null) return undefined;
-  const keys = Object.keys(document);
-  if (keys.length === 0 || keys.some((key) => !sections.includes(key))) return undefined;
+  const bytes = await readIfThere(path.join(directory, SHARED_NAME));
+  if (!bytes) return undefined;
+  const keys = firstKeys(bytes);
+  if (keys.length > 0 && !isOurs(keys)) return undefined;
+  const read = async (): Promise<unknown> => parseConfigText(textOf(bytes, SHARED_NAME), SHARED_NAME);
+  // What is written in brackets, or is no mapping, may be anybody's.
+  const document = await (keys.length > 0 ? read() : read().catch(() => undefined));
+  if (typeof document !== 'object' || document === null || !isOurs(Object.keys(document))) return undefined;
   return { name: SHARED_NAME, values: readDocument(document, SHARED_NAME) };
 }
 
+function isOurs(keys: readonly string[]): boolean {
+  return keys.length > 0 && keys.every((key) => sections.includes(key));
+}
+
+/**
+ * The keys that stand in the first column: told of any bytes, so that a file of another program need be no YAML that can be
+ * read, and ours is not passed over for a fault of syntax.
+ */
+function firstKeys(bytes: Buffer): string[] {
+  const lines = bytes.toString('latin1').matchAll(/^["']?([^\s"'#:[\]{}-][^"':\n]*)["']?[^\S\n]*:/gm);
+  return Array.from(lines, ([, key = '']) => key.trim());
+}
+
 async function readText(file: string, name: string): Promise<string | undefined> {
-  try {
-    const bytes = await readFile(file);
-    if (bytes.length > LIMIT)
-      throw configError(`${name}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
-    return decode(bytes, name);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
-    throw error;
-  }
+  const bytes = await readIfThere(file);
+  return bytes && textOf(bytes, name);
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) throw error;
+    return undefined;
+  });
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  if (bytes.length > LIMIT)
+    throw configError(`${name}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
+  return decode(bytes, name);
 }
 
 /** Bytes that are no UTF-8 would become other settings than those that stand there. */

@@ -38,6 +38,12 @@ export const settings = {
     default: 'auto',
     summary: "take git's tracked files or walk the directory; auto takes git at the top of a work tree",
   },
+  'build.submodules': {
+    type: 'choice',
+    choices: ['error', 'skip', 'recurse'],
+    default: 'error',
+    summary: 'of what git tracks: refuse submodules, leave them out, or take their files too',
+  },
   'build.compression': {
     type: 'choice',
     choices: ['none', 'gzip', 'zstd'],

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
+import { systemError } from '@repro/core/system-error';
 import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
 import { removeDead } from './dead.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -64,7 +65,10 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       // A later step may make a file of an earlier release anew.
       files.delete(name);
       if (digests.delete(name)) rmSync(inStaging(name), { force: true });
-      const made = await writeNew(inStaging(name), content);
+      const made = await writeNew(inStaging(name), content).catch((error: NodeJS.ErrnoException) => {
+        // That of a write to an open file names no place.
+        throw (error.path === undefined && systemError(error, directory)) || error;
+      });
       // Whether the disk took it matters to a run that comes to its end.
       made.settled?.catch(() => {});
       files.set(name, made);

@@ -1,14 +1,13 @@
 import { asChunks } from '@repro/core';
-import { type FiledReport, type Status, statusOf } from '@repro/evidence';
-import type { Finding, Report } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
-import type { Release } from '../release.ts';
+import { type Release, saidOff, switchedOff } from '../release.ts';
 import { type OwnFile, ownRules } from '../rerun/own-rules.ts';
 import { type Rerun, reruns, type Unpacked } from '../rerun/table.ts';
 import { artifactTree } from '../rerun/trees.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
+import { compare } from './compare.ts';
 
 /** Every check that the release's bytes allow, run again; what its report says is only compared with that. */
 export async function checkClaims(
@@ -44,7 +43,8 @@ async function runAgain(
       await decide(plan, async () => {
         const found = await rerun.run(release, options.signal);
         versions.set(found.tool.name, found.tool.version);
-        const decision = compare(found, release.reports.get(check), switchedOff(release, check));
+        const compared = compare(found, release.reports.get(check), switchedOff(release, check));
+        const decision = rerun.exact ? exactly(compared) : compared;
         if (decision.status !== 'fail' || !rerun.runBy) return decision;
         return (
           (await byOwnRules(release, check, { rerun, isVouchedFor, signal: options.signal })) ?? decision
@@ -54,6 +54,12 @@ async function runAgain(
     options.onClaim?.(plan.id);
   }
   return { claims: [...claims, ...(await leftOut(release)), ...otherReports(release)], versions };
+}
+
+/** Findings that the check itself lets pass: they are its warnings, since a decision has none of its notes. */
+function exactly(decision: Decision): Decision {
+  if (decision.status !== 'pass' || !decision.findings?.length) return decision;
+  return { ...decision, status: 'fail', detail: 'what the check warns of is in no archive of that form' };
 }
 
 /** What running the checks again gave. */
@@ -74,12 +80,6 @@ async function isGzip({ files, artifact }: Release): Promise<boolean> {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** The setting that a record says switched a check off. */
-function switchedOff({ run }: Release, check: string): string | undefined {
-  return run?.value?.steps.find(({ name, switched_off: off }) => name === check && off !== undefined)
-    ?.switched_off;
-}
-
 /** Checks of the flow that cannot be run again from a release, and of which it has no report either. */
 async function leftOut(release: Release): Promise<readonly Claim[]> {
   const { requiredChecks } = await import('@repro/policy-trace');
@@ -90,29 +90,9 @@ async function leftOut(release: Release): Promise<readonly Claim[]> {
     .filter((check) => !isThere(check) && check !== BILL)
     .map((check) => {
       const off = switchedOff(release, check);
-      const detail =
-        off === undefined
-          ? 'the release has no report of it'
-          : `the run record says that ${off} switched it off`;
+      const detail = off === undefined ? 'the release has no report of it' : saidOff(off);
       return decided(reportPlan(check), { status: 'not_run', detail, counted: off === undefined });
     });
-}
-
-/** The verdict is the one that was computed here; a report that says another is a finding of its own. */
-function compare(found: Report, filed: FiledReport | undefined, off: string | undefined): Decision {
-  const findings = found.findings.filter(({ level }) => level !== 'note');
-  const status = verdictOf(found);
-  if (!filed) {
-    // It counts all the same: a record that nobody signed must not decide what is looked at.
-    const detail =
-      off === undefined
-        ? 'the release has no report of it; it was run here all the same'
-        : 'the release switched the check off; it was run here all the same';
-    return { status, findings, detail };
-  }
-  const difference = differenceOf(found, filed);
-  if (!difference) return { status, findings };
-  return { status: 'fail', findings: [difference, ...findings] };
 }
 
 /**
@@ -137,30 +117,6 @@ async function byOwnRules(
   if (isVouchedFor) return { ...decision, findings };
   const detail = 'it passes by rules of the release alone, which nobody whom you trust signed for';
   return { status: 'unverifiable', detail, findings };
-}
-
-/** A checker that came to no end says so in its summary: that is no verdict. */
-function verdictOf(report: Report): Status {
-  const { incomplete } = report.summary;
-  if (report.ok && (incomplete === true || (typeof incomplete === 'number' && incomplete > 0)))
-    return 'unverifiable';
-  return statusOf(report);
-}
-
-/**
- * A report may know more than the bytes of the release tell, such as the work tree, so that only the verdict must be the
- * same: one that says it passed where the check fails, or the reverse, was not made of these bytes.
- */
-function differenceOf(found: Report, { path, status: claimed, problem }: FiledReport): Finding | undefined {
-  if (problem) {
-    return rules.finding(
-      'audit/report-differs',
-      { claimed: `nothing that can be read (${problem.message})`, found: statusOf(found) },
-      { path },
-    );
-  }
-  if (claimed === statusOf(found)) return undefined;
-  return rules.finding('audit/report-differs', { claimed, found: statusOf(found) }, { path });
 }
 
 /** Has a claim of its own, which is always made. */

@@ -2,11 +2,12 @@ import { canonicalize, type JsonObject } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../claim.ts';
-import { documentOf, type Release } from '../release.ts';
+import { documentOf, type Release, saidOff, switchedOff } from '../release.ts';
 import { isOwn } from '../rerun/own-rules.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 import { without } from '../without.ts';
+import { compare } from './compare.ts';
 
 /** What the release was held to: its bill of materials, its policies, and what was made of them. */
 export async function complianceClaims(
@@ -62,7 +63,11 @@ const plans = {
 
 async function checkBill(release: Release): Promise<Decision> {
   const { files } = release;
-  if (!files.has('release_bom.json')) return missing('release_bom.json');
+  const off = switchedOff(release, 'rbom-check');
+  if (!files.has('release_bom.json'))
+    return off === undefined
+      ? missing('release_bom.json')
+      : { status: 'not_run', detail: saidOff(off), counted: false };
   const { check, parsePolicy } = await import('@repro/rbom-check');
   const policy = policyOf(release, 'rbom-check');
   const loaded =
@@ -75,19 +80,7 @@ async function checkBill(release: Release): Promise<Decision> {
     policy: loaded,
     artifacts: listed(await documentOf(files, 'release_bom.json'), artifacts),
   });
-  const filed = release.reports.get('rbom-check');
-  if (filed && filed.status === 'pass' && !report.ok) {
-    const difference = rules.finding(
-      'audit/report-differs',
-      { claimed: 'pass', found: 'fail' },
-      { path: filed.path },
-    );
-    return { status: 'fail', findings: [difference, ...report.findings] };
-  }
-  return {
-    status: report.ok ? 'pass' : 'fail',
-    findings: report.findings.filter(({ level }) => level !== 'note'),
-  };
+  return compare(report, release.reports.get('rbom-check'), off);
 }
 
 interface Artifact {

@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { type Context, defineCommand, type Result } from '@repro/cli-kit';
+import { systemError } from '@repro/core/system-error';
 import { tool } from './tool.ts';
 import type { Summary } from './types.ts';
 
@@ -66,14 +67,10 @@ async function shown(summary: Summary, format: 'md' | 'html' | 'json'): Promise<
 async function appendStepSummary(summary: Summary, context: Context): Promise<void> {
   const file = context.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
-  const { GITHUB_LIMIT, toMarkdown } = await import('./render/markdown.ts');
-  const written = (await stat(file).catch(() => undefined))?.size ?? 0;
-  const page = toMarkdown(summary, Math.max(0, GITHUB_LIMIT - written - 1));
-  if (written + Buffer.byteLength(page) >= GITHUB_LIMIT) {
-    context.warn('the step summary has no room left: GitHub drops one of more than 1 MiB');
-    return;
-  }
+  const { NO_ROOM, toStepSummary } = await import('./render/markdown.ts');
+  const page = toStepSummary(summary, (await stat(file).catch(() => undefined))?.size ?? 0);
+  if (page === undefined) return context.warn(NO_ROOM);
   await appendFile(file, page).catch((error: Error) =>
-    context.warn(`the step summary was not written: ${error.message}`),
+    context.warn(`the step summary was not written: ${(systemError(error, file) ?? error).message}`),
   );
 }

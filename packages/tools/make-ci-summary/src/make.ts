@@ -3,6 +3,7 @@ import {
   combine,
   type EvidenceFiles,
   type FiledReport,
+  judgeReport,
   type RecordedStep,
   type RunRecord,
   readReports,
@@ -112,13 +113,14 @@ function checkLines(run: RunRecord | undefined, reports: readonly FiledReport[])
 }
 
 function stepLine(step: RecordedStep, filed: FiledReport | undefined): CheckLine {
-  const { name, status, duration_ms: duration, cached_from: cached, error, reason } = step;
+  const { name, duration_ms: duration, cached_from: cached } = step;
+  const { status, reason: why } = judgeReport(step, filed);
   // A report that failed speaks louder than a record that says nobody asked.
   const off = filed?.status === 'fail' ? undefined : step.switched_off;
-  const why = error?.message ?? reason ?? filed?.problem?.message;
   return {
     check: name,
-    status: combine([status, ...(filed ? [filed.status] : [])]),
+    // A failure that the run recorded stays one, whatever its report has become.
+    status: combine([step.status, status]),
     ...(filed?.report && { findings: countByLevel(filed.report.findings) }),
     ...(duration !== undefined && { duration_ms: duration }),
     ...(cached !== undefined && { cached_from: cached }),
@@ -138,7 +140,11 @@ function reportLine({ check, status, report, problem }: FiledReport): CheckLine 
 
 function brokenLines(run: RunRecord | undefined): readonly CheckLine[] {
   const broken = run?.steps.filter(({ kind, status }) => kind === 'make' && status !== 'pass') ?? [];
-  return broken.map((step) => stepLine(step, undefined));
+  return broken.map(({ name, status, error, reason = error?.message }) => ({
+    check: name,
+    status,
+    ...(reason !== undefined && { reason }),
+  }));
 }
 
 /** The heaviest first; within a level in the order of the reports. */

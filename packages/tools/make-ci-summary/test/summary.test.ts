@@ -57,6 +57,37 @@ describe('a summary', () => {
     expect((await summaryOf({})).status).toBe('not_run');
   });
 
+  it('does not pass what its reports are not about, nor by a report that is gone or another', async () => {
+    const lines = async (changes: Readonly<Record<string, unknown>>): Promise<unknown> => {
+      const { status, checks } = await summaryOf({ ...release, ...changes });
+      return { status, reasons: checks.map(({ reason }) => reason).filter((reason) => reason !== undefined) };
+    };
+    const other = (check: string): string =>
+      `checks/${check}.json: is about another artifact.tar.gz than lies here`;
+    expect(await lines({ 'artifact.tar.gz': 'another artifact' })).toEqual({
+      status: 'unverifiable',
+      reasons: [other('vel-validator'), other('secret-lint')],
+    });
+    const { 'checks/secret-lint.json': _, ...without } = release;
+    expect(await summaryOf(without)).toMatchObject({
+      status: 'unverifiable',
+      checks: [
+        { check: 'vel-validator', status: 'pass' },
+        {
+          check: 'secret-lint',
+          status: 'unverifiable',
+          reason: 'the run recorded it, but its report is missing',
+        },
+      ],
+    });
+    const outputs = [{ name: 'checks/secret-lint.json', sha256: 'e'.repeat(64) }];
+    const record = recordOf([stepOf('vel-validator'), stepOf('secret-lint', { outputs })], { source });
+    expect(await lines({ 'run_record.json': record })).toEqual({
+      status: 'unverifiable',
+      reasons: ['the report is not the one that the run recorded'],
+    });
+  });
+
   it('tells of a run that was stopped, and of a step that broke', async () => {
     const broken = stepOf('det-tar', {
       kind: 'make',

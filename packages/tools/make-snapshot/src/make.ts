@@ -1,6 +1,6 @@
 import type { Tree } from '@repro/tree';
 import { hashBatches } from '@repro/tree/hash';
-import type { Snapshot, SnapshotEntry, SnapshotTotals } from './document.ts';
+import type { Snapshot, SnapshotEntry, SnapshotRules, SnapshotTotals } from './document.ts';
 import { snapshotEntry } from './entries.ts';
 import type { MakeOptions } from './options.ts';
 import { rulesOf, type Selected, type Source, select } from './select.ts';
@@ -27,11 +27,13 @@ export async function make(input: string | Tree, options: MakeOptions = {}): Pro
 /**
  * The same document in canonical form (RFC 8785) with a newline, in pieces: nothing but a piece is held in memory.
  * The pieces come as the files are hashed; when one fails, those before it are no document. `onTotals` is told what the
- * document ends with, before its last piece.
+ * document ends with, and the rules that it records, before its last piece.
  */
 export async function* write(
   input: string | Tree,
-  options: MakeOptions & { readonly onTotals?: (totals: SnapshotTotals) => void } = {},
+  options: MakeOptions & {
+    readonly onTotals?: (totals: SnapshotTotals, recorded: SnapshotRules) => void;
+  } = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { rules, source } = await selectFrom(input, options);
   const tally = newTally();
@@ -40,8 +42,9 @@ export async function* write(
   yield Buffer.from('{"files":[');
   for await (const batch of entryBatches(source, options)) yield tally.add(batch);
   const totals = tally.totals();
-  options.onTotals?.(totals);
-  const rest = JSON.stringify({ root: '.', rules: rules(), schema_version: '1.0', ...totals });
+  const recorded = rules();
+  options.onTotals?.(totals, recorded);
+  const rest = JSON.stringify({ root: '.', rules: recorded, schema_version: '1.0', ...totals });
   yield Buffer.from(`],${rest.slice(1)}\n`);
 }
 

@@ -32,14 +32,14 @@ describe('a snapshot', () => {
   });
 
   it('tells what it ends with while it is written, and the bits that it leaves out', async () => {
-    const { total_files, total_size, tree_sha256, files } = await make(root);
+    const { total_files, total_size, tree_sha256, files, rules } = await make(root);
     const totals: unknown[] = [];
     const bits = new Map<string, number>();
     await written(root, {
-      onTotals: (found) => totals.push(found),
+      onTotals: (found, recorded) => totals.push(found, recorded),
       onBits: (name, mode) => bits.set(name, mode),
     });
-    expect(totals).toEqual([{ total_files, total_size, tree_sha256 }]);
+    expect(totals).toEqual([{ total_files, total_size, tree_sha256 }, rules]);
     expect([...bits.keys()]).toEqual(files.map(({ path: name }) => name));
     expect(bits.get('a-b')).toBe(0o4750);
   });

@@ -23,7 +23,7 @@ export interface CheckPathsOptions extends CheckOptions {
 /**
  * Whether a list of paths, as of `git ls-files` or `tar -t`, can be made safely on any system: the rules for names,
  * duplicates and collisions. Directories may stand in the list too, with or without a slash at their end.
- * @throws ERR_REPRO_PATHS_LIMIT for a list beyond the limits
+ * @throws ERR_REPRO_PATHS_LIMIT for a list beyond the limits, ERR_REPRO_PATHS_NUL for one that is no list of lines
  */
 export async function checkPaths(
   source: Bytes,
@@ -35,7 +35,12 @@ export async function checkPaths(
   const judge = listJudge(settled, { options: settled, findings });
   try {
     let line = 0;
-    for await (const path of records(bytes, options.separator ?? '\n')) judge(path, ++line);
+    const separator = options.separator ?? '\n';
+    for await (const path of records(bytes, separator)) {
+      line++;
+      if (separator === '\n' && path.includes(0)) throw notLines(line);
+      judge(path, line);
+    }
     const sha256 = (await digest)?.sha256;
     return makeReport({
       tool,
@@ -59,6 +64,14 @@ function listJudge(options: Settled, judgement: Judgement): (raw: Buffer, line: 
     if (!isUtf8) judgement.findings.add('path/not-utf8', { path, of: 'path' }, at);
     places.place({ path, of: 'path', at }, 'listed', isUtf8 ? undefined : bytesKey(raw));
   };
+}
+
+/** No path holds a NUL: what does is the list of `find -print0` and the like, whose paths would be judged as one. */
+function notLines(line: number): ReproError {
+  return new ReproError('ERR_REPRO_PATHS_NUL', `line ${line} holds a NUL, as no path does`, {
+    hint: 'if the paths of the list end with NUL: --null',
+    at: { line },
+  });
 }
 
 /** A line that is longer than any path can be. */

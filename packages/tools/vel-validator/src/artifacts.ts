@@ -1,7 +1,8 @@
 import { compareBytes } from '@repro/core';
 import type { Finding } from '@repro/report';
 import { capped } from './cap.ts';
-import { judged, notRun, type Verdict } from './checklist.ts';
+import { judged, notRun, unverifiable, type Verdict } from './checklist.ts';
+import type { Inner } from './content/inspect.ts';
 import type { ArtifactEntry, VelManifest } from './manifest.ts';
 import { rules } from './rules.ts';
 
@@ -10,8 +11,8 @@ export interface HashedArtifact {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
-  /** What is inside a compressed file that was looked into: a digest, or the reason why there is none. */
-  readonly inner?: { readonly sha256: string } | { readonly problem: string };
+  /** What is inside a compressed file that was looked into. */
+  readonly inner?: Inner;
 }
 
 interface Described {
@@ -30,7 +31,7 @@ export function checkArtifacts(given: readonly HashedArtifact[], described: Desc
   const verdicts = given.map((artifact) => {
     const entry = entryFor(artifact, described.entries);
     if (entry) seen.add(entry);
-    return judged('artifact', entry ? compare(artifact, entry) : [unknown(artifact)], artifact.name);
+    return entry ? compare(artifact, entry) : judged('artifact', [unknown(artifact)], artifact.name);
   });
   const missing = described.entries.filter((entry) => !seen.has(entry));
   // A manifest alone proves nothing: of all its artifacts at least one must be there.
@@ -86,7 +87,7 @@ function entryFor(artifact: HashedArtifact, entries: readonly ArtifactEntry[]): 
   return entryNamed(artifact.name, entries) ?? entries.find(({ sha256 }) => sha256 === artifact.sha256);
 }
 
-function compare(artifact: HashedArtifact, entry: ArtifactEntry): Finding[] {
+function compare(artifact: HashedArtifact, entry: ArtifactEntry): Verdict {
   const at = { path: artifact.name };
   const { name, sha256, size } = artifact;
   const findings: Finding[] = [];
@@ -102,12 +103,17 @@ function compare(artifact: HashedArtifact, entry: ArtifactEntry): Finding[] {
       rules.finding('vel/artifact-size', { artifact: name, expected: entry.size, found: size }, at),
     );
   }
-  return [...findings, ...compareInner(artifact, entry)];
+  const verdict = judged('artifact', [...findings, ...compareInner(artifact, entry)], name);
+  const { inner } = artifact;
+  if (verdict.check.status === 'fail' || entry.tar_sha256 === undefined) return verdict;
+  if (!inner || !('untold' in inner)) return verdict;
+  const untold = unverifiable('artifact', inner.untold, name);
+  return { ...untold, findings: [...findings, ...untold.findings] };
 }
 
 function compareInner({ name, inner }: HashedArtifact, { tar_sha256: expected }: ArtifactEntry): Finding[] {
   const at = { path: name };
-  if (expected === undefined) return [];
+  if (expected === undefined || (inner && 'untold' in inner)) return [];
   if (!inner || 'problem' in inner) {
     const problem = inner?.problem ?? 'it is neither gzip nor Zstandard';
     return [rules.finding('vel/artifact-unpackable', { artifact: name, expected, problem }, at)];

@@ -103,7 +103,9 @@ async function checkSnapshotCommit(
   { snapshot, limits }: CommitContext,
 ): Promise<Verdict> {
   if (!snapshot) return notRun('snapshot-matches-commit', 'no snapshot was given');
-  const options = { exportSubst: 'keep', directories: false } as const;
+  // Who walked the directory found the files of its submodules there, and those who took what git tracks said so.
+  const { submodules = 'recurse' } = snapshot.rules ?? {};
+  const options = { exportSubst: 'keep', directories: false, submodules } as const;
   const exported = new Set<string>();
   for await (const { path } of await commitTree(repo, sha, options)) exported.add(path);
   const found = new Map<string, Found>();

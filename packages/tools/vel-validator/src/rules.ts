@@ -204,7 +204,7 @@ export const rules = defineRules({
     level: 'error',
     summary: 'The snapshot is not of the commit',
     why: 'The artifact was built from files that the commit does not hold, and so nobody can review its source.',
-    fix: 'take the snapshot of a clean checkout: make-snapshot --git',
+    fix: 'take the snapshot of a clean checkout: make-snapshot --git; one that makes other line ends (eol in .gitattributes, core.autocrlf) is none',
     message: (d: { path: string; difference: string }) => `${d.path} ${d.difference}`,
   },
   'vel/unverifiable': {

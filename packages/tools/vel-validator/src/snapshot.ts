@@ -32,7 +32,10 @@ export interface Snapshot {
   readonly total_size: number;
   readonly tree_sha256: string;
   /** What it left out, as far as it matters here. */
-  readonly rules?: { readonly ignore: readonly string[] };
+  readonly rules?: {
+    readonly ignore: readonly string[];
+    readonly submodules?: 'error' | 'skip' | 'recurse';
+  };
 }
 
 /** A snapshot as it was read, once. */

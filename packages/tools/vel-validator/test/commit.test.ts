@@ -1,11 +1,11 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from '@jest/globals';
 import type { Report } from '@repro/report';
 import { needs, schemaValidator, temporaryDirectory } from '@repro/testkit';
 import type { MemoryFile } from '@repro/tree';
 import { check } from '@repro/vel-validator';
-import { makeRelease, patched, source, written } from './support/release.ts';
+import { digest, makeRelease, patched, source, written } from './support/release.ts';
 import { git, makeRepository, type TestRepository } from './support/repository.ts';
 
 const it = needs('git');
@@ -17,13 +17,24 @@ interface Options {
   /** What the snapshot is of, when it is not the source of the tests. */
   readonly snapshotOf?: Readonly<Record<string, MemoryFile>>;
   readonly withoutSnapshot?: boolean;
+  /** What the snapshot says was done with submodules. */
+  readonly submodules?: string | undefined;
 }
 
 /** Checks a release whose manifest names the repository's commit. */
 async function checked({ directory, sha }: TestRepository, options: Options = {}): Promise<Report> {
-  const { artifact, snapshot, manifest } = await makeRelease(options.snapshotOf ?? source);
+  const { artifact, snapshot: listed, manifest } = await makeRelease(options.snapshotOf ?? source);
+  const { submodules } = options;
+  const rules = { selection: 'git', ignore: [], exclude: [], gitignore: false, submodules };
+  const snapshot = submodules === undefined ? listed : { ...listed, rules };
   const report = await check(
-    written(patched(manifest, { '/provenance/git_sha': sha, ...options.manifest })),
+    written(
+      patched(manifest, {
+        '/provenance/git_sha': sha,
+        '/results_contract/snapshot_sha256': digest(written(snapshot)),
+        ...options.manifest,
+      }),
+    ),
     {
       artifacts: [{ name: 'artifact.tar', bytes: artifact }],
       ...(!options.withoutSnapshot && { snapshot: { name: 'snapshot.json', bytes: written(snapshot) } }),
@@ -181,6 +192,29 @@ describe('strict git', () => {
     const { '.gitattributes': __, ...tooLittle } = exported;
     expect(outcome(await checked(repository, { snapshotOf: tooLittle })).found).toEqual([
       'vel/commit-differs: .gitattributes is in the commit and not in the snapshot',
+    ]);
+  });
+
+  it('goes by what the snapshot says of submodules', async () => {
+    const inner = await makeRepository({ 'inside.txt': 'inside\n' });
+    const { directory } = await makeRepository(source);
+    const allow = ['-c', 'protocol.file.allow=always'];
+    await git(directory, [...allow, 'submodule', '--quiet', 'add', inner.directory, 'lib']);
+    await git(directory, ['commit', '-q', '-m', 'submodule']);
+    const sha = await git(directory, ['rev-parse', 'HEAD']);
+    const modules = await readFile(path.join(directory, '.gitmodules'), 'utf8');
+    const without = { ...source, '.gitmodules': modules };
+    const whole = { ...without, 'lib/inside.txt': 'inside\n' };
+    const said = async (snapshotOf: typeof without, submodules?: string): Promise<string[]> =>
+      outcome(await checked({ directory, sha }, { snapshotOf, submodules })).found;
+    expect(await said(whole)).toEqual([]);
+    expect(await said(whole, 'recurse')).toEqual([]);
+    expect(await said(without, 'skip')).toEqual([]);
+    expect(await said(without, 'recurse')).toEqual([
+      'vel/commit-differs: lib/inside.txt is in the commit and not in the snapshot',
+    ]);
+    expect(await said(whole, 'skip')).toEqual([
+      'vel/commit-differs: lib/inside.txt is in the snapshot and not in the commit',
     ]);
   });
 

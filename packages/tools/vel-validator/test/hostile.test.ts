@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { check } from '@repro/vel-validator';
-import { makeRelease, manifestOf, patched, tarOf, totalled, written } from './support/release.ts';
+import { digest, makeRelease, manifestOf, patched, tarOf, totalled, written } from './support/release.ts';
 
 describe('a hostile manifest', () => {
   it('with a million faults is answered with the first of them', async () => {
@@ -52,5 +53,36 @@ describe('a hostile snapshot', () => {
       snapshot: { name: 'snapshot.json', bytes: snapshot },
     });
     expect(report.findings.map(({ code }) => code)).toContain('vel/snapshot-malformed');
+  });
+
+  it('whose artifact unpacks beyond all measure has not been shown to be another', async () => {
+    const artifact = gzipSync(Buffer.alloc(100 * 2 ** 20));
+    const manifest = manifestOf(artifact, (await makeRelease()).snapshot);
+    const claims = (tar_sha256: string, sha256: string): Buffer =>
+      written(
+        patched(manifest, {
+          '/provenance/artifacts/0': { ...manifest['provenance'].artifacts[0], tar_sha256, sha256 },
+        }),
+      );
+    const inner = 'a'.repeat(64);
+    const checked = async (bytes: Buffer): Promise<{ status: unknown; codes: string[]; ok: boolean }> => {
+      const { ok, summary, findings } = await check(bytes, {
+        artifacts: [{ name: 'artifact.tar', bytes: artifact }],
+      });
+      const [status] = (summary['checks'] as { name: string; status: string }[]).filter(
+        ({ name }) => name === 'artifact',
+      );
+      return {
+        ok,
+        status: status?.status,
+        codes: findings.filter(({ level }) => level === 'error').map(({ code }) => code),
+      };
+    };
+    expect(await checked(claims(inner, digest(artifact)))).toEqual({
+      ok: false,
+      status: 'unverifiable',
+      codes: ['vel/unverifiable'],
+    });
+    expect(await checked(claims(inner, inner))).toMatchObject({ ok: false, status: 'fail' });
   });
 });

@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check that gzip files hold nothing of the machine and the time they were made at',
   description:
-    'Judged are magic, method, flags, time, extra flags, operating system and optional fields of every header, the CRC-32 and size of the content, and that there is one member with nothing behind it. A file that does not begin as gzip fails (exit status 2); one that is cut short, damaged inside or expands beyond the limits cannot be judged (exit status 1). All of the input is read unless it passes a limit, so that a pipeline through tee stays whole. Not seen: the bits that fill the last byte of the deflate data.',
+    'Judged are magic, method, flags, time, extra flags, operating system and optional fields of every header, the CRC-32 and size of the content, and that there is one member with nothing behind it. A file that does not begin as gzip fails (exit status 2); one that is cut short, damaged inside or expands beyond the limits cannot be judged (exit status 1). All of the input is read unless it passes a limit, so that a pipeline through tee stays whole.',
   positionals: [{ name: 'file', summary: 'a gzip file', kind: 'bytes', variadic: true }],
   flags: {
     os: {

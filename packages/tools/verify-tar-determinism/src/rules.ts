@@ -77,6 +77,14 @@ export const rules = defineRules({
     message: (d: { member: string; found: string; expected: readonly string[] }) =>
       `${d.member}: mode is ${d.found}, expected ${d.expected.join(' or ')}`,
   },
+  'member/link-mode': {
+    level: 'warning',
+    summary: 'The mode of a symbolic link is not the one that det-tar writes',
+    why: 'It means nothing on any system, and yet changes the digest of the archive: one content has one archive only when it is fixed.',
+    fix: 'make the archive with det-tar, or with GNU tar on Linux and the flags of its README',
+    message: (d: { member: string; found: string; expected: string }) =>
+      `${d.member}: the mode of the link is ${d.found}, expected ${d.expected}`,
+  },
   'member/mtime': {
     level: 'error',
     summary: 'A modification time is not the one expected',

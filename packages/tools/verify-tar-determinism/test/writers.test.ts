@@ -144,6 +144,7 @@ describe('git archive', () => {
       'header/number',
       'header/prefix',
       'member/gname',
+      'member/link-mode',
       'member/mode',
       'member/mtime',
       'member/uname',

@@ -1,11 +1,11 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import path from 'node:path';
 import { collect } from '@repro/core/bytes';
-import { ReproError } from '@repro/core/error';
+import { isLimit, ReproError } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
-import { isLimit, tellError, toReproError } from '../errors.ts';
+import { tellError, toReproError } from '../errors.ts';
 import { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
@@ -43,7 +43,7 @@ export async function execute(command: Command, args: AnyArgs, io: Io): Promise<
       // Before the rest of a slow input is waited for.
       await tellError(command.tool.name, error, io);
       // What passed a limit may never end, so there is nothing to wait for.
-      unending = isLimit(error.code);
+      unending = isLimit(error);
       return 1;
     } finally {
       if (!unending) await inputs.drain().catch(() => {});

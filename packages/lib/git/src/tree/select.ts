@@ -78,7 +78,7 @@ function refuseSubstitution(files: readonly Item[], lookup: AttributeLookup, opt
 
 function submodule(key: Key): ReproError {
   return new ReproError('ERR_REPRO_GIT_SUBMODULE', `${printable(decodeKey(key).path)}: it is a submodule`, {
-    hint: 'say whether to skip submodules or to take their files too',
+    hint: 'take its files too, or none of them: --submodules recurse, or skip',
   });
 }
 

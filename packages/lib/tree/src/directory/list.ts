@@ -85,10 +85,11 @@ function placeOf(root: string, bytes: ByteString): Place {
   return { path, rawPath: raw, rawDisk: Buffer.concat([Buffer.from(root), raw]) };
 }
 
-function stat(place: Place): Stats {
+/** The state of a listed path, or of a directory above it. */
+function stat(place: Place, listedPath = place.path): Stats {
   return lstatPlace(place, (cause) => {
     const hint = 'list what is there, relative to the root of the tree';
-    return new ReproError('ERR_REPRO_NOT_FOUND', `${place.path}: is listed and does not exist`, {
+    return new ReproError('ERR_REPRO_NOT_FOUND', `${listedPath}: is listed and does not exist`, {
       hint,
       cause,
     });
@@ -105,7 +106,7 @@ function parentsChecker(root: string): (path: ByteString) => void {
     for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
       const parent = path.slice(0, end);
       if (checked.has(parent)) continue;
-      const type = typeOf(stat(placeOf(root, parent)));
+      const type = typeOf(stat(placeOf(root, parent), toText(path).text));
       if (type !== 'dir') {
         const what = type === 'symlink' ? 'link' : 'file';
         throw pathError(

@@ -72,11 +72,16 @@ export interface SnapshotValue extends Look {
 async function snapshot(world: World, io: StepIo): Promise<Outcome> {
   const { bytes, found } = await lookAt(world, world.digests);
   const { sha256 } = await io.write(names.snapshot, bytes);
-  const { look, totals } = found();
+  const { look, totals, leftOut } = found();
   const { total_files, total_size } = totals;
   const contract = { snapshot_sha256: sha256, file_count: total_files, total_size };
-  return { value: { ...look, contract } };
+  // A walk leaves its places out whether anything is there or not, and warns of it beforehand.
+  const tracked = world.source.repository ? leftOut : [];
+  return { value: { ...look, contract }, warnings: tracked.map(trackedWarning) };
 }
+
+const trackedWarning = (place: string): string =>
+  `${place}/ holds files that git tracks, and is left out, since results go there; to take it along: --output-dir elsewhere`;
 
 /** What det-tar hands on: the artifact as the manifest names it. */
 export interface ArtifactValue extends JsonObject {

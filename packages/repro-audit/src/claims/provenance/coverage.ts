@@ -1,4 +1,5 @@
-import { canonicalize } from '@repro/core';
+import { parseBundle, parseStatement } from '@repro/attest';
+import { canonicalize, isReproError } from '@repro/core';
 import { RUN_RECORD } from '@repro/evidence';
 import type { Finding } from '@repro/report';
 import { type ClaimPlan, decide, decided } from '../../claim.ts';
@@ -33,25 +34,42 @@ const MADE_AGAIN = new Set([
   'release.evidence.tar',
 ]);
 
-/** A signature of its own; whose it is, is told by whoever asks for it. */
-const isAttestation = (path: string): boolean => path.endsWith('.sigstore.json');
+/**
+ * A signed statement about the artifact, which may come after the release: whose it is, is told by whoever asks for it. By its
+ * name alone a file is none.
+ */
+async function isAttestation({ files, artifact }: Release, path: string): Promise<boolean> {
+  if (!path.endsWith('.sigstore.json')) return false;
+  const { sha256 } = await files.digest(artifact);
+  try {
+    const { dsseEnvelope } = await parseBundle(await files.read(path));
+    const { subject } = await parseStatement(Buffer.from(dsseEnvelope.payload, 'base64'), path);
+    return subject.some(({ digest }) => digest['sha256'] === sha256);
+  } catch (error) {
+    if (!isReproError(error)) throw error;
+    return false;
+  }
+}
 
 /** Without it, whoever can write a bundle adds a file to a signed release and lends it the trust of the others. */
 export async function coverageClaim(release: Release, signed: Signed | undefined): Promise<Claim> {
   if (!signed)
     return decided(plan, { status: 'not_run', counted: false, detail: 'no signature was verified' });
   return decide(plan, async () => {
-    const findings = [...uncovered(release, signed), ...recordFindings(release, signed)];
+    const findings = [...(await uncovered(release, signed)), ...recordFindings(release, signed)];
     return { status: findings.length === 0 ? 'pass' : 'fail', findings };
   });
 }
 
-function uncovered({ files, artifact }: Release, { statement }: Signed): readonly Finding[] {
+async function uncovered(release: Release, { statement }: Signed): Promise<readonly Finding[]> {
   const named = new Set(namedIn(statement).map(({ path }) => path));
-  return files.files
-    .map(({ path }) => path)
-    .filter((path) => path !== artifact && !named.has(path) && !MADE_AGAIN.has(path) && !isAttestation(path))
-    .map((path) => rules.finding('audit/extra', { by: 'the signed provenance' }, { path }));
+  const findings: Finding[] = [];
+  for (const { path } of release.files.files) {
+    if (path === release.artifact || named.has(path) || MADE_AGAIN.has(path)) continue;
+    if (await isAttestation(release, path)) continue;
+    findings.push(rules.finding('audit/extra', { by: 'the signed provenance' }, { path }));
+  }
+  return findings;
 }
 
 /** The record is written anew after the signature; what the signature holds of it may not have changed. */

@@ -18,6 +18,15 @@ export function toMarkdown(summary: Summary, limit = GITHUB_LIMIT): string {
   return Buffer.byteLength(page) <= limit ? page : `${heading(summary)}\n\nThis page has no room for more.\n`;
 }
 
+/** What to append to a step summary of so many bytes; undefined where it has no room left, and all of it would be dropped. */
+export function toStepSummary(summary: Summary, written: number): string | undefined {
+  const page = toMarkdown(summary, Math.max(0, GITHUB_LIMIT - written - 1));
+  return written + Buffer.byteLength(page) < GITHUB_LIMIT ? page : undefined;
+}
+
+/** What to say where it has no room. */
+export const NO_ROOM = 'the step summary has no room left: GitHub drops one of more than 1 MiB';
+
 function heading({ status, artifact, version }: Summary): string {
   const { sign, word } = words[status];
   const what = artifact ? markdown(artifact.name) : 'Release';

@@ -1,5 +1,6 @@
 import { sniff } from '@repro/archive/sniff';
 import { asChunks, type Bytes, isReproError, sha256Through } from '@repro/core';
+import { isLimit } from '@repro/core/error';
 import type { FoundByPath } from './prefix.ts';
 
 /** What an artifact turned out to hold: members, or the reason why there are none. */
@@ -8,11 +9,13 @@ export type Content =
   | { readonly kind: 'other' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** SHA-256 of the content of a gzip or Zstandard file, the reason why it has none, or why nobody can tell. */
+export type Inner = { readonly sha256: string } | { readonly problem: string } | { readonly untold: string };
+
 /** What is inside a file. */
 export interface Inspection {
   readonly content: Content;
-  /** SHA-256 of the content of a gzip or Zstandard file, or the reason why it has none. */
-  readonly inner?: { readonly sha256: string } | { readonly problem: string };
+  readonly inner?: Inner;
 }
 
 /**
@@ -34,8 +37,12 @@ export async function inspect(source: Bytes, mostEntries: number | undefined): P
     const [reason] = doubts;
     return { content: reason === undefined ? content : { kind: 'unreadable', reason }, inner: { sha256 } };
   } catch (error) {
-    const problem = reasonOf(error);
-    return { content: { kind: 'unreadable', reason: problem }, inner: { problem } };
+    const reason = reasonOf(error);
+    const beyond = isReproError(error) && isLimit(error);
+    return {
+      content: { kind: 'unreadable', reason },
+      inner: beyond ? { untold: reason } : { problem: reason },
+    };
   }
 }
 

@@ -7,7 +7,7 @@ export const sourceRules = {
     level: 'error',
     summary: 'A source file is not what it was when the release was made',
     why: 'The snapshot of the release has another digest, mode or target for this file: no rebuild from this source can be the same.',
-    fix: 'rebuild from the recorded commit (--git DIR), or undo the change; what was released of a changed work tree is in no commit',
+    fix: 'rebuild from the recorded commit (--git DIR), or undo the change; what was released of a changed work tree, or with line ends that its checkout made (eol in .gitattributes, core.autocrlf), is in no commit',
     message: (d: Values & { field: string; causes: readonly string[] }) => {
       const how = d.causes.length === 0 ? '' : ` (${d.causes.join(', ')})`;
       return `${differs(`${d.field} in the source`, d)}${how}`;

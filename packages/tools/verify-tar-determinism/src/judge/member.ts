@@ -60,7 +60,12 @@ function judgeMode(
   { modes }: Profile,
   findings: Findings,
 ): void {
-  if (kind === 'symlink') return;
+  if (kind === 'symlink') {
+    const { link = mode } = modes;
+    const data = () => ({ member: path, found: octal(mode), expected: octal(link) });
+    if (mode !== link) findings.add('member/link-mode', blockOffset + 100, data);
+    return;
+  }
   const expected = kind === 'dir' ? modes.dir : modes.file;
   const isRight = expected ? expected.includes(mode) : mode <= 0o777;
   if (isRight) return;

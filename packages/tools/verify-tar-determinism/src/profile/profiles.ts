@@ -42,7 +42,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     gid: 0,
     uname: '',
     gname: '',
-    modes: { file: executable, dir: [0o755] },
+    modes: { file: executable, dir: [0o755], link: 0o755 },
     forms: reproForms,
     prefix: false,
     cutNames: true,

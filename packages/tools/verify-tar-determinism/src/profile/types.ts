@@ -50,8 +50,12 @@ export interface Profile {
   readonly gid: number;
   readonly uname: string;
   readonly gname: string;
-  /** Modes by kind; those of links mean nothing. Without a list any mode of nine bits will do. */
-  readonly modes: { readonly file?: readonly number[]; readonly dir?: readonly number[] };
+  /** Modes by kind. Without a list any mode of nine bits will do; that of a link means nothing, and is looked at only where one is said. */
+  readonly modes: {
+    readonly file?: readonly number[];
+    readonly dir?: readonly number[];
+    readonly link?: number;
+  };
   readonly forms: Forms;
   /** Whether long names may be split between prefix and name fields. */
   readonly prefix: boolean;

@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { type EvidenceFiles, RUN_RECORD } from '@repro/evidence';
+import { reasonOf } from '../../../workspace/reason.ts';
 import { names } from '../../files.ts';
 import { type Outcome, type StepIo, type StepPlan, toolOf } from '../../plan.ts';
 import type { World } from '../../world.ts';
@@ -18,15 +19,17 @@ export function summary({ world, files }: Closing): StepPlan {
 }
 
 async function writeSummary({ env, warn }: World, files: EvidenceFiles, io: StepIo): Promise<Outcome> {
-  const { GITHUB_LIMIT, make, toMarkdown } = await import('@repro/make-ci-summary');
+  const { make, NO_ROOM, toMarkdown, toStepSummary } = await import('@repro/make-ci-summary');
   const found = await make(files);
   await io.write(names.summary, Buffer.from(toMarkdown(found)));
   const page = env['GITHUB_STEP_SUMMARY'];
   if (page === undefined || page === '') return {};
-  // Steps of the job before this one may have written there; GitHub drops a page above the limit as a whole.
-  const room = GITHUB_LIMIT - ((await stat(page).catch(() => undefined))?.size ?? 0) - 1;
-  await appendFile(page, toMarkdown(found, Math.max(0, room))).catch((error: Error) =>
-    warn(`the step summary was not written: ${error.message}`),
-  );
+  // Steps of the job before this one may have written there.
+  const text = toStepSummary(found, (await stat(page).catch(() => undefined))?.size ?? 0);
+  if (text === undefined) warn(NO_ROOM);
+  else
+    await appendFile(page, text).catch((error: Error) =>
+      warn(`the step summary was not written: ${reasonOf(error, page)}`),
+    );
   return {};
 }

@@ -1,0 +1,1 @@
+export default Buffer.from('a\0b\0');
