@@ -109,7 +109,7 @@ function compareInner({ name, inner }: HashedArtifact, { tar_sha256: expected }:
   const at = { path: name };
   if (expected === undefined) return [];
   if (!inner || 'problem' in inner) {
-    const problem = inner?.problem ?? 'it is neither gzip nor Zstandard';
+    const problem = inner?.problem ?? 'it is neither gzip, Zstandard nor xz';
     return [rules.finding('vel/artifact-unpackable', { artifact: name, expected, problem }, at)];
   }
   if (inner.sha256 === expected) return [];

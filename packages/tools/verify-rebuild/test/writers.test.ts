@@ -120,7 +120,11 @@ describe('compressed archives', () => {
     expect(await causes(zstd, filter(archive, 'zstd', '-q', '-19'))).toEqual(['zstd']);
   });
 
-  needs('tar', 'gzip', 'xz')('of xz too', async () => {
+  needs(
+    'tar',
+    'gzip',
+    'xz',
+  )('of xz too', async () => {
     const archive = tar(careful);
     const xz = filter(archive, 'xz');
     expect(await causes(filter(archive, 'gzip', '-n'), xz)).toEqual(['compression']);

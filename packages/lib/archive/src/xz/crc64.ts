@@ -4,9 +4,9 @@ import { instanceOf, type Memory } from './wasm.ts';
 /** What assembly/crc64/index.ts exports. */
 interface Exports {
   readonly memory: Memory;
-  input(): number;
-  room(): number;
-  update(crc: bigint, length: number): bigint;
+  readonly input: () => number;
+  readonly room: () => number;
+  readonly update: (crc: bigint, length: number) => bigint;
 }
 
 /** One for all: it keeps nothing but its tables. */

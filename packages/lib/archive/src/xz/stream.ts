@@ -29,7 +29,8 @@ export async function* readStream(
 ): AsyncGenerator<Uint8Array, XzStream, undefined> {
   const offset = reader.position;
   const check = parseStreamHeader(await takeAll(reader, HEADER_SIZE, 'the header of a stream'), offset);
-  if (checkOf(check) === 'unknown') options.tell({ code: 'xz/unknown-check', offset, data: { found: check } });
+  if (checkOf(check) === 'unknown')
+    options.tell({ code: 'xz/unknown-check', offset, data: { found: check } });
   const blocks: XzBlock[] = [];
   let size = 0;
   while (await isBlock(reader)) {
@@ -55,5 +56,9 @@ async function readEnd(reader: ByteReader, blocks: readonly XzBlock[], check: nu
   const what = (part: string): string => `the ${part} is not that of the blocks before it`;
   await takeExpected(reader, index, { fault: 'INDEX', what: what('index'), where: 'an index' });
   const footer = footerOf(index.length, check);
-  await takeExpected(reader, footer, { fault: 'INDEX', what: what('footer'), where: 'the footer of a stream' });
+  await takeExpected(reader, footer, {
+    fault: 'INDEX',
+    what: what('footer'),
+    where: 'the footer of a stream',
+  });
 }

@@ -135,12 +135,7 @@ async function readTrailing(reader: ByteReader, tell: (anomaly: XzAnomaly) => vo
   return found;
 }
 
-function checkCount(
-  reader: ByteReader,
-  what: 'blocks' | 'streams',
-  count: number,
-  limits: XzLimits,
-): void {
+function checkCount(reader: ByteReader, what: 'blocks' | 'streams', count: number, limits: XzLimits): void {
   if (count < limits[what]) return;
   throw xzError('LIMIT', reader.position, `more than ${limits[what]} ${what}`);
 }

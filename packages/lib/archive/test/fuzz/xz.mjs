@@ -20,7 +20,9 @@ export function mutate(bytes, next) {
   if (end + 4 > mutant.length) return mutant;
   for (let changes = 1 + (next() % 4); changes > 0; changes--) {
     const inHeader = next() % 3 > 0;
-    const at = inHeader ? STREAM_HEADER + 1 + (next() % (size - 5)) : STREAM_HEADER + (next() % (mutant.length - STREAM_HEADER));
+    const at = inHeader
+      ? STREAM_HEADER + 1 + (next() % (size - 5))
+      : STREAM_HEADER + (next() % (mutant.length - STREAM_HEADER));
     mutant[at] = next() % 2 ? next() & 255 : mutant[at] ^ (1 << (next() % 8));
   }
   mutant[STREAM_HEADER] = bytes[STREAM_HEADER];

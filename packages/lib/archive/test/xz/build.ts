@@ -84,12 +84,18 @@ function block(
   kind: number,
 ): { readonly bytes: Buffer; readonly unpadded: number; readonly size: number } {
   const { data, content, filters = [LZMA2] } = parts;
-  const sizes = [parts.compressedSize, parts.size].flatMap((size) => (size === undefined ? [] : number(size)));
+  const sizes = [parts.compressedSize, parts.size].flatMap((size) =>
+    size === undefined ? [] : number(size),
+  );
   const flags =
     (parts.flags ?? filters.length - 1) |
     (parts.compressedSize === undefined ? 0 : 0x40) |
     (parts.size === undefined ? 0 : 0x80);
-  const list = filters.flatMap(([id, properties]) => [...number(id), ...number(properties.length), ...properties]);
+  const list = filters.flatMap(([id, properties]) => [
+    ...number(id),
+    ...number(properties.length),
+    ...properties,
+  ]);
   const fields = padded(Buffer.from([0, flags, ...sizes, ...list, ...(parts.headerPadding ?? [])]));
   fields[0] = fields.length / 4;
   const check = parts.check ?? checkOf(kind, content);

@@ -10,7 +10,10 @@ const MOST = 2 ** 28;
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function xz(input: Uint8Array, ...flags: readonly string[]): Buffer {
-  const { stdout, stderr, status } = spawnSync('xz', ['-q', '-c', '--format=xz', ...flags], { input, maxBuffer: MOST });
+  const { stdout, stderr, status } = spawnSync('xz', ['-q', '-c', '--format=xz', ...flags], {
+    input,
+    maxBuffer: MOST,
+  });
   if (status !== 0) throw new Error(`xz ${flags.join(' ')}: ${stderr.toString()}`);
   return stdout;
 }
@@ -36,9 +39,14 @@ const ways: readonly (readonly string[])[] = [
   ...['none', 'crc32', 'crc64', 'sha256'].map((check) => ['-1', `--check=${check}`]),
   ['-1', '--block-size=4096'],
   ['-1', '-T2', '--block-size=30000'],
-  ...['lc=0,lp=4,pb=0', 'lc=4,lp=0,pb=4', 'lc=1,lp=3,pb=2', 'mode=fast,mf=hc3,nice=5', 'dict=4KiB', 'lc=0,lp=0,pb=0'].map(
-    (how) => [`--lzma2=preset=1,${how}`],
-  ),
+  ...[
+    'lc=0,lp=4,pb=0',
+    'lc=4,lp=0,pb=4',
+    'lc=1,lp=3,pb=2',
+    'mode=fast,mf=hc3,nice=5',
+    'dict=4KiB',
+    'lc=0,lp=0,pb=0',
+  ].map((how) => [`--lzma2=preset=1,${how}`]),
 ];
 
 describe('unxz against the xz program', () => {

@@ -12,7 +12,11 @@ export function random(seed: number): () => number {
 /** Words of a small vocabulary with some noise: what makes every kind of literal, match and repeated distance. */
 export function text(size: number, seed: number): Buffer {
   const next = random(seed);
-  const words = Array.from({ length: 300 }, () => next().toString(36).slice(0, 1 + (next() % 7)));
+  const words = Array.from({ length: 300 }, () =>
+    next()
+      .toString(36)
+      .slice(0, 1 + (next() % 7)),
+  );
   const bytes = Buffer.alloc(size);
   for (let at = 0; at < size; ) {
     const part = next() % 50 === 0 ? String.fromCharCode(next() % 256) : `${words[next() % 300]} `;
@@ -43,7 +47,8 @@ export function code(size: number): Buffer {
   for (let at = 0; at < size; ) {
     const call = calls[next() % calls.length] as () => readonly number[];
     // Instructions are aligned, but not all of what looks like one.
-    const parts = next() % 4 === 0 ? [next()] : [...Array.from({ length: (4 - (at % 4)) % 4 }, next), ...call()];
+    const parts =
+      next() % 4 === 0 ? [next()] : [...Array.from({ length: (4 - (at % 4)) % 4 }, next), ...call()];
     at += Buffer.from(parts.map((byte) => byte & 255)).copy(bytes, at);
   }
   return bytes;

@@ -1,5 +1,5 @@
-import { isCompressed } from '@repro/archive/sniff';
 import { chunksOf } from '@repro/archive/random-access';
+import { isCompressed } from '@repro/archive/sniff';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference } from '../bytes/access.ts';
 import type { Pair } from '../pair.ts';

@@ -1,4 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { xz } from '../../make/xz.mjs';
+import { xzFile } from '@repro/testkit/xz';
 
-export default { a: gzipSync('content\n'), b: xz('content\n') };
+export default { a: gzipSync('content\n'), b: xzFile('content\n') };

@@ -1,4 +1,4 @@
-import { xz } from '../../make/xz.mjs';
+import { xzFile } from '@repro/testkit/xz';
 
 /** Padding, which the format allows. */
-export default { a: xz('content\n'), b: xz('content\n', { padding: 4 }) };
+export default { a: xzFile('content\n'), b: xzFile('content\n', { padding: 4 }) };

@@ -1,6 +1,6 @@
-import { xz } from '../../make/xz.mjs';
+import { xzFile } from '@repro/testkit/xz';
 
-const file = xz('content\n');
+const file = xzFile('content\n');
 const damaged = Buffer.from(file);
 // In the index, which then is not that of the block.
 damaged[file.length - 18] ^= 1;

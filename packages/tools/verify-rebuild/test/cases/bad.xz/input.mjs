@@ -1,5 +1,5 @@
-import { xz } from '../../make/xz.mjs';
+import { xzFile } from '@repro/testkit/xz';
 
 const content = 'the same content\n'.repeat(20);
 
-export default { a: xz(content), b: xz(content, { dictionary: 16 }) };
+export default { a: xzFile(content), b: xzFile(content, { dictionary: 16 }) };
