@@ -44,6 +44,7 @@ const LATER = [
       /tools\/evidence-publish\/dist\/index\.js$/,
       /lib\/attest\/dist\/(schema\.gen|index|sign\/index|keys\/index)\.js$/,
       /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean)|(hooks|plugins)\/run-\w+|shards\/release-shard)\.js$/,
+      /tools\/verify-rebuild\/dist\/compressed\/(unlike|xz)\.js$/,
       /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
     ],
   },
