@@ -21,8 +21,8 @@ export const LITERALS: usize = memory.data(768 * 16 * 2, 64);
 export const STATES: u32 = 12;
 export const PLACES: u32 = 16;
 
-/** Everything but the literals, in one piece: OTHERS_COUNT probabilities, which are 1846. */
-export const OTHERS: usize = memory.data(1846 * 2, 64);
+/** Everything but the literals, in one piece: OTHERS_COUNT probabilities, which are 1846, and two to make whole fours. */
+export const OTHERS: usize = memory.data(1848 * 2, 64);
 /** STATES × PLACES each. */
 export const IS_MATCH: usize = OTHERS;
 export const IS_LONG: usize = IS_MATCH + STATES * PLACES * PROBABILITY;
