@@ -78,6 +78,8 @@ describe('unxz against the xz program', () => {
     await expect(own(more)).rejects.toMatchObject({ code: 'ERR_REPRO_XZ_RATIO' });
   });
 
+  // More than a piece of content, and too little for an instruction.
+  const machineCode = [0, 1, 4, 5, 9, 40_000, 1_300_001].map(code);
   const filters = [
     '--x86',
     '--x86=start=123',
@@ -93,10 +95,9 @@ describe('unxz against the xz program', () => {
   ];
   for (const flags of filters) {
     needs('xz')(`reads machine code through ${flags}`, async () => {
-      for (const size of [0, 1, 4, 5, 9, 40_000, 1_300_001]) {
-        const content = code(size);
+      for (const content of machineCode) {
         const file = xz(content, ...flags.split(' '), '--lzma2=preset=0');
-        expect([size, await own(file)]).toEqual([size, digest(content)]);
+        expect([content.length, await own(file)]).toEqual([content.length, digest(content)]);
       }
     });
   }
