@@ -32,7 +32,7 @@ const LATER = [
     // What few runs need.
     modules: [
       /lib\/cli-kit\/dist\/args\/config-file\.js$/,
-      /lib\/archive\/dist\/(open\/\w+-entries|zstd\/\w+)\.js$/,
+      /lib\/archive\/dist\/(open\/\w+-entries|(xz|zstd)\/\w+)\.js$/,
       /tools\/det-tar\/dist\/cli\/archive-input\.js$/,
       /tools\/safe-paths-check\/dist\/readers\/zip\.js$/,
       /tools\/secret-lint\/dist\/(sources\/(archive|git)|cli\/paths\/archives)\.js$/,
@@ -45,6 +45,7 @@ const LATER = [
       /tools\/evidence-publish\/dist\/index\.js$/,
       /lib\/attest\/dist\/(schema\.gen|index|sign\/index|keys\/index)\.js$/,
       /pipeline\/dist\/(schema\.gen|commands\/(init|merge|publish|stats|clean)|(hooks|plugins)\/run-\w+|shards\/release-shard)\.js$/,
+      /tools\/verify-rebuild\/dist\/compressed\/(unlike|xz)\.js$/,
       /(verify-rebuild|repro-audit)\/dist\/cli\.js$/,
     ],
   },
@@ -315,11 +316,12 @@ function ownUrls(tool, outdir) {
 /** Puts what a module names by its URL, WebAssembly and workers, beside the bundle, and lets the module find it there. */
 async function withNeighbours(text, { file, tool, outdir }) {
   let result = text;
-  const named = /new URL\('\.\/([\w-]+\.wasm|[\w-]*worker\.js)', import\.meta\.url\)/g;
+  const named = /new URL\('(\.\.?\/(?:\.\.\/)*(?:[\w-]+\.wasm|[\w-]*worker\.js))', import\.meta\.url\)/g;
   for (const [expression, name] of text.matchAll(named)) {
     const from = path.join(path.dirname(file), name);
-    const placed = name.endsWith('.js') ? await bundleWorker(tool, from, outdir) : name;
-    if (placed === name) await copyFile(from, path.join(outdir, name));
+    const isWorker = name.endsWith('.js');
+    const placed = isWorker ? await bundleWorker(tool, from, outdir) : path.basename(name);
+    if (!isWorker) await copyFile(from, path.join(outdir, placed));
     result = result.replace(expression, `require('node:path').join(__dirname, '${placed}')`);
   }
   return result;

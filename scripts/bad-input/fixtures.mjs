@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
+import { xzFile } from '../../packages/lib/testkit/dist/xz.js';
 import { binFile } from './process.mjs';
 
 const GIB = 2 ** 30;
@@ -189,7 +190,8 @@ function makeDamagedBundles(at) {
 }
 
 function makeArchives(at) {
-  for (const suffix of ['tar', 'tar.gz', 'tar.zst']) {
+  writeFileSync(at('good.tar.xz'), xzFile(readFileSync(at('good.tar'))));
+  for (const suffix of ['tar', 'tar.gz', 'tar.zst', 'tar.xz']) {
     const good = readFileSync(at(`good.${suffix}`));
     for (const [name, length] of cuts(good.length))
       writeFileSync(at(`cut at ${name}.${suffix}`), good.subarray(0, length));

@@ -18,6 +18,7 @@ const SITUATIONS = [
   'bomb.tar.gz',
   'malformed.tar.gz',
   'cut at half.tar.zst',
+  'malformed.tar.xz',
   'cut at last 8.tar.gz',
   'run_record.json invalid',
   'checks vel-validator.json deep',

@@ -17,6 +17,7 @@ export const targets = {
   ar: file('packages/lib/archive/test/fuzz/ar.mjs'),
   zip: file('packages/lib/archive/test/fuzz/zip.mjs'),
   zstd: file('packages/lib/archive/test/fuzz/zstd.mjs'),
+  xz: file('packages/lib/archive/test/fuzz/xz.mjs'),
   data: file('packages/lib/data/test/fuzz/data.mjs'),
   statement: file('packages/lib/attest/test/fuzz/statement.mjs'),
   sigstore: file('packages/lib/attest/test/fuzz/sigstore.mjs'),

@@ -37,7 +37,7 @@ export function slots(at) {
       slot: 'FILE',
       kind: 'archive',
       args: (file) => [file],
-      verdict: /^random bytes$|\.(tar|zst)$/, // begins as something else, which is what the tool is asked
+      verdict: /^random bytes$|\.(tar|zst|xz)$/, // begins as something else, which is what the tool is asked
     },
     {
       tool: 'verify-tar-determinism',

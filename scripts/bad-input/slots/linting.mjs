@@ -2,7 +2,7 @@
 
 /** What does not begin as an archive is a file like others. */
 const NO_ARCHIVE =
-  /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.zst|(\d|1\d|100)\.tar))$/;
+  /^(a directory|empty|random bytes|cut at last .*\.tar|cut at byte (1\.tar\.gz|[12]\.tar\.(zst|xz)|(\d|1\d|100)\.tar))$/;
 
 /** A directory may be a file. */
 const FILE_OR_SOUND = /^(a file|circular links|names of 255 bytes)$/;

@@ -46,7 +46,7 @@ export function slots(at) {
       slot: '--artifact',
       kind: 'bytes',
       args: (file) => manifest([...snapshot, '--artifact', file]),
-      // Any file may be an artifact. Only what says it is gzip or zstd must hold what it says.
+      // Any file may be an artifact. Only what says it is gzip, zstd or xz must hold what it says.
       fine: /^(empty|random bytes|bomb\.gz|.*\.tar|malformed\.tar\.zst)$/,
     },
     {

@@ -2,6 +2,7 @@ const heads: Readonly<Record<string, string>> = {
   AMBIGUOUS: 'ambiguous',
   CHANGED: 'unreadable',
   ENCRYPTED: 'unreadable',
+  FILTER: 'unreadable',
   METHOD: 'unreadable',
 };
 

@@ -16,5 +16,5 @@ export {
   type OpenOptions,
   openArchive,
 } from './open/open-archive.ts';
-export { type Sniffed, sniff } from './open/sniff.ts';
+export { type Compressed, isCompressed, type Sniffed, sniff } from './open/sniff.ts';
 export { type Spool, type SpoolLimits, spool } from './open/spool.ts';

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { runProcess, temporaryDirectory } from '@repro/testkit';
+import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 
 // The contract suite asks each bundle for help and errors; here is what lies beside a bundle on the disk: workers,
 // WebAssembly, and packages of others that only a brick declares.
@@ -95,6 +95,14 @@ describe('a bundle gives the bytes that the modules give', () => {
     );
     expect(made.status).toBe(0);
     const { bundle, modules } = await bothWrite('det-tar', '--from=a.tar.zst');
+    expect(modules.length).toBeGreaterThan(1000);
+    expect(bundle.equals(modules)).toBe(true);
+  });
+
+  needs('xz')('with WebAssembly that lies beside what few runs need', async () => {
+    const pack = `'${process.execPath}' '${tool('det-tar', 'bin/det-tar.js')}' tree -o a.tar && xz a.tar`;
+    expect(await runProcess('sh', ['-c', pack], { cwd })).toMatchObject({ status: 0 });
+    const { bundle, modules } = await bothWrite('det-tar', '--from=a.tar.xz');
     expect(modules.length).toBeGreaterThan(1000);
     expect(bundle.equals(modules)).toBe(true);
   });

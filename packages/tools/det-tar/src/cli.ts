@@ -76,7 +76,7 @@ const flags = {
     type: 'string',
     placeholder: 'ARCHIVE',
     summary:
-      'normalise an archive (tar, tar.gz, tar.zst or zip; - is stdin) instead of archiving a directory',
+      'normalise an archive (tar, tar.gz, tar.zst, tar.xz or zip; - is stdin) instead of archiving a directory',
   },
   mtime: {
     type: 'string',

@@ -1,3 +1,4 @@
+import type { Compressed } from '@repro/archive/sniff';
 import { asChunks, type Bytes, compareBytes, sha256, sha256Through } from '@repro/core';
 import { ReproError } from '@repro/core/error';
 import type { Artifact } from './document.ts';
@@ -40,21 +41,17 @@ async function hashed(
   const compression = options.skipTarDigest ? undefined : compressionOf(name);
   if (compression === undefined) return { name, ...(await sha256(bytes)) };
   const outer = sha256Through(asChunks(bytes));
-  const content = await decompressed(compression, outer.bytes);
-  // An oddity of the compressed form is for verify-gzip-header to judge; it does not change what is inside.
+  const { decompress } = await import('@repro/archive/decompress');
+  // An oddity of the compressed form is for others to judge; it does not change what is inside.
+  const content = await decompress(compression, outer.bytes, { anomaly() {} });
   const inner = await sha256(content);
   return { name, ...(await outer.digest), tar_sha256: inner.sha256 };
 }
 
-function compressionOf(name: string): 'gzip' | 'zstd' | undefined {
+function compressionOf(name: string): Compressed | undefined {
   if (/\.(?:tar\.gz|tgz)$/i.test(name)) return 'gzip';
+  if (/\.(?:tar\.xz|txz)$/i.test(name)) return 'xz';
   return /\.(?:tar\.zst|tzst)$/i.test(name) ? 'zstd' : undefined;
-}
-
-async function decompressed(compression: 'gzip' | 'zstd', bytes: AsyncIterable<Uint8Array>): Promise<Bytes> {
-  const anomaly = (): void => {};
-  if (compression === 'gzip') return (await import('@repro/archive/gzip')).gunzip(bytes, { anomaly }).bytes;
-  return (await import('@repro/archive/zstd')).unzstd(bytes, { anomaly }).bytes;
 }
 
 /** The last part of a path, by the separators of either system: a manifest names files, not places. */

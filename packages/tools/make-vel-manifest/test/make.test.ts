@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as library from '@repro/make-vel-manifest';
 import { make, tool } from '@repro/make-vel-manifest';
 import { needs, schemaValidator } from '@repro/testkit';
+import { xzFile } from '@repro/testkit/xz';
 import { codeOf, digest, host, input, options, snapshot } from './support.ts';
 
 const fits = schemaValidator('vel_manifest');
@@ -71,6 +72,15 @@ describe('make', () => {
     const { provenance } = await make(input({ artifacts: [{ name: 'a.tar.zst', bytes }] }), options());
     expect(provenance.artifacts).toEqual([
       { name: 'a.tar.zst', sha256: digest(bytes), size: bytes.length, tar_sha256: digest(tar) },
+    ]);
+  });
+
+  it.each(['a.tar.xz', 'a.TXZ'])('tells the digest of the tar inside %s', async (name) => {
+    const tar = Buffer.alloc(100_000, 'tar');
+    const bytes = xzFile(tar);
+    const { provenance } = await make(input({ artifacts: [{ name, bytes }] }), options());
+    expect(provenance.artifacts).toEqual([
+      { name, sha256: digest(bytes), size: bytes.length, tar_sha256: digest(tar) },
     ]);
   });
 

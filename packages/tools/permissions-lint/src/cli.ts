@@ -11,7 +11,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check that the modes of files protect keys and let programs run',
   description:
-    'A directory is judged as it is on disk, with the directories above it; an archive (tar, tar.gz, tar.zst, zip) by the modes that it holds; a snapshot of make-snapshot and, with --git, the index by the execute bit, which is all that they keep. What a file is, its content says: private keys by their armour, scripts by their first line, programs by their magic number. What a source cannot tell is no finding but counted as unverifiable. A file that cannot be read is reported, the others are judged, and the run exits with 1.',
+    'A directory is judged as it is on disk, with the directories above it; an archive (tar, tar.gz, tar.zst, tar.xz, zip) by the modes that it holds; a snapshot of make-snapshot and, with --git, the index by the execute bit, which is all that they keep. What a file is, its content says: private keys by their armour, scripts by their first line, programs by their magic number. What a source cannot tell is no finding but counted as unverifiable. A file that cannot be read is reported, the others are judged, and the run exits with 1.',
   positionals: [
     {
       name: 'path',

@@ -12,7 +12,7 @@ import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
- * Whether an archive (tar, tar.gz, tar.zst, zip) can be unpacked safely by any unpacker on any system, or with
+ * Whether an archive (tar, tar.gz, tar.zst, tar.xz, zip) can be unpacked safely by any unpacker on any system, or with
  * `target: 'posix'` on those of POSIX. Nothing is unpacked: names and links are followed in a tree of names, in the order
  * of the archive. It is read once, in memory that grows with its names only; a zip archive is read from its path, or
  * kept while it is checked.

@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check that archives can be unpacked safely, and that every unpacker sees the same',
   description:
-    'Reads tar, tar.gz, tar.zst and zip, known by their first bytes. Nothing is unpacked and nothing on disk is looked at: names and links are followed in the order of the archive, from an empty directory. Judged are paths that leave the directory, links that lead out of it alone or together, members written through a link, names that mean something else on other systems, paths that are one where case and Unicode forms do not count, devices and setuid bits, and whatever two readers would read differently or pass over. An archive that cannot be read in one way, or passes a limit, cannot be judged (exit status 1). Offsets count in the uncompressed archive, those of oddities of the compression in the file itself.',
+    'Reads tar, tar.gz, tar.zst, tar.xz and zip, known by their first bytes. Nothing is unpacked and nothing on disk is looked at: names and links are followed in the order of the archive, from an empty directory. Judged are paths that leave the directory, links that lead out of it alone or together, members written through a link, names that mean something else on other systems, paths that are one where case and Unicode forms do not count, devices and setuid bits, and whatever two readers would read differently or pass over. An archive that cannot be read in one way, or passes a limit, cannot be judged (exit status 1). Offsets count in the uncompressed archive, those of oddities of the compression in the file itself.',
   positionals: [
     {
       name: 'archive',

@@ -11,7 +11,7 @@ type Common = {
 
 /** What the report of an archive says. */
 export type Summary = Common & {
-  readonly format: 'tar' | 'tar.gz' | 'tar.zst' | 'zip';
+  readonly format: 'tar' | 'tar.gz' | 'tar.zst' | 'tar.xz' | 'zip';
   readonly directories: number;
   readonly files: number;
   readonly hardlinks: number;

@@ -257,6 +257,14 @@ describe('archives', () => {
     expect((await here.scanIn({ stdin }, '-')).found).toEqual([`a:1 ${PAT}`]);
   });
 
+  needs('xz')('may be xz', async () => {
+    here.write('a.tar', tar(['a', githubPat()]));
+    execFileSync('xz', ['-k', path.join(here.dir, 'a.tar')]);
+    expect((await here.scan('a.tar.xz')).found).toEqual([`a:1 ${PAT}`]);
+    const stdin = execFileSync('xz', ['-c'], { input: Buffer.from(`x\n${githubPat()}`) });
+    expect((await here.scanIn({ stdin }, '-')).found).toEqual([expect.stringContaining(`:2 ${PAT}`)]);
+  });
+
   it('that are broken are told, and what is whole in them is scanned', async () => {
     const whole = tar(['a', githubPat()], ['b', 'x'.repeat(5000)]);
     here.write('cut.tar', whole.subarray(0, 3000));
@@ -273,12 +281,11 @@ describe('archives', () => {
     });
   });
 
-  needs('xz')('of a form that is not read are told when they are named', async () => {
-    here.write('a.tar', tar(['a', githubPat()]));
-    execFileSync('xz', [path.join(here.dir, 'a.tar')]);
-    expect(await here.scan('a.tar.xz')).toMatchObject({
+  it('of a form that is not read are told when they are named', async () => {
+    here.write('a.tar.bz2', Buffer.concat([Buffer.from('BZh91AY&SY'), Buffer.alloc(60)]));
+    expect(await here.scan('a.tar.bz2')).toMatchObject({
       status: 1,
-      found: ['a.tar.xz secret-lint/broken-archive'],
+      found: ['a.tar.bz2 secret-lint/broken-archive'],
     });
     const { status, report } = await here.scan();
     expect({ status, unopened: report.summary['unopened'] }).toEqual({ status: 0, unopened: 1 });

@@ -115,7 +115,7 @@ function compareInner({ name, inner }: HashedArtifact, { tar_sha256: expected }:
   const at = { path: name };
   if (expected === undefined || (inner && 'untold' in inner)) return [];
   if (!inner || 'problem' in inner) {
-    const problem = inner?.problem ?? 'it is neither gzip nor Zstandard';
+    const problem = inner?.problem ?? 'it is neither gzip, Zstandard nor xz';
     return [rules.finding('vel/artifact-unpackable', { artifact: name, expected, problem }, at)];
   }
   if (inner.sha256 === expected) return [];

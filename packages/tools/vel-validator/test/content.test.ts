@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '@repro/report';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import { xzFile } from '@repro/testkit/xz';
 import { builtinIgnore } from '@repro/tree';
 import { check } from '@repro/vel-validator';
 import {
@@ -43,11 +44,12 @@ const messages = ({ findings }: Report): string[] =>
 const passed = { status: 'pass', found: [] };
 
 describe('an archive of the source', () => {
-  it('passes plain, in gzip, in Zstandard and under a prefix', async () => {
+  it('passes plain, in gzip, in Zstandard, in xz and under a prefix', async () => {
     const tar = await tarOf(source);
     expect(await contentOf(tar)).toEqual(passed);
     expect(await contentOf(gzipSync(tar))).toEqual(passed);
     expect(await contentOf(await tarOf(source, { compression: 'zstd' }))).toEqual(passed);
+    expect(await contentOf(xzFile(tar))).toEqual(passed);
     expect(await contentOf(await tarOf(source, { prefix: 'demo-1.0/x' }))).toEqual(passed);
   });
 

@@ -105,7 +105,7 @@ export const command = defineCommand({
   tool,
   summary: 'Tell whether two builds are bit-identical, and if not where they differ and why',
   description:
-    'Equal builds are told by their digests. Others are taken apart, archives inside of archives too (tar, gzip, Zstandard, zip, ar), and each difference is told with its member, field, offset and cause: order, times, time zones, modes, owners, header formats, compressors, line ends, embedded times, paths and identifiers. With --source or --git the source of a release is packed again as the release recorded it, and compared with its artifact. Exit status 2 means that the two differ, whether or not the reason could be found: what cannot be read is still different.',
+    'Equal builds are told by their digests. Others are taken apart, archives inside of archives too (tar, gzip, Zstandard, xz, zip, ar), and each difference is told with its member, field, offset and cause: order, times, time zones, modes, owners, header formats, compressors, line ends, embedded times, paths and identifiers. With --source or --git the source of a release is packed again as the release recorded it, and compared with its artifact. Exit status 2 means that the two differ, whether or not the reason could be found: what cannot be read is still different.',
   positionals,
   flags,
   output: 'report',

@@ -1,10 +1,10 @@
-import { isAr, sniff } from '@repro/archive/sniff';
+import { type Compressed, isAr, isCompressed, sniff } from '@repro/archive/sniff';
 import { isReproError } from '@repro/core/error';
 import { firstDifference, readSome } from './bytes/access.ts';
 import type { Pair } from './pair.ts';
 import type { Scan } from './scan.ts';
 
-type Form = 'ar' | 'tar' | 'gzip' | 'zstd' | 'zip' | 'bytes';
+type Form = Compressed | 'ar' | 'tar' | 'zip' | 'bytes';
 
 /** Bytes that tell the form. */
 const HEAD = 512;
@@ -37,7 +37,7 @@ async function lookInto(
   if (a === 'bytes' && b === 'bytes') return false;
   try {
     if (a === b) await compareForm(a, pair, scan);
-    else if (isPacked(a) || isPacked(b)) {
+    else if (isCompressed(a) || isCompressed(b)) {
       const { compareUnlike } = await import('./compressed/unlike.ts');
       await compareUnlike(pair, { a, b }, scan);
     } else scan.tell('rebuild/container', { expected: a, found: b }, { path: pair.path });
@@ -58,11 +58,8 @@ async function compareForm(form: Form, pair: Pair, scan: Scan): Promise<void> {
   else if (form === 'zip') await (await import('./zip/compare.ts')).compareZips(pair, scan);
   else if (form === 'ar') await (await import('./ar/compare.ts')).compareArs(pair, scan);
   else if (form === 'gzip') await (await import('./compressed/gzip.ts')).compareGzips(pair, scan);
+  else if (form === 'xz') await (await import('./compressed/xz.ts')).compareXzs(pair, scan);
   else await (await import('./compressed/zstd.ts')).compareZstds(pair, scan);
-}
-
-function isPacked(form: Form): form is 'gzip' | 'zstd' {
-  return form === 'gzip' || form === 'zstd';
 }
 
 /** What the two begin as. A block of zeros is an archive without members beside an archive, and else no archive. */

@@ -119,6 +119,19 @@ describe('compressed archives', () => {
     expect(await causes(archive, zstd)).toEqual(['compression']);
     expect(await causes(zstd, filter(archive, 'zstd', '-q', '-19'))).toEqual(['zstd']);
   });
+
+  needs(
+    'tar',
+    'gzip',
+    'xz',
+  )('of xz too', async () => {
+    const archive = tar(careful);
+    const xz = filter(archive, 'xz');
+    expect(await causes(filter(archive, 'gzip', '-n'), xz)).toEqual(['compression']);
+    for (const flags of [['-9'], ['--check=none'], ['--block-size=5000'], ['--x86', '--lzma2']])
+      expect([flags, await causes(xz, filter(archive, 'xz', ...flags))]).toEqual([flags, ['xz']]);
+    expect(await causes(xz, Buffer.concat([xz, Buffer.alloc(4)]))).toEqual(['trailing-data']);
+  });
 });
 
 describe('archives of Info-ZIP', () => {
@@ -163,19 +176,32 @@ needs('ar')('archives of GNU ar tell why they differ', async () => {
   expect(await causes(plain, library('rcDS', ...names))).toEqual(['content']);
 });
 
-needs('dpkg-deb')('Debian packages are taken apart', async () => {
-  writeFiles(tree, {
-    'DEBIAN/control':
-      'Package: x\nVersion: 1\nArchitecture: all\nMaintainer: m <m@example.org>\nDescription: d\n',
-  });
-  const build = (time: string): Buffer => {
+describe('Debian packages', () => {
+  const build = (time: string, compression: string): Buffer => {
     const file = path.join(root, `${time}.deb`);
     const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: time };
-    execFileSync('dpkg-deb', ['-Zgzip', '--root-owner-group', '-b', tree, file], { env, stdio: 'ignore' });
+    const how = [`-Z${compression}`, '--root-owner-group', '-b', tree, file];
+    execFileSync('dpkg-deb', how, { env, stdio: 'ignore' });
     return readFileSync(file);
   };
-  // A week before the files were written, and another: all of their times are clamped.
-  const found = await causes(build('1600000000'), build('1600600000'));
-  expect(found).toEqual(expect.arrayContaining(['ar-time']));
-  expect(found.filter((code) => !/^(ar-time|mtime-.*)$/.test(code))).toEqual([]);
+  const control =
+    'Package: x\nVersion: 1\nArchitecture: all\nMaintainer: m <m@example.org>\nDescription: d\n';
+
+  needs('dpkg-deb').each(['gzip', 'xz', 'zstd'])('of %s are taken apart', async (compression) => {
+    writeFiles(tree, { 'DEBIAN/control': control, 'usr/share/x/other': 'x\n' });
+    // A week before the files were written, and another: all of their times are clamped.
+    const [first, second] = [build('1600000000', compression), build('1600600000', compression)];
+    const found = await causes(first, second);
+    expect(found).toEqual(expect.arrayContaining(['ar-time']));
+    expect(found.filter((code) => !/^(ar-time|mtime-.*)$/.test(code))).toEqual([]);
+    writeFiles(tree, { 'usr/share/x/other': 'y\n' });
+    const { findings } = await compare(first, build('1600000000', compression));
+    const suffix = { gzip: 'gz', xz: 'xz', zstd: 'zst' }[compression];
+    expect(findings).toMatchObject([
+      {
+        code: 'rebuild/content',
+        at: { path: expect.stringMatching(`data\\.tar\\.${suffix} » .*usr/share/x/other$`) },
+      },
+    ]);
+  });
 });

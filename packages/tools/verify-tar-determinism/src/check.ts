@@ -12,11 +12,11 @@ import type { Summary } from './summary.ts';
 import { tool } from './tool.ts';
 
 /**
- * Whether a tar archive (plain, gzip or Zstandard) is what a reproducible build makes: members in order, no owners,
+ * Whether a tar archive (plain, gzip, Zstandard or xz) is what a reproducible build makes: members in order, no owners,
  * times and modes of the machine, one way of writing headers, and no byte that belongs to nothing.
  * Read once, in memory that grows with the number of members and not with their content.
  * Offsets are in the uncompressed archive.
- * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_… for what cannot be read in one way, and for limits
+ * @throws ERR_REPRO_TAR_…, ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_…, ERR_REPRO_XZ_… for what cannot be read in one way, and for limits
  */
 export async function check(source: ArchiveSource, options: CheckOptions = {}): Promise<Report<Summary>> {
   const { name, profile, maxFindings } = withDefaults(defaults, options);

@@ -8,11 +8,11 @@ export const command = defineCommand({
   tool,
   summary: 'Check that tar archives hold nothing of the machine and the time they were made at',
   description:
-    'Judged are the order of members, owners, times, modes, header formats and the form of every number, pax records and their headers, duplicate paths, padding and the end of the archive. Plain tar, tar.gz and tar.zst are read; offsets are in the uncompressed archive. A profile says what is expected: repro is the format of det-tar, gnu what GNU tar writes with the flags that reproducible-builds.org names, git-archive and npm what those programs write. Not judged: the content of files, and but for the profile repro, which warns of them, the modes of symbolic links, which mean nothing.',
+    'Judged are the order of members, owners, times, modes, header formats and the form of every number, pax records and their headers, duplicate paths, padding and the end of the archive. Plain tar, tar.gz, tar.zst and tar.xz are read; offsets are in the uncompressed archive. A profile says what is expected: repro is the format of det-tar, gnu what GNU tar writes with the flags that reproducible-builds.org names, git-archive and npm what those programs write. Not judged: the content of files, and but for the profile repro, which warns of them, the modes of symbolic links, which mean nothing.',
   positionals: [
     {
       name: 'file',
-      summary: 'a tar archive, plain or compressed by gzip or Zstandard',
+      summary: 'a tar archive, plain or compressed by gzip, Zstandard or xz',
       kind: 'bytes',
       variadic: true,
     },

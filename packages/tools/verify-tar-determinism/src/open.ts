@@ -1,3 +1,4 @@
+import { type Compressed, isCompressed, MAGIC_SIZE, sniff } from '@repro/archive/sniff';
 import { type ArchiveSource, inputOf } from '@repro/archive/source';
 import type { RandomAccess } from '@repro/archive/tar';
 
@@ -8,7 +9,7 @@ import { asChunks, type Bytes } from '@repro/core/bytes';
 import { sha256Through } from '@repro/core/sha256';
 
 /** How the archive was compressed. */
-export type Compression = 'none' | 'gzip' | 'zstd';
+export type Compression = Compressed | 'none';
 
 /** How long a file is, and its digest where that was asked for. */
 type Measured = Pick<Digest, 'size'> & Partial<Digest>;
@@ -34,21 +35,18 @@ export interface OpenOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Recognises gzip and Zstandard by their first bytes; all else is taken for tar. Readers are loaded when needed. */
+/** Recognises gzip, Zstandard and xz by their first bytes; all else is taken for tar. Readers are loaded when needed. */
 export async function open(source: ArchiveSource, options: OpenOptions): Promise<Opened> {
   const given = inputOf(source);
   const { head, chunks, source: opened } = await peek(given.bytes);
   const { limits, oddity, digest } = options;
   const anomaly = ({ code }: { readonly code: string }): void => oddity(code);
-  if (head[0] === 0x1f && head[1] === 0x8b) {
-    const { gunzip } = await import('@repro/archive/gzip');
+  const compression = sniff(head);
+  if (isCompressed(compression)) {
+    const { decompress } = await import('@repro/archive/decompress');
     const { bytes, measured } = measure(chunks, digest);
-    return { compression: 'gzip', bytes: gunzip(bytes, { limits, anomaly, reuse: true }).bytes, measured };
-  }
-  if (isZstd(head)) {
-    const { unzstd } = await import('@repro/archive/zstd');
-    const { bytes, measured } = measure(chunks, digest);
-    return { compression: 'zstd', bytes: unzstd(bytes, { limits, anomaly }).bytes, measured };
+    const content = await decompress(compression, bytes, { limits, anomaly, reuse: true });
+    return { compression, bytes: content, measured };
   }
   if (given.path === undefined) return { compression: 'none', ...(await plainStream(chunks, digest)) };
   // Once more from its start, without the copies and the pieces of memory that a stream needs.
@@ -97,14 +95,6 @@ async function plainFile(
   return { bytes: chunksOf(file), file, measured, close: () => file.close() };
 }
 
-/** A frame, or a skippable frame before it (RFC 8878, sections 3.1.1 and 3.1.2). */
-function isZstd([a = 0, b, c, d]: Uint8Array): boolean {
-  if (a === 0x28) return b === 0xb5 && c === 0x2f && d === 0xfd;
-  return a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18;
-}
-
-const headSize = 4;
-
 interface Peeked {
   readonly head: Uint8Array;
   /** The whole stream, its head included. */
@@ -118,7 +108,7 @@ async function peek(source: Bytes): Promise<Peeked> {
   const rest = asChunks(source);
   const read: Uint8Array[] = [];
   let size = 0;
-  while (size < headSize) {
+  while (size < MAGIC_SIZE) {
     const { done, value } = await rest.next();
     if (done) break;
     read.push(value);
@@ -128,6 +118,6 @@ async function peek(source: Bytes): Promise<Peeked> {
     yield* read.splice(0);
     yield* rest;
   }
-  const head = Buffer.concat(read).subarray(0, headSize);
+  const head = Buffer.concat(read).subarray(0, MAGIC_SIZE);
   return { head, chunks: all(), source: rest };
 }

@@ -174,6 +174,20 @@ describe('others', () => {
     expect(found).toEqual(expect.arrayContaining(['member/mtime', 'member/path', 'pax/record', 'pax/name']));
   });
 
+  needs('xz', 'tar')('tar.xz is read', async () => {
+    shell('xz -k published.tar');
+    const { ok, summary } = await check(readFileSync(path.join(work, 'published.tar.xz')));
+    expect({ ok, compression: summary['compression'] }).toEqual({ ok: true, compression: 'xz' });
+    shell(
+      'xz -c published.tar > twice.tar.xz; printf "" | xz >> twice.tar.xz; head -c 4 /dev/zero >> twice.tar.xz',
+    );
+    const twice = await check(readFileSync(path.join(work, 'twice.tar.xz')));
+    expect(twice.findings.map(({ code, data }) => [code, data?.['oddity']])).toEqual([
+      ['archive/wrapper', 'xz/stream-padding'],
+      ['archive/wrapper', 'xz/streams'],
+    ]);
+  });
+
   needs('zstd', 'tar')('tar.zst is read', async () => {
     shell('zstd -q published.tar -o published.tar.zst');
     const { ok, summary } = await check(readFileSync(path.join(work, 'published.tar.zst')));

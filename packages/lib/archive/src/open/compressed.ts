@@ -1,42 +1,23 @@
 import { asChunks } from '@repro/core/bytes';
-import type { GzipAnomaly } from '../gzip/anomalies.ts';
-import type { ZstdAnomaly } from '../zstd/anomalies.ts';
+import { decompress } from './decompress.ts';
 import { archiveError, describe } from './errors.ts';
 import type { OpenedTar, Settled } from './open-archive.ts';
-import { SNIFF_SIZE, sniff } from './sniff.ts';
+import { type Compressed, SNIFF_SIZE, sniff } from './sniff.ts';
+
+const FORMATS = { gzip: 'tar.gz', zstd: 'tar.zst', xz: 'tar.xz' } as const;
 
 /** Opens the tar archive in a compressed file; the reader of its compression is loaded when needed. */
 export async function openCompressed(
-  kind: 'gzip' | 'zstd',
+  kind: Compressed,
   source: AsyncIterable<Uint8Array>,
-  { limits, anomaly, digest = false, skim = false }: Settled,
+  { limits: { output, ratio }, anomaly, digest = false, skim = false }: Settled,
 ): Promise<Pick<OpenedTar, 'format' | 'tar'>> {
-  const { output, ratio } = limits;
-  const reuse = digest || skim;
-  if (kind === 'gzip') {
-    const [{ gunzip }, { gzipAnomalies }] = await Promise.all([
-      import('../gzip/gunzip.ts'),
-      import('../gzip/anomalies.ts'),
-    ]);
-    const tell = anomaly && {
-      anomaly: (found: GzipAnomaly) => anomaly({ ...found, ...gzipAnomalies[found.code] }),
-    };
-    return {
-      format: 'tar.gz',
-      tar: onlyTar(gunzip(source, { limits: { output, ratio }, reuse, ...tell }).bytes, kind),
-    };
-  }
-  const [{ unzstd }, { zstdAnomalies }] = await Promise.all([
-    import('../zstd/unzstd.ts'),
-    import('../zstd/anomalies.ts'),
-  ]);
-  const tell = anomaly && {
-    anomaly: (found: ZstdAnomaly) => anomaly({ ...found, ...zstdAnomalies[found.code] }),
-  };
-  return {
-    format: 'tar.zst',
-    tar: onlyTar(unzstd(source, { limits: { output, ratio }, ...tell }).bytes, kind),
-  };
+  const content = await decompress(kind, source, {
+    limits: { output, ratio },
+    anomaly,
+    reuse: digest || skim,
+  });
+  return { format: FORMATS[kind], tar: onlyTar(content, kind) };
 }
 
 /** Passes a tar archive on; the content of other compressed files would only be an unreadable header to a tar reader. */

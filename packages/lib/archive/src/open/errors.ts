@@ -11,7 +11,7 @@ export type ArchiveFault = 'AMBIGUOUS' | 'EMPTY' | 'FORMAT' | 'LINK' | 'PATH' | 
 const hints: Record<ArchiveFault, string> = {
   AMBIGUOUS: 'safe-paths-check tells all such members of an archive',
   EMPTY: 'even an archive without members holds some bytes',
-  FORMAT: 'tar, tar.gz, tar.zst and zip are read, whatever the name of the file',
+  FORMAT: 'tar, tar.gz, tar.zst, tar.xz and zip are read, whatever the name of the file',
   LINK: 'safe-paths-check tells all such members of an archive',
   PATH: 'safe-paths-check tells all such members of an archive',
   SPOOL: 'save the input to a file and give its path, or raise the limit',

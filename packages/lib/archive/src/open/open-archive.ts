@@ -2,15 +2,13 @@ import type { Digest } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import { sha256, sha256Through } from '@repro/core/sha256';
 import { type ByteReader, byteReader } from '../bytes/reader.ts';
-import type { GzipAnomaly } from '../gzip/anomalies.ts';
-import type { AnomalyKind } from '../tar/anomalies.ts';
 import type { RandomAccess } from '../tar/types.ts';
-import type { ZstdAnomaly } from '../zstd/anomalies.ts';
+import type { CompressionAnomaly } from './decompress.ts';
 import { archiveError, describe } from './errors.ts';
-import { SNIFF_SIZE, sniff } from './sniff.ts';
+import { isCompressed, MAGIC_SIZE, SNIFF_SIZE, sniff } from './sniff.ts';
 import { type ArchiveSource, inputOf } from './source.ts';
 
-export type { ArchiveSource };
+export type { ArchiveSource, CompressionAnomaly };
 
 /** How to open. */
 export interface OpenOptions {
@@ -29,12 +27,6 @@ export interface OpenOptions {
    */
   readonly anomaly?: ((anomaly: CompressionAnomaly) => void) | undefined;
 }
-
-/** An oddity of the compression, with what its code means; the offset counts in the compressed file. */
-export type CompressionAnomaly = (GzipAnomaly | ZstdAnomaly) & {
-  readonly kind: AnomalyKind;
-  readonly summary: string;
-};
 
 /** How much opening may take. */
 export interface OpenLimits {
@@ -61,7 +53,7 @@ interface Opened {
 
 /** A tar archive, as a stream of its uncompressed bytes that can be read once. */
 export interface OpenedTar extends Opened {
-  readonly format: 'tar' | 'tar.gz' | 'tar.zst';
+  readonly format: 'tar' | 'tar.gz' | 'tar.zst' | 'tar.xz';
   readonly tar: AsyncIterable<Uint8Array>;
   /** The same archive, to be read in place of `tar`: with the option `skim`, where content can be passed over. */
   readonly file?: RandomAccess;
@@ -78,7 +70,7 @@ export type OpenedArchive = OpenedTar | OpenedZip;
 const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 1024 ** 3 };
 
 /**
- * Opens an archive of any format that is known by its first bytes, never by its name: tar, tar in gzip or Zstandard, zip.
+ * Opens an archive of any format that is known by its first bytes, never by its name: tar, tar in gzip, Zstandard or xz, zip.
  * What begins as none of these is tried as zip, whose directory is at the end.
  * Only the reader that is needed is loaded.
  * @throws ERR_REPRO_ARCHIVE_EMPTY, ERR_REPRO_ARCHIVE_FORMAT, ERR_REPRO_ARCHIVE_SPOOL
@@ -87,10 +79,9 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   const settled = { ...options, limits: withDefaults(defaultLimits, options.limits) };
   const { bytes, path } = inputOf(source);
   const reader = byteReader(bytes);
-  const start = await reader.peek(4);
+  const start = await reader.peek(MAGIC_SIZE);
   // What is compressed is known at once, and is not waited for where a slow pipe has brought less than a tar header.
-  const isCompressed = sniff(start) === 'gzip' || sniff(start) === 'zstd';
-  const head = isCompressed ? start : await reader.peek(SNIFF_SIZE);
+  const head = isCompressed(sniff(start)) ? start : await reader.peek(SNIFF_SIZE);
   const close = (): void => void reader.close().catch(() => {});
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
   const kind = sniff(head);
@@ -156,7 +147,7 @@ async function openZip(access: OpenRandom, head: Uint8Array): Promise<OpenedZip>
     access.close();
     throw archiveError(
       'FORMAT',
-      `not an archive: begins with ${describe(head)}, expected tar, gzip, zstd or zip`,
+      `not an archive: begins with ${describe(head)}, expected tar, gzip, zstd, xz or zip`,
       0,
     );
   }

@@ -1,5 +1,11 @@
+/** A file that is another one, made smaller. */
+export type Compressed = 'gzip' | 'zstd' | 'xz';
+
 /** What the first bytes of a file can be the start of. */
-export type Sniffed = 'tar' | 'gzip' | 'zstd' | 'zip' | 'unknown';
+export type Sniffed = Compressed | 'tar' | 'zip' | 'unknown';
+
+/** Bytes that tell what is compressed. */
+export const MAGIC_SIZE = 6;
 
 /** Bytes that `sniff` wants to see, if there are as many. */
 export const SNIFF_SIZE = 1024;
@@ -10,8 +16,14 @@ export function sniff(head: Uint8Array): Sniffed {
   if (a === 0x1f && b === 0x8b) return 'gzip';
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
   if ((a ?? 0) >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18) return 'zstd'; // a skippable frame
+  if (a === 0xfd && Buffer.from(head.subarray(1, MAGIC_SIZE)).toString('latin1') === '7zXZ\0') return 'xz';
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
   return isTar(head) ? 'tar' : 'unknown';
+}
+
+/** Whether a file is another one, made smaller. */
+export function isCompressed(kind: string): kind is Compressed {
+  return kind === 'gzip' || kind === 'zstd' || kind === 'xz';
 }
 
 /** A header whose magic or sum is right, or the zero blocks of an archive without members. */

@@ -4,7 +4,7 @@ import { fuzzTarget } from './target.ts';
 
 const RUNS = 1500;
 
-describe.each(['ar', 'gzip', 'zip', 'zstd'])('the %s reader', (name) => {
+describe.each(['ar', 'gzip', 'xz', 'zip', 'zstd'])('the %s reader', (name) => {
   it('reads what mutations start from', async () => {
     const { seeds, fuzz } = await fuzzTarget(name);
     expect(seeds.length).toBeGreaterThan(0);

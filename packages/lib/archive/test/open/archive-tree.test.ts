@@ -65,6 +65,7 @@ describe('archiveTree', () => {
     'tar',
     'zip',
     'zstd',
+    'xz',
   )('gives what a walk of the packed directory gives, whatever the format', async () => {
     const dir = await temporaryDirectory();
     writeSmallTree(dir);
@@ -73,8 +74,9 @@ describe('archiveTree', () => {
     runIn(dir, 'tar', '-cf', path.join(out, 'a.tar'), '.');
     runIn(dir, 'tar', '-czf', path.join(out, 'a.tar.gz'), '.');
     runIn(dir, 'tar', '--zstd', '-cf', path.join(out, 'a.tar.zst'), '.');
+    runIn(dir, 'tar', '-cJf', path.join(out, 'a.tar.xz'), '.');
     runIn(dir, 'zip', '-q', '-r', '-y', path.join(out, 'a.zip'), '.');
-    for (const name of ['a.tar', 'a.tar.gz', 'a.tar.zst', 'a.zip']) {
+    for (const name of ['a.tar', 'a.tar.gz', 'a.tar.zst', 'a.tar.xz', 'a.zip']) {
       const file = path.join(out, name);
       for (const source of [{ path: file }, readFileSync(file)]) {
         const tree = archiveTree(source);

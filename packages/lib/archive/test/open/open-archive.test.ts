@@ -9,6 +9,7 @@ import { readZip } from '@repro/archive/zip';
 import { asChunks, collect, isReproError } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
 import { cut } from '../gzip/build.ts';
+import { plain } from '../xz/build.ts';
 import { zip } from '../zip/build.ts';
 import { small, smallGzip, tar } from './archives.ts';
 
@@ -20,6 +21,8 @@ const zstd = (bytes: Uint8Array): Buffer => {
   block.writeUIntLE((bytes.length << 3) | 1, 0, 3);
   return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38]), block, bytes]);
 };
+/** An .xz file that holds `bytes` in one chunk. */
+const xz = (bytes: Uint8Array): Buffer => plain(Buffer.from(bytes).toString('latin1'));
 
 async function failure(source: ArchiveSource, options: OpenOptions = {}): Promise<string> {
   try {
@@ -48,6 +51,9 @@ describe('sniff', () => {
     ['zip', zip([])],
     ['zstd', zstd(small)],
     ['zstd', Buffer.from([0x53, 0x2a, 0x4d, 0x18])],
+    ['xz', xz(small)],
+    ['xz', xz(small).subarray(0, 6)],
+    ['unknown', xz(small).subarray(0, 5)],
     ['tar', small],
     ['tar', Buffer.alloc(1024)],
     ['tar', tar({ name: 'old', magic: 'v7' })],
@@ -105,6 +111,7 @@ describe('openArchive', () => {
     ['tar', small],
     ['tar.gz', smallGzip],
     ['tar.zst', zstd(small)],
+    ['tar.xz', xz(small)],
   ] as const;
 
   it.each(archives)(
@@ -162,6 +169,8 @@ describe('openArchive', () => {
       /^ERR_REPRO_ARCHIVE_FORMAT not an archive: the gzip file holds nothing/,
     ],
     ['text in zstd', zstd(Buffer.from('text')), /^ERR_REPRO_ARCHIVE_FORMAT .* the zstd file holds 74657874/],
+    ['text in xz', xz(Buffer.from('text')), /^ERR_REPRO_ARCHIVE_FORMAT .* the xz file holds 74657874/],
+    ['hidden bytes after xz', Buffer.concat([xz(small), Buffer.from('x')]), /^ERR_REPRO_XZ_AMBIGUOUS/],
     ['gzip in gzip', gzipSync(smallGzip), /^ERR_REPRO_ARCHIVE_FORMAT .* the gzip file holds 1f8b08/],
     ['hidden bytes after gzip', Buffer.concat([smallGzip, Buffer.from('x')]), /^ERR_REPRO_GZIP_AMBIGUOUS/],
   ])('refuses %s', async (_, bytes, message) => {
@@ -171,17 +180,24 @@ describe('openArchive', () => {
   it('passes limits on', async () => {
     expect(await failure(smallGzip, { limits: { output: 1000 } })).toMatch(/^ERR_REPRO_GZIP_LIMIT/);
     expect(await failure(zstd(small), { limits: { output: 1000 } })).toMatch(/^ERR_REPRO_ZSTD_LIMIT/);
+    expect(await failure(xz(small), { limits: { output: 1000 } })).toMatch(/^ERR_REPRO_XZ_LIMIT/);
     expect(await failure(smallZip, { limits: { spool: 50 } })).toMatch(
       /^ERR_REPRO_ARCHIVE_SPOOL more than 50 bytes/,
     );
   });
 
-  it('tells oddities of the compression', async () => {
-    const codes: string[] = [];
-    const bytes = Buffer.concat([smallGzip, gzipSync(''), Buffer.from('x')]);
-    const opened = await openArchive(bytes, { anomaly: ({ code }) => codes.push(code) });
+  it.each([
+    ['gzip', smallGzip, gzipSync(''), ['gzip/members', 'gzip/trailing-data']],
+    ['zstd', zstd(small), zstd(Buffer.alloc(0)), ['zstd/frames', 'zstd/trailing-data']],
+    ['xz', xz(small), xz(small), ['xz/streams', 'xz/trailing-data']],
+  ])('tells oddities of %s, with what they mean', async (_, first, second, codes) => {
+    const found: object[] = [];
+    const bytes = Buffer.concat([first, second, Buffer.from('x')]);
+    const opened = await openArchive(bytes, { anomaly: (anomaly) => found.push(anomaly) });
     if ('tar' in opened) await collect(opened.tar, 2 ** 20);
-    expect(codes).toEqual(['gzip/members', 'gzip/trailing-data']);
+    expect(found).toMatchObject(
+      codes.map((code, i) => ({ code, kind: ['odd', 'hidden'][i], summary: expect.any(String) })),
+    );
   });
 });
 

@@ -37,10 +37,10 @@ export interface SourceOptions {
 /** How other archives, and what compresses them, begin: taken for files, they would pass unseen. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
 const UNREAD =
-  /^(?:\xfd7zXZ\0|BZh[1-9]|LZIP\x01|\x04"M\x18|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xed\xab\xee\xdb|07070[127])/;
+  /^(?:BZh[1-9]|LZIP\x01|\x04"M\x18|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xed\xab\xee\xdb|07070[127])/;
 
 /** What archives that are read are called: a file of such a name that is none was cut off or is something else. */
-const ARCHIVE_NAME = /\.(?:tar(?:\.(?:gz|zst))?|tgz|tzst|zip)$/i;
+const ARCHIVE_NAME = /\.(?:tar(?:\.(?:gz|zst|xz))?|tgz|tzst|txz|zip)$/i;
 
 /** No snapshot is larger: it describes a million files. */
 const MAX_SNAPSHOT = 512 * 1024 * 1024;
@@ -79,8 +79,8 @@ async function openOther(
   if (UNREAD.test(head.toString('latin1', 0, 8))) {
     throw new ReproError(
       'ERR_REPRO_ARCHIVE_FORMAT',
-      `${name}: an archive in a form that is not read (xz, bzip2, lzip, lz4, 7z, rar, rpm or cpio)`,
-      { hint: 'tar, tar.gz, tar.zst and zip are read; unpack others, and judge the directory' },
+      `${name}: an archive in a form that is not read (bzip2, lzip, lz4, 7z, rar, rpm or cpio)`,
+      { hint: 'tar, tar.gz, tar.zst, tar.xz and zip are read; unpack others, and judge the directory' },
     );
   }
   if (await isArchive(head)) {

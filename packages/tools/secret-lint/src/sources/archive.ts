@@ -1,4 +1,4 @@
-import { type OpenedArchive, openArchive, type Sniffed, sniff } from '@repro/archive';
+import { type Compressed, type OpenedArchive, openArchive, sniff } from '@repro/archive';
 import type { Bytes } from '@repro/core';
 import { ReproError } from '@repro/core/error';
 import type { Origin } from '../report/gatherer.ts';
@@ -71,7 +71,7 @@ export async function* unpackAll(
 function otherFormat(): ReproError {
   return new ReproError(
     'ERR_REPRO_ARCHIVE_FORMAT',
-    'compressed in a form that is not read here (xz, bzip2 or 7z)',
+    'compressed in a form that is not read here (bzip2 or 7z)',
   );
 }
 
@@ -83,7 +83,7 @@ function commitOf({ commit }: Origin): Pick<Origin, 'commit'> {
 type Items = (packed: Packed, unpacking: Unpacking) => AsyncGenerator<Item, void, undefined>;
 
 /** A compressed file is no layer of its own: it may hold a tar archive, or be one file made smaller. */
-function compressedItems(kind: Extract<Sniffed, 'gzip' | 'zstd'>): Items {
+function compressedItems(kind: Compressed): Items {
   return async function* items(packed, unpacking) {
     const plain = counted(await inflated(kind, packed.content), unpacking.budget);
     const { head, all } = await peek(plain, SNIFF_SIZE);
@@ -93,19 +93,10 @@ function compressedItems(kind: Extract<Sniffed, 'gzip' | 'zstd'>): Items {
   };
 }
 
-async function inflated(kind: 'gzip' | 'zstd', content: Bytes): Promise<AsyncIterable<Uint8Array>> {
+async function inflated(kind: Compressed, content: Bytes): Promise<AsyncIterable<Uint8Array>> {
+  const { decompress } = await import('@repro/archive/decompress');
   // Oddities are for other tools to tell.
-  const anomaly = (): void => {};
-  if (kind === 'gzip') {
-    const { gunzip } = await import('@repro/archive/gzip');
-    const { bytes, info } = gunzip(content, { anomaly });
-    info.catch(() => {});
-    return bytes;
-  }
-  const { unzstd } = await import('@repro/archive/zstd');
-  const { bytes, info } = unzstd(content, { anomaly });
-  info.catch(() => {});
-  return bytes;
+  return decompress(kind, content, { anomaly() {} });
 }
 
 async function* tarItems(

@@ -1,4 +1,4 @@
-import { sniff } from '@repro/archive/sniff';
+import { type Compressed, isCompressed, sniff } from '@repro/archive/sniff';
 import { asChunks, type Bytes, isReproError, sha256Through } from '@repro/core';
 import { isLimit } from '@repro/core/error';
 import type { FoundByPath } from './prefix.ts';
@@ -19,14 +19,14 @@ export interface Inspection {
 }
 
 /**
- * Looks into a file by its first bytes, never by its name: the content of gzip and Zstandard is hashed, the members
+ * Looks into a file by its first bytes, never by its name: the content of gzip, Zstandard and xz is hashed, the members
  * of a tar archive are gathered. Read strictly: what two readers would take for different archives is `unreadable`.
  * @param mostEntries an archive with more members is unreadable; absent when nobody wants the members
  */
 export async function inspect(source: Bytes, mostEntries: number | undefined): Promise<Inspection> {
   const outer = await peek(asChunks(source));
   const kind = sniff(outer.head);
-  if (kind !== 'gzip' && kind !== 'zstd') return { content: await membersOf(outer, mostEntries) };
+  if (!isCompressed(kind)) return { content: await membersOf(outer, mostEntries) };
   const doubts: string[] = [];
   const { bytes, digest } = sha256Through(await decompressed(kind, outer.whole, doubts));
   const chunks = bytes[Symbol.asyncIterator]();
@@ -48,19 +48,16 @@ export async function inspect(source: Bytes, mostEntries: number | undefined): P
 
 /** What the reader of the compression doubts is told there: some readers see another content, or do not see all. */
 async function decompressed(
-  kind: 'gzip' | 'zstd',
+  kind: Compressed,
   source: AsyncIterable<Uint8Array>,
   doubts: string[],
 ): Promise<AsyncIterable<Uint8Array>> {
-  const doubt = ({ kind: how, summary }: { kind: string; summary: string }, code: string): void => {
-    if (how !== 'odd') doubts.push(`${summary} (${code})`);
-  };
-  if (kind === 'gzip') {
-    const { gunzip, gzipAnomalies } = await import('@repro/archive/gzip');
-    return gunzip(source, { anomaly: ({ code }) => doubt(gzipAnomalies[code], code) }).bytes;
-  }
-  const { unzstd, zstdAnomalies } = await import('@repro/archive/zstd');
-  return unzstd(source, { anomaly: ({ code }) => doubt(zstdAnomalies[code], code) }).bytes;
+  const { decompress } = await import('@repro/archive/decompress');
+  return decompress(kind, source, {
+    anomaly({ code, kind: how, summary }) {
+      if (how !== 'odd') doubts.push(`${summary} (${code})`);
+    },
+  });
 }
 
 async function membersOf({ head, whole }: Peeked, mostEntries: number | undefined): Promise<Content> {

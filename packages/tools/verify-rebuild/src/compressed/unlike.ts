@@ -1,9 +1,11 @@
 import { chunksOf } from '@repro/archive/random-access';
+import { isCompressed } from '@repro/archive/sniff';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference } from '../bytes/access.ts';
 import type { Pair } from '../pair.ts';
 import type { Scan } from '../scan.ts';
 import { readGzip } from './gzip.ts';
+import { readXz } from './xz.ts';
 import { readZstd } from './zstd.ts';
 
 /** What each of two files is. */
@@ -26,9 +28,10 @@ export async function compareUnlike(pair: Pair, forms: Forms, scan: Scan): Promi
 
 function contentOf(access: RandomAccess, form: string, scan: Scan): AsyncIterable<Uint8Array> {
   if (form === 'gzip') return readGzip(access, scan).bytes;
+  if (form === 'xz') return readXz(access, scan).bytes;
   return form === 'zstd' ? readZstd(access, scan).bytes : chunksOf(access);
 }
 
 function nameOf(form: string): string {
-  return form === 'gzip' || form === 'zstd' ? form : 'none';
+  return isCompressed(form) ? form : 'none';
 }

@@ -1,18 +1,17 @@
 import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
-import { unzstd, type ZstdInfo } from '@repro/archive/zstd';
-import { firstDifference } from '../bytes/access.ts';
+import { unzstd, type ZstdInfo, zstdAnomalies } from '@repro/archive/zstd';
 import type { Pair } from '../pair.ts';
 import type { Scan } from '../scan.ts';
+import { compareAgain } from './again.ts';
+import { refuseContradictions } from './contradiction.ts';
 
 /** A Zstandard file being read: its content, and what it is once that was read. */
 export function readZstd(access: RandomAccess, { limits }: Scan): ReturnType<typeof unzstd> {
-  const opened = unzstd(chunksOf(access), {
+  return unzstd(chunksOf(access), {
     limits: { output: limits.maxSize, ratio: limits.maxRatio },
-    anomaly() {},
+    anomaly: refuseContradictions(zstdAnomalies),
   });
-  opened.info.catch(() => {});
-  return opened;
 }
 
 /**
@@ -20,22 +19,8 @@ export function readZstd(access: RandomAccess, { limits }: Scan): ReturnType<typ
  * @throws ERR_REPRO_ZSTD_… when one cannot be read
  */
 export async function compareZstds(pair: Pair, scan: Scan): Promise<void> {
-  const [left, right] = [readZstd(pair.a, scan), readZstd(pair.b, scan)];
-  await scan.keeping([left.bytes, right.bytes], async (a, b) => {
-    const [own, other] = [await left.info, await right.info];
-    if (own.trailingBytes !== other.trailingBytes) {
-      const data = { expected: own.trailingBytes, found: other.trailingBytes };
-      scan.tell('rebuild/trailing-data', data, { path: pair.path });
-    }
-    if ((await firstDifference(a, b)) !== undefined) {
-      const { comparePair } = await import('../look.ts');
-      await comparePair({ ...pair, a, b }, scan);
-    } else if (own.trailingBytes === other.trailingBytes) {
-      const offset = (await firstDifference(pair.a, pair.b)) ?? 0;
-      const data = { expected: describe(own), found: describe(other) };
-      scan.tell('rebuild/zstd', data, { path: pair.path, offset });
-    }
-  });
+  const trailing = ({ trailingBytes }: ZstdInfo): number => trailingBytes;
+  await compareAgain(pair, { read: readZstd, code: 'rebuild/zstd', describe, trailing }, scan);
 }
 
 function describe({ frames, compressedSize }: ZstdInfo): string {

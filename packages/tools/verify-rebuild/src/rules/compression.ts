@@ -80,4 +80,11 @@ export const compressionRules = {
     fix: 'compress with one pinned version, level and number of threads; det-tar carries its own',
     message: (d: Values) => differs('Zstandard data', d),
   },
+  'rebuild/xz': {
+    level: 'error',
+    summary: 'The same content was compressed by xz in another way',
+    why: 'Presets, threads and versions of xz give other bytes for the same content; dpkg-deb has settings of its own.',
+    fix: 'compress with one pinned version, preset and number of threads (xz -T); compare the uncompressed archives',
+    message: (d: Values) => differs('xz data', d),
+  },
 } as const satisfies RuleTable;

@@ -7,5 +7,5 @@ const archive = tarArchive(tarMember({ name: 'a' }, githubPat()), tarMember({ na
 // The first is cut in the middle of its second member, the second is compressed in a form that is not read.
 export default {
   'cut.tgz': gzipSync(archive, { level: 0 }).subarray(0, 9000),
-  'other.xz': Buffer.concat([Buffer.from('fd377a585a00', 'hex'), Buffer.alloc(60)]),
+  'other.bz2': Buffer.concat([Buffer.from('BZh91AY&SY'), Buffer.alloc(60)]),
 };

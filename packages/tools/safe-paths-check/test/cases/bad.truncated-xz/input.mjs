@@ -1,0 +1,4 @@
+import { xzFile } from '@repro/testkit/xz';
+import { file, tar } from '../../tar.mjs';
+
+export default xzFile(tar(file('a'))).subarray(0, -5);
