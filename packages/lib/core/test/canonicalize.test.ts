@@ -151,3 +151,89 @@ describe('canonicalize', () => {
     );
   }, 60_000);
 });
+
+describe('canonicalize, for many items of one array', () => {
+  // They are written many at a time if they are long enough, and one by one behind the first that is out of the ordinary.
+  const long = 'x'.repeat(40);
+  const among = (item: unknown, at = 20) => {
+    const items: unknown[] = Array.from({ length: 40 }, (_, i) => ({
+      name: `${long}${i}`,
+      hash: long,
+      size: i,
+    }));
+    items[at] = item;
+    return items;
+  };
+  const written = (items: readonly unknown[]) => `[${items.map((item) => canonicalize(item)).join(',')}]`;
+
+  it.each<[string, unknown]>([
+    ['members that are undefined', { b: undefined, a: long, c: undefined }],
+    ['names that no object keeps in order', { 10: long, 9: long }],
+    ['a member named __proto__', JSON.parse(`{"b":1,"__proto__":"${long}"}`)],
+    ['a member named toJSON', { toJSON: long, a: 1 }],
+    ['members in it that are objects', { b: { d: 1, c: [long] }, a: null }],
+    ['more members than are remembered', Object.fromEntries(among(0).map((_, i) => [`${long}${i * 7}`, i]))],
+    ['what looks like a lone surrogate', { path: String.raw`C:\udata\ud800` }],
+    ['surrogates in pairs and escapes', { b: '😀"\\\n\u2028\x7fü', a: -0 }],
+    ['an object of another realm', runInNewContext('({ b: 1, a: "other" })')],
+    ['a string', long],
+    ['null', null],
+    ['a fraction', 1e21],
+    ['an array', [long, { b: 1, a: 2 }]],
+    ['more than is written at once', { b: 'ü'.repeat(100_000), a: '\0'.repeat(100_000), c: 1 }],
+    ['a name longer than that', { ['n'.repeat(200_000)]: 1, a: 2 }],
+  ])('writes %s among them as alone', (_, item) => {
+    for (const at of [0, 20, 39]) {
+      const items = among(item, at);
+      expect(canonicalize(items)).toBe(written(items));
+    }
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a lone surrogate', { b: long, a: `${long}\ud800` }, '/20/a'],
+    ['a lone surrogate in a name', { '\ud800': long }, '/20'],
+    ['NaN', { a: long, b: Number.NaN }, '/20/b'],
+    ['undefined', undefined, '/20'],
+    ['a function', { a: { toJSON: () => long } }, '/20/a/toJSON'],
+    ['a bigint', { a: 1n }, '/20/a'],
+    ['a Date', new Date(0), '/20'],
+    ['a boxed string', { a: Object(long) }, '/20/a'],
+  ])('refuses %s among them and says where', (_, item, pointer) => {
+    expect(() => canonicalize(among(item))).toThrow(
+      expect.objectContaining({ code: 'ERR_REPRO_JSON_VALUE', at: { pointer } }),
+    );
+  });
+
+  it('calls no toJSON that all objects or arrays inherit', () => {
+    const items = among(null);
+    const text = written(items);
+    for (const prototype of [Object.prototype, Array.prototype] as { toJSON?: unknown }[]) {
+      prototype.toJSON = () => 'changed';
+      try {
+        expect(canonicalize(items)).toBe(text);
+      } finally {
+        delete prototype.toJSON;
+      }
+    }
+  });
+
+  it('reads each member once', () => {
+    let reads = 0;
+    const item = {
+      size: 1,
+      get name() {
+        reads++;
+        return long;
+      },
+    };
+    canonicalize(Array.from({ length: 2000 }, () => item));
+    expect(reads).toBe(2000);
+  });
+
+  it('refuses an object in an array at the greatest depth', () => {
+    let value: unknown = among(null);
+    for (let depth = 1; depth < 999; depth++) value = [value];
+    expect(canonicalize(value)).toContain(long);
+    expect(() => canonicalize([value])).toThrow(expect.objectContaining({ code: 'ERR_REPRO_JSON_DEPTH' }));
+  });
+});

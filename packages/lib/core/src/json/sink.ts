@@ -8,7 +8,7 @@ import { quote } from './quote.ts';
 export interface Sink {
   /** How large a buffer is once there is much to write; larger only for a token that does not fit. */
   readonly pieceSize: number;
-  /** What is ready to be taken; it ends at the end of a token. */
+  /** What is ready to be taken; it ends at the end of a character. */
   full: Uint8Array | undefined;
   buffer: Buffer;
   /** How many bytes of the buffer are written. */
@@ -72,10 +72,14 @@ export function putBytes(sink: Sink, bytes: Uint8Array, from: number): void {
   sink.used = at;
 }
 
-/** Writes well-formed text as UTF-8. */
+/** Writes well-formed text as UTF-8, of any length: what does not fit the buffer at hand begins the next. */
 export function putText(sink: Sink, text: string): void {
-  reserve(sink, text.length * 3);
-  sink.used += encoder.encodeInto(text, sink.buffer.subarray(sink.used)).written;
+  const { read, written } = encoder.encodeInto(text, sink.buffer.subarray(sink.used));
+  sink.used += written;
+  if (read === text.length) return;
+  const rest = text.slice(read);
+  reserve(sink, Buffer.byteLength(rest));
+  sink.used += encoder.encodeInto(rest, sink.buffer.subarray(sink.used)).written;
 }
 
 /** Writes a JSON string; false, and nothing written, when it holds a lone surrogate. */

@@ -1,6 +1,8 @@
 import { MAX_DEPTH } from './limits.ts';
+import { isPlain } from './plain.ts';
 import { type Shape, type ShapeCache, shapeCache, shapeOf } from './shapes.ts';
 import { newSink, putByte, putBytes, putNumber, putString, putText, type Sink } from './sink.ts';
+import { mayStretch, stretchOf } from './stretch.ts';
 import { badName, badValue, tooDeep } from './write-errors.ts';
 
 /** An array or object that is being written: which of its values comes next. */
@@ -9,6 +11,8 @@ export interface Frame {
   /** Absent for an array. */
   readonly shape: Shape | undefined;
   readonly length: number;
+  /** How many values are written one by one before it is asked what to do with the rest. */
+  limit: number;
   /** How many values have been begun. */
   index: number;
   /** Whether nothing has been written inside yet: an absent member takes no comma. */
@@ -43,8 +47,9 @@ export function writeOn(writer: Writer): boolean {
     if (sink.full !== undefined) return false;
     const frame = frames[frames.length - 1] as Frame;
     const { shape, index } = frame;
-    if (index === frame.length) {
-      close(writer, frame);
+    if (index === frame.limit) {
+      if (index === frame.length) close(writer, frame);
+      else writeTogether(writer, frame);
       continue;
     }
     frame.index++;
@@ -59,6 +64,21 @@ export function writeOn(writer: Writer): boolean {
     writeValue(writer, value);
   }
   return true;
+}
+
+/** Writes many items of an array at once, or none, and then all that are left one by one. */
+function writeTogether({ sink, shapes }: Writer, frame: Frame): void {
+  const items = frame.container as readonly unknown[];
+  const stretch = stretchOf(shapes, items, { from: frame.index, most: sink.pieceSize });
+  if (stretch === undefined) {
+    frame.limit = frame.length;
+    return;
+  }
+  if (!frame.empty) putByte(sink, 0x2c);
+  putText(sink, stretch.text);
+  frame.empty = false;
+  frame.index += stretch.count;
+  frame.limit = frame.index;
 }
 
 type Values = Readonly<Record<string | number, unknown>>;
@@ -87,26 +107,21 @@ function open(writer: Writer, container: object): void {
   if (frames.length === MAX_DEPTH) tooDeep(frames, container);
   if (Array.isArray(container)) {
     putByte(sink, 0x5b);
-    frames.push({ container, shape: undefined, length: container.length, index: 0, empty: true });
+    const { length } = container;
+    // At the greatest depth an object in it is an error, which only the other way tells.
+    const limit = frames.length < MAX_DEPTH - 1 && mayStretch(container) ? 0 : length;
+    frames.push({ container, shape: undefined, length, limit, index: 0, empty: true });
     return;
   }
   if (!isPlain(container)) badValue(frames, container);
   const shape = shapeOf(writer.shapes, container);
   if (typeof shape === 'string') return badName(frames, shape);
   putByte(sink, 0x7b);
-  frames.push({ container, shape, length: shape.names.length, index: 0, empty: true });
+  const { length } = shape.names;
+  frames.push({ container, shape, length, limit: length, index: 0, empty: true });
 }
 
 function close({ frames, sink }: Writer, { shape }: Frame): void {
   putByte(sink, shape === undefined ? 0x5d : 0x7d);
   frames.pop();
-}
-
-/**
- * Whether an object is nothing but its members: its prototype is none, or the root of all objects.
- * The root is recognised by having no prototype, since another realm (a vm context, a test runner) has its own.
- */
-function isPlain(object: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }

@@ -15,9 +15,13 @@ export function claimNow(control: Int32Array): number | undefined {
   }
 }
 
-/** Takes the next block and sleeps until it is within the limit, which keeps finished blocks from piling up. */
-export function claimWaiting(control: Int32Array): number {
+/**
+ * Takes the next of `blocks` and sleeps until it is within the limit, which keeps finished blocks from piling up;
+ * undefined when all are taken.
+ */
+export function claimWaiting(control: Int32Array, blocks: number): number | undefined {
   const block = Atomics.add(control, CONTROL.next, 1);
+  if (block >= blocks) return undefined;
   for (;;) {
     const limit = Atomics.load(control, CONTROL.limit);
     if (block < limit) return block;

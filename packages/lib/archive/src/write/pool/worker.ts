@@ -21,7 +21,9 @@ port.once('message', (job: SharedJob) => void work(job));
 
 async function work(job: SharedJob): Promise<void> {
   const make = await blockMaker(job);
-  for (let block = claimWaiting(job.control); block < job.blocks; block = claimWaiting(job.control)) {
+  for (;;) {
+    const block = claimWaiting(job.control, job.blocks);
+    if (block === undefined) return; // and the thread ends, while the others make the last blocks
     report(make, block);
   }
 }
