@@ -2,6 +2,7 @@ import { isRandom, kinds } from '../../values/randomness.ts';
 import { nameFacts } from '../assignment/names.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { isGivenTo } from './named.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 
@@ -22,6 +23,13 @@ const DECLARED: readonly Phrase[] = [
     isOne: (value) => isPassword(value) && isRandom(value),
   },
 ];
+
+/** Of a parameter in CloudFormation, which has its type beside it: the default. */
+const template = (literals: readonly string[]): Phrase => ({
+  literals,
+  form: /(?<=\n[ \t]{0,20}["']?(\w{3,60})["']?:\s{0,4}\{?\s{0,4}\n(?=[^{}]{0,300}\bType["']?:\s{0,4}["']?String)(?:[ \t]{2,40}["']?(?:Type|Description|NoEcho|AllowedPattern|ConstraintDescription|M(?:in|ax)Length)["']?:[^\n]{0,200}\n){0,6}[ \t]{2,40})"?Default"?: ["']?([^\s"',{}]{6,100})/y,
+  isOne: isGivenTo,
+});
 
 /** Defaults of parameters that are said to be secret, whatever they are called. */
 const SECRET_PARAMETERS: readonly Phrase[] = [
@@ -47,12 +55,12 @@ const JWT_SETTINGS: Phrase = {
 
 /** What is declared to be secret, in any file. */
 export function watchSecretParameters(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', SECRET_PARAMETERS);
+  return watchPhrases(rules, 'generic-password', [...SECRET_PARAMETERS, template(['"Default": "'])]);
 }
 
 /** Credentials in such declarations. */
 export function watchDeclared(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', DECLARED);
+  return watchPhrases(rules, 'generic-password', [...DECLARED, template(['Default: '])]);
 }
 
 /** The section of a service's settings in JSON whose key signs. */

@@ -82,6 +82,15 @@ export const LOGINS: readonly Phrase[] = [
     form: new RegExp(String.raw`WiFi\.begin\(\s{0,20}"[^"\n]{1,40}",\s{0,20}${STRING}(?=\s{0,8}[,)])`, 'y'),
   },
   {
+    literals: ['env:connect('], // of LuaSQL: a database, a user
+    form: new RegExp(String.raw`env:connect\((?:\s{0,20}["'][^"'\n]{1,60}["'],){2}\s{0,20}${STRING}`, 'y'),
+  },
+  {
+    literals: ["Password','", "Password', '"], // of MATLAB, which gives options by their names
+    form: /(?<=[(,] ?'(?:\w{1,20}_)?)Password', ?'([^'\n]{4,100})'(?=\s{0,8}[,)])/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
     literals: ['CURLOPT_USERPWD'],
     form: /CURLOPT_USERPWD,\s{0,20}["'][\w.@+-]{1,60}:([^"'\\\n]{4,100})["']/y,
   },
