@@ -16,6 +16,8 @@ export const NETWORK: readonly Phrase[] = [
     ['\nusername ', '#username ', '# username '],
     String.raw`[\w.@-]{1,40}(?: privilege \d{1,2}| role \S{1,40}| algorithm-type \w{1,10}){0,3} (?:password|secret) ${KEPT}`,
   ),
+  line(['irreversible-cipher ', 'password cipher ', 'password simple ', 'community read cipher ']), // of Huawei's
+  line(['set psksecret ', 'set passwd ', 'set password '], '', String.raw`(?=\s*\n)`), // of Fortinet's
   line(['radius-server ', 'tacacs-server '], String.raw`(?:[^\n]{0,120}[ \t])?key ${KEPT}`),
   line(['crypto isakmp key '], KEPT, String.raw`(?= (?:address|hostname)\b)`),
   line(['pre-shared-key '], `(?:local |remote |address \\S{1,40} key |ascii-text ){0,2}${KEPT}`),

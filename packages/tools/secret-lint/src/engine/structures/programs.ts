@@ -37,7 +37,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    literals: ['sqlplus '],
+    literals: ['sqlplus ', 'impdp ', 'expdp ', 'sqlldr '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
       'y',
@@ -72,6 +72,12 @@ const PROGRAMS: readonly Phrase[] = [
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
   option(['xfreerdp '], '/p:', ''),
+  option(['plink ', 'pscp ', 'psftp '], '-pw'),
+  {
+    literals: [' pass:'], // of OpenSSL: `-passout pass:…`
+    form: /(?<=-(?:pass(?:in|out|word)?|storepass|keypass)) pass:["']?([^\s"'`$%<{]{4,100})/y,
+    isOne,
+  },
   option(['schtasks '], '/[rR][pP]'),
   option(['ssh-keygen '], '-[NP]'),
   option(['cmdkey '], '/pass:', ''),
