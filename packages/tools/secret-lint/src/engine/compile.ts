@@ -4,6 +4,7 @@ import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
+import { watchAddresses } from './structures/addresses.ts';
 import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
 import { watchCommandLines } from './structures/command-line.ts';
@@ -20,6 +21,7 @@ import { watchPrograms } from './structures/programs.ts';
 import { watchSeedPhrases } from './structures/seed-phrases.ts';
 import { watchSettings } from './structures/settings.ts';
 import { watchUrls } from './structures/url.ts';
+import { watchWrittenFiles } from './structures/written-files.ts';
 import { type Watch, watchToken } from './tokens.ts';
 
 /** The rules in use, by id. */
@@ -102,6 +104,8 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchDeclared(rules),
     watchInserts(rules),
     watchPrintedKeys(rules),
+    watchWrittenFiles(rules),
+    watchAddresses(rules),
   ].flat();
   return { byNeedle, inNotes, ...ofAssignments };
 }

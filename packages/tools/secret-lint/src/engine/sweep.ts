@@ -1,6 +1,7 @@
 import { fromBase64 } from '../decode/base64.ts';
 import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
+import { fromJoined, JOINTS } from '../decode/joined.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
 import { groups, groupsOfNotes } from '../prefilter/groups.gen.ts';
@@ -58,8 +59,11 @@ function fullness({ least, isEnough }: Stop): (found: readonly Found[], upTo: nu
   };
 }
 
-/** Escapes of bytes, which hide what they spell. */
-export const ESCAPES: readonly Needle[] = ['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text));
+/** Escapes of bytes, which hide what they spell, and strings that are joined. */
+export const ESCAPES: readonly Needle[] = [
+  ...['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text)),
+  ...JOINTS.map((text) => ({ text, folded: false, around: 'anything' }) as const),
+];
 
 /** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it, and breaks of lines. */
 function escapeNeedles(start: string): Needle[] {
@@ -137,10 +141,12 @@ export class Sweep {
 
   /** `base` is where the text begins that places were unwrapped from. */
   #inside(unwrapped: Unwrapped, base: number, kind: FileKind, depth: number): Found[] {
-    return this.run(unwrapped.bytes, kind, depth).map((found) => {
+    return this.run(unwrapped.bytes, kind, depth).flatMap((found) => {
       const [start, end] = unwrapped.outer(found.start, found.end);
+      // What lies in one of strings that were joined is found there.
+      if (unwrapped.encoding === 'joined-strings' && end - start === found.end - found.start) return [];
       const encodings = [unwrapped.encoding, ...found.encodings];
-      return { ...found, start: base + start, end: base + end, encodings };
+      return [{ ...found, start: base + start, end: base + end, encodings }];
     });
   }
 
@@ -193,8 +199,9 @@ export class Sweep {
         const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
         const floor = Math.max(0, segment.escapesEnd - base);
         const unwrapped = unwrap(text, id, place - base, floor);
+        if (unwrapped === undefined) continue;
         if (id < BASE64_RUN) segment.escapesEnd = base + unwrapped.end;
-        encoded.push({ unwrapped, base: from + base });
+        if (unwrapped.bytes.length > 0) encoded.push({ unwrapped, base: from + base });
       }
     }
   }
@@ -242,8 +249,10 @@ class Segment {
   }
 }
 
-function unwrap(text: string, id: number, at: number, floor: number): Unwrapped {
+function unwrap(text: string, id: number, at: number, floor: number): Unwrapped | undefined {
   if (id === BASE64_RUN) return fromBase64(text, at);
   if (id === HEX_RUN) return fromHex(text, at);
-  return text.charAt(at) === '%' ? fromPercent(text, at, floor) : fromBackslash(text, at, floor);
+  const sign = text.charAt(at);
+  if (sign === '%') return fromPercent(text, at, floor);
+  return sign === '\\' ? fromBackslash(text, at, floor) : fromJoined(text, at, floor);
 }

@@ -11,7 +11,7 @@ export interface FileFacts {
 }
 
 /** How bytes were unwrapped before a credential showed, outermost first. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode-escape' | 'utf-16';
+export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode-escape' | 'utf-16' | 'joined-strings';
 
 /** One credential in one file. */
 export interface Detection {

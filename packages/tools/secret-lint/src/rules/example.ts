@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
+import { toBase58Check } from './proofs/base58.ts';
 import { bech32Checksum } from './proofs/bech32.ts';
 import { base62, hex, littleEndianHex } from './proofs/crc.ts';
 import { type Part, parseShape, type Shape } from './shape.ts';
@@ -38,6 +39,18 @@ function membersOf(set: string): string {
   return set.startsWith('^') ? printable.filter((c) => /[A-Za-z0-9]/.test(c)).join('') : printable.join('');
 }
 
+/** The version of a key that is written in base58 with this character first, and how many bytes are behind it. */
+const BASE58: Readonly<Record<string, readonly [string, number]>> & {
+  readonly K: readonly [string, number];
+} = {
+  x: ['0488ade4', 74],
+  y: ['049d7878', 74],
+  z: ['04b2430c', 74],
+  K: ['80', 32],
+  L: ['80', 32],
+  '5': ['80', 32],
+};
+
 /** What makes an example hold its own proof. */
 const PROVE: Readonly<Record<ProofName, (token: string, random: Random) => string>> = {
   age: (token) => {
@@ -51,6 +64,16 @@ const PROVE: Readonly<Record<ProofName, (token: string, random: Random) => strin
   },
   'aws-key-id': (token) => `${token.slice(0, 4)}Q${token.slice(5, 6)}AA${token.slice(8)}`,
   'azure-storage': (_, random) => bytesOf(64, random).toString('base64'),
+  base58check: (token, random) => {
+    const [version, length] = BASE58[token.charAt(0)] ?? BASE58.K;
+    const isCompressed = /^[KL]/.test(token);
+    const parts = [
+      Buffer.from(version, 'hex'),
+      bytesOf(length, random),
+      Buffer.alloc(isCompressed ? 1 : 0, 1),
+    ];
+    return toBase58Check(Buffer.concat(parts));
+  },
   'base64-json': (token, random) =>
     token.slice(0, token.search(/eyJ|$/)) +
     jsonOf({ k: exampleKey(random), n: 'stack', o: '123456', m: exampleKey(random).repeat(4) }),

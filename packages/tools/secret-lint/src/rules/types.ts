@@ -6,6 +6,7 @@ export type ProofName =
   | 'atlassian'
   | 'aws-key-id'
   | 'azure-storage'
+  | 'base58check'
   | 'base64-json'
   | 'cloudflare'
   | 'github'

@@ -81,6 +81,14 @@ describe('a credential among the arguments of a call', () => {
     ['CMakeLists.txt', `set(UPLOAD_TOKEN "${KEY}")`],
     ['a.ts', `const SHARED_SECRET: string = '${drawn(40, 70, '0123456789abcdef')}';`],
     ['a.py', `json_web_token_secret = "${KEY}"`],
+    ['a.ino', `Blynk.begin(auth, "Harbor 2", "${WORD}");`],
+    ['a.ino', `client.connect("esp-door", "kim", "${KEY}");`],
+    ['a.py', `ssh.connect("10.0.0.1", 22, "kim", "${WORD}", timeout=9)`],
+    ['a.lua', `env:connect("shop", 'kim', '${WORD}', '10.0.0.1')`],
+    ['a.m', `setpref('Internet','SMTP_Password','${WORD}');`],
+    ['a.m', `options = weboptions('Username', 'kim', 'Password', 'Harbor4127qx', 'Timeout', 20);`],
+    ['a.cs', `new NetworkCredential("kim", "${WORD}", "ACME")`],
+    ['a.cs', `new NetworkCredential("kim", "Harbor4127qx")`],
   ])('%s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toHaveLength(1);
   });
@@ -123,6 +131,14 @@ describe('a credential among the arguments of a call', () => {
     ['a.php', 'a:1:{s:5:"title";s:14:"Harbor-4127qX!";}'],
     ['Dockerfile', `ENV GPG_KEY ${drawn(40, 71, '0123456789ABCDEF')}`],
     ['a.cpp', `std::string password2024 = Shop::password4127;`],
+    ['a.ino', 'Blynk.begin(auth, "SSID", "PASSWORD"); Blynk.begin(BLYNK_TOKEN2024, ssid, pass);'],
+    ['a.ino', 'client.connect("esp-door", "kim", "password123");'],
+    ['a.py', 'button.connect("clicked", "on_clicked", "button4127")'],
+    ['a.lua', "env:connect('shop', 'kim', password2024, '10.0.0.1')"],
+    ['a.m', "setpref('Internet','SMTP_Password',password2024);"],
+    ['a.php', "$labels = ['Username', 'Password', 'Password2'];"],
+    ['a.php', "__('Password', 'acme-shop2')"],
+    ['a.cs', 'new NetworkCredential("kim", "password", "Domain2024x")'],
   ])('is not in %s: %s', (path, line) => {
     expect(secrets(`${line}\n`, path)).toEqual([]);
   });
@@ -146,6 +162,9 @@ describe('what is written some lines away', () => {
     ['a.tfstate', `"type": "random_password",\n"attributes": {\n  "length": 20,\n  "result": "${KEY}"\n}`],
     ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\n  Default: Harbor4127qx\n'],
     ['a.json', `{"DbPass": {"NoEcho": "true", "Default": "${WORD}"}}`],
+    ['a.yaml', 'Parameters:\n  DbPassword:\n    Type: String\n    Default: Harbor4127qx\n'],
+    ['a.yaml', `Parameters:\n  AuthToken:\n    Description: of it\n    Type: String\n    Default: ${KEY}\n`],
+    ['a.json', `{\n  "DbPassword": {\n    "Type": "String",\n    "Default": "${WORD}"\n  }\n}`],
     ['a.json', `{"sql": {"type": "securestring", "defaultValue": "${WORD}"}}`],
     ['a.json', `{"Jwt": {"Issuer": "acme", "Key": "${KEY}"}}`],
     ['a.xml', `<Password>\n  <Value>${WORD}</Value>\n</Password>`],
@@ -166,6 +185,10 @@ describe('what is written some lines away', () => {
   test.each([
     ['a.tf', 'variable "password_length" {\n  default = "Harbor4127qx"\n}\n'],
     ['a.yaml', 'DbPass:\n  Type: String\n  NoEcho: true\nDbName:\n  Default: !Ref Other\n'],
+    ['a.yaml', 'Parameters:\n  DbName:\n    Type: String\n    Default: Harbor4127qx\n'],
+    ['a.yaml', 'Parameters:\n  DbPassword:\n    Type: Number\n    Default: 41274127\n'],
+    ['a.yaml', 'DbPassword:\n  Type: String\nHost:\n  Default: Harbor4127qx\n'],
+    ['a.json', '{\n  "DbPassword": {\n    "Type": "String",\n    "Default": "{{resolve:ssm:pw2}}"\n  }\n}'],
     ['a.json', '{"sql": {"type": "secureString", "defaultValue": "[newGuid(\'a2024\')]"}}'],
     ['a.xml', '<xs:element name="password" type="xs:string2024"/>'],
     ['a.js', '// password: user.password\n'],
@@ -222,6 +245,12 @@ describe('a file that holds one credential', () => {
     ['.pgpass', 'db.acme.io:6432:shop:kim:Harbor4127qx\n', 'generic-password'],
     ['pgbouncer/userlist.txt', '"kim" "Harbor4127qx"\n', 'generic-password'],
     ['rsyncd.secrets', 'kim:Harbor4127qx\n', 'generic-password'],
+    ['etc/racoon/psk.txt', '# peer key\n10.0.0.1  Harbor4127qx\n', 'generic-password'],
+    [
+      'etc/monit/monitrc',
+      'set httpd port 2812\n  allow localhost\n  allow kim:Harbor4127qx\n',
+      'generic-password',
+    ],
     ['.davfs2/secrets', 'https://dav.acme.io kim Harbor4127qx\n', 'generic-password'],
     ['.kaggle/kaggle.json', `{"username":"kim","key":"${hex}"}`, 'generic-api-key'],
   ])('%s', (path, text, rule) => {
@@ -231,6 +260,8 @@ describe('a file that holds one credential', () => {
   test.each([
     ['commit.key', hex],
     ['rsyncd.secrets', '# kim:Harbor4127qx\n'],
+    ['psk.txt', '# 10.0.0.1 Harbor4127qx\n'],
+    ['monitrc', '  allow 10.0.0.0/255.0.0.0\n  allow @users2024\n  allow kim:monit\n'],
     ['secrets', 'the words of 3.secrets are harbor4127qx\n'],
     ['kaggle.json', `{"username":"kim","key":"<key>"}`],
     ['config/master.key', 'not a key\n'],

@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { toBase58Check } from '../../dist/rules/proofs/base58.js';
 import { drawn } from '../rules/seeded.ts';
 import { scan, secrets } from './scan.ts';
 
@@ -10,6 +11,11 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
 });
 const pem = privateKey.trim();
 const KEY = drawn(24, 21);
+/** Of BIP 32's first test vector, chain m. */
+const VECTOR =
+  'xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi';
+/** Of the bytes 1 to 32. */
+const WIF = toBase58Check(Uint8Array.of(0x80, ...Array.from({ length: 32 }, (_, i) => i + 1), 1));
 
 describe('a private key', () => {
   test.each([
@@ -243,6 +249,29 @@ describe('the key of a wallet', () => {
     ],
   ])('is not %s', (_, path, text) => {
     expect(scan(text, path)).toEqual([]);
+  });
+
+  test.each([
+    ['a.js', `const keys = ECPair.fromWIF('${WIF}');`],
+    ['.env', `WALLET_WIF=${WIF}`],
+    ['a.sh', `bitcoin-cli importprivkey "${WIF}" "shop" false`],
+  ])('of an address: %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([WIF]);
+  });
+
+  test('a key of the form is proved by its checksum, and not found without a name', () => {
+    expect(scan(`wif = "${WIF}"`)).toMatchObject([{ rule: 'bitcoin-private-key', confidence: 'certain' }]);
+    expect(scan(`wif = "${WIF.slice(0, -1)}z"`)).toMatchObject([{ confidence: 'likely' }]);
+    expect(scan(`id = "${WIF}"`)).toEqual([]);
+    expect(scan(`bitcoin-cli importprivkey "${WIF.slice(0, -1)}z"`, 'a.sh')).toEqual([]);
+  });
+
+  test('from which others are derived', () => {
+    expect(scan(`x("${VECTOR}")`, 'a.js')).toMatchObject([
+      { rule: 'bitcoin-extended-key', confidence: 'certain', severity: 'critical' },
+    ]);
+    expect(scan(`x("${VECTOR.slice(0, -1)}z")`, 'a.js')).toMatchObject([{ confidence: 'possible' }]);
+    expect(scan(`x("xpub${VECTOR.slice(4)}")`, 'a.js')).toEqual([]);
   });
 
   test('among accounts', () => {

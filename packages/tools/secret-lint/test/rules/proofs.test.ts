@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { proofs } from '@repro/secret-lint/engine';
 import * as fc from 'fast-check';
+import { base58Check, toBase58Check } from '../../dist/rules/proofs/base58.js';
 import { bech32, bech32Checksum } from '../../dist/rules/proofs/bech32.js';
 import { base62, hex, littleEndianHex } from '../../dist/rules/proofs/crc.js';
 
@@ -14,6 +15,33 @@ test('base62 has six digits, 0 first', () => {
 test('hexadecimal in both orders of bytes', () => {
   expect(hex(0xabc)).toBe('00000abc');
   expect(littleEndianHex(0x01020304)).toBe('04030201');
+});
+
+/** The address of the first block; of BIP 32's first test vector, and of the wiki of Bitcoin, its private key. */
+test.each([
+  ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', true],
+  [
+    'xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
+    true,
+  ],
+  ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', true],
+  ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', false],
+  ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK', false],
+  ['1111', false],
+  ['', false],
+  ['0OIl', false],
+])('base58check of %s', (text, expected) => {
+  expect(base58Check(text)).toBe(expected);
+});
+
+test('a checksum in base58 makes any bytes valid, zeros at the beginning too', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 90 }), (bytes) => {
+      expect(base58Check(toBase58Check(Uint8Array.from([0, 0, ...bytes])))).toBe(true);
+      expect(base58Check(toBase58Check(Uint8Array.from([1, ...bytes])))).toBe(true);
+    }),
+    { seed: 1, numRuns: 100 },
+  );
 });
 
 /** BIP 173 lists these as valid and invalid. */

@@ -147,7 +147,9 @@ function isOtherPass(name: string, sign: string): boolean {
   return (
     /pass$/i.test(name) &&
     (sign === '(' ||
-      !/(?:db|user|usr|my|root|admin|smtp|mail|ftp|ssh|sql|ldap|redis|proxy)[._-]?pass$/i.test(name)) &&
+      !/(?:db|user|usr|my|root|admin|smtp|imap|pop3?|mail|ftp|ssh|sql|ldap|redis|proxy)[._-]?pass$/i.test(
+        name,
+      )) &&
     name !== 'pass'
   );
 }

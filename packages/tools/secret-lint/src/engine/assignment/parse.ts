@@ -44,6 +44,8 @@ const TYPED =
 const ARRAY = /\[\d{0,5}\](?=[ \t]{0,4}=)/y;
 /** A user's name, be it behind a realm and a host, and a password: `auth=("user", ` and `HTTPBasicAuth('user', `. */
 const PAIR = /["']?\s{0,4}(?:[=:]\s{0,4})?[([{]\s{0,8}(?:["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}){1,3}(?=["'])/y;
+/** The same of .NET, which wants the domain last: `new NetworkCredential("user", `. */
+const OF_NETWORK = /\(\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence, in German, French and Spanish too: `the password is …`, `the password `…``, `the token for the build: …`. */
 const SAID =
   /(?:\*\*)?[ \t]{1,2}(?:- |(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:ist?|was|est?|lautet)(?: now)?:?[ \t]{1,2}|[ \t]{1,2}for(?:[ \t][\w.-]{1,20}){1,5}:[ \t]{1,2}/y;
@@ -163,7 +165,7 @@ function farSign({ text, name, nameEnd }: Where, isQuoted: boolean): Sign | unde
     if (cell !== undefined) return { sign: 'cell', end: nameEnd + cell.length };
   }
   if (/[hlns]$/i.test(name) && /(?:auth|credentials?|passwordauthentication)$/i.test(name)) {
-    const pair = matchAt(PAIR, text, nameEnd);
+    const pair = matchAt(/networkcredential$/i.test(name) ? OF_NETWORK : PAIR, text, nameEnd);
     if (pair !== undefined) return { sign: 'pair', end: nameEnd + pair.length };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { proofs } from '../../rules/proofs/index.ts';
 import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
@@ -111,7 +112,10 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   // Whether it is a value at all takes longest to tell.
   if (!mayCount || !isValue(setting)) return nothing;
   const provider = isHashLike(setting) ? undefined : providers.find(name, setting.before, value);
-  if (provider) return [{ rule: provider, confidence: 'likely', start: place[0], end: place[1] }];
+  if (provider) {
+    const isProved = provider.proof !== undefined && proofs[provider.proof](value);
+    return [{ rule: provider, confidence: isProved ? 'certain' : 'likely', start: place[0], end: place[1] }];
+  }
   if (facts === undefined || confidence === undefined || isJwt(value)) return nothing;
   return candidate(rules, idOf(facts, setting), confidence, place);
 }

@@ -1,7 +1,9 @@
 import { isRandom, kinds } from '../../values/randomness.ts';
+import { isBetweenStrings } from '../assignment/code.ts';
 import { nameFacts } from '../assignment/names.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { isGivenTo } from './named.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 
@@ -23,6 +25,13 @@ const DECLARED: readonly Phrase[] = [
   },
 ];
 
+/** Of a parameter in CloudFormation, which has its type beside it: the default. */
+const template = (literals: readonly string[]): Phrase => ({
+  literals,
+  form: /(?<=\n[ \t]{0,20}["']?(\w{3,60})["']?:\s{0,4}\{?\s{0,4}\n(?=[^{}]{0,300}\bType["']?:\s{0,4}["']?String)(?:[ \t]{2,40}["']?(?:Type|Description|NoEcho|AllowedPattern|ConstraintDescription|M(?:in|ax)Length)["']?:[^\n]{0,200}\n){0,6}[ \t]{2,40})"?Default"?: ["']?([^\s"',{}]{6,100})/y,
+  isOne: isGivenTo,
+});
+
 /** Defaults of parameters that are said to be secret, whatever they are called. */
 const SECRET_PARAMETERS: readonly Phrase[] = [
   {
@@ -42,17 +51,17 @@ const SECRET_PARAMETERS: readonly Phrase[] = [
 const JWT_SETTINGS: Phrase = {
   literals: ['"Jwt', '"JWT'],
   form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/y,
-  isOne: (value) => isPassword(value) && kinds(value) >= 2,
+  isOne: (value) => isPassword(value) && kinds(value) >= 2 && !isBetweenStrings(value),
 };
 
 /** What is declared to be secret, in any file. */
 export function watchSecretParameters(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', SECRET_PARAMETERS);
+  return watchPhrases(rules, 'generic-password', [...SECRET_PARAMETERS, template(['"Default": "'])]);
 }
 
 /** Credentials in such declarations. */
 export function watchDeclared(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', DECLARED);
+  return watchPhrases(rules, 'generic-password', [...DECLARED, template(['Default: '])]);
 }
 
 /** The section of a service's settings in JSON whose key signs. */

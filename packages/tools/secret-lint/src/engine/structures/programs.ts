@@ -1,6 +1,8 @@
+import { base58Check } from '../../rules/proofs/base58.ts';
 import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { isGivenTo } from './named.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 
@@ -10,6 +12,11 @@ const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|(
 const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
 /** How far it is at most, with the program. */
 const LINE = 256;
+
+/** Net-SNMP's programs. */
+const SNMP = ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset '];
+/** Those that are shown with an account of version 3. */
+const SNMP_3 = ['snmpwalk ', 'snmpget '];
 
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
 const PROGRAMS: readonly Phrase[] = [
@@ -30,7 +37,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    literals: ['sqlplus '],
+    literals: ['sqlplus ', 'impdp ', 'expdp ', 'sqlldr '],
     form: new RegExp(
       String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
       'y',
@@ -39,7 +46,7 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    ...option(['net use '], String.raw`\\\\[^\s\\]{1,60}\\\S{1,60}(?:[ \t]+/user:\S{1,60})?`),
+    ...option(['net use '], String.raw`\\\\[^\s\\]{1,60}(?:\\\S{1,60})?(?:[ \t]+/user:\S{1,60})?`),
     isOne: (value) => isOne(value) && !value.startsWith('/'),
   },
   {
@@ -65,6 +72,12 @@ const PROGRAMS: readonly Phrase[] = [
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
   option(['xfreerdp '], '/p:', ''),
+  option(['plink ', 'pscp ', 'psftp '], '-pw'),
+  {
+    literals: [' pass:'], // of OpenSSL: `-passout pass:…`
+    form: /(?<=-(?:pass(?:in|out|word)?|storepass|keypass)) pass:["']?([^\s"'`$%<{]{4,100})/y,
+    isOne,
+  },
   option(['schtasks '], '/[rR][pP]'),
   option(['ssh-keygen '], '-[NP]'),
   option(['cmdkey '], '/pass:', ''),
@@ -83,6 +96,29 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   { ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`), isOne },
+  option(SNMP, '-c', '[ \\t]*'), // the community of version 2
+  option(SNMP_3, '-A', '[ \\t]*'),
+  option(SNMP_3, '-X', '[ \\t]*'),
+  { ...option(['db2 '], String.raw`(?:using|USING)`), isOne }, // behind `connect to … user …`
+  {
+    literals: ['--from-literal='], // of a secret in Kubernetes
+    form: /--from-literal=["']?([\w.-]{2,60})=["']?([^\s"'`$<{]{4,200})/y,
+    isOne: isGivenTo,
+  },
+  {
+    literals: ['p:Password=', 'p:password='], // of MSBuild, which publishes with it
+    form: /(?<=[\s"'][-/])p:[Pp]assword=["']?([^\s"'`$%<{]{4,200})/y,
+    isOne,
+  },
+  {
+    literals: ['bundle config '], // for a source of gems
+    form: new RegExp(
+      String.raw`${UPTO}[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[ \t]+["']?[\w.-]{1,60}:(?!//)([^\s"'$<{]{4,100})`,
+      'y',
+    ),
+    isOne,
+  },
+  { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
   {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,

@@ -1,20 +1,17 @@
-import { isRandom, kinds } from '../../values/randomness.ts';
-import { nameFacts } from '../assignment/names.ts';
+import { kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { line } from './lines.ts';
+import { isGivenTo } from './named.ts';
+import { NETWORK } from './network.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
+import { STEPS } from './steps.ts';
 
-const VALUE = String.raw`(?:"([^"\n]{4,100})"|([^\s"']{4,100})(?=\s|$))`;
-
-/** Lines of settings in which a password stands behind other words: of routers, servers, installers and mail programs. */
+/** Lines of settings in which a password stands behind other words: of servers, installers and mail programs. */
 const LINES: readonly Phrase[] = [
-  line(['snmp-server community '], '', String.raw`(?=\s+(?:RO|RW|ro|rw|view)\b)`),
-  line(['enable secret ', 'enable password '], '(?:level \\d{1,2} )?(?:[07] )?'),
-  line([' password 0 ', ' password 7 ', ' secret 0 ']),
   line(['insecure-password ']),
   line(['stats auth '], String.raw`[\w.@-]{1,40}:`), // of HAProxy
-  line(['radius-server ', 'tacacs-server '], String.raw`(?:[^\n]{0,120}[ \t])?key (?:[07] )?`),
   line(['cache_peer '], String.raw`[^\n]{1,160}[ \t]login=[\w.@-]{1,60}:`), // of Squid
   line([':{PLAIN}', ':{plain}', ':{CLEAR}', ':{CLEARTEXT}'], '', '', '([^\\s:"\']{4,100})'), // of Dovecot
   line(['> AUTH '], String.raw`(?:[\w.-]{1,40} )?`), // to Redis
@@ -25,7 +22,7 @@ const LINES: readonly Phrase[] = [
   {
     literals: ['$USER'], // of Nagios, whose macros name no secret
     form: /\$USER\d{1,3}\$=([^\s/]{6,100})(?=\s|$)/y,
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+    isOne: isChosen,
   },
   {
     literals: ['proxy_set_header ', 'fastcgi_param ', 'uwsgi_param '], // of nginx
@@ -33,8 +30,7 @@ const LINES: readonly Phrase[] = [
     isOne: isGivenTo,
   },
   line(['d-i passwd/'], '(?:root-|user-)password(?:-again)? password '),
-  line(['createUser '], String.raw`[\w.-]{1,40} (?:MD5|SHA\S{0,4}) `),
-  line([': PSK "'], '', '', '([^"\\n]{4,100})"'),
+  line([': PSK "', ': EAP "', ': XAUTH "'], '', '', '([^"\\n]{4,100})"'), // of strongSwan
   line(['" password "', "' password '"], '', '', `([^"'\\n,][^"'\\n]{3,99})["']`), // behind a comma code goes on
   line(['password\nV ', 'passphrase\nV '], String.raw`\d{1,3}\n`), // Subversion's stored credentials: the length, then as much
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
@@ -67,33 +63,37 @@ const LINES: readonly Phrase[] = [
   {
     literals: ['` / `'], // of an account in a document
     form: /(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+    isOne: isChosen,
   },
   {
     literals: ['ogin: ', 'reds: ', 'edentials: '], // of an account in notes
     form: /\w{4,9}: ["'`]?[A-Za-z][\w.@+-]{1,59}(?::| ?\/ ?)([^\s"'`:/]{6,100})(?=["'`]?(?:\s|$))/y,
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
   },
+  {
+    literals: ['requirepass ', 'masterauth ', '\npassword '], // of Redis and msmtp, in a document too
+    form: /(?:\n|(?<=(?:^|\n)[ \t]{0,8}))\w{8,11} ([^\s"'`]{6,100})(?=[ \t]*\r?\n)/y,
+    isOne: (value) => isPassword(value) && kinds(value) >= 3,
+  },
+  line(['_maps = static:', '_maps=static:'], String.raw`[\w.@+-]{1,80}:`), // of Postfix
+  {
+    literals: ['Credentials("'], // of sbt: a realm, a host, a user
+    form: /Credentials\((?:\s{0,40}"[^"\n]{1,80}",){3}\s{0,40}"([^"\n]{4,100})"/y,
+  },
+  {
+    literals: [' VALUE "', " VALUE '"], // of COBOL
+    form: /(?<=\b([A-Z][A-Z0-9-]{3,30})[ \t]{1,20}PIC[ \t]{1,4}\S{1,12}) VALUE ["']([^"'\n]{4,100})["']/y,
+    isOne: (value, name) => isGivenTo(value, name) && isChosen(value),
+  },
   { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
 ];
 
-/** Whether the name that stands before is a credential's. */
-function isGivenTo(value: string, name: string): boolean {
-  const facts = nameFacts(name);
-  return (
-    facts !== undefined &&
-    facts.class !== 'weak' &&
-    isPassword(value) &&
-    (facts.class === 'password' || isRandom(value))
-  );
-}
-
 /** Passwords in such lines. */
 export function watchSettings(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', LINES);
+  return watchPhrases(rules, 'generic-password', [...LINES, ...NETWORK, ...STEPS]);
 }
 
-function line(literals: readonly string[], between = '', behind = '', value = VALUE): Phrase {
-  const said = literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
-  return { literals, form: new RegExp(`(?:${said})${between}${value}${behind}`, 'y') };
+/** No word: what a person chose has digits, and letters or signs beside them. */
+function isChosen(value: string): boolean {
+  return isPassword(value) && /\d/.test(value) && kinds(value) >= 2;
 }

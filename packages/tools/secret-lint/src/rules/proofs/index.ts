@@ -1,4 +1,5 @@
 import type { ProofName } from '../types.ts';
+import { base58Check } from './base58.ts';
 import { bech32 } from './bech32.ts';
 import { atlassian, cloudflare, github, grafana, zuplo } from './crc.ts';
 import { awsKeyId, azureStorage, base64Json, jwt, pypi, reftkn } from './encoded.ts';
@@ -9,6 +10,7 @@ export const proofs: Readonly<Record<ProofName, (token: string) => boolean>> = {
   atlassian,
   'aws-key-id': awsKeyId,
   'azure-storage': azureStorage,
+  base58check: base58Check,
   'base64-json': base64Json,
   cloudflare,
   github,

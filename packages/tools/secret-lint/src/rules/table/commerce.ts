@@ -58,6 +58,8 @@ freshbooks-token ; FreshBooks ; access token ; alnum*64 ; words=freshbooks entro
 gumroad-token ; Gumroad ; access token ; ( Hex*64 | base64url*43 ) ; words=gumroad entropy=3.3
 freemius-secret ; Freemius ; secret key ; "sk_" [\w!#$%&*@^~?,.:;+-]*29 ; words=secretkey,freemius entropy=3.5
 ethereum-private-key ; Ethereum ; private key of an account ; ( "0x" )? Hex*64 ; critical words=ethereum,eth,wallet,walletprivatekey,privatekey,deployer,mnemonic,polygon,infuraprivate entropy=3.3
+bitcoin-extended-key ; Bitcoin ; extended private key, from which others are derived ; ( "xprv" | "yprv" | "zprv" ) base58*107 ; critical proof=base58check
+bitcoin-private-key ; Bitcoin ; private key in the import format of wallets ; ( "5" base58*50 | [KL] base58*51 ) ; critical words=wif,wifkey,privkey,prvkey,privatekey,btc,bitcoin proof=base58check
 nostr-secret-key ; Nostr ; secret key of an account ; "nsec1" [02-9ac-hj-np-z]*58 ; critical proof=age
 infura-url ; Infura ; project id in the URL of an endpoint ; ( ".infura.io/v3/" | ".infura.io/ws/v3/" ) hex*32 ; medium entropy=3
 alchemy-url ; Alchemy ; API key in the URL of an endpoint ; ( ".alchemy.com/v2/" | ".alchemyapi.io/v2/" ) base64url*32 ; medium entropy=3.5

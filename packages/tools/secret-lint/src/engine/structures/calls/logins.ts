@@ -78,8 +78,28 @@ export const LOGINS: readonly Phrase[] = [
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
-    literals: ['WiFi.begin('], // of a network's name
-    form: new RegExp(String.raw`WiFi\.begin\(\s{0,20}"[^"\n]{1,40}",\s{0,20}${STRING}(?=\s{0,8}[,)])`, 'y'),
+    literals: ['WiFi.begin(', 'Blynk.begin('], // of a network's name, be it behind a token
+    form: new RegExp(
+      String.raw`\w{4,5}\.begin\(\s{0,20}(?:\w{1,40},\s{0,20})?"[^"\n]{1,40}",\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+  },
+  {
+    literals: ['env:connect('], // of LuaSQL: a database, a user
+    form: new RegExp(String.raw`env:connect\((?:\s{0,20}["'][^"'\n]{1,60}["'],){2}\s{0,20}${STRING}`, 'y'),
+  },
+  {
+    literals: ["Password','", "Password', '"], // of MATLAB, which gives options by their names
+    form: /(?<=[(,] ?'(?:\w{1,20}_)?)Password', ?'([^'\n]{4,100})'(?=\s{0,8}[,)])/y,
+    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+  },
+  {
+    literals: ['.connect("', ".connect('"], // of a client's or a host's name, be it with a port, and a user's
+    form: new RegExp(
+      String.raw`\.connect\(["'][^"'\n]{1,80}["'],\s{0,20}(?:\d{2,5},\s{0,20})?["'][^"'\n]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+    isOne: isDrawn,
   },
   {
     literals: ['CURLOPT_USERPWD'],
