@@ -9,7 +9,7 @@ export type Content =
   | { readonly kind: 'other' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** SHA-256 of the content of a gzip or Zstandard file, the reason why it has none, or why nobody can tell. */
+/** SHA-256 of the content of a compressed file, the reason why it has none, or why nobody can tell. */
 export type Inner = { readonly sha256: string } | { readonly problem: string } | { readonly untold: string };
 
 /** What is inside a file. */
