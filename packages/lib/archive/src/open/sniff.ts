@@ -26,17 +26,33 @@ export function isCompressed(kind: string): kind is Compressed {
   return kind === 'gzip' || kind === 'zstd' || kind === 'xz';
 }
 
-/** A header whose magic or sum is right, or the zero blocks of an archive without members. */
+/**
+ * A header whose magic or sum is right, or the zero blocks of an archive without members. Of most files that are none a
+ * byte tells.
+ */
 function isTar(head: Uint8Array): boolean {
   if (head.length < 512) return false;
-  const block = Buffer.from(head.buffer, head.byteOffset, 512);
-  if (block.toString('latin1', 257, 262) === 'ustar') return true;
-  const sum = block.reduce((total, byte) => total + byte, 0);
-  if (sum === 0) return true;
-  const field = block.subarray(148, 156);
-  const digits = /^[ ]*([0-7]+)[\0 ]*$/.exec(field.toString('latin1'))?.[1];
-  const plain = sum - field.reduce((total, byte) => total + byte, 0) + 8 * 0x20;
-  return digits !== undefined && Number.parseInt(digits, 8) === plain;
+  if (head[257] === 0x75 && head[258] === 0x73 && textOf(head, 257, 262) === 'ustar') return true;
+  if (head[0] === 0 && head.subarray(0, 512).every((byte) => byte === 0)) return true;
+  return isSumDigit(head[148]) && hasSum(head);
+}
+
+/** Spaces and octal digits. */
+function isSumDigit(byte: number | undefined): boolean {
+  return byte === 0x20 || (byte !== undefined && byte >= 0x30 && byte <= 0x37);
+}
+
+/** Whether the field of the sum holds that of the header, in which it counts as spaces. */
+function hasSum(head: Uint8Array): boolean {
+  const digits = /^[ ]*([0-7]+)[\0 ]*$/.exec(textOf(head, 148, 156))?.[1];
+  if (digits === undefined) return false;
+  const sum = head.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+  const field = head.subarray(148, 156).reduce((total, byte) => total + byte, 0);
+  return Number.parseInt(digits, 8) === sum - field + 8 * 0x20;
+}
+
+function textOf(head: Uint8Array, from: number, to: number): string {
+  return Buffer.from(head.buffer, head.byteOffset + from, to - from).toString('latin1');
 }
 
 /** Whether a file begins as an ar archive, thin ones too: it has a reader of its own, and is no archive with a tree. */

@@ -57,6 +57,8 @@ describe('sniff', () => {
     ['tar', small],
     ['tar', Buffer.alloc(1024)],
     ['tar', tar({ name: 'old', magic: 'v7' })],
+    ['tar', tar({ name: '', magic: 'v7' })],
+    ['unknown', Buffer.alloc(1024).fill(1, 511, 512)],
     ['unknown', tar({ name: 'old', magic: 'v7', checksum: 'bad' })],
     ['unknown', small.subarray(0, 511)],
     ['unknown', Buffer.from('#!/bin/sh')],

@@ -104,6 +104,7 @@ function partsBehind(shape: Shape, anchor: string): Shape {
 }
 
 function longestHead(heads: readonly string[], text: string): string | undefined {
+  if (heads.includes(text)) return text;
   let longest: string | undefined;
   for (const head of heads) {
     if (head !== '' && head.length > (longest?.length ?? 0) && text.startsWith(head)) longest = head;

@@ -29,16 +29,18 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
   if (anchors.length === 0 || anchors.some(({ length }) => length < 3)) {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
+  const tail = tailOf(rule, shape);
+  const reach = longestOf(shape) + 2 * NEAR;
   return anchors.map((anchor) => ({
     needle: {
       text: anchor,
       folded: false,
       around: 'anything',
       ...inRun(shape, anchor, rule.anchors !== undefined),
-      ...tailOf(rule, shape),
+      ...tail,
     },
     detect: detector(rule, shape, { anchor, starts: startOf(shape, heads, anchor) }),
-    reach: longestOf(shape) + 2 * NEAR,
+    reach,
   }));
 }
 

@@ -94,7 +94,11 @@ export class Lines {
 function unitsIn(bytes: Buffer): number {
   if (isAscii(bytes)) return bytes.length;
   let units = 0;
-  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  // By an index: an iterator takes three times as long.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
   return units;
 }
 
