@@ -14,16 +14,19 @@ const JOINT = /(["'])[ \t]{0,4}[+.][ \t]{0,4}(?:\r?\n[ \t]{0,80})?(["'])/y;
 /** What a part of a credential ends and begins with: sentences are joined at their blanks. */
 const PART = /[\w+/=~.:-]/;
 
-/** How such joints begin, each with the quote before it. */
-export const JOINTS: readonly string[] = ['" + "', "' + '", '"+"', "'+'", '" . "', "' . '", '" +\n', "' +\n"];
+/**
+ * How the first of such joints is written behind the sign that ends what a credential begins with: `'gsk_' + '…'`. Without that sign before
+ * it each place of a program that adds something would pass the prefilter's tables.
+ */
+export const JOINTS: readonly string[] = ['_" + "', "_' + '", '-" + "', "-' + '"];
 
 /**
  * Strings that a program joins with `+` or `.`, as one, with the line around: a credential is kept in parts so that nobody finds it.
- * `at` is the quote that ends the first; what stands before `floor` is left out. They end behind the last joint. Undefined where what
+ * `at` is the sign before the quote that ends the first; what stands before `floor` is left out. They end behind the last joint. Undefined where what
  * stands on both sides is no part of a word, and of no bytes where what is joined is no credential.
  */
 export function fromJoined(text: string, at: number, floor: number): Unwrapped | undefined {
-  const { cuts, end } = partsFrom(text, at);
+  const { cuts, end } = partsFrom(text, at + 1);
   const last = cuts.at(-1);
   if (last === undefined) return undefined;
   const start = Math.max(floor, text.lastIndexOf('\n', at) + 1, at - BEFORE);

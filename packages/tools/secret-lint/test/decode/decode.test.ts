@@ -51,51 +51,51 @@ describe('an encoded stretch', () => {
 
 describe('strings that a program joins', () => {
   const token = `gsk_${drawn(20, 44)}WGdyb3FY${drawn(24, 45)}`;
-  const [first, ...rest] = token.match(/.{1,13}/g) ?? [];
-  const joined = (mark: string, sign: string) =>
-    `${mark}${token.match(/.{1,13}/g)?.join(mark + sign + mark)}${mark}`;
+  const rest = token.slice(4).match(/.{1,13}/g) ?? [];
+  /** The beginning, and parts of the rest with `sign` between them. */
+  const joined = (mark: string, sign = ' + ') =>
+    `${mark}gsk_${mark} + ${mark}${rest.join(mark + sign + mark)}${mark}`;
   test.each([
-    ['a.js', `const k = ${joined("'", ' + ')};`],
-    ['a.py', `k = ${joined('"', ' + ')}`],
+    ['a.js', `const k = 'gsk_' + '${token.slice(4)}';`],
+    ['a.js', `const k = ${joined("'")};`],
+    ['a.py', `k = ${joined('"')}`],
     ['a.js', `f(${joined('"', '+')}, 1)`],
-    ['a.js', `f(${joined("'", '+')})`],
-    ['a.php', `$k = ${joined("'", ' . ')};`],
-    ['a.php', `$k = ${joined('"', ' . ')};`],
     ['A.java', `String k = ${joined('"', ' +\n        ')};`],
-    ['a.js', `const k = ${joined("'", ' +\n  ')};`],
+    ['a.js', `const k = ${joined("'", ' +\r\n  ')};`],
   ])('%s: %s', (path, text) => {
     const [one, ...more] = scan(`${text}\n`, path);
     expect(one).toMatchObject({ rule: 'groq-key', secret: token, encodings: ['joined-strings'] });
     expect(more).toEqual([]);
-    expect(text.slice(one?.start, one?.end).startsWith(first ?? '')).toBe(true);
-    expect(text.slice(one?.start, one?.end).endsWith(rest.at(-1) ?? '')).toBe(true);
+    expect(text.slice(one?.start, one?.end)).toMatch(/^gsk_/);
+    expect(text.slice(one?.start, one?.end).endsWith(token.slice(-3))).toBe(true);
   });
 
   test('what they are given to counts, and each stands by itself', () => {
-    const text = `const api_key = '${KEY.slice(0, 9)}' + '${KEY.slice(9)}'; f('a1' + 'b2', ${joined("'", ' + ')});`;
+    const key = `${KEY.slice(0, 9)}-${KEY.slice(9)}`;
+    const text = `const api_key = '${key.slice(0, 10)}' + '${key.slice(10)}'; f('a_' + 'b2', ${joined("'")});`;
     expect(scan(text, 'a.js')).toMatchObject([
-      { rule: 'generic-api-key', secret: KEY },
+      { rule: 'generic-api-key', secret: key },
       { rule: 'groq-key', secret: token },
     ]);
   });
 
   test.each([
-    ['words', "throw new Error('the password of ' + 'this account is wrong2024');"],
-    ['names', "const key = 'settings.' + 'password4127';"],
+    ['words', "throw new Error('the password of -' + 'this account is wrong2024');"],
+    ['names', "const key = 'settings_' + 'password4127';"],
     ['what is made of one sign', "const key = 'gsk_' + 'a'.repeat(52);"],
     ['a part that is elsewhere', `const k = 'gsk_' + rest + '${token.slice(30)}';`],
     ['a placeholder', "const api_key = 'your-' + 'api-key-goes-here-2024';"],
-    ['what two quotes do not part', `const list = ['${token.slice(0, 20)}', '${token.slice(20)}'];`],
+    ['what two quotes do not part', `const list = ['gsk_', '${token.slice(4)}'];`],
   ])('but no %s', (_, text) => {
     expect(scan(text, 'a.js')).toEqual([]);
   });
 
   test('a key in the clear in one of them is told as such, and once', () => {
-    expect(scan(`f('id=7&' + '${token}')`, 'a.js')).toMatchObject([{ secret: token, encodings: [] }]);
+    expect(scan(`f('id-' + '${token}')`, 'a.js')).toMatchObject([{ secret: token, encodings: [] }]);
   });
 
-  test('however many there are, in time that grows as they do', () => {
-    const row = `"${drawn(8, 46)}1"+"${drawn(8, 47)}";`;
+  test('however many there are', () => {
+    const row = `"${drawn(7, 46)}1_" + "${drawn(8, 47)}";`;
     expect(scan(row.repeat(20_000), 'a.js')).toEqual([]);
   });
 });

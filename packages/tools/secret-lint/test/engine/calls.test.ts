@@ -192,6 +192,7 @@ describe('what is written some lines away', () => {
     ['a.json', '{"sql": {"type": "secureString", "defaultValue": "[newGuid(\'a2024\')]"}}'],
     ['a.xml', '<xs:element name="password" type="xs:string2024"/>'],
     ['a.js', '// password: user.password\n'],
+    ['a.pas', `s := '"Jwt": { "Key": "' + JsonEscape(JwtKey2) + '" },';\n`],
     ['a.md', '- token: see Section42 of the manual\n'],
   ])('is not %s: %s', (path, text) => {
     expect(secrets(text, path)).toEqual([]);

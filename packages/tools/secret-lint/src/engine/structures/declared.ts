@@ -1,5 +1,4 @@
 import { isRandom, kinds } from '../../values/randomness.ts';
-import { isBetweenStrings } from '../assignment/code.ts';
 import { nameFacts } from '../assignment/names.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
@@ -51,7 +50,8 @@ const SECRET_PARAMETERS: readonly Phrase[] = [
 const JWT_SETTINGS: Phrase = {
   literals: ['"Jwt', '"JWT'],
   form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/y,
-  isOne: (value) => isPassword(value) && kinds(value) >= 2 && !isBetweenStrings(value),
+  // Behind another quote code goes on.
+  isOne: (value) => isPassword(value) && kinds(value) >= 2 && !/^['`] ?[+.]/.test(value),
 };
 
 /** What is declared to be secret, in any file. */
