@@ -28,6 +28,8 @@ let behind: usize = 0;
 export let valueAt: usize = 0;
 /** What gives it. */
 export let valueBy: i32 = 0;
+/** Whether a name was met that is to say what its value is, whoever reads that. */
+export let isNamed: bool = false;
 /** That name. */
 export let nameAt: usize = 0;
 export let nameStop: usize = 0;
@@ -52,6 +54,7 @@ export function forgetName(): void {
 /** To be called when there is another needle. */
 export function forgetValue(): void {
   valueAt = 0;
+  isNamed = false;
 }
 
 /** Whether the host may read a value that is given to the name around `start`. */
@@ -61,6 +64,9 @@ export function mayAssign(start: usize, bare: bool): bool {
   const to = min(nameTo, start + NAME);
   valueBy = 0;
   const follows = signAfter(from, to);
+  isNamed = !isNamedAuth(from, to) && !mayBePair(to);
+  nameAt = from;
+  nameStop = to;
   if (follows == VALUE) valueBy = BY_SIGN;
   if (valueBy != 0 && !isNamedAuth(from, to)) {
     const value = skipBlanks(behind, 24);

@@ -3,6 +3,9 @@ import type { Tail } from '../prefilter/prefilter.ts';
 import type { Part, Shape } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 
+/** What is no longer is judged together with what begins it, as in tokens.ts. */
+const SHORTEST_BODY = 8;
+
 /** How a needle's token lies in a run, for the prefilter: see `Needle`. Nothing when it may lie in none. */
 export function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?: number } {
   const start = runStart(shape, anchor, isInfix);
@@ -13,6 +16,17 @@ export function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?:
 export function longestOf(shape: Shape): number {
   let sum = 0;
   for (const part of shape) sum += longestPart(part);
+  return sum;
+}
+
+/** The fewest characters of a shape. */
+function shortestOf(shape: Shape): number {
+  let sum = 0;
+  for (const part of shape) {
+    if (part.optional) continue;
+    if (part.type === 'choice') sum += Math.min(...part.options.map(shortestOf));
+    else sum += part.type === 'class' ? part.min : part.text.length;
+  }
   return sum;
 }
 
@@ -29,13 +43,15 @@ function longestPart(part: Part): number {
 }
 
 /** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
-export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
+export function tailOf(rule: CredentialRule, shape: Shape, anchor: string): { tail?: Tail } {
   if (rule.anchors !== undefined) return {};
   const body = shape.slice(1);
   const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
   const base64 = lead(OF_RUNS);
   const tail = { base64, alnum: lead(ALNUM), hex: lead(HEX) };
-  return { tail: { ...tail, sign: signBehind(body, base64) } };
+  const shortest = shortestOf(shape) - anchor.length;
+  const repeats = { unit: Math.min(12, Math.floor(shortest / 2)), longest: longestOf(shape) };
+  return { tail: { ...tail, sign: signBehind(body, base64), ...(shortest > SHORTEST_BODY && { repeats }) } };
 }
 
 /** The sign that always stands behind so many characters of a shape; none when there may be more of them. */

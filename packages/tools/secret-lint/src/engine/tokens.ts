@@ -35,7 +35,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
       folded: false,
       around: 'anything',
       ...inRun(shape, anchor, rule.anchors !== undefined),
-      ...tailOf(rule, shape),
+      ...tailOf(rule, shape, anchor),
     },
     detect: detector(rule, shape, { anchor, starts: startOf(shape, heads, anchor) }),
     reach: longestOf(shape) + 2 * NEAR,

@@ -13,7 +13,8 @@ export function watchMarkdownTables(rules: RulesById): readonly Watch[] {
   const detect: Detector = ({ text, at }) => {
     const to = lineEnd(text, at + 1);
     const header = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - HEADER), at);
-    if (!header.includes('|') || !DELIMITERS.test(text.slice(at + 1, to))) return nothing;
+    if (!header.includes('|') || !/[^\s|:>-]/.test(header) || !DELIMITERS.test(text.slice(at + 1, to)))
+      return nothing;
     const judge = judgeRows(
       rules,
       cellsOf(header, 0).map(({ value }) => value),

@@ -1,18 +1,17 @@
 import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { type Option, watchOptions } from './options.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 
 /** A word of a command that is a password, be it in quotes. */
 const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|([^\s"'$<{%(-][^\s"']{3,99})(?=[\s"')]|$))`;
-/** What stands before an option. */
-const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
 /** How far it is at most, with the program. */
-const LINE = 256;
+const LINE = 288;
 
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
-const PROGRAMS: readonly Phrase[] = [
+const OPTIONS: readonly Option[] = [
   option(['redis-cli '], '-a'),
   option(['mongo'], '-p'),
   option(['sqlcmd '], '-P'),
@@ -31,19 +30,18 @@ const PROGRAMS: readonly Phrase[] = [
   },
   {
     literals: ['sqlplus '],
-    form: new RegExp(
-      String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
-      'y',
-    ),
-    holds: { text: '/', within: LINE + 32 },
+    form: String.raw`["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
+    holds: within('/'),
     isOne,
   },
   {
     ...option(['net use '], String.raw`\\\\[^\s\\]{1,60}\\\S{1,60}(?:[ \t]+/user:\S{1,60})?`),
+    holds: within('\\\\'),
     isOne: (value) => isOne(value) && !value.startsWith('/'),
   },
   {
     ...option(['aws configure set '], String.raw`[\w.]{0,40}aws_(?:secret_access_key|session_token)`),
+    holds: within('s_'),
     isOne,
   },
   {
@@ -51,17 +49,11 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
-  { ...option(['gh secret set '], '(?:-b|--body)'), isOne: (value) => isOne(value) && isRandom(value) },
   {
-    // whatever the program: a user, and then a password
-    literals: [' -u ', ' -U '],
-    form: new RegExp(
-      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
-      'y',
-    ),
-    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+    ...option(['gh secret set '], '(?:-b|--body)'),
+    holds: within('-b'),
+    isOne: (value) => isOne(value) && isRandom(value),
   },
-  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
   option(['xfreerdp '], '/p:', ''),
@@ -76,13 +68,32 @@ const PROGRAMS: readonly Phrase[] = [
   },
   {
     ...option(['rabbitmqctl '], String.raw`(?:add_user|change_password|authenticate_user)[ \t]+\S{1,60}`),
+    holds: within('_'),
     isOne,
   },
   {
     ...option(['mc alias set '], String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`),
     isOne,
   },
-  { ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`), isOne },
+  {
+    ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`),
+    holds: within('_'),
+    isOne,
+  },
+];
+
+/** The same behind an option of any program, and before a pipe. */
+const ANYWHERE: readonly Phrase[] = [
+  {
+    // whatever the program: a user, and then a password
+    literals: [' -u ', ' -U '],
+    form: new RegExp(
+      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
+      'y',
+    ),
+    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+  },
+  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
   {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
@@ -92,16 +103,22 @@ const PROGRAMS: readonly Phrase[] = [
 
 /** Credentials that programs take in ways of their own. */
 export function watchPrograms(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'command-line-credentials', PROGRAMS);
+  const id = 'command-line-credentials';
+  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, ANYWHERE)];
 }
 
 function option(
   literals: readonly string[],
   written: string,
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
-): Phrase {
-  const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'y'), holds, isOne };
+): Option {
+  const text = /^[-/]?\w+(?![{?*\w])/.exec(written)?.[0].slice(0, 2);
+  const holds = text && !literals.some((literal) => literal.includes(text)) ? within(text) : undefined;
+  return { literals, form: `${written}${between}${WORD}`, holds, isOne };
+}
+
+function within(text: string): Phrase['holds'] {
+  return { text, within: LINE };
 }
 
 /** No number of a port, no name. */

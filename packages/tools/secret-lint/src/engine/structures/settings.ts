@@ -40,7 +40,7 @@ const LINES: readonly Phrase[] = [
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
   {
     literals: ['send "', 'send -- "'],
-    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/y,
+    form: /(?=send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}")(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})/y,
   },
   {
     literals: ['chpasswd:'], // of cloud-init
@@ -52,7 +52,7 @@ const LINES: readonly Phrase[] = [
   },
   {
     literals: ["default('", 'default("'], // of a template: what is there without a setting
-    form: /(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/y,
+    form: /(?=default\(.[^"'\n]{4,100}["'])(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/y,
     isOne: isGivenTo,
   },
   {
@@ -66,7 +66,7 @@ const LINES: readonly Phrase[] = [
   },
   {
     literals: ['` / `'], // of an account in a document
-    form: /(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
+    form: /(?=` \/ `[^`\s]{6,100}`)(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
@@ -74,7 +74,10 @@ const LINES: readonly Phrase[] = [
     form: /\w{4,9}: ["'`]?[A-Za-z][\w.@+-]{1,59}(?::| ?\/ ?)([^\s"'`:/]{6,100})(?=["'`]?(?:\s|$))/y,
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
   },
-  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
+  {
+    literals: ['\nuser '],
+    form: /(?=\nuser \S{1,60} [^\s$]{4,100}\s)(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y,
+  },
 ];
 
 /** Whether the name that stands before is a credential's. */
