@@ -3,7 +3,7 @@
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
 import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
-import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
+import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMailAddress, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
@@ -214,6 +214,7 @@ function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePh
   if ((kinds & ~NUMBER) == 0 && to - from > LONGEST_NUMBER) return true;
   if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
   if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to, shortestWord, mayBePhrase)) return true;
+  if ((kinds & OTHER) != 0 && isMailAddress(from, to)) return true;
   if ((kinds & (OTHER | JOIN)) != 0 && (standsFor(from, to) || isPath(from, to))) return true;
   return isPlain(from, to) || (decodesToText(from, to) && isPlain(DECODED, decodedEnd));
 }

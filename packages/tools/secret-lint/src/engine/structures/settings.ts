@@ -24,7 +24,7 @@ const LINES: readonly Phrase[] = [
   line(['<auth-user-pass>\n'], String.raw`\S{1,60}\r?\n`), // of OpenVPN
   {
     literals: ['$USER'], // of Nagios, whose macros name no secret
-    form: /\$USER\d{1,3}\$=([^\s/]{6,100})(?=\s|$)/y,
+    form: /\$USER\d{1,3}\$=(?=([^\s/]{6,100}))\1(?=\s|$)/y,
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
   },
   {
