@@ -42,8 +42,8 @@ export async function hostileNeedles() {
         name: `${JSON.stringify(text)} and ${behind}`,
         make: (i) => text + tail(holds?.text ?? '', i),
       };
-      const inNotes = { ...kind, file: 'a.txt', most: NOTES };
-      return around === 'anything' ? [inNotes] : [inNotes, { ...kind, file: 'a.js', most: CODE }];
+      const ofNotes = { ...kind, file: 'a.txt', most: NOTES };
+      return around === 'anything' ? [ofNotes] : [ofNotes, { ...kind, file: 'a.js', most: CODE }];
     }),
   );
 }
