@@ -38,8 +38,9 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     const named: Named = { rule };
     for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
   }
-  const lexicon = new Lexicon(byWord.keys());
-  const named = (text: string) => lexicon.saidBy(wordsOf(text)).flatMap((word) => byWord.get(word) ?? []);
+  let lexicon: Lexicon | undefined; // made when the first name is asked for
+  const named = (text: string) =>
+    (lexicon ??= new Lexicon(byWord.keys())).saidBy(wordsOf(text)).flatMap((word) => byWord.get(word) ?? []);
   const known = new Map<string, readonly Named[]>();
   const inName = (name: string) => {
     const found = known.get(name) ?? named(name);

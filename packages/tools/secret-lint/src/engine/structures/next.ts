@@ -3,7 +3,9 @@
  * through the same stretch again.
  */
 export class Next {
-  readonly #form: RegExp;
+  readonly #source: string;
+  /** Made when it is asked for. */
+  #form: RegExp | undefined;
   #text = '';
   /** It matches at `#at`, and nowhere before it from `#from` on. */
   #from = 0;
@@ -11,14 +13,15 @@ export class Next {
 
   /** @param source of an expression that begins with a character of its own, so that it is soon told where it does not match */
   constructor(source: string) {
-    this.#form = new RegExp(source, 'g');
+    this.#source = source;
   }
 
   /** Where it matches first from a place on; infinite when nowhere. */
   from(text: string, from: number): number {
     if (from < this.#from || from > this.#at || text !== this.#text) {
-      this.#form.lastIndex = from;
-      this.#at = this.#form.exec(text)?.index ?? Infinity;
+      const form = (this.#form ??= new RegExp(this.#source, 'g'));
+      form.lastIndex = from;
+      this.#at = form.exec(text)?.index ?? Infinity;
       this.#from = from;
       this.#text = text;
     }

@@ -1,7 +1,7 @@
 import { type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { Next } from './next.ts';
-import { type Phrase, readPhrase, watchOf } from './phrases.ts';
+import { type Phrase, type ReadPhrase, readPhrase, watchOf } from './phrases.ts';
 
 /** What a program is given on the rest of its line, be it continued: `form` reads from behind the blank before it on. */
 export type Option = Omit<Phrase, 'form'> & { readonly form: string };
@@ -16,7 +16,7 @@ const LINE_END = String.raw`\n(?<!\\\r?\n)`;
 export function watchOptions(rules: RulesById, id: string, options: readonly Option[]): readonly Watch[] {
   const lines = new Next(LINE_END);
   return options.flatMap(({ form, ...option }) => {
-    const read = readPhrase(rules, id, { ...option, form: new RegExp(form, 'y') });
+    let read: ReadPhrase | undefined; // few programs are met
     const next = new Next(`[ \\t]${form}`);
     let last: Read = { text: '', at: -1, found: nothing };
     const detect: Detector = ({ text, at }) => {
@@ -25,7 +25,12 @@ export function watchOptions(rules: RulesById, id: string, options: readonly Opt
       const end = NAME.lastIndex;
       const start = next.from(text, end) + 1;
       if (start > end + REACH || lines.from(text, end) < start) return nothing;
-      if (start !== last.at || text !== last.text) last = { text, at: start, found: read(text, start) };
+      if (start !== last.at || text !== last.text)
+        last = {
+          text,
+          at: start,
+          found: (read ??= readPhrase(rules, id, { ...option, form: new RegExp(form, 'y') }))(text, start),
+        };
       return last.found;
     };
     return watchOf(option, detect);

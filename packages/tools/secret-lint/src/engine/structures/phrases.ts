@@ -23,11 +23,13 @@ export function watchPhrases(rules: RulesById, id: string, phrases: readonly Phr
 }
 
 /** Reads a phrase at a place of a text. */
+export type ReadPhrase = (text: string, at: number) => readonly Candidate[];
+
 export function readPhrase(
   rules: RulesById,
   id: string,
   { form, isOne = isPassword }: Pick<Phrase, 'form' | 'isOne'>,
-): (text: string, at: number) => readonly Candidate[] {
+): ReadPhrase {
   let places: RegExp | undefined; // where groups stand takes long to tell, and few are credentials
   return (text, at) => {
     form.lastIndex = at;
