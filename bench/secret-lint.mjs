@@ -10,6 +10,7 @@ import { readArguments } from '../scripts/arguments.mjs';
 import { makeRandom } from '../scripts/secret-quality/random.mjs';
 import { root } from '../scripts/sync/packages.mjs';
 import { measure, printAim, printTable, ratio } from './lib/compare.mjs';
+import { hostileNeedles } from './lib/hostile-needles.mjs';
 import { hostileRows } from './lib/hostile-rows.mjs';
 import { largeTree, sizeOf } from './lib/large-tree.mjs';
 import { secretlint } from './lib/secretlint.mjs';
@@ -38,6 +39,9 @@ const PATTERNS =
 /** As many findings of a file are told at most, as in src/scan/examiner.ts. */
 const TOLD = 10_000;
 const ENOUGH = { least: TOLD + 1, isEnough: (found) => found.length > TOLD };
+
+/** So many findings may stand in a file that holds rows of none. */
+const FEW = 20;
 
 const large = values.tree === undefined ? largeTree() : path.resolve(values.tree);
 const scratch = mkdtempSync(path.join(tmpdir(), 'repro-bench-'));
@@ -108,20 +112,19 @@ async function hostile() {
     'the quick brown fox gives `token: string` and reads process.env.API_KEY, password = getPassword();\n';
   const fill = (make, most = size) => {
     const parts = [];
-    for (let length = 0; length < most; ) length += parts[parts.push(make()) - 1].length;
+    for (let length = 0; length < most; ) length += parts[parts.push(make(parts.length)) - 1].length;
     return Buffer.from(parts.join('').slice(0, most));
   };
   let deep = fill(() => text);
   for (let i = 0; i < 3; i++) deep = Buffer.from(deep.toString('base64').slice(0, size));
-  const rate = (content, name = 'a.js') => {
-    const samples = Array.from({ length: content.length < 1e5 ? 50 : 5 }, () => {
-      const start = process.cpuUsage();
-      scanner.scan(content, { path: name }, ENOUGH);
-      const { user, system } = process.cpuUsage(start);
-      return ((user + system) * 1000) / content.length;
-    });
-    return samples.toSorted((a, b) => a - b)[0];
+  const once = (content, name) => {
+    const start = process.cpuUsage();
+    const found = scanner.scan(content, { path: name }, ENOUGH).length;
+    const { user, system } = process.cpuUsage(start);
+    return { found, cost: ((user + system) * 1000) / content.length };
   };
+  const rate = (content, name = 'a.js') =>
+    Math.min(...Array.from({ length: content.length < 1e5 ? 50 : 5 }, () => once(content, name).cost));
   const normal = rate(fill(() => text));
   console.log(`\nsources: ${normal.toFixed(2)} ns a byte`);
   const cases = {
@@ -153,4 +156,33 @@ async function hostile() {
     dearest.times,
     5,
   );
+  await needles(fill, once, normal);
+}
+
+/** The same of every needle. What is found is left out: that is measured above, and no more than so many are told of a file. */
+async function needles(fill, once, normal) {
+  const kinds = [];
+  for (const { name, file, most, make } of await hostileNeedles()) {
+    const content = fill(make, most);
+    const { found } = once(content, file);
+    if (found > FEW) continue;
+    let cost = Math.min(once(content, file).cost, once(content, file).cost);
+    for (let more = 20; more > 0 && cost > 4 * normal; more--)
+      cost = Math.min(cost, once(content, file).cost);
+    kinds.push({ name: `${name}, ${file}`, times: cost / normal });
+  }
+  kinds.sort((x, y) => x.times - y.times);
+  const over = kinds.filter(({ times }) => times > 5).length;
+  console.log(
+    `\n${kinds.length} kinds of rows that begin as a needle does, ${over} of them over 5; the dearest:`,
+  );
+  for (const { name, times } of kinds.slice(-20)) console.log(`  ${times.toFixed(2).padStart(6)} x  ${name}`);
+  for (const [share, what] of [
+    [0.5, 'the middle'],
+    [0.95, '95 of 100'],
+    [1, 'the dearest'],
+  ]) {
+    const { times } = kinds[Math.min(kinds.length - 1, Math.floor(kinds.length * share))];
+    printAim(`hostile: rows of every needle, ${what} / sources, for each byte`, times, 5);
+  }
 }

@@ -4,13 +4,13 @@ import { makeRandom } from '../../scripts/secret-quality/random.mjs';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const ALNUM = `${LOWER}${LOWER.toUpperCase()}0123456789`;
 const HEX = '0123456789abcdef';
-const WORDS =
+export const WORDS =
   'river stone cloud garden window paper silver mountain coffee yellow planet bridge forest candle summer winter orange market pocket dragon'.split(
     ' ',
   );
 
 /** Bytes of a file that is looked through as what people write, and of what is read of a table. */
-const NOTES = 60_000;
+export const NOTES = 60_000;
 const TABLE = 1_000_000;
 
 /**

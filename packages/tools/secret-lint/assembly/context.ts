@@ -90,7 +90,33 @@ export function isToken(start: usize, body: usize, entry: usize, end: usize): bo
     const kinds = load<u8>(BITS + load<u8>(body + i));
     if ((kinds & (i < hex ? HEX : i < alnum ? ALNUM : BASE64)) == 0) return false;
   }
-  return true;
+  const longest = <usize>load<u16>(entry, 14);
+  return longest == 0 || !isRepeated(load<u8>(entry, 13), body, body + longest, end);
+}
+
+/** The stretch that was last seen to repeat a unit. */
+let repeatedFrom: usize = 0;
+let repeatedTo: usize = 0;
+let repeatedUnit: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetRepeated(): void {
+  repeatedTo = 0;
+}
+
+/** Whether a unit of at most so many characters is repeated from one place to another: nobody draws that by lot, wherever it is cut off. */
+function isRepeated(most: usize, from: usize, to: usize, end: usize): bool {
+  if (repeatedUnit <= most && from >= repeatedFrom && to <= repeatedTo) return true;
+  for (let unit: usize = 1; unit <= most; unit++) {
+    let at = from + unit;
+    while (at < end && load<u8>(at) == load<u8>(at - unit)) at++;
+    if (at < to) continue;
+    repeatedUnit = unit;
+    repeatedFrom = from;
+    repeatedTo = at;
+    return true;
+  }
+  return false;
 }
 
 /** Whether two characters may stand in [from, to), or one where the second is none. */

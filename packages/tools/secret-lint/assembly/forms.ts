@@ -74,6 +74,25 @@ export function isMember(from: usize, to: usize): bool {
   return dots > 0;
 }
 
+/** `name@host.domain`, of a domain of letters. */
+export function isMailAddress(from: usize, to: usize): bool {
+  let at = from;
+  while (at < to && (is(at, ALNUM) || load<u8>(at) == 46 || load<u8>(at) == 45 || load<u8>(at) == 95 || load<u8>(at) == 43)) at++; // . - _ +
+  if (at == from || at == to || load<u8>(at) != 64) return false; // @
+  const host = ++at;
+  let dot = host; // the last one
+  for (; at < to; at++) {
+    const byte = load<u8>(at);
+    if (byte == 46) {
+      if (at == host || load<u8>(at - 1) == 46) return false;
+      dot = at;
+    } else if (!is(at, ALNUM) && byte != 45 && byte != 95) return false;
+  }
+  if (dot == host || to - dot < 3 || to - dot > 13) return false;
+  for (at = dot + 1; at < to; at++) if (is(at, DIGIT) || !is(at, ALNUM)) return false;
+  return true;
+}
+
 /** A name of a variable. */
 function isVariable(from: usize, to: usize): bool {
   if (from == to || is(from, DIGIT)) return false;

@@ -28,6 +28,8 @@ let behind: usize = 0;
 export let valueAt: usize = 0;
 /** What gives it. */
 export let valueBy: i32 = 0;
+/** Whether a name was met that is to say what its value is, whoever reads that. */
+export let isNamed: bool = false;
 /** That name. */
 export let nameAt: usize = 0;
 export let nameStop: usize = 0;
@@ -52,6 +54,7 @@ export function forgetName(): void {
 /** To be called when there is another needle. */
 export function forgetValue(): void {
   valueAt = 0;
+  isNamed = false;
 }
 
 /** Whether the host may read a value that is given to the name around `start`. */
@@ -61,6 +64,9 @@ export function mayAssign(start: usize, bare: bool): bool {
   const to = min(nameTo, start + NAME);
   valueBy = 0;
   const follows = signAfter(from, to);
+  isNamed = !isNamedAuth(from, to) && !mayBePair(to);
+  nameAt = from;
+  nameStop = to;
   if (follows == VALUE) valueBy = BY_SIGN;
   if (valueBy != 0 && !isNamedAuth(from, to)) {
     const value = skipBlanks(behind, 24);
@@ -140,7 +146,7 @@ function signAfter(from: usize, to: usize): i32 {
   if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
-    return ANY;
+    return tagged || !holdsTag(to + 1) ? ANY : NONE;
   }
   if ((isQuoted || isSpace(to)) && mayBeField(to)) {
     if (isField(to)) valueBy = BY_NAME;
@@ -191,6 +197,16 @@ function mayBeTag(from: usize, to: usize): bool {
     if (load<u8>(at) == 60) return false;
   }
   return false;
+}
+
+/** Whether an element begins with another, which is none for a value: `<password><value>` has one. */
+function holdsTag(from: usize): bool {
+  let at = from;
+  for (const stop = at + 40; at < stop && isSpace(at); ) at++;
+  if (load<u8>(at) != 60 || !isLetter(at + 1) || (load<u8>(at + 1) | 32) == 118) return false; // v
+  at++;
+  for (const stop = at + 40; at < stop && (is(at, ALNUM) || load<u8>(at) == 45 || load<u8>(at) == 95); ) at++; // - _
+  return load<u8>(at) == 62;
 }
 
 /** Whether another string stands before this quote: strings of a list are no names and values. */

@@ -7,6 +7,7 @@
 //
 // Then they are looked at, in their order. Bytes that are looked at again are bounded by constants per needle, never by the file.
 import { forget } from './assigned';
+import { forgetRepeated } from './context';
 import { forgetEscapes } from './escaped';
 import { ENDED, mark, PLACE, placesEnd, runsEnd } from './marks';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
@@ -14,6 +15,7 @@ import { INPUT, NIBBLES, PLACES, RUN, RUNS, STRETCH } from './layout';
 import { forgetAsked } from './names';
 import { forgetJudged } from './refusal';
 import { lookInto } from './runs';
+import { forgetUserinfo } from './userinfo';
 
 export { askedNames } from './names';
 export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, surprise, tree } from './tables';
@@ -38,6 +40,8 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   forgetAsked();
   forgetJudged();
   forgetEscapes();
+  forgetRepeated();
+  forgetUserinfo();
   let run = runBefore(begin);
   for (let at = begin; at < last; at += STRETCH) {
     const stop = min(at + STRETCH, last);

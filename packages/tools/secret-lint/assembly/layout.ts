@@ -18,7 +18,8 @@ export const FIRST = memory.data(65536, 16);
  * 4,096 entries of 16 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
  * needle at least (u8 each), length (u8), end of the trigram in it (u8), kind (u8), last of its list (u8), id (u16), flags (u8): 1 in
  * any case, 2 a token of its own; how many characters of base64 follow it at least (u8), and the sign behind these, if there must be
- * one (u8); how far, in 32 bytes (u8), and what two characters must stand (u16), if any.
+ * one (u8); how far, in 32 bytes (u8), and what two characters must stand (u16), if any; of a token the longest unit
+ * that it does not repeat (u8), and how many characters follow its needle at most (u16), if that is known.
  */
 export const ENTRIES = memory.data(65536, 16);
 /** The needles' texts. */

@@ -3,11 +3,11 @@ import { assigned } from './assigned';
 import { isEscape, isToken, stands } from './context';
 import { mayBePair } from './decoded';
 import { hidesNothing } from './escaped';
-import { forgetValue, valueAt } from './grammar';
+import { forgetValue, isNamed, valueAt } from './grammar';
 import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 import { askedNames } from './names';
-import { isRefused } from './refusal';
+import { isNameRefused, isRefused } from './refusal';
 import { hasUserinfo, isNoUserinfo } from './userinfo';
 
 /** What is checked around a needle. */
@@ -121,14 +121,15 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
   const kind = load<u8>(entry, 6);
   if (kind == ASSIGNED || kind == KEY) {
     forgetValue();
-    if (!assigned(start, length, end, bare, kind == KEY) || (valueAt != 0 && isRefused(valueAt, end, bare))) return false;
+    if (!assigned(start, length, end, bare, kind == KEY)) return false;
+    if (valueAt != 0 ? isRefused(valueAt, end, bare) : isNamed && isNameRefused()) return false;
     if (askedNames() > 0) enough = FEW;
     return true;
   }
   if (kind == USERINFO) return hasUserinfo(start + length, end) && !isNoUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end) && !hidesNothing(start, end);
   if (kind == BASIC) return mayBePair(start + length, end);
+  if (load<u8>(entry, 10) & 2) return isToken(start, start + length, entry, end);
   const two = load<u16>(entry, 14);
-  if (two != 0 && !stands(two, start, min(end, start + (<usize>load<u8>(entry, 13) << 5)))) return false;
-  return (load<u8>(entry, 10) & 2) == 0 || isToken(start, start + length, entry, end);
+  return two == 0 || stands(two, start, min(end, start + (<usize>load<u8>(entry, 13) << 5)));
 }

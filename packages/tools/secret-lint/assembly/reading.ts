@@ -109,7 +109,7 @@ function mayGoOn(from: usize): bool {
   let at = from;
   while (at < from + 6 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
   const byte = load<u8>(at);
-  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || byte == 111 || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // \ | ? o, ConvertTo-SecureString -
+  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || (load<u16>(at) == 0x726f && !is(at + 2, WORD)) || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // \ | ? or, ConvertTo-SecureString -
 }
 
 /** Whether only blanks stand before a name on its line. */

@@ -3,7 +3,7 @@
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
 import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
-import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMember, isPath, standsFor } from './forms';
+import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMailAddress, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { askFor, knownKind } from './names';
@@ -45,6 +45,8 @@ const SHORTEST: usize = 8;
 const SHORTEST_OF_OTHERS: usize = 16;
 /** What a sentence or an option says and is shorter is judged as a password is. */
 const SHORTEST_OF_SPOKEN: usize = 12;
+/** A name as short may be `auth`, to which two words in base64 are given. */
+const AUTH: usize = 5;
 /** Hexadecimal digits that are no token. */
 const SHORTEST_HEX: usize = 16;
 
@@ -73,9 +75,21 @@ export function wasRefusedOf(nameEnd: usize, value: usize): bool {
   return wasRefused && nameEnd == judgedStop && (value == judgedAt || (value == judgedAt + 1 && is(judgedAt, QUOTE)));
 }
 
+/** Whether the host refuses whatever is given to the name that was read last. */
+export function isNameRefused(): bool {
+  if (saysNothing(knownKind(nameAt, nameStop))) return true;
+  askFor(nameAt, nameStop);
+  return false;
+}
+
+/** Whether no value of a name of this kind is one. */
+function saysNothing(name: u32): bool {
+  return name == NOTHING || (name == OF_LINE && isAlone(nameAt));
+}
+
 function judge(at: usize, end: usize, bare: bool): bool {
   const name = knownKind(nameAt, nameStop);
-  if (name == NOTHING || (name == OF_LINE && isAlone(nameAt)) || isEndless(at, end)) return true;
+  if (saysNothing(name) || isEndless(at, end)) return true;
   const first = at + usize(is(at, QUOTE));
   if (areGroups(first, end)) {
     if (!areDrawn(first)) return true;
@@ -106,7 +120,8 @@ function isNoValue(name: u32, bare: bool): bool {
   if (valueBy >= BY_OPTION && (isSpoken(kinds, from, to) || (name >= SECRET && length < SHORTEST_OF_OTHERS))) return true;
   if ((kinds & BEYOND) != 0 || (isQuoted && length >= NOISE && signs * 8 >= length && isNoise(kinds, from, to))) return false;
   const isOfCode = !isQuoted && !bare;
-  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(from, to))) return true;
+  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(kinds, from, to))) return true;
+  if (name == PASSWORD && length < SHORTEST_OF_SPOKEN && isWordBeforeSign(from, to)) return true;
   const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
 }
@@ -150,15 +165,16 @@ function kindsOf(kinds: u32): i32 {
   return popcnt(kinds & (SMALL | CAPITAL | NUMBER)) + i32((kinds & (JOIN | OTHER | BEYOND)) != 0);
 }
 
-/** Whether a name in a program is given, with one digit at the most: no field of a connection, and no setting of a shell. */
-function isWordOfCode(from: usize, to: usize): bool {
+/** Whether a name in a program is given, or digits behind letters of one case: no field of a connection, no setting of a shell, no flag in a string. */
+function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
   if (to - from >= SHORTEST_OF_OTHERS || is(from, DIGIT)) return false;
   let digits = 0;
   for (let at = from; at < to; at++) {
     if (!is(at, ALNUM) && load<u8>(at) != 95) return false; // _
     digits += i32(is(at, DIGIT));
   }
-  if (digits > 1 || load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
+  if (digits > 1 && (load<u16>(nameAt - 2) == 0x2d2d || !(kindsOf(kinds) < 3 || isIdentifier(from, to)))) return false; // --
+  if (load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
   for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
   return false;
 }
@@ -176,11 +192,21 @@ function isAlone(name: usize): bool {
 /** Whether a value that no sign gives is a word, or nearly one: only what has digits, and is no name, is one there. */
 function isSpoken(kinds: u32, from: usize, to: usize): bool {
   const length = to - from;
-  if (length >= SHORTEST_OF_SPOKEN) return false;
   let digits = 0;
   for (let at = from; at < to; at++) digits += i32(is(at, DIGIT));
+  if (digits == 0 && length < SHORTEST_OF_OTHERS && nameStop - nameAt > AUTH) return true;
+  if (length >= SHORTEST_OF_SPOKEN) return false;
   if (kindsOf(kinds) < 3 && (digits < 2 || length < 8)) return true;
   return (kinds & (OTHER | BEYOND)) == 0 && (kinds & (SMALL | CAPITAL)) != (SMALL | CAPITAL) && isIdentifier(from, to);
+}
+
+/** Whether letters of one case stand before a sign that ends a sentence or gives a value. */
+function isWordBeforeSign(from: usize, to: usize): bool {
+  const sign = load<u8>(to - 1);
+  if (sign != 46 && sign != 58 && sign != 44 && sign != 59) return false; // . : , ;
+  const isCapital = load<u8>(from) - 65 < 26;
+  for (let at = from; at + 1 < to; at++) if ((isCapital ? load<u8>(at) - 65 : load<u8>(at) - 97) >= 26) return false;
+  return !isStrange(from, to);
 }
 
 /** Whether a value is none, whatever its name; a word of letters of one case may be one from a length on, many words where they may be a password. */
@@ -188,6 +214,7 @@ function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePh
   if ((kinds & ~NUMBER) == 0 && to - from > LONGEST_NUMBER) return true;
   if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
   if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to, shortestWord, mayBePhrase)) return true;
+  if ((kinds & OTHER) != 0 && isMailAddress(from, to)) return true;
   if ((kinds & (OTHER | JOIN)) != 0 && (standsFor(from, to) || isPath(from, to))) return true;
   return isPlain(from, to) || (decodesToText(from, to) && isPlain(DECODED, decodedEnd));
 }
@@ -198,11 +225,14 @@ function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   if (length < (name > TOKEN ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
   const hex = isHex(from, to);
   if (hex) return name != SECRET && length < SHORTEST_HEX;
+  if (name == TOKEN && length != UUID && wordShare(from, to) >= OF_KEYS && !isStrange(from, to)) return true;
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);
 }
 
 /** What looks drawn by lot has no such share of words, and of what is full of signs as well. */
 const MANY: f64 = 0.6;
+/** Nor has a key. */
+const OF_KEYS: f64 = 0.65;
 const OF_NOISE: f64 = 0.3;
 /** A UUID has so many characters, and counts as drawn by lot. */
 const UUID: usize = 36;

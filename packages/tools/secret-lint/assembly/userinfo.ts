@@ -9,8 +9,30 @@ const SHORTEST: usize = 4;
 const SHORTEST_OF_DOCUMENTS: usize = 12;
 const SHORTEST_OF_LOCAL: usize = 8;
 
+/** Between these stands no @, nor what ends an authority, but at the last. */
+let plainFrom: usize = 0;
+let plainTo: usize = 0;
+
+/** To be called when there is other input. */
+export function forgetUserinfo(): void {
+  plainFrom = plainTo = 0;
+}
+
+/** Whether an @ is the next of what ends an authority or its user; one stretch is looked through once for all colons in it. */
+function comesAt(from: usize, end: usize): bool {
+  if (from < plainFrom || from > plainTo) plainFrom = plainTo = from;
+  while (plainTo < end && load<u8>(plainTo) != 64 && !endsAuthority(load<u8>(plainTo))) plainTo++;
+  return plainTo < end && load<u8>(plainTo) == 64;
+}
+
+/** White space " ' ` < > \ */
+function endsAuthority(byte: u8): bool {
+  return byte <= 32 || byte == 34 || byte == 39 || byte == 96 || byte == 60 || byte == 62 || byte == 92;
+}
+
 /** Whether `user:password@` stands here, before anything that ends the authority of a URL. */
 export function hasUserinfo(from: usize, end: usize): bool {
+  if (!comesAt(from, end)) return false;
   const stop = min(end, from + 256);
   let colon = false;
   for (let at = from; at < stop; at++) {
@@ -18,7 +40,7 @@ export function hasUserinfo(from: usize, end: usize): bool {
     if (byte == 58) colon = true;
     else if (byte == 64) {
       if (!colon || at > from + 3) return colon; // sooner it is of the password
-    } else if (byte <= 32 || byte == 34 || byte == 39 || byte == 96 || byte == 60 || byte == 62 || byte == 92) return false; // space " ' ` < > \
+    } else if (endsAuthority(byte)) return false;
     else if (byte == 47 && !colon) return false;
   }
   return false;

@@ -3,6 +3,9 @@ import type { Tail } from '../prefilter/prefilter.ts';
 import type { Part, Shape } from '../rules/shape.ts';
 import type { CredentialRule } from '../rules/types.ts';
 
+/** What is no longer is judged together with what begins it, as in tokens.ts. */
+const SHORTEST_BODY = 8;
+
 /** How a needle's token lies in a run, for the prefilter: see `Needle`. Nothing when it may lie in none. */
 export function inRun(shape: Shape, anchor: string, isInfix: boolean): { inRun?: number } {
   const start = runStart(shape, anchor, isInfix);
@@ -16,8 +19,23 @@ export function longestOf(shape: Shape): number {
   return sum;
 }
 
+/** The fewest characters of a shape. */
+export function shortestOf(shape: Shape): number {
+  let sum = 0;
+  for (const part of shape) if (!part.optional) sum += shortestPart(part);
+  return sum;
+}
+
+function shortestPart(part: Part): number {
+  if (part.type !== 'choice') return part.type === 'class' ? part.min : part.text.length;
+  let size = knownLeasts.get(part);
+  if (size === undefined) knownLeasts.set(part, (size = Math.min(...part.options.map(shortestOf))));
+  return size;
+}
+
 /** Of parts that were asked for: a shape with ninety beginnings is looked at for each of them. */
 const knownLengths = new WeakMap<Part, number>();
+const knownLeasts = new WeakMap<Part, number>();
 const knownHeads = new WeakMap<Part, readonly string[]>();
 const knownRuns = new WeakMap<Part, InRuns>();
 
@@ -28,14 +46,23 @@ function longestPart(part: Part): number {
   return size;
 }
 
+/** The characters of a token at least and at most, and what it is found by. */
+interface Anchored {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly anchor: string;
+}
+
 /** What follows an anchor that begins the shape, so that the prefilter can pass over most. */
-export function tailOf(rule: CredentialRule, shape: Shape): { tail?: Tail } {
+export function tailOf(rule: CredentialRule, shape: Shape, token: Anchored): { tail?: Tail } {
   if (rule.anchors !== undefined) return {};
   const body = shape.slice(1);
   const lead = (characters: RegExp): number => Math.min(250, leadIn(body, characters));
   const base64 = lead(OF_RUNS);
   const tail = { base64, alnum: lead(ALNUM), hex: lead(HEX) };
-  return { tail: { ...tail, sign: signBehind(body, base64) } };
+  const shortest = token.shortest - token.anchor.length;
+  const repeats = { unit: Math.min(12, Math.floor(shortest / 2)), longest: token.longest };
+  return { tail: { ...tail, sign: signBehind(body, base64), ...(shortest > SHORTEST_BODY && { repeats }) } };
 }
 
 /** The sign that always stands behind so many characters of a shape; none when there may be more of them. */

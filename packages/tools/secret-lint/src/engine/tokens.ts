@@ -6,7 +6,7 @@ import { hasSequence } from '../values/monotony.ts';
 import { isTyped } from '../values/placeholder.ts';
 import { entropy, kinds, wordShare } from '../values/randomness.ts';
 import { type Detector, nothing } from './candidate.ts';
-import { inRun, longestOf, tailOf } from './token-runs.ts';
+import { inRun, longestOf, shortestOf, tailOf } from './token-runs.ts';
 import { type Starts, startOf } from './token-starts.ts';
 import type { Confidence } from './types.ts';
 
@@ -29,18 +29,17 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
   if (anchors.length === 0 || anchors.some(({ length }) => length < 3)) {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
-  const tail = tailOf(rule, shape);
-  const reach = longestOf(shape) + 2 * NEAR;
+  const size = { shortest: shortestOf(shape), longest: longestOf(shape) };
   return anchors.map((anchor) => ({
     needle: {
       text: anchor,
       folded: false,
       around: 'anything',
       ...inRun(shape, anchor, rule.anchors !== undefined),
-      ...tail,
+      ...tailOf(rule, shape, { ...size, anchor }),
     },
     detect: detector(rule, shape, { anchor, starts: startOf(shape, heads, anchor) }),
-    reach,
+    reach: size.longest + 2 * NEAR,
   }));
 }
 

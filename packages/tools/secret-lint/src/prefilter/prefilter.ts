@@ -31,6 +31,8 @@ export interface Tail {
   readonly alnum: number;
   readonly hex: number;
   readonly sign?: string;
+  /** Nobody draws a unit of so many characters again and again; and how many characters follow at most. Unless given, they may be anything. */
+  readonly repeats?: { readonly unit: number; readonly longest: number };
 }
 
 /** What the module finds beside needles. */

@@ -160,7 +160,7 @@ function writeEntry(
   { needle, id, text, end }: Keyed,
   { at, last }: { at: number; last: boolean },
 ): void {
-  const { base64 = 0, alnum = 0, hex = 0, sign = '' } = needle.tail ?? {};
+  const { base64 = 0, alnum = 0, hex = 0, sign = '', repeats } = needle.tail ?? {};
   const { text: two, within } = needle.holds ?? { text: '', within: 0 };
   view.setUint16(0, at, true);
   view.setUint8(2, alnum);
@@ -173,10 +173,10 @@ function writeEntry(
   view.setUint8(10, Number(needle.folded) | (needle.tail === undefined ? 0 : 2));
   view.setUint8(11, base64);
   view.setUint8(12, sign === '' ? 0 : sign.charCodeAt(0));
-  view.setUint8(13, Math.ceil(within / UNIT));
+  view.setUint8(13, repeats?.unit ?? Math.ceil(within / UNIT));
   view.setUint16(
     14,
-    two === '' ? 0 : two.charCodeAt(0) | (two.length > 1 ? two.charCodeAt(1) << 8 : 0),
+    two === '' ? (repeats?.longest ?? 0) : two.charCodeAt(0) | (two.length > 1 ? two.charCodeAt(1) << 8 : 0),
     true,
   );
 }

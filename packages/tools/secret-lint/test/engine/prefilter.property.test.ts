@@ -360,6 +360,66 @@ test.each(
   expect(count).toBeGreaterThan(1000);
 });
 
+const anywhere = [...watches.byNeedle, ...watches.inNotes].filter(
+  ({ needle }) => needle.around === 'anything',
+);
+const needles = fc.constantFrom(...anywhere.map(({ needle }) => needle.text));
+const unit = fc.oneof(needles, fc.string({ minLength: 1, maxLength: 14 }), pick('a 7x xy-z_q4 AbC1 Q7- zk9'));
+const repeated = fc
+  .tuple(unit, fc.integer({ min: 1, max: 60 }), fc.nat(14))
+  .map(([one, times, rest]) => one.repeat(times) + one.slice(0, rest));
+/** What stands behind a needle: tokens whole or with a part again and again, and words of command lines. */
+const behindNeedle = fc.oneof(
+  repeated,
+  fc.constantFrom(...credentialRules.map((rule, i) => exampleOf(rule, seeded(i)) ?? rule.id)),
+  fc.constantFrom(
+    ' -p ',
+    ' -P ',
+    ' -a ',
+    ' /p ',
+    ' /p:',
+    ' -u kim,',
+    ' kim/',
+    ' pass',
+    'word ',
+    ' -b ',
+    ' \\\n',
+    ' ',
+    '\n',
+    '"',
+    "', '",
+  ),
+  fc.constantFrom('Harbor-4127qX!', "'Harbor4127qx' ", ' -', '_', 'y '.repeat(60)),
+);
+
+test('nor a token that the host finds, nor what a program is given', () => {
+  let count = 0;
+  const parts = fc.array(fc.oneof(needles, behindNeedle), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(parts, (pieces) => {
+      const bytes = Buffer.from(pieces.join('\n'.repeat(pieces.length % 2)), 'latin1');
+      const text = bytes.toString('latin1');
+      const found = sweep
+        .run(bytes, 'unknown', 0)
+        .map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+      const expected = anywhere.flatMap(({ needle, detect }) => {
+        const whole = needle.folded ? text.toLowerCase() : text;
+        const all: string[] = [];
+        for (let at = whole.indexOf(needle.text); at >= 0; at = whole.indexOf(needle.text, at + 1)) {
+          if (needle.tail !== undefined && /[A-Za-z\d]{2}/.test(text.slice(at - 1, at + 1))) continue; // amid a word
+          for (const { rule, start, end } of detect({ text, at, kind: 'unknown', segment: -1, base: 0 }))
+            all.push(`${rule.id} ${start} ${end}`);
+        }
+        return all;
+      });
+      count += expected.length;
+      expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+    }),
+    { numRuns: 4000 },
+  );
+  expect(count).toBeGreaterThan(1000);
+});
+
 test('values that are none are not told to the host, whatever they are given to', () => {
   const told: string[] = [];
   const asked = {

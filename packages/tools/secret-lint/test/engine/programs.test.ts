@@ -86,6 +86,33 @@ describe('the password of a program', () => {
     expect(secrets(`${line}\n`, 'a.sh')).toHaveLength(1);
   });
 
+  const far = 'y '.repeat(90);
+  const options = [
+    `redis-cli ${far}-a ${WORD}`,
+    `mongodump ${far}-p ${PLAIN}`,
+    `xfreerdp ${far}/p:${PLAIN}`,
+    `lftp ${far}-u kim,${PLAIN}`,
+    `sqlplus ${far}kim/${PLAIN}@db`,
+    `net use ${far}\\\\host\\share ${PLAIN}`,
+    `gh secret set ${far}-b "${TOKEN}"`,
+    `gh secret set ${far}--body "${TOKEN}"`,
+    `rabbitmqctl ${far}add_user kim ${PLAIN}`,
+  ];
+  /** Names of credentials by themselves, elsewhere too. */
+  const named = [
+    `nmcli ${far}password ${PLAIN}`,
+    `npm config set ${far}_auth ${TOKEN}`,
+    `aws configure set ${far}aws_secret_access_key ${TOKEN}`,
+  ];
+  test.each([...options, ...named])('two hundred characters behind its name: %s', (line) => {
+    expect(secrets(`${line}\n`, 'a.txt')).toHaveLength(1);
+  });
+
+  test.each(options)('no further, and not on the next line: %s', (line) => {
+    expect(secrets(`${line.replace(far, far.repeat(2))}\n`, 'a.txt')).toEqual([]);
+    expect(secrets(`${line.replace(far, '\n')}\n`, 'a.txt')).toEqual([]);
+  });
+
   test.each([
     'redis-cli -h db -a "$REDIS_PASSWORD" ping',
     'redis-cli -p 6379 -a',

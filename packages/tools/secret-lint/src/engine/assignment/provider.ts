@@ -38,9 +38,9 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     const named: Named = { rule };
     for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
   }
-  const long = byBeginning(byWord.keys());
+  let lexicon: Lexicon | undefined; // made when the first name is asked for
   const named = (text: string) =>
-    wordsSaid(wordsOf(text), byWord, long).flatMap((word) => byWord.get(word) ?? []);
+    (lexicon ??= new Lexicon(byWord.keys())).saidBy(wordsOf(text)).flatMap((word) => byWord.get(word) ?? []);
   const known = new Map<string, readonly Named[]>();
   const inName = (name: string) => {
     const found = known.get(name) ?? named(name);
@@ -63,38 +63,60 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
   };
 }
 
-/** The providers' words that words say: some of them joined, or a long one inside. */
-function wordsSaid(
-  words: readonly string[],
-  known: ReadonlyMap<string, unknown>,
-  long: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const said = new Set<string>();
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + JOINED); to++) {
-      const word = words.slice(from, to).join('');
-      if (known.has(word)) said.add(word);
+/** The providers' words. Most texts hold none, which is told by how words begin: a line before a name may hold thirty of them. */
+class Lexicon {
+  readonly #words: ReadonlySet<string>;
+  /** All that any of them begins with. */
+  readonly #beginnings = new Set<string>();
+  /** The long ones by their first letters. */
+  readonly #long = new Map<string, string[]>();
+  /** Whether the first three letters of a long one have this hash. */
+  readonly #marks = new Uint8Array(1 << 15);
+
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words);
+    for (const word of this.#words) {
+      for (let end = 1; end <= word.length; end++) this.#beginnings.add(word.slice(0, end));
+      if (word.length < LONG) continue;
+      const alike = this.#long.get(word.slice(0, LONG));
+      if (alike === undefined) this.#long.set(word.slice(0, LONG), [word]);
+      else alike.push(word);
+      this.#marks[hashAt(word, 0)] = 1;
     }
   }
-  const text = words.join('');
-  for (let at = 0; at + LONG <= text.length; ) {
-    const word = long.get(text.slice(at, at + LONG))?.find((one) => text.startsWith(one, at));
-    if (word !== undefined) said.add(word);
-    at += word?.length ?? 1;
+
+  /** Those that other words say: some of these joined, or a long one inside; the longest first. */
+  saidBy(words: readonly string[]): readonly string[] {
+    const said = new Set<string>();
+    for (let from = 0; from < words.length; from++) {
+      let word = '';
+      for (let to = from; to < Math.min(words.length, from + JOINED); to++) {
+        word += words[to] ?? '';
+        if (!this.#beginnings.has(word)) break;
+        if (this.#words.has(word)) said.add(word);
+      }
+    }
+    const text = words.join('');
+    for (let at = 0; at + LONG <= text.length; ) {
+      const word = this.#longAt(text, at);
+      if (word !== undefined) said.add(word);
+      at += word?.length ?? 1;
+    }
+    return [...said].sort((a, b) => b.length - a.length);
   }
-  return [...said].sort((a, b) => b.length - a.length);
+
+  #longAt(text: string, at: number): string | undefined {
+    if (this.#marks[hashAt(text, at)] === 0) return undefined;
+    return this.#long.get(text.slice(at, at + LONG))?.find((one) => text.startsWith(one, at));
+  }
 }
 
-/** Long words by how they begin: sooner looked up than an expression of all of them is compiled and tried. */
-function byBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const long = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < LONG) continue;
-    const alike = long.get(word.slice(0, LONG));
-    if (alike === undefined) long.set(word.slice(0, LONG), [word]);
-    else alike.push(word);
-  }
-  return long;
+function hashAt(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + 1) & 31) << 5) |
+    (text.charCodeAt(at + 2) & 31)
+  );
 }
 
 /** Whether a name without a word for credentials may hold one, because it is a provider's: it does not end as names of other things do. */

@@ -1,18 +1,19 @@
 import { hasOtherForm } from '../../values/forms.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { isStrange } from '../../values/randomness.ts';
-import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { Next } from './next.ts';
 import { confidenceOf } from './password.ts';
 
 const LINE = 400;
 /** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
 const PAIR =
-  /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/;
+  /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/y;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
-const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/y;
 /** `-ppassword`: where a blank follows it, MySQL's programs ask for the password, and a database is named. */
-const ADJACENT = /\s-p(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/;
+const ADJACENT = /\s-p(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/y;
 /** `ConvertTo-SecureString "password" -AsPlainText`; without the flag it is encrypted. */
 const SECURE =
   /^ConvertTo-SecureString[ \t]{1,4}(?:-string[ \t]{1,4})?(["'])([^\s"'$<]{4,120})\1(?=[^\n]{0,80}-asplaintext)/i;
@@ -20,10 +21,12 @@ const SECURE =
 const IDENTIFIED = /^(?:identified by|_password by| password) ["']([^\s"']{6,100})["']/i;
 /** As Oracle writes it: `IDENTIFIED BY password`. */
 const UNQUOTED = /^identified by ((?=[^\s;]*\d)[A-Za-z][\w$#]{5,40})(?=[\s;"']|$)/i;
-const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/;
+const NETRC = /\s(?:login|user|account)\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(\S{3,120})/y;
 /** What is written to a program that reads a password, before the program on its line. */
 const ECHOED =
   /(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(["']?)(?:[\w.-]{1,40}:)?([^\s"'$`<|:]{5,100})\1[ \t]{0,4}\|/y;
+/** The end of a line that no backslash continues. */
+const LINE_END = String.raw`\n(?<!(?<!\\)\\(?:\\\\)*\n)`;
 /** The pipe before the program. */
 const PIPE = 14;
 const PIPED = /\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
@@ -31,13 +34,24 @@ const PIPED = /\|[ \t]{0,4}(?:sudo[ \t]{1,4})?$/;
 /** Credentials on the command lines of programs, in SQL's statements, and in netrc files. */
 export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const of =
-    (regex: RegExp, group: number, id = 'command-line-credentials'): Detector =>
+    (regex: RegExp, group: number): Detector =>
     ({ text, at }) => {
-      const place = passwordIn(regex.exec(lineAt(text, at)), group, at);
-      return place === undefined ? nothing : candidate(rules, id, confidenceOf(text.slice(...place)), place);
+      const place = passwordIn(regex.exec(text.slice(at, at + LINE)), group, at);
+      return place === undefined
+        ? nothing
+        : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
     };
-  const password = of(PASSWORD, 2);
-  const adjacent = of(ADJACENT, 2);
+  const lines = new Next(LINE_END);
+  /** What stands first on the rest of a command's line, or not far behind a place where it may go on for lines. */
+  const behind = (form: RegExp, group: number, isOfLine = true, id = 'command-line-credentials'): Detector =>
+    firstOf(form, isOfLine ? lines : undefined, (match) => {
+      const place = passwordIn(match, group, 0);
+      const password = match.input.slice(...(place ?? [0, 0]));
+      return place === undefined ? nothing : candidate(rules, id, confidenceOf(password), place);
+    });
+  const password = behind(PASSWORD, 2);
+  const adjacent = behind(ADJACENT, 2);
+  const pair = behind(PAIR, 3);
   const quoted = of(IDENTIFIED, 1);
   const identified = ofAccounts(quoted);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
@@ -51,9 +65,9 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
-    watch('curl ', of(PAIR, 3), '-u'),
-    watch('http --auth ', of(PAIR, 3)),
-    watch('http -a ', of(PAIR, 3)),
+    watch('curl ', pair, '-u'),
+    watch('http --auth ', pair),
+    watch('http -a ', pair),
     watch('sshpass -p', password),
     watch('mysql -', adjacent, '-p'),
     watch('mysqldump -', adjacent, '-p'),
@@ -64,7 +78,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
     anyCase('identified by ', (place) => [...identified(place), ...unquoted(place)]),
     anyCase("_password by '", quoted),
     anyCase(" password '", quoted),
-    watch('machine ', of(NETRC, 1, 'netrc-password'), 'pa'),
+    watch('machine ', behind(NETRC, 1, false, 'netrc-password'), 'pa'),
   ];
 }
 
@@ -88,20 +102,27 @@ function anyCase(text: string, detect: Detector): Watch {
   return { needle: { text, folded: true, around: 'anything' }, detect };
 }
 
-/** The rest of a command, over lines that a backslash continues; of netrc's entry, over its lines. */
-function lineAt(text: string, at: number): string {
-  const rest = text.slice(at, at + LINE);
-  if (rest.startsWith('machine')) return rest;
-  let end = rest.indexOf('\n');
-  while (end >= 0 && isEscaped(rest, end)) end = rest.indexOf('\n', end + 1);
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** Whether a backslash stands before a place that is not escaped itself. */
-function isEscaped(text: string, at: number): boolean {
-  let from = at;
-  while (text.charAt(from - 1) === '\\') from--;
-  return (at - from) % 2 === 1;
+/**
+ * Finds what an expression reads first behind a place, no further than a line is looked at; on its own line, if the ends of lines are given.
+ * What is read at one place is read once for all that stand before it.
+ */
+function firstOf(
+  form: RegExp,
+  lines: Next | undefined,
+  read: (match: RegExpExecArray) => readonly Candidate[],
+): Detector {
+  const next = new Next(form.source);
+  let last: { text: string; at: number; found: readonly Candidate[] } = { text: '', at: -1, found: nothing };
+  return ({ text, at }) => {
+    const start = next.from(text, at);
+    if (start > at + LINE || (lines?.from(text, at) ?? Infinity) < start) return nothing;
+    if (start !== last.at || text !== last.text) {
+      form.lastIndex = start;
+      const match = form.exec(text);
+      last = { text, at: start, found: match === null ? nothing : read(match) };
+    }
+    return last.found;
+  };
 }
 
 /** Where a group of what matched stands, when it may be a password: no host behind a user's name, no word of a statement. */

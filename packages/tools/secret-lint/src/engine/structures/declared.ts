@@ -39,7 +39,7 @@ const SECRET_PARAMETERS: readonly Phrase[] = [
   },
   {
     literals: ['NoEcho'],
-    form: /(?<=\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})["']?,?\s[^{}]{0,200})NoEcho["']?\s{0,2}:\s{0,4}["']?true/y,
+    form: /(?=NoEcho["']?\s{0,2}:\s{0,4}["']?true)(?<=\bDefault["']?\s{0,2}:\s{0,4}["']?([^\s"',{}]{6,100})["']?,?\s[^{}]{0,200})NoEcho["']?\s{0,2}:\s{0,4}["']?true/y,
   },
   {
     literals: ['securestring"', 'secureString"', 'SecureString"'], // of a template of Azure

@@ -13,7 +13,8 @@ export function watchMarkdownTables(rules: RulesById): readonly Watch[] {
   const detect: Detector = ({ text, at }) => {
     const to = lineEnd(text, at + 1);
     const header = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - HEADER), at);
-    if (!header.includes('|') || !DELIMITERS.test(text.slice(at + 1, to))) return nothing;
+    if (!header.includes('|') || !/[^\s|:>-]/.test(header) || !DELIMITERS.test(text.slice(at + 1, to)))
+      return nothing;
     const judge = judgeRows(
       rules,
       cellsOf(header, 0).map(({ value }) => value),
@@ -47,16 +48,33 @@ function rows(text: string, from: number): Cell[][] {
 
 /** What stands between the bars of a line, without blanks and the signs of emphasis and code. */
 function cellsOf(line: string, at: number): Cell[] {
-  const lead = /^[ \t>]*\|?/.exec(line)?.[0].length ?? 0;
-  let start = at + lead;
-  return line
-    .slice(lead)
-    .replace(/\|?[ \t\r]*$/, '')
-    .split('|')
-    .map((cell) => {
-      const [, before = '', value = ''] = /^([ \t*_`]*)(.*?)[ \t*_`]*$/.exec(cell) ?? [];
-      const found = { value, start: start + before.length };
-      start += cell.length + 1;
-      return found;
-    });
+  let from = behindAll(line, 0, ' \t>');
+  if (line.charAt(from) === '|') from++;
+  let end = endOf(line, line.length, ' \t\r', from);
+  if (end > from && line.charAt(end - 1) === '|') end--;
+  const cells: Cell[] = [];
+  for (; from <= end; ) {
+    const bar = line.indexOf('|', from);
+    const to = bar < 0 || bar > end ? end : bar;
+    const start = Math.min(to, behindAll(line, from, AROUND));
+    cells.push({ value: line.slice(start, endOf(line, to, AROUND, start)), start: at + start });
+    from = to + 1;
+  }
+  return cells;
+}
+
+/** Blanks and the signs of emphasis and code. */
+const AROUND = ' \t*_`';
+
+function behindAll(text: string, from: number, characters: string): number {
+  let at = from;
+  while (at < text.length && characters.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** Where what ends at a place ends without some characters, no sooner than from another place on. */
+function endOf(text: string, to: number, characters: string, from: number): number {
+  let at = to;
+  while (at > from && characters.includes(text.charAt(at - 1))) at--;
+  return at;
 }

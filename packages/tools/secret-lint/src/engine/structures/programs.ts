@@ -3,15 +3,14 @@ import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { isGivenTo } from './named.ts';
+import { type Option, watchOptions } from './options.ts';
 import { isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 
 /** A word of a command that is a password, be it in quotes. */
 const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|([^\s"'$<{%(-][^\s"']{3,99})(?=[\s"')]|$))`;
-/** What stands before an option. */
-const UPTO = String.raw`(?<![\w-])[\w.-]{2,40}(?:[ \t]|(?:[^\n]|(?<=\\\r?)\n){0,200}?[ \t])`;
 /** How far it is at most, with the program. */
-const LINE = 256;
+const LINE = 288;
 
 /** Net-SNMP's programs. */
 const SNMP = ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset '];
@@ -19,7 +18,7 @@ const SNMP = ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset '];
 const SNMP_3 = ['snmpwalk ', 'snmpget '];
 
 /** What programs of databases, directories, archives and shares call a password: other options than `--password`. */
-const PROGRAMS: readonly Phrase[] = [
+const OPTIONS: readonly Option[] = [
   option(['redis-cli '], '-a'),
   option(['mongo'], '-p'),
   option(['sqlcmd '], '-P'),
@@ -38,19 +37,18 @@ const PROGRAMS: readonly Phrase[] = [
   },
   {
     literals: ['sqlplus ', 'impdp ', 'expdp ', 'sqlldr '],
-    form: new RegExp(
-      String.raw`${UPTO}["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
-      'y',
-    ),
-    holds: { text: '/', within: LINE + 32 },
+    form: String.raw`["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
+    holds: within('/'),
     isOne,
   },
   {
     ...option(['net use '], String.raw`\\\\[^\s\\]{1,60}(?:\\\S{1,60})?(?:[ \t]+/user:\S{1,60})?`),
+    holds: within('\\\\'),
     isOne: (value) => isOne(value) && !value.startsWith('/'),
   },
   {
     ...option(['aws configure set '], String.raw`[\w.]{0,40}aws_(?:secret_access_key|session_token)`),
+    holds: within('s_'),
     isOne,
   },
   {
@@ -58,26 +56,15 @@ const PROGRAMS: readonly Phrase[] = [
     isOne: isToken,
   },
   { ...option(['codecov'], '-t'), isOne: isToken },
-  { ...option(['gh secret set '], '(?:-b|--body)'), isOne: (value) => isOne(value) && isRandom(value) },
   {
-    // whatever the program: a user, and then a password
-    literals: [' -u ', ' -U '],
-    form: new RegExp(
-      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
-      'y',
-    ),
-    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+    ...option(['gh secret set '], '(?:-b|--body)'),
+    holds: within('-b'),
+    isOne: (value) => isOne(value) && isRandom(value),
   },
-  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
   option(['xfreerdp '], '/p:', ''),
   option(['plink ', 'pscp ', 'psftp '], '-pw'),
-  {
-    literals: [' pass:'], // of OpenSSL: `-passout pass:…`
-    form: /(?<=-(?:pass(?:in|out|word)?|storepass|keypass)) pass:["']?([^\s"'`$%<{]{4,100})/y,
-    isOne,
-  },
   option(['schtasks '], '/[rR][pP]'),
   option(['ssh-keygen '], '-[NP]'),
   option(['cmdkey '], '/pass:', ''),
@@ -89,17 +76,48 @@ const PROGRAMS: readonly Phrase[] = [
   },
   {
     ...option(['rabbitmqctl '], String.raw`(?:add_user|change_password|authenticate_user)[ \t]+\S{1,60}`),
+    holds: within('_'),
     isOne,
   },
   {
     ...option(['mc alias set '], String.raw`(?:set|add)[ \t]+[\w-]{1,40}[ \t]+\S{6,120}[ \t]+\S{3,128}`),
     isOne,
   },
-  { ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`), isOne },
+  {
+    ...option(['npm config set '], String.raw`(?:\S{1,120}:)?_(?:authToken|password|auth)`),
+    holds: within('_'),
+    isOne,
+  },
   option(SNMP, '-c', '[ \\t]*'), // the community of version 2
   option(SNMP_3, '-A', '[ \\t]*'),
   option(SNMP_3, '-X', '[ \\t]*'),
   { ...option(['db2 '], String.raw`(?:using|USING)`), isOne }, // behind `connect to … user …`
+  {
+    literals: ['bundle config '], // for a source of gems
+    form: String.raw`[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[ \t]+["']?[\w.-]{1,60}:(?!//)([^\s"'$<{]{4,100})`,
+    holds: within(':'),
+    isOne,
+  },
+  { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
+];
+
+/** The same behind an option of any program, and before a pipe. */
+const ANYWHERE: readonly Phrase[] = [
+  {
+    // whatever the program: a user, and then a password
+    literals: [' -u ', ' -U '],
+    form: new RegExp(
+      String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
+      'y',
+    ),
+    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+  },
+  { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
+  {
+    literals: [' pass:'], // of OpenSSL: `-passout pass:…`
+    form: /(?<=-(?:pass(?:in|out|word)?|storepass|keypass)) pass:["']?([^\s"'`$%<{]{4,100})/y,
+    isOne,
+  },
   {
     literals: ['--from-literal='], // of a secret in Kubernetes
     form: /--from-literal=["']?([\w.-]{2,60})=["']?([^\s"'`$<{]{4,200})/y,
@@ -111,15 +129,6 @@ const PROGRAMS: readonly Phrase[] = [
     isOne,
   },
   {
-    literals: ['bundle config '], // for a source of gems
-    form: new RegExp(
-      String.raw`${UPTO}[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[ \t]+["']?[\w.-]{1,60}:(?!//)([^\s"'$<{]{4,100})`,
-      'y',
-    ),
-    isOne,
-  },
-  { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
-  {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
     isOne,
@@ -128,16 +137,22 @@ const PROGRAMS: readonly Phrase[] = [
 
 /** Credentials that programs take in ways of their own. */
 export function watchPrograms(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'command-line-credentials', PROGRAMS);
+  const id = 'command-line-credentials';
+  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, ANYWHERE)];
 }
 
 function option(
   literals: readonly string[],
   written: string,
   between = String.raw`(?:[= \t][ \t]{0,4}|(?=["']))`,
-): Phrase {
-  const holds = /^[-/]\w$/.test(written) ? { text: written, within: LINE } : undefined;
-  return { literals, form: new RegExp(`${UPTO}${written}${between}${WORD}`, 'y'), holds, isOne };
+): Option {
+  const text = /^[-/]?\w+(?![{?*\w])/.exec(written)?.[0].slice(0, 2);
+  const holds = text && !literals.some((literal) => literal.includes(text)) ? within(text) : undefined;
+  return { literals, form: `${written}${between}${WORD}`, holds, isOne };
+}
+
+function within(text: string): Phrase['holds'] {
+  return { text, within: LINE };
 }
 
 /** No number of a port, no name. */

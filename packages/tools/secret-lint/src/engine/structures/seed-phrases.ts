@@ -9,9 +9,12 @@ const OF_SENTENCES =
   /\b(?:the|and|for|are|was|has|had|with|from|they|were|will|would|which|been|have|not|but|his|her|its|our|their|these|words|phrase)\b/;
 const NAME = String.raw`(?:nemonic|NEMONIC|[sS]eed[ _]?[pP]hrase|SEED_PHRASE|ecovery[ _]?[pP]hrase|RECOVERY_PHRASE)`;
 
+/** What the name is made of is none. */
+const WORD = String.raw`(?!m?nemonic\b|phrase\b)[a-z]{3,8}`;
+
 /** What a wallet is made from again: words of the English list behind a name that says so. The list itself is not needed to tell them from sentences. */
 const PHRASE = new RegExp(
-  String.raw`${NAME}\w{0,16}["']?\s{0,4}(?:[:=]{1,2}|is)?\s{0,8}["'\`]?((?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?=["'\`]|\s*(?:\n|$))`,
+  String.raw`${NAME}\w{0,16}["']?\s{0,4}(?:[:=]{1,2}|is)?\s{0,8}["'\`]?((?:${WORD} ){11,23}${WORD})(?=["'\`]|\s*(?:\n|$))`,
   'dy',
 );
 const LITERALS = [

@@ -21,7 +21,7 @@ const LINES: readonly Phrase[] = [
   line(['<auth-user-pass>\n'], String.raw`\S{1,60}\r?\n`), // of OpenVPN
   {
     literals: ['$USER'], // of Nagios, whose macros name no secret
-    form: /\$USER\d{1,3}\$=([^\s/]{6,100})(?=\s|$)/y,
+    form: /\$USER\d{1,3}\$=(?=([^\s/]{6,100}))\1(?=\s|$)/y,
     isOne: isChosen,
   },
   {
@@ -36,7 +36,7 @@ const LINES: readonly Phrase[] = [
   line(['ickServ'], String.raw`[: ]{0,2}(?:-[A-Za-z]{1,8} )?(?:IDENTIFY|identify) (?:[\w-]{1,30} )?`),
   {
     literals: ['send "', 'send -- "'],
-    form: /(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}"/y,
+    form: /(?=send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}")(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})/y,
   },
   {
     literals: ['chpasswd:'], // of cloud-init
@@ -48,7 +48,7 @@ const LINES: readonly Phrase[] = [
   },
   {
     literals: ["default('", 'default("'], // of a template: what is there without a setting
-    form: /(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/y,
+    form: /(?=default\(.[^"'\n]{4,100}["'])(?<=\b([\w.]{3,60})["'\])]{0,3}[ \t]{0,2}\|[ \t]{0,2})default\(["']([^"'\n]{4,100})["']/y,
     isOne: isGivenTo,
   },
   {
@@ -62,7 +62,7 @@ const LINES: readonly Phrase[] = [
   },
   {
     literals: ['` / `'], // of an account in a document
-    form: /(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
+    form: /(?=` \/ `[^`\s]{6,100}`)(?<=\b(?:[Ll]og ?in|[Aa]ccount|[Cc]redentials?|[Uu]ser)\b[^`\n]{0,60}`[\w.@+-]{2,60})` \/ `([^`\s]{6,100})`/y,
     isOne: isChosen,
   },
   {
@@ -85,7 +85,10 @@ const LINES: readonly Phrase[] = [
     form: /(?<=\b([A-Z][A-Z0-9-]{3,30})[ \t]{1,20}PIC[ \t]{1,4}\S{1,12}) VALUE ["']([^"'\n]{4,100})["']/y,
     isOne: (value, name) => isGivenTo(value, name) && isChosen(value),
   },
-  { literals: ['\nuser '], form: /(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y },
+  {
+    literals: ['\nuser '],
+    form: /(?=\nuser \S{1,60} [^\s$]{4,100}\s)(?<=\bftp [^]{0,300})\nuser \S{1,60} ([^\s$]{4,100})(?=\s)/y,
+  },
 ];
 
 /** Passwords in such lines. */
