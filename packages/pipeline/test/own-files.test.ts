@@ -30,7 +30,7 @@ const BROKEN: readonly [setting: string, file: string, text: string, told: RegEx
     "schema_version: '1.0'\nowners: []\n",
     /p\.yml, line 2, column 1: .*"owners" \[ERR_REPRO_POLICY\]/,
   ],
-  ['security.pins_policy', 'p.yml', 'a: [\n', /p\.yml, line 2, column 1: .* \[ERR_REPRO_YAML\]/],
+  ['security.pins_policy', 'p.yml', 'a: [\n', /p\.yml, line 2, column 1: .* \[ERR_REPRO_POLICY\]/],
   ['security.pins_manifest', 'p.md', '# Pins\n', /p\.md: no table .* \[ERR_REPRO_MANIFEST\]/],
   [
     'security.permissions_policy',
@@ -38,7 +38,7 @@ const BROKEN: readonly [setting: string, file: string, text: string, told: RegEx
     "schema_version: '1.0'\nmode: []\n",
     /p\.yml, line 2, column 1: .*"mode" \[ERR_REPRO_POLICY\]/,
   ],
-  ['security.permissions_policy', 'p.yml', 'a: [\n', /p\.yml, line 2, column 1: .* \[ERR_REPRO_YAML\]/],
+  ['security.permissions_policy', 'p.yml', 'a: [\n', /p\.yml, line 2, column 1: .* \[ERR_REPRO_POLICY\]/],
   ['security.secret_config', 's.yml', 'rule: []\n', /s\.yml: .*"rule" \[ERR_REPRO_CONFIG\]/],
   ['security.secret_baseline', 'b', 'what\n', /b, line 1: .* \[ERR_REPRO_BASELINE\]/],
   ['validation.schema_path', 's.json', '{', /s\.json, line 1, column 2 .* \[ERR_REPRO_JSON_SYNTAX\]/],
