@@ -225,7 +225,6 @@ function common(tool, sourcefile, contents) {
 
 const launcher = `import { launch } from '@repro/cli-kit/main';
 import { tool } from '../dist/tool.js';
-import { readArguments, refuseArguments } from './arguments.mjs';
 launch(tool, () => import('./later'));
 `;
 

@@ -39,7 +39,6 @@ writeFileSync(
   path.join(root, 'packages/tools/secret-lint/src/prefilter/groups.gen.ts'),
   `// Written by scripts/secret-groups.mjs; do not edit.
 import type { Groups } from './nibbles.ts';
-import { readArguments } from './arguments.mjs';
 
 /** Of programs and data. */
 export const groups: Groups = {\n${of.join('\n')}\n};
