@@ -1,4 +1,4 @@
-export { type DataFormat, formatOf } from './format.ts';
+export { type DataFormat, formatByName, formatOf } from './format.ts';
 export { parsePointer, pointerOf } from './pointer.ts';
 export { readPolicy } from './policy.ts';
 export { policyError, type SchemaFault } from './policy-error.ts';

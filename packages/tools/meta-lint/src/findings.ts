@@ -27,6 +27,17 @@ export function problemFindings(problems: readonly DataProblem[], path: string):
   });
 }
 
+/** How a text begins that is written as YAML has it: in quotes, as a block, with an anchor or a tag. */
+const MARKED = new Set(Buffer.from('"\'|>&!'));
+
+/** A document that is a text without any sign of YAML. */
+export function plainTextFindings(document: DataDocument, bytes: Uint8Array, path: string): Finding[] {
+  if (typeof document.value !== 'string') return [];
+  const { offset, ...place } = document.locate(['']).get('')?.value ?? document.start;
+  if (MARKED.has(bytes[offset] as number)) return [];
+  return [rules.finding('meta/plain-text', {}, { path, ...place, offset })];
+}
+
 /** The fields that a document lacks, each at the innermost value around it that is there. */
 export function requiredFindings(
   document: DataDocument,

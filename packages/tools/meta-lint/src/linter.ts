@@ -1,8 +1,8 @@
 import { awaitTurn, type Bytes, collect, type JsonObject, withDefaults } from '@repro/core';
 import { sha256 } from '@repro/core/sha256';
-import { type DataFile, readData } from '@repro/data';
+import { type DataFile, formatByName, readData } from '@repro/data';
 import { type Finding, makeReport, type Report } from '@repro/report';
-import { problemFindings, requiredFindings, schemaFindings } from './findings.ts';
+import { plainTextFindings, problemFindings, requiredFindings, schemaFindings } from './findings.ts';
 import { defaultLimits, type FileOptions, type LintLimits, type LintOptions } from './options.ts';
 import { parseRequired, type RequiredPath } from './require/path.ts';
 import { rules } from './rules.ts';
@@ -63,7 +63,12 @@ async function lint(source: Bytes, file: FileOptions, context: LintContext): Pro
   const { limits, required, judge, options } = context;
   const bytes = await collect(source, limits.maxBytes, name);
   const data = await readData(bytes, { name, format, limits });
-  const syntax = [...problemFindings(data.problems, name), ...emptyFindings(data, name)];
+  const isGuessed = data.format === 'yaml' && format === undefined && formatByName(name) === undefined;
+  const syntax = [
+    ...problemFindings(data.problems, name),
+    ...emptyFindings(data, name),
+    ...(isGuessed ? data.documents.flatMap((document) => plainTextFindings(document, bytes, name)) : []),
+  ];
   const missing = data.documents.flatMap((document) => requiredFindings(document, required, name));
   const misfits: Finding[] = [];
   for (const document of judge ? data.documents : [])

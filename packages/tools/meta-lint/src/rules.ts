@@ -85,6 +85,13 @@ export const rules = defineRules({
     fix: 'look at what should have written it',
     message: () => 'the document is empty',
   },
+  'meta/plain-text': {
+    level: 'error',
+    summary: 'A file that nothing says to be YAML would be a single text as YAML',
+    why: 'Almost any text is one to YAML: TOML, settings of programs, the message of a step that failed.',
+    fix: 'check it with what reads its grammar, or say that it is YAML: --syntax yaml',
+    message: () => 'as YAML this is nothing but a text',
+  },
   'meta/required': {
     level: 'error',
     summary: 'A field that must be there is not, or is null',
