@@ -1,7 +1,7 @@
 import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
-import { pending } from '../bytes/pending.ts';
-import { byteReader } from '../bytes/reader.ts';
+import type { ByteReader } from '../bytes/reader.ts';
+import { type Reading, reading } from '../bytes/reading.ts';
 import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipInfo, readFile } from './file.ts';
@@ -21,19 +21,14 @@ export interface GunzipOptions {
   readonly reuse?: boolean | undefined;
 }
 
-/** A gzip file being read. */
-export interface Gunzip {
-  /** The content, in order, in pieces of memory of their own unless `reuse` was asked for; to be read once. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
-  readonly info: Promise<GzipInfo>;
-}
+/** A gzip file being read; the content is in pieces of memory of their own unless `reuse` was asked for. */
+export type Gunzip = Reading<GzipInfo>;
 
 /** So many bytes take longer to inflate than a thread to start. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
 
 /** Files that are being read in this thread: several keep the processors busy by themselves, and each thread costs memory. */
-let reading = 0;
+let open = 0;
 
 /**
  * Reads a gzip file (RFC 1952) strictly: every member's header, content, CRC-32 and size, and what follows the last.
@@ -42,26 +37,24 @@ let reading = 0;
  * @throws from `bytes`: the codes of `GzipFault`, ERR_REPRO_GZIP_MAGIC and the others
  */
 export function gunzip(source: Bytes, options: GunzipOptions = {}): Gunzip {
-  const { promise, resolve, reject } = pending<GzipInfo>();
-  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
-    const reader = byteReader(source);
-    reading++;
-    try {
-      // What is no gzip is told as soon as its first bytes are there, not when it is known how long it is.
-      checkGzipStart(await reader.peek(GZIP_START), 0);
-      const isShort = reading > 1 || (await reader.endsWithin(WORTH_A_THREAD, PATIENCE));
-      const read = isShort ? readFile : (await import('./thread.ts')).readOnThread;
-      resolve(yield* read(reader, settle(options)));
-    } catch (error) {
-      reject(error);
-      throw error;
-    } finally {
-      reading--;
-      reject(new Error('the content was not read to its end'));
-      void reader.close().catch(() => {});
-    }
+  return reading(source, (reader) => readAlone(reader, settle(options)));
+}
+
+/** On another thread, if this is the only file that is read, and a large one. */
+async function* readAlone(
+  reader: ByteReader,
+  options: ReadOptions,
+): AsyncGenerator<Uint8Array, GzipInfo, undefined> {
+  open++;
+  try {
+    // What is no gzip is told as soon as its first bytes are there, not when it is known how long it is.
+    checkGzipStart(await reader.peek(GZIP_START), 0);
+    const isShort = open > 1 || (await reader.endsWithin(WORTH_A_THREAD, PATIENCE));
+    const read = isShort ? readFile : (await import('./thread.ts')).readOnThread;
+    return yield* read(reader, options);
+  } finally {
+    open--;
   }
-  return { bytes: bytes(), info: promise };
 }
 
 function settle({ limits, anomaly, reuse = false }: GunzipOptions): ReadOptions {

@@ -1,7 +1,7 @@
 import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
-import { pending } from '../bytes/pending.ts';
-import { type ByteReader, byteReader } from '../bytes/reader.ts';
+import type { ByteReader } from '../bytes/reader.ts';
+import { type Reading, reading } from '../bytes/reading.ts';
 import { type XzAnomaly, xzAnomalies } from './anomalies.ts';
 import { xzError } from './errors.ts';
 import { MAGIC } from './frame.ts';
@@ -33,13 +33,8 @@ export interface UnxzOptions {
   readonly anomaly?: ((anomaly: XzAnomaly) => void) | undefined;
 }
 
-/** An .xz file being read. */
-export interface Unxz {
-  /** The content, in order, in pieces of its own; to be read once. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
-  readonly info: Promise<XzInfo>;
-}
+/** An .xz file being read; the content is in pieces of its own. */
+export type Unxz = Reading<XzInfo>;
 
 /** Content below this size is no bomb, whatever it was packed into. */
 const RATIO_FLOOR = 64 * 1024 ** 2;
@@ -51,20 +46,7 @@ const SKIP_BLOCK = 256 * 1024;
  * @throws from `bytes`: the codes of `XzFault`, ERR_REPRO_XZ_MAGIC and the others; ERR_REPRO_MEMORY
  */
 export function unxz(source: Bytes, options: UnxzOptions = {}): Unxz {
-  const { promise, resolve, reject } = pending<XzInfo>();
-  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
-    const reader = byteReader(source);
-    try {
-      resolve(yield* readFile(reader, options));
-    } catch (error) {
-      reject(error);
-      throw error;
-    } finally {
-      reject(new Error('the content was not read to its end'));
-      void reader.close().catch(() => {});
-    }
-  }
-  return { bytes: bytes(), info: promise };
+  return reading(source, (reader) => readFile(reader, options));
 }
 
 function refuse({ code, offset }: XzAnomaly): void {

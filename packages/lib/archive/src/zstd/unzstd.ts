@@ -1,7 +1,7 @@
 import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
-import { pending } from '../bytes/pending.ts';
-import { type ByteReader, byteReader } from '../bytes/reader.ts';
+import type { ByteReader } from '../bytes/reader.ts';
+import { type Reading, reading } from '../bytes/reading.ts';
 import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
 import { zstdError } from './errors.ts';
 import { type ReadOptions, readFrame, type ZstdFrame } from './frame.ts';
@@ -31,13 +31,8 @@ export interface UnzstdOptions {
   readonly anomaly?: ((anomaly: ZstdAnomaly) => void) | undefined;
 }
 
-/** A Zstandard file being read. */
-export interface Unzstd {
-  /** The content, in order, in pieces of its own; to be read once. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
-  readonly info: Promise<ZstdInfo>;
-}
+/** A Zstandard file being read; the content is in pieces of its own. */
+export type Unzstd = Reading<ZstdInfo>;
 
 /** Content below this size is no bomb, whatever it was packed into. */
 const RATIO_FLOOR = 64 * 1024 ** 2;
@@ -49,20 +44,7 @@ const SKIP_BLOCK = 256 * 1024;
  * @throws from `bytes`: the codes of `ZstdFault`, ERR_REPRO_ZSTD_MAGIC and the others
  */
 export function unzstd(source: Bytes, options: UnzstdOptions = {}): Unzstd {
-  const { promise, resolve, reject } = pending<ZstdInfo>();
-  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
-    const reader = byteReader(source);
-    try {
-      resolve(yield* readFile(reader, options));
-    } catch (error) {
-      reject(error);
-      throw error;
-    } finally {
-      reject(new Error('the content was not read to its end'));
-      void reader.close().catch(() => {});
-    }
-  }
-  return { bytes: bytes(), info: promise };
+  return reading(source, (reader) => readFile(reader, options));
 }
 
 function refuse({ code, offset }: ZstdAnomaly): void {
