@@ -55,18 +55,22 @@ interface Anchored {
 function detector(rule: CredentialRule, shape: Shape, { anchor, starts }: Anchored): Detector {
   const proof = rule.proof && proofs[rule.proof];
   let regex: RegExp | undefined; // few rules ever meet their anchor
+  const last = { text: '', start: 0, end: 0 };
   return ({ text, at }) => {
     const start = starts(text, at);
     if (start < 0 || !beginsAt(text, start)) return nothing;
+    // What begins within a token is a part of it: else a run of beginnings would be judged anew behind each.
+    if (start > last.start && start < last.end && text === last.text) return nothing;
     regex ??= new RegExp(`${shapeSource(shape)}${notMore(shape)}`, 'y');
     regex.lastIndex = start;
     const token = regex.exec(text)?.[0];
     if (token === undefined || (rule.words && !isNear(text, start, rule.words))) return nothing;
     const body =
       token.startsWith(anchor) && anchor.length < token.length - 8 ? token.slice(anchor.length) : token;
-    if (isPartOfName(text, start, body)) return nothing;
-    const confidence = judge(rule, { token, body }, proof);
-    return confidence === undefined ? nothing : [{ rule, confidence, start, end: start + token.length }];
+    const confidence = isPartOfName(text, start, body) ? undefined : judge(rule, { token, body }, proof);
+    const end = start + token.length;
+    Object.assign(last, { text, start, end });
+    return confidence === undefined ? nothing : [{ rule, confidence, start, end }];
   };
 }
 
