@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../values/placeholder.ts';
 import { isStrange } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
-import { Next } from './next.ts';
+import { Next, once } from './next.ts';
 import { confidenceOf } from './password.ts';
 
 const LINE = 400;
@@ -112,16 +112,15 @@ function firstOf(
   read: (match: RegExpExecArray) => readonly Candidate[],
 ): Detector {
   const next = new Next(form.source);
-  let last: { text: string; at: number; found: readonly Candidate[] } = { text: '', at: -1, found: nothing };
+  const readAt = once((text, at) => {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    return match === null ? nothing : read(match);
+  });
   return ({ text, at }) => {
     const start = next.from(text, at);
     if (start > at + LINE || (lines?.from(text, at) ?? Infinity) < start) return nothing;
-    if (start !== last.at || text !== last.text) {
-      form.lastIndex = start;
-      const match = form.exec(text);
-      last = { text, at: start, found: match === null ? nothing : read(match) };
-    }
-    return last.found;
+    return readAt(text, start);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Candidate } from '../candidate.ts';
+
 /**
  * Where an expression matches next in a text. It is kept as long as the same text is asked for: places come in swarms, and each would look
  * through the same stretch again.
@@ -27,6 +29,17 @@ export class Next {
     }
     return this.#at;
   }
+}
+
+/** Reads a place of a text once for all places that lead there one after the other. */
+export function once(
+  read: (text: string, at: number) => readonly Candidate[],
+): (text: string, at: number) => readonly Candidate[] {
+  let last: { text: string; at: number; found: readonly Candidate[] } | undefined;
+  return (text, at) => {
+    if (at !== last?.at || text !== last.text) last = { text, at, found: read(text, at) };
+    return last.found;
+  };
 }
 
 /** Where a character stood last before a place in a text; kept in the same way. */

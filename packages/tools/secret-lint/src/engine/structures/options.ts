@@ -1,6 +1,6 @@
-import { type Candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
-import { Next } from './next.ts';
+import { Next, once } from './next.ts';
 import { type Phrase, type ReadPhrase, readPhrase, watchOf } from './phrases.ts';
 
 /** What a program is given on the rest of its line, be it continued: `form` reads from behind the blank before it on. */
@@ -16,30 +16,19 @@ const LINE_END = String.raw`\n(?<!\\\r?\n)`;
 export function watchOptions(rules: RulesById, id: string, options: readonly Option[]): readonly Watch[] {
   const lines = new Next(LINE_END);
   return options.flatMap(({ form, ...option }) => {
-    let read: ReadPhrase | undefined; // few programs are met
+    let made: ReadPhrase | undefined; // few programs are met
     const next = new Next(`[ \\t]${form}`);
-    let last: Read = { text: '', at: -1, found: nothing };
+    const read = once((text, at) =>
+      (made ??= readPhrase(rules, id, { ...option, form: new RegExp(form, 'y') }))(text, at),
+    );
     const detect: Detector = ({ text, at }) => {
       NAME.lastIndex = at;
       if (!NAME.test(text)) return nothing;
       const end = NAME.lastIndex;
       const start = next.from(text, end) + 1;
       if (start > end + REACH || lines.from(text, end) < start) return nothing;
-      if (start !== last.at || text !== last.text)
-        last = {
-          text,
-          at: start,
-          found: (read ??= readPhrase(rules, id, { ...option, form: new RegExp(form, 'y') }))(text, start),
-        };
-      return last.found;
+      return read(text, start);
     };
     return watchOf(option, detect);
   });
-}
-
-/** What was read last, and where. */
-interface Read {
-  readonly text: string;
-  readonly at: number;
-  readonly found: readonly Candidate[];
 }

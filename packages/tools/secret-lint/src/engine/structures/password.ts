@@ -10,6 +10,11 @@ export function isPassword(text: string): boolean {
   return !isName(text) && !isPlaceholder(text) && !hasOtherForm(text);
 }
 
+/** No word: what a person chose has digits, and letters or signs beside them. */
+export function isChosen(text: string): boolean {
+  return isPassword(text) && /\d/.test(text) && kinds(text) >= 2;
+}
+
 /** A word, or words that signs join, but for a passphrase. */
 function isName(text: string): boolean {
   if (/^[A-Za-z]+$/.test(text)) return !isStrange(text) && !isMixed(text);

@@ -4,7 +4,7 @@ import type { Watch } from '../tokens.ts';
 import { line } from './lines.ts';
 import { isGivenTo } from './named.ts';
 import { NETWORK } from './network.ts';
-import { isPassword } from './password.ts';
+import { isChosen, isPassword } from './password.ts';
 import { type Phrase, watchPhrases } from './phrases.ts';
 import { STEPS } from './steps.ts';
 
@@ -94,9 +94,4 @@ const LINES: readonly Phrase[] = [
 /** Passwords in such lines. */
 export function watchSettings(rules: RulesById): readonly Watch[] {
   return watchPhrases(rules, 'generic-password', [...LINES, ...NETWORK, ...STEPS]);
-}
-
-/** No word: what a person chose has digits, and letters or signs beside them. */
-function isChosen(value: string): boolean {
-  return isPassword(value) && /\d/.test(value) && kinds(value) >= 2;
 }

@@ -1,22 +1,16 @@
-import { kinds } from '../../values/randomness.ts';
-import { isPassword } from './password.ts';
+import { isChosen } from './password.ts';
 import type { Phrase } from './phrases.ts';
 
-/** Steps of tests in sentences: what is typed into a field that is called so. */
+/** Steps of tests in sentences: what is typed into a field that is called so. What a test makes up as it runs is a word. */
 export const STEPS: readonly Phrase[] = [
   {
     literals: ['assword" with "', "assword' with '"], // of Gherkin
     form: /assword["'] with ["']([^"'\n]{6,100})["']/y,
-    isOne,
+    isOne: isChosen,
   },
   {
     literals: ['Input Password '], // of Robot Framework, which parts its words by two blanks
     form: /Input Password {2,12}\S(?:\S| (?! )){0,100} {2,12}(\S{6,100})(?=\s)/y,
-    isOne,
+    isOne: isChosen,
   },
 ];
-
-/** The password of no account that a test makes up as it runs: those are words. */
-function isOne(value: string): boolean {
-  return isPassword(value) && /\d/.test(value) && kinds(value) >= 2;
-}

@@ -1,5 +1,4 @@
-import { kinds } from '../../../values/randomness.ts';
-import { isPassword } from '../password.ts';
+import { isChosen } from '../password.ts';
 import type { Phrase } from '../phrases.ts';
 import { isDrawn, STRING } from './value.ts';
 
@@ -49,7 +48,7 @@ export const LOGINS: readonly Phrase[] = [
   {
     literals: ["#password', '", '#password", "'], // what a script types into a page
     form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'y'),
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+    isOne: isChosen,
   },
   {
     literals: ['smtp.PlainAuth('],
@@ -75,7 +74,7 @@ export const LOGINS: readonly Phrase[] = [
   {
     literals: ['".toCharArray()'], // as Java wants passwords, of stores of keys above all
     form: /(?<=(?:load|store|init|getKey|setKeyEntry|KeySpec|Protection)\([^"\n]{0,80}"([^"\\\n]{4,100}))"\.toCharArray\(\)/y,
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+    isOne: isChosen,
   },
   {
     literals: ['WiFi.begin(', 'Blynk.begin('], // of a network's name, be it behind a token
@@ -91,7 +90,7 @@ export const LOGINS: readonly Phrase[] = [
   {
     literals: ["Password','", "Password', '"], // of MATLAB, which gives options by their names
     form: /(?<=[(,] ?'(?:\w{1,20}_)?)Password', ?'([^'\n]{4,100})'(?=\s{0,8}[,)])/y,
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 2,
+    isOne: isChosen,
   },
   {
     literals: ['.connect("', ".connect('"], // of a client's or a host's name, be it with a port, and a user's
