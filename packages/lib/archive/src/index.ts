@@ -1,3 +1,4 @@
+export type { Reading } from './bytes/reading.ts';
 export {
   type ArchiveEntry,
   type ArchiveOwner,

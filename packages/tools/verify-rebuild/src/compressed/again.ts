@@ -1,17 +1,12 @@
+import type { Reading } from '@repro/archive';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference } from '../bytes/access.ts';
 import type { Pair } from '../pair.ts';
 import type { Scan } from '../scan.ts';
 
-/** A compressed file being read: its content, and what it is once that was read. */
-export interface Opened<Info> {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly info: Promise<Info>;
-}
-
 /** A form of compression of which no more is told than what its reader says about the whole file. */
 export interface Form<Info> {
-  readonly read: (access: RandomAccess, scan: Scan) => Opened<Info>;
+  readonly read: (access: RandomAccess, scan: Scan) => Reading<Info>;
   /** Told where the same content was compressed in another way. */
   readonly code: 'rebuild/xz' | 'rebuild/zstd';
   /** In what way. */
