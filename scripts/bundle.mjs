@@ -144,16 +144,28 @@ async function bundleYaml(tool, outfile) {
   });
 }
 
-/** What Node has built in is had at once: import() of it starts the loader of modules, which takes 3 ms. */
+/** What takes Node milliseconds to load, and most runs never use. */
+const LATE = /^node:(crypto|zlib)$/;
+
+/**
+ * What Node has built in is had at once: import() of it starts the loader of modules, which takes 3 ms. Some of it is had
+ * only when the first function of it is asked for, whoever imports it: it takes as long.
+ */
 function builtins() {
+  const taken = (name) => `process.getBuiltinModule(${JSON.stringify(name)})`;
   return {
     name: 'builtins',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:/ }, ({ path: name, kind }) =>
-        kind === 'dynamic-import' ? { path: name, namespace: 'builtins' } : undefined,
-      );
+      onResolve({ filter: /^node:/ }, ({ path: name, kind }) => {
+        if (kind === 'dynamic-import') return { path: name, namespace: 'builtins' };
+        return kind === 'import-statement' && LATE.test(name) ? { path: name, namespace: 'late' } : undefined;
+      });
       onLoad({ filter: /./, namespace: 'builtins' }, ({ path: name }) => ({
-        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
+        contents: `module.exports = ${taken(name)};`,
+      }));
+      // What esbuild makes of a module's exports has the same prototype as they.
+      onLoad({ filter: /./, namespace: 'late' }, ({ path: name }) => ({
+        contents: `module.exports = Object.create(new Proxy({}, { get: (_, key) => ${taken(name)}[key] }));`,
       }));
     },
   };

@@ -2,7 +2,7 @@
 // Puts the needles of secret-lint that may stand anywhere in groups, so that least of a real tree passes them by chance, and writes them
 // as packages/tools/secret-lint/src/prefilter/groups.gen.ts. Where a needle is missing there, the tool itself puts it
 // somewhere: what is found never depends on the groups, only the speed.
-//   node scripts/secret-groups.mjs DIR...      trees of sources and data, as they are scanned; after a build
+//   node scripts/secret-groups.mjs DIR...      trees of sources and data, as they are scanned; after a build, and `pnpm sync` after it
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments } from './arguments.mjs';
@@ -13,10 +13,9 @@ const tool = (name) => import(path.join(root, 'packages/tools/secret-lint/dist',
 const { CLASS_OF } = await tool('prefilter/classes.js');
 const { GROUPS, setsOf, union } = await tool('prefilter/nibbles.js');
 const { choicesOf } = await tool('prefilter/tables.js');
-const { rulesById, watchAll } = await tool('engine/compile.js');
-const { ESCAPES } = await tool('engine/sweep.js');
+const { watchAll } = await tool('engine/compile.js');
+const { ESCAPES } = await tool('engine/plan.js');
 const { credentialRules } = await tool('rules/index.js');
-const { COMMENT } = await tool('scan/scanner.js');
 const measured = await tool('prefilter/groups.gen.js');
 
 /** One place of so many bytes is looked at, and the three behind it. */
@@ -29,10 +28,11 @@ const SHAKEN = 12;
 const ROUNDS = 12;
 
 const windows = sample(readArguments(import.meta.url, { allowPositionals: true }).positionals);
-const watches = watchAll(rulesById(credentialRules), [COMMENT]);
+const watches = watchAll(credentialRules);
 const { random } = makeRandom(1);
-const base = watches.byNeedle.map(({ needle }) => needle);
-const notes = watches.inNotes.map(({ needle }) => needle);
+const [base, notes] = [watches.byNeedle, watches.inNotes].map((watchers) =>
+  watchers.flatMap((make) => make().map(({ needle }) => needle)),
+);
 const of = grouped([...ESCAPES, ...base], measured.groups);
 const ofNotes = grouped([...ESCAPES, ...base, ...notes], measured.groupsOfNotes);
 writeFileSync(

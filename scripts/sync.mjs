@@ -10,13 +10,15 @@ import { readPackages, root } from './sync/packages.mjs';
 import { licenceProblems, packagingProblems } from './sync/packaging.mjs';
 import { documentFiles, documentProblems } from './sync/readme.mjs';
 import { schemaFiles, schemaProblems } from './sync/schemas.mjs';
+import { planFiles } from './sync/secret-plan.mjs';
 
 const { check } = readArguments(import.meta.url, { options: { check: { type: 'boolean' } } }).values;
 const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
 for (const [file, text] of hookFiles(packages)) files.set(file, text);
-for (const [file, text] of isBuilt(packages) ? await documentFiles(packages) : []) files.set(file, text);
+const built = isBuilt(packages) ? [...(await documentFiles(packages)), ...(await planFiles())] : [];
+for (const [file, text] of built) files.set(file, text);
 const problems = [
   ...layerProblems(packages),
   ...packages.flatMap(schemaProblems),
@@ -36,11 +38,11 @@ for (const [file, text] of files) {
 for (const problem of problems) console.error(`sync: error: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;
 
-/** The documents tell what the built commands say of themselves; before the first build there is nothing to ask. */
+/** Documents tell what the built commands say of themselves, plans what they look for; before the first build there is nothing to ask. */
 function isBuilt(all) {
   const missing = all.filter(({ dir }) => !existsSync(path.join(root, dir, 'dist/index.js')));
   if (missing.length > 0)
-    console.error(`sync: note: documents are left as they are until ${missing[0].name} is built`);
+    console.error(`sync: note: documents and plans are left as they are until ${missing[0].name} is built`);
   return missing.length === 0;
 }
 

@@ -31,11 +31,12 @@ function tails(pick) {
 
 /** Of each kind its name, its file's, and a function that makes its rows, of which the count is given. */
 export async function hostileNeedles() {
-  const { rulesById, watchAll } = await engine('compile.js');
+  const { watchAll } = await engine('compile.js');
   const { credentialRules } = await engine('index.js');
-  const { byNeedle, inNotes } = watchAll(rulesById(credentialRules));
+  const { byNeedle, inNotes } = watchAll(credentialRules);
   const { pick } = makeRandom(3);
-  const needles = new Map([...byNeedle, ...inNotes].map(({ needle }) => [needle.text, needle]));
+  const watches = [...byNeedle, ...inNotes].flatMap((make) => make());
+  const needles = new Map(watches.map(({ needle }) => [needle.text, needle]));
   return [...needles.values()].flatMap(({ text, around, holds }) =>
     Object.entries(tails(pick)).flatMap(([behind, tail]) => {
       const kind = {

@@ -1,5 +1,7 @@
 export * from './facts.ts';
-export { type HistoricBlob, type HistoryOptions, historyBlobs, stagedBlobs } from './history/blobs.ts';
+export { type HistoricBlob, historyBlobs, stagedBlobs } from './history/blobs.ts';
+export type { HistoryOptions } from './history/commits.ts';
+export { type HistoricMessage, historyMessages } from './history/messages.ts';
 export { workTreeMatches } from './match.ts';
 export { commitTree } from './tree/commit-tree.ts';
 export { type RecordedModes, recordedModes } from './tree/recorded-modes.ts';

@@ -140,6 +140,7 @@ it('has this public surface', () => {
     'headHolds',
     'headRef',
     'historyBlobs',
+    'historyMessages',
     'isObjectName',
     'openRepository',
     'publicUrl',

@@ -30,7 +30,8 @@ const flags = {
   },
   history: {
     type: 'boolean',
-    summary: 'scan every version of every file in all of history, and tell the commit that brought it',
+    summary:
+      'scan every version of every file and every message of a commit in all of history, and tell the commit',
   },
   exclude: {
     type: 'string',

@@ -364,6 +364,22 @@ describe('a repository', () => {
     expect((await here.scan()).found).toEqual([]);
   });
 
+  it('has the messages of its commits scanned, each secret once, where all of it is asked for', async () => {
+    here.write('config/a', 'clean\n');
+    here.commit('clean');
+    here.git('tag', 'v1');
+    const commit = here.commit(`Deploy\n\nwith ${githubPat(1)}\n`);
+    here.commit(`Deploy again with ${githubPat(1)}`);
+    const { status, found, report } = await here.scan('--history');
+    expect({ status, found }).toEqual({ status: 2, found: [`.git/commit-message:3 ${PAT}`] });
+    expect(report.findings[0]?.data).toMatchObject({ commit });
+    expect((await here.scan('--since', 'v1')).found).toEqual(found);
+    expect((await here.scan('--since', 'HEAD')).found).toEqual([]);
+    expect((await here.scan('--staged')).found).toEqual([]);
+    expect((await here.scan('--history', 'config')).found).toEqual([]);
+    expect((await here.scan('--history', '--exclude', '/.git/commit-message')).found).toEqual([]);
+  });
+
   it('has what is new since a revision scanned', async () => {
     here.write('old', githubPat(1));
     here.commit('old');

@@ -1,12 +1,9 @@
 import { commitOf } from '../objects/commit.ts';
-import { noCommit } from '../process/failure.ts';
-import { run } from '../process/run.ts';
 import { asRepository } from '../repository/open.ts';
-import { shallowClone } from '../repository/refs.ts';
-import { repositorySettings } from '../repository/settings.ts';
 import { decodeKey, encodeKey } from '../tree/names.ts';
 import type { GitOptions, Repository, RepositoryLike } from '../types.ts';
 import { type Change, readChanges } from './changes.ts';
+import { commitNames, type HistoryOptions } from './commits.ts';
 import { contents } from './contents.ts';
 import { streamed } from './stream.ts';
 
@@ -29,12 +26,6 @@ export interface HistoricBlob {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** Which part of history. */
-export interface HistoryOptions extends GitOptions {
-  /** Only what is new since this revision: the commits that HEAD has and it has not, and the index. */
-  readonly since?: string | undefined;
-}
-
 /** The tree without entries, in either hash; git knows it without having it. */
 const emptyTree = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -54,11 +45,7 @@ export async function* historyBlobs(
   options: HistoryOptions = {},
 ): AsyncGenerator<HistoricBlob, void, undefined> {
   const repo = await asRepository(where, options);
-  const { since } = options;
-  if (since === undefined && repo.shallow) throw shallowClone(repo, 'does not have all of its history');
-  const base = since === undefined ? undefined : await commitOf(repo, since);
-  if (since !== undefined && !base) throw noCommit(repo.root, since);
-  yield* told(repo, changesOf(repo, base?.sha));
+  yield* told(repo, changesOf(repo, options.since));
 }
 
 /**
@@ -75,20 +62,14 @@ export async function* stagedBlobs(
 
 async function* changesOf(
   repo: Repository,
-  base: string | undefined,
+  since: string | undefined,
 ): AsyncGenerator<Change, void, undefined> {
-  const settings = repositorySettings(repo);
-  const range = base === undefined ? ['--all', 'HEAD'] : ['HEAD', `^${base}`];
-  const hasHead = (await commitOf(repo, 'HEAD')) !== undefined;
-  const revisions = hasHead ? range : range.filter((name) => name !== 'HEAD');
-  const args = ['rev-list', '--reverse', '--topo-order', ...revisions, '--'];
-  const commits =
-    revisions.length === 0 ? undefined : await run(repo.root, args, { ...repo.options, settings });
-  if (commits) {
+  const commits = await commitNames(repo, since);
+  if (commits.length > 0) {
     const diff = ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', ...rawDiff];
-    yield* readChanges(streamed(repo, diff, { input: commits.stdout }));
+    yield* readChanges(streamed(repo, diff, { input: commits }));
   }
-  if (base !== undefined) yield* stagedChanges(repo);
+  if (since !== undefined) yield* stagedChanges(repo);
 }
 
 async function* stagedChanges(repo: Repository): AsyncGenerator<Change, void, undefined> {

@@ -1,7 +1,9 @@
 import { ReproError } from '@repro/core/error';
 import type { CredentialRule, CustomRule } from '../rules/types.ts';
+import { providersWords } from './assignment/provider.ts';
 import { watchAssignments } from './assignment/watch.ts';
-import type { Detector, RulesById } from './candidate.ts';
+import { type Detector, nothing, type RulesById } from './candidate.ts';
+import { COMMENT } from './custom/comment.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
 import { watchAddresses } from './structures/addresses.ts';
@@ -60,54 +62,88 @@ export function customRulesInUse({
   return customRules.filter(({ id }) => !disabled.includes(id));
 }
 
-/** Everything to look for, from the rules in use. */
+/**
+ * Makes what looks at the places of some needles, always as many. It is called when the first of them is met: to make all takes
+ * as long as to scan a thousand files.
+ */
+export type Watcher = () => readonly Watch[];
+
+/** Everything to look for. */
 export interface Watches {
   /** What is found by a literal. */
-  readonly byNeedle: readonly Watch[];
+  readonly byNeedle: readonly Watcher[];
   /** The same of what stands in no program and no data: command lines, lines of settings, notes. It takes a pass of its own. */
-  readonly inNotes: readonly Watch[];
+  readonly inNotes: readonly Watcher[];
   /** Looks at a value that looks drawn by lot. */
   readonly value: Detector;
   /** What stands in the name of such a value, when it is looked at. */
-  readonly names: readonly string[];
+  readonly names: () => readonly string[];
   /** What a name says, as the prefilter numbers it. */
   readonly kindOfName: (name: string) => number;
 }
 
-export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = []): Watches {
-  const all = [...rules.values()];
-  const { watches, inNotes: namesInNotes, ...ofAssignments } = watchAssignments(rules, all);
-  const byNeedle = [
-    all.filter(({ kind }) => kind === 'token').flatMap(watchToken),
-    watchPrivateKeys(rules),
-    watchJwts(rules),
-    watchUrls(rules),
-    watchHeaders(rules),
-    watchCommandLines(rules),
-    watchConnections(rules),
-    watchCalls(rules),
-    watchJwtSettings(rules),
-    watchKeyObjects(rules),
-    watchAccounts(rules),
-    watchSeedPhrases(rules),
-    watchSecretParameters(rules),
-    watchAwsSecrets(rules),
-    watches,
-    customRules.flatMap(watchCustom),
-  ].flat();
-  const inNotes = [
-    namesInNotes,
-    watchPrograms(rules),
-    watchSettings(rules),
-    watchMarkdownTables(rules),
-    watchLabels(rules),
-    watchDeclared(rules),
-    watchInserts(rules),
-    watchPrintedKeys(rules),
-    watchWrittenFiles(rules),
-    watchAddresses(rules),
-  ].flat();
-  return { byNeedle, inNotes, ...ofAssignments };
+/** What of all rules is told, and what beside them. */
+export interface InUse {
+  /** All of them unless given. */
+  readonly rules?: RulesById;
+  readonly customRules?: readonly CustomRule[];
+  /** Whether the marker of allow comments is told. */
+  readonly comments?: boolean;
+}
+
+/** What is looked for is the same whichever rules are in use: only what is told of it differs. */
+export function watchAll(
+  all: readonly CredentialRule[],
+  { rules = rulesById(all), customRules = [], comments = false }: InUse = {},
+): Watches {
+  const { watches, inNotes, ...ofAssignments } = watchAssignments(rules);
+  const tokens = all.filter(({ kind }) => kind === 'token');
+  return {
+    byNeedle: [
+      ...tokens.map((rule) => told(rules.has(rule.id), () => watchToken(rule))),
+      ...BY_NEEDLE.map((watch) => () => watch(rules)),
+      () => watches,
+      told(comments, () => watchCustom(COMMENT)),
+      ...customRules.map((rule) => () => watchCustom(rule)),
+    ],
+    inNotes: [() => inNotes, ...IN_NOTES.map((watch) => () => watch(rules))],
+    names: () => providersWords(all),
+    ...ofAssignments,
+  };
+}
+
+/** The structures that are looked for everywhere. */
+const BY_NEEDLE: readonly ((rules: RulesById) => readonly Watch[])[] = [
+  watchPrivateKeys,
+  watchJwts,
+  watchUrls,
+  watchHeaders,
+  watchCommandLines,
+  watchConnections,
+  watchCalls,
+  watchJwtSettings,
+  watchKeyObjects,
+  watchAccounts,
+  watchSeedPhrases,
+  watchSecretParameters,
+  watchAwsSecrets,
+];
+
+const IN_NOTES: readonly ((rules: RulesById) => readonly Watch[])[] = [
+  watchPrograms,
+  watchSettings,
+  watchMarkdownTables,
+  watchLabels,
+  watchDeclared,
+  watchInserts,
+  watchPrintedKeys,
+  watchWrittenFiles,
+  watchAddresses,
+];
+
+/** The same needles, of which nothing is told unless it is to be. */
+function told(isTold: boolean, make: Watcher): Watcher {
+  return isTold ? make : () => make().map((watch) => ({ ...watch, detect: () => nothing }));
 }
 
 /** How telling a rule is where several found the same: what is found by its own armour, a provider's, any structure, a name. */

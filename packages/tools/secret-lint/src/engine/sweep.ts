@@ -1,17 +1,14 @@
 import { fromBase64 } from '../decode/base64.ts';
 import { fromBackslash, fromPercent } from '../decode/escapes.ts';
 import { fromHex } from '../decode/hex.ts';
-import { fromJoined, JOINTS } from '../decode/joined.ts';
+import { fromJoined } from '../decode/joined.ts';
 import type { Unwrapped } from '../decode/unwrapped.ts';
 import { contentOf, fromUtf16 } from '../decode/utf16.ts';
-import { groups, groupsOfNotes } from '../prefilter/groups.gen.ts';
-import type { Groups } from '../prefilter/nibbles.ts';
 import {
   BASE64_RUN,
   BEFORE,
   BEHIND,
   HEX_RUN,
-  type Needle,
   Prefilter,
   SEGMENT,
   VALUE_RUN,
@@ -19,6 +16,8 @@ import {
 import type { Candidate } from './candidate.ts';
 import type { Watches } from './compile.ts';
 import type { FileKind } from './file-kind.ts';
+import { ESCAPES, type Plan, planOf } from './plan.ts';
+import { Roster } from './roster.ts';
 import { Texts } from './texts.ts';
 import type { Watch } from './tokens.ts';
 import type { Encoding } from './types.ts';
@@ -59,46 +58,23 @@ function fullness({ least, isEnough }: Stop): (found: readonly Found[], upTo: nu
   };
 }
 
-/** Escapes of bytes, which hide what they spell, and strings that are joined. */
-export const ESCAPES: readonly Needle[] = [
-  ...['%', '\\x', '\\u00'].flatMap((text) => escapeNeedles(text)),
-  ...JOINTS.map((text) => ({ text, folded: false, around: 'anything' }) as const),
-];
-
-/** The prefilter is keyed on three bytes, so an escape is looked for with the digits that text has behind it, and breaks of lines. */
-function escapeNeedles(start: string): Needle[] {
-  const tails = { '%': textDigits('234567'), '\\x': Array.from('01234567'), '\\u00': [''] }[start] ?? [];
-  return tails.map((tail) => ({ text: start + tail, folded: true, around: 'escape' }));
-}
-
-function textDigits(high: string): string[] {
-  return Array.from(high).flatMap((first) => Array.from('0123456789abcdef', (second) => first + second));
-}
-
-/** Escapes, and then the needles of some watches. */
-function needlesOf(watches: readonly Watch[]): Needle[] {
-  return [...ESCAPES, ...watches.map(({ needle }) => needle)];
-}
-
 /** Looks through bytes, and through what is encoded in them. */
 export class Sweep {
-  readonly #watches: readonly Watch[];
-  readonly #inNotes: readonly Watch[];
+  readonly #plan: Plan;
+  readonly #roster: Roster;
   readonly #value: Pick<Watch, 'detect' | 'reach'>;
-  readonly #names: readonly string[];
   readonly #kindOfName: (name: string) => number;
   readonly #prefilter: Prefilter;
   /** Of files that are neither programs nor data; made for the first of them. */
   #prefilterOfNotes: Prefilter | undefined;
   #segments = 0;
 
-  constructor(watches: Watches) {
-    this.#watches = [...watches.byNeedle, ...watches.inNotes];
-    this.#inNotes = watches.inNotes;
-    this.#names = watches.names;
+  constructor(watches: Watches, plan: Plan = planOf(watches)) {
+    this.#plan = plan;
+    this.#roster = new Roster([...watches.byNeedle, ...watches.inNotes], plan.sizes);
     this.#value = { detect: watches.value };
     this.#kindOfName = watches.kindOfName;
-    this.#prefilter = this.#prefilterOf(watches.byNeedle, this.#inNotes, groups);
+    this.#prefilter = new Prefilter(plan.tables(), this.#kindOfName);
   }
 
   /**
@@ -124,19 +100,8 @@ export class Sweep {
     return found;
   }
 
-  /** `others` are watched for in what was decoded, which may be short where the file is long. */
-  #prefilterOf(watches: readonly Watch[], others: readonly Watch[], measured: Groups): Prefilter {
-    const sought = {
-      needles: needlesOf(watches),
-      others: others.map(({ needle }) => needle),
-      names: this.#names,
-      groups: measured,
-    };
-    return new Prefilter(sought, this.#kindOfName);
-  }
-
   #ofNotes(): Prefilter {
-    return (this.#prefilterOfNotes ??= this.#prefilterOf(this.#watches, [], groupsOfNotes));
+    return (this.#prefilterOfNotes ??= new Prefilter(this.#plan.tablesOfNotes(), this.#kindOfName));
   }
 
   /** `base` is where the text begins that places were unwrapped from. */
@@ -184,7 +149,7 @@ export class Sweep {
   #watchOf(id: number): Pick<Watch, 'detect' | 'reach'> | undefined {
     if (id === VALUE_RUN) return this.#value;
     // No array is asked for what lies before its beginning: that takes ten times as long as to find a watch.
-    return id < ESCAPES.length ? undefined : this.#watches[id - ESCAPES.length];
+    return id < ESCAPES.length ? undefined : this.#roster.watchOf(id - ESCAPES.length);
   }
 
   #follow(hits: Uint32Array, segment: Segment): void {

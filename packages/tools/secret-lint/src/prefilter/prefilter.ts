@@ -3,7 +3,7 @@ import { wordTree } from '../values/placeholder.ts';
 import { BITS_OF, CLASS_OF } from './classes.ts';
 import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
-import { layOut, type Sought } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** What must stand around a needle: an assignment of any value, or of one that looks like a key; a user's name in a URL, or in base64 … */
 export type Around = 'anything' | 'assignment' | 'userinfo' | 'escape' | 'key' | 'pair';
@@ -84,12 +84,10 @@ export class Prefilter {
   #length = 0;
 
   /**
-   * The needles' places in the list are the ids of hits; each has 3 to 255 bytes, and stands by its groups where it does least harm to
-   * speed, as far as that was measured. Names are of small letters and digits.
    * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential,
    *   5 the same where a word stands before it on its line, 6 nothing
    */
-  constructor(sought: Sought, kindOfName: (name: string) => number) {
+  constructor(tables: Tables, kindOfName: (name: string) => number) {
     this.#kindOfName = kindOfName;
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
     this.#wasm = new WebAssembly.Instance(compiled).exports as Exports;
@@ -97,7 +95,7 @@ export class Prefilter {
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = layOut(sought);
+    const { marked, first, entries, pool, nibbles } = tables;
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());

@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<Around, number>> = {
   pair: 5,
 };
 const ENTRY = 16;
+/** So many hashes has a trigram. */
+export const MARKS: number = 32 * 1024;
 /** In so many bytes is counted how far something may stand. */
 const UNIT = 32;
 
@@ -34,13 +36,15 @@ interface Keyed {
   readonly end: number;
 }
 
-/** What is laid out, and by which groups. */
+/** What is laid out. */
 export interface Sought {
+  /** Their places in the list are the ids of hits; each has 3 to 255 bytes. */
   readonly needles: readonly Needle[];
   /** Needles of another module, which is to look at what one of them may stand in. */
   readonly others: readonly Needle[];
-  /** A value is told when its name may hold one of these. */
+  /** A value is told when its name may hold one of these, of small letters and digits. */
   readonly names: readonly string[];
+  /** Where needles do least harm to speed, as far as that was measured. */
   readonly groups: Groups;
 }
 
@@ -61,8 +65,8 @@ export function layOut({ needles, others, names, groups }: Sought): Tables {
     }),
   );
   keyed.sort((a, b) => a.hash - b.hash || a.id - b.id);
-  const marked = new Uint8Array(32 * 1024);
-  const first = new Uint16Array(32 * 1024);
+  const marked = new Uint8Array(MARKS);
+  const first = new Uint16Array(MARKS);
   const entries = new Uint8Array(needles.length * ENTRY);
   const pool = new Uint8Array(keyed.reduce((sum, { text }) => sum + text.length, 0));
   let used = 0;

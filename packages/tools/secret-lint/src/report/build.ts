@@ -2,11 +2,13 @@ import { compareBytes } from '@repro/core/compare';
 import { type Finding, makeReport, type Report } from '@repro/report';
 import { type BaselineMatch, matchBaseline } from '../baseline/match.ts';
 import type { BaselineEntry } from '../baseline/types.ts';
+import type { SecretConfig } from '../config/types.ts';
 import { type CheckOptions, defaults } from '../options.ts';
-import { incompleteCodes, rulesWith } from '../rules.ts';
 import { tool } from '../tool.ts';
+import { type AllRules, rulesWith } from './all-rules.ts';
 import type { Found, Gatherer } from './gatherer.ts';
 import { levelOf } from './level.ts';
+import { incompleteCodes, ownRules } from './own-rules.ts';
 
 /** The report of a scan, and what a baseline of it would hold. */
 export interface Built {
@@ -27,7 +29,6 @@ export interface Unused {
 /** Makes the report of what was gathered. The same files in any order give the same report. */
 export function build(gatherer: Gatherer, options: CheckOptions, unused: readonly Unused[] = []): Built {
   const { name = defaults.name, baseline, config = {}, failOn, all } = options;
-  const table = rulesWith(config.rules ?? []);
   const found = once(gatherer.found);
   const match: BaselineMatch<Found> =
     baseline && !all ? matchBaseline(found, baseline.entries) : { left: found, known: [], stale: [] };
@@ -36,15 +37,15 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
   const idle = isWhole ? gatherer.idle : [];
   const findings: Finding[] = [
     ...gatherer.problems,
-    ...match.left.map((one) => findingOf(one, table, config.levels)),
+    ...findingsOf(match.left, config),
     ...idle.map(({ path, line, column, offset, rules, unknown }) =>
-      table.finding('secret-lint/unused-allow', { rules, unknown }, { path, line, column, offset }),
+      ownRules.finding('secret-lint/unused-allow', { rules, unknown }, { path, line, column, offset }),
     ),
     ...stale.map(({ fingerprint, rule, path }) =>
-      table.finding('secret-lint/stale-baseline', { fingerprint, rule }, { path }),
+      ownRules.finding('secret-lint/stale-baseline', { fingerprint, rule }, { path }),
     ),
     ...(isWhole ? unused : []).map(({ at, entry }) =>
-      table.finding('secret-lint/unused-entry', { entry }, at),
+      ownRules.finding('secret-lint/unused-entry', { entry }, at),
     ),
   ];
   const incomplete = findings.filter(({ code }) => incompleteCodes.has(code)).length;
@@ -94,10 +95,16 @@ function once(found: readonly Found[]): Found[] {
   return first.sort((a, b) => compareBytes(a.path, b.path) || a.offset - b.offset);
 }
 
+function findingsOf(found: readonly Found[], { rules = [], levels }: SecretConfig): readonly Finding[] {
+  if (found.length === 0) return [];
+  const table = rulesWith(rules);
+  return found.map((one) => findingOf(one, table, levels));
+}
+
 function findingOf(
   { path, commit, line, column, offset, encodings, ...sighting }: Found,
-  table: ReturnType<typeof rulesWith>,
-  levels: NonNullable<CheckOptions['config']>['levels'],
+  table: AllRules,
+  levels: SecretConfig['levels'],
 ): Finding {
   const level = levelOf(sighting.severity, sighting.confidence, levels);
   const data = {

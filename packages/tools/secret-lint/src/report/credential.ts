@@ -1,4 +1,4 @@
-import type { Rule } from '@repro/report';
+import type { Level, Rule } from '@repro/report';
 import type { UserRule } from '../config/types.ts';
 import type { Confidence, Encoding, Severity } from '../engine/types.ts';
 import type { CredentialRule } from '../rules/types.ts';
@@ -34,7 +34,7 @@ const WHY: Readonly<Record<Severity, string>> = {
 
 /** The entry of the rule table for a built-in credential rule. */
 export function credentialEntry({ id, provider, summary, severity }: CredentialRule): Rule<CredentialData> {
-  return entry({ id, severity, what: nameOf({ provider, summary }) });
+  return new CredentialEntry({ id, severity, what: nameOf({ provider, summary }) });
 }
 
 /** What a rule finds, for a person; of a rule for `any` provider that is its summary. */
@@ -44,7 +44,7 @@ export function nameOf({ provider, summary }: Pick<CredentialRule, 'provider' | 
 
 /** The same for a rule of the user's own. */
 export function userEntry({ id, summary, severity = 'high' }: UserRule): Rule<CredentialData> {
-  return entry({ id, severity, what: summary ?? `Rule ${id} of the configuration` });
+  return new CredentialEntry({ id, severity, what: summary ?? `Rule ${id} of the configuration` });
 }
 
 interface Kind {
@@ -53,19 +53,36 @@ interface Kind {
   readonly what: string;
 }
 
-function entry({ id, severity, what }: Kind): Rule<CredentialData> {
-  return {
-    level: levelOf(severity, 'likely'),
-    summary: what,
-    why: `It ${WHY[severity]}. Whoever can read the release, the archive or the history has it too, and what is published once is collected by machines within minutes.`,
-    fix:
-      severity === 'info'
-        ? `leave it where it is meant to be; repro:allow ${id} in a comment keeps it out of the report`
-        : `revoke it where it was issued, and take it out of the file and its history; if it is no secret: repro:allow ${id} in a comment, or --write-baseline`,
-    message: ({ preview, confidence, encodings = [], commit, secret }) => {
-      const wrapped = encodings.length === 0 ? '' : `, wrapped in ${encodings.join(' in ')}`;
-      const brought = commit === undefined ? '' : `, brought by commit ${commit.slice(0, 12)}`;
-      return `${what}: ${secret ?? preview}, ${confidence}${wrapped}${brought}`;
-    },
-  };
+/** Says what it has to when it is asked: hundreds are made at each start, and few are told of. */
+class CredentialEntry implements Rule<CredentialData> {
+  readonly #kind: Kind;
+
+  constructor(kind: Kind) {
+    this.#kind = kind;
+  }
+
+  get level(): Level {
+    return levelOf(this.#kind.severity, 'likely');
+  }
+
+  get summary(): string {
+    return this.#kind.what;
+  }
+
+  get why(): string {
+    return `It ${WHY[this.#kind.severity]}. Whoever can read the release, the archive or the history has it too, and what is published once is collected by machines within minutes.`;
+  }
+
+  get fix(): string {
+    const { id, severity } = this.#kind;
+    return severity === 'info'
+      ? `leave it where it is meant to be; repro:allow ${id} in a comment keeps it out of the report`
+      : `revoke it where it was issued, and take it out of the file and its history; if it is no secret: repro:allow ${id} in a comment, or --write-baseline`;
+  }
+
+  message({ preview, confidence, encodings = [], commit, secret }: CredentialData): string {
+    const wrapped = encodings.length === 0 ? '' : `, wrapped in ${encodings.join(' in ')}`;
+    const brought = commit === undefined ? '' : `, brought by commit ${commit.slice(0, 12)}`;
+    return `${this.#kind.what}: ${secret ?? preview}, ${confidence}${wrapped}${brought}`;
+  }
 }

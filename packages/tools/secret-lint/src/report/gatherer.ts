@@ -1,6 +1,6 @@
 import type { Finding } from '@repro/report';
-import { rules } from '../rules.ts';
 import type { FileResult, IdleAllow, Sighting } from '../scan/types.ts';
+import { ownRules } from './own-rules.ts';
 
 /** Where a file is. */
 export interface Origin {
@@ -34,7 +34,7 @@ export class Gatherer {
     for (const sighting of result.sightings) this.found.push({ ...sighting, ...origin });
     for (const allow of result.idleAllows) this.idle.push({ ...allow, ...origin });
     for (const entry of result.excused) this.excused.add(entry);
-    if (result.cut) this.problems.push(rules.finding('secret-lint/too-many', {}, { path: origin.path }));
+    if (result.cut) this.problems.push(ownRules.finding('secret-lint/too-many', {}, { path: origin.path }));
   }
 
   /** Files in which nothing was found, of so many bytes together. */

@@ -1,7 +1,6 @@
-import { type AllowComment, allowComments, COMMENT_RULE, MARKER } from '../allow/comments.ts';
+import { type AllowComment, allowComments, COMMENT_RULE } from '../allow/comments.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Detection, Enough, Scanner } from '../engine/types.ts';
-import type { CustomRule } from '../rules/types.ts';
 import type { ScanSettings } from './settings.ts';
 
 /** What there is in some bytes. */
@@ -12,14 +11,6 @@ export interface Seen {
 
 /** Looks at bytes, up to where there is enough; nothing when there is nothing. */
 export type Scan = (bytes: Buffer, path: string, enough?: Enough) => Seen | undefined;
-
-/** The marker of allow comments, as a rule: the scanner looks for it on its way. */
-export const COMMENT: CustomRule = {
-  id: COMMENT_RULE,
-  regex: MARKER,
-  keywords: [MARKER],
-  severity: 'info',
-};
 
 /**
  * A scanner for credentials and allow comments. It passes once over what has neither, as nearly all files. Where it meets
@@ -33,7 +24,7 @@ export function scannerOf({ userRules, disabled, minConfidence, comments }: Scan
     plain = createScanner(options);
     return (bytes, path, enough) => found((plain as Scanner).scan(bytes, { path }, enough), []);
   }
-  const first = createScanner({ ...options, customRules: [...userRules, COMMENT] });
+  const first = createScanner({ ...options, comments: true });
   return (bytes, path, enough) => {
     const seen = first.scan(bytes, { path }, orMarked(enough));
     if (seen.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type HistoricBlob, historyBlobs, stagedBlobs } from '@repro/git';
+import { type HistoricBlob, historyBlobs, historyMessages, openRepository, stagedBlobs } from '@repro/git';
 import type { Item } from './item.ts';
 
 /** Which blobs of a repository. */
@@ -11,9 +11,12 @@ export interface GitSelection {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What the report calls the message of a commit; no file that git keeps has such a path. */
+export const MESSAGE = '.git/commit-message';
+
 /**
  * The blobs of a repository below a directory, each once, with the commit that first brought it: those of all history
- * unless less is asked for.
+ * unless less is asked for. Behind them, of a repository as a whole, the messages of its commits.
  * @throws as `historyBlobs` and `stagedBlobs` do
  */
 export async function* gitItems(
@@ -21,12 +24,16 @@ export async function* gitItems(
   selection: GitSelection,
 ): AsyncGenerator<Item, void, undefined> {
   const { staged = false, since, isIgnored, signal } = selection;
+  const repository = await openRepository(directory, { signal });
   const blobs: AsyncIterable<HistoricBlob> = staged
-    ? stagedBlobs(directory, { signal })
-    : historyBlobs(directory, { since, signal });
+    ? stagedBlobs(repository)
+    : historyBlobs(repository, { since });
   for await (const { path, movedFrom, commit, content } of blobs) {
     // A file that was only renamed brings nothing, unless nobody looked at it where it was.
     const isOld = movedFrom !== undefined && !isIgnored(movedFrom);
     if (!isOld && !isIgnored(path)) yield { path, commit, content };
   }
+  if (staged || repository.prefix !== '' || isIgnored(MESSAGE)) return;
+  for await (const { commit, content } of historyMessages(repository, { since }))
+    yield { path: MESSAGE, commit, content };
 }

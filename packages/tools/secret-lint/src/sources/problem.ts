@@ -1,25 +1,25 @@
 import { isReproError } from '@repro/core/error';
 import type { Finding } from '@repro/report';
-import { rules } from '../rules.ts';
+import { ownRules } from '../report/own-rules.ts';
 
 /** The finding that a place cannot be read. */
 export function unreadable(path: string, problem: string): Finding {
-  return rules.finding('secret-lint/unreadable', { problem }, { path });
+  return ownRules.finding('secret-lint/unreadable', { problem }, { path });
 }
 
 /** The finding for a file that is larger than the limit. */
 export function tooLarge(path: string, limit: number): Finding {
-  return rules.finding('secret-lint/too-large', { limit }, { path });
+  return ownRules.finding('secret-lint/too-large', { limit }, { path });
 }
 
 /** The finding that the scanner threw; of what it threw only the class is told, since its message may quote the file. */
 export function failed(path: string, thrown: unknown): Finding {
-  return rules.finding('secret-lint/failed', { error: nameOf(thrown) }, { path });
+  return ownRules.finding('secret-lint/failed', { error: nameOf(thrown) }, { path });
 }
 
 /** The finding that an archive is broken. */
 export function brokenArchive(path: string, thrown: unknown): Finding {
-  return rules.finding('secret-lint/broken-archive', { problem: reasonOf(thrown, path) }, { path });
+  return ownRules.finding('secret-lint/broken-archive', { problem: reasonOf(thrown, path) }, { path });
 }
 
 /**

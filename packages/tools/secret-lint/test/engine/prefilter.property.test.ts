@@ -1,14 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { credentialRules, exampleOf } from '@repro/secret-lint/engine';
 import * as fc from 'fast-check';
-import { rulesById, watchAll } from '../../src/engine/compile.ts';
+import { watchAll } from '../../src/engine/compile.ts';
 import type { FileKind } from '../../src/engine/file-kind.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
 import { seeded } from '../rules/seeded.ts';
 
-const watches = watchAll(rulesById(credentialRules));
+const watches = watchAll(credentialRules);
+const byNeedle = watches.byNeedle.flatMap((make) => make());
+const inNotes = watches.inNotes.flatMap((make) => make());
 const sweep = new Sweep(watches);
-const named = watches.byNeedle.filter(({ needle }) =>
+const named = byNeedle.filter(({ needle }) =>
   ['assignment', 'key', 'userinfo', 'pair'].includes(needle.around),
 );
 
@@ -360,9 +362,7 @@ test.each(
   expect(count).toBeGreaterThan(1000);
 });
 
-const anywhere = [...watches.byNeedle, ...watches.inNotes].filter(
-  ({ needle }) => needle.around === 'anything',
-);
+const anywhere = [...byNeedle, ...inNotes].filter(({ needle }) => needle.around === 'anything');
 const needles = fc.constantFrom(...anywhere.map(({ needle }) => needle.text));
 const unit = fc.oneof(needles, fc.string({ minLength: 1, maxLength: 14 }), pick('a 7x xy-z_q4 AbC1 Q7- zk9'));
 const repeated = fc
@@ -424,13 +424,16 @@ test('values that are none are not told to the host, whatever they are given to'
   const told: string[] = [];
   const asked = {
     ...watches,
-    byNeedle: watches.byNeedle.map((watch) => ({
-      ...watch,
-      detect: (place: Parameters<typeof watch.detect>[0]) => {
-        told.push(place.text);
-        return [];
-      },
-    })),
+    byNeedle: [
+      () =>
+        byNeedle.map((watch) => ({
+          ...watch,
+          detect: (place: Parameters<typeof watch.detect>[0]) => {
+            told.push(place.text);
+            return [];
+          },
+        })),
+    ],
   };
   const asking = new Sweep(asked);
   const none =

@@ -1,6 +1,6 @@
 import { reasonOf } from '@repro/cli-kit';
 import { defaults } from '../../options.ts';
-import { rules } from '../../rules.ts';
+import { ownRules } from '../../report/own-rules.ts';
 import { settingsOf } from '../../scan/settings-of.ts';
 import { tooLarge, unreadable } from '../../sources/problem.ts';
 import type { Job, Outcome } from '../pool/file-scanner.ts';
@@ -45,7 +45,7 @@ function take(
       gatherer.problems.push(tooLarge(path, options.maxSize ?? defaults.maxSize));
       break;
     case 'failed':
-      gatherer.problems.push(rules.finding('secret-lint/failed', { error: outcome.error }, { path }));
+      gatherer.problems.push(ownRules.finding('secret-lint/failed', { error: outcome.error }, { path }));
       break;
     case 'replaced':
       gatherer.problems.push(unreadable(path, 'is no regular file, not scanned'));

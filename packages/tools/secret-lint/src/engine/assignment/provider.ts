@@ -1,6 +1,7 @@
 import { parseShape, shapeSource } from '../../rules/shape.ts';
 import type { CredentialRule } from '../../rules/types.ts';
 import { entropy } from '../../values/randomness.ts';
+import type { RulesById } from '../candidate.ts';
 import { wordsOf } from './names.ts';
 
 /** Names that end so tell of what is public or no credential, whoever is named before. */
@@ -19,8 +20,6 @@ const MOST_KNOWN = 5000;
 /** Finds the provider whose credentials look so and whose word stands in the name or right before it. */
 export interface ProviderRules {
   find(name: string, before: string, value: string): CredentialRule | undefined;
-  /** Small letters and digits. */
-  readonly words: readonly string[];
   /** Whether any provider's word stands in a name. */
   mayName(name: string): boolean;
 }
@@ -31,16 +30,14 @@ interface Named {
   regex?: RegExp;
 }
 
-export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
-  const byWord = new Map<string, Named[]>();
-  for (const rule of rules) {
-    if (rule.kind !== 'named') continue;
-    const named: Named = { rule };
-    for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
-  }
-  let lexicon: Lexicon | undefined; // made when the first name is asked for
-  const named = (text: string) =>
-    (lexicon ??= new Lexicon(byWord.keys())).saidBy(wordsOf(text)).flatMap((word) => byWord.get(word) ?? []);
+/** The providers of the rules in use. */
+export function providerRules(rules: RulesById): ProviderRules {
+  let providers: Providers | undefined; // made when the first name is asked for
+  const named = (text: string): readonly Named[] => {
+    providers ??= providersOf(rules);
+    const { byWord, lexicon } = providers;
+    return lexicon.saidBy(wordsOf(text)).flatMap((word) => byWord.get(word) ?? []);
+  };
   const known = new Map<string, readonly Named[]>();
   const inName = (name: string) => {
     const found = known.get(name) ?? named(name);
@@ -53,7 +50,6 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
     return one.regex.test(value);
   };
   return {
-    words: [...byWord.keys()],
     mayName: (name) => inName(name).length > 0,
     find(name, before, value) {
       if (SHOWN.test(name)) return undefined;
@@ -61,6 +57,26 @@ export function providerRules(rules: readonly CredentialRule[]): ProviderRules {
       return best !== undefined && entropy(value) >= (best.rule.entropy ?? 2.7) - 0.4 ? best.rule : undefined;
     },
   };
+}
+
+/** The words of all providers, in small letters and digits. */
+export function providersWords(rules: Iterable<CredentialRule>): readonly string[] {
+  return [...new Set(Array.from(rules, (rule) => (rule.kind === 'named' ? (rule.words ?? []) : [])).flat())];
+}
+
+interface Providers {
+  readonly byWord: ReadonlyMap<string, readonly Named[]>;
+  readonly lexicon: Lexicon;
+}
+
+function providersOf(rules: RulesById): Providers {
+  const byWord = new Map<string, Named[]>();
+  for (const rule of rules.values()) {
+    if (rule.kind !== 'named') continue;
+    const named: Named = { rule };
+    for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), named]);
+  }
+  return { byWord, lexicon: new Lexicon(byWord.keys()) };
 }
 
 /** The providers' words. Most texts hold none, which is told by how words begin: a line before a name may hold thirty of them. */

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { proofs } from '../../rules/proofs/index.ts';
-import type { CredentialRule } from '../../rules/types.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import { isJwt } from '../structures/jwt.ts';
@@ -43,14 +42,12 @@ export interface AssignmentWatch {
   readonly inNotes: readonly Watch[];
   /** A value that looks drawn by lot, given to a name with a provider's word; the place is the value's. */
   readonly value: Detector;
-  /** The providers' words. */
-  readonly names: readonly string[];
   /** What a name says, as the prefilter numbers it. */
   readonly kindOfName: (name: string) => number;
 }
 
-export function watchAssignments(rules: RulesById, all: readonly CredentialRule[]): AssignmentWatch {
-  const providers = providerRules(all);
+export function watchAssignments(rules: RulesById): AssignmentWatch {
+  const providers = providerRules(rules);
   const detect: Detector = ({ text, at, kind }) => {
     const assignment = parseAssignment(text, at, kind === 'config' || kind === 'unknown');
     if (assignment === undefined) return nothing;
@@ -68,7 +65,6 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
     watches: KEYWORDS.map(watch),
     inNotes: KEYWORDS_OF_NOTES.map(watch),
     value,
-    names: providers.words,
     kindOfName: (name) => kindOfName(name, (one) => providers.mayName(one)),
   };
 }
