@@ -1,8 +1,7 @@
 import type { Digest } from '@repro/core';
-import { compareBytes } from '@repro/core/compare';
 import { inFile } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
-import type { Entry } from '@repro/tree';
+import { comparePaths, type Entry } from '@repro/tree/entry';
 import { archiveError } from './errors.ts';
 import { type ArchiveSource, type OpenOptions, openArchive } from './open-archive.ts';
 
@@ -79,9 +78,10 @@ async function readTree(source: ArchiveSource, { name, ...options }: ArchiveTree
 }
 
 function sorted(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
-  const inOrder = [...entries].sort((a, b) => compareBytes(a.path, b.path));
+  const inOrder = [...entries].sort(comparePaths);
   inOrder.forEach((entry, i) => {
-    if (entry.path !== inOrder[i - 1]?.path) return;
+    const before = inOrder[i - 1];
+    if (!before || comparePaths(before, entry) !== 0) return;
     throw archiveError('AMBIGUOUS', `two members have the path ${JSON.stringify(entry.path)}`);
   });
   return inOrder;

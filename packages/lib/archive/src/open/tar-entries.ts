@@ -1,3 +1,4 @@
+import { pathKey } from '../names/bytes-key.ts';
 import { type TarEntry, tarTree } from '../tar/tree.ts';
 import type { TarMember } from '../tar/types.ts';
 import { type ArchiveEntry, type ArchiveOwner, fileEntry, type ReadTree } from './archive-tree.ts';
@@ -49,15 +50,16 @@ function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>, owner: Ar
   // oxlint-disable-next-line typescript/unbound-method -- as above
   if (type !== 'file') return Object.assign(own, { digest: entry.digest });
   const whole = fileEntry(own);
-  files.set(path, whole);
+  files.set(pathKey(entry), whole);
   return whole;
 }
 
 function targetOf(
-  { path, hardlink }: TarEntry,
+  { path, hardlink, rawHardlink }: TarEntry,
   files: ReadonlyMap<string, ArchiveEntry>,
 ): ArchiveEntry | undefined {
-  const target = hardlink === undefined ? undefined : files.get(hardlink);
+  const target =
+    hardlink === undefined ? undefined : files.get(pathKey({ path: hardlink, rawPath: rawHardlink }));
   if (hardlink === undefined || target) return target;
   throw archiveError(
     'LINK',

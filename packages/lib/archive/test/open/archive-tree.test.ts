@@ -86,6 +86,33 @@ describe('archiveTree', () => {
     }
   });
 
+  it('tells names that are not UTF-8 apart by their bytes, and sorts by them', async () => {
+    const bytes = tar(
+      { name: Buffer.from('\u{1f600}') },
+      { name: Buffer.from([0xff]), content: 'of ff' },
+      { name: Buffer.from([0xfe]), content: 'of fe' },
+      { name: 'h', typeflag: '1', linkname: Buffer.from([0xff]) },
+      { name: 'i', typeflag: '1', linkname: Buffer.from([0x2e, 0x2f, 0xfe]) },
+    );
+    const found = [];
+    for await (const { path: name, rawPath, open } of archiveTree(bytes)) {
+      const content = Buffer.from(await collect(open(), 100)).toString();
+      found.push([rawPath ? Buffer.from(rawPath).toString('hex') : name, content]);
+    }
+    expect(found).toEqual([
+      ['h', 'of ff'],
+      ['i', 'of fe'],
+      ['\u{1f600}', ''],
+      ['fe', 'of fe'],
+      ['ff', 'of ff'],
+    ]);
+    const twice = tar({ name: Buffer.from([0xff]) }, { name: Buffer.from([0x2e, 0x2f, 0xff]) });
+    expect(await failure(twice)).toMatch(/^ERR_REPRO_ARCHIVE_AMBIGUOUS/);
+    expect(await failure(tar({ name: Buffer.from([0xff]) }, { name: Buffer.from([0xff]) }))).toMatch(
+      /^ERR_REPRO_TAR_AMBIGUOUS/,
+    );
+  });
+
   it('says whose members are, and of which modes nothing is known', async () => {
     const owner = { uid: 7, gid: 8, user: 'me', group: 'us' };
     const header = { name: 'a', uid: 7, gid: 8, uname: 'me', gname: 'us', mtime: 9 };

@@ -1,6 +1,5 @@
-import { compareBytes } from '@repro/core/compare';
 import { ReproError } from '@repro/core/error';
-import { type Entry, normalMode } from '@repro/tree/entry';
+import { comparePaths, type Entry, normalMode } from '@repro/tree/entry';
 import { BLOCK, padded } from './header.ts';
 import { type Layout, RAW, RECORD } from './layout.ts';
 import { headLength, KIND, type Kind, needsExtension } from './member.ts';
@@ -117,19 +116,12 @@ function createTable(count: number, mtime: number): { add(draft: Draft): void; f
 
 /** Two entries of the same name would overwrite each other when unpacked; an order of its own would be another archive. */
 function checkOrder(before: Entry, after: Entry): void {
-  const raw = before.rawPath ?? after.rawPath;
-  const order = raw
-    ? Buffer.compare(pathBytes(before), pathBytes(after))
-    : compareBytes(before.path, after.path);
+  const order = comparePaths(before, after);
   if (order < 0) return;
   const problem = order === 0 ? 'is given twice' : `comes after ${before.path}`;
   throw new ReproError('ERR_REPRO_ORDER', `${after.path}: ${problem}, expected ascending byte order`, {
     hint: 'sort the entries by path with compareBytes',
   });
-}
-
-function pathBytes(entry: Entry): Uint8Array {
-  return entry.rawPath ?? Buffer.from(entry.path);
 }
 
 function specialFile(entry: Entry): ReproError {
