@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { archiveTree } from '@repro/archive';
 import { collect, isReproError } from '@repro/core';
 import { needs, temporaryDirectory } from '@repro/testkit';
+import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 import { type Entry, type Tree, walk } from '@repro/tree';
 import { zip } from '../zip/build.ts';
 import { runIn, small, smallGzip, tar, writeSmallTree } from './archives.ts';
@@ -25,6 +26,12 @@ async function seen(tree: Tree): Promise<Seen[]> {
     }
   }
   return all;
+}
+
+async function entriesOf(tree: Tree): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of tree) entries.push(entry);
+  return entries;
 }
 
 async function failure(bytes: Uint8Array): Promise<string> {
@@ -110,6 +117,27 @@ describe('archiveTree', () => {
     expect(await failure(twice)).toMatch(/^ERR_REPRO_ARCHIVE_AMBIGUOUS/);
     expect(await failure(tar({ name: Buffer.from([0xff]) }, { name: Buffer.from([0xff]) }))).toMatch(
       /^ERR_REPRO_TAR_AMBIGUOUS/,
+    );
+  });
+
+  it('gives out no more holes of sparse files than compression may expand to', async () => {
+    const sparse = (name: string, size: number): Buffer[] => [
+      paxHeader({
+        'GNU.sparse.major': '1',
+        'GNU.sparse.minor': '0',
+        'GNU.sparse.name': name,
+        'GNU.sparse.realsize': String(size),
+      }),
+      tarMember({ name: `GNUSparseFile.1/${name}` }, '0\n'.padEnd(512, '\0')),
+    ];
+    const bytes = tarArchive(...sparse('a', 60), ...sparse('b', 60), ...sparse('endless', 2 ** 53 - 1));
+    const [a, b, endless] = await entriesOf(archiveTree(bytes, { limits: { output: 100 } }));
+    expect(endless?.size).toBe(2 ** 53 - 1);
+    for (const entry of [a, a]) expect(await collect(entry!.open(), 100)).toHaveLength(60);
+    await expect(b?.digest()).rejects.toMatchObject({ code: 'ERR_REPRO_TAR_LIMIT' });
+    const [, , again] = await entriesOf(archiveTree(bytes));
+    expect(() => again?.open()).toThrow(
+      /endless and other sparse files have more than 8589934592 bytes of holes/,
     );
   });
 
