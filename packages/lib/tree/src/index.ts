@@ -20,3 +20,4 @@ export type { IgnoreOptions } from './ignore/rules.ts';
 export { ignoredPaths, isIgnored, type LeaveOptions, leavesOut, without } from './ignore/without.ts';
 export type { TreeLimits } from './limits.ts';
 export { type MemoryFile, memoryTree } from './memory.ts';
+export { bytesKey, keyPath, pathKey } from './path-key.ts';

@@ -1,5 +1,5 @@
-import { bytesKey, pathKey } from '@repro/archive/names';
 import type { Entry } from '@repro/tree';
+import { bytesKey, pathKey } from '@repro/tree/path-key';
 
 /** The links of a tree by the names of their paths. */
 interface Node {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { pathKey } from '@repro/archive/names';
 import type { Name, Tree } from '@repro/tree';
 import { comparePaths, type Entry } from '@repro/tree/entry';
+import { pathKey } from '@repro/tree/path-key';
 
 /** A path, and its bytes where they are not UTF-8. */
 type Path = Pick<Name, 'path' | 'rawPath'>;

@@ -1,4 +1,4 @@
-import { pathKey } from '../names/bytes-key.ts';
+import { pathKey } from '@repro/tree/path-key';
 import { shown, tarError } from '../tar/errors.ts';
 import { type TarEntry, tarTree } from '../tar/tree.ts';
 import type { TarMember } from '../tar/types.ts';
@@ -83,8 +83,8 @@ const opening =
  */
 function openers(most: number): (entry: TarEntry) => ArchiveEntry['open'] {
   let given = 0;
+  // oxlint-disable-next-line typescript/unbound-method -- of this entry alone, which must not keep its member
   return ({ open, member: { path, sparse, size, storedSize, blockOffset } }) => {
-    // A method of this entry alone, which must not keep its member.
     if (!sparse) return open;
     let holes = size - storedSize;
     return () => {

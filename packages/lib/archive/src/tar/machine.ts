@@ -1,5 +1,5 @@
 import { withDefaults } from '@repro/core/defaults';
-import { pathKey } from '../names/bytes-key.ts';
+import { pathKey } from '@repro/tree/path-key';
 import type { Anomaly } from './anomalies.ts';
 import { shown, tarError } from './errors.ts';
 import { type Chain, extensionChain, isExtension } from './extension/chain.ts';

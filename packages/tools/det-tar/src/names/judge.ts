@@ -1,6 +1,7 @@
-import { caselessKey, isAscii, isComposed, pathKey } from '@repro/archive/names';
+import { caselessKey, isAscii, isComposed } from '@repro/archive/names';
 import type { Level } from '@repro/report';
 import type { Entry } from '@repro/tree';
+import { pathKey } from '@repro/tree/path-key';
 import type { Draft } from '../draft.ts';
 import { windowsProblem } from './windows.ts';
 

@@ -15,6 +15,11 @@ export function bytesKey(path: Uint8Array): string {
     .join('/');
 }
 
+/** What is shown of a path of bytes by its key, with U+FFFD for what is not UTF-8. */
+export function keyPath(key: string): string {
+  return key.replace(/\udc80([^/]*)/g, (_, name: string) => Buffer.from(name, 'latin1').toString('utf8'));
+}
+
 /** A path of which `rawPath` has the bytes where they are not valid UTF-8. */
 interface Path {
   readonly path: string;
