@@ -5,7 +5,6 @@ export { type ListOptions, listed } from './directory/list.ts';
 export { scan, type WalkOptions } from './directory/scan.ts';
 export { walk } from './directory/walk.ts';
 export {
-  comparePaths,
   type Entry,
   type EntryType,
   type Name,
@@ -20,4 +19,3 @@ export type { IgnoreOptions } from './ignore/rules.ts';
 export { ignoredPaths, isIgnored, type LeaveOptions, leavesOut, without } from './ignore/without.ts';
 export type { TreeLimits } from './limits.ts';
 export { type MemoryFile, memoryTree } from './memory.ts';
-export { bytesKey, keyPath, pathKey } from './path-key.ts';
