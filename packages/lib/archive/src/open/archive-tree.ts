@@ -49,7 +49,7 @@ export function archiveTree(source: ArchiveSource, options: ArchiveTreeOptions =
     async *[Symbol.asyncIterator]() {
       reading ??= readTree(source, options);
       const { entries } = await reading;
-      if (closed) throw archiveError('SPOOL', 'the tree of the archive is closed');
+      if (closed) throw archiveError('CLOSED', 'the tree of the archive is closed');
       yield* entries;
     },
     close() {

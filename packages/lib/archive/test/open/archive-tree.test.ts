@@ -65,7 +65,10 @@ describe('archiveTree', () => {
     ]);
     expect(await seen(tree)).toEqual(found);
     tree.close();
-    await expect(seen(tree)).rejects.toMatchObject({ message: 'the tree of the archive is closed' });
+    await expect(seen(tree)).rejects.toMatchObject({
+      code: 'ERR_REPRO_ARCHIVE_CLOSED',
+      message: 'the tree of the archive is closed',
+    });
   });
 
   needs(

@@ -3,7 +3,7 @@ import { comparePaths, type Entry, normalMode } from '@repro/tree/entry';
 import { BLOCK, padded } from './header.ts';
 import { type Layout, RAW, RECORD } from './layout.ts';
 import { headLength, KIND, type Kind, needsExtension } from './member.ts';
-import { checkEncoding, checkPath, prefixDirectories, storedName } from './names.ts';
+import { checkEncoding, checkLink, checkPath, checkPrefix, prefixDirectories, storedName } from './names.ts';
 import { createTextTable } from './text-table.ts';
 
 /** How the members of a tar are written. */
@@ -34,7 +34,7 @@ interface Draft {
  */
 export function layOut(entries: readonly Entry[], options: LayoutOptions = {}): Layout {
   const { mtime = 0, prefix = '' } = options;
-  if (prefix !== '') checkPath(prefix);
+  if (prefix !== '') checkPrefix(prefix);
   if (!Number.isSafeInteger(mtime)) {
     throw new ReproError('ERR_REPRO_OPTION', `mtime is ${mtime}, expected whole seconds since the epoch`);
   }
@@ -59,8 +59,10 @@ function drafter({ prefix = '', hardlinks = false }: LayoutOptions): (entry: Ent
   return (entry) => {
     const name = storedName(entry, prefix);
     if (entry.type === 'dir') return { kind: KIND.directory, name, size: 0 };
-    if (entry.type === 'symlink')
+    if (entry.type === 'symlink') {
+      checkLink(entry);
       return { kind: KIND.symlink, name, link: entry.rawLink ?? entry.link ?? '', size: 0 };
+    }
     if (entry.type === 'other') throw specialFile(entry);
     const executable = normalMode(entry) === 0o755;
     const { inode } = entry;
