@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
 import { once } from 'node:events';
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
@@ -163,6 +163,20 @@ describe('repro release', () => {
       });
       expect((await repro(['audit', path.join(root, 'dist')])).status).toBe(0);
     }
+  });
+
+  it('passes its own checks where what is archived is nothing but zeros, and so does its audit', async () => {
+    const root = await sourceTree();
+    await writeFile(path.join(root, 'zeros.bin'), '');
+    await truncate(path.join(root, 'zeros.bin'), 66 * 1024 ** 2);
+    const told = async (...args: string[]): Promise<unknown> => {
+      const { status, stdout, stderr } = await repro(args);
+      return status === 0 ? 0 : `${stderr}${stdout.toString()}`;
+    };
+    expect(await told('release', root, '--compression', 'zstd')).toBe(0);
+    expect(await told('release', root)).toBe(0);
+    expect(await told('audit', path.join(root, 'dist'))).toBe(0);
+    expect(await told('rebuild', path.join(root, 'dist'), '--source', root)).toBe(0);
   });
 
   it('tells a program what it did, in JSON', async () => {

@@ -20,7 +20,7 @@ import {
   VERSION,
 } from '@repro/evidence/oci';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 import { memoryTree } from '@repro/tree';
 
 const statement = { predicateType: 'https://slsa.dev/provenance/v1' };
@@ -155,6 +155,28 @@ describe('a bundle', () => {
     expect(await build((members) => members.delete(policy))).toEqual([`bundle/missing ${policy}`]);
     const added = `blobs/sha256/${(await sha256(Buffer.from('x'))).sha256}`;
     expect(await build((members) => members.set(added, Buffer.from('x')))).toEqual([`bundle/extra ${added}`]);
+  });
+
+  it('holds no sparse file, whose holes nobody could hash to their end', async () => {
+    const name = `blobs/sha256/${'f'.repeat(64)}`;
+    const sparse = [
+      paxHeader({
+        'GNU.sparse.major': '1',
+        'GNU.sparse.minor': '0',
+        'GNU.sparse.name': name,
+        'GNU.sparse.realsize': String(2 ** 53 - 1),
+      }),
+      tarMember({ name: 'GNUSparseFile.1/f' }, '0\n'.padEnd(512, '\0')),
+    ];
+    const end =
+      bytes.length -
+      Buffer.from(bytes)
+        .reverse()
+        .findIndex((byte) => byte !== 0);
+    const members = bytes.subarray(0, Math.ceil(end / 512) * 512);
+    expect(await problemsOf(Buffer.concat([members, tarArchive(...sparse)]))).toContain(
+      `bundle/member ${name}`,
+    );
   });
 
   it('is refused when it is something else', async () => {

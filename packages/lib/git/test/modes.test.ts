@@ -1,7 +1,8 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { recordedModes } from '@repro/git/modes';
+import { pathKey } from '@repro/tree/path-key';
 import { testRepo } from './repo.ts';
 
 describe('recordedModes', () => {
@@ -23,6 +24,20 @@ describe('recordedModes', () => {
     expect(keepsExecuteBit).toBe(true);
     repo.git('config', 'core.fileMode', 'false');
     expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(false);
+  });
+
+  it('tells names that are not UTF-8 apart by their bytes', async () => {
+    const repo = await testRepo();
+    for (const [name, mode] of [
+      ['d\xfe', 0o755],
+      ['d\xff', 0o644],
+    ] as const)
+      writeFileSync(Buffer.concat([Buffer.from(`${repo.dir}/`), Buffer.from(name, 'latin1')]), 'x', { mode });
+    repo.commit();
+    const { modes } = await recordedModes(repo.dir);
+    const modeOf = (last: number) =>
+      modes.get(pathKey({ path: 'd\ufffd', rawPath: Buffer.from([0x64, last]) }));
+    expect([modeOf(0xfe), modeOf(0xff), modes.get('d\ufffd')]).toEqual(['100755', '100644', undefined]);
   });
 
   it('looks into submodules that are checked out', async () => {

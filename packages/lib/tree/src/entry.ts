@@ -1,4 +1,5 @@
 import type { Bytes, Digest } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
 
 /** What an entry is; `other` is what no archive should hold: see `Special`. */
 export type EntryType = 'file' | 'dir' | 'symlink' | 'other';
@@ -64,4 +65,13 @@ export type Tree = AsyncIterable<Entry>;
  */
 export function normalMode({ type, mode }: { readonly type: EntryType; readonly mode: number }): number {
   return type === 'dir' || type === 'symlink' || (mode & 0o111) !== 0 ? 0o755 : 0o644;
+}
+
+/** The order of a tree: that of the paths' bytes, which for a name that is not valid UTF-8 are not those of its text. */
+export function comparePaths(a: Pick<Name, 'path' | 'rawPath'>, b: Pick<Name, 'path' | 'rawPath'>): number {
+  return a.rawPath || b.rawPath ? Buffer.compare(pathBytes(a), pathBytes(b)) : compareBytes(a.path, b.path);
+}
+
+function pathBytes({ path, rawPath }: Pick<Name, 'path' | 'rawPath'>): Uint8Array {
+  return rawPath ?? Buffer.from(path);
 }

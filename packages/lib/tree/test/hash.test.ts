@@ -250,6 +250,25 @@ describe('hashing that cannot go on', () => {
     }
   });
 
+  it('lets go of the tree when the consumer stops, and when an entry fails', async () => {
+    let left = 0;
+    async function* tree(content: string): AsyncGenerator<Entry> {
+      try {
+        for (;;) for await (const entry of memoryTree({ a: content })) yield entry;
+      } finally {
+        left++;
+      }
+    }
+    for await (const entry of hashFiles(tree('x'))) if (entry.path === 'a') break;
+    expect(left).toBe(1);
+    async function* broken(): AsyncGenerator<Entry> {
+      for await (const entry of tree('x'))
+        yield { ...entry, digest: () => Promise.reject(new Error('unreadable')) };
+    }
+    await expect(hashFiles(broken()).next()).rejects.toThrow('unreadable');
+    expect(left).toBe(2);
+  });
+
   it('stops when asked to, and when the consumer stops', async () => {
     const controller = new AbortController();
     const hashing = hashFiles(scan(root), { signal: controller.signal, workers: 2 });

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<BundleProblem['code'], string>> = {
   'bundle/index': 'the index says something else than the manifests',
   'bundle/layout': 'the manifests are not those that the files give',
   'bundle/manifest': 'a manifest cannot be read',
-  'bundle/member': 'a member is neither a file nor a directory',
+  'bundle/member': 'a member is neither an ordinary file nor a directory',
   'bundle/missing': 'a blob is missing',
   'bundle/name': 'a file has no name, or one that is not its own',
   'bundle/size': 'a blob has another size than was recorded',

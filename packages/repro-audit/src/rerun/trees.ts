@@ -16,7 +16,8 @@ const TURN = 256;
  * rule over others by their place, such as `.secretsignore`, have it there.
  */
 export function artifactTree({ files, artifact }: Release): ArchiveTree {
-  const tree = archiveTree(files.open(artifact));
+  // What a release unpacks to is limited by its size alone: it may well be of zeros.
+  const tree = archiveTree(files.open(artifact), { limits: { ratio: Infinity } });
   let reading: Promise<readonly ArchiveEntry[]> | undefined;
   return {
     async *[Symbol.asyncIterator]() {

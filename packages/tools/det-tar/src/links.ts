@@ -1,4 +1,5 @@
 import type { Entry } from '@repro/tree';
+import { bytesKey, pathKey } from '@repro/tree/path-key';
 
 /** The links of a tree by the names of their paths. */
 interface Node {
@@ -33,21 +34,21 @@ export function escapingLinks(links: readonly Entry[]): Entry[] {
   const root: Node = { below: new Map() };
   const nodes = links.map((link) => insert(root, link));
   const outcomes = new Map<Node, Outcome>();
-  links.forEach(({ path }, i) => {
+  links.forEach((link, i) => {
     const node = nodes[i] as Node;
-    if (!outcomes.has(node)) follow({ link: node, place: placeAbove(root, path), outcomes });
+    if (!outcomes.has(node)) follow({ link: node, place: placeAbove(root, pathKey(link)), outcomes });
   });
   return links.filter((_, i) => outcomes.get(nodes[i] as Node) === 'out');
 }
 
-function insert(root: Node, { path, link = '' }: Entry): Node {
+function insert(root: Node, entry: Entry): Node {
   let node = root;
-  for (const name of path.split('/')) {
+  for (const name of pathKey(entry).split('/')) {
     const next = node.below.get(name) ?? { below: new Map() };
     node.below.set(name, next);
     node = next;
   }
-  node.target = link;
+  node.target = entry.rawLink ? bytesKey(entry.rawLink) : (entry.link ?? '');
   return node;
 }
 

@@ -1,5 +1,10 @@
-import { compareBytes } from '@repro/core/compare';
-import type { Entry, Tree } from '@repro/tree';
+import { isUtf8 } from 'node:buffer';
+import type { Name, Tree } from '@repro/tree';
+import { comparePaths, type Entry } from '@repro/tree/entry';
+import { pathKey } from '@repro/tree/path-key';
+
+/** A path, and its bytes where they are not UTF-8. */
+type Path = Pick<Name, 'path' | 'rawPath'>;
 
 /**
  * A tree with the directories that its paths only imply, as they would be there after unpacking it: what some archives,
@@ -8,24 +13,33 @@ import type { Entry, Tree } from '@repro/tree';
 export async function* withParents(tree: Tree): AsyncGenerator<Entry, void, undefined> {
   const entries: Entry[] = [];
   for await (const entry of tree) entries.push(entry);
-  const known = new Set(entries.map(({ path }) => path));
+  const known = new Set(entries.map(pathKey));
   const implied: Entry[] = [];
-  for (const { path } of entries) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const parent = path.slice(0, end);
-      if (known.has(parent)) break;
-      known.add(parent);
-      implied.push(directory(parent));
+  for (const entry of entries) {
+    for (let above = parentOf(entry); above; above = parentOf(above)) {
+      const key = pathKey(above);
+      if (known.has(key)) break;
+      known.add(key);
+      implied.push(directory(above));
     }
   }
-  const all =
-    implied.length === 0 ? entries : [...entries, ...implied].sort((a, b) => compareBytes(a.path, b.path));
-  yield* all;
+  yield* implied.length === 0 ? entries : [...entries, ...implied].sort(comparePaths);
 }
 
-function directory(path: string): Entry {
+/** The directory that a path is in; nothing at the top. */
+function parentOf({ path, rawPath }: Path): Path | undefined {
+  if (!rawPath) return path.includes('/') ? { path: path.slice(0, path.lastIndexOf('/')) } : undefined;
+  const end = rawPath.lastIndexOf(SLASH);
+  if (end < 0) return undefined;
+  const bytes = rawPath.subarray(0, end);
+  return { path: Buffer.from(bytes).toString(), ...(!isUtf8(bytes) && { rawPath: bytes }) };
+}
+
+const SLASH = 0x2f;
+
+function directory(path: Path): Entry {
   const none = (): never => {
     throw new TypeError('a directory has no content');
   };
-  return { path, type: 'dir', mode: 0o755, size: 0, open: none, digest: none };
+  return { ...path, type: 'dir', mode: 0o755, size: 0, open: none, digest: none };
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -201,6 +202,36 @@ describe('what is archived', () => {
       status: 0,
       named: true,
     });
+  });
+
+  it('can be raw names that look the same, which are told apart by their bytes', async () => {
+    const raw = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(file('raw/')), Buffer.from(name, 'latin1')]);
+    for (const directory of ['', 'd\xfe', 'd\xff']) mkdirSync(raw(directory));
+    for (const name of ['\xc9', '\xe9', 'd\xff/x', '\xf0\x9f\x98\x80']) writeFileSync(raw(name), name);
+    symlinkSync(Buffer.from('d\xff/..', 'latin1'), raw('up'));
+    symlinkSync('.', raw('d\xfe/here'));
+    const packed = await run(['raw', '--names', 'raw', '-o', 'a.tar', '--portable']);
+    expect(packed).toMatchObject({ status: 0, stderr: '' });
+    const again = await run(['--from', 'a.tar', '--names', 'raw', '-o', 'b.tar']);
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(read('b.tar').equals(read('a.tar'))).toBe(true);
+    // Without directories as members, and in another order.
+    shell(
+      "find . ! -type d -printf '%P\\0' | sort -zr | tar --null --no-recursion -T - -cf ../c.tar",
+      file('raw'),
+    );
+    expect(await run(['--from', 'c.tar', '--names', 'raw', '-o', 'd.tar'])).toMatchObject({ status: 0 });
+    expect(read('d.tar').equals(read('a.tar'))).toBe(true);
+  });
+
+  it('refuses a link that leads out by a name that is not UTF-8, whatever looks like it', async () => {
+    const raw = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(file('tree/')), Buffer.from(name, 'latin1')]);
+    symlinkSync('.', raw('\xfe'));
+    symlinkSync('src', raw('\xff'));
+    symlinkSync(Buffer.from('\xfe/../x', 'latin1'), file('tree/out'));
+    await expectRefusal(['tree', '--names', 'raw'], /out: leads out of the tree/);
   });
 
   const itFifo = needs('mkfifo');

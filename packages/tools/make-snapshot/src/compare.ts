@@ -1,6 +1,6 @@
-import { compareBytes } from '@repro/core';
 import type { Finding } from '@repro/report';
 import type { HashedEntry } from '@repro/tree';
+import { comparePaths } from '@repro/tree/entry';
 import type { SnapshotEntry } from './document.ts';
 import { rules } from './rules.ts';
 
@@ -20,6 +20,7 @@ export async function* pairs(
     let order = -1;
     while (next < expected.length && order < 0) {
       const other = expected[next] as SnapshotEntry;
+      // A name that is not valid UTF-8 is no path of a snapshot, whatever it looks like as text.
       order = comparePaths(other, entry);
       if (order > 0) break;
       next++;
@@ -28,12 +29,6 @@ export async function* pairs(
     if (order !== 0) yield { found: entry };
   }
   for (const entry of expected.slice(next)) yield { expected: entry };
-}
-
-/** A name that is not valid UTF-8 is no path of a snapshot, whatever it looks like as text. */
-function comparePaths(expected: SnapshotEntry, { path, rawPath }: HashedEntry): number {
-  if (!rawPath) return compareBytes(expected.path, path);
-  return Buffer.compare(Buffer.from(expected.path), rawPath);
 }
 
 /** What differs in a pair; nothing when both sides are the same. */

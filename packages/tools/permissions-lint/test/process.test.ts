@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -307,6 +308,15 @@ describe('git', () => {
     ]);
     git('config', 'core.fileMode', 'false');
     expect((await told('.')).reports[0]).toMatchObject({ ok: true, summary: { unverifiable: 2 } });
+  });
+
+  it('a tracked file whose name is not UTF-8 is missed although one that looks like it is there', async () => {
+    const raw = (byte: number): Buffer => Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from([byte])]);
+    for (const byte of [0xfe, 0xff]) writeFileSync(raw(byte), 'x');
+    git('add', '.');
+    rmSync(raw(0xfe));
+    expect(brief((await told('--git')).reports[0] as Report)).toEqual(['\ufffd unreadable']);
+    expect((await told('--git', '--exclude', '*')).reports[0]).toMatchObject({ ok: true });
   });
 
   it('a tracked file that is not in the work tree leaves the index half judged', async () => {

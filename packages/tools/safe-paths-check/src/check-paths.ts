@@ -1,3 +1,4 @@
+import { bytesKey } from '@repro/archive/names';
 import type { Bytes } from '@repro/core';
 import { asChunks } from '@repro/core/bytes';
 import { inFile, ReproError } from '@repro/core/error';
@@ -6,7 +7,6 @@ import { makeReport, type Report } from '@repro/report';
 import { common } from './check.ts';
 import { collectFindings } from './findings.ts';
 import type { CheckOptions, Settled } from './options.ts';
-import { bytesKey } from './paths/bytes-key.ts';
 import type { Judgement } from './paths/judge.ts';
 import { emptyNamespace } from './paths/namespace.ts';
 import { placer } from './paths/place.ts';

@@ -19,11 +19,11 @@ export function memoryAccess(bytes: Uint8Array): RandomAccess {
 /** A file that is open for reading at any position. */
 export interface FileAccess extends RandomAccess {
   /**
-   * Closes the file.
+   * Closes the file; without effect when that is done.
    * @throws ERR_REPRO_CHANGED when it changed since it was opened: what was read may be of two versions
    */
   close(): void;
-  /** Closes the file without a look at it, for those who have failed already. */
+  /** Closes the file without a look at it, for those who have failed already; without effect when that is done. */
   abandon(): void;
 }
 
@@ -34,13 +34,20 @@ export interface FileAccess extends RandomAccess {
 export function fileAccess(path: string): FileAccess {
   const fd = opened(path);
   const before = fstatSync(fd, { bigint: true });
+  let isOpen = true;
+  // Once: by then the number may be that of somebody else's file.
+  function abandon(): void {
+    if (isOpen) closeSync(fd);
+    isOpen = false;
+  }
   return {
     size: Number(before.size),
     readAt: (target, position) => readSync(fd, target, 0, target.length, position),
-    abandon: () => closeSync(fd),
+    abandon,
     close() {
+      if (!isOpen) return;
       const after = fstatSync(fd, { bigint: true });
-      closeSync(fd);
+      abandon();
       if (after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs)
         return;
       throw new ReproError('ERR_REPRO_CHANGED', `${path} changed while it was read`, {

@@ -6,7 +6,10 @@ import { type ByteReader, byteReader } from './reader.ts';
 export interface Reading<Info> {
   /** The content, in order; to be read once. */
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. */
+  /**
+   * Fulfilled when `bytes` has been read to its end; rejected when that fails or stops early. It waits for as long as nobody
+   * reads.
+   */
   readonly info: Promise<Info>;
 }
 

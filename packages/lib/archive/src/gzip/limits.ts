@@ -5,6 +5,8 @@ export interface GzipLimits {
   /**
    * Bytes of content for each compressed byte, judged after every 512 KiB of input and at the end, and only once
    * there are 64 MiB of content: text shrinks to a fifth, logs to a fiftieth, zeros to a thousandth.
+   * For those who keep the content or look long at it; who only reads it through may as well do without (`Infinity`),
+   * since `output` bounds that work, and an archive of a release may hold nothing but zeros.
    */
   readonly ratio: number;
   /** Bytes of one member's header, whose name and comment have no limit of their own. */

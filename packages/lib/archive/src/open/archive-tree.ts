@@ -1,10 +1,9 @@
 import type { Digest } from '@repro/core';
-import { compareBytes } from '@repro/core/compare';
 import { inFile } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
-import type { Entry } from '@repro/tree';
+import { comparePaths, type Entry } from '@repro/tree/entry';
 import { archiveError } from './errors.ts';
-import { type ArchiveSource, type OpenOptions, openArchive } from './open-archive.ts';
+import { type ArchiveSource, limitsOf, type OpenOptions, openArchive } from './open-archive.ts';
 
 /** An entry with what its archive says beyond a tree's. */
 export interface ArchiveEntry extends Entry {
@@ -40,6 +39,7 @@ export interface ArchiveTreeOptions extends OpenOptions {
  * The members of an archive of any known format as a `Tree`: sorted, each path once, hard links as the files they
  * are links to, without directories that are only implied. It is read when it is first iterated, strictly.
  * A compressed tar archive is unpacked to memory, or beyond 64 MiB to a temporary file.
+ * Holes of sparse files count as what they expand to, for the limit of `output`, when a file that has some is opened.
  * @throws ERR_REPRO_ARCHIVE_PATH, _LINK, _AMBIGUOUS for what has no place in a tree, and as `openArchive` and the readers do
  */
 export function archiveTree(source: ArchiveSource, options: ArchiveTreeOptions = {}): ArchiveTree {
@@ -49,7 +49,7 @@ export function archiveTree(source: ArchiveSource, options: ArchiveTreeOptions =
     async *[Symbol.asyncIterator]() {
       reading ??= readTree(source, options);
       const { entries } = await reading;
-      if (closed) throw archiveError('SPOOL', 'the tree of the archive is closed');
+      if (closed) throw archiveError('CLOSED', 'the tree of the archive is closed');
       yield* entries;
     },
     close() {
@@ -71,7 +71,7 @@ async function readTree(source: ArchiveSource, { name, ...options }: ArchiveTree
     const { entries, close } =
       opened.format === 'zip'
         ? await (await import('./zip-entries.ts')).zipEntries(opened)
-        : await (await import('./tar-entries.ts')).tarEntries(opened);
+        : await (await import('./tar-entries.ts')).tarEntries(opened, limitsOf(options).output);
     return { entries: sorted(entries), close };
   } catch (error) {
     throw name === undefined ? error : inFile(error, name);
@@ -79,9 +79,10 @@ async function readTree(source: ArchiveSource, { name, ...options }: ArchiveTree
 }
 
 function sorted(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
-  const inOrder = [...entries].sort((a, b) => compareBytes(a.path, b.path));
+  const inOrder = [...entries].sort(comparePaths);
   inOrder.forEach((entry, i) => {
-    if (entry.path !== inOrder[i - 1]?.path) return;
+    const before = inOrder[i - 1];
+    if (!before || comparePaths(before, entry) !== 0) return;
     throw archiveError('AMBIGUOUS', `two members have the path ${JSON.stringify(entry.path)}`);
   });
   return inOrder;
@@ -93,5 +94,10 @@ function sorted(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
  */
 export function fileEntry(entry: Omit<ArchiveEntry, 'digest'>): ArchiveEntry {
   let digest: Promise<Digest> | undefined;
-  return Object.assign(entry, { digest: () => (digest ??= sha256(entry.open())) });
+  return Object.assign(entry, { digest: () => (digest ??= digestOf(entry)) });
+}
+
+/** Async, so that what cannot be opened is a rejection too. */
+async function digestOf(entry: Omit<ArchiveEntry, 'digest'>): Promise<Digest> {
+  return sha256(entry.open());
 }

@@ -14,7 +14,7 @@ export type CompressionAnomaly = (GzipAnomaly | XzAnomaly | ZstdAnomaly) & {
 /** How to read what is compressed. */
 export interface DecompressOptions {
   /** Bytes of content, and bytes of content for each compressed byte; as of the reader unless given. */
-  readonly limits?: { readonly output: number; readonly ratio: number } | undefined;
+  readonly limits?: { readonly output?: number; readonly ratio?: number } | undefined;
   /** Told of every oddity. Without a listener what is `ambiguous` or `hidden` is an error of the reader. */
   readonly anomaly?: ((anomaly: CompressionAnomaly) => void) | undefined;
   /** Whether a piece of content need only be valid until the next one is asked for. Default false. */

@@ -30,7 +30,7 @@ export interface OpenOptions {
 
 /** How much opening may take. */
 export interface OpenLimits {
-  /** Bytes of content that compression may expand to: 8 GiB. */
+  /** Bytes of content that compression may expand to, and holes of sparse files: 8 GiB. */
   readonly output: number;
   /** Bytes of content for each compressed byte, beyond 64 MiB of content: 250. */
   readonly ratio: number;
@@ -69,6 +69,11 @@ export type OpenedArchive = OpenedTar | OpenedZip;
 
 const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 1024 ** 3 };
 
+/** The limits that hold. */
+export function limitsOf({ limits }: OpenOptions): OpenLimits {
+  return withDefaults(defaultLimits, limits);
+}
+
 /**
  * Opens an archive of any format that is known by its first bytes, never by its name: tar, tar in gzip, Zstandard or xz, zip.
  * What begins as none of these is tried as zip, whose directory is at the end.
@@ -76,7 +81,7 @@ const defaultLimits: OpenLimits = { output: 8 * 1024 ** 3, ratio: 250, spool: 10
  * @throws ERR_REPRO_ARCHIVE_EMPTY, ERR_REPRO_ARCHIVE_FORMAT, ERR_REPRO_ARCHIVE_SPOOL
  */
 export async function openArchive(source: ArchiveSource, options: OpenOptions = {}): Promise<OpenedArchive> {
-  const settled = { ...options, limits: withDefaults(defaultLimits, options.limits) };
+  const settled = { ...options, limits: limitsOf(options) };
   const { bytes, path } = inputOf(source);
   const reader = byteReader(bytes);
   const start = await reader.peek(MAGIC_SIZE);

@@ -20,7 +20,7 @@ export interface SpoolLimits {
 
 /** A stream that was read to its end and can be read again at any position. */
 export interface Spool extends RandomAccess {
-  /** Gives back memory and temporary file. */
+  /** Gives back memory and temporary file; without effect when that is done. */
   close(): void;
 }
 
@@ -57,6 +57,7 @@ function temporaryFile(start: readonly Uint8Array[]): TemporaryFile {
   // Where the system allows it the name is gone at once, so that not even a killed process leaves the file behind.
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   let removed = tryTo(remove);
+  let isOpen = true;
   let size = 0;
   const file: TemporaryFile = {
     get size() {
@@ -68,7 +69,9 @@ function temporaryFile(start: readonly Uint8Array[]): TemporaryFile {
     },
     readAt: (target, position) => readSync(fd, target, 0, target.length, position),
     close() {
-      closeSync(fd);
+      // Once: by then the number may be that of somebody else's file.
+      if (isOpen) closeSync(fd);
+      isOpen = false;
       removed ||= tryTo(remove);
     },
   };

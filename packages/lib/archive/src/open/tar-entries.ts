@@ -1,3 +1,5 @@
+import { pathKey } from '@repro/tree/path-key';
+import { shown, tarError } from '../tar/errors.ts';
 import { type TarEntry, tarTree } from '../tar/tree.ts';
 import type { TarMember } from '../tar/types.ts';
 import { type ArchiveEntry, type ArchiveOwner, fileEntry, type ReadTree } from './archive-tree.ts';
@@ -8,17 +10,18 @@ import { SPOOL_MEMORY, spool } from './spool.ts';
 /** What compression may expand to is limited where it is opened. */
 const TOTAL = Number.MAX_SAFE_INTEGER;
 
-/** The entries of a tar archive, in its order. */
-export async function tarEntries({ tar }: OpenedTar): Promise<ReadTree> {
+/** The entries of a tar archive, in its order; `most` bytes of holes are given out. */
+export async function tarEntries({ tar }: OpenedTar, most: number): Promise<ReadTree> {
   const kept = await spool(tar, { memory: SPOOL_MEMORY, total: TOTAL });
   try {
     const entries: ArchiveEntry[] = [];
     const files = new Map<string, ArchiveEntry>();
+    const opener = openers(most);
     // One by one: members, of which each has half a kilobyte of its header with it, are not kept together.
     let owner: ArchiveOwner | undefined;
     for await (const entry of tarTree(kept, { strict: true })) {
       owner = ownerOf(entry.member, owner);
-      entries.push(withTarget(entry, files, owner));
+      entries.push(withTarget(entry, opener(entry), { files, owner }));
     }
     return { entries, close: () => kept.close() };
   } catch (error) {
@@ -28,7 +31,11 @@ export async function tarEntries({ tar }: OpenedTar): Promise<ReadTree> {
 }
 
 /** A hard link is the file that it is a link to; as POSIX has it the target comes first, and so is in `files`. */
-function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>, owner: ArchiveOwner): ArchiveEntry {
+function withTarget(
+  entry: TarEntry,
+  open: ArchiveEntry['open'],
+  { files, owner }: { readonly files: Map<string, ArchiveEntry>; readonly owner: ArchiveOwner },
+): ArchiveEntry {
   const { member, path, type, mode, size, rawPath, special, link, rawLink } = entry;
   const target = targetOf(entry, files);
   // Not what is left of the entry by `...rest`: that is a shape of its own for each one, and a quarter of its memory.
@@ -37,8 +44,7 @@ function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>, owner: Ar
     type,
     mode,
     size: target?.size ?? size,
-    // oxlint-disable-next-line typescript/unbound-method -- of this entry alone, which must not keep its member
-    open: target ? opening(target) : entry.open,
+    open: target ? opening(target) : open,
     ...(rawPath && { rawPath }),
     ...(special && { special }),
     ...(link !== undefined && { link }),
@@ -49,15 +55,16 @@ function withTarget(entry: TarEntry, files: Map<string, ArchiveEntry>, owner: Ar
   // oxlint-disable-next-line typescript/unbound-method -- as above
   if (type !== 'file') return Object.assign(own, { digest: entry.digest });
   const whole = fileEntry(own);
-  files.set(path, whole);
+  files.set(pathKey(entry), whole);
   return whole;
 }
 
 function targetOf(
-  { path, hardlink }: TarEntry,
+  { path, hardlink, rawHardlink }: TarEntry,
   files: ReadonlyMap<string, ArchiveEntry>,
 ): ArchiveEntry | undefined {
-  const target = hardlink === undefined ? undefined : files.get(hardlink);
+  const target =
+    hardlink === undefined ? undefined : files.get(pathKey({ path: hardlink, rawPath: rawHardlink }));
   if (hardlink === undefined || target) return target;
   throw archiveError(
     'LINK',
@@ -69,6 +76,30 @@ const opening =
   (target: ArchiveEntry): ArchiveEntry['open'] =>
   () =>
     target.open();
+
+/**
+ * How entries are opened. A hole of any size costs an archive nothing, so what they come to is limited as content is that was
+ * compressed, each file counting once; those who look at names and modes alone are not kept from it.
+ */
+function openers(most: number): (entry: TarEntry) => ArchiveEntry['open'] {
+  let given = 0;
+  // oxlint-disable-next-line typescript/unbound-method -- of this entry alone, which must not keep its member
+  return ({ open, member: { path, sparse, size, storedSize, blockOffset } }) => {
+    if (!sparse) return open;
+    let holes = size - storedSize;
+    return () => {
+      given += holes;
+      holes = 0;
+      if (given > most)
+        throw tarError(
+          'LIMIT',
+          blockOffset,
+          `${shown(path)} and other sparse files have more than ${most} bytes of holes`,
+        );
+      return open();
+    };
+  };
+}
 
 /** The owner of a member: `last`, which its neighbours share, where it is the same. */
 function ownerOf(

@@ -1,4 +1,5 @@
 import { withDefaults } from '@repro/core/defaults';
+import { pathKey } from '@repro/tree/path-key';
 import type { Anomaly } from './anomalies.ts';
 import { shown, tarError } from './errors.ts';
 import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
@@ -203,9 +204,10 @@ export class TarMachine {
     if (this.#left === 0) this.#beginPadding();
   }
 
-  #noteDuplicate({ path, blockOffset }: Draft): void {
-    if (this.#paths?.add(path.endsWith('/') ? path.slice(0, -1) : path) === false)
-      this.#notes.add('tar/duplicate-path', blockOffset, { path: shown(path) });
+  #noteDuplicate(member: Draft): void {
+    const key = pathKey(member);
+    if (this.#paths?.add(key.endsWith('/') ? key.slice(0, -1) : key) === false)
+      this.#notes.add('tar/duplicate-path', member.blockOffset, { path: shown(member.path) });
   }
 
   #passData(bytes: Buffer, at: number, to: number): void {

@@ -12,6 +12,8 @@ import { isRandomAccess, stepper } from './walk.ts';
 export interface TarEntry extends Entry {
   /** The path of the member linked to, in the form of `path`. */
   readonly hardlink?: string;
+  /** That path's bytes, present only when they are not valid UTF-8. */
+  readonly rawHardlink?: Uint8Array;
   /** The member that the entry stands for. */
   readonly member: TarMember;
 }
@@ -60,6 +62,7 @@ function toEntry(path: string, member: TarMember, content: () => Bytes): TarEntr
     ...(kind === 'symlink' && { link: link ?? '' }),
     ...(kind === 'symlink' && rawLink && { rawLink }),
     ...(kind === 'hardlink' && { hardlink: entryPath(link ?? '', member) }),
+    ...(kind === 'hardlink' && rawLink && { rawHardlink: trimmed(rawLink) }),
     open,
     digest: (): Promise<Digest> => sha256(open()),
   };

@@ -22,7 +22,8 @@ export async function walkTar(
 
 /** Whether a source can be read at any position. */
 export function isRandomAccess(source: TarSource): source is RandomAccess {
-  return 'readAt' in source;
+  // What is neither is refused by whoever takes it for bytes.
+  return typeof source === 'object' && source !== null && 'readAt' in source;
 }
 
 async function walkAt(source: RandomAccess, machine: TarMachine): Promise<void> {

@@ -73,9 +73,14 @@ export const codecLevels = {
 
 /**
  * The level to use.
- * @throws ERR_REPRO_OPTION when the compression has no such level
+ * @throws ERR_REPRO_OPTION when there is no such compression, or it has no such level
  */
 export function checkLevel(compression: Compression, level: number | LevelName = 'default'): number {
+  if (!Object.hasOwn(codecLevels, compression)) {
+    throw new ReproError('ERR_REPRO_OPTION', `there is no compression ${compression}`, {
+      hint: `expected one of ${Object.keys(codecLevels).join(', ')}`,
+    });
+  }
   const { least, most, ...named } = codecLevels[compression];
   const number = typeof level === 'string' ? named[level] : level;
   if (Number.isInteger(number) && number >= least && number <= most) return number;

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { archiveTree } from '@repro/archive';
 import { collect, isReproError } from '@repro/core';
 import { needs, temporaryDirectory } from '@repro/testkit';
+import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 import { type Entry, type Tree, walk } from '@repro/tree';
 import { zip } from '../zip/build.ts';
 import { runIn, small, smallGzip, tar, writeSmallTree } from './archives.ts';
@@ -25,6 +26,12 @@ async function seen(tree: Tree): Promise<Seen[]> {
     }
   }
   return all;
+}
+
+async function entriesOf(tree: Tree): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of tree) entries.push(entry);
+  return entries;
 }
 
 async function failure(bytes: Uint8Array): Promise<string> {
@@ -58,7 +65,10 @@ describe('archiveTree', () => {
     ]);
     expect(await seen(tree)).toEqual(found);
     tree.close();
-    await expect(seen(tree)).rejects.toMatchObject({ message: 'the tree of the archive is closed' });
+    await expect(seen(tree)).rejects.toMatchObject({
+      code: 'ERR_REPRO_ARCHIVE_CLOSED',
+      message: 'the tree of the archive is closed',
+    });
   });
 
   needs(
@@ -84,6 +94,54 @@ describe('archiveTree', () => {
         tree.close();
       }
     }
+  });
+
+  it('tells names that are not UTF-8 apart by their bytes, and sorts by them', async () => {
+    const bytes = tar(
+      { name: Buffer.from('\u{1f600}') },
+      { name: Buffer.from([0xff]), content: 'of ff' },
+      { name: Buffer.from([0xfe]), content: 'of fe' },
+      { name: 'h', typeflag: '1', linkname: Buffer.from([0xff]) },
+      { name: 'i', typeflag: '1', linkname: Buffer.from([0x2e, 0x2f, 0xfe]) },
+    );
+    const found = [];
+    for await (const { path: name, rawPath, open } of archiveTree(bytes)) {
+      const content = Buffer.from(await collect(open(), 100)).toString();
+      found.push([rawPath ? Buffer.from(rawPath).toString('hex') : name, content]);
+    }
+    expect(found).toEqual([
+      ['h', 'of ff'],
+      ['i', 'of fe'],
+      ['\u{1f600}', ''],
+      ['fe', 'of fe'],
+      ['ff', 'of ff'],
+    ]);
+    const twice = tar({ name: Buffer.from([0xff]) }, { name: Buffer.from([0x2e, 0x2f, 0xff]) });
+    expect(await failure(twice)).toMatch(/^ERR_REPRO_ARCHIVE_AMBIGUOUS/);
+    expect(await failure(tar({ name: Buffer.from([0xff]) }, { name: Buffer.from([0xff]) }))).toMatch(
+      /^ERR_REPRO_TAR_AMBIGUOUS/,
+    );
+  });
+
+  it('gives out no more holes of sparse files than compression may expand to', async () => {
+    const sparse = (name: string, size: number): Buffer[] => [
+      paxHeader({
+        'GNU.sparse.major': '1',
+        'GNU.sparse.minor': '0',
+        'GNU.sparse.name': name,
+        'GNU.sparse.realsize': String(size),
+      }),
+      tarMember({ name: `GNUSparseFile.1/${name}` }, '0\n'.padEnd(512, '\0')),
+    ];
+    const bytes = tarArchive(...sparse('a', 60), ...sparse('b', 60), ...sparse('endless', 2 ** 53 - 1));
+    const [a, b, endless] = await entriesOf(archiveTree(bytes, { limits: { output: 100 } }));
+    expect(endless?.size).toBe(2 ** 53 - 1);
+    for (const entry of [a, a]) expect(await collect(entry!.open(), 100)).toHaveLength(60);
+    await expect(b?.digest()).rejects.toMatchObject({ code: 'ERR_REPRO_TAR_LIMIT' });
+    const [, , again] = await entriesOf(archiveTree(bytes));
+    expect(() => again?.open()).toThrow(
+      /endless and other sparse files have more than 8589934592 bytes of holes/,
+    );
   });
 
   it('says whose members are, and of which modes nothing is known', async () => {

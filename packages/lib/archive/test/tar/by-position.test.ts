@@ -14,6 +14,15 @@ const members = sizes.map((size, i) =>
 );
 const archive = tarArchive(...members, ...members.map((member) => member.subarray()).toReversed());
 
+it.each([
+  ['a path', 'a.tar'],
+  ['nothing', undefined],
+])('%s is no archive', async (_, source) => {
+  await expect(walkTar(source as unknown as Uint8Array, {})).rejects.toMatchObject({
+    code: 'ERR_REPRO_NOT_BYTES',
+  });
+});
+
 /** All that is told to one who wants no content, the error included. */
 async function told(source: Uint8Array | RandomAccess): Promise<string> {
   const lines: string[] = [];

@@ -69,34 +69,27 @@ describe('limits', () => {
   });
 });
 
-const within = async (milliseconds: number, work: () => Promise<unknown>): Promise<void> => {
-  const start = performance.now();
-  await work();
-  expect(performance.now() - start).toBeLessThan(milliseconds);
-};
-
+// What were quadratic here would not come to an end before jest's own limit of time.
 describe('hostile archives are read in linear time and bounded memory', () => {
   it('a million pax records of one keyword', async () => {
     const bytes = tarArchive(
       paxHeader(Buffer.concat(Array<Buffer>(600_000).fill(paxRecord('a', 'b')))),
       file,
     );
-    await within(10_000, async () => {
-      const { anomalies } = await readAll(bytes);
-      expect(anomalies.length).toBeLessThanOrEqual(100);
-    });
+    const { anomalies } = await readAll(bytes);
+    expect(anomalies.length).toBeLessThanOrEqual(100);
   });
 
   it('a record with a megabyte of leading zeros', async () => {
     const bytes = tarArchive(paxHeader(`${'0'.repeat(1_000_000)}9 a=b\n`), file);
-    await within(5000, async () => expect((await readAll(bytes)).error?.code).toBe('ERR_REPRO_TAR_PAX'));
+    expect((await readAll(bytes)).error?.code).toBe('ERR_REPRO_TAR_PAX');
   });
 
   it('pax headers and global headers by turns, each with records of their own', async () => {
     const parts: Uint8Array[] = [];
     for (let i = 0; i < 5000; i++)
       parts.push(paxHeader({ [`key${i}`]: 'v' }, { typeflag: 'g' }), tarHeader({ name: `f${i}` }));
-    await within(10_000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(5000));
+    expect((await readAll(tarArchive(...parts))).members.length).toBe(5000);
   });
 
   it('long paths that differ in their last bytes', async () => {
@@ -105,7 +98,7 @@ describe('hostile archives are read in linear time and bounded memory', () => {
       gnuLongName(`${deep}${i}`),
       tarHeader({ magic: 'gnu' }),
     ]).flat();
-    await within(5000, async () => expect((await readAll(tarArchive(...parts))).members.length).toBe(2000));
+    expect((await readAll(tarArchive(...parts))).members.length).toBe(2000);
   });
 
   it('content of eight exabytes that is passed over', async () => {

@@ -160,6 +160,12 @@ describe('a prefix', () => {
   it.each(['/abs', '..', 'a/../b', 'a//b', 'a/', './a', 'nul\0'])('%j is refused', async (prefix) => {
     await expect(pack(memoryTree({}), { prefix })).rejects.toMatchObject({ code: 'ERR_REPRO_PATH' });
   });
+
+  it('is refused where it has no bytes, and would be written as another one', async () => {
+    await expect(pack(memoryTree({}), { prefix: 'p\ud800' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_NAME_ENCODING',
+    });
+  });
 });
 
 describe('names that are not UTF-8', () => {
@@ -207,6 +213,22 @@ describe('what cannot be stored', () => {
       await expect(pack(treeOf(file(path, [])))).rejects.toMatchObject({ code: 'ERR_REPRO_PATH' });
     },
   );
+
+  it.each([
+    ['without a target', { link: '' }],
+    ['with a NUL in its target, where readers in C stop', { link: 'a\0/../../b' }],
+  ])('a link %s', async (_, file) => {
+    await expect(pack(memoryTree({ l: { type: 'symlink', ...file } }))).rejects.toMatchObject({
+      code: 'ERR_REPRO_PATH',
+    });
+  });
+
+  it('by a compression that there is not', async () => {
+    await expect(pack(memoryTree({}), { compression: 'bzip2' as 'gzip' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_OPTION',
+      hint: 'expected one of none, gzip, zstd',
+    });
+  });
 
   it('a path given twice, and paths in another order', async () => {
     const order = { code: 'ERR_REPRO_ORDER' };

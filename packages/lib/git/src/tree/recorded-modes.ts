@@ -1,3 +1,4 @@
+import { pathKey } from '@repro/tree/path-key';
 import { bareRepository } from '../process/failure.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
@@ -8,7 +9,7 @@ import { decodeKey, encodeKey, type Key } from './names.ts';
 
 /** What the index records of the files below a directory. */
 export interface RecordedModes {
-  /** The mode of each tracked file by its path below the asked directory. */
+  /** The mode of each tracked file by its path below the asked directory; of one that is not UTF-8 by its `pathKey` (@repro/tree). */
   readonly modes: ReadonlyMap<string, Exclude<GitMode, '160000'>>;
   /** Whether the work tree keeps the execute bit: core.fileMode, which git turns off where the file system has none. */
   readonly keepsExecuteBit: boolean;
@@ -43,7 +44,7 @@ async function collect(
 ): Promise<void> {
   for (const { key, mode } of await indexItems(repo)) {
     const place = to + key.slice(from.length);
-    if (mode !== '160000') modes.set(decodeKey(place).path, mode);
+    if (mode !== '160000') modes.set(pathKey(decodeKey(place)), mode);
     else if (recurse) {
       const inner = await openSubmodule(repo, decodeKey(key).path);
       if (inner) await collect(inner, { from: '', to: `${place}/`, recurse }, modes);

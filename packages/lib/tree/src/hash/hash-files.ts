@@ -61,7 +61,7 @@ export async function* hashBatches(
 ): AsyncGenerator<readonly HashedEntry[], void, undefined> {
   const threads = options.workers ?? Math.min(availableParallelism(), 8);
   const pool = new HashPool({ threads, signal: options.signal });
-  const next = taker(names);
+  const { next, stop } = taker(names);
   const queue: Shipment[] = [];
   try {
     for (;;) {
@@ -73,19 +73,23 @@ export async function* hashBatches(
     for (const shipment of queue) yield await arrive(shipment, pool, options);
   } finally {
     await pool.close();
+    await stop();
   }
 }
 
 type Batch = (Name | Entry)[];
 
-/** Takes the next batch, empty at the end. */
-function taker(names: Iterable<Name> | AsyncIterable<Name | Entry>): () => Batch | Promise<Batch> {
+/** Takes the next batch, empty at the end; `stop` lets go of the names, as leaving a loop over them would. */
+function taker(names: Iterable<Name> | AsyncIterable<Name | Entry>): {
+  readonly next: () => Batch | Promise<Batch>;
+  readonly stop: () => unknown;
+} {
   if (Symbol.iterator in names) {
     const iterator = names[Symbol.iterator]();
-    return () => take(iterator);
+    return { next: () => take(iterator), stop: () => iterator.return?.() };
   }
   const iterator = names[Symbol.asyncIterator]();
-  return () => takeAsync(iterator);
+  return { next: () => takeAsync(iterator), stop: () => iterator.return?.() };
 }
 
 function take(iterator: Iterator<Name>): Batch {

@@ -1,3 +1,4 @@
+import { bytesKey } from '@repro/archive/names';
 import {
   type Anomaly,
   type TarKind,
@@ -9,7 +10,6 @@ import {
 import type { Findings } from '../findings.ts';
 import type { Member, MemberJudge } from '../members.ts';
 import type { Settled } from '../options.ts';
-import { bytesKey } from '../paths/bytes-key.ts';
 import { tellOddity } from './oddity.ts';
 import type { Totals } from './totals.ts';
 

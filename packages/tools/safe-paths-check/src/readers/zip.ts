@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { bytesKey } from '@repro/archive/names';
 import {
   readZip,
   type ZipAnomaly,
@@ -11,7 +12,6 @@ import {
 import { asChunks } from '@repro/core/bytes';
 import { isReproError } from '@repro/core/error';
 import type { Member } from '../members.ts';
-import { bytesKey } from '../paths/bytes-key.ts';
 import { tellOddity } from './oddity.ts';
 import type { Court } from './tar.ts';
 import type { Totals } from './totals.ts';

@@ -54,6 +54,8 @@ async function decompressed(
 ): Promise<AsyncIterable<Uint8Array>> {
   const { decompress } = await import('@repro/archive/decompress');
   return decompress(kind, source, {
+    // Read through once, and its size is limited: a release may well be of zeros.
+    limits: { ratio: Infinity },
     anomaly({ code, kind: how, summary }) {
       if (how !== 'odd') doubts.push(`${summary} (${code})`);
     },

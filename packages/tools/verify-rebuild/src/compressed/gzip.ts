@@ -1,18 +1,18 @@
-import { type GzipHeader, type GzipInfo, gunzip } from '@repro/archive/gzip';
+import { type GzipHeader, type GzipInfo, gunzip, gzipAnomalies } from '@repro/archive/gzip';
 import { chunksOf } from '@repro/archive/random-access';
 import type { RandomAccess } from '@repro/archive/tar';
 import { firstDifference, slice } from '../bytes/access.ts';
 import { excerptOf } from '../content/excerpt.ts';
 import type { Pair } from '../pair.ts';
 import type { Scan } from '../scan.ts';
+import { refuseContradictions } from './contradiction.ts';
 import { tellDeflate } from './deflate.ts';
 
 /** A gzip file being read: its content, and what it is once that was read. */
 export function readGzip(access: RandomAccess, { limits }: Scan): ReturnType<typeof gunzip> {
   const opened = gunzip(chunksOf(access), {
     limits: { output: limits.maxSize, ratio: limits.maxRatio },
-    // Oddities are compared, not judged: what is behind the last member may be all that differs.
-    anomaly() {},
+    anomaly: refuseContradictions(gzipAnomalies),
   });
   // Whoever stops reading has an error of its own.
   opened.info.catch(() => {});

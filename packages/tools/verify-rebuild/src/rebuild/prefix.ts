@@ -41,16 +41,19 @@ function isChild(key: string, prefix: string, own: ReadonlySet<string>): boolean
   return name !== '' && !name.includes('/') && !own.has(name);
 }
 
+/** It is read through, and its size is limited: a release may well be of zeros. */
+const limits = { ratio: Infinity };
+
 /** The content of a compressed artifact, without a word on its oddities. */
 export function contentOf(access: RandomAccess, compression: Compression): AsyncIterable<Uint8Array> {
   const source = chunksOf(access);
   if (compression === 'gzip') {
-    const { bytes, info } = gunzip(source, { anomaly() {} });
+    const { bytes, info } = gunzip(source, { limits, anomaly() {} });
     info.catch(() => {});
     return bytes;
   }
   if (compression === 'none') return source;
-  const { bytes, info } = unzstd(source, { anomaly() {} });
+  const { bytes, info } = unzstd(source, { limits, anomaly() {} });
   info.catch(() => {});
   return bytes;
 }

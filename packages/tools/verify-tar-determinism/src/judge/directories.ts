@@ -1,3 +1,4 @@
+import { pathKey } from '@repro/archive/names';
 import type { TarMember } from '@repro/archive/tar';
 import type { Findings } from './findings.ts';
 
@@ -11,15 +12,24 @@ export function watchDirectories(findings: Findings): Directories {
   const seen = new Set<string>();
   let last = '';
   return {
-    judge({ path, kind, headerOffset }) {
-      const bare = path.endsWith('/') ? path.slice(0, -1) : path;
-      const parent = bare.slice(0, Math.max(0, bare.lastIndexOf('/')));
+    judge({ path, rawPath, kind, headerOffset }) {
+      const bare = withoutSlash(pathKey({ path, rawPath }));
+      const parent = parentOf(bare);
       if (parent !== '' && parent !== last && !seen.has(parent)) {
         seen.add(parent);
-        findings.add('archive/directory-missing', headerOffset, () => ({ member: path, directory: parent }));
+        const directory = parentOf(withoutSlash(path));
+        findings.add('archive/directory-missing', headerOffset, () => ({ member: path, directory }));
       }
       last = parent;
       if (kind === 'dir') seen.add(bare);
     },
   };
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

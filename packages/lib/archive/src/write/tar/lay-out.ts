@@ -1,10 +1,9 @@
-import { compareBytes } from '@repro/core/compare';
 import { ReproError } from '@repro/core/error';
-import { type Entry, normalMode } from '@repro/tree/entry';
+import { comparePaths, type Entry, normalMode } from '@repro/tree/entry';
 import { BLOCK, padded } from './header.ts';
 import { type Layout, RAW, RECORD } from './layout.ts';
 import { headLength, KIND, type Kind, needsExtension } from './member.ts';
-import { checkEncoding, checkPath, prefixDirectories, storedName } from './names.ts';
+import { checkEncoding, checkLink, checkPath, checkPrefix, prefixDirectories, storedName } from './names.ts';
 import { createTextTable } from './text-table.ts';
 
 /** How the members of a tar are written. */
@@ -35,7 +34,7 @@ interface Draft {
  */
 export function layOut(entries: readonly Entry[], options: LayoutOptions = {}): Layout {
   const { mtime = 0, prefix = '' } = options;
-  if (prefix !== '') checkPath(prefix);
+  if (prefix !== '') checkPrefix(prefix);
   if (!Number.isSafeInteger(mtime)) {
     throw new ReproError('ERR_REPRO_OPTION', `mtime is ${mtime}, expected whole seconds since the epoch`);
   }
@@ -60,8 +59,10 @@ function drafter({ prefix = '', hardlinks = false }: LayoutOptions): (entry: Ent
   return (entry) => {
     const name = storedName(entry, prefix);
     if (entry.type === 'dir') return { kind: KIND.directory, name, size: 0 };
-    if (entry.type === 'symlink')
+    if (entry.type === 'symlink') {
+      checkLink(entry);
       return { kind: KIND.symlink, name, link: entry.rawLink ?? entry.link ?? '', size: 0 };
+    }
     if (entry.type === 'other') throw specialFile(entry);
     const executable = normalMode(entry) === 0o755;
     const { inode } = entry;
@@ -117,19 +118,12 @@ function createTable(count: number, mtime: number): { add(draft: Draft): void; f
 
 /** Two entries of the same name would overwrite each other when unpacked; an order of its own would be another archive. */
 function checkOrder(before: Entry, after: Entry): void {
-  const raw = before.rawPath ?? after.rawPath;
-  const order = raw
-    ? Buffer.compare(pathBytes(before), pathBytes(after))
-    : compareBytes(before.path, after.path);
+  const order = comparePaths(before, after);
   if (order < 0) return;
   const problem = order === 0 ? 'is given twice' : `comes after ${before.path}`;
   throw new ReproError('ERR_REPRO_ORDER', `${after.path}: ${problem}, expected ascending byte order`, {
     hint: 'sort the entries by path with compareBytes',
   });
-}
-
-function pathBytes(entry: Entry): Uint8Array {
-  return entry.rawPath ?? Buffer.from(entry.path);
 }
 
 function specialFile(entry: Entry): ReproError {

@@ -30,6 +30,36 @@ export function checkEncoding(entry: Entry, names: 'utf8' | 'raw'): void {
   });
 }
 
+/**
+ * Refuses a prefix that is no such path, or no text that has bytes.
+ * @throws ERR_REPRO_PATH, ERR_REPRO_NAME_ENCODING
+ */
+export function checkPrefix(prefix: string): void {
+  checkPath(prefix);
+  // It would be written as another one, U+FFFD in place of what no encoding has.
+  if (prefix.isWellFormed()) return;
+  throw new ReproError(
+    'ERR_REPRO_NAME_ENCODING',
+    `${prefix.toWellFormed()}: the prefix is not valid Unicode`,
+    {
+      hint: 'give a prefix without lone surrogates',
+    },
+  );
+}
+
+/**
+ * Refuses a link without a target, and one with a NUL in it, which readers written in C would take for a shorter one.
+ * @throws ERR_REPRO_PATH
+ */
+export function checkLink({ path, link, rawLink }: Entry): void {
+  const target = rawLink ?? Buffer.from(link ?? '');
+  if (target.length > 0 && !target.includes(0)) return;
+  const what = target.length === 0 ? 'is empty' : 'holds a NUL';
+  throw new ReproError('ERR_REPRO_PATH', `${path}: the target of the link ${what}`, {
+    hint: 'no system has such links: make it anew, or leave it out',
+  });
+}
+
 /** The member name of an entry: below the prefix, directories with a trailing slash; bytes where it is not UTF-8. */
 export function storedName(entry: Entry, prefix: string): string | Uint8Array {
   const before = prefix === '' ? '' : `${prefix}/`;
