@@ -1,4 +1,4 @@
-import { listOf, member, members, readings, type YamlValue } from '../yaml/model.ts';
+import { listOf, member, members, readings, views, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
@@ -6,7 +6,7 @@ import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 export function gitlabReferences(root: YamlValue, out: Collector, header: YamlValue | undefined): void {
   for (const entry of includedBy(root, (role, node) => out.once(role, node))) {
     // A bare name is a file of this repository, or a URL.
-    if (entry.kind === 'map') include(entry, out);
+    if (entry.kind === 'map') for (const view of views(entry)) include(view, out);
     else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
   const place = { root, header, out };
@@ -14,7 +14,8 @@ export function gitlabReferences(root: YamlValue, out: Collector, header: YamlVa
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
     imagesOf(job, place);
-    for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
+    for (const step of readings(job, 'run').flatMap(listOf))
+      for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
   }
 }
 
@@ -34,7 +35,7 @@ export function localIncludes(root: YamlValue): readonly LocalInclude[] {
     seen.set(role, known);
     return !known.has(node) && Boolean(known.add(node));
   };
-  return [...includedBy(root, once)].flatMap((entry) => {
+  return [...includedBy(root, once)].flatMap(views).flatMap((entry) => {
     const local = entry.kind === 'map' ? member(entry, 'local') : entry;
     if (local?.kind !== 'scalar' || local.text === '' || isUrl(local.text)) return [];
     return [{ path: local.text, hasRules: member(entry, 'rules') !== undefined }];
@@ -56,7 +57,10 @@ function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
  * recursion: a chain of aliases can be as deep as the file has lines.
  */
 function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlValue> {
-  const open = [...readings(root, 'include'), ...readings(member(root, 'spec'), 'include')];
+  const open = [
+    ...readings(root, 'include'),
+    ...readings(root, 'spec').flatMap((spec) => readings(spec, 'include')),
+  ];
   for (const [, job] of jobsOf(root)) {
     for (const trigger of readings(job, 'trigger')) open.push(...readings(trigger, 'include'));
   }
@@ -71,18 +75,21 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
 const OWN_STEP = /^(?:\.\/|(?:builtin|dist):\/\/)/;
 
 /** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
-function runStep(step: YamlValue | undefined, out: Collector): void {
-  if (step?.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
-  stepImage(member(step, 'oci'), out);
-  const git = member(step, 'git');
+function runStep(step: YamlValue, out: Collector): void {
+  if (step.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
+  for (const oci of readings(step, 'oci').flatMap(views)) stepImage(oci, out);
+  for (const git of readings(step, 'git').flatMap(views)) stepInGit(git, out);
+}
+
+function stepInGit(git: YamlValue, out: Collector): void {
   const url = member(git, 'url');
   if (!url) return;
   const project = textOf(url).replace(/^https?:\/\/|(?:\.git)?\/*$/g, '');
-  out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
+  out.add({ kind: 'step-git', node: member(git, 'rev') ?? url, project });
 }
 
 /** An image by its parts: what is judged is the tag, which may be a digest, or the repository where there is none. */
-function stepImage(oci: YamlValue | undefined, out: Collector): void {
+function stepImage(oci: YamlValue, out: Collector): void {
   const [registry, repository, tag] = ['registry', 'repository', 'tag'].map((name) => member(oci, name));
   if (!repository) return;
   const host = textOf(registry) && `${textOf(registry)}/`;

@@ -9,6 +9,8 @@ export interface Target {
   readonly revision: string;
   /** The digest of an image, as it is written after `@`. */
   readonly digest?: string | undefined;
+  /** Present when the name of a GitLab project begins with its server. */
+  readonly hasServer?: true;
 }
 
 /** What keeps a reference from being understood. */
@@ -34,10 +36,15 @@ const SOURCE = /^(https?:\/\/[\w.:-]+\/)?([\w.-]+)\/([\w.-]+)((?:\/[^@\s/][^@\s]
 export function parseSource(text: string): Target | Unclear {
   if (text.includes('${{')) return 'expression';
   const [, host = '', owner = '', repository = '', path = '', revision = ''] = SOURCE.exec(text) ?? [];
-  // A path that climbs leaves the repository whose pin it seems to have.
-  if (owner === '' || /(?:^|\/)\.\.?(?:\/|$)/.test(`${owner}/${repository}${path}`)) return 'malformed';
+  // A path that climbs leaves the repository whose pin it seems to have; GitHub takes back-slashes for slashes.
+  if (owner === '' || hasDots(`${owner}/${repository}${path}`)) return 'malformed';
   const name = `${host}${owner}/${repository}`.toLowerCase();
   return { key: name, name, type: 'source', revision };
+}
+
+/** Whether a path has parts that are but dots, escaped ones of a URL among them: it leads elsewhere than it seems. */
+export function hasDots(path: string): boolean {
+  return /(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i.test(path);
 }
 
 /** Reads the revision of a GitLab project. */
@@ -46,6 +53,12 @@ export function parseProject(project: string, revision: string): Target | Unclea
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project) || /\s/.test(revision)) return 'malformed';
   const name = project.toLowerCase();
   return { key: `project:${name}`, name, type: 'source', revision };
+}
+
+/** Reads the revision of a project on any server, `host/group/name`. */
+export function parseProjectOn(project: string, revision: string): Target | Unclear {
+  const target = parseProject(project, revision);
+  return typeof target === 'string' ? target : { ...target, hasServer: true };
 }
 
 /** Reads a GitLab component, `host/group/project/name@revision`. Its host is mostly a variable of the server itself. */
@@ -91,14 +104,14 @@ export function fullImageName(given: string): string {
 
 /**
  * Every name that what is forbidden may be called by: an image without the registry that docker takes for granted, a
- * repository or a component whatever server it is fetched from.
+ * repository, a component or a step whatever server it is fetched from.
  */
-export function namesOf({ key, name, type }: Target): readonly string[] {
+export function namesOf({ key, name, type, hasServer }: Target): readonly string[] {
   if (type === 'image') {
     const [, short = name, shortest = short] = /^docker\.io\/((?:library\/)?(.+))$/.exec(name) ?? [];
     return [name, short, shortest];
   }
-  const server = key.startsWith('component:') ? /^[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
+  const server = hasServer || key.startsWith('component:') ? /^[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
   return [name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
 }
 

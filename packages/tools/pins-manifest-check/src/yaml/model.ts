@@ -45,6 +45,13 @@ export function readings(value: YamlValue | undefined, name: string): readonly Y
   return [value.members.get(name), value.inRuby?.get(name)].filter((found) => found !== undefined);
 }
 
+/** A map as YAML has it, and as Ruby has it in place of that, if it has another. */
+export function views(value: YamlValue): readonly YamlValue[] {
+  if (value.kind !== 'map' || !value.inRuby) return [value];
+  const { inRuby, ...map } = value;
+  return [map, { ...map, members: new Map([...map.members, ...inRuby]) }];
+}
+
 /** The member of a map that all readers have; undefined where they differ. */
 export function onlyReading(value: YamlValue | undefined, name: string): YamlValue | undefined {
   const [found, ...others] = readings(value, name);
