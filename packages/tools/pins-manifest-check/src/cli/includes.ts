@@ -3,7 +3,7 @@ import { isReproError } from '@repro/core/error';
 import { type LocalInclude, localIncludes } from '../references/gitlab.ts';
 import { kindByPath } from '../references/kind.ts';
 import { hasExpression, withoutExpressions } from '../references/target.ts';
-import { type FoundFile, unreadableFile } from './find.ts';
+import { type FoundFile, type IsLeftOut, unreadableFile } from './find.ts';
 
 /** The file that GitLab runs; others of its kind may be templates or examples of another repository. */
 const RUN = '.gitlab-ci.yml';
@@ -16,12 +16,12 @@ const MAX_WITH_STARS = 1000;
  * they name runs as if it stood in the file itself. An include of what GitLab runs that leads to nothing is given too,
  * as a file that cannot be read.
  * @param others YAML files whose names say nothing, by their path from the root of the repository
- * @param maxBytes the most bytes that a file may have
+ * @param limits the most bytes that a file may have, and what nobody wants to be judged
  */
 export async function includedFiles(
   found: readonly FoundFile[],
   others: ReadonlyMap<string, FoundFile>,
-  maxBytes: number,
+  { maxBytes, isLeftOut }: { readonly maxBytes: number; readonly isLeftOut?: IsLeftOut | undefined },
 ): Promise<FoundFile[]> {
   const byName = new Map(found.map((file) => [file.path, file]));
   const included = new Map<string, FoundFile>();
@@ -44,7 +44,9 @@ export async function includedFiles(
         return [...included.values(), ...lost.values()];
       }
       const paths = await matching(include.path, others);
-      const isFound = paths.some((path) => others.has(path) || byName.has(path));
+      const isFound = paths.some(
+        (path) => others.has(path) || byName.has(path) || isLeftOut?.({ path, type: 'file' }),
+      );
       const problem = isFound || !isRun || include.hasRules ? undefined : lostBy(include, file);
       if (problem !== undefined) lost.set(include.path, unreadableFile(include.path, problem));
       for (const path of paths) {
