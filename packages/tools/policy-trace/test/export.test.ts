@@ -24,6 +24,13 @@ async function traceOf(
   return make(files, { required: names });
 }
 
+describe('a trace', () => {
+  it('has one entry for a check that is asked for twice, with and without its subjects', async () => {
+    const { policies } = await make(await releaseOf({}), { required: ['a', 'a', 'a.', 'b.'] });
+    expect(policies.map(({ check, status }) => `${check} ${status}`)).toEqual(['a not_run', 'b not_run']);
+  });
+});
+
 describe('a verification summary', () => {
   it('is a statement about the artifact that claims no level', async () => {
     const summary = toVsa(await traceOf());
