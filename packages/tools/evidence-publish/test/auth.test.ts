@@ -199,6 +199,11 @@ describe('a target', () => {
     'oci://user:sesame@registry.example/a',
     'https://user:sesame@evidence.example/',
     'http://evidence.example/',
+    'http://evidence.example/?token=sesame',
+    'https://user:sesame@evidence example/',
+    'https://user:ses@me:sesame@[/',
+    'ftp://evidence.example/#sesame',
+    'oci://registry.example/a:t?sesame',
     'ftp://evidence.example/',
   ])('is not %s', (text) => {
     expect(() => parseTarget(text)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_PUBLISH_TARGET' }));
