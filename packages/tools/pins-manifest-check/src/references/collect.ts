@@ -6,7 +6,7 @@ import type { FileKind } from './kind.ts';
 
 /** What a reference is, by where it stands. */
 export type ReferenceKind =
-  /** `uses:` of a step or of a job that calls a reusable workflow. */
+  /** `uses:` of a step or of a job that calls a reusable workflow; `action:` of a step of GitLab's. */
   | 'uses'
   /** `container:`, `services:`, GitLab's `image:`. */
   | 'image'

@@ -14,8 +14,11 @@ export function gitlabReferences(root: YamlValue, out: Collector, header: YamlVa
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
     imagesOf(job, place);
-    for (const step of readings(job, 'run').flatMap(listOf))
+    for (const step of readings(job, 'run').flatMap(listOf)) {
       for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
+      // An action of GitHub's, which GitLab runs too.
+      for (const action of readings(step, 'action')) out.add({ kind: 'uses', node: action });
+    }
   }
 }
 

@@ -111,7 +111,8 @@ export function namesOf({ key, name, type, hasServer }: Target): readonly string
     const [, short = name, shortest = short] = /^docker\.io\/((?:library\/)?(.+))$/.exec(name) ?? [];
     return [name, short, shortest];
   }
-  const server = hasServer || key.startsWith('component:') ? /^[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
+  const server =
+    hasServer || key.startsWith('component:') ? /^(?:https?:\/\/)?[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
   return [name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
 }
 
