@@ -177,8 +177,7 @@ function judgeImage(use: Use, options: CheckOptions): Finding[] {
       rules.finding('pins/malformed-digest', { image: image.slice(0, -digest.length - 1), digest }, at),
     ];
   }
-  const hasVersion = target.revision !== '' && target.revision !== 'latest';
-  if (hasVersion && allowsTags(target, options)) return [];
+  if (isTagEnough(target, options)) return [];
   return [rules.finding('pins/image-without-digest', { image }, at)];
 }
 
@@ -193,7 +192,7 @@ function judgeSource({ target, at, node, version, reference }: Use, options: Che
       return [rules.finding('pins/comment-missing', { reference: name }, at, { level })];
     }
     case 'tag':
-      return allowsTags(target, options) ? [] : [rules.finding('pins/tag', data, at)];
+      return isTagEnough(target, options) ? [] : [rules.finding('pins/tag', data, at)];
     case 'none':
       return [rules.finding('pins/no-revision', { reference: name }, at)];
     case 'short':
@@ -211,6 +210,14 @@ function judgeSource({ target, at, node, version, reference }: Use, options: Che
 export function displayName(reference: Reference, node: YamlScalar, revision: string): string {
   if (reference.kind === 'project' || reference.kind === 'step-git') return reference.project ?? '';
   return revision === '' ? node.text.replace(/@$/, '') : node.text.slice(0, -revision.length - 1);
+}
+
+/** Whether the tag of a reference is enough: it has one, and the options allow tags of its owner. */
+export function isTagEnough(target: Target, options: CheckOptions): boolean {
+  const { type, revision } = target;
+  const isTag =
+    type === 'image' ? revision !== '' && revision !== 'latest' : revisionForm(revision) === 'tag';
+  return isTag && allowsTags(target, options);
 }
 
 function allowsTags({ name }: Target, { allowTags, policy }: CheckOptions): boolean {
