@@ -104,16 +104,20 @@ export function fullImageName(given: string): string {
 
 /**
  * Every name that what is forbidden may be called by: an image without the registry that docker takes for granted, a
- * repository, a component or a step whatever server it is fetched from.
+ * repository, a component or a step whatever server it is fetched from; and as a manifest has it.
  */
 export function namesOf({ key, name, type, hasServer }: Target): readonly string[] {
   if (type === 'image') {
     const [, short = name, shortest = short] = /^docker\.io\/((?:library\/)?(.+))$/.exec(name) ?? [];
-    return [name, short, shortest];
+    return [name, short, shortest].flatMap((each) => [each, `docker://${each}`]);
   }
   const server =
     hasServer || key.startsWith('component:') ? /^(?:https?:\/\/)?[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
-  return [name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
+  const names = [key, name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
+  // What names no server is GitHub's, wherever it is not said otherwise.
+  return key === name && !/^https?:/.test(name)
+    ? [...names, `github.com/${name}`, `https://github.com/${name}`]
+    : names;
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
