@@ -93,13 +93,25 @@ function imageBehindExpression(text: string): Target | Unclear {
   return { key: `docker://${name}`, name, type: 'image', revision: '', digest };
 }
 
+/** Docker's own registry, by all names that it answers by (distribution/reference, normalize.go, has the first two). */
+const HUB: ReadonlySet<string> = new Set([
+  'docker.io',
+  'index.docker.io',
+  'registry-1.docker.io',
+  'registry.hub.docker.com',
+]);
+
 /** The name with its registry: `node` is `docker.io/library/node`. Of a name with an expression nobody knows it. */
 export function fullImageName(given: string): string {
   const name = given.toLowerCase();
   if (name.includes('$')) return name;
   const [first = '', ...rest] = name.split('/');
-  if (rest.length === 0) return `docker.io/library/${name}`;
-  return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`;
+  const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  // The port that https has anyway says nothing.
+  const host = isHost ? first.replace(/:443$/, '') : 'docker.io';
+  const path = isHost ? rest.join('/') : name;
+  if (!HUB.has(host)) return `${host}/${path}`;
+  return `docker.io/${path.includes('/') ? '' : 'library/'}${path}`;
 }
 
 /**
