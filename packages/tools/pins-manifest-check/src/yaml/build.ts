@@ -66,14 +66,15 @@ class Builder {
     for (const { key, value } of pairs) {
       const name = key ? this.value(key) : undefined;
       const content = value ? this.value(value) : nothing(name?.end ?? map.start);
-      if (isMergeKey(key)) {
-        const sources = content.kind === 'seq' ? content.items : [content];
-        merges.push(...sources);
-        for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
-      } else if (name?.kind === 'scalar') {
+      const sources = content.kind === 'seq' ? content.items : [content];
+      const isMerge = isMergeKey(key);
+      if (isMerge) merges.push(...sources);
+      else if (name?.kind === 'scalar') {
         this.#member(map, name, content);
         inRuby.delete(name.text);
       }
+      if (isMerge || isMergeInRuby(key, name))
+        for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
     }
     for (const merged of merges) this.#merge(map, merged);
     for (const [name, value] of inRuby) if (map.members.get(name) === value) inRuby.delete(name);
@@ -143,6 +144,12 @@ const nothing = (at: number): YamlScalar => ({
   start: at,
   end: at,
 });
+
+/** To Ruby's reader any key that comes to `<<` is one, quoted or an alias, unless `!!str` says that it is a text. */
+function isMergeInRuby(key: NodeOrPairItem, name: YamlValue | undefined): boolean {
+  const isString = isScalar(key) && key.tag === 'tag:yaml.org,2002:str';
+  return name?.kind === 'scalar' && name.text === '<<' && !isString;
+}
 
 /** A plain `<<`; quoted it is a name like any other. */
 function isMergeKey(key: NodeOrPairItem): boolean {

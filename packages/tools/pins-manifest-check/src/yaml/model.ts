@@ -21,8 +21,8 @@ export interface YamlMap extends Span {
   /** By the text of the key; a member of the map itself goes before one that `<<` brings. */
   readonly members: Map<string, YamlValue>;
   /**
-   * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<` goes before all that stands
-   * above it, other `<<` among it.
+   * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<`, quoted or not, goes before
+   * all that stands above it, other `<<` among it.
    */
   inRuby?: ReadonlyMap<string, YamlValue>;
 }
