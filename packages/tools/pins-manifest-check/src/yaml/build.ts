@@ -72,6 +72,7 @@ class Builder {
       else if (name?.kind === 'scalar') {
         this.#member(map, name, content);
         inRuby.delete(name.text);
+        if (name.symbol !== undefined) inRuby.set(name.symbol, content);
       }
       if (isMerge || isMergeInRuby(key, name))
         for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
@@ -93,12 +94,14 @@ class Builder {
 
   #mergeAsRuby(map: YamlMap, into: Map<string, YamlValue>, source: YamlValue): void {
     if (source.kind !== 'map') return;
-    this.#merged += source.members.size;
+    const { members, inRuby = NONE } = source;
+    this.#merged += members.size + inRuby.size;
     if (this.#merged > MAX_MERGED) {
       const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
       this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
     }
-    for (const [name, value] of source.members) into.set(name, source.inRuby?.get(name) ?? value);
+    for (const [name, value] of members) into.set(name, inRuby.get(name) ?? value);
+    for (const [name, value] of inRuby) into.set(name, value);
   }
 
   #merge(map: YamlMap, source: YamlValue): void {
@@ -118,6 +121,8 @@ class Builder {
   }
 }
 
+const NONE: ReadonlyMap<string, YamlValue> = new Map();
+
 interface PairLike {
   readonly key: NodeOrPairItem;
   readonly value: NodeOrPairItem;
@@ -128,12 +133,29 @@ function spanOf({ range }: ParsedNode): { start: number; end: number } {
 }
 
 function scalar(
-  node: { value: unknown; source?: string | undefined; type?: string | undefined },
+  node: {
+    value: unknown;
+    source?: string | undefined;
+    type?: string | undefined;
+    tag?: string | undefined;
+  },
   span: { start: number; end: number },
 ): YamlScalar {
   const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-  return { kind: 'scalar', text, isNull: node.value === null, isBlock, ...span };
+  const symbol = symbolOf(text, node);
+  const isNull = node.value === null;
+  return { kind: 'scalar', text, isNull, isBlock, ...(symbol !== undefined && { symbol }), ...span };
+}
+
+/** What begins with a colon, or is tagged so, is a symbol to Ruby's reader (Psych's ScalarScanner), which GitLab allows. */
+function symbolOf(
+  text: string,
+  { type, tag }: { type?: string | undefined; tag?: string | undefined },
+): string | undefined {
+  if (tag === '!ruby/sym' || tag === '!ruby/symbol') return text;
+  if (type !== 'PLAIN' || tag !== undefined || !/^:./.test(text)) return undefined;
+  return text.slice(1).replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 const nothing = (at: number): YamlScalar => ({

@@ -12,6 +12,8 @@ export interface YamlScalar extends Span {
   readonly kind: 'scalar';
   readonly text: string;
   readonly isNull: boolean;
+  /** The name that it is in Ruby as a key, where that is another: `:image` is a symbol there, which GitLab takes for `image`. */
+  readonly symbol?: string;
   /** Whether it is written over more than its own characters: `|` and `>` scalars cannot be rewritten in place. */
   readonly isBlock: boolean;
 }
@@ -22,7 +24,7 @@ export interface YamlMap extends Span {
   readonly members: Map<string, YamlValue>;
   /**
    * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<`, quoted or not, goes before
-   * all that stands above it, other `<<` among it.
+   * all that stands above it, other `<<` among it; and what has a symbol for its name.
    */
   inRuby?: ReadonlyMap<string, YamlValue>;
 }
