@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 
 import { type Fault, faultError } from './fault.ts';
 import type { YamlMap, YamlScalar, YamlSeq, YamlValue } from './model.ts';
 import type { Places } from './places.ts';
+import { mergedInRuby, RubyHashes, symbolOf } from './ruby.ts';
 
 /** Members that merge keys may copy in one file: a chain of merges copies a square of its length. */
 const MAX_MERGED = 100_000;
@@ -22,6 +23,7 @@ type NodeOrPairItem = ParsedNode | null | undefined;
 class Builder {
   readonly #places: Places;
   readonly #anchors = new Map<string, YamlValue>();
+  readonly #ruby = new RubyHashes();
   #merged = 0;
 
   constructor(places: Places) {
@@ -62,24 +64,20 @@ class Builder {
 
   #fill(map: YamlMap, pairs: readonly PairLike[]): void {
     const merges: YamlValue[] = [];
-    const inRuby = new Map<string, YamlValue>();
-    for (const { key, value } of pairs) {
+    for (const pair of pairs) {
+      const { key, value } = pair;
       const name = key ? this.value(key) : undefined;
       const content = value ? this.value(value) : nothing(name?.end ?? map.start);
-      const sources = content.kind === 'seq' ? content.items : [content];
-      const isMerge = isMergeKey(key);
-      if (isMerge) merges.push(...sources);
-      else if (name?.kind === 'scalar') {
-        this.#member(map, name, content);
-        inRuby.delete(name.text);
-        if (name.symbol !== undefined) inRuby.set(name.symbol, content);
-      }
-      if (isMerge || isMergeInRuby(key, name))
-        for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
+      const inRuby = mergedInRuby(pair, { name, content });
+      // Before the member is there in its text: to Ruby that is none, or another.
+      if (inRuby.length > 0) this.#count(this.#ruby.merge(map, inRuby), map);
+      else if (name?.kind === 'scalar') this.#ruby.member(map, name, content);
+      if (isMergeKey(key)) merges.push(...(content.kind === 'seq' ? content.items : [content]));
+      else if (name?.kind === 'scalar') this.#member(map, name, content);
     }
     for (const merged of merges) this.#merge(map, merged);
-    for (const [name, value] of inRuby) if (map.members.get(name) === value) inRuby.delete(name);
-    if (inRuby.size > 0) map.inRuby = inRuby;
+    const inRuby = this.#ruby.differences(map);
+    if (inRuby) map.inRuby = inRuby;
   }
 
   #member(map: YamlMap, name: YamlScalar, content: YamlValue): void {
@@ -92,16 +90,11 @@ class Builder {
     map.members.set(name.text, content);
   }
 
-  #mergeAsRuby(map: YamlMap, into: Map<string, YamlValue>, source: YamlValue): void {
-    if (source.kind !== 'map') return;
-    const { members, inRuby = NONE } = source;
-    this.#merged += members.size + inRuby.size;
-    if (this.#merged > MAX_MERGED) {
-      const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
-      this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
-    }
-    for (const [name, value] of members) into.set(name, inRuby.get(name) ?? value);
-    for (const [name, value] of inRuby) into.set(name, value);
+  #count(merged: number, map: YamlMap): void {
+    this.#merged += merged;
+    if (this.#merged <= MAX_MERGED) return;
+    const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
+    this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
   }
 
   #merge(map: YamlMap, source: YamlValue): void {
@@ -120,8 +113,6 @@ class Builder {
     throw faultError(fault, this.#places);
   }
 }
-
-const NONE: ReadonlyMap<string, YamlValue> = new Map();
 
 interface PairLike {
   readonly key: NodeOrPairItem;
@@ -148,16 +139,6 @@ function scalar(
   return { kind: 'scalar', text, isNull, isBlock, ...(symbol !== undefined && { symbol }), ...span };
 }
 
-/** What begins with a colon, or is tagged so, is a symbol to Ruby's reader (Psych's ScalarScanner), which GitLab allows. */
-function symbolOf(
-  text: string,
-  { type, tag }: { type?: string | undefined; tag?: string | undefined },
-): string | undefined {
-  if (tag === '!ruby/sym' || tag === '!ruby/symbol') return text;
-  if (type !== 'PLAIN' || tag !== undefined || !/^:./.test(text)) return undefined;
-  return text.slice(1).replace(/^(["'])(.*)\1$/s, '$2');
-}
-
 const nothing = (at: number): YamlScalar => ({
   kind: 'scalar',
   text: '',
@@ -166,12 +147,6 @@ const nothing = (at: number): YamlScalar => ({
   start: at,
   end: at,
 });
-
-/** To Ruby's reader any key that comes to `<<` is one, quoted or an alias, unless `!!str` says that it is a text. */
-function isMergeInRuby(key: NodeOrPairItem, name: YamlValue | undefined): boolean {
-  const isString = isScalar(key) && key.tag === 'tag:yaml.org,2002:str';
-  return name?.kind === 'scalar' && name.text === '<<' && !isString;
-}
 
 /** A plain `<<`; quoted it is a name like any other. */
 function isMergeKey(key: NodeOrPairItem): boolean {
