@@ -60,8 +60,8 @@ export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Refer
   const collector: Collector = {
     add: (reference) => {
       // What an alias gives to two of them may be the revision of two projects, or the tag of two images.
-      const { kind, project = '', integrity, node } = reference;
-      if (collector.once(`${kind} ${project} ${integrity?.text}`, node)) found.push(reference);
+      const { kind: role, project = '', integrity, node } = reference;
+      if (collector.once(`${role} ${project} ${integrity?.text}`, node)) found.push(reference);
     },
     once(role, node) {
       const seen = walked.get(role) ?? new Set();
