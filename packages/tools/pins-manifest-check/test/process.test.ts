@@ -55,6 +55,21 @@ describe('pins-manifest-check as a process', () => {
     expect(JSON.parse(broken.stdout.toString())).toMatchObject({ ok: false, summary: { incomplete: 1 } });
   });
 
+  it('judges the steps of the repository that GitLab runs, and those that they run', async () => {
+    await write(
+      '.gitlab-ci.yml',
+      'a: { run: [ { name: a, step: ./steps/one }, { name: b, step: ./gone } ] }\n',
+    );
+    await write('steps/one/step.yml', 'spec: {}\n---\nrun: [ { name: c, step: ../two/other.yml } ]\n');
+    await write('steps/two/other.yml', 'spec:\n---\nrun:\n  - { name: d, action: owner/repo@main }\n');
+    await write('steps/unused/step.yml', 'title: of another system\n');
+    const { status, report: found } = await report();
+    expect({ status, found: brief(found) }).toEqual({
+      status: 2,
+      found: ['steps/two/other.yml pins/branch'],
+    });
+  });
+
   it('leaves out of a directory what is excluded, broken or included or not, and what nobody named', async () => {
     await write('.github/workflows/ci.yml', good);
     await write('test/fixtures/.github/workflows/bad.yml', 'jobs: [');

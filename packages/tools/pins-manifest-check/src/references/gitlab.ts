@@ -14,12 +14,26 @@ export function gitlabReferences(root: YamlValue, out: Collector, header: YamlVa
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
     imagesOf(job, place);
-    for (const step of readings(job, 'run').flatMap(listOf)) {
-      for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
-      // An action of GitHub's, which GitLab runs too.
-      for (const action of readings(step, 'action')) out.add({ kind: 'uses', node: action });
-    }
   }
+  for (const step of stepsOf(root)) {
+    for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
+    // An action of GitHub's, which GitLab runs too.
+    for (const action of readings(step, 'action')) out.add({ kind: 'uses', node: action });
+  }
+}
+
+/** The steps that jobs run, and those of a step that is made of others: there `run` stands at the top. */
+function stepsOf(root: YamlValue): readonly YamlValue[] {
+  const holders = [root, ...[...jobsOf(root)].map(([, job]) => job)];
+  // A list that many jobs share is walked once.
+  return [...new Set(holders.flatMap((holder) => readings(holder, 'run')))].flatMap(listOf);
+}
+
+/** The directories or files of the repository itself that have the steps which a GitLab file, or a step, runs. */
+export function localSteps(root: YamlValue): readonly string[] {
+  return stepsOf(root)
+    .flatMap((step) => readings(step, 'step'))
+    .flatMap((step) => (step.kind === 'scalar' && /^\.{1,2}\//.test(step.text) ? [step.text] : []));
 }
 
 /** A file of the repository itself that a GitLab file includes. */
@@ -50,7 +64,8 @@ function isUrl(text: string): boolean {
 }
 
 function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
-  for (const [name] of members(root)) {
+  const inRuby = root.kind === 'map' ? root.inRuby?.keys() : undefined;
+  for (const name of new Set([...[...members(root)].map(([key]) => key), ...(inRuby ?? [])])) {
     if (!NO_JOBS.has(name)) for (const job of readings(root, name)) yield [name, job];
   }
 }
@@ -75,7 +90,7 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
 }
 
 /** Steps that lie in the repository, or come with the runner itself. */
-const OWN_STEP = /^(?:\.\/|(?:builtin|dist):\/\/)/;
+const OWN_STEP = /^(?:\.{1,2}\/|(?:builtin|dist):\/\/)/;
 
 /** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
 function runStep(step: YamlValue, out: Collector): void {
