@@ -54,7 +54,7 @@ describe('a report', () => {
     ['text', /^large: fail/],
     ['sarif', /"ruleId":"demo\/large".*"id":"demo\/empty"/],
     ['github', /^::error file=large/],
-    ['junit', /<testcase classname="demo" name="demo\/empty"\/>/],
+    ['junit', /<testcase classname="demo" name="demo\/large">\n +<failure /],
   ])('can be shown as %s, on a terminal and in a pipe', async (format, expected) => {
     expect(await shown(['large', '--format', format])).toMatch(expected);
     expect(await shown(['large', `--format=${format}`], true, { NO_COLOR: '1' })).toMatch(expected);

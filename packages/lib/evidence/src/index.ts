@@ -20,3 +20,4 @@ export { combine, countByStatus, exitOf, type Status, statuses, statusOf } from 
 export { SUMS, type SumsProblem, sumsProblems } from './sums.ts';
 export { treeFiles } from './tree-files.ts';
 export { untold, type Verdict } from './untold.ts';
+export { versionOf } from './version.ts';

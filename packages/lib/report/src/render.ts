@@ -4,7 +4,7 @@ import type { Level, RenderFormat, Report } from './types.ts';
 
 /** What a renderer may know beside the reports. */
 export interface RenderOptions {
-  /** The rules behind the findings: SARIF carries their help, JUnit lists those that passed. */
+  /** The rules behind the findings: SARIF carries their help. */
   readonly rules?: RuleTable | undefined;
   /** Whether text may hold ANSI colours. */
   readonly color?: boolean | undefined;

@@ -40,6 +40,8 @@ export const hostile: Record<string, string> = {
   'a bidi override': 'gpj.\u202exe',
   'a bidi isolate': '\u2066a\u2069',
   'an invisible character': 'a\u200bb\u00adc\u{e0041}',
+  'fillers, joiners and selectors that are blank':
+    'a\u034f\u115f\u1160\u17b4\u180b\u3164\uffa0\ufff0\u{1bca0}\u{1d173}\u{e0100}\u{e01ef}b',
   'a byte order mark': '\ufeffa',
   NUL: 'a\u0000b',
   'a control character XML cannot hold': 'a\u0001\u0008\u000b\u001fb',

@@ -1,4 +1,3 @@
-import { isReproError } from '@repro/core/error';
 import {
   combine,
   countByStatus,
@@ -6,6 +5,7 @@ import {
   type NamedDigest,
   type RunRecord,
   type Status,
+  versionOf,
 } from '@repro/evidence';
 import { artifactOf } from '@repro/evidence/oci';
 import { frameworks } from './controls/index.ts';
@@ -14,8 +14,6 @@ import { readRelease } from './matrix/release.ts';
 import { rowsOf } from './matrix/rows.ts';
 import { tool } from './tool.ts';
 import type { Matrix, Row } from './types.ts';
-
-const VERSION_LIMIT = 1024;
 
 /**
  * The matrix of a release's evidence. What reports say is taken as they say it, but every file is hashed, and one that is
@@ -47,19 +45,6 @@ async function subjectOf(files: EvidenceFiles): Promise<NamedDigest | undefined>
     return { name, sha256: (await files.digest(name)).sha256 };
   } catch {
     // A run that failed early has no artifact; its row says so.
-    return undefined;
-  }
-}
-
-/** The version that the release says it is; nothing where it cannot be read, or is longer than any version. */
-async function versionOf(files: EvidenceFiles): Promise<string | undefined> {
-  if (!files.has('VERSION')) return undefined;
-  try {
-    return Buffer.from(await files.read('VERSION', VERSION_LIMIT))
-      .toString('utf8')
-      .trim();
-  } catch (error) {
-    if (!isReproError(error)) throw error;
     return undefined;
   }
 }

@@ -87,8 +87,13 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+/** What may be a credential is not told: a user and a password, a query. */
+function shown(text: string): string {
+  return JSON.stringify(text.replace(/[?#].*$/s, '?…').replace(/\/\/.*@/s, '//…@'));
+}
+
 function bad(text: string, found: string, hint?: string): Error {
-  return publishError('TARGET', `the target ${JSON.stringify(text)} ${found}`, {
+  return publishError('TARGET', `the target ${shown(text)} ${found}`, {
     hint: hint ?? 'expected oci://HOST/NAME[:TAG] or https://…',
   });
 }

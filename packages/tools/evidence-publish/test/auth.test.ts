@@ -1,6 +1,12 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { type Credentials, dockerCredentials, parseTarget, publish } from '@repro/evidence-publish';
+import {
+  type Credentials,
+  credentialsFrom,
+  dockerCredentials,
+  parseTarget,
+  publish,
+} from '@repro/evidence-publish';
 import { startFakeRegistry } from './support/fake-registry.ts';
 import { smallRelease } from './support/release.ts';
 
@@ -13,6 +19,24 @@ const from = (
   host = 'registry.example',
   run: (name: string, host: string) => Promise<string> = no,
 ) => dockerCredentials(config(value), host, { name: 'config.json', run });
+
+describe('half of a login in the environment', () => {
+  it.each(['USERNAME', 'PASSWORD'])(
+    'is an error, and not passed over: REPRO_PUBLISH_%s alone',
+    async (name) => {
+      const { signal } = new AbortController();
+      const empty = { REPRO_PUBLISH_USERNAME: '', REPRO_PUBLISH_PASSWORD: '' };
+      const find = credentialsFrom({ env: { ...empty, [`REPRO_PUBLISH_${name}`]: 'sesame' }, signal });
+      await expect(find('registry.example')).rejects.toMatchObject({
+        code: 'ERR_REPRO_PUBLISH_CREDENTIALS',
+        message: expect.stringMatching(
+          new RegExp(`^REPRO_PUBLISH_${name} is set, and REPRO_PUBLISH_\\w+ is not$`),
+        ),
+      });
+      expect(await credentialsFrom({ env: empty, signal })('registry.example')).toBeUndefined();
+    },
+  );
+});
 
 describe('docker’s configuration', () => {
   it.each([
@@ -199,6 +223,11 @@ describe('a target', () => {
     'oci://user:sesame@registry.example/a',
     'https://user:sesame@evidence.example/',
     'http://evidence.example/',
+    'http://evidence.example/?token=sesame',
+    'https://user:sesame@evidence example/',
+    'https://user:ses@me:sesame@[/',
+    'ftp://evidence.example/#sesame',
+    'oci://registry.example/a:t?sesame',
     'ftp://evidence.example/',
   ])('is not %s', (text) => {
     expect(() => parseTarget(text)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_PUBLISH_TARGET' }));

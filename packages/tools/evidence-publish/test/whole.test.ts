@@ -48,6 +48,14 @@ async function expectRefused(place: string, why: RegExp): Promise<void> {
   expect(registry.diary).toEqual([]);
 }
 
+describe('a client certificate', () => {
+  it.each(['--cert-file', '--key-file'])('is of two files: %s alone is refused', async (flag) => {
+    const { status, stderr } = await run('dist', flag, 'x.pem');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[ERR_REPRO_USAGE]')]);
+    expect(registry.diary).toEqual([]);
+  });
+});
+
 describe('what is published', () => {
   it('is a release that is whole, and what nobody summed goes along', async () => {
     await writeFile(inDist('notes.txt'), 'more\n');

@@ -1,5 +1,4 @@
-import { type Context, defineCommand } from '@repro/cli-kit';
-import { ReproError } from '@repro/core/error';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { type CheckOptions, defaults, newlines } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -13,7 +12,8 @@ export const command = defineCommand({
   flags: {
     fix: {
       type: 'boolean',
-      summary: 'rewrite the files in canonical form; a file whose value would change is left as it is',
+      summary:
+        'rewrite the files in canonical form, and standard input onto standard output; a file whose value would change is left as it is',
     },
     newline: {
       type: 'choice',
@@ -38,10 +38,20 @@ export const command = defineCommand({
       summary: 'judge what passes through a pipeline',
     },
     { command: 'json-canonical-check --fix config/*.json', summary: 'bring files into canonical form' },
+    { command: 'jq .a b.json | json-canonical-check --fix > a.json', summary: 'in a pipeline, too' },
   ],
   async run({ flags, positionals, common }, context) {
     const names = positionals.file.length === 0 ? ['-'] : positionals.file;
     const options = { newline: flags.newline, maxBytes: flags['max-size'], failOn: common.failOn };
+    if (flags.fix && names.includes('-')) {
+      if (names.length > 1 || common.format !== undefined) {
+        throw usageError(
+          '--fix writes standard input onto standard output, with no files beside it and no report',
+          names.length > 1 ? 'name the files in another call' : 'leave --format out, or name a file',
+        );
+      }
+      return (await import('./filter.ts')).filter(await context.open('-'), options);
+    }
     if (flags.fix) return { reports: await fixAll(names, options, context) };
     const { check } = await import('./check.ts');
     const reports = [];
@@ -58,11 +68,6 @@ async function fixAll(names: readonly string[], options: CheckOptions, context: 
   const { fix } = await import('./fix.ts');
   const done = [];
   for (const file of names) {
-    if (file === '-') {
-      throw new ReproError('ERR_REPRO_USAGE', '--fix cannot rewrite standard input', {
-        hint: 'name the files',
-      });
-    }
     const { name, bytes } = await context.open(file);
     done.push({ file, ...(await fix(bytes, { ...options, name })) });
   }

@@ -146,10 +146,44 @@ describe('--fix', () => {
     expect(await read('a.json')).toBe('{ }');
   });
 
-  it('is refused for standard input', async () => {
-    const { status, stderr } = await invoke(command, ['--fix'], { stdin: '{ }' });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/cannot rewrite standard input \[ERR_REPRO_USAGE\]\n.*hint: name the files/);
+  it.each([
+    ['is mended', '\ufeff{ "b": 1.0, "a": "\\u0041" }\r\n', '{"a":"A","b":1}\n'],
+    ['passes as it is when it is canonical', '{"a":1}', '{"a":1}'],
+  ])('writes standard input onto standard output: it %s', async (_, stdin, expected) => {
+    for (const args of [['--fix'], ['--fix', '-']]) {
+      const { status, stdout, stderr } = await invoke(command, args, { stdin });
+      expect({ status, stdout: stdout.toString(), stderr }).toEqual({
+        status: 0,
+        stdout: expected,
+        stderr: '',
+      });
+    }
+  });
+
+  it('writes nothing for standard input that it does not mend, and says why', async () => {
+    const { status, stdout, stderr } = await invoke(command, ['--fix'], { stdin: '{"a":1, "a":1, "a":2}' });
+    expect({ status, stdout: stdout.toString(), stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'json-canonical-check: error: stdin, line 1, column 9: the member "a" was there before, at line 1, column 2 ' +
+        '(json/duplicate-member), and 1 more [ERR_REPRO_NOT_MENDED]\n' +
+        'json-canonical-check: hint: delete one of the two by hand: --fix does not choose\n',
+    });
+    const broken = await invoke(command, ['--fix'], { stdin: '{' });
+    expect([broken.status, broken.stdout.length]).toEqual([1, 0]);
+  });
+
+  it('takes standard input by itself, and has no report then', async () => {
+    await write('a.json', '{ }');
+    for (const args of [
+      ['--fix', '-', 'a.json'],
+      ['--fix', '--format', 'json', '-'],
+    ]) {
+      const { status, stderr } = await invoke(command, args, { cwd, stdin: '{ }' });
+      expect([status, stderr]).toEqual([1, expect.stringContaining('ERR_REPRO_USAGE')]);
+    }
+    expect(await read('a.json')).toBe('{ }');
   });
 
   it('ends a file as --newline says', async () => {

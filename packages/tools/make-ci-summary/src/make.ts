@@ -9,6 +9,7 @@ import {
   readReports,
   readRunRecord,
   type Status,
+  versionOf,
 } from '@repro/evidence';
 import { artifactOf } from '@repro/evidence/oci';
 import { countByLevel, levels } from '@repro/report';
@@ -20,8 +21,6 @@ export interface SummaryOptions {
   /** The most findings that are told one by one: 200 unless given. All are counted. */
   readonly maxFindings?: number;
 }
-
-const VERSION_LIMIT = 1024;
 
 /**
  * What a page says of a release, from its run record and its reports. The verdict is the heaviest of them; a run that
@@ -51,11 +50,11 @@ export async function make(files: EvidenceFiles, options: SummaryOptions = {}): 
 }
 
 async function facts(files: EvidenceFiles): Promise<Pick<Summary, 'version' | 'artifact'>> {
-  const version = files.has('VERSION') ? await files.read('VERSION', VERSION_LIMIT) : undefined;
+  const version = await versionOf(files);
   const name = findArtifact(files);
   const { sha256 = '', size = 0 } = name === undefined ? {} : await files.digest(name);
   return {
-    ...(version && { version: Buffer.from(version).toString('utf8').trim() }),
+    ...(version && { version }),
     ...(name !== undefined && { artifact: { name, sha256, size } }),
   };
 }

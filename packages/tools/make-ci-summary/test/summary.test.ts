@@ -48,6 +48,12 @@ describe('a summary', () => {
     });
   });
 
+  it('is made of a release whose VERSION is longer than any, too', async () => {
+    const summary = await summaryOf({ ...release, VERSION: 'v'.repeat(2000) });
+    expect(summary).not.toHaveProperty('version');
+    expect(summary).toMatchObject({ status: 'pass', artifact: { name: 'artifact.tar.gz' } });
+  });
+
   it('fails, or cannot tell, with what it is made of', async () => {
     const failed = await summaryOf({ ...release, 'checks/own.json': reportOf('own', [warning, error]) });
     expect(failed.status).toBe('fail');
@@ -147,6 +153,22 @@ describe('the page in Markdown', () => {
     expect(page).toContain('1.2 s');
     expect(page).toContain('from cache');
     expect(page).toMatch(/sha256sum -c SHA256SUMS\n```\n$/);
+  });
+
+  it('gives no finding the room of all others', async () => {
+    const long = {
+      ...error,
+      message: '😀'.repeat(2000),
+      hint: 'h'.repeat(GITHUB_LIMIT),
+      at: { path: 'p'.repeat(9000) },
+    };
+    const page = toMarkdown(
+      await summaryOf({ ...release, 'checks/own.json': reportOf('own', [long, warning]) }),
+    );
+    expect(page).toContain(`${'h'.repeat(1999)}…`);
+    expect(page).not.toContain('h'.repeat(2000));
+    expect(page).not.toContain('more: see the reports');
+    expect(page.isWellFormed()).toBe(true);
   });
 
   it('stays within its limit, whatever there is to tell, and counts what it leaves out', async () => {

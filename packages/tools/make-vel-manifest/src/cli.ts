@@ -112,12 +112,13 @@ async function openArtifacts(names: readonly string[], context: Context): Promis
 }
 
 function versions(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair): [string, string] => {
-      const match = /^([^=]+)=(.+)$/.exec(pair);
-      if (!match)
-        throw usageError(`--tool is ${JSON.stringify(pair)}`, 'expected NAME=VERSION, such as det-tar=1.0.0');
-      return [match[1] as string, match[2] as string];
-    }),
-  );
+  const byName = new Map<string, string>();
+  for (const pair of pairs) {
+    const [, name, version] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (name === undefined || version === undefined)
+      throw usageError(`--tool is ${JSON.stringify(pair)}`, 'expected NAME=VERSION, such as det-tar=1.0.0');
+    if (byName.has(name)) throw usageError(`--tool names ${name} twice`, 'give each tool once');
+    byName.set(name, version);
+  }
+  return Object.fromEntries(byName);
 }

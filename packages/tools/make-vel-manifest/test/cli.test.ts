@@ -117,6 +117,11 @@ describe('make-vel-manifest', () => {
       'ERR_REPRO_USAGE',
     ],
     [
+      'a tool of two versions',
+      ['--snapshot', 'dist-snapshot.json', '--artifact', 'dist-app', '--tool', 'cc=1', '--tool', 'cc=2'],
+      'ERR_REPRO_USAGE',
+    ],
+    [
       'a directory that is missing',
       ['--snapshot', 'dist-snapshot.json', '--artifact', 'dist-app', '--dir', 'nope'],
       'ERR_REPRO_NOT_FOUND',

@@ -1,4 +1,4 @@
-import { type Context, defineCommand } from '@repro/cli-kit';
+import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { defaultLimits, type LintOptions } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -77,6 +77,8 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals, common }, context) {
+    if (flags['ignore-formats'] && (flags.schema === undefined || flags.schema.startsWith('repro:')))
+      throw usageError('--ignore-formats has no effect without a --schema of your own', 'leave it out');
     const { makeLinter } = await import('./linter.ts');
     const inputs = [];
     for (const file of positionals.file) inputs.push(await context.open(file));

@@ -17,6 +17,11 @@ function codePoints(text: string): number {
   return count;
 }
 
+/** Where a value does not fit schema/permissions_policy.schema.json: nothing when it fits, at most 1000 errors. */
+export function permissionsPolicyErrors(value: unknown): readonly SchemaError[] {
+  return check_permissions_policy(value) ? [] : check_permissions_policy.errors.filter(Boolean);
+}
+
 /** Where a value does not fit schema/pins_policy.schema.json: nothing when it fits, at most 1000 errors. */
 export function pinsPolicyErrors(value: unknown): readonly SchemaError[] {
   return check_pins_policy(value) ? [] : check_pins_policy.errors.filter(Boolean);
@@ -62,14 +67,644 @@ export function versionStampErrors(value: unknown): readonly SchemaError[] {
   return check_version_stamp(value) ? [] : check_version_stamp.errors.filter(Boolean);
 }
 
-const check_pins_policy = validate20;
-const schema31 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"allow_tags":{"type":["boolean","array"],"items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_owners":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_images":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"forbidden":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"require_comment":{"type":"boolean"},"exemptions":{"type":"array","maxItems":1000,"items":{"type":"object","required":["reason"],"anyOf":[{"required":["paths"],"properties":{"paths":true}},{"required":["references"],"properties":{"references":true}}],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"references":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"codes":{"type":"array","minItems":1,"items":{"enum":["pins/malformed-reference","pins/expression","pins/variable","pins/tag","pins/branch","pins/no-revision","pins/short-commit","pins/upper-case-commit","pins/not-quite-a-commit","pins/image-without-digest","pins/malformed-digest","pins/dockerfile-action","pins/generated-pipeline","pins/remote-include","pins/comment-missing","pins/comment-mismatch","pins/comment-conflict","pins/not-in-manifest","pins/manifest-mismatch","pins/untrusted-owner"]}},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},"$id":"https://repro-pack.dev/schema/pins_policy.schema.json"};
+const check_permissions_policy = validate20;
+const schema31 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"modes":{"type":"array","maxItems":1000,"items":{"type":"object","required":["paths","mode"],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"type":{"enum":["file","dir"]},"mode":{"oneOf":[{"type":"string","pattern":"^[0-7]{3,4}$"},{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","pattern":"^[0-7]{3,4}$"}}]},"level":{"enum":["error","warning","note"]}}}},"exemptions":{"type":"array","maxItems":1000,"items":{"type":"object","required":["paths","reason"],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"codes":{"type":"array","minItems":1,"items":{"enum":["permissions/private-key","permissions/sensitive-file","permissions/sensitive-parent","permissions/ssh-writable","permissions/ssh-owner","permissions/sudoers","permissions/tracked-secret","permissions/test-secret","permissions/packed-secret","permissions/script-not-executable","permissions/imported-scripts","permissions/recorded-modes","permissions/executable-bit-lost","permissions/not-a-program","permissions/all-executable","permissions/config-world-writable","permissions/all-writable","permissions/world-writable","permissions/world-writable-directory","permissions/setuid","permissions/setgid","permissions/mode"]}},"reason":{"type":"string","minLength":1,"maxLength":1024}}}},"levels":{"type":"object","propertyNames":{"enum":["permissions/private-key","permissions/sensitive-file","permissions/sensitive-parent","permissions/ssh-writable","permissions/ssh-owner","permissions/sudoers","permissions/tracked-secret","permissions/test-secret","permissions/packed-secret","permissions/script-not-executable","permissions/imported-scripts","permissions/recorded-modes","permissions/executable-bit-lost","permissions/not-a-program","permissions/all-executable","permissions/config-world-writable","permissions/all-writable","permissions/world-writable","permissions/world-writable-directory","permissions/setuid","permissions/setgid","permissions/mode"]},"additionalProperties":{"enum":["error","warning","note","off"]}}},"$id":"https://repro-pack.dev/schema/permissions_policy.schema.json"};
 const func1 = codePoints;
+const pattern4 = new RegExp("^[0-7]{3,4}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "schema_version") || (key0 === "modes")) || (key0 === "exemptions")) || (key0 === "levels"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err2 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.modes !== undefined){
+let data1 = data.modes;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err3 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.paths === undefined){
+const err4 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data2.mode === undefined){
+const err5 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((key1 === "paths") || (key1 === "type")) || (key1 === "mode")) || (key1 === "level"))){
+const err6 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.paths !== undefined){
+let data3 = data2.paths;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err7 = {instancePath:instancePath+"/modes/" + i0+"/paths",schemaPath:"#/properties/modes/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/modes/" + i0+"/paths",schemaPath:"#/properties/modes/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) > 1024){
+const err9 = {instancePath:instancePath+"/modes/" + i0+"/paths/" + i1,schemaPath:"#/properties/modes/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err10 = {instancePath:instancePath+"/modes/" + i0+"/paths/" + i1,schemaPath:"#/properties/modes/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/modes/" + i0+"/paths/" + i1,schemaPath:"#/properties/modes/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/modes/" + i0+"/paths",schemaPath:"#/properties/modes/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.type !== undefined){
+let data5 = data2.type;
+if(!((data5 === "file") || (data5 === "dir"))){
+const err13 = {instancePath:instancePath+"/modes/" + i0+"/type",schemaPath:"#/properties/modes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.modes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.mode !== undefined){
+let data6 = data2.mode;
+const _errs14 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err14 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-7]{3,4}$"},message:"must match pattern \""+"^[0-7]{3,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs17 = errors;
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err16 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+if(data6.length < 1){
+const err17 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err18 = {instancePath:instancePath+"/modes/" + i0+"/mode/" + i2,schemaPath:"#/properties/modes/items/properties/mode/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-7]{3,4}$"},message:"must match pattern \""+"^[0-7]{3,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/modes/" + i0+"/mode/" + i2,schemaPath:"#/properties/modes/items/properties/mode/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err21 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.level !== undefined){
+let data8 = data2.level;
+if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "note"))){
+const err22 = {instancePath:instancePath+"/modes/" + i0+"/level",schemaPath:"#/properties/modes/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.modes.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.exemptions !== undefined){
+let data9 = data.exemptions;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err25 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.paths === undefined){
+const err26 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"#/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data10.reason === undefined){
+const err27 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"#/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!(((key2 === "paths") || (key2 === "codes")) || (key2 === "reason"))){
+const err28 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data10.paths !== undefined){
+let data11 = data10.paths;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+const err29 = {instancePath:instancePath+"/exemptions/" + i3+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/exemptions/" + i3+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(func1(data12) > 1024){
+const err31 = {instancePath:instancePath+"/exemptions/" + i3+"/paths/" + i4,schemaPath:"#/properties/exemptions/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+if(func1(data12) < 1){
+const err32 = {instancePath:instancePath+"/exemptions/" + i3+"/paths/" + i4,schemaPath:"#/properties/exemptions/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/exemptions/" + i3+"/paths/" + i4,schemaPath:"#/properties/exemptions/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/exemptions/" + i3+"/paths",schemaPath:"#/properties/exemptions/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data10.codes !== undefined){
+let data13 = data10.codes;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/exemptions/" + i3+"/codes",schemaPath:"#/properties/exemptions/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+let data14 = data13[i5];
+if(!((((((((((((((((((((((data14 === "permissions/private-key") || (data14 === "permissions/sensitive-file")) || (data14 === "permissions/sensitive-parent")) || (data14 === "permissions/ssh-writable")) || (data14 === "permissions/ssh-owner")) || (data14 === "permissions/sudoers")) || (data14 === "permissions/tracked-secret")) || (data14 === "permissions/test-secret")) || (data14 === "permissions/packed-secret")) || (data14 === "permissions/script-not-executable")) || (data14 === "permissions/imported-scripts")) || (data14 === "permissions/recorded-modes")) || (data14 === "permissions/executable-bit-lost")) || (data14 === "permissions/not-a-program")) || (data14 === "permissions/all-executable")) || (data14 === "permissions/config-world-writable")) || (data14 === "permissions/all-writable")) || (data14 === "permissions/world-writable")) || (data14 === "permissions/world-writable-directory")) || (data14 === "permissions/setuid")) || (data14 === "permissions/setgid")) || (data14 === "permissions/mode"))){
+const err36 = {instancePath:instancePath+"/exemptions/" + i3+"/codes/" + i5,schemaPath:"#/properties/exemptions/items/properties/codes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.exemptions.items.properties.codes.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/exemptions/" + i3+"/codes",schemaPath:"#/properties/exemptions/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data10.reason !== undefined){
+let data15 = data10.reason;
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err38 = {instancePath:instancePath+"/exemptions/" + i3+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err39 = {instancePath:instancePath+"/exemptions/" + i3+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/exemptions/" + i3+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/exemptions/" + i3,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data16 = data.levels;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+const _errs38 = errors;
+if(!((((((((((((((((((((((key3 === "permissions/private-key") || (key3 === "permissions/sensitive-file")) || (key3 === "permissions/sensitive-parent")) || (key3 === "permissions/ssh-writable")) || (key3 === "permissions/ssh-owner")) || (key3 === "permissions/sudoers")) || (key3 === "permissions/tracked-secret")) || (key3 === "permissions/test-secret")) || (key3 === "permissions/packed-secret")) || (key3 === "permissions/script-not-executable")) || (key3 === "permissions/imported-scripts")) || (key3 === "permissions/recorded-modes")) || (key3 === "permissions/executable-bit-lost")) || (key3 === "permissions/not-a-program")) || (key3 === "permissions/all-executable")) || (key3 === "permissions/config-world-writable")) || (key3 === "permissions/all-writable")) || (key3 === "permissions/world-writable")) || (key3 === "permissions/world-writable-directory")) || (key3 === "permissions/setuid")) || (key3 === "permissions/setgid")) || (key3 === "permissions/mode"))){
+const err43 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+var valid16 = _errs38 === errors;
+if(!valid16){
+const err44 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key4 in data16){
+let data17 = data16[key4];
+if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "note")) || (data17 === "off"))){
+const err45 = {instancePath:instancePath+"/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_pins_policy = validate21;
+const schema32 = {"type":"object","required":["schema_version"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"allow_tags":{"type":["boolean","array"],"items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_owners":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"trusted_images":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"forbidden":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"require_comment":{"type":"boolean"},"exemptions":{"type":"array","maxItems":1000,"items":{"type":"object","required":["reason"],"anyOf":[{"required":["paths"],"properties":{"paths":true}},{"required":["references"],"properties":{"references":true}}],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"references":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"codes":{"type":"array","minItems":1,"items":{"enum":["pins/malformed-reference","pins/expression","pins/variable","pins/tag","pins/branch","pins/no-revision","pins/short-commit","pins/upper-case-commit","pins/not-quite-a-commit","pins/image-without-digest","pins/malformed-digest","pins/dockerfile-action","pins/generated-pipeline","pins/remote-include","pins/comment-missing","pins/comment-mismatch","pins/comment-conflict","pins/not-in-manifest","pins/manifest-mismatch","pins/untrusted-owner"]}},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},"$id":"https://repro-pack.dev/schema/pins_policy.schema.json"};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -114,7 +749,7 @@ errors++;
 if(data.allow_tags !== undefined){
 let data1 = data.allow_tags;
 if((typeof data1 !== "boolean") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/allow_tags",schemaPath:"#/properties/allow_tags/type",keyword:"type",params:{type: schema31.properties.allow_tags.type},message:"must be boolean,array"};
+const err3 = {instancePath:instancePath+"/allow_tags",schemaPath:"#/properties/allow_tags/type",keyword:"type",params:{type: schema32.properties.allow_tags.type},message:"must be boolean,array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -588,7 +1223,7 @@ const len7 = data16.length;
 for(let i7=0; i7<len7; i7++){
 let data17 = data16[i7];
 if(!((((((((((((((((((((data17 === "pins/malformed-reference") || (data17 === "pins/expression")) || (data17 === "pins/variable")) || (data17 === "pins/tag")) || (data17 === "pins/branch")) || (data17 === "pins/no-revision")) || (data17 === "pins/short-commit")) || (data17 === "pins/upper-case-commit")) || (data17 === "pins/not-quite-a-commit")) || (data17 === "pins/image-without-digest")) || (data17 === "pins/malformed-digest")) || (data17 === "pins/dockerfile-action")) || (data17 === "pins/generated-pipeline")) || (data17 === "pins/remote-include")) || (data17 === "pins/comment-missing")) || (data17 === "pins/comment-mismatch")) || (data17 === "pins/comment-conflict")) || (data17 === "pins/not-in-manifest")) || (data17 === "pins/manifest-mismatch")) || (data17 === "pins/untrusted-owner"))){
-const err39 = {instancePath:instancePath+"/exemptions/" + i4+"/codes/" + i7,schemaPath:"#/properties/exemptions/items/properties/codes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.exemptions.items.properties.codes.items.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/exemptions/" + i4+"/codes/" + i7,schemaPath:"#/properties/exemptions/items/properties/codes/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.exemptions.items.properties.codes.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -680,19 +1315,19 @@ if (vErrors.length < 1000) vErrors.push(err46);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_rbom_policy = validate21;
-const pattern4 = new RegExp("^[^\\u0000]+$", "u");
-const pattern5 = new RegExp("^\\.?[^./\\u0000][^/\\u0000]{0,254}$", "u");
+const check_rbom_policy = validate22;
+const pattern6 = new RegExp("^[^\\u0000]+$", "u");
+const pattern7 = new RegExp("^\\.?[^./\\u0000][^/\\u0000]{0,254}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -771,7 +1406,7 @@ if (vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 const err6 = {instancePath:instancePath+"/required_artifacts/" + i0,schemaPath:"#/properties/required_artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -822,7 +1457,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+if(!pattern7.test(data4)){
 const err10 = {instancePath:instancePath+"/forbidden_extensions/" + i1,schemaPath:"#/properties/forbidden_extensions/items/pattern",keyword:"pattern",params:{pattern: "^\\.?[^./\\u0000][^/\\u0000]{0,254}$"},message:"must match pattern \""+"^\\.?[^./\\u0000][^/\\u0000]{0,254}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -893,7 +1528,7 @@ if (vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
+if(!pattern6.test(data6)){
 const err16 = {instancePath:instancePath+"/forbidden_patterns/" + i2,schemaPath:"#/properties/forbidden_patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1078,25 +1713,25 @@ if (vErrors.length < 1000) vErrors.push(err31);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_release_bom = validate22;
-const schema33 = {"type":"object","required":["schema_version","release_version","artifacts"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"release_version":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size","type"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"type":{"enum":["archive","attestation","certificate","checksums","data","document","executable","image","library","manifest","other","package","report","sbom","signature","wheel"]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}}}},"$id":"https://repro-pack.dev/schema/release_bom.schema.json"};
-const pattern7 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]{1,256}$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,1024}$", "u");
-const pattern12 = new RegExp("^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$", "u");
-const pattern14 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern15 = new RegExp("^refs/[!-~]+$", "u");
+const check_release_bom = validate23;
+const schema34 = {"type":"object","required":["schema_version","release_version","artifacts"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"release_version":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size","type"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"type":{"enum":["archive","attestation","certificate","checksums","data","document","executable","image","library","manifest","other","package","report","sbom","signature","wheel"]}}}},"metadata":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}}}},"$id":"https://repro-pack.dev/schema/release_bom.schema.json"};
+const pattern9 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]{1,256}$", "u");
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,1024}$", "u");
+const pattern14 = new RegExp("^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$", "u");
+const pattern16 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern17 = new RegExp("^refs/[!-~]+$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1161,7 +1796,7 @@ errors++;
 if(data.release_version !== undefined){
 let data1 = data.release_version;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err5 = {instancePath:instancePath+"/release_version",schemaPath:"#/properties/release_version/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f]{1,256}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1186,7 +1821,7 @@ errors++;
 if(data.generated_at !== undefined){
 let data2 = data.generated_at;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err7 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1315,7 +1950,7 @@ errors++;
 if(data4.sha256 !== undefined){
 let data6 = data4.sha256;
 if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+if(!pattern11.test(data6)){
 const err18 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -1375,7 +2010,7 @@ errors++;
 if(data4.type !== undefined){
 let data8 = data4.type;
 if(!((((((((((((((((data8 === "archive") || (data8 === "attestation")) || (data8 === "certificate")) || (data8 === "checksums")) || (data8 === "data")) || (data8 === "document")) || (data8 === "executable")) || (data8 === "image")) || (data8 === "library")) || (data8 === "manifest")) || (data8 === "other")) || (data8 === "package")) || (data8 === "report")) || (data8 === "sbom")) || (data8 === "signature")) || (data8 === "wheel"))){
-const err23 = {instancePath:instancePath+"/artifacts/" + i0+"/type",schemaPath:"#/properties/artifacts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.artifacts.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/artifacts/" + i0+"/type",schemaPath:"#/properties/artifacts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.artifacts.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1415,7 +2050,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern12.test(data10)){
 const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -1490,7 +2125,7 @@ errors++;
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+if(!pattern12.test(data13)){
 const err32 = {instancePath:instancePath+"/metadata/supplier/name",schemaPath:"#/properties/metadata/properties/supplier/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -1525,7 +2160,7 @@ if (vErrors.length < 1000) vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern12.test(data14)){
+if(!pattern14.test(data14)){
 const err35 = {instancePath:instancePath+"/metadata/supplier/url",schemaPath:"#/properties/metadata/properties/supplier/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -1562,7 +2197,7 @@ errors++;
 if(data9.build_id !== undefined){
 let data15 = data9.build_id;
 if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
+if(!pattern12.test(data15)){
 const err38 = {instancePath:instancePath+"/metadata/build_id",schemaPath:"#/properties/metadata/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -1587,7 +2222,7 @@ errors++;
 if(data9.git_sha !== undefined){
 let data16 = data9.git_sha;
 if(typeof data16 === "string"){
-if(!pattern14.test(data16)){
+if(!pattern16.test(data16)){
 const err40 = {instancePath:instancePath+"/metadata/git_sha",schemaPath:"#/properties/metadata/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -1622,7 +2257,7 @@ if (vErrors.length < 1000) vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern15.test(data17)){
+if(!pattern17.test(data17)){
 const err43 = {instancePath:instancePath+"/metadata/git_ref",schemaPath:"#/properties/metadata/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[!-~]+$"},message:"must match pattern \""+"^refs/[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -1657,7 +2292,7 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern12.test(data18)){
+if(!pattern14.test(data18)){
 const err46 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -1692,7 +2327,7 @@ if (vErrors.length < 1000) vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern12.test(data19)){
+if(!pattern14.test(data19)){
 const err49 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -1766,7 +2401,7 @@ errors++;
 if(data21.type !== undefined){
 let data22 = data21.type;
 if(!((((((((((((((((((((((data22 === "advisories") || (data22 === "attestation")) || (data22 === "bom")) || (data22 === "build-meta")) || (data22 === "build-system")) || (data22 === "certification-report")) || (data22 === "chat")) || (data22 === "distribution")) || (data22 === "documentation")) || (data22 === "evidence")) || (data22 === "issue-tracker")) || (data22 === "license")) || (data22 === "mailing-list")) || (data22 === "other")) || (data22 === "release-notes")) || (data22 === "security-contact")) || (data22 === "social")) || (data22 === "source-distribution")) || (data22 === "static-analysis-report")) || (data22 === "support")) || (data22 === "vcs")) || (data22 === "website"))){
-const err55 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/type",schemaPath:"#/properties/metadata/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.metadata.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/type",schemaPath:"#/properties/metadata/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.metadata.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1789,7 +2424,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern12.test(data23)){
+if(!pattern14.test(data23)){
 const err57 = {instancePath:instancePath+"/metadata/external_references/" + i1+"/url",schemaPath:"#/properties/metadata/properties/external_references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -1883,18 +2518,18 @@ if (vErrors.length < 1000) vErrors.push(err64);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_release_metadata = validate23;
-const schema34 = {"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}},"$id":"https://repro-pack.dev/schema/release_metadata.schema.json"};
+const check_release_metadata = validate24;
+const schema35 = {"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"description":{"type":"string","maxLength":65536},"supplier":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048}}},"build_id":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,1024}$"},"git_sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[!-~]+$","maxLength":1024},"repository":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"homepage":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"external_references":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["advisories","attestation","bom","build-meta","build-system","certification-report","chat","distribution","documentation","evidence","issue-tracker","license","mailing-list","other","release-notes","security-contact","social","source-distribution","static-analysis-report","support","vcs","website"]},"url":{"type":"string","pattern":"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$","maxLength":2048},"comment":{"type":"string","maxLength":65536}}}}},"$id":"https://repro-pack.dev/schema/release_metadata.schema.json"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1905,7 +2540,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1980,7 +2615,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
+if(!pattern12.test(data3)){
 const err6 = {instancePath:instancePath+"/supplier/name",schemaPath:"#/properties/supplier/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2015,7 +2650,7 @@ if (vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern12.test(data4)){
+if(!pattern14.test(data4)){
 const err9 = {instancePath:instancePath+"/supplier/url",schemaPath:"#/properties/supplier/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2052,7 +2687,7 @@ errors++;
 if(data.build_id !== undefined){
 let data5 = data.build_id;
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern12.test(data5)){
 const err12 = {instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,1024}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,1024}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -2077,7 +2712,7 @@ errors++;
 if(data.git_sha !== undefined){
 let data6 = data.git_sha;
 if(typeof data6 === "string"){
-if(!pattern14.test(data6)){
+if(!pattern16.test(data6)){
 const err14 = {instancePath:instancePath+"/git_sha",schemaPath:"#/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -2112,7 +2747,7 @@ if (vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern15.test(data7)){
+if(!pattern17.test(data7)){
 const err17 = {instancePath:instancePath+"/git_ref",schemaPath:"#/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[!-~]+$"},message:"must match pattern \""+"^refs/[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -2147,7 +2782,7 @@ if (vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern12.test(data8)){
+if(!pattern14.test(data8)){
 const err20 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -2182,7 +2817,7 @@ if (vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern12.test(data9)){
+if(!pattern14.test(data9)){
 const err23 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2256,7 +2891,7 @@ errors++;
 if(data11.type !== undefined){
 let data12 = data11.type;
 if(!((((((((((((((((((((((data12 === "advisories") || (data12 === "attestation")) || (data12 === "bom")) || (data12 === "build-meta")) || (data12 === "build-system")) || (data12 === "certification-report")) || (data12 === "chat")) || (data12 === "distribution")) || (data12 === "documentation")) || (data12 === "evidence")) || (data12 === "issue-tracker")) || (data12 === "license")) || (data12 === "mailing-list")) || (data12 === "other")) || (data12 === "release-notes")) || (data12 === "security-contact")) || (data12 === "social")) || (data12 === "source-distribution")) || (data12 === "static-analysis-report")) || (data12 === "support")) || (data12 === "vcs")) || (data12 === "website"))){
-const err29 = {instancePath:instancePath+"/external_references/" + i0+"/type",schemaPath:"#/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/external_references/" + i0+"/type",schemaPath:"#/properties/external_references/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.external_references.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2279,7 +2914,7 @@ if (vErrors.length < 1000) vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern12.test(data13)){
+if(!pattern14.test(data13)){
 const err31 = {instancePath:instancePath+"/external_references/" + i0+"/url",schemaPath:"#/properties/external_references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"},message:"must match pattern \""+"^(?:https?|git|ssh)://[!-.0-?A-~]+(?:/[!-~]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -2361,20 +2996,20 @@ if (vErrors.length < 1000) vErrors.push(err37);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_report = validate24;
-const schema35 = {"type":"object","required":["schema_version","tool","subject","ok","findings","summary"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"subject":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"ok":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","required":["code","level","message"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"level":{"enum":["error","warning","note"]},"message":{"type":"string","minLength":1},"at":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"data":{"type":"object"},"hint":{"type":"string","minLength":1}}}},"summary":{"type":"object"}},"$id":"https://repro-pack.dev/schema/report.schema.json"};
-const pattern28 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern30 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const check_report = validate25;
+const schema36 = {"type":"object","required":["schema_version","tool","subject","ok","findings","summary"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"subject":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"ok":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","required":["code","level","message"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"level":{"enum":["error","warning","note"]},"message":{"type":"string","minLength":1},"at":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"data":{"type":"object"},"hint":{"type":"string","minLength":1}}}},"summary":{"type":"object"}},"$id":"https://repro-pack.dev/schema/report.schema.json"};
+const pattern30 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern32 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2504,7 +3139,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
+if(!pattern30.test(data2)){
 const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2616,7 +3251,7 @@ errors++;
 if(data4.sha256 !== undefined){
 let data6 = data4.sha256;
 if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+if(!pattern11.test(data6)){
 const err20 = {instancePath:instancePath+"/subject/sha256",schemaPath:"#/properties/subject/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -2714,7 +3349,7 @@ errors++;
 if(data9.code !== undefined){
 let data10 = data9.code;
 if(typeof data10 === "string"){
-if(!pattern30.test(data10)){
+if(!pattern32.test(data10)){
 const err28 = {instancePath:instancePath+"/findings/" + i0+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -2739,7 +3374,7 @@ errors++;
 if(data9.level !== undefined){
 let data11 = data9.level;
 if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "note"))){
-const err30 = {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema36.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2984,25 +3619,25 @@ if (vErrors.length < 1000) vErrors.push(err49);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_run_record = validate25;
-const schema36 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
-const func41 = Object.prototype.hasOwnProperty;
-const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern34 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern36 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-const pattern38 = new RegExp("^SIG[A-Z]+$", "u");
-const pattern46 = new RegExp("^checks/[^/]+\\.json$", "u");
+const check_run_record = validate26;
+const schema37 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const func47 = Object.prototype.hasOwnProperty;
+const pattern34 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern35 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern36 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern38 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern40 = new RegExp("^SIG[A-Z]+$", "u");
+const pattern48 = new RegExp("^checks/[^/]+\\.json$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3111,7 +3746,7 @@ if (vErrors.length < 1000) vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func41.call(schema36.properties, key0))){
+if(!(func47.call(schema37.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3172,7 +3807,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
+if(!pattern30.test(data2)){
 const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -3234,7 +3869,7 @@ errors++;
 if(data.run_id !== undefined){
 let data4 = data.run_id;
 if(typeof data4 === "string"){
-if(!pattern32.test(data4)){
+if(!pattern34.test(data4)){
 const err20 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -3259,7 +3894,7 @@ errors++;
 if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(!pattern33.test(data5)){
+if(!pattern35.test(data5)){
 const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -3299,7 +3934,7 @@ errors++;
 if(data6.git_sha !== undefined){
 let data7 = data6.git_sha;
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
+if(!pattern36.test(data7)){
 const err25 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -3374,7 +4009,7 @@ errors++;
 if(data6.tree_sha256 !== undefined){
 let data10 = data6.tree_sha256;
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+if(!pattern11.test(data10)){
 const err31 = {instancePath:instancePath+"/source/tree_sha256",schemaPath:"#/properties/source/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -3411,7 +4046,7 @@ errors++;
 if(data.started_on !== undefined){
 let data11 = data.started_on;
 if(typeof data11 === "string"){
-if(!pattern36.test(data11)){
+if(!pattern38.test(data11)){
 const err34 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -3436,7 +4071,7 @@ errors++;
 if(data.finished_on !== undefined){
 let data12 = data.finished_on;
 if(typeof data12 === "string"){
-if(!pattern36.test(data12)){
+if(!pattern38.test(data12)){
 const err36 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -3473,7 +4108,7 @@ errors++;
 if(data.interrupted !== undefined){
 let data14 = data.interrupted;
 if(typeof data14 === "string"){
-if(!pattern38.test(data14)){
+if(!pattern40.test(data14)){
 const err39 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/pattern",keyword:"pattern",params:{pattern: "^SIG[A-Z]+$"},message:"must match pattern \""+"^SIG[A-Z]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -3498,7 +4133,7 @@ errors++;
 if(data.status !== undefined){
 let data15 = data.status;
 if(!((((data15 === "pass") || (data15 === "fail")) || (data15 === "not_run")) || (data15 === "unverifiable"))){
-const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3549,7 +4184,7 @@ errors++;
 if(data17.from !== undefined){
 let data18 = data17.from;
 if(!((((data18 === "flag") || (data18 === "environment")) || (data18 === "file")) || (data18 === "default"))){
-const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema37.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3686,7 +4321,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key5 in data21){
-if(!(func41.call(schema36.properties.steps.items.properties, key5))){
+if(!(func47.call(schema37.properties.steps.items.properties, key5))){
 const err57 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
@@ -3725,7 +4360,7 @@ errors++;
 if(data21.kind !== undefined){
 let data23 = data21.kind;
 if(!((((data23 === "make") || (data23 === "check")) || (data23 === "hook")) || (data23 === "plugin"))){
-const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3773,7 +4408,7 @@ errors++;
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 === "string"){
-if(!pattern28.test(data25)){
+if(!pattern30.test(data25)){
 const err64 = {instancePath:instancePath+"/steps/" + i0+"/tool/name",schemaPath:"#/properties/steps/items/properties/tool/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -3835,7 +4470,7 @@ errors++;
 if(data21.status !== undefined){
 let data27 = data21.status;
 if(!((((data27 === "pass") || (data27 === "fail")) || (data27 === "not_run")) || (data27 === "unverifiable"))){
-const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3848,7 +4483,7 @@ errors++;
 if(data21.started_on !== undefined){
 let data28 = data21.started_on;
 if(typeof data28 === "string"){
-if(!pattern36.test(data28)){
+if(!pattern38.test(data28)){
 const err70 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
@@ -3873,7 +4508,7 @@ errors++;
 if(data21.finished_on !== undefined){
 let data29 = data21.finished_on;
 if(typeof data29 === "string"){
-if(!pattern36.test(data29)){
+if(!pattern38.test(data29)){
 const err72 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -4018,7 +4653,7 @@ errors++;
 if(data31.sha256 !== undefined){
 let data34 = data31.sha256;
 if(typeof data34 === "string"){
-if(!pattern9.test(data34)){
+if(!pattern11.test(data34)){
 const err84 = {instancePath:instancePath+"/steps/" + i0+"/policy/sha256",schemaPath:"#/properties/steps/items/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -4114,7 +4749,7 @@ errors++;
 if(data36.role !== undefined){
 let data37 = data36.role;
 if(!((data37 === "baseline") || (data37 === "manifest"))){
-const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4152,7 +4787,7 @@ errors++;
 if(data36.sha256 !== undefined){
 let data39 = data36.sha256;
 if(typeof data39 === "string"){
-if(!pattern9.test(data39)){
+if(!pattern11.test(data39)){
 const err95 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/sha256",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
@@ -4265,7 +4900,7 @@ errors++;
 if(data41.sha256 !== undefined){
 let data43 = data41.sha256;
 if(typeof data43 === "string"){
-if(!pattern9.test(data43)){
+if(!pattern11.test(data43)){
 const err104 = {instancePath:instancePath+"/steps/" + i0+"/inputs/" + i2+"/sha256",schemaPath:"#/properties/steps/items/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
@@ -4378,7 +5013,7 @@ errors++;
 if(data45.sha256 !== undefined){
 let data47 = data45.sha256;
 if(typeof data47 === "string"){
-if(!pattern9.test(data47)){
+if(!pattern11.test(data47)){
 const err113 = {instancePath:instancePath+"/steps/" + i0+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/steps/items/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
@@ -4427,7 +5062,7 @@ errors++;
 if(data21.report !== undefined){
 let data48 = data21.report;
 if(typeof data48 === "string"){
-if(!pattern46.test(data48)){
+if(!pattern48.test(data48)){
 const err117 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
@@ -4452,7 +5087,7 @@ errors++;
 if(data21.cached_from !== undefined){
 let data49 = data21.cached_from;
 if(typeof data49 === "string"){
-if(!pattern32.test(data49)){
+if(!pattern34.test(data49)){
 const err119 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -4681,18 +5316,18 @@ if (vErrors.length < 1000) vErrors.push(err137);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_snapshot = validate26;
-const schema37 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
+const check_snapshot = validate27;
+const schema38 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4873,7 +5508,7 @@ errors++;
 if(data3.type !== undefined){
 let data5 = data3.type;
 if(!(((data5 === "file") || (data5 === "dir")) || (data5 === "symlink"))){
-const err15 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"#/properties/files/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.files.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"#/properties/files/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.files.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4886,7 +5521,7 @@ errors++;
 if(data3.mode !== undefined){
 let data6 = data3.mode;
 if(!((data6 === "0755") || (data6 === "0644"))){
-const err16 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/properties/files/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.files.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/properties/files/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.files.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4924,7 +5559,7 @@ errors++;
 if(data3.sha256 !== undefined){
 let data8 = data3.sha256;
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(!pattern11.test(data8)){
 const err19 = {instancePath:instancePath+"/files/" + i0+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -5053,7 +5688,7 @@ errors++;
 if(data10.selection !== undefined){
 let data11 = data10.selection;
 if(!((((data11 === "walk") || (data11 === "list")) || (data11 === "git")) || (data11 === "tree"))){
-const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema38.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5147,7 +5782,7 @@ errors++;
 if(data10.submodules !== undefined){
 let data17 = data10.submodules;
 if(!(((data17 === "error") || (data17 === "skip")) || (data17 === "recurse"))){
-const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema38.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5222,7 +5857,7 @@ errors++;
 if(data.tree_sha256 !== undefined){
 let data20 = data.tree_sha256;
 if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
+if(!pattern11.test(data20)){
 const err43 = {instancePath:instancePath+"/tree_sha256",schemaPath:"#/properties/tree_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -5255,21 +5890,21 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_vel_manifest = validate27;
-const schema38 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
-const pattern51 = new RegExp("^refs/[^\\s]+$", "u");
-const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern56 = new RegExp("^https?://", "u");
+const check_vel_manifest = validate28;
+const schema39 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
+const pattern53 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern58 = new RegExp("^https?://", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5389,7 +6024,7 @@ errors++;
 if(data1.git_sha !== undefined){
 let data2 = data1.git_sha;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern36.test(data2)){
 const err10 = {instancePath:instancePath+"/provenance/git_sha",schemaPath:"#/properties/provenance/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5424,7 +6059,7 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern51.test(data3)){
+if(!pattern53.test(data3)){
 const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -5496,7 +6131,7 @@ errors++;
 if(data1.artifact_sha256 !== undefined){
 let data6 = data1.artifact_sha256;
 if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+if(!pattern11.test(data6)){
 const err19 = {instancePath:instancePath+"/provenance/artifact_sha256",schemaPath:"#/properties/provenance/properties/artifact_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -5605,7 +6240,7 @@ errors++;
 if(data8.sha256 !== undefined){
 let data10 = data8.sha256;
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+if(!pattern11.test(data10)){
 const err28 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -5655,7 +6290,7 @@ errors++;
 if(data8.tar_sha256 !== undefined){
 let data12 = data8.tar_sha256;
 if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
+if(!pattern11.test(data12)){
 const err32 = {instancePath:instancePath+"/provenance/artifacts/" + i0+"/tar_sha256",schemaPath:"#/properties/provenance/properties/artifacts/items/properties/tar_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -5704,7 +6339,7 @@ errors++;
 if(data1.build_timestamp !== undefined){
 let data13 = data1.build_timestamp;
 if(typeof data13 === "string"){
-if(!pattern55.test(data13)){
+if(!pattern57.test(data13)){
 const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -5740,7 +6375,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 errors++;
 }
 for(const key3 in data14){
-if(!(func41.call(schema38.properties.provenance.properties.builder.properties, key3))){
+if(!(func47.call(schema39.properties.provenance.properties.builder.properties, key3))){
 const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5824,7 +6459,7 @@ errors++;
 if(data14.ci !== undefined){
 let data17 = data14.ci;
 if(!((((((data17 === "github") || (data17 === "gitlab")) || (data17 === "jenkins")) || (data17 === "circleci")) || (data17 === "azure")) || (data17 === "unknown"))){
-const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema38.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema39.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5847,7 +6482,7 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern56.test(data18)){
+if(!pattern58.test(data18)){
 const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -6245,7 +6880,7 @@ for(const key4 in data28){
 if(!((((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "runner_image")) || (key4 === "runner_image_version")) || (key4 === "tools"))){
 let data29 = data28[key4];
 if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema38.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema39.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6501,7 +7136,7 @@ errors++;
 if(data37.snapshot_sha256 !== undefined){
 let data38 = data37.snapshot_sha256;
 if(typeof data38 === "string"){
-if(!pattern9.test(data38)){
+if(!pattern11.test(data38)){
 const err103 = {instancePath:instancePath+"/results_contract/snapshot_sha256",schemaPath:"#/properties/results_contract/properties/snapshot_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
@@ -6609,21 +7244,21 @@ if (vErrors.length < 1000) vErrors.push(err111);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_version_stamp = validate28;
-const schema39 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
-const pattern58 = new RegExp("^[0-9A-Za-z-]+$", "u");
-const pattern60 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
-const pattern62 = new RegExp("^refs/", "u");
+const check_version_stamp = validate29;
+const schema40 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
+const pattern60 = new RegExp("^[0-9A-Za-z-]+$", "u");
+const pattern62 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
+const pattern64 = new RegExp("^refs/", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6837,7 +7472,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern58.test(data6)){
+if(!pattern60.test(data6)){
 const err16 = {instancePath:instancePath+"/parts/prerelease/" + i0,schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -6878,7 +7513,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern58.test(data8)){
+if(!pattern60.test(data8)){
 const err19 = {instancePath:instancePath+"/parts/build/" + i1,schemaPath:"#/allOf/0/then/properties/parts/properties/build/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7142,7 +7777,7 @@ errors++;
 if(data14.phase !== undefined){
 let data15 = data14.phase;
 if(!(((data15 === "a") || (data15 === "b")) || (data15 === "rc"))){
-const err39 = {instancePath:instancePath+"/parts/pre/phase",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/phase/enum",keyword:"enum",params:{allowedValues: schema39.allOf[1].then.properties.parts.properties.pre.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/parts/pre/phase",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/phase/enum",keyword:"enum",params:{allowedValues: schema40.allOf[1].then.properties.parts.properties.pre.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7272,7 +7907,7 @@ errors++;
 if(data10.local !== undefined){
 let data19 = data10.local;
 if(typeof data19 === "string"){
-if(!pattern60.test(data19)){
+if(!pattern62.test(data19)){
 const err50 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/1/then/properties/parts/properties/local/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(\\.[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(\\.[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -7388,7 +8023,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key3 in data21){
-if(!(func41.call(schema39.allOf[2].then.properties.parts.properties, key3))){
+if(!(func47.call(schema40.allOf[2].then.properties.parts.properties, key3))){
 const err57 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
@@ -7953,7 +8588,7 @@ errors++;
 if(data.scheme !== undefined){
 let data36 = data.scheme;
 if(!(((data36 === "semver") || (data36 === "pep440")) || (data36 === "calver"))){
-const err104 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema39.properties.scheme.enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema40.properties.scheme.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7991,7 +8626,7 @@ errors++;
 if(data.source !== undefined){
 let data39 = data.source;
 if(!(((data39 === "given") || (data39 === "git")) || (data39 === "package"))){
-const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8039,7 +8674,7 @@ errors++;
 if(data40.sha !== undefined){
 let data41 = data40.sha;
 if(typeof data41 === "string"){
-if(!pattern34.test(data41)){
+if(!pattern36.test(data41)){
 const err111 = {instancePath:instancePath+"/git/sha",schemaPath:"#/properties/git/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
@@ -8064,7 +8699,7 @@ errors++;
 if(data40.ref !== undefined){
 let data42 = data40.ref;
 if(typeof data42 === "string"){
-if(!pattern62.test(data42)){
+if(!pattern64.test(data42)){
 const err113 = {instancePath:instancePath+"/git/ref",schemaPath:"#/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^refs/"},message:"must match pattern \""+"^refs/"+"\""};
 if(vErrors === null){
 vErrors = [err113];
@@ -8211,7 +8846,7 @@ if (vErrors.length < 1000) vErrors.push(err124);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

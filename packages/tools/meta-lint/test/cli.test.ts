@@ -81,6 +81,12 @@ describe('meta-lint', () => {
     ['a schema that is none', ['good.json', '--schema', 'broken.json'], 'ERR_REPRO_SCHEMA'],
     ['a schema that is missing', ['good.json', '--schema', 'nope.json'], 'ERR_REPRO_NOT_FOUND'],
     ['a path that names no field', ['good.json', '--require', 'a..b'], 'ERR_REPRO_REQUIRE'],
+    ['formats that no schema has', ['good.json', '--ignore-formats'], 'ERR_REPRO_USAGE'],
+    [
+      'formats of our own schemas',
+      ['good.json', '--schema', 'repro:report', '--ignore-formats'],
+      'ERR_REPRO_USAGE',
+    ],
     ['a file above the limit', ['good.json', '--max-size', '3'], 'ERR_REPRO_TOO_LARGE'],
     ['a file that is too deep', ['good.json', 'schema.json', '--max-depth', '1'], 'ERR_REPRO_TOO_DEEP'],
   ])('says what is wrong with %s', async (_what, args, code) => {

@@ -12,15 +12,13 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
   );
 
 describe('a schema that was made to harm', () => {
-  it('is stopped when a pattern takes exponential time, and the next document needs a new linter', async () => {
-    const linter = await makeLinter({
-      schema: schemaFile({ pattern: '^(a|a)*$' }),
-      limits: { schemaSeconds: 1 },
-    });
-    expect(await codeOf(linter.check(Buffer.from(`"${'a'.repeat(40)}!"`), { name: 'a.json' }))).toBe(
+  it('is stopped when a pattern takes exponential time', async () => {
+    const schema = schemaFile({ pattern: '^(a|a)*$' });
+    const document = Buffer.from(`"${'a'.repeat(40)}!"`);
+    // Both, the compiling and the judging: on a busy machine the first may not come to its end in a second either.
+    expect(await codeOf(check(document, { schema, limits: { schemaSeconds: 1 } }))).toBe(
       'ERR_REPRO_TOO_SLOW',
     );
-    await linter.close();
   });
 
   it('is stopped when its errors fill the memory', async () => {

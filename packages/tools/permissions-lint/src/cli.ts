@@ -36,7 +36,7 @@ export const command = defineCommand({
       type: 'string',
       multiple: true,
       placeholder: 'GLOB',
-      summary: 'leave out what matches, as in gitignore(5)',
+      summary: 'leave out what matches, as in gitignore(5); a file that is named by itself is judged',
     },
     gitignore: { type: 'boolean', summary: 'leave out what the .gitignore files of a directory name' },
   },
@@ -54,14 +54,22 @@ export const command = defineCommand({
     const { policy: file } = flags;
     const policy = file === undefined ? undefined : await readPolicy(file, context);
     const reports: Report[] = [];
+    const optionsOf = ({ name, facts }: Source): CheckOptions => ({
+      name,
+      source: facts,
+      policy,
+      failOn: common.failOn,
+    });
+    if (flags.fix) {
+      const repair = { dryRun: flags['dry-run'], say: (line: string) => context.say(line) };
+      const { repaired } = await import('./cli/repair.ts');
+      for (const source of await openRepairable(names, flags, context))
+        reports.push(await repaired(source, optionsOf(source), repair));
+      return resultOf(reports);
+    }
     for (const name of names) {
       const source = await openNamed(name, flags, context);
-      const options = { name: source.name, source: source.facts, policy, failOn: common.failOn };
-      reports.push(
-        flags.fix
-          ? await repair(source, options, { dryRun: flags['dry-run'], context })
-          : await judged(source, options),
-      );
+      reports.push(await judged(source, optionsOf(source)));
     }
     return resultOf(reports);
   },
@@ -71,9 +79,10 @@ interface Wish {
   readonly git: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
+  readonly gitignore: boolean;
 }
 
-function refuse(names: readonly string[], { git, fix, dryRun }: Wish): void {
+function refuse(names: readonly string[], { git, fix, dryRun, gitignore }: Wish): void {
   if (dryRun && !fix) {
     throw usageError('--dry-run without --fix has nothing to show', 'add --fix');
   }
@@ -81,6 +90,12 @@ function refuse(names: readonly string[], { git, fix, dryRun }: Wish): void {
     throw usageError(
       '--fix does not write to the index',
       'run --fix on the directory and git add the files, or git update-index --chmod=+x FILE',
+    );
+  }
+  if (git && gitignore) {
+    throw usageError(
+      '--git judges what is tracked, ignored or not',
+      'leave --gitignore out, or use --exclude',
     );
   }
   if (names.includes('-') && (fix || git)) {
@@ -109,6 +124,17 @@ interface Selection {
 }
 
 async function openNamed(
+  name: string,
+  { git, gitignore, exclude }: Selection,
+  context: Context,
+): Promise<Source> {
+  const source = await openAt(name, { git, gitignore, exclude }, context);
+  if (gitignore && (source.root === undefined || source.single !== undefined))
+    context.warn(`${name}: --gitignore says nothing of it, it is no directory`);
+  return source;
+}
+
+async function openAt(
   name: string,
   { git, gitignore, exclude }: Selection,
   context: Context,
@@ -152,19 +178,19 @@ async function judged(source: Source, options: CheckOptions): Promise<Report> {
   }
 }
 
-interface Repair {
-  readonly dryRun: boolean;
-  readonly context: Context;
-}
-
-async function repair(source: Source, options: CheckOptions, { dryRun, context }: Repair): Promise<Report> {
-  const { root } = source;
-  if (root === undefined) {
-    source.close?.();
-    throw usageError(`--fix cannot change ${source.name}`, 'give a directory; pack what it holds anew');
+/** All sources of a repair: one that is not there, or cannot be changed, leaves the others as they are. */
+async function openRepairable(names: readonly string[], selection: Selection, context: Context) {
+  const sources: (Source & { readonly root: string })[] = [];
+  for (const name of names) {
+    const source = await openNamed(name, selection, context);
+    const { root } = source;
+    if (root === undefined) {
+      source.close?.();
+      throw usageError(`--fix cannot change ${source.name}`, 'give a directory; pack what it holds anew');
+    }
+    sources.push({ ...source, root });
   }
-  const { repaired } = await import('./cli/repair.ts');
-  return repaired({ ...source, root }, options, { dryRun, say: (line) => context.say(line) });
+  return sources;
 }
 
 /** What left something unjudged is no verdict, whatever its findings; nor is what could not be judged at all. */

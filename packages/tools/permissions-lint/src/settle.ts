@@ -86,9 +86,10 @@ class Settling {
     const everywhere =
       executable >= EVERYTHING.share * files && needless.length >= EVERYTHING.share * executable;
     if (needless.length < EVERYTHING.files || !everywhere) return verdicts;
-    for (const { path } of needless) this.#surveyed.unverifiable.add(path);
     const data = { files: executable, programs: executable - needless.length };
-    this.#addWeighed(rules.finding('permissions/all-executable', data));
+    // Turned off, it stands for nothing.
+    if (!this.#addWeighed(rules.finding('permissions/all-executable', data))) return verdicts;
+    for (const { path } of needless) this.#surveyed.unverifiable.add(path);
     return verdicts.filter(({ script }) => script?.needs !== 'no-bit');
   }
 
@@ -139,11 +140,13 @@ class Settling {
     // The root is judged, and no entry of its tree.
     const entries = files + directories + (this.#source.above?.length ? 1 : 0);
     if (count < EVERYTHING.files || count < EVERYTHING.share * entries) return;
+    const all = this.#policy.weigh(rules.finding('permissions/all-writable', { count, entries }));
+    if (!all) return;
     // Nor are the open directories told once more for each key in them.
     this.#findings = this.#findings.filter(
       (finding) => !isOpen(finding) && finding.code !== 'permissions/sensitive-parent',
     );
-    this.#addWeighed(rules.finding('permissions/all-writable', { count, entries }));
+    this.#findings.push(all);
   }
 
   /** A few are named one by one; where they are many they are the habit of the tree, and one note says so. */
@@ -170,8 +173,10 @@ class Settling {
     return isPacked ? 'permissions/packed-secret' : 'permissions/test-secret';
   }
 
-  #stand({ path, change }: Verdict, finding: Finding): void {
+  #stand({ path, change, otherwise = [] }: Verdict, finding: Finding): void {
     const kept = this.#add(finding, path);
+    // What is exempt, or weighs less by the policy, says nothing of what it would have covered.
+    if (kept?.level !== 'error') for (const other of otherwise) this.#stand(other, other.finding);
     if (!change || kept === undefined || kept.level === 'note') return;
     const planned = this.#changes.get(path);
     this.#changes.set(path, {

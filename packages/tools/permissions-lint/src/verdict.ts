@@ -11,7 +11,7 @@ export interface Verdict {
   readonly restsOn: 'reading' | 'running' | 'nothing';
   /** Of a file with a key or credentials: what it is. */
   readonly secret?: string;
-  /** What is wrong even where who may read says nothing. */
+  /** What is wrong even where who may read says nothing, or where the finding is no error by the policy. */
   readonly otherwise?: readonly Verdict[];
   /** Of what rests on running. */
   readonly script?: Script;

@@ -570,11 +570,42 @@ describe('--fix', () => {
     }
   });
 
+  it('changes nothing where one of several cannot be changed, or is not there', async () => {
+    write('d/id_rsa', key);
+    write('a.json', '{}');
+    execFileSync('tar', ['-cf', 'a.tar', 'a.json'], { cwd });
+    for (const other of ['a.tar', 'gone']) {
+      const { status, stdout } = await invoke(command, ['--fix', 'd', other], { cwd });
+      expect({ status, stdout: stdout.toString(), mode: modeOf('d/id_rsa') }).toEqual({
+        status: 1,
+        stdout: '',
+        mode: '644',
+      });
+    }
+  });
+
   it('changes a file that is given by itself', async () => {
     write('d/id_rsa', key);
     const { status, reports } = await told('--fix', 'd/id_rsa');
     expect({ status, mode: modeOf('d/id_rsa') }).toEqual({ status: 0, mode: '600' });
     expect(reports[0]?.summary['changes']).toMatchObject([{ path: 'd/id_rsa', done: true }]);
+  });
+});
+
+describe('--gitignore', () => {
+  it('is refused with the index, and said to be without effect on what is no directory', async () => {
+    write('run.sh', script, 0o755);
+    execFileSync('tar', ['-cf', 'a.tar', 'run.sh'], { cwd });
+    const index = await invoke(command, ['--gitignore', '--git'], { cwd });
+    expect([index.status, index.stderr]).toEqual([1, expect.stringContaining('ERR_REPRO_USAGE')]);
+    for (const name of ['a.tar', 'run.sh']) {
+      const { status, stderr } = await invoke(command, ['--gitignore', name], { cwd });
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: `permissions-lint: warning: ${name}: --gitignore says nothing of it, it is no directory\n`,
+      });
+    }
+    expect((await invoke(command, ['--gitignore', '.'], { cwd })).stderr).toBe('');
   });
 });
 

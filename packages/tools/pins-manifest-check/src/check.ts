@@ -33,7 +33,7 @@ export async function reportOf(
   const manifest = options.manifest && parseManifest(options.manifest);
   // What was not read may use what seems unused.
   const complete = options.complete === true && incomplete === 0;
-  const compared = manifest && compareWithManifest(manifest, uses, complete);
+  const compared = manifest && compareWithManifest(manifest, uses, { ...options, complete });
   const found = [...own, ...compareComments(uses), ...(compared?.findings ?? [])];
   const exempted = await withoutExempt(found, uses, options);
   // What was not read or not asked for may need what seems unused.

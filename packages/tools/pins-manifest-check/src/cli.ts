@@ -35,6 +35,12 @@ export const command = defineCommand({
       placeholder: 'FILE',
       summary: 'trusted and forbidden owners, exceptions, from a JSON or YAML file (pins_policy.schema.json)',
     },
+    exclude: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'GLOB',
+      summary: 'leave out of directories what matches, as in gitignore(5)',
+    },
     fix: {
       type: 'boolean',
       summary: 'with --manifest: rewrite tags to the pins of the manifest, with the version as comment',
@@ -68,7 +74,12 @@ export const command = defineCommand({
     const names = positionals.path.length === 0 ? ['.'] : positionals.path;
     if (flags.fix) refuseFix(names, flags.manifest);
     const { gather } = await import('./cli/gather.ts');
-    const { name, files, complete } = await gather(names, { context, disk, maxBytes: flags['max-size'] });
+    const { name, files, complete } = await gather(names, {
+      context,
+      disk,
+      maxBytes: flags['max-size'],
+      exclude: flags.exclude,
+    });
     const manifest = flags.manifest === undefined ? undefined : await readText(flags.manifest, context);
     const options: CheckOptions = {
       name,
@@ -107,7 +118,7 @@ function resultOf(report: Awaited<ReturnType<typeof import('./check.ts').check>>
   const error = new ReproError(
     'ERR_REPRO_INCOMPLETE',
     `incomplete: ${JSON.stringify(incomplete)} not judged, see the report`,
-    { hint: 'mend what the report names, or leave it out' },
+    { hint: 'mend what the report names, or leave it out with --exclude' },
   );
   return { report, status: 1 as const, error };
 }

@@ -5,6 +5,7 @@ import { changeOf } from './fix/choose.ts';
 import { applyEdits, type Edit, editsOf } from './fix/edit.ts';
 import { readElsewhere } from './fix/elsewhere.ts';
 import { saysTheSame } from './fix/same.ts';
+import type { Use } from './judge.ts';
 import { rowsByKey } from './manifest/compare.ts';
 import { parseManifest, type Row } from './manifest/parse.ts';
 import type { CheckOptions, NamedText, SourceFiles } from './options.ts';
@@ -49,6 +50,13 @@ export async function fix(
   return { report: await reportOf(after, { ...options, facts: { fixed } }), contents, originals };
 }
 
+/** Whether a value is the revision of several: what is right for one of them is not for the others. */
+function usedTwice(uses: readonly Use[]): (node: YamlValue) => boolean {
+  const [seen, twice] = [new Set<YamlValue>(), new Set<YamlValue>()];
+  for (const { node } of uses) (seen.has(node) ? twice : seen).add(node);
+  return (node) => twice.has(node);
+}
+
 function mend(
   { path, file, uses }: Surveyed,
   rows: ReadonlyMap<string, readonly Row[]>,
@@ -57,8 +65,9 @@ function mend(
   const edits: Edit[] = [];
   const changed = new Map<YamlValue, string>();
   const shared = readElsewhere(file.roots, new Set(uses.map(({ node }) => node)));
+  const severalUse = usedTwice(uses);
   for (const use of uses) {
-    if (shared.has(use.node)) continue;
+    if (shared.has(use.node) || severalUse(use.node)) continue;
     const change = changeOf(use, rows.get(use.target.key) ?? []);
     const done = change && editsOf(use, change, file);
     if (!done) continue;

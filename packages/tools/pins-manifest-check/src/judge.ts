@@ -4,10 +4,12 @@ import type { CheckOptions } from './options.ts';
 import { covers } from './policy.ts';
 import type { Reference } from './references/collect.ts';
 import {
+  hasDots,
   namesOf,
   parseComponent,
   parseImage,
   parseProject,
+  parseProjectOn,
   parseSource,
   pinOf,
   revisionForm,
@@ -51,7 +53,7 @@ export function judgeReferences(
   const findings: Finding[] = [];
   const uses: Use[] = [];
   let local = 0;
-  const inLine = countByLine(references, file);
+  const inLine = nodesByLine(references, file);
   for (const reference of references) {
     const { node } = reference;
     const at = { path: options.path, ...file.places.at(node.start) };
@@ -69,7 +71,7 @@ export function judgeReferences(
       const target = targetOf(reference, node);
       if (typeof target === 'string') findings.push(unclear(target, node, at));
       else {
-        const sharesLine = (inLine.get(lineOf(node, file)) ?? 0) > 1;
+        const sharesLine = (inLine.get(lineOf(node, file))?.size ?? 0) > 1;
         const use = makeUse(file, { reference, node, target, at, sharesLine });
         uses.push(use);
         findings.push(...judgeUse(use, options));
@@ -109,9 +111,11 @@ function unnamed(node: YamlValue, at: Location): Finding {
 /** No reference is longer, and what messages repeat is to stay readable. */
 const MAX_LENGTH = 4096;
 
-function targetOf({ kind, project }: Reference, { text }: YamlScalar): Target | Unclear {
-  if (text.length + (project?.length ?? 0) > MAX_LENGTH) return 'malformed';
-  if (kind === 'project') return parseProject(project ?? '', text === project ? '' : text);
+function targetOf({ kind, project = '' }: Reference, { text }: YamlScalar): Target | Unclear {
+  if (text.length + project.length > MAX_LENGTH) return 'malformed';
+  if (kind === 'project') return parseProject(project, text === project ? '' : text);
+  // Without a revision the node is the URL, in which the project stands.
+  if (kind === 'step-git') return parseProjectOn(project, text.includes(project) ? '' : text);
   if (kind === 'component') return parseComponent(text);
   if (kind === 'step-image') return parseImage(`${project}${text}`);
   if (kind === 'runs-image' || text.startsWith('docker://')) return parseImage(text.replace(DOCKER, ''));
@@ -131,7 +135,8 @@ function unclear(why: Unclear, { text }: YamlScalar, at: Location): Finding {
 /** A URL that names a full commit is held to be fixed by whoever serves it; all others need a digest beside them. */
 function judgeRemote({ integrity }: Reference, { text }: YamlScalar, at: Location): Finding[] {
   if (/^sha256-[A-Za-z0-9+/]{43}=$/.test(integrity?.text ?? '')) return [];
-  if (/^https:\/\/[^?#]*\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//.test(text) && !text.includes('$')) return [];
+  const isFixed = /^https:\/\/[^?#]*\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//.test(text);
+  if (isFixed && !text.includes('$') && !hasDots(text)) return [];
   return [rules.finding('pins/remote-include', { url: text }, at)];
 }
 
@@ -139,14 +144,16 @@ function lineOf(node: YamlScalar, file: YamlFile): number {
   return file.places.line(node.isBlock ? node.start : node.end);
 }
 
-function countByLine(references: readonly Reference[], file: YamlFile): Map<number, number> {
-  const counts = new Map<number, number>();
+function nodesByLine(references: readonly Reference[], file: YamlFile): Map<number, Set<YamlScalar>> {
+  const nodes = new Map<number, Set<YamlScalar>>();
   for (const { node } of references) {
     if (node.kind !== 'scalar') continue;
     const line = lineOf(node, file);
-    counts.set(line, (counts.get(line) ?? 0) + 1);
+    const known = nodes.get(line);
+    if (known) known.add(node);
+    else nodes.set(line, new Set([node]));
   }
-  return counts;
+  return nodes;
 }
 
 function makeUse(file: YamlFile, use: Pick<Use, 'reference' | 'node' | 'target' | 'at' | 'sharesLine'>): Use {
@@ -170,8 +177,7 @@ function judgeImage(use: Use, options: CheckOptions): Finding[] {
       rules.finding('pins/malformed-digest', { image: image.slice(0, -digest.length - 1), digest }, at),
     ];
   }
-  const hasVersion = target.revision !== '' && target.revision !== 'latest';
-  if (hasVersion && allowsTags(target, options)) return [];
+  if (isTagEnough(target, options)) return [];
   return [rules.finding('pins/image-without-digest', { image }, at)];
 }
 
@@ -186,7 +192,7 @@ function judgeSource({ target, at, node, version, reference }: Use, options: Che
       return [rules.finding('pins/comment-missing', { reference: name }, at, { level })];
     }
     case 'tag':
-      return allowsTags(target, options) ? [] : [rules.finding('pins/tag', data, at)];
+      return isTagEnough(target, options) ? [] : [rules.finding('pins/tag', data, at)];
     case 'none':
       return [rules.finding('pins/no-revision', { reference: name }, at)];
     case 'short':
@@ -202,8 +208,16 @@ function judgeSource({ target, at, node, version, reference }: Use, options: Che
 
 /** The reference without its revision, as it is written. */
 export function displayName(reference: Reference, node: YamlScalar, revision: string): string {
-  if (reference.kind === 'project') return reference.project ?? '';
+  if (reference.kind === 'project' || reference.kind === 'step-git') return reference.project ?? '';
   return revision === '' ? node.text.replace(/@$/, '') : node.text.slice(0, -revision.length - 1);
+}
+
+/** Whether the tag of a reference is enough: it has one, and the options allow tags of its owner. */
+export function isTagEnough(target: Target, options: CheckOptions): boolean {
+  const { type, revision } = target;
+  const isTag =
+    type === 'image' ? revision !== '' && revision !== 'latest' : revisionForm(revision) === 'tag';
+  return isTag && allowsTags(target, options);
 }
 
 function allowsTags({ name }: Target, { allowTags, policy }: CheckOptions): boolean {

@@ -155,6 +155,12 @@ describe('fix', () => {
     expect(await fixed(reference, '.gitlab-ci.yml')).toBe(reference);
   });
 
+  it('leaves a revision that two projects share', async () => {
+    const shared =
+      'include:\n  - { project: group/ci, ref: &r v1.0.0, file: a }\n  - { project: group/other, ref: *r, file: b }\n';
+    expect(await fixed(shared, '.gitlab-ci.yml')).toBe(shared);
+  });
+
   it('tells what the files held that it changes', async () => {
     const files = [path, 'action.yml'].map((name, i) => ({
       path: name,

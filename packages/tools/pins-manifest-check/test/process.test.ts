@@ -50,9 +50,50 @@ describe('pins-manifest-check as a process', () => {
       status: 1,
       stderr:
         'pins-manifest-check: error: incomplete: 1 not judged, see the report [ERR_REPRO_INCOMPLETE]\n' +
-        'pins-manifest-check: hint: mend what the report names, or leave it out\n',
+        'pins-manifest-check: hint: mend what the report names, or leave it out with --exclude\n',
     });
     expect(JSON.parse(broken.stdout.toString())).toMatchObject({ ok: false, summary: { incomplete: 1 } });
+  });
+
+  it('judges the steps of the repository that GitLab runs, and those that they run', async () => {
+    await write(
+      '.gitlab-ci.yml',
+      'a: { run: [ { name: a, step: ./steps/one }, { name: b, step: ./gone } ] }\n',
+    );
+    await write('steps/one/step.yml', 'spec: {}\n---\nrun: [ { name: c, step: ../two/other.yml } ]\n');
+    await write('steps/two/other.yml', 'spec:\n---\nrun:\n  - { name: d, action: owner/repo@main }\n');
+    await write('steps/unused/step.yml', 'title: of another system\n');
+    const { status, report: found } = await report();
+    expect({ status, found: brief(found) }).toEqual({
+      status: 2,
+      found: ['steps/two/other.yml pins/branch'],
+    });
+  });
+
+  it('leaves out of a directory what is excluded, broken or included or not, and what nobody named', async () => {
+    await write('.github/workflows/ci.yml', good);
+    await write('test/fixtures/.github/workflows/bad.yml', 'jobs: [');
+    await write('test/action.yml', 'runs: { steps: [ { uses: owner/repo@main } ] }\n');
+    await write('.gitlab-ci.yml', 'include: { local: /test/jobs.yml }\n');
+    await write('test/jobs.yml', 'image: node\n');
+    expect((await report()).status).toBe(1);
+    expect(await report('--exclude', 'test/')).toMatchObject({
+      status: 0,
+      report: { summary: { files: 2 } },
+    });
+    const some = await report(
+      '--exclude',
+      '*.yml',
+      '--exclude',
+      '!ci.yml',
+      '--exclude',
+      '!.gitlab-ci.yml',
+      '.',
+    );
+    expect(some).toMatchObject({ status: 0, report: { summary: { files: 2 } } });
+    expect(brief((await report('--exclude', '*', 'test/action.yml')).report)).toEqual([
+      'test/action.yml pins/branch',
+    ]);
   });
 
   it('reads standard input, and knows what it is', async () => {

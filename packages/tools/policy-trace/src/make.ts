@@ -74,8 +74,10 @@ function entriesOf(
   const found = [...new Set([...judged.keys(), ...reports.keys()])].map((check) =>
     entryOf(check, { step: judged.get(check), report: reports.get(check), required: isRequired(check) }),
   );
-  const missing = required.filter((wanted) => !found.some(({ check }) => isCheck(wanted, check)));
-  return [...found, ...missing.map(missingEntry)].sort(
+  const absent = required.filter((wanted) => !found.some(({ check }) => isCheck(wanted, check)));
+  // One that is asked for twice, or with and without its subjects, is one policy.
+  const missing = new Map(absent.map(missingEntry).map((entry) => [entry.check, entry]));
+  return [...found, ...missing.values()].sort(
     (a, b) => placeInFlow(a.check) - placeInFlow(b.check) || compareBytes(a.check, b.check),
   );
 }

@@ -6,6 +6,10 @@ import { schemaValidator } from '@repro/testkit';
 import { error, recordOf, releaseOf, reportOf, sha256, stepOf, warning } from '@repro/testkit-release';
 import { Ajv } from 'ajv';
 
+interface Matter {
+  readonly resources: readonly { readonly props: readonly { readonly class: string }[] }[];
+}
+
 const OSCAL = new URL('../../../../../shared/schemas/oscal-assessment-results-1.0.6.json', import.meta.url);
 
 const names = ['verify-gzip-header', 'vel-validator', 'secret-lint', 'plugin.own'];
@@ -23,6 +27,13 @@ async function traceOf(
   const files = await releaseOf({ ...Object.fromEntries(reports), 'run_record.json': recordOf(steps) });
   return make(files, { required: names });
 }
+
+describe('a trace', () => {
+  it('has one entry for a check that is asked for twice, with and without its subjects', async () => {
+    const { policies } = await make(await releaseOf({}), { required: ['a', 'a', 'a.', 'b.'] });
+    expect(policies.map(({ check, status }) => `${check} ${status}`)).toEqual(['a not_run', 'b not_run']);
+  });
+});
 
 describe('a verification summary', () => {
   it('is a statement about the artifact that claims no level', async () => {
@@ -104,6 +115,16 @@ describe('a test result', () => {
 });
 
 describe('OSCAL assessment results', () => {
+  it('has tokens for the names of checks, whatever they are called', async () => {
+    const reports = ['9-lives', 'own check', 'ü'].map((name) => [`checks/${name}.json`, reportOf('own')]);
+    const trace = await make(await releaseOf(Object.fromEntries(reports)), { required: [] });
+    const document = toOscal(trace, { time: '2026-01-01T00:00:00Z' }) as never as {
+      'assessment-results': { 'back-matter': Matter };
+    };
+    const [set] = document['assessment-results']['back-matter'].resources;
+    expect(set?.props.map((prop) => prop.class)).toEqual(['_9-lives', 'own_check', '_']);
+  });
+
   it('hold an observation and a finding for each policy', async () => {
     const results = toOscal(await traceOf({ 'secret-lint': [error] })) as never as Results;
     const [result] = results['assessment-results'].results;

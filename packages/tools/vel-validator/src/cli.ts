@@ -1,5 +1,8 @@
 import { type Context, defineCommand } from '@repro/cli-kit';
 import { openAll } from '@repro/cli-kit/open-all';
+import { ReproError } from '@repro/core/error';
+import type { Level, Report } from '@repro/report';
+import type { Summary } from './checklist.ts';
 import type { CheckOptions, UserSchema } from './options.ts';
 import { tool } from './tool.ts';
 
@@ -8,7 +11,7 @@ export const command = defineCommand({
   tool,
   summary: 'Check a VEL manifest against its schema, artifacts, snapshot and commit',
   description:
-    'Every claim is computed again from the bytes. The summary lists each check as pass, fail, not_run or unverifiable; only pass counts as passed. An artifact of the manifest that is not given fails the check; a snapshot or repository that is not given is a note.',
+    'Every claim is computed again from the bytes. The summary lists each check as pass, fail, not_run or unverifiable; only pass counts as passed. An artifact of the manifest that is not given fails the check; a snapshot or repository that is not given is a note. Where a check could not be made and none failed, the run exits with 1.',
   positionals: [{ name: 'manifest', summary: 'the manifest, vel_manifest.json', kind: 'bytes' }],
   flags: {
     artifact: {
@@ -52,7 +55,7 @@ export const command = defineCommand({
       summary: 'check also that its commit exists and is what is checked out',
     },
   ],
-  async run({ flags, positionals }, context) {
+  async run({ flags, positionals, common }, context) {
     const manifest = await context.open(positionals.manifest);
     const given = [...flags.artifact, ...(flags.snapshot === undefined ? [] : [flags.snapshot])];
     const inputs = await openAll(context, given, 'reading');
@@ -68,9 +71,23 @@ export const command = defineCommand({
       git: gitCheck(flags, context),
       signal: context.signal,
     };
-    return { report: await check(manifest.bytes, options) };
+    return resultOf(await check(manifest.bytes, options), common.failOn);
   },
 });
+
+/** What failed has failed, whatever else could not be told; without it, what could not be told is no verdict. */
+async function resultOf(report: Report<Summary>, failOn: Level) {
+  const { unverifiable } = report.summary.counts;
+  if (unverifiable === 0) return { report };
+  const { fails } = await import('@repro/report');
+  const isFailed = report.findings.some(
+    ({ code, level }) => code !== 'vel/unverifiable' && fails(level, failOn),
+  );
+  if (isFailed) return { report };
+  const message = `incomplete: ${unverifiable} of the checks could not be made, see the report`;
+  const hint = 'give what the report says is missing, or do not ask for the check';
+  return { report, status: 1 as const, error: new ReproError('ERR_REPRO_INCOMPLETE', message, { hint }) };
+}
 
 async function readSchema(name: string, context: Context): Promise<UserSchema> {
   const { parseUserSchema } = await import('./user-schema/parse.ts');

@@ -65,6 +65,29 @@ describe('vel-validator as a process', () => {
     expect(told(outcome)).toEqual({ status: 0, ok: true, stderr: '' });
   });
 
+  it('cannot tell where a check could not be made, unless another failed', async () => {
+    const directory = await temporaryDirectory();
+    await git(directory, ['init', '-q']);
+    await writeRelease(directory, { '/provenance/git_sha': undefined });
+    const open = await run([...all, '--repo', '.'], { cwd: directory });
+    expect(told(open)).toEqual({
+      status: 1,
+      ok: false,
+      stderr:
+        'vel-validator: error: incomplete: 1 of the checks could not be made, see the report [ERR_REPRO_INCOMPLETE]\n' +
+        'vel-validator: hint: give what the report says is missing, or do not ask for the check\n',
+    });
+    // A snapshot that is not given is a note.
+    const noted = await run([...all.slice(0, 3), '--repo', '.', '--fail-on', 'note'], { cwd: directory });
+    expect(told(noted)).toEqual({ status: 2, ok: false, stderr: '' });
+    await writeFile(path.join(directory, 'artifact.tar.gz'), 'another');
+    expect(told(await run([...all, '--repo', '.'], { cwd: directory }))).toEqual({
+      status: 2,
+      ok: false,
+      stderr: '',
+    });
+  });
+
   it('gives the same bytes each time', async () => {
     const [first, second] = await Promise.all([
       run(all, { cwd }),

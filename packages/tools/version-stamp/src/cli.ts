@@ -75,6 +75,8 @@ export const command = defineCommand({
     const source = await sourceOf(positionals.version, flags, context);
     const { make } = await import('./make.ts');
     const asksGit = flags.format === 'json' || flags.strict || source.kind === 'git';
+    if (flags['tag-prefix'] !== undefined && !asksGit)
+      throw usageError('--tag-prefix has no effect where git is not asked', 'leave it out, or add --strict');
     const options = {
       scheme: flags.scheme,
       calverFormat: flags['calver-format'],

@@ -174,6 +174,7 @@ describe('--strict', () => {
 
   it.each([
     ['--base', ['1.2.3', '--base', '0.0.0']],
+    ['--tag-prefix', ['1.2.3', '--tag-prefix', 'pkg@']],
     ['--calver-format', ['1.2.3', '--scheme', 'semver', '--calver-format', 'YYYY.0M']],
   ])('refuses %s where it would have no effect', async (flag, args) => {
     const { status, stderr } = await run(args, await temporaryDirectory());

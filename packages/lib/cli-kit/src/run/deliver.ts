@@ -103,7 +103,7 @@ async function contentOf(
   if ('none' in result) return undefined;
   const color = isOnTerminal(common, io) && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
   if (format === 'text' && command.text) return [Buffer.from((await command.text())(reports, { color }))];
-  const rules = format === 'sarif' || format === 'junit' ? await command.rules?.() : undefined;
+  const rules = format === 'sarif' ? await command.rules?.() : undefined;
   const { render } = await import('@repro/report');
   const shown = LOOKED_UP.has(format)
     ? await (await import('./places.ts')).placedFor(format, reports, io)

@@ -12,7 +12,8 @@ const HELPER_SECONDS = 30;
 
 /**
  * Where credentials come from, first to last: REPRO_PUBLISH_TOKEN, REPRO_PUBLISH_USERNAME with REPRO_PUBLISH_PASSWORD, the
- * docker configuration with its helpers. Never the command line, which every user of the machine can read.
+ * docker configuration with its helpers. Never the command line, which every user of the machine can read. What is given
+ * throws ERR_REPRO_PUBLISH_CREDENTIALS for half of a login, and for a configuration or helper that cannot be read.
  */
 export function credentialsFrom({
   env,
@@ -23,6 +24,7 @@ export function credentialsFrom({
     if (token) return { kind: 'bearer', token };
     const [username, password] = [env['REPRO_PUBLISH_USERNAME'], env['REPRO_PUBLISH_PASSWORD']];
     if (username && password) return { kind: 'basic', username, password };
+    if (username || password) throw halfOf(username ? 'USERNAME' : 'PASSWORD');
     const { DOCKER_CONFIG: directory, HOME: home } = env;
     // Without either there is none: what lies in the directory at hand may be of the release, and not the user's.
     if (!directory && !home) return undefined;
@@ -31,6 +33,14 @@ export function credentialsFrom({
     if (!text) return undefined;
     return dockerCredentials(text.subarray(0, LIMIT), host, { name, run: helperRunner(env, signal) });
   };
+}
+
+/** Passed over, half of a login would end as somebody else's: a secret that a CI does not know is an empty variable. */
+function halfOf(which: 'USERNAME' | 'PASSWORD'): Error {
+  const other = which === 'USERNAME' ? 'PASSWORD' : 'USERNAME';
+  return publishError('CREDENTIALS', `REPRO_PUBLISH_${which} is set, and REPRO_PUBLISH_${other} is not`, {
+    hint: 'set both, or neither',
+  });
 }
 
 /** Runs a helper from the PATH, as docker does: a program of its own, no shell, the host on its standard input. */

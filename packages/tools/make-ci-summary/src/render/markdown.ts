@@ -93,8 +93,13 @@ const LEVELS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
 function findingRow({ check, finding: { level, code: rule, message, at, hint = '' } }: FindingLine): string {
   const place = at?.path === undefined ? check : `${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
-  const what = `${markdown(message.slice(0, 2000))} (${code(rule)})`;
-  return `| ${LEVELS[level]} ${level} | ${code(place)} | ${what} | ${markdown(hint)} |`;
+  const what = `${markdown(short(message))} (${code(short(rule))})`;
+  return `| ${LEVELS[level]} ${level} | ${code(short(place))} | ${what} | ${markdown(short(hint))} |`;
+}
+
+/** One finding of a hostile report must not take the room of all others. */
+function short(text: string): string {
+  return text.length <= 2000 ? text : `${text.slice(0, 1999).toWellFormed()}…`;
 }
 
 /** The files behind a fold; more than this many are counted. */

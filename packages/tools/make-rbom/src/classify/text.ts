@@ -17,7 +17,11 @@ const IN_JSON: readonly Clue[] = [
   [/"bomFormat"\s*:\s*"CycloneDX"/, 'sbom'],
   [/"(?:spdxVersion"\s*:\s*"SPDX-|SPDXID"\s*:\s*"SPDXRef-DOCUMENT")/, 'sbom'],
   [/"@context"\s*:\s*"https:\/\/spdx\.org\/rdf\//, 'sbom'],
-  [/^\s*\{\s*"artifacts"\s*:\s*\[\s*\{\s*"name"\s*:[^{}]*"sha256"\s*:[^{}]*"size"\s*:[^{}]*"type"/, 'sbom'],
+  // Each value is told from the next name: what only looks for the names takes the cube of a hostile head's length.
+  [
+    /^\s*\{\s*"artifacts"\s*:\s*\[\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"sha256"\s*:\s*"[^"]*"\s*,\s*"size"\s*:\s*\d+\s*,\s*"type"/,
+    'sbom',
+  ],
   [/"(?:payloadType"\s*:\s*"application\/vnd\.in-toto|dsseEnvelope"\s*:)/, 'attestation'],
   [/"_type"\s*:\s*"https:\/\/in-toto\.io\/Statement\//, 'attestation'],
   [/"mediaType"\s*:\s*"application\/vnd\.dev\.sigstore\.bundle/, 'attestation'],

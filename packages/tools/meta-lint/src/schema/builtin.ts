@@ -7,6 +7,7 @@ type Compiled = typeof import('../schema.gen.ts');
 
 /** Our own documents, whose schemas are compiled beforehand: neither ajv nor a thread is needed for them. */
 const BUILTIN: Readonly<Record<string, (compiled: Compiled) => Errors>> = {
+  permissions_policy: (compiled) => compiled.permissionsPolicyErrors,
   pins_policy: (compiled) => compiled.pinsPolicyErrors,
   rbom_policy: (compiled) => compiled.rbomPolicyErrors,
   release_bom: (compiled) => compiled.releaseBomErrors,

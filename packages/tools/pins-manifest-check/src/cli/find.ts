@@ -16,12 +16,17 @@ export interface FoundFile extends SourceFile {
   readonly disk?: string;
 }
 
+/** Tells what is left out by its path and whether it is a directory. */
+export type IsLeftOut = (entry: { readonly path: string; readonly type: 'dir' | 'file' }) => boolean;
+
 /** Where to search. */
 export interface Search {
   /** Absolute. */
   readonly root: string;
   readonly disk: Disk;
   readonly context: Context;
+  /** Whether a path below the root is not to be looked at. */
+  readonly isLeftOut?: IsLeftOut | undefined;
   /** Told of YAML files whose names say nothing; a GitLab file may include them. */
   readonly other?: (file: FoundFile) => void;
 }
@@ -49,7 +54,9 @@ export function* findFiles(search: Search): Generator<FoundFile> {
     }
     for (const entry of listing.entries) {
       const place = { location: path.join(location, entry.name), path: prefix + entry.name };
-      if (entry.isDirectory()) {
+      const type = entry.isDirectory() ? 'dir' : 'file';
+      if (search.isLeftOut?.({ path: place.path, type })) continue;
+      if (type === 'dir') {
         const inside = { location: place.location, prefix: `${place.path}/`, depth: depth + 1 };
         if (!IGNORED.has(entry.name)) open.push(inside);
       } else if (kindByPath(place.path)) yield fileAt(place, entry, search);

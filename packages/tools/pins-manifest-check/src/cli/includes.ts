@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import { collect } from '@repro/core/bytes';
 import { isReproError } from '@repro/core/error';
-import { type LocalInclude, localIncludes } from '../references/gitlab.ts';
+import { type LocalInclude, localIncludes, localSteps } from '../references/gitlab.ts';
 import { kindByPath } from '../references/kind.ts';
 import { hasExpression, withoutExpressions } from '../references/target.ts';
-import { type FoundFile, unreadableFile } from './find.ts';
+import { type FoundFile, type IsLeftOut, unreadableFile } from './find.ts';
 
 /** The file that GitLab runs; others of its kind may be templates or examples of another repository. */
 const RUN = '.gitlab-ci.yml';
@@ -16,12 +17,12 @@ const MAX_WITH_STARS = 1000;
  * they name runs as if it stood in the file itself. An include of what GitLab runs that leads to nothing is given too,
  * as a file that cannot be read.
  * @param others YAML files whose names say nothing, by their path from the root of the repository
- * @param maxBytes the most bytes that a file may have
+ * @param limits the most bytes that a file may have, and what nobody wants to be judged
  */
 export async function includedFiles(
   found: readonly FoundFile[],
   others: ReadonlyMap<string, FoundFile>,
-  maxBytes: number,
+  { maxBytes, isLeftOut }: { readonly maxBytes: number; readonly isLeftOut?: IsLeftOut | undefined },
 ): Promise<FoundFile[]> {
   const byName = new Map(found.map((file) => [file.path, file]));
   const included = new Map<string, FoundFile>();
@@ -30,11 +31,11 @@ export async function includedFiles(
   // What GitLab runs comes last, and so is the first to be taken: what it includes is run as well.
   const open = found
     .filter(({ path }) => kindByPath(path) === 'gitlab')
-    .map((file) => ({ file, isRun: file.path === RUN }))
+    .map((file) => ({ file, isRun: file.path === RUN, isStep: false }))
     .sort((a, b) => Number(a.isRun) - Number(b.isRun));
   for (let next = open.pop(); next; next = open.pop()) {
     const { file, isRun } = next;
-    for (const include of await includesOf(file, maxBytes)) {
+    for (const include of await includesOf(next, maxBytes)) {
       const isWide = /[*$]/.test(include.path);
       if (isWide && ++withStars > MAX_WITH_STARS) {
         lost.set(
@@ -44,7 +45,9 @@ export async function includedFiles(
         return [...included.values(), ...lost.values()];
       }
       const paths = await matching(include.path, others);
-      const isFound = paths.some((path) => others.has(path) || byName.has(path));
+      const isFound = paths.some(
+        (path) => others.has(path) || byName.has(path) || isLeftOut?.({ path, type: 'file' }),
+      );
       const problem = isFound || !isRun || include.hasRules ? undefined : lostBy(include, file);
       if (problem !== undefined) lost.set(include.path, unreadableFile(include.path, problem));
       for (const path of paths) {
@@ -52,7 +55,7 @@ export async function includedFiles(
         if (!other || included.has(path)) continue;
         const known = { ...other, kind: 'gitlab' as const };
         included.set(path, known);
-        open.push({ file: known, isRun });
+        open.push({ file: known, isRun, isStep: include.isStep === true });
       }
     }
   }
@@ -65,15 +68,38 @@ function lostBy({ path }: LocalInclude, { path: by }: FoundFile): string | undef
   return path.includes('*') ? undefined : `${by} includes it, and nothing is there`;
 }
 
+interface Including {
+  readonly file: FoundFile;
+  /** Whether it is a step, whose paths are relative to where it lies. */
+  readonly isStep: boolean;
+}
+
 /** What a file includes; one that cannot be read includes nothing, and is reported when it is judged. */
-async function includesOf({ bytes, path }: FoundFile, maxBytes: number): Promise<readonly LocalInclude[]> {
+async function includesOf(
+  { file: { bytes, path }, isStep }: Including,
+  maxBytes: number,
+): Promise<readonly (LocalInclude & { readonly isStep?: true })[]> {
   const { readYaml } = await import('../yaml/read.ts');
+  const base = isStep ? posix.dirname(path) : '';
   try {
-    return readYaml(await collect(bytes, maxBytes, path)).roots.flatMap((root) => [...localIncludes(root)]);
+    return readYaml(await collect(bytes, maxBytes, path)).roots.flatMap((root) => [
+      ...localIncludes(root),
+      ...localSteps(root).map((step) => ({
+        path: fileOfStep(base, step),
+        hasRules: true,
+        isStep: true as const,
+      })),
+    ]);
   } catch (error) {
     if (!isReproError(error)) throw error;
     return [];
   }
+}
+
+/** A step is a file, or a directory with a step.yml; it may be made by a job before, so that it need not be there. */
+function fileOfStep(base: string, step: string): string {
+  const path = posix.join(base, step);
+  return /\.ya?ml$/.test(path) ? path : posix.join(path, 'step.yml');
 }
 
 /** The paths that an include can mean: itself, or what its stars match; a variable in a name is any part of a name. */

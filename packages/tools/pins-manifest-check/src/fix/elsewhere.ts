@@ -2,7 +2,7 @@ import type { YamlValue } from '../yaml/model.ts';
 
 /** Members whose text is a reference, or the list or map that holds it. */
 const REFERENCE = new Set(
-  'uses image container services name ref project component remote step rev'.split(' '),
+  'uses image container services name ref project component remote step rev action'.split(' '),
 );
 
 /** What holds words for scripts and actions to read, whatever they are called. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@repro/report';
 import { agree, bare, isFull } from '../comment.ts';
-import { displayName, type Use } from '../judge.ts';
+import { displayName, isTagEnough, type Use } from '../judge.ts';
+import type { CheckOptions } from '../options.ts';
 import { rules } from '../rules.ts';
 import type { Manifest, Row } from './parse.ts';
 
@@ -22,14 +23,23 @@ export interface Comparison {
 }
 
 /** Holds what is used against what the manifest allows; the other way round too when `complete`. */
-export function compareWithManifest(manifest: Manifest, uses: readonly Use[], complete: boolean): Comparison {
+export function compareWithManifest(
+  manifest: Manifest,
+  uses: readonly Use[],
+  options: CheckOptions,
+): Comparison {
   const byKey = rowsByKey(manifest);
   const used = new Set<Row>();
-  const findings = uses.flatMap((use) => compareUse(use, byKey.get(use.target.key) ?? [], used));
+  const findings = uses.flatMap((use) =>
+    compareUse(use, byKey.get(use.target.key) ?? [], {
+      used,
+      isTag: use.pin === undefined && isTagEnough(use.target, options),
+    }),
+  );
   for (const { line, problem } of manifest.faults) {
     findings.push(rules.finding('pins/malformed-row', { problem }, { path: manifest.name, line }));
   }
-  if (complete) {
+  if (options.complete) {
     for (const row of manifest.rows) {
       if (used.has(row)) continue;
       const data = { reference: row.key, version: row.version };
@@ -39,22 +49,29 @@ export function compareWithManifest(manifest: Manifest, uses: readonly Use[], co
   return { findings, used: used.size };
 }
 
-function compareUse(use: Use, rows: readonly Row[], used: Set<Row>): Finding[] {
+function compareUse(
+  use: Use,
+  rows: readonly Row[],
+  { used, isTag }: { readonly used: Set<Row>; readonly isTag: boolean },
+): Finding[] {
   const { target, pin, at } = use;
   const reference =
     target.type === 'image' ? target.key : displayName(use.reference, use.node, target.revision);
   if (rows.length === 0) return [rules.finding('pins/not-in-manifest', { reference }, at)];
-  // What nothing pins has a finding of its own; its rows are not unused besides.
-  const fitting = rows.filter((row) => pin === undefined || row.pin === pin);
+  // What nothing pins has a finding of its own, unless its tag is enough; its rows are not unused besides.
+  const fits = (row: Row): boolean =>
+    pin === undefined ? !isTag || agree(row.version, target.revision) : row.pin === pin;
+  const fitting = rows.filter(fits);
   for (const row of fitting) used.add(row);
-  if (pin === undefined) return [];
   if (fitting.length === 0) {
     const expected = rows
       .slice(0, 3)
-      .map((row) => `${row.pin} (${row.version})`)
+      .map((row) => (isTag ? row.version : `${row.pin} (${row.version})`))
       .join(' or ');
-    return [rules.finding('pins/manifest-mismatch', { reference, found: pin, expected }, at)];
+    const found = pin ?? target.revision;
+    return [rules.finding('pins/manifest-mismatch', { reference, found, expected }, at)];
   }
+  if (pin === undefined) return [];
   // The version of an image is told by its tag.
   const told = target.type === 'image' ? target.revision : (use.version ?? '');
   if (told === '' || fitting.some(({ version }) => agree(version, told))) return [];

@@ -1,6 +1,7 @@
 import { ReproError } from '@repro/core/error';
 import type { NamedText } from '../options.ts';
 import { fullImageName, isPin } from '../references/target.ts';
+import { shownLines } from './lines.ts';
 
 /** A row of the manifest: this reference may be used in this version, which is this commit or digest. */
 export interface Row {
@@ -27,7 +28,8 @@ const COLUMNS = [
 
 /**
  * Reads the tables of a Markdown text that have the columns Action, Version and Commit (others may stand beside them).
- * Tables in code blocks and in HTML comments do not count: a reviewer would not see them as rows.
+ * Tables in code blocks and in HTML comments do not count, in quotes and lists neither: a reviewer would not see them
+ * as rows.
  * @throws ERR_REPRO_MANIFEST when there is no such table.
  */
 export function parseManifest({ name, text }: NamedText): Manifest {
@@ -73,27 +75,7 @@ function isRule(cells: readonly string[] | undefined): boolean {
 
 /** For each line the cells of a table row, or undefined. */
 function tableLines(text: string): (string[] | undefined)[] {
-  let fence = '';
-  let hidden = false;
-  return text.split('\n').map((line) => {
-    const [, marker = ''] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
-    if (fence !== '') {
-      // With words behind it, a fence ends nothing.
-      if (marker.startsWith(fence) && line.trim() === marker) fence = '';
-      return undefined;
-    }
-    const starts = hidden;
-    const opened = line.lastIndexOf('<!--');
-    const closed = line.lastIndexOf('-->');
-    if (opened > closed) hidden = true;
-    else if (closed !== -1) hidden = false;
-    if (starts || hidden) return undefined;
-    if (marker !== '') fence = marker;
-    // Four blanks or a tab make code of a line, too.
-    if (/^(?: {4}| {0,3}\t)/.test(line)) return undefined;
-    const row = line.replaceAll(/<!--.*?-->/g, '').trim();
-    return row.includes('|') ? cellsOf(row) : undefined;
-  });
+  return shownLines(text).map((line) => (line?.includes('|') ? cellsOf(line) : undefined));
 }
 
 /** The cells between the bars of a row, outer bars or not; `\\|` is a bar of the text, in code as well. */

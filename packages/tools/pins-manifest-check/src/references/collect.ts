@@ -6,7 +6,7 @@ import type { FileKind } from './kind.ts';
 
 /** What a reference is, by where it stands. */
 export type ReferenceKind =
-  /** `uses:` of a step or of a job that calls a reusable workflow. */
+  /** `uses:` of a step or of a job that calls a reusable workflow; `action:` of a step of GitLab's. */
   | 'uses'
   /** `container:`, `services:`, GitLab's `image:`. */
   | 'image'
@@ -20,6 +20,8 @@ export type ReferenceKind =
   | 'component'
   /** The `tag:` of a step of `run:` that is in a registry. */
   | 'step-image'
+  /** The `rev:` of a step of `run:` that is in git. */
+  | 'step-git'
   /** `include: artifact`: a file that a job writes. */
   | 'generated'
   /** A variable or an input of GitLab's that the file itself sets: the image is where it is set. */
@@ -28,9 +30,9 @@ export type ReferenceKind =
 /** A place that names something from elsewhere. */
 export interface Reference {
   readonly kind: ReferenceKind;
-  /** What is judged and, with --fix, rewritten: for `project` the ref, or the project where there is none. */
+  /** What is judged and, with --fix, rewritten: for `project` and `step-git` the revision, or the project where there is none. */
   readonly node: YamlValue;
-  /** The project, for `project`; what stands before the node in the image's name, for `step-image`. */
+  /** The project, for `project`; with its server, for `step-git`; what stands before the node in the image's name, for `step-image`. */
   readonly project?: string;
   /** The `integrity:` beside a remote include. */
   readonly integrity?: YamlScalar | undefined;
@@ -57,7 +59,9 @@ export function referencesIn(roots: readonly YamlValue[], kind: FileKind): Refer
   let services = 0;
   const collector: Collector = {
     add: (reference) => {
-      if (collector.once(reference.kind, reference.node)) found.push(reference);
+      // What an alias gives to two of them may be the revision of two projects, or the tag of two images.
+      const { kind: role, project = '', integrity, node } = reference;
+      if (collector.once(`${role} ${project} ${integrity?.text}`, node)) found.push(reference);
     },
     once(role, node) {
       const seen = walked.get(role) ?? new Set();

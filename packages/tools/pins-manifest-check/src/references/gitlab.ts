@@ -1,4 +1,4 @@
-import { listOf, member, members, readings, type YamlValue } from '../yaml/model.ts';
+import { listOf, member, members, readings, views, type YamlValue } from '../yaml/model.ts';
 import type { Collector } from './collect.ts';
 import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 
@@ -6,7 +6,7 @@ import { imagesOf, NO_JOBS } from './gitlab-images.ts';
 export function gitlabReferences(root: YamlValue, out: Collector, header: YamlValue | undefined): void {
   for (const entry of includedBy(root, (role, node) => out.once(role, node))) {
     // A bare name is a file of this repository, or a URL.
-    if (entry.kind === 'map') include(entry, out);
+    if (entry.kind === 'map') for (const view of views(entry)) include(view, out);
     else if (entry.kind === 'scalar' && isUrl(entry.text)) out.add({ kind: 'remote', node: entry });
   }
   const place = { root, header, out };
@@ -14,8 +14,26 @@ export function gitlabReferences(root: YamlValue, out: Collector, header: YamlVa
   for (const [, job] of jobsOf(root)) {
     if (!out.once('job', job)) continue;
     imagesOf(job, place);
-    for (const step of listOf(member(job, 'run'))) runStep(member(step, 'step'), out);
   }
+  for (const step of stepsOf(root)) {
+    for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
+    // An action of GitHub's, which GitLab runs too.
+    for (const action of readings(step, 'action')) out.add({ kind: 'uses', node: action });
+  }
+}
+
+/** The steps that jobs run, and those of a step that is made of others: there `run` stands at the top. */
+function stepsOf(root: YamlValue): readonly YamlValue[] {
+  const holders = [root, ...[...jobsOf(root)].map(([, job]) => job)];
+  // A list that many jobs share is walked once.
+  return [...new Set(holders.flatMap((holder) => readings(holder, 'run')))].flatMap(listOf);
+}
+
+/** The directories or files of the repository itself that have the steps which a GitLab file, or a step, runs. */
+export function localSteps(root: YamlValue): readonly string[] {
+  return stepsOf(root)
+    .flatMap((step) => readings(step, 'step'))
+    .flatMap((step) => (step.kind === 'scalar' && /^\.{1,2}\//.test(step.text) ? [step.text] : []));
 }
 
 /** A file of the repository itself that a GitLab file includes. */
@@ -34,7 +52,7 @@ export function localIncludes(root: YamlValue): readonly LocalInclude[] {
     seen.set(role, known);
     return !known.has(node) && Boolean(known.add(node));
   };
-  return [...includedBy(root, once)].flatMap((entry) => {
+  return [...includedBy(root, once)].flatMap(views).flatMap((entry) => {
     const local = entry.kind === 'map' ? member(entry, 'local') : entry;
     if (local?.kind !== 'scalar' || local.text === '' || isUrl(local.text)) return [];
     return [{ path: local.text, hasRules: member(entry, 'rules') !== undefined }];
@@ -46,7 +64,8 @@ function isUrl(text: string): boolean {
 }
 
 function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
-  for (const [name] of members(root)) {
+  const inRuby = root.kind === 'map' ? root.inRuby?.keys() : undefined;
+  for (const name of new Set([...[...members(root)].map(([key]) => key), ...(inRuby ?? [])])) {
     if (!NO_JOBS.has(name)) for (const job of readings(root, name)) yield [name, job];
   }
 }
@@ -56,7 +75,10 @@ function* jobsOf(root: YamlValue): Generator<[string, YamlValue]> {
  * recursion: a chain of aliases can be as deep as the file has lines.
  */
 function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlValue> {
-  const open = [...readings(root, 'include'), ...readings(member(root, 'spec'), 'include')];
+  const open = [
+    ...readings(root, 'include'),
+    ...readings(root, 'spec').flatMap((spec) => readings(spec, 'include')),
+  ];
   for (const [, job] of jobsOf(root)) {
     for (const trigger of readings(job, 'trigger')) open.push(...readings(trigger, 'include'));
   }
@@ -68,21 +90,24 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
 }
 
 /** Steps that lie in the repository, or come with the runner itself. */
-const OWN_STEP = /^(?:\.\/|(?:builtin|dist):\/\/)/;
+const OWN_STEP = /^(?:\.{1,2}\/|(?:builtin|dist):\/\/)/;
 
 /** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
-function runStep(step: YamlValue | undefined, out: Collector): void {
-  if (step?.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
-  stepImage(member(step, 'oci'), out);
-  const git = member(step, 'git');
+function runStep(step: YamlValue, out: Collector): void {
+  if (step.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
+  for (const oci of readings(step, 'oci').flatMap(views)) stepImage(oci, out);
+  for (const git of readings(step, 'git').flatMap(views)) stepInGit(git, out);
+}
+
+function stepInGit(git: YamlValue, out: Collector): void {
   const url = member(git, 'url');
   if (!url) return;
   const project = textOf(url).replace(/^https?:\/\/|(?:\.git)?\/*$/g, '');
-  out.add({ kind: 'project', node: member(git, 'rev') ?? url, project });
+  out.add({ kind: 'step-git', node: member(git, 'rev') ?? url, project });
 }
 
 /** An image by its parts: what is judged is the tag, which may be a digest, or the repository where there is none. */
-function stepImage(oci: YamlValue | undefined, out: Collector): void {
+function stepImage(oci: YamlValue, out: Collector): void {
   const [registry, repository, tag] = ['registry', 'repository', 'tag'].map((name) => member(oci, name));
   if (!repository) return;
   const host = textOf(registry) && `${textOf(registry)}/`;

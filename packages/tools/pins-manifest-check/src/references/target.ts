@@ -9,6 +9,8 @@ export interface Target {
   readonly revision: string;
   /** The digest of an image, as it is written after `@`. */
   readonly digest?: string | undefined;
+  /** Present when the name of a GitLab project begins with its server. */
+  readonly hasServer?: true;
 }
 
 /** What keeps a reference from being understood. */
@@ -34,10 +36,15 @@ const SOURCE = /^(https?:\/\/[\w.:-]+\/)?([\w.-]+)\/([\w.-]+)((?:\/[^@\s/][^@\s]
 export function parseSource(text: string): Target | Unclear {
   if (text.includes('${{')) return 'expression';
   const [, host = '', owner = '', repository = '', path = '', revision = ''] = SOURCE.exec(text) ?? [];
-  // A path that climbs leaves the repository whose pin it seems to have.
-  if (owner === '' || /(?:^|\/)\.\.?(?:\/|$)/.test(`${owner}/${repository}${path}`)) return 'malformed';
+  // A path that climbs leaves the repository whose pin it seems to have; GitHub takes back-slashes for slashes.
+  if (owner === '' || hasDots(`${owner}/${repository}${path}`)) return 'malformed';
   const name = `${host}${owner}/${repository}`.toLowerCase();
   return { key: name, name, type: 'source', revision };
+}
+
+/** Whether a path has parts that are but dots, escaped ones of a URL among them: it leads elsewhere than it seems. */
+export function hasDots(path: string): boolean {
+  return /(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i.test(path);
 }
 
 /** Reads the revision of a GitLab project. */
@@ -46,6 +53,12 @@ export function parseProject(project: string, revision: string): Target | Unclea
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project) || /\s/.test(revision)) return 'malformed';
   const name = project.toLowerCase();
   return { key: `project:${name}`, name, type: 'source', revision };
+}
+
+/** Reads the revision of a project on any server, `host/group/name`. */
+export function parseProjectOn(project: string, revision: string): Target | Unclear {
+  const target = parseProject(project, revision);
+  return typeof target === 'string' ? target : { ...target, hasServer: true };
 }
 
 /** Reads a GitLab component, `host/group/project/name@revision`. Its host is mostly a variable of the server itself. */
@@ -80,26 +93,43 @@ function imageBehindExpression(text: string): Target | Unclear {
   return { key: `docker://${name}`, name, type: 'image', revision: '', digest };
 }
 
+/** Docker's own registry, by all names that it answers by (distribution/reference, normalize.go, has the first two). */
+const HUB: ReadonlySet<string> = new Set([
+  'docker.io',
+  'index.docker.io',
+  'registry-1.docker.io',
+  'registry.hub.docker.com',
+]);
+
 /** The name with its registry: `node` is `docker.io/library/node`. Of a name with an expression nobody knows it. */
 export function fullImageName(given: string): string {
   const name = given.toLowerCase();
   if (name.includes('$')) return name;
   const [first = '', ...rest] = name.split('/');
-  if (rest.length === 0) return `docker.io/library/${name}`;
-  return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`;
+  const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  // The port that https has anyway says nothing.
+  const host = isHost ? first.replace(/:443$/, '') : 'docker.io';
+  const path = isHost ? rest.join('/') : name;
+  if (!HUB.has(host)) return `${host}/${path}`;
+  return `docker.io/${path.includes('/') ? '' : 'library/'}${path}`;
 }
 
 /**
  * Every name that what is forbidden may be called by: an image without the registry that docker takes for granted, a
- * repository or a component whatever server it is fetched from.
+ * repository, a component or a step whatever server it is fetched from; and as a manifest has it.
  */
-export function namesOf({ key, name, type }: Target): readonly string[] {
+export function namesOf({ key, name, type, hasServer }: Target): readonly string[] {
   if (type === 'image') {
     const [, short = name, shortest = short] = /^docker\.io\/((?:library\/)?(.+))$/.exec(name) ?? [];
-    return [name, short, shortest];
+    return [name, short, shortest].flatMap((each) => [each, `docker://${each}`]);
   }
-  const server = key.startsWith('component:') ? /^[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
-  return [name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
+  const server =
+    hasServer || key.startsWith('component:') ? /^(?:https?:\/\/)?[^/]*[.:][^/]*\// : /^https?:\/\/[^/]*\//;
+  const names = [key, name, name.replace(/^https?:\/\//, ''), name.replace(server, '')];
+  // What names no server is GitHub's, wherever it is not said otherwise.
+  return key === name && !/^https?:/.test(name)
+    ? [...names, `github.com/${name}`, `https://github.com/${name}`]
+    : names;
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 
 import { type Fault, faultError } from './fault.ts';
 import type { YamlMap, YamlScalar, YamlSeq, YamlValue } from './model.ts';
 import type { Places } from './places.ts';
+import { mergedInRuby, RubyHashes, symbolOf } from './ruby.ts';
 
 /** Members that merge keys may copy in one file: a chain of merges copies a square of its length. */
 const MAX_MERGED = 100_000;
@@ -22,6 +23,7 @@ type NodeOrPairItem = ParsedNode | null | undefined;
 class Builder {
   readonly #places: Places;
   readonly #anchors = new Map<string, YamlValue>();
+  readonly #ruby = new RubyHashes();
   #merged = 0;
 
   constructor(places: Places) {
@@ -62,22 +64,20 @@ class Builder {
 
   #fill(map: YamlMap, pairs: readonly PairLike[]): void {
     const merges: YamlValue[] = [];
-    const inRuby = new Map<string, YamlValue>();
-    for (const { key, value } of pairs) {
+    for (const pair of pairs) {
+      const { key, value } = pair;
       const name = key ? this.value(key) : undefined;
       const content = value ? this.value(value) : nothing(name?.end ?? map.start);
-      if (isMergeKey(key)) {
-        const sources = content.kind === 'seq' ? content.items : [content];
-        merges.push(...sources);
-        for (const source of sources.toReversed()) this.#mergeAsRuby(map, inRuby, source);
-      } else if (name?.kind === 'scalar') {
-        this.#member(map, name, content);
-        inRuby.delete(name.text);
-      }
+      const inRuby = mergedInRuby(pair, { name, content });
+      // Before the member is there in its text: to Ruby that is none, or another.
+      if (inRuby.length > 0) this.#count(this.#ruby.merge(map, inRuby), map);
+      else if (name?.kind === 'scalar') this.#ruby.member(map, name, content);
+      if (isMergeKey(key)) merges.push(...(content.kind === 'seq' ? content.items : [content]));
+      else if (name?.kind === 'scalar') this.#member(map, name, content);
     }
     for (const merged of merges) this.#merge(map, merged);
-    for (const [name, value] of inRuby) if (map.members.get(name) === value) inRuby.delete(name);
-    if (inRuby.size > 0) map.inRuby = inRuby;
+    const inRuby = this.#ruby.differences(map);
+    if (inRuby) map.inRuby = inRuby;
   }
 
   #member(map: YamlMap, name: YamlScalar, content: YamlValue): void {
@@ -90,14 +90,11 @@ class Builder {
     map.members.set(name.text, content);
   }
 
-  #mergeAsRuby(map: YamlMap, into: Map<string, YamlValue>, source: YamlValue): void {
-    if (source.kind !== 'map') return;
-    this.#merged += source.members.size;
-    if (this.#merged > MAX_MERGED) {
-      const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
-      this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
-    }
-    for (const [name, value] of source.members) into.set(name, source.inRuby?.get(name) ?? value);
+  #count(merged: number, map: YamlMap): void {
+    this.#merged += merged;
+    if (this.#merged <= MAX_MERGED) return;
+    const message = `merge keys bring more than ${MAX_MERGED} members, the limit`;
+    this.#fail({ code: 'ERR_REPRO_TOO_MANY', message, start: map.start });
   }
 
   #merge(map: YamlMap, source: YamlValue): void {
@@ -127,12 +124,19 @@ function spanOf({ range }: ParsedNode): { start: number; end: number } {
 }
 
 function scalar(
-  node: { value: unknown; source?: string | undefined; type?: string | undefined },
+  node: {
+    value: unknown;
+    source?: string | undefined;
+    type?: string | undefined;
+    tag?: string | undefined;
+  },
   span: { start: number; end: number },
 ): YamlScalar {
   const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-  return { kind: 'scalar', text, isNull: node.value === null, isBlock, ...span };
+  const symbol = symbolOf(text, node);
+  const isNull = node.value === null;
+  return { kind: 'scalar', text, isNull, isBlock, ...(symbol !== undefined && { symbol }), ...span };
 }
 
 const nothing = (at: number): YamlScalar => ({

@@ -12,6 +12,8 @@ export interface YamlScalar extends Span {
   readonly kind: 'scalar';
   readonly text: string;
   readonly isNull: boolean;
+  /** The name that it is in Ruby as a key, where that is another: `:image` is a symbol there, which GitLab takes for `image`. */
+  readonly symbol?: string;
   /** Whether it is written over more than its own characters: `|` and `>` scalars cannot be rewritten in place. */
   readonly isBlock: boolean;
 }
@@ -21,8 +23,8 @@ export interface YamlMap extends Span {
   /** By the text of the key; a member of the map itself goes before one that `<<` brings. */
   readonly members: Map<string, YamlValue>;
   /**
-   * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<` goes before all that stands
-   * above it, other `<<` among it.
+   * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<`, quoted or not, goes before
+   * all that stands above it, other `<<` among it; and what has a symbol for its name.
    */
   inRuby?: ReadonlyMap<string, YamlValue>;
 }
@@ -43,6 +45,13 @@ export function member(value: YamlValue | undefined, name: string): YamlValue | 
 export function readings(value: YamlValue | undefined, name: string): readonly YamlValue[] {
   if (value?.kind !== 'map') return [];
   return [value.members.get(name), value.inRuby?.get(name)].filter((found) => found !== undefined);
+}
+
+/** A map as YAML has it, and as Ruby has it in place of that, if it has another. */
+export function views(value: YamlValue): readonly YamlValue[] {
+  if (value.kind !== 'map' || !value.inRuby) return [value];
+  const { inRuby, ...map } = value;
+  return [map, { ...map, members: new Map([...map.members, ...inRuby]) }];
 }
 
 /** The member of a map that all readers have; undefined where they differ. */

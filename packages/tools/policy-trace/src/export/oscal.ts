@@ -102,9 +102,14 @@ function policySet(trace: PolicyTrace, uuid: string): JsonObject {
       name: 'policy',
       ns: 'https://repro-pack.dev/oscal',
       value: policy ? `${policy.name}@${policy.version}` : 'unknown',
-      class: check.replace(/[^\w.-]/g, '_'),
+      class: tokenOf(check),
     })),
   };
+}
+
+/** A name as a token of OSCAL: letters, digits, dots and dashes, a letter or an underscore first. */
+function tokenOf(name: string): string {
+  return name.replace(/[^\w.-]/g, '_').replace(/^(?![A-Za-z_])/, '_');
 }
 
 function reportsOf({ policies }: PolicyTrace, id: Id): JsonObject[] {

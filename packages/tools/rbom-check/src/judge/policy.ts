@@ -30,7 +30,9 @@ function forbiddenExtensions(artifacts: readonly Listed[], { policy, line }: Loa
   return (policy.forbidden_extensions ?? []).flatMap((written, i) => {
     const extension = written.startsWith('.') ? written : `.${written}`;
     const ending = lowerAscii(extension);
-    const hits = artifacts.filter(({ name }) => lowerAscii(name).endsWith(ending));
+    const hits = artifacts.filter(({ name }) =>
+      readings(name).some((reading) => lowerAscii(reading).endsWith(ending)),
+    );
     if (hits.length === 0) return [];
     const broken = line(`/forbidden_extensions/${i}`);
     return hits.map(
@@ -42,6 +44,18 @@ function forbiddenExtensions(artifacts: readonly Listed[], { policy, line }: Loa
   });
 }
 
+/**
+ * A name, and what Windows makes of it if that is another: it drops dots and blanks at the end of a part, and takes what
+ * stands behind a colon for a stream of the file. `key.pem.` is `key.pem` there.
+ */
+function readings(name: string): readonly string[] {
+  const there = name
+    .split('/')
+    .map((part) => part.replace(/:.*$/s, '').replace(/(?<![. ])[. ]+$/, '') || part)
+    .join('/');
+  return there === name ? [name] : [name, there];
+}
+
 /** Letters of ASCII only: what counts as lower case beyond depends on the version of Unicode. */
 function lowerAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -49,7 +63,9 @@ function lowerAscii(text: string): string {
 
 function forbiddenPatterns(artifacts: readonly Listed[], { policy, matchers, line }: LoadedPolicy): Draft[] {
   return (policy.forbidden_patterns ?? []).flatMap((pattern, i) => {
-    const hits = artifacts.filter(({ name }) => matchers.forbidden[i]?.(name));
+    const hits = artifacts.filter(({ name }) =>
+      readings(name).some((reading) => matchers.forbidden[i]?.(reading)),
+    );
     if (hits.length === 0) return [];
     const broken = line(`/forbidden_patterns/${i}`);
     return hits.map(

@@ -3,7 +3,7 @@ import { isList, isObject, type Listed, type Listing, type Misfit } from './list
 
 /**
  * A bill in CycloneDX as make-rbom writes it (ECMA-424): components of type `file` with a SHA-256 and the property
- * `repro:size`. A component that lacks one cannot be checked, and so is a misfit.
+ * `repro:size`. A component that lacks one cannot be checked, and so is a misfit, as one that has components in it is.
  */
 export function readCycloneDx(document: JsonObject): Listing {
   const { metadata, components = [] } = document;
@@ -13,13 +13,15 @@ export function readCycloneDx(document: JsonObject): Listing {
   // As an RBOM must: what lists nothing would pass for a release of nothing.
   else if (components.length === 0)
     misfits.push({ pointer: '/components', problem: 'must NOT have fewer than 1 items' });
+  const release = isObject(metadata) ? metadata['component'] : undefined;
+  misfits.push(...nested(release, '/metadata/component'));
   for (const [i, component] of (isList(components) ? components : []).entries()) {
     const pointer = `/components/${i}`;
+    misfits.push(...nested(component, pointer));
     const listed = isObject(component) ? listedOf(component, pointer) : undefined;
     if (listed) artifacts.push(listed);
     else misfits.push({ pointer, problem: 'must have a name, a SHA-256 and the property repro:size' });
   }
-  const release = isObject(metadata) ? metadata['component'] : undefined;
   const version = isObject(release) ? release['version'] : undefined;
   return {
     format: 'cyclonedx',
@@ -27,6 +29,14 @@ export function readCycloneDx(document: JsonObject): Listing {
     artifacts: misfits.length > 0 ? [] : artifacts,
     misfits,
   };
+}
+
+/** Nobody says of a component in another one which file it is: passed over, it would be a file that no policy sees. */
+function nested(component: Json | undefined, pointer: string): Misfit[] {
+  if (!isObject(component) || component['components'] === undefined) return [];
+  return [
+    { pointer: `${pointer}/components`, problem: 'must NOT be there: only components at the top are files' },
+  ];
 }
 
 function listedOf({ name, hashes, properties }: JsonObject, pointer: string): Listed | undefined {

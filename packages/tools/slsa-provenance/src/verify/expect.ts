@@ -18,25 +18,25 @@ interface Dependency {
   readonly digest?: Readonly<Record<string, string>>;
 }
 
-/** The git source among the dependencies: the first with a commit, else the first with a git URI. */
+/**
+ * The git source among the dependencies: the first with a commit, else the first with a git URI, of which the digest may
+ * be called `sha1`, as GitHub's own builders do; that of any other file may be so as well, and is no commit.
+ */
 export function sourceOf({ predicate }: Statement): Source {
   const { buildDefinition } = (predicate ?? {}) as {
     buildDefinition?: { resolvedDependencies?: readonly Dependency[] };
   };
   const all = buildDefinition?.resolvedDependencies ?? [];
+  const isGit = ({ uri }: Dependency): boolean => uri?.startsWith('git+') === true;
   const found =
-    all.find(({ digest }) => commitIn(digest) !== undefined) ??
-    all.find(({ uri }) => uri?.startsWith('git+'));
+    all.find(({ digest }) => digest?.['gitCommit'] !== undefined) ??
+    all.find((each) => isGit(each) && each.digest?.['sha1'] !== undefined) ??
+    all.find(isGit);
   return {
     uri: found?.uri,
-    commit: commitIn(found?.digest),
+    commit: found?.digest?.['gitCommit'] ?? found?.digest?.['sha1'],
     dirty: found?.annotations?.['git_dirty'] === true,
   };
-}
-
-/** GitHub's own builders write `sha1` for what the specification calls `gitCommit`. */
-function commitIn(digest: Dependency['digest']): string | undefined {
-  return digest?.['gitCommit'] ?? digest?.['sha1'];
 }
 
 /** Whether it was built from what was asked for; undefined when nothing was. */
