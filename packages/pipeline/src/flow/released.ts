@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
 import { isOneLineEach } from '@repro/core/sums';
 import { parseSums, SUMS } from '@repro/evidence';
 import { fileBytes } from '../workspace/file-bytes.ts';
+import { readSums } from '../workspace/read-sums.ts';
 import { isArtifactName } from './files.ts';
 import type { ReleaseStore } from './store.ts';
 
@@ -26,6 +26,7 @@ export interface Released {
  */
 export async function openReleased(output: string): Promise<Released> {
   const text = await readSums(output);
+  if (text === undefined) throw noRelease(`${output}: there is no ${SUMS}`);
   const sums = parseSums(text);
   const artifact = [...sums.keys()].find(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
@@ -42,14 +43,6 @@ function releaseStore(output: string, sums: ReadonlyMap<string, string>): Releas
     // Sizes are nobody's claim here.
     digests: new Map([...sums].map(([name, digest]) => [name, { sha256: digest, size: 0 }])),
   };
-}
-
-async function readSums(output: string): Promise<string> {
-  return readFile(path.join(output, SUMS), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw noRelease(`${output}: there is no ${SUMS}`);
-    throw error;
-  });
 }
 
 function noRelease(message: string): ReproError {

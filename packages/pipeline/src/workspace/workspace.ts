@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { systemError } from '@repro/core/system-error';
@@ -8,6 +8,7 @@ import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
 import { removeDead } from './dead.ts';
 import { fileBytes } from './file-bytes.ts';
 import { makeDirectory } from './make-directory.ts';
+import { readSums } from './read-sums.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { inTurn } from './turn.ts';
 
@@ -168,7 +169,7 @@ async function staleFiles(
   directory: string,
   digests: ReadonlyMap<string, Digest>,
 ): Promise<readonly string[]> {
-  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  const text = (await readSums(directory)) ?? '';
   return [...parseSums(text).keys()].filter((name) => !digests.has(name));
 }
 
@@ -201,7 +202,7 @@ async function removeWithFolder(directory: string, name: string): Promise<void> 
 export async function cleanOutput(directory: string): Promise<readonly string[]> {
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) return [];
   await refuseForeign(directory);
-  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  const text = (await readSums(directory)) ?? '';
   const names: string[] = [];
   for (const name of parseSums(text).keys()) {
     if (linkOnTheWay(directory, name) === undefined) names.push(name);
