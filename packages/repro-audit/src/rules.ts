@@ -74,6 +74,22 @@ export const rules = defineRules({
     message: (d: { check: string; expected: string; found: string }) =>
       `${d.check} judged by SHA-256 ${d.expected}, the file has ${d.found}`,
   },
+  'audit/version': {
+    level: 'error',
+    summary: 'The bill of materials is of another version',
+    why: 'VERSION and bill were made by one run from one word: a bill of another version is that of another release, or was written by hand.',
+    fix: get,
+    message: (d: { expected: string; found: string }) =>
+      `it is of version ${d.found}, VERSION says ${d.expected}`,
+  },
+  'audit/source': {
+    level: 'error',
+    summary: 'The run record tells of another source',
+    why: 'It was written by the run that made manifest and snapshot: one that names another commit, repository or tree is that of another run, or was changed.',
+    fix: get,
+    message: (d: { what: string; found: string; by: string; expected: string }) =>
+      `${d.what} is ${d.found} there, ${d.by} says ${d.expected}`,
+  },
   'audit/subject': {
     level: 'error',
     summary: 'The provenance is about something else',
