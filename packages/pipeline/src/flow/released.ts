@@ -22,14 +22,15 @@ export interface Released {
 
 /**
  * The release in an output directory.
- * @throws ERR_REPRO_NO_RELEASE when there is none
+ * @throws ERR_REPRO_NO_RELEASE when there is none, ERR_REPRO_EVIDENCE when it has more than one artifact
  */
 export async function openReleased(output: string): Promise<Released> {
   const text = await readSums(output);
   if (text === undefined) throw noRelease(`${output}: there is no ${SUMS}`);
   const sums = parseSums(text);
-  const artifact = [...sums.keys()].find(isArtifactName);
+  const [artifact, other] = [...sums.keys()].filter(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
+  if (other !== undefined) throw twoArtifacts(output, [artifact, other]);
   return { sums, onlySums: isOneLineEach(text, sums), artifact, store: releaseStore(output, sums) };
 }
 
@@ -43,6 +44,17 @@ function releaseStore(output: string, sums: ReadonlyMap<string, string>): Releas
     // Sizes are nobody's claim here.
     digests: new Map([...sums].map(([name, digest]) => [name, { sha256: digest, size: 0 }])),
   };
+}
+
+/** Only one of them would be checked. */
+function twoArtifacts(output: string, names: readonly string[]): ReproError {
+  return new ReproError(
+    'ERR_REPRO_EVIDENCE',
+    `${output}: expected one artifact, ${SUMS} names ${names.join(' and ')}`,
+    {
+      hint: 'take out what is not of this release, or make it anew',
+    },
+  );
 }
 
 function noRelease(message: string): ReproError {
