@@ -82,6 +82,10 @@ describe('settings', () => {
     await expect(findConfig(broken)).rejects.toMatchObject({
       message: expect.stringMatching(/^repro\.config\.yml, line \d+, column \d+: [a-z][^\n]+[^:]$/),
     });
+    const two = await withFile('repro.config.yml', 'build: {}\n---\nbuild: {}\n');
+    await expect(findConfig(two)).rejects.toMatchObject({
+      message: expect.stringMatching(/^repro\.config\.yml, line 2, column 1: expected one document/),
+    });
     const json = await withFile('repro.config.json', '{"build": ');
     await expect(findConfig(json)).rejects.toMatchObject({
       message: expect.stringMatching(/^repro\.config\.json, line 1, column 11 [^\n]+$/),

@@ -36,7 +36,7 @@ export interface Workspace {
   changed(): Promise<readonly string[]>;
   /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
   commit(): Promise<string>;
-  /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if it made nothing. */
+  /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if there is nothing to keep. */
   setAside(): Promise<string>;
   /** Removes the staging directory; safe to call at any time. */
   discard(): Promise<void>;
@@ -85,7 +85,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       if (digests.size === 0) return directory;
       const place = await setAside(staging, path.join(directory, FAILED));
       kept = place === staging;
-      return place;
+      return place ?? directory;
     },
     async discard() {
       // A step that was stopped may just be writing its last file.
@@ -222,13 +222,18 @@ const FAILED = 'failed';
 
 /**
  * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
- * a run stays, and the files stay where they are. Gives the place where they lie.
+ * a run stays, and the files stay where they are. Gives the place where they lie; none where the disk has no room for the
+ * mark, without which they could be taken for a release.
  */
-async function setAside(staging: string, other: string): Promise<string> {
-  await writeFile(
-    path.join(staging, FAILED_MARK),
-    'These files are of a run that failed: they are no release.\n',
-  );
+async function setAside(staging: string, other: string): Promise<string | undefined> {
+  try {
+    await writeFile(
+      path.join(staging, FAILED_MARK),
+      'These files are of a run that failed: they are no release.\n',
+    );
+  } catch {
+    return undefined;
+  }
   await removeFailed(other);
   try {
     await rename(staging, other);
