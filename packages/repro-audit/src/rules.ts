@@ -59,6 +59,13 @@ export const rules = defineRules({
         .filter(Boolean)
         .join(', and '),
   },
+  'audit/attestation': {
+    level: 'warning',
+    summary: 'An attestation was put beside a signed release',
+    why: 'Attestations may come after a release, such as that of a rebuild; whoever can write the release can also make one up. Its signature was not verified here.',
+    fix: 'verify it against whom you expect it from: slsa-provenance verify, or remove it',
+    message: () => 'it says that it is about the artifact; whose it is was not looked at',
+  },
   'audit/own-policy': {
     level: 'warning',
     summary: 'It passes by rules of the release, and not by the built-in ones alone',
