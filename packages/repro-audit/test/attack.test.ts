@@ -222,7 +222,7 @@ describe('a release without a signature, of which everything was made again that
       'compliance/make-rbom',
       /made again from release_bom.json/,
     ],
-  ])('does not with %s', async (_, change, id, said) => {
+  ])('does not with %s', async (_, change: (files: Files) => unknown, id, said) => {
     const found = await attacked(async (files) => {
       await change(files);
       await makeAgain(files);
