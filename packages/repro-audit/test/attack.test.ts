@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKey, parseStatement, signStatement } from '@repro/attest';
 import { canonicalize, parseStrict } from '@repro/core';
+import * as rbom from '@repro/make-rbom';
 import { type Audit, type AuditOptions, audit, openContainer, render } from '@repro/repro-audit';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { loopbackSigstore } from '@repro/testkit/sigstore';
@@ -233,6 +234,16 @@ describe('a release without a signature, of which everything was made again that
         ?.findings.map(({ message }) => message)
         .join('\n'),
     ).toMatch(said);
+  });
+
+  it('also where it says the same in another version of CycloneDX', async () => {
+    const found = await attacked(async (files) => {
+      const bill = parseStrict(files.get('release_bom.json') as Buffer) as unknown as rbom.Rbom;
+      const other = await rbom.convert(bill, 'cyclonedx', { specVersion: '1.7' });
+      files.set('release_bom.cdx.json', Buffer.from(`${canonicalize(other)}\n`));
+      await makeAgain(files);
+    }, {});
+    expect(found.status).toBe('pass');
   });
 
   it('is not told from one of another version of make-rbom, and does not pass', async () => {

@@ -1,5 +1,5 @@
 import { canonicalize } from '@repro/core';
-import type { Rbom } from '@repro/make-rbom';
+import type { CycloneDxVersion, Rbom } from '@repro/make-rbom';
 import type { Finding } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, missing } from '../claim.ts';
 import { documentOf, type Release, saidOff, switchedOff } from '../release.ts';
@@ -103,7 +103,7 @@ async function convertAgain(release: Release, forms: readonly Form[]): Promise<D
   const { convert, tool } = await import('@repro/make-rbom');
   const findings: Finding[] = [];
   for (const [format, path] of forms) {
-    const made = await convert(bill, format);
+    const made = await convert(bill, format, { specVersion: await specVersion(release, path) });
     if (Buffer.from(`${canonicalize(made)}\n`).equals(await files.read(path))) continue;
     findings.push(rules.finding('audit/document-differs', { from: BILL }, { path }));
   }
@@ -112,6 +112,13 @@ async function convertAgain(release: Release, forms: readonly Form[]): Promise<D
   if (by === undefined || by === tool.version) return { status: 'fail', findings };
   const detail = `they are of ${tool.name} ${by}, and this audit makes others with ${tool.version}`;
   return { status: 'unverifiable', detail };
+}
+
+/** Of CycloneDX there are several versions, of which a release may have chosen one. */
+async function specVersion({ files }: Release, path: string): Promise<CycloneDxVersion | undefined> {
+  const { cycloneDxVersions } = await import('@repro/make-rbom');
+  const found = (await documentOf(files, path))?.['specVersion'];
+  return cycloneDxVersions.find((version) => version === found);
 }
 
 /** The bill, where it has the form of one. */
