@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { needs, runProcess } from '@repro/testkit';
@@ -42,6 +42,20 @@ describe.each([
         command,
         status: 1,
         stderr: expect.stringContaining('SHA256SUMS: expected a file, found a pipe or a device'),
+      });
+    }
+  });
+
+  needs('mkfifo')('where a file of a release would be', async () => {
+    expect((await repro(['release', root])).status).toBe(0);
+    await rm(path.join(root, 'dist/VERSION'));
+    await put('dist/VERSION');
+    for (const command of ['verify', 'compliance']) {
+      const { status, stdout, stderr } = await repro([command, root]);
+      expect({ command, status, said: `${stdout.toString()}${stderr}` }).toEqual({
+        command,
+        status: 1,
+        said: expect.stringContaining('VERSION: expected a file, found a pipe or a device'),
       });
     }
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ReproError } from '@repro/core';
 import { RUN_RECORD, type RunRecord, readRunRecord } from '@repro/evidence';
-import { fileBytes } from '../workspace/file-bytes.ts';
+import { regularBytes } from '../workspace/regular-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { evidenceOf } from './evidence-files.ts';
 import { isLasting, names } from './files.ts';
@@ -63,7 +63,7 @@ interface Adoption {
 
 /** Takes a file over if it still is what was released: a changed one must not get a new seal. */
 async function adopt(name: string, { expected, output, workspace }: Adoption): Promise<void> {
-  const { sha256 } = await workspace.write(name, fileBytes(path.join(output, name)));
+  const { sha256 } = await workspace.write(name, regularBytes(path.join(output, name)));
   if (sha256 === expected) return;
   throw new ReproError('ERR_REPRO_RELEASE_CHANGED', `${name}: is not the file that was released`, {
     hint: 'see what else changed with `repro verify`, and make the release anew',

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
 import { isOneLineEach } from '@repro/core/sums';
 import { parseSums, SUMS } from '@repro/evidence';
-import { fileBytes } from '../workspace/file-bytes.ts';
 import { readSums } from '../workspace/read-sums.ts';
+import { regularBytes } from '../workspace/regular-file.ts';
 import { isArtifactName } from './files.ts';
 import type { ReleaseStore } from './store.ts';
 
@@ -36,7 +36,7 @@ export async function openReleased(output: string): Promise<Released> {
 
 /** The files of a release as its checks read them; what they write is kept by nobody. */
 function releaseStore(output: string, sums: ReadonlyMap<string, string>): ReleaseStore {
-  const open = (name: string): Bytes => fileBytes(path.join(output, name));
+  const open = (name: string): Bytes => regularBytes(path.join(output, name));
   return {
     open,
     read: async (name, limit = READ_LIMIT) => collect(open(name), limit, name),

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { ReproError } from '@repro/core/error';
 import { systemError } from '@repro/core/system-error';
+import { fileBytes } from './file-bytes.ts';
 
 const PIECE = 64 * 1024;
 
@@ -25,6 +26,16 @@ export async function readStart(file: string, most: number, name = file): Promis
   } catch (error) {
     throw systemError(error, name) ?? error;
   }
+}
+
+/**
+ * The bytes of a file of a release, which may have come from anywhere: nothing else that lies there under its name is read.
+ * @throws ERR_REPRO_SPECIAL_FILE, and the system's error
+ */
+export async function* regularBytes(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const found = await stat(file);
+  if (!found.isFile() && !found.isDirectory()) throw special(file);
+  yield* fileBytes(file);
 }
 
 async function readUpTo(handle: FileHandle, most: number): Promise<Buffer> {
