@@ -308,6 +308,19 @@ describe('a cache that was tampered with', () => {
     await repro(['release', root], { ...key, XDG_STATE_HOME: await temporaryDirectory() });
     expect(await cachedSteps(root)).toEqual(PURE);
   });
+
+  it('is not used with a key that is too short to share, and keeps what the others stored', async () => {
+    const root = await sourceTree();
+    const key = { REPRO_CACHE_KEY: 'k'.repeat(32) };
+    await repro(['release', root], key);
+    const { status, stderr } = await repro(['release', root], { REPRO_CACHE_KEY: 'k'.repeat(31) });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringContaining('there is no cache: REPRO_CACHE_KEY is shorter than 32 characters'),
+    });
+    await repro(['release', root], key);
+    expect(await cachedSteps(root)).toEqual(PURE);
+  });
 });
 
 describe('the place of the cache', () => {

@@ -272,6 +272,18 @@ describe('the provenance', () => {
     expect(await readdir(root)).not.toContain('dist');
   });
 
+  it('is lost when the reports are made anew without a key, which is told, and no record speaks of it', async () => {
+    const root = await sourceTree();
+    const key = path.join(await temporaryDirectory(), 'key.pem');
+    await writeFile(key, (await generateKey('ed25519')).privateKey, { mode: 0o600 });
+    await passes(['release', root, '--signing-key', key]);
+    const { stderr } = await passes(['compliance', root]);
+    expect(stderr).toContain('the release was signed, and this time there was nothing to sign with');
+    expect(await stepOf(root, 'slsa-provenance.sign')).toBeUndefined();
+    await passes(['audit', path.join(root, 'dist')]);
+    expect((await passes(['compliance', root])).stderr).not.toContain('was signed');
+  });
+
   it('must satisfy the trust file before the release is one', async () => {
     const root = await sourceTree();
     const keys = await temporaryDirectory();

@@ -82,6 +82,11 @@ describe('a plug-in that is a module', () => {
     ],
     ['is no module', 'export const validate = (', /SyntaxError/],
     [
+      'needs what is not there',
+      "import './none.mjs';",
+      /exit status 1: Error \[ERR_MODULE_NOT_FOUND\]: Cannot find/,
+    ],
+    [
       'kills itself',
       'export const validate = () => process.kill(process.pid, "SIGKILL");',
       /ended by SIGKILL/,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
 import { once } from 'node:events';
-import { appendFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
@@ -353,6 +353,13 @@ async function stagingAppears(dist: string): Promise<void> {
   throw new Error('the run did not begin');
 }
 
+/** Writes the sums anew, as anybody can who changed a file. */
+async function sealAgain(root: string): Promise<void> {
+  const line =
+    'sed \'s/^.\\{66\\}//\' SHA256SUMS | while read -r n; do [ ! -e "$n" ] || sha256sum "$n"; done > .new';
+  await runProcess('sh', ['-c', `${line}; mv .new SHA256SUMS`], { cwd: path.join(root, 'dist') });
+}
+
 describe('repro build and verify', () => {
   it('a build has no checks, and verify makes up for them', async () => {
     const root = await sourceTree();
@@ -391,6 +398,37 @@ describe('repro build and verify', () => {
     expect({ status, named: stdout.toString().includes('[release/sums]') }).toEqual({
       status: 2,
       named: true,
+    });
+  });
+
+  it('verify holds the bill of materials against the artifact again, whatever its report says', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const file = path.join(root, 'dist/release_bom.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/"size":\d+/, '"size":1'));
+    await sealAgain(root);
+    const { status, stdout } = await repro(['verify', root]);
+    expect({ status, named: stdout.toString().includes('[rbom/wrong-size]') }).toEqual({
+      status: 2,
+      named: true,
+    });
+    expect((await repro(['verify', root, '--no-rbom'])).status).toBe(0);
+    await rm(file);
+    await sealAgain(root);
+    expect((await repro(['verify', root])).status).toBe(1);
+  });
+
+  it('verify takes no release with two artifacts, of which it would check one', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    await copyFile(path.join(root, 'dist/artifact.tar.gz'), path.join(root, 'dist/artifact.tar'));
+    await appendFile(path.join(root, 'dist/SHA256SUMS'), `${'0'.repeat(64)}  artifact.tar\n`);
+    const { status, stderr } = await repro(['verify', root]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(
+        /names artifact\.tar(\.gz)? and artifact\.tar(\.gz)? \[ERR_REPRO_EVIDENCE\]/,
+      ),
     });
   });
 

@@ -9,6 +9,7 @@ import { command as security } from '../src/commands/security.ts';
 import { findConfig } from '../src/settings/discover.ts';
 import { resolveSettings } from '../src/settings/resolve.ts';
 import { settingNames, settings, variablesOf } from '../src/settings/table.ts';
+import { repro } from './support.ts';
 
 async function withFile(name: string, text: string): Promise<string> {
   const directory = await temporaryDirectory();
@@ -82,6 +83,10 @@ describe('settings', () => {
     await expect(findConfig(broken)).rejects.toMatchObject({
       message: expect.stringMatching(/^repro\.config\.yml, line \d+, column \d+: [a-z][^\n]+[^:]$/),
     });
+    const two = await withFile('repro.config.yml', 'build: {}\n---\nbuild: {}\n');
+    await expect(findConfig(two)).rejects.toMatchObject({
+      message: expect.stringMatching(/^repro\.config\.yml, line 2, column 1: expected one document/),
+    });
     const json = await withFile('repro.config.json', '{"build": ');
     await expect(findConfig(json)).rejects.toMatchObject({
       message: expect.stringMatching(/^repro\.config\.json, line 1, column 11 [^\n]+$/),
@@ -107,6 +112,22 @@ describe('settings', () => {
     const variables = settingNames.flatMap(variablesOf);
     expect(new Set(variables).size).toBe(variables.length);
     for (const name of settingNames) expect(settings[name].summary).toMatch(/^[^\n]+[^.\n]$/);
+  });
+});
+
+it('a variable that is of no setting is told, unless it may be of another program', async () => {
+  const env = {
+    REPRO_BUILD_OUTPUTDIR: 'x',
+    REPRO_TRUST_SIGNINGKEY: 'y',
+    REPRO_OUTPUT_DIR: 'out',
+    REPRO_BUILD_PREFIX: 'p',
+    REPRO_PUBLISH_TOKEN: 'z',
+    REPRO_HOOK: 'pre_build',
+  };
+  const { status, stderr } = await repro(['config', await temporaryDirectory()], { env });
+  expect({ status, warned: stderr.match(/\bREPRO_\w+ is no setting/g) }).toEqual({
+    status: 0,
+    warned: ['REPRO_BUILD_OUTPUTDIR is no setting', 'REPRO_TRUST_SIGNINGKEY is no setting'],
   });
 });
 

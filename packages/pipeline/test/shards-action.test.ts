@@ -110,9 +110,12 @@ describe('the facts of a run', () => {
       await of({}, { GITHUB_RUN_ID: '1' }),
     ].map((each) => JSON.stringify(each));
     expect(new Set(known).size).toBe(known.length);
+    const script = () => of({ 'plugins.validators': [{ name: 'a', command: ['sh', 'b.json'], timeout: 1 }] });
+    const scripted = await script();
     const before = await of({ 'compliance.policy_file': 'b.json' });
     await writeFile(path.join(directory, 'b.json'), 'changed');
     const after = await of({ 'compliance.policy_file': 'b.json' });
     expect((after['files'] as JsonObject)['b.json']).not.toBe((before['files'] as JsonObject)['b.json']);
+    expect(await script()).not.toEqual(scripted);
   });
 });

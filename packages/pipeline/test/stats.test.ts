@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RecordedStep, RunRecord, Status } from '@repro/evidence';
 import { schemaValidator } from '@repro/testkit';
 import { statsOf } from '../src/records/stats.ts';
-import { project, repro } from './support.ts';
+import { project, repro, sourceTree } from './support.ts';
 
 const ARTIFACT = 'a'.repeat(64);
 
@@ -166,6 +166,15 @@ describe('repro stats', () => {
     expect(table.stdout.toString()).toMatch(
       /^4 runs, 1 that cannot be read\nBuild success rate +100\.0 % +> 99 % {2}met +\(2\)\n/,
     );
+  });
+
+  it('does not pass when it is asked for targets, and no run tells anything of any', async () => {
+    const { status, stdout, stderr } = await repro(['stats', await sourceTree(), '--check']);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('no run tells anything of any target [ERR_REPRO_INCOMPLETE]'),
+    });
+    expect(stdout.toString()).toMatch(/^0 runs\n/);
   });
 
   it('fails by a missed target when it is asked to', async () => {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { plant, runProcess, temporaryDirectory } from '@repro/testkit';
-import { json, repro } from './support.ts';
+import { json, repro, sourceTree } from './support.ts';
 
 /** A work tree with a submodule `lib/inner`, checked out. */
 async function outer(): Promise<string> {
@@ -23,6 +23,26 @@ async function released(root: string): Promise<string[]> {
   const { files } = await json<{ files: { path: string }[] }>(root, 'snapshot.json');
   return files.map(({ path: name }) => name);
 }
+
+describe('a flag on submodules', () => {
+  it.each([
+    ['with --source walk', ['--source', 'walk'], outer],
+    ['where there is no git work tree', [], sourceTree],
+  ])('is refused %s: it would have no effect', async (_, flags, source) => {
+    const root = await source();
+    for (const command of ['release', 'security']) {
+      const { status, stderr } = await repro([command, root, '--submodules', 'skip', ...flags]);
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 1,
+        stderr: expect.stringContaining('--submodules has no effect'),
+      });
+    }
+    // What a file or a variable says of every copy of a source holds for an archive of it too.
+    const env = { REPRO_BUILD_SUBMODULES: 'recurse' };
+    expect((await repro(['security', root, ...flags], { env })).status).toBe(0);
+  });
+});
 
 describe('a source with a submodule', () => {
   it('is refused with the flag that says what to do with it', async () => {

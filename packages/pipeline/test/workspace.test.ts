@@ -180,6 +180,15 @@ describe('a workspace', () => {
     await expect(readdir(directory)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  it('keeps nothing where the mark of a failed run cannot be written, as on a disk that is full', async () => {
+    const parent = await temporaryDirectory();
+    const workspace = await openWorkspace(path.join(parent, 'dist'));
+    await workspace.write('FAILED/in-the-way', bytes('1'));
+    expect(await workspace.setAside()).toBe(path.join(parent, 'dist'));
+    await workspace.discard();
+    expect(await listing(parent)).toEqual([]);
+  });
+
   it('can be set aside for a look, in place of an earlier one', async () => {
     const parent = await temporaryDirectory();
     for (const name of ['first', 'second']) {

@@ -4,6 +4,7 @@ import { complianceClaims } from './claims/compliance.ts';
 import { type Container, containerClaim } from './claims/container.ts';
 import { auditProvenance } from './claims/provenance/index.ts';
 import { rebuildClaim } from './claims/rebuild.ts';
+import { recordClaim } from './claims/record.ts';
 import type { AuditOptions } from './options.ts';
 import { notVerified, recommendations } from './recommendations.ts';
 import { documentOf, type Release, readRelease } from './release.ts';
@@ -28,6 +29,7 @@ export async function audit(container: Container, options: AuditOptions = {}): P
   const { claims: checked, versions } = await checkClaims(release, options, isVouchedFor);
   const claims = inOrder([
     whole,
+    await recordClaim(release),
     ...checked,
     ...provenance,
     ...(await complianceClaims(release, versions)),

@@ -50,3 +50,8 @@ export async function decide(plan: ClaimPlan, find: () => Promise<Decision>): Pr
     return decided(plan, { status: 'unverifiable', detail: `${error.message} [${error.code}]` });
   }
 }
+
+/** What is said of a claim whose evidence is not here. */
+export function missing(path: string): Decision {
+  return { status: 'not_run', detail: `the release has no ${path}` };
+}

@@ -9,7 +9,11 @@ export const command = defineCommand({
   description:
     'Takes a release directory or a bundle and nothing else; no network is used. Hashes everything, runs every check again whose input is in the release, makes again what is made of other files, verifies signatures against whom you trust, and with the source builds the artifact again and compares. No report is taken on its word. What nobody gave the means to verify is told and not counted; what should be there and is not, or cannot be told, keeps the audit from passing. The exit status is 2 when a claim does not hold, 1 when it cannot be told.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, - for a bundle on standard input; ./dist unless given',
+      kind: 'path',
+    },
   ],
   flags: {
     trust: {
@@ -46,25 +50,28 @@ export const command = defineCommand({
     { command: 'repro-audit release.evidence.tar', summary: 'everything that the file itself can prove' },
     { command: 'repro-audit release.evidence.tar --trust trust.json', summary: 'and who signed it' },
     {
+      command: 'curl -fsS https://example.org/release.evidence.tar | repro-audit -',
+      summary: 'one that is on its way',
+    },
+    {
       command: 'repro-audit dist --source . --format html -o audit.html',
       summary: 'and that the source gives the same artifact, as a page for others',
     },
   ],
   async run({ flags, positionals, common }, context) {
-    const [{ audit }, { openContainer }, { lookAtOutput }, { render }, { exitOf, untold }] =
-      await Promise.all([
-        import('./audit.ts'),
-        import('./cli/container.ts'),
-        import('./cli/output.ts'),
-        import('./render.ts'),
-        import('@repro/evidence'),
-      ]);
+    const [{ audit }, { containerAt }, { lookAtOutput }, { render }, { exitOf, untold }] = await Promise.all([
+      import('./audit.ts'),
+      import('./cli/container.ts'),
+      import('./cli/output.ts'),
+      import('./render.ts'),
+      import('@repro/evidence'),
+    ]);
     const place = positionals.release ?? 'dist';
     // Before the work: the artifact is built again at its end.
     const source = sourceOf(flags.source, flags.git, context);
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
-    context.guard(place);
-    const container = await openContainer(context.resolve(place), place);
+    if (place !== '-') context.guard(place);
+    const container = await containerAt(place, context);
     const { files } = container.kind === 'bundle' ? container.bundle : container;
     const progress = context.progress('auditing');
     try {

@@ -59,6 +59,13 @@ export const rules = defineRules({
         .filter(Boolean)
         .join(', and '),
   },
+  'audit/attestation': {
+    level: 'warning',
+    summary: 'An attestation was put beside a signed release',
+    why: 'Attestations may come after a release, such as that of a rebuild; whoever can write the release can also make one up. Its signature was not verified here.',
+    fix: 'verify it against whom you expect it from: slsa-provenance verify, or remove it',
+    message: () => 'it says that it is about the artifact; whose it is was not looked at',
+  },
   'audit/own-policy': {
     level: 'warning',
     summary: 'It passes by rules of the release, and not by the built-in ones alone',
@@ -73,6 +80,22 @@ export const rules = defineRules({
     fix: get,
     message: (d: { check: string; expected: string; found: string }) =>
       `${d.check} judged by SHA-256 ${d.expected}, the file has ${d.found}`,
+  },
+  'audit/version': {
+    level: 'error',
+    summary: 'The bill of materials is of another version',
+    why: 'VERSION and bill were made by one run from one word: a bill of another version is that of another release, or was written by hand.',
+    fix: get,
+    message: (d: { expected: string; found: string }) =>
+      `it is of version ${d.found}, VERSION says ${d.expected}`,
+  },
+  'audit/source': {
+    level: 'error',
+    summary: 'The run record tells of another source',
+    why: 'It was written by the run that made manifest and snapshot: one that names another commit, repository or tree is that of another run, or was changed.',
+    fix: get,
+    message: (d: { what: string; found: string; by: string; expected: string }) =>
+      `${d.what} is ${d.found} there, ${d.by} says ${d.expected}`,
   },
   'audit/subject': {
     level: 'error',

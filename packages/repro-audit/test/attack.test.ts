@@ -5,10 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKey, parseStatement, signStatement } from '@repro/attest';
 import { canonicalize, parseStrict } from '@repro/core';
+import * as rbom from '@repro/make-rbom';
 import { type Audit, type AuditOptions, audit, openContainer, render } from '@repro/repro-audit';
 import { schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { loopbackSigstore } from '@repro/testkit/sigstore';
-import { bundleOf, closeAgain, filesOf, type Made, makeRelease } from './release.ts';
+import { addForms, bundleOf, closeAgain, filesOf, type Made, makeAgain, makeRelease } from './release.ts';
 
 /** An attacker who can rewrite the whole release and make every document again that is made of others, but has no key. */
 const TOKEN = ['ghp', 'wV3kXq9ZsT1bLr7YmN5cPd2HfJ8gKa1WzQe6'].join('_');
@@ -78,7 +79,65 @@ describe('an attacker without the key, before an auditor who trusts it', () => {
       files.set('VERSION', Buffer.from('9.9.9\n'));
       await closeAgain(files);
     });
-    expect(failed(found)).toEqual(['provenance/statement']);
+    expect(failed(found)).toEqual(['integrity/run-record', 'provenance/statement', 'compliance/rbom-check']);
+  });
+
+  it.each([
+    [
+      'says that the source is another',
+      (record: Document) => {
+        record['source'] = { git_sha: 'f'.repeat(40), repository: 'https://other.example/x' };
+      },
+      /the commit is f{40} there, vel_manifest.json says nothing/,
+    ],
+    [
+      'says that the tree is another',
+      (record: Document) => {
+        record['source'] = { tree_sha256: 'f'.repeat(64) };
+      },
+      /the tree is f{64} there, snapshot.json says [0-9a-f]{64}/,
+    ],
+    [
+      'says that a step made another file',
+      (record: Document) => {
+        const [step] = record['steps'] as { outputs: { sha256: string }[] }[];
+        step?.outputs.forEach((output) => {
+          output.sha256 = 'f'.repeat(64);
+        });
+      },
+      /run_record.json records SHA-256 f{64}/,
+    ],
+    [
+      'says that a check read another file',
+      (record: Document) => {
+        const step = (record['steps'] as { name: string; inputs: { sha256: string }[] }[]).find(
+          ({ name }) => name === 'safe-paths-check',
+        );
+        step?.inputs.forEach((input) => {
+          input.sha256 = 'f'.repeat(64);
+        });
+      },
+      /run_record.json records SHA-256 f{64}/,
+    ],
+  ])('changes the record of the run, which %s', async (_, change, said) => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'run_record.json', change);
+      await closeAgain(files);
+    });
+    expect(failed(found)).toEqual(['integrity/run-record']);
+    expect(claim(found, 'integrity/run-record')?.findings[0]?.message).toMatch(said);
+  });
+
+  it('cannot make a release of a run that failed by its own word', async () => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'run_record.json', (record) => {
+        const steps = record['steps'] as { name: string; status: string }[];
+        (steps.find(({ name }) => name === 'det-tar') as { status: string }).status = 'fail';
+      });
+      await closeAgain(files);
+    });
+    expect(failed(found)).toEqual(['integrity/run-record']);
+    expect(claim(found, 'integrity/run-record')?.detail).toBe('the record itself says of det-tar: fail');
   });
 
   it('changes the settings that the run had', async () => {
@@ -112,6 +171,100 @@ describe('an attacker without the key, before an auditor who trusts it', () => {
   });
 });
 
+describe('a release without a signature, of which everything was made again that can be', () => {
+  /** What a report is of is the file that lies there. */
+  const ofBill = (files: Files): void =>
+    editDocument(files, 'checks/rbom-check.json', (report) => {
+      const bill = files.get('release_bom.json') as Buffer;
+      report['subject'] = {
+        name: 'release_bom.json',
+        sha256: createHash('sha256').update(bill).digest('hex'),
+      };
+    });
+
+  it('agrees with itself', async () => {
+    expect((await attacked(makeAgain, {})).status).toBe('pass');
+  });
+
+  it.each([
+    [
+      'a bill that lists something else than the artifact',
+      async (files: Files) => {
+        const version = files.get('VERSION') as Buffer;
+        editDocument(files, 'release_bom.json', (bill) => {
+          const [entry] = bill['artifacts'] as Document[];
+          const sha256 = createHash('sha256').update(version).digest('hex');
+          bill['artifacts'] = [{ ...entry, name: 'VERSION', sha256, size: version.length }];
+        });
+        files.set('policies/rbom.json', Buffer.from('{"schema_version":"1.0"}\n'));
+        await addForms(files);
+        ofBill(files);
+      },
+      'compliance/rbom-check',
+      /artifact.tar.gz/,
+    ],
+    [
+      'a bill of another version',
+      async (files: Files) => {
+        editDocument(files, 'release_bom.json', (bill) => {
+          bill['release_version'] = '9.9.9';
+        });
+        await addForms(files);
+        ofBill(files);
+      },
+      'compliance/rbom-check',
+      /it is of version 9.9.9, VERSION says 1.2.3/,
+    ],
+    [
+      'a bill that says something else in CycloneDX',
+      documentOf('release_bom.cdx.json', (bill) => {
+        bill['components'] = [];
+      }),
+      'compliance/make-rbom',
+      /made again from release_bom.json/,
+    ],
+  ])('does not with %s', async (_, change: (files: Files) => unknown, id, said) => {
+    const found = await attacked(async (files) => {
+      await change(files);
+      await makeAgain(files);
+    }, {});
+    expect(failed(found)).toEqual([id]);
+    expect(
+      claim(found, id)
+        ?.findings.map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(said);
+  });
+
+  it('also where it says the same in another version of CycloneDX', async () => {
+    const found = await attacked(async (files) => {
+      const bill = parseStrict(files.get('release_bom.json') as Buffer) as unknown as rbom.Rbom;
+      const other = await rbom.convert(bill, 'cyclonedx', { specVersion: '1.7' });
+      files.set('release_bom.cdx.json', Buffer.from(`${canonicalize(other)}\n`));
+      await makeAgain(files);
+    }, {});
+    expect(found.status).toBe('pass');
+  });
+
+  it('is not told from one of another version of make-rbom, and does not pass', async () => {
+    const found = await attacked(async (files) => {
+      editDocument(files, 'release_bom.cdx.json', (bill) => {
+        bill['components'] = [];
+      });
+      editDocument(files, 'run_record.json', (record) => {
+        const steps = record['steps'] as { name: string; tool: { version: string } }[];
+        (steps.find(({ name }) => name === 'make-rbom') as { tool: object }).tool = {
+          name: 'make-rbom',
+          version: '99.0.0',
+        };
+      });
+      await makeAgain(files);
+    }, {});
+    expect(found.status).toBe('unverifiable');
+    expect(claim(found, 'compliance/make-rbom')?.detail).toMatch(/are of make-rbom 99.0.0/);
+  });
+});
+
 describe('a directory with more than files in it', () => {
   it('is not whole with a link, which others would follow', async () => {
     const directory = await temporaryDirectory();
@@ -137,7 +290,11 @@ describe('an attestation beside a signed release', () => {
 
   it('is no file that nobody vouches for, when it is about the artifact', async () => {
     const found = await beside((files) => files.get('slsa_attestation.sigstore.json') as Buffer);
-    expect(claim(found, 'provenance/coverage')).toMatchObject({ status: 'pass' });
+    expect(claim(found, 'provenance/coverage')).toMatchObject({
+      status: 'pass',
+      // Its signature may be anybody's, or none: it is told, since it lies there under the trust of the others.
+      findings: [{ code: 'audit/attestation', level: 'warning', at: { path: 'rebuild.sigstore.json' } }],
+    });
   });
 
   it.each([

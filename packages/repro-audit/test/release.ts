@@ -10,9 +10,9 @@ import {
   readPublicKey,
   signStatement,
 } from '@repro/attest';
-import { canonicalize, collect, sha256 } from '@repro/core';
+import { canonicalize, collect, parseStrict, sha256 } from '@repro/core';
 import { pack } from '@repro/det-tar';
-import { type EvidenceFiles, treeFiles } from '@repro/evidence';
+import { type EvidenceFiles, type NamedDigest, type RunRecord, treeFiles } from '@repro/evidence';
 import { writeBundle } from '@repro/evidence/bundle';
 import * as matrix from '@repro/evidence-matrix';
 import * as summary from '@repro/make-ci-summary';
@@ -94,7 +94,9 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
     );
   const artifact = files.get('artifact.tar.gz') as Buffer;
   const artifacts = [{ name: 'artifact.tar.gz', ...(await sha256(artifact)) }];
-  files.set('release_bom.json', text(await rbom.make({ artifacts }, { releaseVersion: '1.2.3' })));
+  const bill = await rbom.make({ artifacts }, { releaseVersion: '1.2.3', timestamp: '2026-01-01T00:00:00Z' });
+  files.set('release_bom.json', text(bill));
+  await addForms(files);
   const policy = await rbomCheck.parsePolicy({
     name: 'policies/rbom.json',
     bytes: files.get('policies/rbom.json') as Buffer,
@@ -106,6 +108,13 @@ async function addChecks(files: Map<string, Buffer>): Promise<void> {
   reports.set('permissions-lint', permissionsReport(artifact));
   for (const [check, report] of reports) files.set(`checks/${check}.json`, text(report));
   files.set('run_record.json', text(await makeRecord(files, reports)));
+}
+
+/** The bill in its other forms, as anybody can make them. */
+export async function addForms(files: Map<string, Buffer>): Promise<void> {
+  const bill = parseStrict(files.get('release_bom.json') as Buffer) as unknown as rbom.Rbom;
+  files.set('release_bom.cdx.json', text(await rbom.convert(bill, 'cyclonedx')));
+  files.set('release_bom.spdx.json', text(await rbom.convert(bill, 'spdx')));
 }
 
 /** What a check of the work tree left: nobody can run it again from the release alone. */
@@ -124,13 +133,13 @@ async function makeRecord(
     sha256: (await sha256(files.get(name) as Buffer)).sha256,
   });
   const make = async (name: string, output: string) =>
-    stepOf(name, { kind: 'make', outputs: [await digestOf(output)] });
+    stepOf(name, { kind: 'make', inputs: [], outputs: [await digestOf(output)] });
   const steps = [
     await make('make-snapshot', 'snapshot.json'),
     await make('version-stamp', 'VERSION'),
     await make('det-tar', 'artifact.tar.gz'),
     await make('make-vel-manifest', 'vel_manifest.json'),
-    await make('make-rbom', 'release_bom.json'),
+    { ...(await make('make-rbom', 'release_bom.json')), tool: rbom.tool },
   ];
   for (const [check, report] of reports) {
     const { name, version } = report.tool;
@@ -141,7 +150,9 @@ async function makeRecord(
           ? { ...(await digestOf('policies/rbom.json')), version: '1.0' }
           : { name: `${name}/rules`, version, sha256: await builtIn(name) };
     const outputs = [await digestOf(`checks/${check}.json`)];
-    steps.push(stepOf(check, { tool: report.tool, status: report.ok ? 'pass' : 'fail', policy, outputs }));
+    const inputs = [await digestOf('artifact.tar.gz')];
+    const status = report.ok ? 'pass' : 'fail';
+    steps.push(stepOf(check, { tool: report.tool, status, policy, inputs, outputs }));
   }
   return recordOf(steps);
 }
@@ -166,18 +177,54 @@ export async function closeAgain(files: Map<string, Buffer>): Promise<void> {
   files.set('summary.md', Buffer.from(summary.toMarkdown(await summary.make(await filesOf(files)))));
 }
 
-async function addClosing(
-  files: Map<string, Buffer>,
-  type: KeyType,
-): Promise<{ key: PublicKey; keyPem: string }> {
+/** Made of the rest of a release, and none of what the provenance speaks of. */
+const CLOSING = [
+  'slsa_attestation.json',
+  'slsa_attestation.sigstore.json',
+  'policy_trace.json',
+  'evidence.json',
+  'evidence.html',
+  'summary.md',
+];
+
+async function statementOf(files: ReadonlyMap<string, Buffer>): Promise<slsa.ProvenanceStatement> {
   const named = (name: string) => ({ name, bytes: files.get(name) as Buffer });
-  const about = ['vel_manifest.json', 'artifact.tar.gz', 'run_record.json'];
-  const statement = await slsa.generate({
+  const about = ['vel_manifest.json', 'artifact.tar.gz', 'run_record.json', ...CLOSING];
+  return slsa.generate({
     manifest: named('vel_manifest.json'),
     subjects: [named('artifact.tar.gz')],
     runRecord: named('run_record.json'),
     byproducts: [...files.keys()].filter((name) => !about.includes(name)).map(named),
   });
+}
+
+/**
+ * Makes everything again that is made of other files, without a signature: digests in the record, provenance, trace,
+ * matrix, page and summary. What is left is a release that whoever changed it could have made.
+ */
+export async function makeAgain(files: Map<string, Buffer>): Promise<void> {
+  files.delete('slsa_attestation.sigstore.json');
+  const record = parseStrict(files.get('run_record.json') as Buffer) as unknown as RunRecord;
+  const now = ({ name, sha256: was }: NamedDigest) => {
+    const bytes = files.get(name);
+    return { name, sha256: bytes ? createHash('sha256').update(bytes).digest('hex') : was };
+  };
+  const steps = record.steps.map((step) => ({
+    ...step,
+    ...(step.policy && { policy: { ...step.policy, ...now(step.policy) } }),
+    inputs: step.inputs.map(now),
+    outputs: step.outputs.map(now),
+  }));
+  files.set('run_record.json', text({ ...record, steps }));
+  files.set('slsa_attestation.json', text(await statementOf(files)));
+  await closeAgain(files);
+}
+
+async function addClosing(
+  files: Map<string, Buffer>,
+  type: KeyType,
+): Promise<{ key: PublicKey; keyPem: string }> {
+  const statement = await statementOf(files);
   files.set('slsa_attestation.json', text(statement));
   const pair = await generateKey(type);
   const signer = keySigner(await readPrivateKey(pair.privateKey));

@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { inspectBundle, openBundle } from '@repro/evidence/bundle';
-import { bin, temporaryDirectory } from '@repro/testkit';
+import { bin, runProcess, temporaryDirectory } from '@repro/testkit';
 import { bundleOf, makeRelease } from './release.ts';
 
 const run = bin(import.meta.url);
+const BIN = path.join(import.meta.dirname, '../bin/repro-audit.js');
 let cwd: string;
 let bytes: Buffer;
 
@@ -22,6 +24,27 @@ describe('a bundle as one file', () => {
     const { status, stdout, stderr } = await run(['release.evidence.tar', '--key', 'key.pem'], { cwd });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.toString()).toMatch(/^PASS: artifact\.tar\.gz 1\.2\.3\n/);
+  });
+
+  it.each([
+    ['standard input', '- < release.evidence.tar'],
+    ['a pipe into it', '- < <(cat release.evidence.tar)'],
+    ['a pipe that is named', '<(cat release.evidence.tar)'],
+  ])('is audited as well from %s', async (_, release) => {
+    const whole = await run(['release.evidence.tar', '--key', 'key.pem'], { cwd });
+    const line = `"${process.execPath}" "${BIN}" --key key.pem ${release}`;
+    const { status, stdout, stderr } = await runProcess('bash', ['-c', line], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.toString()).toBe(whole.stdout.toString());
+  });
+
+  it('that is cut short on its way is none', async () => {
+    const { status, stderr, stdout } = await run(['-'], { cwd, input: bytes.subarray(0, bytes.length / 2) });
+    expect({ status, stdout: stdout.toString(), stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^repro-audit: error: stdin/),
+    });
   });
 
   it('tells a flipped byte anywhere, and where', async () => {

@@ -19,10 +19,16 @@ const MIN_KEY = 32;
  * The seal of a user's caches. Its key lies outside of them: whoever can write a cache but not read the key, as when a
  * CI's cache is filled by a pull request, can forge nothing in it. Runners that share a cache share the key by
  * REPRO_CACHE_KEY. Undefined where there is no place for a key.
+ * @throws ERR_REPRO_USAGE for one that is too short: this user's own in its place would take what the others stored for forged
  */
 export async function openSeal(env: Readonly<Record<string, string | undefined>>): Promise<Seal | undefined> {
   const given = env['REPRO_CACHE_KEY'];
-  if (given !== undefined && given.length >= MIN_KEY) return sealWith(given);
+  if (given !== undefined && given !== '') {
+    if (given.length >= MIN_KEY) return sealWith(given);
+    throw new ReproError('ERR_REPRO_USAGE', `REPRO_CACHE_KEY is shorter than ${MIN_KEY} characters`, {
+      hint: 'a key that can be guessed seals nothing: make one with `openssl rand -hex 32`',
+    });
+  }
   const state = userDirectory(env, 'XDG_STATE_HOME', '.local/state');
   return state === undefined ? undefined : sealWith(await ownKey(state));
 }

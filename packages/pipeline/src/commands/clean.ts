@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: 'Remove what releases left in the output directory',
   description:
-    'Removes the files that the SHA256SUMS of a release names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are.',
+    'Removes the files that the SHA256SUMS of a release names, what runs that were killed left behind, and those of a run that failed. Other files stay where they are. No other run may be at work there: it would end with an error.',
   positionals: directory,
   flags: flowFlags('build.output_dir'),
   output: 'document',

@@ -2,7 +2,7 @@ import type { Context, Result } from '@repro/cli-kit';
 import { ReproError } from '@repro/core';
 import type { FlowOptions, FlowResult } from '../flow/run.ts';
 import { findConfig } from '../settings/discover.ts';
-import { type Effective, resolveSettings } from '../settings/resolve.ts';
+import { type Effective, resolveSettings, unknownVariables } from '../settings/resolve.ts';
 import { host } from './host.ts';
 import { givenSettings } from './settings-flags.ts';
 
@@ -21,6 +21,8 @@ export async function settle(
   const name = args.flags['config'] as string | undefined;
   const named = name === undefined ? undefined : { name, path: context.resolve(name) };
   const file = await findConfig(directory, named);
+  for (const variable of unknownVariables(context.env))
+    context.warn(`${variable} is no setting, and has no effect; repro config shows what there is`);
   return {
     directory,
     effective: resolveSettings({ flags: givenSettings(args.flags), env: context.env, file }),

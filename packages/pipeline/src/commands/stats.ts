@@ -1,4 +1,5 @@
-import { defineCommand } from '@repro/cli-kit';
+import { defineCommand, type Result } from '@repro/cli-kit';
+import { ReproError } from '@repro/core/error';
 import type { Metric, Stats } from '../records/stats.ts';
 import { tool } from '../tool.ts';
 import { directory, flowFlags } from './shared.ts';
@@ -13,7 +14,7 @@ export const command = defineCommand({
   flags: {
     ...flowFlags('build.history_dir'),
     last: { type: 'integer', min: 1, default: 1000, placeholder: 'N', summary: 'look at the last N runs' },
-    check: { type: 'boolean', summary: 'exit with 2 when a target is missed' },
+    check: { type: 'boolean', summary: 'exit with 2 when a target is missed, with 1 when none can be told' },
   },
   output: 'document',
   examples: [
@@ -33,11 +34,20 @@ export const command = defineCommand({
     const history =
       place === undefined ? { records: [], unreadable: [] } : await readHistory(place, args.flags.last);
     const stats = statsOf(history.records, history.unreadable.length);
-    const missed = stats.metrics.some(({ met }) => met === false);
-    const status = args.flags.check && missed ? 2 : 0;
-    return args.flags.format === 'json' ? { document: stats, status } : { text: tableOf(stats), status };
+    const result = args.flags.format === 'json' ? { document: stats } : { text: tableOf(stats) };
+    return { ...result, ...(args.flags.check && judged(stats)) };
   },
 });
+
+/** A target of which no run tells anything is not missed; but where that is so of all, nothing was checked. */
+function judged({ metrics }: Stats): Pick<Result, 'status' | 'error'> {
+  if (metrics.some(({ met }) => met === false)) return { status: 2 };
+  if (metrics.some(({ met }) => met === true)) return { status: 0 };
+  const error = new ReproError('ERR_REPRO_INCOMPLETE', 'no run tells anything of any target', {
+    hint: 'make a release first: repro release',
+  });
+  return { status: 1, error };
+}
 
 function tableOf(stats: Stats): string {
   const { runs, interrupted, unreadable, metrics } = stats;

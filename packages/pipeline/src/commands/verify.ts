@@ -9,7 +9,13 @@ export const command = defineCommand({
   description:
     'Hashes every file again, compares the source with the snapshot, and runs every check again; the reports of the release are not taken on their word, and nothing is written.',
   positionals: directory,
-  flags: flowFlags(...SOURCE_SETTINGS, 'validation', 'security'),
+  flags: flowFlags(
+    ...SOURCE_SETTINGS,
+    'validation',
+    'security',
+    'compliance.rbom_required',
+    'compliance.policy_file',
+  ),
   output: 'document',
   examples: [
     { command: 'repro verify', summary: 'check dist/ against this directory' },

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { ReproError } from '@repro/core';
 import { RUN_RECORD, type RunRecord, readRunRecord } from '@repro/evidence';
-import { fileBytes } from '../workspace/file-bytes.ts';
+import { regularBytes } from '../workspace/regular-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { evidenceOf } from './evidence-files.ts';
-import { isLasting } from './files.ts';
+import { isLasting, names } from './files.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { openReleased } from './released.ts';
 import type { FlowOptions, FlowResult } from './run.ts';
@@ -25,16 +25,22 @@ export async function compliance(directory: string, options: FlowOptions): Promi
     artifact,
     async begin(workspace) {
       const earlier = (await readRunRecord(evidenceOf(store, output)))?.value;
-      const names = [...sums.keys()].filter((name) => name === RUN_RECORD || stays(name, earlier));
-      for (const name of names) await adopt(name, { expected: sums.get(name), output, workspace });
+      const adopted = [...sums.keys()].filter((name) => name === RUN_RECORD || stays(name, earlier));
+      for (const name of adopted) await adopt(name, { expected: sums.get(name), output, workspace });
       return earlier;
     },
     evidence: complianceFlow,
     closing: closingStages,
   });
+  const { signedProvenance } = names;
+  if (result.status === 0 && sums.has(signedProvenance) && !result.files.has(signedProvenance))
+    options.warn(UNSIGNED);
   const checked = [...sums.keys()].some((name) => name.startsWith('checks/'));
   return checked || result.status === 0 ? result : { ...result, notes: [UNCHECKED] };
 }
+
+const UNSIGNED =
+  'the release was signed, and this time there was nothing to sign with: as it is now, it is not signed';
 
 const UNCHECKED =
   'What lies there was built and never checked: `repro release` with the same settings makes the checks that did not run.';
@@ -57,7 +63,7 @@ interface Adoption {
 
 /** Takes a file over if it still is what was released: a changed one must not get a new seal. */
 async function adopt(name: string, { expected, output, workspace }: Adoption): Promise<void> {
-  const { sha256 } = await workspace.write(name, fileBytes(path.join(output, name)));
+  const { sha256 } = await workspace.write(name, regularBytes(path.join(output, name)));
   if (sha256 === expected) return;
   throw new ReproError('ERR_REPRO_RELEASE_CHANGED', `${name}: is not the file that was released`, {
     hint: 'see what else changed with `repro verify`, and make the release anew',

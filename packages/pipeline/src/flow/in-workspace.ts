@@ -1,3 +1,4 @@
+import type { Digest } from '@repro/core';
 import { type EvidenceFiles, RUN_RECORD, type RunRecord } from '@repro/evidence';
 import { type Cache, openCache } from '../cache/open.ts';
 import { remember, worthKeeping } from '../cache/remember.ts';
@@ -87,9 +88,13 @@ async function runKind(
   if (cache) await remember(cache, { id: run.id, flow: run.flow, worth, started, place });
   const others = passed && kind.closing ? await othersWarning(place, workspace.digests.keys()) : undefined;
   if (others !== undefined) options.warn(others);
-  const files = new Map([...workspace.digests].map(([name, { sha256 }]) => [name, sha256]));
+  const isKept = passed || place !== workspace.directory;
+  const files = isKept ? sumsOf(workspace.digests) : new Map<string, string>();
   return { status, steps: ended, reports, directory: place, files };
 }
+
+const sumsOf = (digests: ReadonlyMap<string, Digest>): Map<string, string> =>
+  new Map([...digests].map(([name, { sha256 }]) => [name, sha256]));
 
 /**
  * Files the record, and makes what is made of it, stage by stage. After each stage but the last the record is filed

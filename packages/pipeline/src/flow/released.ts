@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, ReproError, sha256 } from '@repro/core';
 import { isOneLineEach } from '@repro/core/sums';
 import { parseSums, SUMS } from '@repro/evidence';
-import { fileBytes } from '../workspace/file-bytes.ts';
+import { readSums } from '../workspace/read-sums.ts';
+import { regularBytes } from '../workspace/regular-file.ts';
 import { isArtifactName } from './files.ts';
 import type { ReleaseStore } from './store.ts';
 
@@ -22,19 +22,21 @@ export interface Released {
 
 /**
  * The release in an output directory.
- * @throws ERR_REPRO_NO_RELEASE when there is none
+ * @throws ERR_REPRO_NO_RELEASE when there is none, ERR_REPRO_EVIDENCE when it has more than one artifact
  */
 export async function openReleased(output: string): Promise<Released> {
   const text = await readSums(output);
+  if (text === undefined) throw noRelease(`${output}: there is no ${SUMS}`);
   const sums = parseSums(text);
-  const artifact = [...sums.keys()].find(isArtifactName);
+  const [artifact, other] = [...sums.keys()].filter(isArtifactName);
   if (artifact === undefined) throw noRelease(`${output}: ${SUMS} names no artifact`);
+  if (other !== undefined) throw twoArtifacts(output, [artifact, other]);
   return { sums, onlySums: isOneLineEach(text, sums), artifact, store: releaseStore(output, sums) };
 }
 
 /** The files of a release as its checks read them; what they write is kept by nobody. */
 function releaseStore(output: string, sums: ReadonlyMap<string, string>): ReleaseStore {
-  const open = (name: string): Bytes => fileBytes(path.join(output, name));
+  const open = (name: string): Bytes => regularBytes(path.join(output, name));
   return {
     open,
     read: async (name, limit = READ_LIMIT) => collect(open(name), limit, name),
@@ -44,12 +46,15 @@ function releaseStore(output: string, sums: ReadonlyMap<string, string>): Releas
   };
 }
 
-async function readSums(output: string): Promise<string> {
-  return readFile(path.join(output, SUMS), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw noRelease(`${output}: there is no ${SUMS}`);
-    throw error;
-  });
+/** Only one of them would be checked. */
+function twoArtifacts(output: string, names: readonly string[]): ReproError {
+  return new ReproError(
+    'ERR_REPRO_EVIDENCE',
+    `${output}: expected one artifact, ${SUMS} names ${names.join(' and ')}`,
+    {
+      hint: 'take out what is not of this release, or make it anew',
+    },
+  );
 }
 
 function noRelease(message: string): ReproError {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from '@repro/core';
-import type { RecordedStep, RunRecord } from '@repro/evidence';
+import type { NamedDigest, RecordedStep, RunRecord } from '@repro/evidence';
 import type { Host } from '@repro/make-vel-manifest';
 import type { Report } from '@repro/report';
 import type { ResultCache } from '../cache/result-cache.ts';
@@ -93,10 +93,15 @@ export function beginRun(command: string, options: FlowOptions, { store, cache, 
   return { id: identity.runId, flow, record };
 }
 
-/** What an earlier run did and this one has not done again, told as what that run did. */
-function recalled(earlier: RunRecord | undefined, { recorded }: Flow): readonly RecordedStep[] {
+/**
+ * What an earlier run did and this one has not done again, told as what that run did. What became of a step of which a
+ * file is not there any more, such as a signature, is no part of this release.
+ */
+function recalled(earlier: RunRecord | undefined, { recorded, store }: Flow): readonly RecordedStep[] {
   if (!earlier) return [];
+  const isHere = ({ name, sha256 }: NamedDigest): boolean => store.digests.get(name)?.sha256 === sha256;
   return earlier.steps
+    .filter(({ outputs }) => outputs.every(isHere))
     .filter((step) => !recorded.some(({ name }) => name === step.name))
     .map((step) => ({ cached_from: earlier.run_id, ...step }));
 }

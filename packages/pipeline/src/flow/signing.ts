@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Trust } from '@repro/attest';
 import type { Signer, Witnesses } from '@repro/attest/sign';
 import type { Values } from '../settings/table.ts';
 import { configError } from '../settings/values.ts';
+import { fileIn } from './user-files.ts';
 
 /** Where a keyless signature is logged, for everybody to see. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
@@ -37,7 +36,7 @@ export async function openSigning(
   const name = surroundings.settings['trust.file'];
   if (name === undefined) return signer && { signer };
   const { parseTrust } = await import('@repro/attest');
-  const trust = await parseTrust(await readFile(path.resolve(directory, name)), name);
+  const trust = await parseTrust(await fileIn(directory, name), name);
   if (signer) return { signer, trust };
   surroundings.warn('trust.file is set, and there is nothing to sign with: the release is not signed');
   return undefined;
@@ -57,7 +56,7 @@ async function openSigner(
     );
   const { commandSigner, keySigner, tokenOfCi } = await import('@repro/attest/sign');
   const { readPrivateKey, readPublicKey } = await import('@repro/attest/keys');
-  const fileOf = (name: string): Promise<Uint8Array> => readFile(path.resolve(directory, name));
+  const fileOf = (name: string): Promise<Uint8Array> => fileIn(directory, name);
   if (key !== undefined) {
     const passphrase = env['REPRO_SIGNING_PASSPHRASE'];
     return keySigner(await readPrivateKey(await fileOf(key), { name: key, passphrase }));

@@ -49,12 +49,12 @@ export function outputDirectory(directory: string, settings: Values): string {
 /**
  * The source in a directory. `auto` takes git's tracked files at the top of a work tree and walks any other
  * directory, so that a folder inside somebody's repository is not emptied by that repository's ignore rules.
- * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory, and for `auto`
- * ERR_REPRO_GIT_WORKTREE where it is a bare repository
+ * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY and what else the system says of the directory, for `auto`
+ * ERR_REPRO_GIT_WORKTREE where it is a bare repository, and ERR_REPRO_USAGE for a flag on submodules where there are none
  */
 export async function sourceOf(
   directory: string,
-  { settings, env, signal }: Pick<FlowOptions, 'settings' | 'env' | 'signal'>,
+  { settings, origins, env, signal }: Pick<FlowOptions, 'settings' | 'origins' | 'env' | 'signal'>,
 ): Promise<Source> {
   // One that cannot be listed is refused before an output directory is made below it.
   await readdir(directory).catch((error: unknown) => {
@@ -62,6 +62,9 @@ export async function sourceOf(
   });
   const wanted = settings['build.source'];
   const selection = wanted === 'auto' ? await selectionFor(directory) : wanted;
+  // A file may say it of a checkout and lie in an archive of the same source too; a flag is meant for this run.
+  if (selection === 'walk' && origins?.['build.submodules'].from === 'flag')
+    throw withoutEffect(directory, wanted);
   const ignore = [...settings['build.exclude'], ...settings['validation.ignore_patterns']];
   const output = outputDirectory(directory, settings);
   const places = [
@@ -89,6 +92,13 @@ export async function sourceOf(
       repository: sourceRepository(directory, { env, signal, aside: output }),
     }),
   };
+}
+
+function withoutEffect(directory: string, wanted: Values['build.source']): ReproError {
+  const why = wanted === 'walk' ? 'with --source walk' : `where ${directory} is no git work tree`;
+  return new ReproError('ERR_REPRO_USAGE', `--submodules has no effect ${why}, whose files are all taken`, {
+    hint: 'leave it out, or leave paths out by name: --exclude',
+  });
 }
 
 /** What a user should know of the selection: a `dist` that is no release of ours stays out of a walk. */

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type JsonObject, parseStrict, sha256 } from '@repro/core';
+import { collect, isReproError, type JsonObject, parseStrict, sha256 } from '@repro/core';
 import type { NamedBytes } from '@repro/make-vel-manifest';
 import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
+import { fileBytes } from '../workspace/file-bytes.ts';
 import type { World } from './world.ts';
 
 /** What a run reads of the user's files before it begins: a mistyped path ends it at once. */
@@ -32,9 +33,17 @@ export async function readUserFiles(directory: string, settings: Values): Promis
   };
 }
 
-/** A file that a setting names, relative to the source; the system's error calls it what the setting calls it. */
-function fileIn(directory: string, name: string): Promise<Buffer> {
-  return readFile(path.resolve(directory, name)).catch((error: unknown) => {
+/** Bytes: a schema, a policy, a key. */
+const LIMIT = 64 * 1024 * 1024;
+
+/**
+ * A file that a setting names, relative to the source, which may be a pipe of the shell too; the error calls it what the
+ * setting calls it.
+ * @throws ERR_REPRO_TOO_LARGE, and the system's error
+ */
+export async function fileIn(directory: string, name: string): Promise<Uint8Array> {
+  return collect(fileBytes(path.resolve(directory, name)), LIMIT, name).catch((error: unknown) => {
+    if (isReproError(error)) throw error;
     throw Object.assign(error as NodeJS.ErrnoException, { path: name });
   });
 }
@@ -45,21 +54,17 @@ export function userText({ source }: World, name: string): Promise<NamedText> {
 }
 
 async function textIn(directory: string, name: string): Promise<NamedText> {
-  return { name, text: (await fileIn(directory, name)).toString('utf8') };
-}
-
-/** The same for one that need not be there. */
-export async function optionalText(world: World, name: string): Promise<NamedText | undefined> {
-  return userText(world, name).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
-  });
+  return { name, text: Buffer.from(await fileIn(directory, name)).toString('utf8') };
 }
 
 /** The digest of a file that need not be there; a directory, or a program that is found elsewhere, has none. */
 export async function optionalDigest({ source }: World, name: string): Promise<string | undefined> {
-  const bytes = await readFile(path.resolve(source.directory, name)).catch(() => undefined);
-  return bytes && (await sha256(bytes)).sha256;
+  const file = path.resolve(source.directory, name);
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile ? (await sha256(fileBytes(file))).sha256 : undefined;
 }
 
 /** A text with the name that the user knows it by. */

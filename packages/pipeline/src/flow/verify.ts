@@ -8,6 +8,7 @@ import { type StepPlan, toolOf } from './plan.ts';
 import { openReleased, type Released } from './released.ts';
 import type { FlowOptions, FlowResult } from './run.ts';
 import { outputDirectory, type Source } from './source.ts';
+import { billCheck } from './steps/compliance.ts';
 import { checkFlow } from './steps/index.ts';
 import type { ReleaseStore } from './store.ts';
 import { sumsReport } from './sums-report.ts';
@@ -23,7 +24,11 @@ export async function verify(directory: string, options: FlowOptions): Promise<F
   return inspect(directory, options, {
     command: 'verify',
     open: () => openReleased(output),
-    steps: (world, released) => [...ownSteps(world, released as Released), ...checkFlow(world)],
+    steps: (world, released) => [
+      ...ownSteps(world, released as Released),
+      ...checkFlow(world),
+      ...billSteps(world, released as Released),
+    ],
   });
 }
 
@@ -44,6 +49,12 @@ function ownSteps({ source }: World, released: Released): readonly StepPlan[] {
       run: async () => ({ report: await compareSource(source, store) }),
     },
   ];
+}
+
+/** What was only built has no bill of materials; the size in the sums is nobody's word, so that the artifact is hashed. */
+function billSteps(world: World, { sums, store }: Released): readonly StepPlan[] {
+  const isChecked = sums.has(names.bill) || [...sums.keys()].some((name) => name.startsWith('checks/'));
+  return isChecked ? [billCheck(world, () => sha256(store.open(world.artifact)))] : [];
 }
 
 /** By the snapshot's own rules, which say what was left out. */

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReproError } from '@repro/core';
+import { readStart } from '../workspace/regular-file.ts';
 import type { World } from './world.ts';
 
 const PACKAGE = 'package.json';
+/** Bytes: what is cut there is no JSON, and tells no version. */
+const PACKAGE_LIMIT = 16 * 1024 * 1024;
 
 /**
  * The version of a release: the one that is set, else that of the nearest git tag, else that of package.json, else
@@ -23,7 +25,9 @@ export async function releaseVersion(world: World, treeSha256: string): Promise<
   };
   if (given !== undefined) return (await make({ kind: 'given', version: given }, options)).version;
   const counted = { ...options, base: '0.0.0' };
-  const manifest = await readFile(path.join(directory, PACKAGE)).catch(() => undefined);
+  const manifest = await readStart(path.join(directory, PACKAGE), PACKAGE_LIMIT, PACKAGE).catch(
+    () => undefined,
+  );
   if (repository) {
     // Where nothing else can tell a version, git is asked once.
     const asked = make({ kind: 'git' }, manifest ? options : counted);

@@ -115,11 +115,17 @@ function bytesOf(
   if (ended === 'output') throw broke(plugin, 'it wrote too much');
   const allowed = plugin.module === undefined ? [0, 2] : [0];
   if (status === null || !allowed.includes(status)) {
-    const last = stderr.kept.toString().trimEnd().split('\n').filter(isReason).at(-1) ?? '';
+    const said = reasonIn(stderr.kept.toString());
     const how = status === null ? `ended by ${signal}` : `ended with exit status ${status}`;
-    throw broke(plugin, last === '' ? how : `${how}: ${last.slice(0, 300)}`);
+    throw broke(plugin, said === '' ? how : `${how}: ${said.slice(0, 300)}`);
   }
   return (answer ?? stdout).kept;
+}
+
+/** The last line that names an error, behind which its members and the stack may follow; else the last of all. */
+function reasonIn(text: string): string {
+  const lines = text.trimEnd().split('\n').filter(isReason);
+  return lines.findLast((line) => /^\w*(?:Error|Exception)(?: \[\w+\])?: /.test(line)) ?? lines.at(-1) ?? '';
 }
 
 /** Node ends what it says of an error with its own version. */

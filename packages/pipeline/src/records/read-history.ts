@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareBytes } from '@repro/core';
 import { systemError } from '@repro/core/system-error';
 import { RUN_RECORD, type RunRecord, readRunRecord } from '@repro/evidence';
 import { evidenceOf } from '../flow/evidence-files.ts';
+import { readStart } from '../workspace/regular-file.ts';
 
 /** What a history holds. */
 export interface History {
@@ -44,7 +45,7 @@ export async function recordFiles(directory: string): Promise<readonly string[]>
 
 /** As strictly as a release's own: a history is no better place. */
 async function readRecord(file: string): Promise<RunRecord | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
+  const bytes = await readStart(file, RECORD_BYTES + 1).catch(() => undefined);
   if (!bytes || bytes.length > RECORD_BYTES) return undefined;
   const files = evidenceOf(
     {

@@ -1,5 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { collect } from '@repro/core/bytes';
+import { isReproError } from '@repro/core/error';
+import { systemError } from '@repro/core/system-error';
+import { fileBytes } from '../workspace/file-bytes.ts';
+import { readStart } from '../workspace/regular-file.ts';
 import { parseConfigText, readDocument, sections } from './parse-file.ts';
 import type { SettingName } from './table.ts';
 import type { SettingValue } from './types.ts';
@@ -18,6 +22,8 @@ const SHARED_NAME = 'config.yml';
 export const CONFIG_NAMES = OWN_NAMES;
 /** Bytes of a file. YAML in brackets alone takes its reader 1.5 KiB of memory for each of them. */
 const LIMIT = 64 * 1024;
+/** What there is where no configuration is: nothing, or something that cannot be one. */
+const ABSENT = ['ERR_REPRO_NOT_FOUND', 'ERR_REPRO_NOT_A_DIRECTORY', 'ERR_REPRO_IS_A_DIRECTORY'];
 
 /**
  * The configuration file of a source tree, or the one named by --config.
@@ -30,8 +36,7 @@ export async function findConfig(
 ): Promise<ConfigFile | undefined> {
   if (named) {
     const { name } = named;
-    const text = await readText(named.path, name);
-    if (text === undefined) throw configError(`${name}: no such file`, 'check the path given to --config');
+    const text = textOf(await readNamed(named), name);
     return { name, values: readDocument(await parseConfigText(text, name), name) };
   }
   const found = await Promise.all(OWN_NAMES.map((name) => readOwn(directory, name)));
@@ -41,15 +46,25 @@ export async function findConfig(
   return first;
 }
 
+/** Whatever the user names may be read, a pipe of the shell too. */
+async function readNamed({ name, path: file }: { name: string; path: string }): Promise<Uint8Array> {
+  try {
+    return await collect(fileBytes(file), LIMIT, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw configError(`${name}: no such file`, 'check the path given to --config');
+    throw systemError(error, name) ?? error;
+  }
+}
+
 async function readOwn(directory: string, name: string): Promise<ConfigFile | undefined> {
-  const text = await readText(path.join(directory, name), name);
-  return text === undefined
-    ? undefined
-    : { name, values: readDocument(await parseConfigText(text, name), name) };
+  const bytes = await readIfThere(directory, name);
+  if (!bytes) return undefined;
+  return { name, values: readDocument(await parseConfigText(textOf(bytes, name), name), name) };
 }
 
 async function readShared(directory: string): Promise<ConfigFile | undefined> {
-  const bytes = await readIfThere(path.join(directory, SHARED_NAME));
+  const bytes = await readIfThere(directory, SHARED_NAME);
   if (!bytes) return undefined;
   const keys = firstKeys(bytes);
   if (keys.length > 0 && !isOurs(keys)) return undefined;
@@ -73,15 +88,11 @@ function firstKeys(bytes: Buffer): string[] {
   return Array.from(lines, ([, key = '']) => key.trim());
 }
 
-async function readText(file: string, name: string): Promise<string | undefined> {
-  const bytes = await readIfThere(file);
-  return bytes && textOf(bytes, name);
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) throw error;
-    return undefined;
+/** A byte more than a configuration may have tells one that is too large. */
+async function readIfThere(directory: string, name: string): Promise<Buffer | undefined> {
+  return readStart(path.join(directory, name), LIMIT + 1, name).catch((error: unknown) => {
+    if (isReproError(error) && ABSENT.includes(error.code)) return undefined;
+    throw error;
   });
 }
 

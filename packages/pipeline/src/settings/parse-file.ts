@@ -25,11 +25,16 @@ export async function parseConfigText(text: string, file: string): Promise<unkno
 const SYNTAX = 'check the syntax of the file';
 
 /** What the reader of YAML throws. */
-type YamlError = Error & { readonly linePos?: readonly { readonly line: number; readonly col: number }[] };
+type YamlError = Error & {
+  readonly code?: string;
+  readonly linePos?: readonly { readonly line: number; readonly col: number }[];
+};
 
 /** Its first line, with the place where all our errors have it; the others quote the file. */
-function yamlFault(file: string, { message, linePos: [place] = [] }: YamlError): string {
-  const [what = ''] = message.split('\n');
+function yamlFault(file: string, { code, message, linePos: [place] = [] }: YamlError): string {
+  // Its own words are for whoever writes a program.
+  const [what = ''] =
+    code === 'MULTIPLE_DOCS' ? ['expected one document, here begins another'] : message.split('\n');
   const where = place ? `${file}, line ${place.line}, column ${place.col}` : file;
   return `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1).replace(/ at line \d+, column \d+:?$/, '')}`;
 }

@@ -1,3 +1,4 @@
+import { compareBytes } from '@repro/core/compare';
 import { settingFromText } from './check.ts';
 import { flagOf, type SettingName, settingNames, settings, type Values, variablesOf } from './table.ts';
 import type { Setting, SettingValue } from './types.ts';
@@ -34,6 +35,17 @@ export function resolveSettings(sources: Sources): Effective {
       Origin
     >,
   };
+}
+
+/** Variables of the general form belong to settings alone in these sections; the others are shared with other programs. */
+const OWN_SECTIONS = /^REPRO_(?:BUILD|VALIDATION|SECURITY|COMPLIANCE|PLUGINS|TRUST)_/;
+
+/** Variables that look like those of settings, and are of none: a slip of the pen that leaves a setting unset. */
+export function unknownVariables(env: Sources['env']): readonly string[] {
+  const known = new Set(settingNames.flatMap(variablesOf));
+  return Object.keys(env)
+    .filter((name) => OWN_SECTIONS.test(name) && !known.has(name))
+    .sort(compareBytes);
 }
 
 function resolveOne(

@@ -37,12 +37,14 @@ export async function factsOf(world: World): Promise<JsonObject> {
 async function digests(world: World): Promise<JsonObject> {
   const { settings: values } = world;
   const named = FILES.map((name) => values[name]);
-  const programs = (values['plugins.validators'] ?? []).map(
-    ({ module, command = [] }) => module ?? command[0],
-  );
+  // A program may be an interpreter, whose script is one of its arguments.
+  const programs = (values['plugins.validators'] ?? []).flatMap(({ module, command = [] }) => [
+    module,
+    ...command,
+  ]);
   const hooks = settingNames.flatMap((name) =>
     name.startsWith('hooks.')
-      ? (values[name as 'hooks.pre_build'] ?? []).map(({ command }) => command[0])
+      ? (values[name as 'hooks.pre_build'] ?? []).flatMap(({ command }) => command)
       : [],
   );
   const found: Record<string, Json> = {};

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
 import { systemError } from '@repro/core/system-error';
@@ -8,6 +8,7 @@ import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
 import { removeDead } from './dead.ts';
 import { fileBytes } from './file-bytes.ts';
 import { makeDirectory } from './make-directory.ts';
+import { readSums } from './read-sums.ts';
 import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
 import { inTurn } from './turn.ts';
 
@@ -35,7 +36,7 @@ export interface Workspace {
   changed(): Promise<readonly string[]>;
   /** Moves everything over, in place of what an earlier run left, and gives the output directory. */
   commit(): Promise<string>;
-  /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if it made nothing. */
+  /** Keeps what a run that failed has made, in `failed/`, and gives that directory; the output one if there is nothing to keep. */
   setAside(): Promise<string>;
   /** Removes the staging directory; safe to call at any time. */
   discard(): Promise<void>;
@@ -84,7 +85,7 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       if (digests.size === 0) return directory;
       const place = await setAside(staging, path.join(directory, FAILED));
       kept = place === staging;
-      return place;
+      return place ?? directory;
     },
     async discard() {
       // A step that was stopped may just be writing its last file.
@@ -168,7 +169,7 @@ async function staleFiles(
   directory: string,
   digests: ReadonlyMap<string, Digest>,
 ): Promise<readonly string[]> {
-  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  const text = (await readSums(directory)) ?? '';
   return [...parseSums(text).keys()].filter((name) => !digests.has(name));
 }
 
@@ -201,7 +202,7 @@ async function removeWithFolder(directory: string, name: string): Promise<void> 
 export async function cleanOutput(directory: string): Promise<readonly string[]> {
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) return [];
   await refuseForeign(directory);
-  const text = await readFile(path.join(directory, SUMS), 'utf8').catch(() => '');
+  const text = (await readSums(directory)) ?? '';
   const names: string[] = [];
   for (const name of parseSums(text).keys()) {
     if (linkOnTheWay(directory, name) === undefined) names.push(name);
@@ -221,13 +222,18 @@ const FAILED = 'failed';
 
 /**
  * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
- * a run stays, and the files stay where they are. Gives the place where they lie.
+ * a run stays, and the files stay where they are. Gives the place where they lie; none where the disk has no room for the
+ * mark, without which they could be taken for a release.
  */
-async function setAside(staging: string, other: string): Promise<string> {
-  await writeFile(
-    path.join(staging, FAILED_MARK),
-    'These files are of a run that failed: they are no release.\n',
-  );
+async function setAside(staging: string, other: string): Promise<string | undefined> {
+  try {
+    await writeFile(
+      path.join(staging, FAILED_MARK),
+      'These files are of a run that failed: they are no release.\n',
+    );
+  } catch {
+    return undefined;
+  }
   await removeFailed(other);
   try {
     await rename(staging, other);

@@ -1,13 +1,13 @@
 import { canonicalize, type JsonObject } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
-import { type ClaimPlan, type Decision, decide } from '../claim.ts';
-import { documentOf, type Release, saidOff, switchedOff } from '../release.ts';
+import { type ClaimPlan, type Decision, decide, missing } from '../claim.ts';
+import { documentOf, type Release } from '../release.ts';
 import { isOwn } from '../rerun/own-rules.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
 import { without } from '../without.ts';
-import { compare } from './compare.ts';
+import { billClaims } from './bill.ts';
 
 /** What the release was held to: its bill of materials, its policies, and what was made of them. */
 export async function complianceClaims(
@@ -15,7 +15,7 @@ export async function complianceClaims(
   versions: ReadonlyMap<string, string>,
 ): Promise<readonly Claim[]> {
   return [
-    await decide(plans.rbom, () => checkBill(release)),
+    ...(await billClaims(release)),
     await decide(plans.policies, () => checkPolicies(release, versions)),
     await decide(plans.trace, () => remakeTrace(release)),
     await decide(plans.matrix, () => remakeMatrix(release)),
@@ -24,13 +24,6 @@ export async function complianceClaims(
 }
 
 const plans = {
-  rbom: {
-    id: 'compliance/rbom-check',
-    section: 'compliance',
-    title: 'The bill of materials lists what is here, and keeps to its policy',
-    method: 'ran rbom-check again with the policy of the release, hashing every artifact',
-    evidence: ['release_bom.json'],
-  },
   policies: {
     id: 'compliance/policies',
     section: 'compliance',
@@ -60,51 +53,6 @@ const plans = {
     evidence: ['summary.md'],
   },
 } as const satisfies Record<string, ClaimPlan>;
-
-async function checkBill(release: Release): Promise<Decision> {
-  const { files } = release;
-  const off = switchedOff(release, 'rbom-check');
-  if (!files.has('release_bom.json'))
-    return off === undefined
-      ? missing('release_bom.json')
-      : { status: 'not_run', detail: saidOff(off), counted: false };
-  const { check, parsePolicy } = await import('@repro/rbom-check');
-  const policy = policyOf(release, 'rbom-check');
-  const loaded =
-    policy !== undefined && isOwn(policy) && files.has(policy)
-      ? await parsePolicy({ name: policy, bytes: await files.read(policy) })
-      : undefined;
-  const artifacts = [];
-  for (const { path } of files.files) artifacts.push({ name: path, ...(await files.digest(path)) });
-  const report = await check(files.open('release_bom.json'), {
-    policy: loaded,
-    artifacts: listed(await documentOf(files, 'release_bom.json'), artifacts),
-  });
-  return compare(report, release.reports.get('rbom-check'), off);
-}
-
-interface Artifact {
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
-}
-
-/** A bill lists artifacts, not the evidence about them: what it does not name is not extra. */
-function listed(
-  bill: Readonly<Record<string, unknown>> | undefined,
-  all: readonly Artifact[],
-): readonly Artifact[] {
-  const names = new Set(
-    (Array.isArray(bill?.['artifacts']) ? bill['artifacts'] : []).map(
-      (entry: { name?: unknown } | null) => entry?.name,
-    ),
-  );
-  return all.filter(({ name }) => names.has(name));
-}
-
-function policyOf({ run }: Release, check: string): string | undefined {
-  return run?.value?.steps.find(({ name }) => name === check)?.policy?.name;
-}
 
 /** The built-in policies of tools that this audit has too, so that the same version can be compared. */
 const BUILT_IN: Readonly<Record<string, () => Promise<{ readonly rules: { readonly table: RuleTable } }>>> = {
@@ -226,8 +174,4 @@ async function remakeSummary({ files }: Release): Promise<Decision> {
 function versionOf(document: JsonObject | undefined): string | undefined {
   const { version } = (document?.['tool'] ?? {}) as { version?: unknown };
   return typeof version === 'string' ? version : undefined;
-}
-
-function missing(path: string): Decision {
-  return { status: 'not_run', detail: `the release has no ${path}` };
 }

@@ -5,7 +5,7 @@ import type { Release } from '../release.ts';
 import { rules } from '../rules.ts';
 import type { Section } from '../types.ts';
 import { type OwnRules, secretBaseline, secretConfig } from './own-rules.ts';
-import { artifactTree, pinsFiles } from './trees.ts';
+import { artifactTree } from './trees.ts';
 
 /** A release, and its artifact as a tree, for who has unpacked it for several checks. */
 export interface Unpacked extends Release {
@@ -127,8 +127,8 @@ function searchSecrets(
 
 function checkPins(release: Unpacked, { policy, manifest: own }: OwnRules = {}): Promise<Report> {
   return inArtifact(release, async (tree) => {
-    const { check, parsePolicy } = await import('@repro/pins-manifest-check');
-    const { files, manifest } = await pinsFiles(tree);
+    const { check, filesIn, parsePolicy } = await import('@repro/pins-manifest-check');
+    const { files, manifest } = await filesIn(tree);
     return check(files, {
       name: release.artifact,
       complete: true,

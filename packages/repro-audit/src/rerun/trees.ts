@@ -1,9 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ArchiveEntry, type ArchiveTree, archiveTree } from '@repro/archive';
-import { collect } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
-import type { NamedText, SourceFile } from '@repro/pins-manifest-check';
-import type { Tree } from '@repro/tree';
 import { directoryAround } from '@repro/tree/around';
 import { documentOf, type Release } from '../release.ts';
 
@@ -53,24 +50,4 @@ async function firstPath(files: EvidenceFiles): Promise<string | undefined> {
   const snapshot = (await documentOf(files, 'snapshot.json'))?.['files'];
   const path = Array.isArray(snapshot) ? (snapshot[0] as { path?: unknown } | null)?.path : undefined;
   return typeof path === 'string' ? path : undefined;
-}
-
-const PINS = 'ACTIONS-PINS.md';
-const PINS_LIMIT = 1024 * 1024;
-
-/** The workflows in a tree, and the manifest of pins beside them. */
-export async function pinsFiles(
-  tree: Tree,
-): Promise<{ readonly files: readonly SourceFile[]; readonly manifest: NamedText | undefined }> {
-  const { kindByPath } = await import('@repro/pins-manifest-check');
-  const files: SourceFile[] = [];
-  let manifest: NamedText | undefined;
-  for await (const entry of tree) {
-    if (entry.type !== 'file') continue;
-    if (entry.path === PINS) {
-      const text = Buffer.from(await collect(entry.open(), PINS_LIMIT, PINS)).toString('utf8');
-      manifest = { name: PINS, text };
-    } else if (kindByPath(entry.path)) files.push({ path: entry.path, bytes: entry.open() });
-  }
-  return { files, manifest };
 }

@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { describe, expect, it } from '@jest/globals';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type Credentials,
   credentialsFrom,
@@ -7,6 +9,7 @@ import {
   parseTarget,
   publish,
 } from '@repro/evidence-publish';
+import { temporaryDirectory } from '@repro/testkit';
 import { startFakeRegistry } from './support/fake-registry.ts';
 import { smallRelease } from './support/release.ts';
 
@@ -36,6 +39,56 @@ describe('half of a login in the environment', () => {
       expect(await credentialsFrom({ env: empty, signal })('registry.example')).toBeUndefined();
     },
   );
+});
+
+describe('the logins of a user', () => {
+  const basic = (username: string) => ({ kind: 'basic', username, password: 'pass' });
+  const host = 'registry.example';
+  let home: string;
+  let of: (env: Record<string, string>) => Promise<Credentials | undefined>;
+
+  beforeAll(async () => {
+    home = await temporaryDirectory();
+    const login = async (name: string, user: string): Promise<void> => {
+      await mkdir(path.dirname(path.join(home, name)), { recursive: true });
+      const auth = Buffer.from(`${user}:pass`).toString('base64');
+      await writeFile(path.join(home, name), JSON.stringify({ auths: { [host]: { auth } } }));
+    };
+    await login('named.json', 'named');
+    await login('docker/config.json', 'docker');
+    await login('run/containers/auth.json', 'runtime');
+    await login('xdg/containers/auth.json', 'config');
+    await login('.config/containers/auth.json', 'home');
+    of = (env) => credentialsFrom({ env, signal: new AbortController().signal })(host);
+  });
+
+  it('are those of docker, else of podman, where it keeps them', async () => {
+    const everywhere = {
+      REGISTRY_AUTH_FILE: path.join(home, 'named.json'),
+      DOCKER_CONFIG: path.join(home, 'docker'),
+      XDG_RUNTIME_DIR: path.join(home, 'run'),
+      XDG_CONFIG_HOME: path.join(home, 'xdg'),
+      HOME: home,
+    };
+    const found: unknown[] = [];
+    const left: Record<string, string> = { ...everywhere };
+    for (const name of Object.keys(everywhere)) {
+      found.push(await of(left));
+      delete left[name];
+    }
+    expect(found).toEqual(['named', 'docker', 'runtime', 'config', 'home'].map(basic));
+    expect(await of({})).toBeUndefined();
+  });
+
+  it('are not looked for in the directory at hand', async () => {
+    expect(await of({ XDG_RUNTIME_DIR: 'run', XDG_CONFIG_HOME: 'xdg' })).toBeUndefined();
+  });
+
+  it('are looked for further where a file has none for the host', async () => {
+    await writeFile(path.join(home, 'empty.json'), '{"auths":{}}');
+    const REGISTRY_AUTH_FILE = path.join(home, 'empty.json');
+    expect(await of({ REGISTRY_AUTH_FILE, HOME: home })).toEqual(basic('home'));
+  });
 });
 
 describe('docker’s configuration', () => {

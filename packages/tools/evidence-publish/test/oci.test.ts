@@ -141,6 +141,18 @@ describe('a release in a registry', () => {
     await expectWhole();
   });
 
+  it('is sent in pieces that are as large as the registry wants them', async () => {
+    registry.fault = (request, response) => {
+      if (request.method !== 'POST') return false;
+      response.setHeader('oci-chunk-min-length', '120000');
+      return false;
+    };
+    await push();
+    const ranges = requests('PATCH').map(({ headers }) => headers['content-range']);
+    expect(ranges).toEqual(expect.arrayContaining(['0-119999', '120000-239999', '240000-299999']));
+    await expectWhole();
+  });
+
   it('is sent in pieces, each once', async () => {
     await push();
     const ranges = requests('PATCH').map(({ headers }) => headers['content-range']);

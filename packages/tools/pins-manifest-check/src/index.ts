@@ -5,3 +5,4 @@ export type { CheckOptions, NamedText, SourceFile, SourceFiles } from './options
 export { type Policy, parsePolicy } from './policy.ts';
 export { type FileKind, kindByPath } from './references/kind.ts';
 export { rules } from './rules.ts';
+export { filesIn, type TreeFiles } from './tree.ts';

@@ -43,19 +43,26 @@ const MANIFESTS_LIMIT = 64 * 1024 * 1024;
 const SHARED_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Opens a bundle. What is wrong inside it becomes a problem, and what can be read is read all the same;
+ * Opens a bundle: the file at a path, or what was read to its end elsewhere. What is wrong inside it becomes a problem, and what can be read is read all the same;
  * `inspectBundle` looks at everything.
  * @throws ERR_REPRO_BUNDLE when it is no bundle at all, and the errors of the tar reader
  */
-export async function openBundle(path: string, name = path): Promise<Bundle> {
-  const { fileAccess } = await import('@repro/archive/random-access');
-  const access = fileAccess(path);
+export async function openBundle(
+  from: string | FileAccess,
+  name = typeof from === 'string' ? from : 'the bundle',
+): Promise<Bundle> {
+  const access = typeof from === 'string' ? await accessTo(from) : from;
   try {
     return await readBundle(access, name);
   } catch (error) {
     access.abandon();
     throw inFile(error, name);
   }
+}
+
+async function accessTo(path: string): Promise<FileAccess> {
+  const { fileAccess } = await import('@repro/archive/random-access');
+  return fileAccess(path);
 }
 
 async function readBundle(access: FileAccess, name: string): Promise<Bundle> {

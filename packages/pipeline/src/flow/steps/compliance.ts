@@ -1,4 +1,4 @@
-import { asChunks, type Json, type JsonObject, parseStrict } from '@repro/core';
+import { asChunks, type Digest, type Json, type JsonObject, parseStrict } from '@repro/core';
 import type { LoadedPolicy } from '@repro/rbom-check';
 import { documentBytes } from '../../workspace/document.ts';
 import { names } from '../files.ts';
@@ -9,9 +9,8 @@ import { switchedBy } from './security/common.ts';
 
 /** The bill of materials, and its check against the policy. */
 export function complianceSteps(world: World): readonly StepPlan[] {
-  const { artifact, settings, rbomPolicy } = world;
+  const { artifact, settings } = world;
   const off = switchedBy(settings, 'compliance.rbom_required');
-  const check = toolOf('rbom-check');
   return [
     {
       name: 'make-rbom',
@@ -22,19 +21,26 @@ export function complianceSteps(world: World): readonly StepPlan[] {
       inputs: [names.manifest, names.version, artifact],
       run: (io) => bill(world, io),
     },
-    {
-      name: check.name,
-      kind: 'check',
-      tool: check,
-      needs: ['make-rbom'],
-      ...off,
-      inputs: [names.bill, artifact],
-      ready: () => policyOf(world),
-      policy: async (io) =>
-        rbomPolicy ? filePolicy(io, rbomPolicy) : builtInPolicy(check, () => import('@repro/rbom-check')),
-      run: (io) => judge(world, io),
-    },
+    billCheck(world, async (io) => io.digest(artifact)),
   ];
+}
+
+/** The check of a bill against the policy and the artifact, of which `digest` tells what it is. */
+export function billCheck(world: World, digest: (io: StepIo) => Promise<Digest>): StepPlan {
+  const { artifact, settings, rbomPolicy } = world;
+  const check = toolOf('rbom-check');
+  return {
+    name: check.name,
+    kind: 'check',
+    tool: check,
+    needs: ['make-rbom'],
+    ...switchedBy(settings, 'compliance.rbom_required'),
+    inputs: [names.bill, artifact],
+    ready: () => policyOf(world),
+    policy: async (io) =>
+      rbomPolicy ? filePolicy(io, rbomPolicy) : builtInPolicy(check, () => import('@repro/rbom-check')),
+    run: async (io) => judge(world, io, await digest(io)),
+  };
 }
 
 /** The bill in its own form, as CycloneDX, and, where a time is known, which it demands, as SPDX. */
@@ -90,14 +96,14 @@ async function policyOf({ rbomPolicy }: World): Promise<LoadedPolicy | undefined
   return parsePolicy({ name: rbomPolicy.name, bytes: Buffer.from(rbomPolicy.text) });
 }
 
-async function judge(world: World, io: StepIo): Promise<Outcome> {
+async function judge(world: World, io: StepIo, digest: Digest): Promise<Outcome> {
   const { artifact, signal } = world;
   const { check } = await import('@repro/rbom-check');
   return {
     report: await check(io.open(names.bill), {
       name: names.bill,
       policy: await policyOf(world),
-      artifacts: [{ name: artifact, ...io.digest(artifact) }],
+      artifacts: [{ name: artifact, ...digest }],
       signal,
     }),
   };

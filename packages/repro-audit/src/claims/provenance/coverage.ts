@@ -57,7 +57,7 @@ export async function coverageClaim(release: Release, signed: Signed | undefined
     return decided(plan, { status: 'not_run', counted: false, detail: 'no signature was verified' });
   return decide(plan, async () => {
     const findings = [...(await uncovered(release, signed)), ...recordFindings(release, signed)];
-    return { status: findings.length === 0 ? 'pass' : 'fail', findings };
+    return { status: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass', findings };
   });
 }
 
@@ -66,8 +66,10 @@ async function uncovered(release: Release, { statement }: Signed): Promise<reado
   const findings: Finding[] = [];
   for (const { path } of release.files.files) {
     if (path === release.artifact || named.has(path) || MADE_AGAIN.has(path)) continue;
-    if (await isAttestation(release, path)) continue;
-    findings.push(rules.finding('audit/extra', { by: 'the signed provenance' }, { path }));
+    const finding = (await isAttestation(release, path))
+      ? rules.finding('audit/attestation', {}, { path })
+      : rules.finding('audit/extra', { by: 'the signed provenance' }, { path });
+    findings.push(finding);
   }
   return findings;
 }

@@ -12,8 +12,9 @@ const HELPER_SECONDS = 30;
 
 /**
  * Where credentials come from, first to last: REPRO_PUBLISH_TOKEN, REPRO_PUBLISH_USERNAME with REPRO_PUBLISH_PASSWORD, the
- * docker configuration with its helpers. Never the command line, which every user of the machine can read. What is given
- * throws ERR_REPRO_PUBLISH_CREDENTIALS for half of a login, and for a configuration or helper that cannot be read.
+ * files in which docker and podman keep their logins, with their helpers. Never the command line, which every user of the
+ * machine can read. What is given throws ERR_REPRO_PUBLISH_CREDENTIALS for half of a login, and for a configuration or helper
+ * that cannot be read.
  */
 export function credentialsFrom({
   env,
@@ -25,13 +26,13 @@ export function credentialsFrom({
     const [username, password] = [env['REPRO_PUBLISH_USERNAME'], env['REPRO_PUBLISH_PASSWORD']];
     if (username && password) return { kind: 'basic', username, password };
     if (username || password) throw halfOf(username ? 'USERNAME' : 'PASSWORD');
-    const { DOCKER_CONFIG: directory, HOME: home } = env;
-    // Without either there is none: what lies in the directory at hand may be of the release, and not the user's.
-    if (!directory && !home) return undefined;
-    const name = path.join(directory || path.join(home ?? '', '.docker'), 'config.json');
-    const text = await readFile(name).catch(() => undefined);
-    if (!text) return undefined;
-    return dockerCredentials(text.subarray(0, LIMIT), host, { name, run: helperRunner(env, signal) });
+    for (const name of loginFiles(env)) {
+      const text = await readFile(name).catch(() => undefined);
+      const run = helperRunner(env, signal);
+      const found = text && (await dockerCredentials(text.subarray(0, LIMIT), host, { name, run }));
+      if (found) return found;
+    }
+    return undefined;
   };
 }
 
@@ -41,6 +42,24 @@ function halfOf(which: 'USERNAME' | 'PASSWORD'): Error {
   return publishError('CREDENTIALS', `REPRO_PUBLISH_${which} is set, and REPRO_PUBLISH_${other} is not`, {
     hint: 'set both, or neither',
   });
+}
+
+/**
+ * Where logins are kept, first to last: the file that is named for that; docker's; podman's, as containers-auth.json(5)
+ * has it. Without a home there is none: what lies in the directory at hand may be of the release, and not the user's.
+ */
+function loginFiles(env: Context['env']): readonly string[] {
+  const { REGISTRY_AUTH_FILE: named, DOCKER_CONFIG: docker, HOME: home } = env;
+  const { XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config } = env;
+  const inHome = (folder: string): string | undefined => (home ? path.join(home, folder) : undefined);
+  const dockers = docker || inHome('.docker');
+  // Relative paths in these count for nothing, by the XDG Base Directory Specification.
+  const own = [runtime, config || inHome('.config')].filter((folder) => folder && path.isAbsolute(folder));
+  return [
+    named,
+    dockers && path.join(dockers, 'config.json'),
+    ...own.map((folder) => path.join(folder as string, 'containers/auth.json')),
+  ].filter((name): name is string => name !== undefined && name !== '');
 }
 
 /** Runs a helper from the PATH, as docker does: a program of its own, no shell, the host on its standard input. */

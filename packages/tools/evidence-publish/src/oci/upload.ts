@@ -14,6 +14,8 @@ interface Session {
   readonly location: URL;
   /** Bytes that the registry has. */
   readonly offset: number;
+  /** The least that a piece may have but for the last (`OCI-Chunk-Min-Length`); 0 where the registry says nothing. */
+  readonly least: number;
 }
 
 /** How an upload is cut and followed. */
@@ -23,7 +25,7 @@ export interface UploadOptions {
 }
 
 /**
- * Uploads a blob in pieces ("Pushing a blob in chunks"). After a failure the registry is asked how far it came, and the
+ * Uploads a blob in pieces ("Pushing a blob in chunks"), which are larger than asked for where the registry takes no smaller. After a failure the registry is asked how far it came, and the
  * upload goes on from there; one that it has forgotten begins anew. The registry must confirm the digest at the end.
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
  */
@@ -88,7 +90,8 @@ async function begin(registry: Registry): Promise<Session> {
   const where = registry.url('blobs/uploads/');
   const answer = await registry.client.send({ method: 'POST', url: where, body: empty });
   requireStatus(answer, [202], where);
-  return { location: locationOf(answer, where), offset: 0 };
+  const [least = '0'] = /^\d{1,15}$/.exec(answer.headers['oci-chunk-min-length'] ?? '') ?? [];
+  return { location: locationOf(answer, where), offset: 0, least: Number(least) };
 }
 
 const empty: RequestBody = { size: 0, open: () => new Uint8Array(0) };
@@ -96,9 +99,12 @@ const empty: RequestBody = { size: 0, open: () => new Uint8Array(0) };
 async function sendChunk(
   { client }: Registry,
   { blob, cursor }: Content,
-  { session: { location, offset }, chunkSize }: { readonly session: Session; readonly chunkSize: number },
+  {
+    session: { location, offset, least },
+    chunkSize,
+  }: { readonly session: Session; readonly chunkSize: number },
 ): Promise<Session> {
-  const end = Math.min(blob.descriptor.size, offset + chunkSize);
+  const end = Math.min(blob.descriptor.size, offset + Math.max(chunkSize, least));
   const answer = await client.sendOnce({
     method: 'PATCH',
     url: location,
@@ -106,7 +112,7 @@ async function sendChunk(
     body: { size: end - offset, open: () => cursor.read(offset, end) },
   });
   requireStatus(answer, [202], location);
-  return { location: locationOf(answer, location), offset: keptOf(answer, { offset, end }, location) };
+  return { location: locationOf(answer, location), offset: keptOf(answer, { offset, end }, location), least };
 }
 
 /** How much the registry has after a piece was sent. @throws ERR_REPRO_PUBLISH_PROTOCOL, _REFUSED */
@@ -145,14 +151,14 @@ async function finish({ client }: Registry, blob: OciBlob, { location }: Session
 /** How far the registry came; nothing when it knows nothing of the upload any more. */
 async function resume(
   { client }: Registry,
-  { location }: Session,
+  { location, least }: Session,
   size: number,
 ): Promise<Session | undefined> {
   try {
     const answer = await client.sendOnce({ method: 'GET', url: location });
     if (answer.status !== 204 && answer.status !== 202) return undefined;
     const offset = receivedOf(answer, 0);
-    return offset > size ? undefined : { location: locationOf(answer, location), offset };
+    return offset > size ? undefined : { location: locationOf(answer, location), offset, least };
   } catch {
     return undefined;
   }

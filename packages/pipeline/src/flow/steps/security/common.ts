@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@repro/report';
 import type { SettingName, Values } from '../../../settings/table.ts';
 import type { Outcome, StepPlan } from '../../plan.ts';
-import { type NamedText, optionalText, userText } from '../../user-files.ts';
+import { type NamedText, userText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
 
 /** What the checks of the source wait for. */
@@ -22,19 +22,11 @@ export function verdictOf(report: Report): Outcome {
 
 /**
  * A file of the user's that is read when it is first asked for, and once: a result must be kept under the very text that
- * it came from. Without a `name` it is `usual`, if there is such a file.
+ * it came from. Nothing without a `name`.
  */
-export function textOnce(
-  world: World,
-  name: string | undefined,
-  usual?: string,
-): () => Promise<NamedText | undefined> {
-  let text: Promise<NamedText | undefined> | undefined;
-  const read = async (): Promise<NamedText | undefined> => {
-    if (name !== undefined) return userText(world, name);
-    return usual === undefined ? undefined : optionalText(world, usual);
-  };
-  return () => (text ??= read());
+export function textOnce(world: World, name: string | undefined): () => Promise<NamedText | undefined> {
+  let text: Promise<NamedText> | undefined;
+  return async () => (name === undefined ? undefined : (text ??= userText(world, name)));
 }
 
 /** Whether a file of the user's may still be made, or changed, by the hook that runs before everything. */

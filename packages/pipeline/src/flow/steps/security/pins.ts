@@ -1,4 +1,4 @@
-import type { Policy, SourceFile } from '@repro/pins-manifest-check';
+import type { Policy } from '@repro/pins-manifest-check';
 import { type Outcome, SOURCE, type StepPlan, toolOf } from '../../plan.ts';
 import { builtInPolicy, filePolicy, judgedWith } from '../../policies.ts';
 import { sourceTree } from '../../source-tree.ts';
@@ -6,15 +6,11 @@ import type { NamedText } from '../../user-files.ts';
 import type { World } from '../../world.ts';
 import { digestOf, mayBeMade, SOURCE_NEEDS, switchedBy, textOnce, verdictOf } from './common.ts';
 
-/** Where projects keep their reviewed pins. */
-const PINS = 'ACTIONS-PINS.md';
-
 /** The check that what CI workflows use is pinned. */
 export function pins(world: World): StepPlan {
   const tool = toolOf('pins-manifest-check');
-  const given = world.settings['security.pins_manifest'];
   const policy = textOnce(world, world.settings['security.pins_policy']);
-  const manifest = textOnce(world, given, PINS);
+  const manifest = textOnce(world, world.settings['security.pins_manifest']);
   return {
     name: tool.name,
     kind: 'check',
@@ -25,7 +21,7 @@ export function pins(world: World): StepPlan {
     ready: async () => {
       if (mayBeMade(world)) return;
       await rulesFrom(await policy());
-      const table = given === undefined ? undefined : await manifest();
+      const table = await manifest();
       if (table) (await import('@repro/pins-manifest-check')).parseManifest(table);
     },
     policy: async (io) => {
@@ -33,7 +29,7 @@ export function pins(world: World): StepPlan {
       return text ? filePolicy(io, text) : builtInPolicy(tool, () => import('@repro/pins-manifest-check'));
     },
     // The one of the source is in the artifact already.
-    judgedWith: async (io) => judgedWith(io, 'manifest', given === undefined ? undefined : await manifest()),
+    judgedWith: async (io) => judgedWith(io, 'manifest', await manifest()),
     pureHere: async () => ({ policy: digestOf(await policy()), manifest: digestOf(await manifest()) }),
     run: async () => checkPins(world, { policy: await policy(), manifest: await manifest() }),
   };
@@ -48,16 +44,13 @@ async function rulesFrom(text: NamedText | undefined): Promise<Policy | undefine
   return text && (await import('@repro/pins-manifest-check')).parsePolicy(text);
 }
 
+/** Without a table of the user's, that of the source as it is released: whoever audits the release has no other. */
 async function checkPins({ source }: World, { policy, manifest }: Texts): Promise<Outcome> {
-  const { check, kindByPath } = await import('@repro/pins-manifest-check');
-  const files: SourceFile[] = [];
-  for await (const entry of await sourceTree(source)) {
-    if (entry.type === 'file' && kindByPath(entry.path))
-      files.push({ path: entry.path, bytes: entry.open() });
-  }
-  const report = await check(files, {
+  const { check, filesIn } = await import('@repro/pins-manifest-check');
+  const found = await filesIn(await sourceTree(source));
+  const report = await check(found.files, {
     complete: true,
-    manifest,
+    manifest: manifest ?? found.manifest,
     policy: await rulesFrom(policy),
   });
   return verdictOf(report);
