@@ -9,7 +9,11 @@ export const command = defineCommand({
   description:
     'Takes a release directory or a bundle and nothing else; no network is used. Hashes everything, runs every check again whose input is in the release, makes again what is made of other files, verifies signatures against whom you trust, and with the source builds the artifact again and compares. No report is taken on its word. What nobody gave the means to verify is told and not counted; what should be there and is not, or cannot be told, keeps the audit from passing. The exit status is 2 when a claim does not hold, 1 when it cannot be told.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
+      kind: 'path',
+    },
   ],
   flags: {
     trust: {
@@ -51,7 +55,7 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals, common }, context) {
-    const [{ audit }, { openContainer }, { lookAtOutput }, { render }, { exitOf, untold }] =
+    const [{ audit }, { openContainer }, { lookAtOutput }, { render }, { givenRelease, exitOf, untold }] =
       await Promise.all([
         import('./audit.ts'),
         import('./cli/container.ts'),
@@ -59,16 +63,15 @@ export const command = defineCommand({
         import('./render.ts'),
         import('@repro/evidence'),
       ]);
-    const place = positionals.release ?? 'dist';
     // Before the work: the artifact is built again at its end.
     const source = sourceOf(flags.source, flags.git, context);
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
-    context.guard(place);
-    const container = await openContainer(context.resolve(place), place);
+    const { place, name } = await givenRelease(positionals.release, context);
+    const container = await openContainer(place, name);
     const { files } = container.kind === 'bundle' ? container.bundle : container;
     const progress = context.progress('auditing');
     try {
-      lookAtOutput(common.output, { container, place }, context);
+      lookAtOutput(common.output, { container, place: name }, context);
       const found = await audit(container, {
         ...(trust && { trust }),
         source,
@@ -82,8 +85,8 @@ export const command = defineCommand({
       return {
         text: await render(found, flags.format, files),
         status: exitOf(found.status),
-        verdict: `${place}: ${found.status}`,
-        error: untold(place, { status: found.status, parts }),
+        verdict: `${name}: ${found.status}`,
+        error: untold(name, { status: found.status, parts }),
       };
     } finally {
       progress.done();

@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import type { Bytes } from '@repro/core';
+
+/** Where a release is: the path of its directory or bundle, or the bytes of a bundle. */
+export type ReleasePlace = string | Bytes;
+
+/** Whether it is a bundle, or else a directory or nothing at all. */
+export async function isBundle(place: ReleasePlace): Promise<boolean> {
+  if (typeof place !== 'string') return true;
+  return (await stat(place).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** What a command knows of the files that it is given: part of the context of cli-kit. */
+interface CommandFiles {
+  guard(name: string): void;
+  resolve(name: string): string;
+  open(name: string): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }>;
+}
+
+/**
+ * The release that a command is given, and what to call it: `dist` unless named, and `-` is a bundle on standard input.
+ * @throws as `Context.open` does for standard input
+ */
+export async function givenRelease(
+  given = 'dist',
+  context: CommandFiles,
+): Promise<{ readonly place: ReleasePlace; readonly name: string }> {
+  if (given === '-') {
+    const { bytes, name } = await context.open(given);
+    return { place: bytes, name };
+  }
+  context.guard(given);
+  return { place: context.resolve(given), name: given };
+}
