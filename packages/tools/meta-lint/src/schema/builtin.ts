@@ -7,13 +7,17 @@ type Compiled = typeof import('../schema.gen.ts');
 
 /** Our own documents, whose schemas are compiled beforehand: neither ajv nor a thread is needed for them. */
 const BUILTIN: Readonly<Record<string, (compiled: Compiled) => Errors>> = {
+  permissions_policy: (compiled) => compiled.permissionsPolicyErrors,
   pins_policy: (compiled) => compiled.pinsPolicyErrors,
   rbom_policy: (compiled) => compiled.rbomPolicyErrors,
   release_bom: (compiled) => compiled.releaseBomErrors,
   release_metadata: (compiled) => compiled.releaseMetadataErrors,
   report: (compiled) => compiled.reportErrors,
+  repro_config: (compiled) => compiled.reproConfigErrors,
   run_record: (compiled) => compiled.runRecordErrors,
+  secret_config: (compiled) => compiled.secretConfigErrors,
   snapshot: (compiled) => compiled.snapshotErrors,
+  trust: (compiled) => compiled.trustErrors,
   vel_manifest: (compiled) => compiled.velManifestErrors,
   'version-stamp': (compiled) => compiled.versionStampErrors,
 };
