@@ -125,6 +125,27 @@ describe('text', () => {
   });
 });
 
+describe('binary files', () => {
+  it('are told to be there: that nothing was found in them is no word about them', async () => {
+    here.write('picture', Buffer.from(`\x89PNG\0${githubPat()}`, 'latin1'));
+    here.write('log', Buffer.from(`${githubPat()}\n\0`));
+    here.write('packed.gz', gzipSync('x'));
+    here.write('key.der', Buffer.from([0x30, 0, 0, 0]));
+    here.write('text', 'x\n');
+    for (const workers of ['1', '2']) {
+      const { status, report } = await here.scan('--workers', workers);
+      expect({ status, summary: report.summary }).toMatchObject({
+        status: 0,
+        summary: { files: 5, binary: 2, unopened: 1 },
+      });
+    }
+    expect((await here.scan('text')).report.summary).not.toHaveProperty('binary');
+    expect((await here.scan('--format', 'text')).stdout).toBe(
+      '.: pass in 5 files, 1 archive not opened (see --archives), 2 binary files not searched\n',
+    );
+  });
+});
+
 describe('what cannot be read', () => {
   it('is the directory itself, which is then named, and not a file that nobody knows to be in it', async () => {
     here.write('shut/x', githubPat());
