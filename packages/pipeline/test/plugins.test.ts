@@ -97,9 +97,12 @@ describe('a plug-in that is a module', () => {
       /wrote too much/,
     ],
   ])('that %s leaves the release untold, with a reason', async (_, text, reason) => {
-    const { root, status, stderr } = await withModule(text);
+    const { root, status, stdout, stderr } = await withModule(text);
     expect(status).toBe(1);
     expect(stderr).toMatch(reason);
+    // Told once by whom, though both the step and its error know.
+    expect(`${stdout}${stderr}`).toMatch(/^plugin\.\w+: /m);
+    expect(`${stdout}${stderr}`).not.toMatch(/plugin\.\w+: plugin\./);
     expect(await stepOf(root)).toMatchObject({
       status: 'unverifiable',
       error: { code: expect.stringMatching(/^ERR_REPRO_PLUGIN/), message: expect.stringMatching(reason) },

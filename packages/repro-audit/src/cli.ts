@@ -11,7 +11,7 @@ export const command = defineCommand({
   positionals: [
     {
       name: 'release',
-      summary: 'a release directory or bundle, - for a bundle on standard input; ./dist unless given',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
       kind: 'path',
     },
   ],
@@ -59,23 +59,23 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals, common }, context) {
-    const [{ audit }, { containerAt }, { lookAtOutput }, { render }, { exitOf, untold }] = await Promise.all([
-      import('./audit.ts'),
-      import('./cli/container.ts'),
-      import('./cli/output.ts'),
-      import('./render.ts'),
-      import('@repro/evidence'),
-    ]);
-    const place = positionals.release ?? 'dist';
+    const [{ audit }, { openContainer }, { lookAtOutput }, { render }, { givenRelease, exitOf, untold }] =
+      await Promise.all([
+        import('./audit.ts'),
+        import('./cli/container.ts'),
+        import('./cli/output.ts'),
+        import('./render.ts'),
+        import('@repro/evidence'),
+      ]);
     // Before the work: the artifact is built again at its end.
     const source = sourceOf(flags.source, flags.git, context);
     const trust = await readTrust({ trust: flags.trust, keys: flags.key }, context);
-    if (place !== '-') context.guard(place);
-    const container = await containerAt(place, context);
+    const { place, name } = await givenRelease(positionals.release, context);
+    const container = await openContainer(place, name);
     const { files } = container.kind === 'bundle' ? container.bundle : container;
     const progress = context.progress('auditing');
     try {
-      lookAtOutput(common.output, { container, place }, context);
+      lookAtOutput(common.output, { container, place: name }, context);
       const found = await audit(container, {
         ...(trust && { trust }),
         source,
@@ -89,8 +89,8 @@ export const command = defineCommand({
       return {
         text: await render(found, flags.format, files),
         status: exitOf(found.status),
-        verdict: `${place}: ${found.status}`,
-        error: untold(place, { status: found.status, parts }),
+        verdict: `${name}: ${found.status}`,
+        error: untold(name, { status: found.status, parts }),
       };
     } finally {
       progress.done();

@@ -18,4 +18,4 @@ export {
   openArchive,
 } from './open/open-archive.ts';
 export { type Compressed, isCompressed, type Sniffed, sniff } from './open/sniff.ts';
-export { type Spool, type SpoolLimits, spool } from './open/spool.ts';
+export { SPOOL_MEMORY, type Spool, type SpoolLimits, spool } from './open/spool.ts';

@@ -50,6 +50,8 @@ export function toReproError(thrown: unknown, name?: string): ReproError {
     return new ReproError(reproCode, where === undefined ? what : `${where}: ${what}`, {
       hint,
       cause: thrown,
+      // Whoever knows the file by name puts that before what names no file yet.
+      ...(where !== undefined && { at: { path: where } }),
     });
   }
   if (NO_ADDRESS_SPACE.test(message)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inFile } from '@repro/core/error';
 import { errorLines, reasonOf, toReproError } from '../src/errors.ts';
 import { asProcess, inMemory } from './support.ts';
 
@@ -71,6 +72,8 @@ describe('toReproError', () => {
     expect(error.hint).toMatch(/^[^.\n]+[^.\n]$/);
     expect(toReproError(thrown).message).toContain('/abs/path: ');
     expect(error.cause).toBe(thrown);
+    // Whoever read the file may put its name before what was wrong, and must not put it twice.
+    expect(inFile(error, 'given')).toBe(error);
   });
 
   it.each([

@@ -182,6 +182,16 @@ describe('a pipe in front of the command', () => {
     });
   });
 
+  it('comes to a shell whose directory was removed: the error says which directory', async () => {
+    const { status, stderr } = await shell('mkdir gone; cd gone; rmdir ../gone; demo cat < /dev/null');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^demo: error: the current directory: no such file or directory \[ERR_REPRO_NOT_FOUND\]\n/,
+      ),
+    });
+  });
+
   it('is not also the output: a shell does not tell the command that both are one file', async () => {
     const { status, stderr } = await shell('demo cat -o file < file');
     expect({ status, stderr }).toEqual({

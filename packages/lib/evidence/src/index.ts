@@ -4,6 +4,7 @@ export { directoryFiles, FAILED_MARK } from './directory-files.ts';
 export type { EvidenceFile, EvidenceFiles } from './files.ts';
 export { type Judgement, judgeReport } from './judge-report.ts';
 export { openEvidence } from './open.ts';
+export { givenRelease, isBundle, type ReleasePlace } from './place.ts';
 export type { Problem, Reading } from './reading.ts';
 export { type FiledReport, readReports } from './reports.ts';
 export { readRunRecord } from './run-record/read.ts';

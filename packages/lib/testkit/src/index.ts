@@ -12,3 +12,4 @@ export { readmeSuite } from './readme.ts';
 export { itFitsSarif } from './sarif.ts';
 export { hasSchema, schemaNames, schemaValidator } from './schemas.ts';
 export { temporaryDirectory } from './temporary.ts';
+export { unprivileged } from './unprivileged.ts';

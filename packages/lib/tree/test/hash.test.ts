@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { needs, plant, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, temporaryDirectory, unprivileged } from '@repro/testkit';
 import {
   digestCache,
   type Entry,
@@ -24,7 +24,7 @@ import {
   scan,
   walk,
 } from '@repro/tree';
-import { all, failureOf, itOnLinux, unprivileged } from './helpers.ts';
+import { all, failureOf, itOnLinux } from './helpers.ts';
 
 const MIB = 1024 * 1024;
 /** Sizes around every threshold: one shot, pieces, overlapped reading, and the byte count that brings workers in. */

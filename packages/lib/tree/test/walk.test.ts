@@ -3,10 +3,10 @@ import { chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeF
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { needs, plant, temporaryDirectory } from '@repro/testkit';
+import { needs, plant, temporaryDirectory, unprivileged } from '@repro/testkit';
 import { scan, walk } from '@repro/tree';
 import * as fc from 'fast-check';
-import { all, failureOf, itOnLinux, paths, unprivileged } from './helpers.ts';
+import { all, failureOf, itOnLinux, paths } from './helpers.ts';
 
 describe('the order of a walk', () => {
   it('is that of the bytes of full paths', async () => {
@@ -159,6 +159,21 @@ describe('a walk that cannot go on', () => {
       message: 'open/closed: permission denied',
     });
     expect(failure.hint).toContain('ignore');
+  });
+
+  it('calls a root that cannot be listed as it was given', async () => {
+    const root = await temporaryDirectory();
+    chmodSync(root, 0o311);
+    const told: unknown[] = [];
+    const failure = await unprivileged(() =>
+      failureOf(() => paths(walk(root, { onUnlisted: (error) => void told.push(error) }))),
+    );
+    expect(failure).toEqual({
+      code: 'ERR_REPRO_PERMISSION',
+      message: `${root}: permission denied`,
+      hint: 'check the permissions of the path',
+    });
+    expect(told).toEqual([]);
   });
 
   it('goes on past that directory when somebody wants to be told', async () => {

@@ -48,11 +48,16 @@ async function troubles({ steps, reports }: FlowResult): Promise<readonly string
   for (const { name, status, reason, error } of steps) {
     if (status === 'pass' || status === 'not_run') continue;
     const report = reports.get(name);
-    if (error !== undefined) texts.push(`${name}: ${printable(told(error))}\n`);
-    else if (reason !== undefined) texts.push(`${name}: ${printable(reason)}\n`);
-    if (report) texts.push(`${name}: ${await shownFindings(name, report)}`);
+    if (error !== undefined) texts.push(`${named(name, printable(told(error)))}\n`);
+    else if (reason !== undefined) texts.push(`${named(name, printable(reason))}\n`);
+    if (report) texts.push(named(name, await shownFindings(name, report)));
   }
   return texts;
+}
+
+/** A text that tells whose it is; hooks and plug-ins call themselves as their steps are called. */
+function named(step: string, text: string): string {
+  return text.startsWith(`${step}: `) ? text : `${step}: ${text}`;
 }
 
 /** Findings of one check that stand on the terminal; its report has the rest, and every note. */

@@ -11,7 +11,11 @@ export const command = defineCommand({
   description:
     'Reads a release directory or bundle, hashes every file, and tells for each kind of evidence which tool made it, with what status, and where it lies; then for each control of SLSA, NIST SSDF, ISO 27001, SOC 2 and OSPS what the evidence shows and what it does not. What a report says is taken as it stands; repro-audit runs the checks again. The exit status is 2 when evidence failed, 1 when some is missing or cannot be told.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
+      kind: 'path',
+    },
   ],
   flags: {
     format: {
@@ -28,21 +32,20 @@ export const command = defineCommand({
     { command: 'evidence-matrix release.evidence.tar --format text', summary: 'of a bundle, on a terminal' },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence, exitOf, untold }, { make, isCounted }] = await Promise.all([
+    const [{ givenRelease, openEvidence, exitOf, untold }, { make, isCounted }] = await Promise.all([
       import('@repro/evidence'),
       import('./make.ts'),
     ]);
-    const place = positionals.release ?? 'dist';
-    context.guard(place);
-    const files = await openEvidence(context.resolve(place), place);
+    const { place, name } = await givenRelease(positionals.release, context);
+    const files = await openEvidence(place, name);
     try {
       const matrix = await make(files);
       const parts = matrix.rows.filter(isCounted).map(({ id, status }) => ({ name: id, status }));
       return {
         ...(await shown(matrix, flags.format, files)),
         status: exitOf(matrix.status),
-        verdict: `${place}: ${matrix.status}`,
-        error: untold(place, { status: matrix.status, parts }),
+        verdict: `${name}: ${matrix.status}`,
+        error: untold(name, { status: matrix.status, parts }),
       };
     } finally {
       files.close();

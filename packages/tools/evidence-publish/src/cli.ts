@@ -13,7 +13,11 @@ export const command = defineCommand({
   description:
     'To a registry the artifact is pushed as an OCI artifact of its own, and the evidence and each signed attestation as manifests about it (subject), where oras, cosign and others find them; a registry without the referrers API gets the tag that stands in for it. By HTTP everything is posted as one form with the fields evidence, artifacts and manifest. What is there already is not sent again, failures are tried again later, and an upload goes on where it was interrupted. Credentials come from REPRO_PUBLISH_TOKEN, from REPRO_PUBLISH_USERNAME and REPRO_PUBLISH_PASSWORD, or from the logins of docker and podman and their helpers; proxies from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. What a failed run left, and files that are not those of their SHA256SUMS, are not published: the exit status is 2. Prints a receipt.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
+      kind: 'path',
+    },
   ],
   flags: {
     to: {
@@ -76,18 +80,19 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openRelease }, { publish }, { credentialsFrom }, { connectionFrom }] = await Promise.all([
-      import('./cli/release.ts'),
-      import('./publish.ts'),
-      import('./cli/credentials.ts'),
-      import('./cli/connection.ts'),
-    ]);
-    const place = positionals.release ?? 'dist';
-    context.guard(place);
+    const [{ givenRelease }, { openRelease }, { publish }, { credentialsFrom }, { connectionFrom }] =
+      await Promise.all([
+        import('@repro/evidence'),
+        import('./cli/release.ts'),
+        import('./publish.ts'),
+        import('./cli/credentials.ts'),
+        import('./cli/connection.ts'),
+      ]);
+    const { place, name } = await givenRelease(positionals.release, context);
     let files: EvidenceFiles | undefined;
     let progress: Progress | undefined;
     try {
-      files = await openRelease(context.resolve(place), place);
+      files = await openRelease(place, name);
       if (flags.to === undefined) throw noTarget();
       const size = files.files.reduce((sum, file) => sum + file.size, 0);
       const bar = context.progress('publishing', size);

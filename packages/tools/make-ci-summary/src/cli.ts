@@ -11,7 +11,11 @@ export const command = defineCommand({
   description:
     'Reads the run record and the reports of a release directory or bundle, also of a run that failed. In GitHub Actions the page is appended to the step summary by itself, within the limit beyond which GitHub drops it. The exit status is 0 whatever the verdict of the release is: the page was made.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
+      kind: 'path',
+    },
   ],
   flags: {
     format: {
@@ -43,10 +47,12 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence }, { make }] = await Promise.all([import('@repro/evidence'), import('./make.ts')]);
-    const place = positionals.release ?? 'dist';
-    context.guard(place);
-    const files = await openEvidence(context.resolve(place), place);
+    const [{ givenRelease, openEvidence }, { make }] = await Promise.all([
+      import('@repro/evidence'),
+      import('./make.ts'),
+    ]);
+    const { place, name } = await givenRelease(positionals.release, context);
+    const files = await openEvidence(place, name);
     try {
       const summary = await make(files, { maxFindings: flags['max-findings'] });
       if (!flags['no-step-summary']) await appendStepSummary(summary, context);

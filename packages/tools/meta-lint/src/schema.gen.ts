@@ -47,14 +47,29 @@ export function reportErrors(value: unknown): readonly SchemaError[] {
   return check_report(value) ? [] : check_report.errors.filter(Boolean);
 }
 
+/** Where a value does not fit schema/repro_config.schema.json: nothing when it fits, at most 1000 errors. */
+export function reproConfigErrors(value: unknown): readonly SchemaError[] {
+  return check_repro_config(value) ? [] : check_repro_config.errors.filter(Boolean);
+}
+
 /** Where a value does not fit schema/run_record.schema.json: nothing when it fits, at most 1000 errors. */
 export function runRecordErrors(value: unknown): readonly SchemaError[] {
   return check_run_record(value) ? [] : check_run_record.errors.filter(Boolean);
 }
 
+/** Where a value does not fit schema/secret_config.schema.json: nothing when it fits, at most 1000 errors. */
+export function secretConfigErrors(value: unknown): readonly SchemaError[] {
+  return check_secret_config(value) ? [] : check_secret_config.errors.filter(Boolean);
+}
+
 /** Where a value does not fit schema/snapshot.schema.json: nothing when it fits, at most 1000 errors. */
 export function snapshotErrors(value: unknown): readonly SchemaError[] {
   return check_snapshot(value) ? [] : check_snapshot.errors.filter(Boolean);
+}
+
+/** Where a value does not fit schema/trust.schema.json: nothing when it fits, at most 1000 errors. */
+export function trustErrors(value: unknown): readonly SchemaError[] {
+  return check_trust(value) ? [] : check_trust.errors.filter(Boolean);
 }
 
 /** Where a value does not fit schema/vel_manifest.schema.json: nothing when it fits, at most 1000 errors. */
@@ -3624,20 +3639,2894 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_run_record = validate26;
-const schema37 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const check_repro_config = validate26;
+const schema37 = {"type":["object","null"],"additionalProperties":false,"properties":{"build":{"type":["object","null"],"additionalProperties":false,"properties":{"output_dir":{"default":"dist","type":"string","minLength":1},"source":{"default":"auto","enum":["auto","git","walk"]},"submodules":{"default":"error","enum":["error","skip","recurse"]},"compression":{"default":"gzip","enum":["none","gzip","zstd"]},"compression_level":{"anyOf":[{"enum":["fast","default","best"]},{"type":"integer","minimum":0,"maximum":9}]},"prefix":{"type":"string","minLength":1},"exclude":{"default":[],"type":"array","items":{"type":"string","minLength":1}},"version":{"type":"string","minLength":1},"workers":{"type":"integer","minimum":1,"maximum":64},"cache":{"default":true,"type":"boolean"},"cache_dir":{"type":"string","minLength":1},"cache_size":{"default":4096,"type":"integer","minimum":1,"maximum":1048576},"history_dir":{"type":"string","minLength":1}}},"validation":{"type":["object","null"],"additionalProperties":false,"properties":{"strict_mode":{"default":false,"type":"boolean"},"ignore_patterns":{"default":[],"type":"array","items":{"type":"string","minLength":1}},"schema_path":{"type":"string","minLength":1}}},"security":{"type":["object","null"],"additionalProperties":false,"properties":{"secret_scanning":{"default":true,"type":"boolean"},"permission_check":{"default":true,"type":"boolean"},"pins_check":{"default":true,"type":"boolean"},"pins_manifest":{"type":"string","minLength":1},"pins_policy":{"type":"string","minLength":1},"secret_config":{"type":"string","minLength":1},"secret_baseline":{"type":"string","minLength":1},"permissions_policy":{"type":"string","minLength":1}}},"compliance":{"type":["object","null"],"additionalProperties":false,"properties":{"rbom_required":{"default":true,"type":"boolean"},"policy_file":{"type":"string","minLength":1},"metadata_file":{"type":"string","minLength":1}}},"hooks":{"type":["object","null"],"additionalProperties":false,"properties":{"pre_build":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}},"post_build":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}},"pre_validate":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}},"post_validate":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}},"pre_compliance":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}},"post_compliance":{"type":"array","items":{"oneOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}}}]}}}},"plugins":{"type":["object","null"],"additionalProperties":false,"properties":{"validators":{"type":"array","items":{"oneOf":[{"type":"object","required":["name","module"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"module":{"type":"string","minLength":1},"timeout":{"type":"integer","minimum":1,"maximum":86400}}},{"type":"object","required":["name","command"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"timeout":{"type":"integer","minimum":1,"maximum":86400}}}]}}}},"trust":{"type":["object","null"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"signing_key":{"type":"string","minLength":1},"signer":{"default":[],"type":"array","items":{"type":"string","minLength":1}},"public_key":{"type":"string","minLength":1},"keyless":{"default":false,"type":"boolean"}}},"publish":{"type":["object","null"],"additionalProperties":false,"properties":{"to":{"type":"string","minLength":1}}}},"$id":"https://repro-pack.dev/schema/repro_config.schema.json"};
 const func47 = Object.prototype.hasOwnProperty;
-const pattern34 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern35 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern36 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern38 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-const pattern40 = new RegExp("^SIG[A-Z]+$", "u");
-const pattern48 = new RegExp("^checks/[^/]+\\.json$", "u");
+const pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "build") || (key0 === "validation")) || (key0 === "security")) || (key0 === "compliance")) || (key0 === "hooks")) || (key0 === "plugins")) || (key0 === "trust")) || (key0 === "publish"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+let data0 = data.build;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: schema37.properties.build.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(func47.call(schema37.properties.build.properties, key1))){
+const err3 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.output_dir !== undefined){
+let data1 = data0.output_dir;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/build/output_dir",schemaPath:"#/properties/build/properties/output_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/build/output_dir",schemaPath:"#/properties/build/properties/output_dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.source !== undefined){
+let data2 = data0.source;
+if(!(((data2 === "auto") || (data2 === "git")) || (data2 === "walk"))){
+const err6 = {instancePath:instancePath+"/build/source",schemaPath:"#/properties/build/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.build.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.submodules !== undefined){
+let data3 = data0.submodules;
+if(!(((data3 === "error") || (data3 === "skip")) || (data3 === "recurse"))){
+const err7 = {instancePath:instancePath+"/build/submodules",schemaPath:"#/properties/build/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema37.properties.build.properties.submodules.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.compression !== undefined){
+let data4 = data0.compression;
+if(!(((data4 === "none") || (data4 === "gzip")) || (data4 === "zstd"))){
+const err8 = {instancePath:instancePath+"/build/compression",schemaPath:"#/properties/build/properties/compression/enum",keyword:"enum",params:{allowedValues: schema37.properties.build.properties.compression.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.compression_level !== undefined){
+let data5 = data0.compression_level;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(!(((data5 === "fast") || (data5 === "default")) || (data5 === "best"))){
+const err9 = {instancePath:instancePath+"/build/compression_level",schemaPath:"#/properties/build/properties/compression_level/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.build.properties.compression_level.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/build/compression_level",schemaPath:"#/properties/build/properties/compression_level/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/build/compression_level",schemaPath:"#/properties/build/properties/compression_level/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/build/compression_level",schemaPath:"#/properties/build/properties/compression_level/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err13 = {instancePath:instancePath+"/build/compression_level",schemaPath:"#/properties/build/properties/compression_level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data0.prefix !== undefined){
+let data6 = data0.prefix;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err14 = {instancePath:instancePath+"/build/prefix",schemaPath:"#/properties/build/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/build/prefix",schemaPath:"#/properties/build/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.exclude !== undefined){
+let data7 = data0.exclude;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err16 = {instancePath:instancePath+"/build/exclude/" + i0,schemaPath:"#/properties/build/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/build/exclude/" + i0,schemaPath:"#/properties/build/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/build/exclude",schemaPath:"#/properties/build/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data9 = data0.version;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err19 = {instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data0.workers !== undefined){
+let data10 = data0.workers;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/build/workers",schemaPath:"#/properties/build/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 64 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/build/workers",schemaPath:"#/properties/build/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/build/workers",schemaPath:"#/properties/build/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data0.cache !== undefined){
+if(typeof data0.cache !== "boolean"){
+const err24 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data0.cache_dir !== undefined){
+let data12 = data0.cache_dir;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err25 = {instancePath:instancePath+"/build/cache_dir",schemaPath:"#/properties/build/properties/cache_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/build/cache_dir",schemaPath:"#/properties/build/properties/cache_dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data0.cache_size !== undefined){
+let data13 = data0.cache_size;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/build/cache_size",schemaPath:"#/properties/build/properties/cache_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1048576 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/build/cache_size",schemaPath:"#/properties/build/properties/cache_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/build/cache_size",schemaPath:"#/properties/build/properties/cache_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data0.history_dir !== undefined){
+let data14 = data0.history_dir;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err30 = {instancePath:instancePath+"/build/history_dir",schemaPath:"#/properties/build/properties/history_dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/build/history_dir",schemaPath:"#/properties/build/properties/history_dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+if(data.validation !== undefined){
+let data15 = data.validation;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err32 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: schema37.properties.validation.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(((key2 === "strict_mode") || (key2 === "ignore_patterns")) || (key2 === "schema_path"))){
+const err33 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data15.strict_mode !== undefined){
+if(typeof data15.strict_mode !== "boolean"){
+const err34 = {instancePath:instancePath+"/validation/strict_mode",schemaPath:"#/properties/validation/properties/strict_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.ignore_patterns !== undefined){
+let data17 = data15.ignore_patterns;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err35 = {instancePath:instancePath+"/validation/ignore_patterns/" + i1,schemaPath:"#/properties/validation/properties/ignore_patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/validation/ignore_patterns/" + i1,schemaPath:"#/properties/validation/properties/ignore_patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/validation/ignore_patterns",schemaPath:"#/properties/validation/properties/ignore_patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data15.schema_path !== undefined){
+let data19 = data15.schema_path;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err38 = {instancePath:instancePath+"/validation/schema_path",schemaPath:"#/properties/validation/properties/schema_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/validation/schema_path",schemaPath:"#/properties/validation/properties/schema_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+if(data.security !== undefined){
+let data20 = data.security;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err40 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: schema37.properties.security.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!((((((((key3 === "secret_scanning") || (key3 === "permission_check")) || (key3 === "pins_check")) || (key3 === "pins_manifest")) || (key3 === "pins_policy")) || (key3 === "secret_config")) || (key3 === "secret_baseline")) || (key3 === "permissions_policy"))){
+const err41 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data20.secret_scanning !== undefined){
+if(typeof data20.secret_scanning !== "boolean"){
+const err42 = {instancePath:instancePath+"/security/secret_scanning",schemaPath:"#/properties/security/properties/secret_scanning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.permission_check !== undefined){
+if(typeof data20.permission_check !== "boolean"){
+const err43 = {instancePath:instancePath+"/security/permission_check",schemaPath:"#/properties/security/properties/permission_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data20.pins_check !== undefined){
+if(typeof data20.pins_check !== "boolean"){
+const err44 = {instancePath:instancePath+"/security/pins_check",schemaPath:"#/properties/security/properties/pins_check/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data20.pins_manifest !== undefined){
+let data24 = data20.pins_manifest;
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err45 = {instancePath:instancePath+"/security/pins_manifest",schemaPath:"#/properties/security/properties/pins_manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/security/pins_manifest",schemaPath:"#/properties/security/properties/pins_manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data20.pins_policy !== undefined){
+let data25 = data20.pins_policy;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err47 = {instancePath:instancePath+"/security/pins_policy",schemaPath:"#/properties/security/properties/pins_policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/security/pins_policy",schemaPath:"#/properties/security/properties/pins_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data20.secret_config !== undefined){
+let data26 = data20.secret_config;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err49 = {instancePath:instancePath+"/security/secret_config",schemaPath:"#/properties/security/properties/secret_config/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/security/secret_config",schemaPath:"#/properties/security/properties/secret_config/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data20.secret_baseline !== undefined){
+let data27 = data20.secret_baseline;
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err51 = {instancePath:instancePath+"/security/secret_baseline",schemaPath:"#/properties/security/properties/secret_baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/security/secret_baseline",schemaPath:"#/properties/security/properties/secret_baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data20.permissions_policy !== undefined){
+let data28 = data20.permissions_policy;
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err53 = {instancePath:instancePath+"/security/permissions_policy",schemaPath:"#/properties/security/properties/permissions_policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/security/permissions_policy",schemaPath:"#/properties/security/properties/permissions_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+if(data.compliance !== undefined){
+let data29 = data.compliance;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err55 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: schema37.properties.compliance.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(((key4 === "rbom_required") || (key4 === "policy_file")) || (key4 === "metadata_file"))){
+const err56 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data29.rbom_required !== undefined){
+if(typeof data29.rbom_required !== "boolean"){
+const err57 = {instancePath:instancePath+"/compliance/rbom_required",schemaPath:"#/properties/compliance/properties/rbom_required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data29.policy_file !== undefined){
+let data31 = data29.policy_file;
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err58 = {instancePath:instancePath+"/compliance/policy_file",schemaPath:"#/properties/compliance/properties/policy_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/compliance/policy_file",schemaPath:"#/properties/compliance/properties/policy_file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data29.metadata_file !== undefined){
+let data32 = data29.metadata_file;
+if(typeof data32 === "string"){
+if(func1(data32) < 1){
+const err60 = {instancePath:instancePath+"/compliance/metadata_file",schemaPath:"#/properties/compliance/properties/metadata_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/compliance/metadata_file",schemaPath:"#/properties/compliance/properties/metadata_file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+if(data.hooks !== undefined){
+let data33 = data.hooks;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err62 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema37.properties.hooks.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+if(!((((((key5 === "pre_build") || (key5 === "post_build")) || (key5 === "pre_validate")) || (key5 === "post_validate")) || (key5 === "pre_compliance")) || (key5 === "post_compliance"))){
+const err63 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data33.pre_build !== undefined){
+let data34 = data33.pre_build;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+const _errs78 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs79 = errors;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err64 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data35[i3] !== "string"){
+const err65 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/" + i3,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+var _valid1 = _errs79 === errors;
+if(_valid1){
+valid13 = true;
+passing0 = 0;
+}
+const _errs83 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.command === undefined){
+const err67 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+for(const key6 in data35){
+if(!(((key6 === "command") || (key6 === "timeout")) || (key6 === "env"))){
+const err68 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data35.command !== undefined){
+let data37 = data35.command;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err69 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/command",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data37[i4] !== "string"){
+const err70 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/command/" + i4,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/command",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data35.timeout !== undefined){
+let data39 = data35.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err72 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/timeout",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400 || isNaN(data39)){
+const err73 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/timeout",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err73);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err74 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/timeout",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data35.env !== undefined){
+let data40 = data35.env;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(typeof data41 === "string"){
+if(!pattern33.test(data41)){
+const err75 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/env/" + i5,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/env/" + i5,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/hooks/pre_build/" + i2+"/env",schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err78);
+}
+errors++;
+}
+var _valid1 = _errs83 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err79 = {instancePath:instancePath+"/hooks/pre_build/" + i2,schemaPath:"#/properties/hooks/properties/pre_build/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err79);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/hooks/pre_build",schemaPath:"#/properties/hooks/properties/pre_build/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data33.post_build !== undefined){
+let data42 = data33.post_build;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+const _errs99 = errors;
+let valid23 = false;
+let passing1 = null;
+const _errs100 = errors;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err81 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err81);
+}
+errors++;
+}
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data43[i7] !== "string"){
+const err82 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/" + i7,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err83);
+}
+errors++;
+}
+var _valid2 = _errs100 === errors;
+if(_valid2){
+valid23 = true;
+passing1 = 0;
+}
+const _errs104 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.command === undefined){
+const err84 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err84);
+}
+errors++;
+}
+for(const key7 in data43){
+if(!(((key7 === "command") || (key7 === "timeout")) || (key7 === "env"))){
+const err85 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data43.command !== undefined){
+let data45 = data43.command;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err86 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/command",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err86);
+}
+errors++;
+}
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data45[i8] !== "string"){
+const err87 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/command/" + i8,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/command",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data43.timeout !== undefined){
+let data47 = data43.timeout;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err89 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/timeout",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 86400 || isNaN(data47)){
+const err90 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/timeout",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err90);
+}
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err91 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/timeout",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data43.env !== undefined){
+let data48 = data43.env;
+if(Array.isArray(data48)){
+const len9 = data48.length;
+for(let i9=0; i9<len9; i9++){
+let data49 = data48[i9];
+if(typeof data49 === "string"){
+if(!pattern33.test(data49)){
+const err92 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/env/" + i9,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/env/" + i9,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/hooks/post_build/" + i6+"/env",schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err95);
+}
+errors++;
+}
+var _valid2 = _errs104 === errors;
+if(_valid2 && valid23){
+valid23 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid23 = true;
+passing1 = 1;
+}
+}
+if(!valid23){
+const err96 = {instancePath:instancePath+"/hooks/post_build/" + i6,schemaPath:"#/properties/hooks/properties/post_build/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err96);
+}
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/hooks/post_build",schemaPath:"#/properties/hooks/properties/post_build/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data33.pre_validate !== undefined){
+let data50 = data33.pre_validate;
+if(Array.isArray(data50)){
+const len10 = data50.length;
+for(let i10=0; i10<len10; i10++){
+let data51 = data50[i10];
+const _errs120 = errors;
+let valid33 = false;
+let passing2 = null;
+const _errs121 = errors;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err98 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err98);
+}
+errors++;
+}
+const len11 = data51.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data51[i11] !== "string"){
+const err99 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/" + i11,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err100);
+}
+errors++;
+}
+var _valid3 = _errs121 === errors;
+if(_valid3){
+valid33 = true;
+passing2 = 0;
+}
+const _errs125 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.command === undefined){
+const err101 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err101);
+}
+errors++;
+}
+for(const key8 in data51){
+if(!(((key8 === "command") || (key8 === "timeout")) || (key8 === "env"))){
+const err102 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data51.command !== undefined){
+let data53 = data51.command;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err103 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/command",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err103);
+}
+errors++;
+}
+const len12 = data53.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data53[i12] !== "string"){
+const err104 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/command/" + i12,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/command",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data51.timeout !== undefined){
+let data55 = data51.timeout;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err106 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/timeout",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 86400 || isNaN(data55)){
+const err107 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/timeout",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err107);
+}
+errors++;
+}
+if(data55 < 1 || isNaN(data55)){
+const err108 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/timeout",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(data51.env !== undefined){
+let data56 = data51.env;
+if(Array.isArray(data56)){
+const len13 = data56.length;
+for(let i13=0; i13<len13; i13++){
+let data57 = data56[i13];
+if(typeof data57 === "string"){
+if(!pattern33.test(data57)){
+const err109 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/env/" + i13,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/env/" + i13,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/hooks/pre_validate/" + i10+"/env",schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err112);
+}
+errors++;
+}
+var _valid3 = _errs125 === errors;
+if(_valid3 && valid33){
+valid33 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid33 = true;
+passing2 = 1;
+}
+}
+if(!valid33){
+const err113 = {instancePath:instancePath+"/hooks/pre_validate/" + i10,schemaPath:"#/properties/hooks/properties/pre_validate/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err113);
+}
+errors++;
+}
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/hooks/pre_validate",schemaPath:"#/properties/hooks/properties/pre_validate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data33.post_validate !== undefined){
+let data58 = data33.post_validate;
+if(Array.isArray(data58)){
+const len14 = data58.length;
+for(let i14=0; i14<len14; i14++){
+let data59 = data58[i14];
+const _errs141 = errors;
+let valid43 = false;
+let passing3 = null;
+const _errs142 = errors;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err115 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err115);
+}
+errors++;
+}
+const len15 = data59.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data59[i15] !== "string"){
+const err116 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/" + i15,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err117);
+}
+errors++;
+}
+var _valid4 = _errs142 === errors;
+if(_valid4){
+valid43 = true;
+passing3 = 0;
+}
+const _errs146 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.command === undefined){
+const err118 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err118);
+}
+errors++;
+}
+for(const key9 in data59){
+if(!(((key9 === "command") || (key9 === "timeout")) || (key9 === "env"))){
+const err119 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data59.command !== undefined){
+let data61 = data59.command;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err120 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/command",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err120);
+}
+errors++;
+}
+const len16 = data61.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data61[i16] !== "string"){
+const err121 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/command/" + i16,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/command",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data59.timeout !== undefined){
+let data63 = data59.timeout;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err123 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/timeout",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 86400 || isNaN(data63)){
+const err124 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/timeout",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err124);
+}
+errors++;
+}
+if(data63 < 1 || isNaN(data63)){
+const err125 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/timeout",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data59.env !== undefined){
+let data64 = data59.env;
+if(Array.isArray(data64)){
+const len17 = data64.length;
+for(let i17=0; i17<len17; i17++){
+let data65 = data64[i17];
+if(typeof data65 === "string"){
+if(!pattern33.test(data65)){
+const err126 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/env/" + i17,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/env/" + i17,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/hooks/post_validate/" + i14+"/env",schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err129);
+}
+errors++;
+}
+var _valid4 = _errs146 === errors;
+if(_valid4 && valid43){
+valid43 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid43 = true;
+passing3 = 1;
+}
+}
+if(!valid43){
+const err130 = {instancePath:instancePath+"/hooks/post_validate/" + i14,schemaPath:"#/properties/hooks/properties/post_validate/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err130);
+}
+errors++;
+}
+else {
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/hooks/post_validate",schemaPath:"#/properties/hooks/properties/post_validate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data33.pre_compliance !== undefined){
+let data66 = data33.pre_compliance;
+if(Array.isArray(data66)){
+const len18 = data66.length;
+for(let i18=0; i18<len18; i18++){
+let data67 = data66[i18];
+const _errs162 = errors;
+let valid53 = false;
+let passing4 = null;
+const _errs163 = errors;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err132 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err132);
+}
+errors++;
+}
+const len19 = data67.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data67[i19] !== "string"){
+const err133 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/" + i19,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err134);
+}
+errors++;
+}
+var _valid5 = _errs163 === errors;
+if(_valid5){
+valid53 = true;
+passing4 = 0;
+}
+const _errs167 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.command === undefined){
+const err135 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err135);
+}
+errors++;
+}
+for(const key10 in data67){
+if(!(((key10 === "command") || (key10 === "timeout")) || (key10 === "env"))){
+const err136 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data67.command !== undefined){
+let data69 = data67.command;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err137 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/command",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err137);
+}
+errors++;
+}
+const len20 = data69.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data69[i20] !== "string"){
+const err138 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/command/" + i20,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/command",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data67.timeout !== undefined){
+let data71 = data67.timeout;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err140 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/timeout",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err140);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 86400 || isNaN(data71)){
+const err141 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/timeout",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err141);
+}
+errors++;
+}
+if(data71 < 1 || isNaN(data71)){
+const err142 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/timeout",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+if(data67.env !== undefined){
+let data72 = data67.env;
+if(Array.isArray(data72)){
+const len21 = data72.length;
+for(let i21=0; i21<len21; i21++){
+let data73 = data72[i21];
+if(typeof data73 === "string"){
+if(!pattern33.test(data73)){
+const err143 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/env/" + i21,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/env/" + i21,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18+"/env",schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err146);
+}
+errors++;
+}
+var _valid5 = _errs167 === errors;
+if(_valid5 && valid53){
+valid53 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid53 = true;
+passing4 = 1;
+}
+}
+if(!valid53){
+const err147 = {instancePath:instancePath+"/hooks/pre_compliance/" + i18,schemaPath:"#/properties/hooks/properties/pre_compliance/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err147);
+}
+errors++;
+}
+else {
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/hooks/pre_compliance",schemaPath:"#/properties/hooks/properties/pre_compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data33.post_compliance !== undefined){
+let data74 = data33.post_compliance;
+if(Array.isArray(data74)){
+const len22 = data74.length;
+for(let i22=0; i22<len22; i22++){
+let data75 = data74[i22];
+const _errs183 = errors;
+let valid63 = false;
+let passing5 = null;
+const _errs184 = errors;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err149 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err149);
+}
+errors++;
+}
+const len23 = data75.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data75[i23] !== "string"){
+const err150 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/" + i23,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err151);
+}
+errors++;
+}
+var _valid6 = _errs184 === errors;
+if(_valid6){
+valid63 = true;
+passing5 = 0;
+}
+const _errs188 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.command === undefined){
+const err152 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err152);
+}
+errors++;
+}
+for(const key11 in data75){
+if(!(((key11 === "command") || (key11 === "timeout")) || (key11 === "env"))){
+const err153 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data75.command !== undefined){
+let data77 = data75.command;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err154 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/command",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err154);
+}
+errors++;
+}
+const len24 = data77.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data77[i24] !== "string"){
+const err155 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/command/" + i24,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/command",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data75.timeout !== undefined){
+let data79 = data75.timeout;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err157 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/timeout",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err157);
+}
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 86400 || isNaN(data79)){
+const err158 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/timeout",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err158);
+}
+errors++;
+}
+if(data79 < 1 || isNaN(data79)){
+const err159 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/timeout",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+if(data75.env !== undefined){
+let data80 = data75.env;
+if(Array.isArray(data80)){
+const len25 = data80.length;
+for(let i25=0; i25<len25; i25++){
+let data81 = data80[i25];
+if(typeof data81 === "string"){
+if(!pattern33.test(data81)){
+const err160 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/env/" + i25,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/env/" + i25,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/hooks/post_compliance/" + i22+"/env",schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err163);
+}
+errors++;
+}
+var _valid6 = _errs188 === errors;
+if(_valid6 && valid63){
+valid63 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid63 = true;
+passing5 = 1;
+}
+}
+if(!valid63){
+const err164 = {instancePath:instancePath+"/hooks/post_compliance/" + i22,schemaPath:"#/properties/hooks/properties/post_compliance/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err164);
+}
+errors++;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/hooks/post_compliance",schemaPath:"#/properties/hooks/properties/post_compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+if(data.plugins !== undefined){
+let data82 = data.plugins;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err166 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: schema37.properties.plugins.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err166);
+}
+errors++;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key12 in data82){
+if(!(key12 === "validators")){
+const err167 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data82.validators !== undefined){
+let data83 = data82.validators;
+if(Array.isArray(data83)){
+const len26 = data83.length;
+for(let i26=0; i26<len26; i26++){
+let data84 = data83[i26];
+const _errs207 = errors;
+let valid74 = false;
+let passing6 = null;
+const _errs208 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.name === undefined){
+const err168 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err168);
+}
+errors++;
+}
+if(data84.module === undefined){
+const err169 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/required",keyword:"required",params:{missingProperty: "module"},message:"must have required property '"+"module"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err169);
+}
+errors++;
+}
+for(const key13 in data84){
+if(!(((key13 === "name") || (key13 === "module")) || (key13 === "timeout"))){
+const err170 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data84.name !== undefined){
+let data85 = data84.name;
+if(typeof data85 === "string"){
+if(!pattern30.test(data85)){
+const err171 = {instancePath:instancePath+"/plugins/validators/" + i26+"/name",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/plugins/validators/" + i26+"/name",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data84.module !== undefined){
+let data86 = data84.module;
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err173 = {instancePath:instancePath+"/plugins/validators/" + i26+"/module",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/plugins/validators/" + i26+"/module",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data84.timeout !== undefined){
+let data87 = data84.timeout;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err175 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err175);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 86400 || isNaN(data87)){
+const err176 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err176);
+}
+errors++;
+}
+if(data87 < 1 || isNaN(data87)){
+const err177 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err178);
+}
+errors++;
+}
+var _valid7 = _errs208 === errors;
+if(_valid7){
+valid74 = true;
+passing6 = 0;
+var props6 = true;
+}
+const _errs217 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.name === undefined){
+const err179 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err179);
+}
+errors++;
+}
+if(data84.command === undefined){
+const err180 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err180);
+}
+errors++;
+}
+for(const key14 in data84){
+if(!(((key14 === "name") || (key14 === "command")) || (key14 === "timeout"))){
+const err181 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data84.name !== undefined){
+let data88 = data84.name;
+if(typeof data88 === "string"){
+if(!pattern30.test(data88)){
+const err182 = {instancePath:instancePath+"/plugins/validators/" + i26+"/name",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/plugins/validators/" + i26+"/name",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data84.command !== undefined){
+let data89 = data84.command;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err184 = {instancePath:instancePath+"/plugins/validators/" + i26+"/command",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err184);
+}
+errors++;
+}
+const len27 = data89.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data89[i27] !== "string"){
+const err185 = {instancePath:instancePath+"/plugins/validators/" + i26+"/command/" + i27,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/plugins/validators/" + i26+"/command",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data84.timeout !== undefined){
+let data91 = data84.timeout;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err187 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err187);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 86400 || isNaN(data91)){
+const err188 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err188);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err189 = {instancePath:instancePath+"/plugins/validators/" + i26+"/timeout",schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err190);
+}
+errors++;
+}
+var _valid7 = _errs217 === errors;
+if(_valid7 && valid74){
+valid74 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid74 = true;
+passing6 = 1;
+if(props6 !== true){
+props6 = true;
+}
+}
+}
+if(!valid74){
+const err191 = {instancePath:instancePath+"/plugins/validators/" + i26,schemaPath:"#/properties/plugins/properties/validators/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err191);
+}
+errors++;
+}
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/plugins/validators",schemaPath:"#/properties/plugins/properties/validators/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+}
+if(data.trust !== undefined){
+let data92 = data.trust;
+if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
+const err193 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: schema37.properties.trust.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err193);
+}
+errors++;
+}
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key15 in data92){
+if(!(((((key15 === "file") || (key15 === "signing_key")) || (key15 === "signer")) || (key15 === "public_key")) || (key15 === "keyless"))){
+const err194 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data92.file !== undefined){
+let data93 = data92.file;
+if(typeof data93 === "string"){
+if(func1(data93) < 1){
+const err195 = {instancePath:instancePath+"/trust/file",schemaPath:"#/properties/trust/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/trust/file",schemaPath:"#/properties/trust/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data92.signing_key !== undefined){
+let data94 = data92.signing_key;
+if(typeof data94 === "string"){
+if(func1(data94) < 1){
+const err197 = {instancePath:instancePath+"/trust/signing_key",schemaPath:"#/properties/trust/properties/signing_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/trust/signing_key",schemaPath:"#/properties/trust/properties/signing_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data92.signer !== undefined){
+let data95 = data92.signer;
+if(Array.isArray(data95)){
+const len28 = data95.length;
+for(let i28=0; i28<len28; i28++){
+let data96 = data95[i28];
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err199 = {instancePath:instancePath+"/trust/signer/" + i28,schemaPath:"#/properties/trust/properties/signer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/trust/signer/" + i28,schemaPath:"#/properties/trust/properties/signer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/trust/signer",schemaPath:"#/properties/trust/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data92.public_key !== undefined){
+let data97 = data92.public_key;
+if(typeof data97 === "string"){
+if(func1(data97) < 1){
+const err202 = {instancePath:instancePath+"/trust/public_key",schemaPath:"#/properties/trust/properties/public_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/trust/public_key",schemaPath:"#/properties/trust/properties/public_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data92.keyless !== undefined){
+if(typeof data92.keyless !== "boolean"){
+const err204 = {instancePath:instancePath+"/trust/keyless",schemaPath:"#/properties/trust/properties/keyless/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+}
+if(data.publish !== undefined){
+let data99 = data.publish;
+if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
+const err205 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type: schema37.properties.publish.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err205);
+}
+errors++;
+}
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key16 in data99){
+if(!(key16 === "to")){
+const err206 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data99.to !== undefined){
+let data100 = data99.to;
+if(typeof data100 === "string"){
+if(func1(data100) < 1){
+const err207 = {instancePath:instancePath+"/publish/to",schemaPath:"#/properties/publish/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/publish/to",schemaPath:"#/properties/publish/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_run_record = validate27;
+const schema38 = {"type":"object","required":["schema_version","tool","run_id","command","source","started_on","complete","status","settings","steps"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"run_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"command":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"source":{"type":"object","additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"complete":{"type":"boolean"},"interrupted":{"type":"string","pattern":"^SIG[A-Z]+$"},"status":{"enum":["pass","fail","not_run","unverifiable"]},"settings":{"type":"object","additionalProperties":{"type":"object","required":["value","from"],"additionalProperties":false,"properties":{"value":true,"from":{"enum":["flag","environment","file","default"]},"name":{"type":"string","minLength":1}}}},"steps":{"type":"array","maxItems":10000,"items":{"type":"object","required":["name","kind","tool","status","inputs","outputs"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"kind":{"enum":["make","check","hook","plugin"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1}}},"status":{"enum":["pass","fail","not_run","unverifiable"]},"started_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"finished_on":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"duration_ms":{"type":"number","minimum":0},"policy":{"type":"object","required":["name","version","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"judged_with":{"type":"array","minItems":1,"items":{"type":"object","required":["role","name","sha256"],"additionalProperties":false,"properties":{"role":{"enum":["baseline","manifest"]},"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","sha256"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"report":{"type":"string","pattern":"^checks/[^/]+\\.json$"},"cached_from":{"type":"string","pattern":"^[0-9a-f]{32}$"},"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string","minLength":1}}},"switched_off":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}}}}},"$id":"https://repro-pack.dev/schema/run_record.schema.json"};
+const pattern42 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern43 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern44 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern46 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern48 = new RegExp("^SIG[A-Z]+$", "u");
+const pattern56 = new RegExp("^checks/[^/]+\\.json$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3746,7 +6635,7 @@ if (vErrors.length < 1000) vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func47.call(schema37.properties, key0))){
+if(!(func47.call(schema38.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3869,7 +6758,7 @@ errors++;
 if(data.run_id !== undefined){
 let data4 = data.run_id;
 if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
+if(!pattern42.test(data4)){
 const err20 = {instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -3894,7 +6783,7 @@ errors++;
 if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(!pattern35.test(data5)){
+if(!pattern43.test(data5)){
 const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -3934,7 +6823,7 @@ errors++;
 if(data6.git_sha !== undefined){
 let data7 = data6.git_sha;
 if(typeof data7 === "string"){
-if(!pattern36.test(data7)){
+if(!pattern44.test(data7)){
 const err25 = {instancePath:instancePath+"/source/git_sha",schemaPath:"#/properties/source/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -4046,7 +6935,7 @@ errors++;
 if(data.started_on !== undefined){
 let data11 = data.started_on;
 if(typeof data11 === "string"){
-if(!pattern38.test(data11)){
+if(!pattern46.test(data11)){
 const err34 = {instancePath:instancePath+"/started_on",schemaPath:"#/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -4071,7 +6960,7 @@ errors++;
 if(data.finished_on !== undefined){
 let data12 = data.finished_on;
 if(typeof data12 === "string"){
-if(!pattern38.test(data12)){
+if(!pattern46.test(data12)){
 const err36 = {instancePath:instancePath+"/finished_on",schemaPath:"#/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -4108,7 +6997,7 @@ errors++;
 if(data.interrupted !== undefined){
 let data14 = data.interrupted;
 if(typeof data14 === "string"){
-if(!pattern40.test(data14)){
+if(!pattern48.test(data14)){
 const err39 = {instancePath:instancePath+"/interrupted",schemaPath:"#/properties/interrupted/pattern",keyword:"pattern",params:{pattern: "^SIG[A-Z]+$"},message:"must match pattern \""+"^SIG[A-Z]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -4133,7 +7022,7 @@ errors++;
 if(data.status !== undefined){
 let data15 = data.status;
 if(!((((data15 === "pass") || (data15 === "fail")) || (data15 === "not_run")) || (data15 === "unverifiable"))){
-const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4184,7 +7073,7 @@ errors++;
 if(data17.from !== undefined){
 let data18 = data17.from;
 if(!((((data18 === "flag") || (data18 === "environment")) || (data18 === "file")) || (data18 === "default"))){
-const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema37.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/settings/additionalProperties/properties/from/enum",keyword:"enum",params:{allowedValues: schema38.properties.settings.additionalProperties.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4321,7 +7210,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key5 in data21){
-if(!(func47.call(schema37.properties.steps.items.properties, key5))){
+if(!(func47.call(schema38.properties.steps.items.properties, key5))){
 const err57 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
@@ -4360,7 +7249,7 @@ errors++;
 if(data21.kind !== undefined){
 let data23 = data21.kind;
 if(!((((data23 === "make") || (data23 === "check")) || (data23 === "hook")) || (data23 === "plugin"))){
-const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.steps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4470,7 +7359,7 @@ errors++;
 if(data21.status !== undefined){
 let data27 = data21.status;
 if(!((((data27 === "pass") || (data27 === "fail")) || (data27 === "not_run")) || (data27 === "unverifiable"))){
-const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/status",schemaPath:"#/properties/steps/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.steps.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4483,7 +7372,7 @@ errors++;
 if(data21.started_on !== undefined){
 let data28 = data21.started_on;
 if(typeof data28 === "string"){
-if(!pattern38.test(data28)){
+if(!pattern46.test(data28)){
 const err70 = {instancePath:instancePath+"/steps/" + i0+"/started_on",schemaPath:"#/properties/steps/items/properties/started_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
@@ -4508,7 +7397,7 @@ errors++;
 if(data21.finished_on !== undefined){
 let data29 = data21.finished_on;
 if(typeof data29 === "string"){
-if(!pattern38.test(data29)){
+if(!pattern46.test(data29)){
 const err72 = {instancePath:instancePath+"/steps/" + i0+"/finished_on",schemaPath:"#/properties/steps/items/properties/finished_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -4749,7 +7638,7 @@ errors++;
 if(data36.role !== undefined){
 let data37 = data36.role;
 if(!((data37 === "baseline") || (data37 === "manifest"))){
-const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema37.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/steps/" + i0+"/judged_with/" + i1+"/role",schemaPath:"#/properties/steps/items/properties/judged_with/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema38.properties.steps.items.properties.judged_with.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5062,7 +7951,7 @@ errors++;
 if(data21.report !== undefined){
 let data48 = data21.report;
 if(typeof data48 === "string"){
-if(!pattern48.test(data48)){
+if(!pattern56.test(data48)){
 const err117 = {instancePath:instancePath+"/steps/" + i0+"/report",schemaPath:"#/properties/steps/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^checks/[^/]+\\.json$"},message:"must match pattern \""+"^checks/[^/]+\\.json$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
@@ -5087,7 +7976,7 @@ errors++;
 if(data21.cached_from !== undefined){
 let data49 = data21.cached_from;
 if(typeof data49 === "string"){
-if(!pattern34.test(data49)){
+if(!pattern42.test(data49)){
 const err119 = {instancePath:instancePath+"/steps/" + i0+"/cached_from",schemaPath:"#/properties/steps/items/properties/cached_from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -5316,18 +8205,868 @@ if (vErrors.length < 1000) vErrors.push(err137);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_snapshot = validate27;
-const schema38 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
+const check_secret_config = validate28;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","maxItems":1000,"items":{"type":"object","required":["id","regex"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"summary":{"type":"string","pattern":"^[^\\n]*[^\\n.]$","maxLength":200},"regex":{"type":"string","minLength":1,"maxLength":1000},"keywords":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":3,"maxLength":250,"pattern":"^[ -~]*$"}},"severity":{"enum":["critical","high","medium","low","info"]},"entropy":{"type":"number","minimum":0,"maximum":8},"secretGroup":{"type":"integer","minimum":0,"maximum":99}}}},"allow":{"type":"array","maxItems":1000,"items":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"rules":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100}},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"stopwords":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"reason":{"type":"string"}}}},"levels":{"type":"object","additionalProperties":false,"properties":{"critical":{"enum":["error","warning","note"]},"high":{"enum":["error","warning","note"]},"medium":{"enum":["error","warning","note"]},"low":{"enum":["error","warning","note"]},"info":{"enum":["error","warning","note"]},"possible":{"enum":["error","warning","note"]}}}},"$id":"https://repro-pack.dev/schema/secret_config.schema.json"};
+const pattern59 = new RegExp("^[^\\n]*[^\\n.]$", "u");
+const pattern60 = new RegExp("^[ -~]*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "rules") || (key0 === "allow")) || (key0 === "levels"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data0 = data.rules;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err2 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+if(data1.regex === undefined){
+const err3 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "regex"},message:"must have required property '"+"regex"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((((key1 === "id") || (key1 === "summary")) || (key1 === "regex")) || (key1 === "keywords")) || (key1 === "severity")) || (key1 === "entropy")) || (key1 === "secretGroup"))){
+const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err5 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern30.test(data2)){
+const err6 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.summary !== undefined){
+let data3 = data1.summary;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err8 = {instancePath:instancePath+"/rules/" + i0+"/summary",schemaPath:"#/properties/rules/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern59.test(data3)){
+const err9 = {instancePath:instancePath+"/rules/" + i0+"/summary",schemaPath:"#/properties/rules/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*[^\\n.]$"},message:"must match pattern \""+"^[^\\n]*[^\\n.]$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rules/" + i0+"/summary",schemaPath:"#/properties/rules/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.regex !== undefined){
+let data4 = data1.regex;
+if(typeof data4 === "string"){
+if(func1(data4) > 1000){
+const err11 = {instancePath:instancePath+"/rules/" + i0+"/regex",schemaPath:"#/properties/rules/items/properties/regex/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/rules/" + i0+"/regex",schemaPath:"#/properties/rules/items/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/rules/" + i0+"/regex",schemaPath:"#/properties/rules/items/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.keywords !== undefined){
+let data5 = data1.keywords;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err14 = {instancePath:instancePath+"/rules/" + i0+"/keywords",schemaPath:"#/properties/rules/items/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/rules/" + i0+"/keywords",schemaPath:"#/properties/rules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func1(data6) > 250){
+const err16 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data6) < 3){
+const err17 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern60.test(data6)){
+const err18 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},message:"must match pattern \""+"^[ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/rules/" + i0+"/keywords/" + i1,schemaPath:"#/properties/rules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rules/" + i0+"/keywords",schemaPath:"#/properties/rules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.severity !== undefined){
+let data7 = data1.severity;
+if(!(((((data7 === "critical") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))){
+const err21 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data1.entropy !== undefined){
+let data8 = data1.entropy;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 8 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/rules/" + i0+"/entropy",schemaPath:"#/properties/rules/items/properties/entropy/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data1.secretGroup !== undefined){
+let data9 = data1.secretGroup;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/rules/" + i0+"/secretGroup",schemaPath:"#/properties/rules/items/properties/secretGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+let data10 = data.allow;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err30 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err31 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!(((((key2 === "paths") || (key2 === "rules")) || (key2 === "values")) || (key2 === "stopwords")) || (key2 === "reason"))){
+const err32 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.paths !== undefined){
+let data12 = data11.paths;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err33 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+if(data12.length < 1){
+const err34 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(typeof data13 === "string"){
+if(func1(data13) > 1000){
+const err35 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err36 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/allow/" + i2+"/paths/" + i3,schemaPath:"#/properties/allow/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/allow/" + i2+"/paths",schemaPath:"#/properties/allow/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.rules !== undefined){
+let data14 = data11.rules;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err39 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+if(data14.length < 1){
+const err40 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 === "string"){
+if(func1(data15) > 100){
+const err41 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern30.test(data15)){
+const err42 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/allow/" + i2+"/rules/" + i4,schemaPath:"#/properties/allow/items/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/allow/" + i2+"/rules",schemaPath:"#/properties/allow/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data11.values !== undefined){
+let data16 = data11.values;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err45 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+if(data16.length < 1){
+const err46 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(typeof data17 === "string"){
+if(func1(data17) > 1000){
+const err47 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+if(func1(data17) < 1){
+const err48 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/allow/" + i2+"/values/" + i5,schemaPath:"#/properties/allow/items/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/allow/" + i2+"/values",schemaPath:"#/properties/allow/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data11.stopwords !== undefined){
+let data18 = data11.stopwords;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err51 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+if(data18.length < 1){
+const err52 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+let data19 = data18[i6];
+if(typeof data19 === "string"){
+if(func1(data19) > 1000){
+const err53 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+if(func1(data19) < 1){
+const err54 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/allow/" + i2+"/stopwords/" + i6,schemaPath:"#/properties/allow/items/properties/stopwords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/allow/" + i2+"/stopwords",schemaPath:"#/properties/allow/items/properties/stopwords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+if(typeof data11.reason !== "string"){
+const err57 = {instancePath:instancePath+"/allow/" + i2+"/reason",schemaPath:"#/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data21 = data.levels;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!((((((key3 === "critical") || (key3 === "high")) || (key3 === "medium")) || (key3 === "low")) || (key3 === "info")) || (key3 === "possible"))){
+const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21.critical !== undefined){
+let data22 = data21.critical;
+if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "note"))){
+const err61 = {instancePath:instancePath+"/levels/critical",schemaPath:"#/properties/levels/properties/critical/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.critical.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data21.high !== undefined){
+let data23 = data21.high;
+if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "note"))){
+const err62 = {instancePath:instancePath+"/levels/high",schemaPath:"#/properties/levels/properties/high/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.high.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data21.medium !== undefined){
+let data24 = data21.medium;
+if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "note"))){
+const err63 = {instancePath:instancePath+"/levels/medium",schemaPath:"#/properties/levels/properties/medium/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.medium.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data21.low !== undefined){
+let data25 = data21.low;
+if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "note"))){
+const err64 = {instancePath:instancePath+"/levels/low",schemaPath:"#/properties/levels/properties/low/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.low.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data21.info !== undefined){
+let data26 = data21.info;
+if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "note"))){
+const err65 = {instancePath:instancePath+"/levels/info",schemaPath:"#/properties/levels/properties/info/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.info.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data21.possible !== undefined){
+let data27 = data21.possible;
+if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "note"))){
+const err66 = {instancePath:instancePath+"/levels/possible",schemaPath:"#/properties/levels/properties/possible/enum",keyword:"enum",params:{allowedValues: schema39.properties.levels.properties.possible.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_snapshot = validate29;
+const schema40 = {"type":"object","required":["schema_version","root","files","total_files","total_size","tree_sha256"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"root":{"const":"."},"files":{"type":"array","items":{"type":"object","required":["path","type","mode"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"type":{"enum":["file","dir","symlink"]},"mode":{"enum":["0755","0644"]},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"link":{"type":"string","minLength":1}}}},"rules":{"type":"object","required":["selection","ignore","exclude","gitignore"],"additionalProperties":false,"properties":{"selection":{"enum":["walk","list","git","tree"]},"ignore":{"type":"array","items":{"type":"string"}},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"gitignore":{"type":"boolean"},"submodules":{"enum":["error","skip","recurse"]}}},"total_files":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0},"tree_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"$id":"https://repro-pack.dev/schema/snapshot.schema.json"};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5508,7 +9247,7 @@ errors++;
 if(data3.type !== undefined){
 let data5 = data3.type;
 if(!(((data5 === "file") || (data5 === "dir")) || (data5 === "symlink"))){
-const err15 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"#/properties/files/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.files.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"#/properties/files/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.files.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5521,7 +9260,7 @@ errors++;
 if(data3.mode !== undefined){
 let data6 = data3.mode;
 if(!((data6 === "0755") || (data6 === "0644"))){
-const err16 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/properties/files/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.files.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/properties/files/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema40.properties.files.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5688,7 +9427,7 @@ errors++;
 if(data10.selection !== undefined){
 let data11 = data10.selection;
 if(!((((data11 === "walk") || (data11 === "list")) || (data11 === "git")) || (data11 === "tree"))){
-const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema38.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/rules/selection",schemaPath:"#/properties/rules/properties/selection/enum",keyword:"enum",params:{allowedValues: schema40.properties.rules.properties.selection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5782,7 +9521,7 @@ errors++;
 if(data10.submodules !== undefined){
 let data17 = data10.submodules;
 if(!(((data17 === "error") || (data17 === "skip")) || (data17 === "recurse"))){
-const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema38.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/rules/submodules",schemaPath:"#/properties/rules/properties/submodules/enum",keyword:"enum",params:{allowedValues: schema40.properties.rules.properties.submodules.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5890,21 +9629,1063 @@ if (vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_vel_manifest = validate28;
-const schema39 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
-const pattern53 = new RegExp("^refs/[^\\s]+$", "u");
-const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern58 = new RegExp("^https?://", "u");
+const check_trust = validate30;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err0);
+}
+errors++;
+}
+if(data.signers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "schema_version") || (key0 === "signers")) || (key0 === "trusted_root")) || (key0 === "thresholds"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+if("1.0" !== data.schema_version){
+const err3 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.signers !== undefined){
+let data1 = data.signers;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err4 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid5 = false;
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.identity === undefined) && (missing0 = "identity")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.identity = true;
+}
+const _errs13 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.identity_regexp === undefined) && (missing1 = "identity_regexp")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.identity_regexp = true;
+}
+}
+const _errs14 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((data2.issuer === undefined) && (missing2 = "issuer")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.issuer = true;
+}
+}
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if((data2.issuer_regexp === undefined) && (missing3 = "issuer_regexp")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.issuer_regexp = true;
+}
+}
+if(!valid5){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs10 === errors;
+if(valid4){
+const err11 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/0/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.key === undefined){
+const err12 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props1 = {};
+props1.key = true;
+}
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing4;
+if((data2.key === undefined) && (missing4 = "key")){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid6 = _errs18 === errors;
+if(valid6){
+const err14 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs20 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs21 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.identity === undefined){
+const err15 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
+var props2 = {};
+props2.identity = true;
+}
+const _errs22 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.identity_regexp === undefined){
+const err16 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: "identity_regexp"},message:"must have required property '"+"identity_regexp"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+if(props2 !== true){
+props2 = props2 || {};
+props2.identity_regexp = true;
+}
+}
+}
+if(!valid8){
+const err17 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs24 = errors;
+let valid9 = false;
+let passing2 = null;
+const _errs25 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.issuer === undefined){
+const err18 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid3 = _errs25 === errors;
+if(_valid3){
+valid9 = true;
+passing2 = 0;
+var props3 = {};
+props3.issuer = true;
+}
+const _errs26 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.issuer_regexp === undefined){
+const err19 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer_regexp"},message:"must have required property '"+"issuer_regexp"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid3 = _errs26 === errors;
+if(_valid3 && valid9){
+valid9 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid9 = true;
+passing2 = 1;
+if(props3 !== true){
+props3 = props3 || {};
+props3.issuer_regexp = true;
+}
+}
+}
+if(!valid9){
+const err20 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf/1/allOf/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props2 !== true && props3 !== undefined){
+if(props3 === true){
+props2 = true;
+}
+else {
+props2 = props2 || {};
+Object.assign(props2, props3);
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.builders === undefined){
+const err22 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/required",keyword:"required",params:{missingProperty: "builders"},message:"must have required property '"+"builders"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((((key1 === "name") || (key1 === "key")) || (key1 === "identity")) || (key1 === "identity_regexp")) || (key1 === "issuer")) || (key1 === "issuer_regexp")) || (key1 === "builders"))){
+const err23 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+const err24 = {instancePath:instancePath+"/signers/" + i0+"/name",schemaPath:"#/properties/signers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err24);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err25 = {instancePath:instancePath+"/signers/" + i0+"/name",schemaPath:"#/properties/signers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/signers/" + i0+"/name",schemaPath:"#/properties/signers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+let data4 = data2.key;
+if(typeof data4 === "string"){
+if(func1(data4) > 16384){
+const err27 = {instancePath:instancePath+"/signers/" + i0+"/key",schemaPath:"#/properties/signers/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err27);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err28 = {instancePath:instancePath+"/signers/" + i0+"/key",schemaPath:"#/properties/signers/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/signers/" + i0+"/key",schemaPath:"#/properties/signers/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data2.identity !== undefined){
+let data5 = data2.identity;
+if(typeof data5 === "string"){
+if(func1(data5) > 2048){
+const err30 = {instancePath:instancePath+"/signers/" + i0+"/identity",schemaPath:"#/properties/signers/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err30);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err31 = {instancePath:instancePath+"/signers/" + i0+"/identity",schemaPath:"#/properties/signers/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/signers/" + i0+"/identity",schemaPath:"#/properties/signers/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data2.identity_regexp !== undefined){
+let data6 = data2.identity_regexp;
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err33 = {instancePath:instancePath+"/signers/" + i0+"/identity_regexp",schemaPath:"#/properties/signers/items/properties/identity_regexp/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err33);
+}
+errors++;
+}
+if(func1(data6) < 1){
+const err34 = {instancePath:instancePath+"/signers/" + i0+"/identity_regexp",schemaPath:"#/properties/signers/items/properties/identity_regexp/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/signers/" + i0+"/identity_regexp",schemaPath:"#/properties/signers/items/properties/identity_regexp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data2.issuer !== undefined){
+let data7 = data2.issuer;
+if(typeof data7 === "string"){
+if(func1(data7) > 2048){
+const err36 = {instancePath:instancePath+"/signers/" + i0+"/issuer",schemaPath:"#/properties/signers/items/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err36);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err37 = {instancePath:instancePath+"/signers/" + i0+"/issuer",schemaPath:"#/properties/signers/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/signers/" + i0+"/issuer",schemaPath:"#/properties/signers/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data2.issuer_regexp !== undefined){
+let data8 = data2.issuer_regexp;
+if(typeof data8 === "string"){
+if(func1(data8) > 1024){
+const err39 = {instancePath:instancePath+"/signers/" + i0+"/issuer_regexp",schemaPath:"#/properties/signers/items/properties/issuer_regexp/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err39);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err40 = {instancePath:instancePath+"/signers/" + i0+"/issuer_regexp",schemaPath:"#/properties/signers/items/properties/issuer_regexp/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/signers/" + i0+"/issuer_regexp",schemaPath:"#/properties/signers/items/properties/issuer_regexp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data2.builders !== undefined){
+let data9 = data2.builders;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err42 = {instancePath:instancePath+"/signers/" + i0+"/builders",schemaPath:"#/properties/signers/items/properties/builders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err42);
+}
+errors++;
+}
+if(data9.length < 1){
+const err43 = {instancePath:instancePath+"/signers/" + i0+"/builders",schemaPath:"#/properties/signers/items/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err43);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err44 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1,schemaPath:"#/properties/signers/items/properties/builders/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err44);
+}
+errors++;
+}
+if(data10.max_level === undefined){
+const err45 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1,schemaPath:"#/properties/signers/items/properties/builders/items/required",keyword:"required",params:{missingProperty: "max_level"},message:"must have required property '"+"max_level"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err45);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!((key2 === "id") || (key2 === "max_level"))){
+const err46 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1,schemaPath:"#/properties/signers/items/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(func1(data11) > 2048){
+const err47 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/id",schemaPath:"#/properties/signers/items/properties/builders/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err47);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err48 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/id",schemaPath:"#/properties/signers/items/properties/builders/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/id",schemaPath:"#/properties/signers/items/properties/builders/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data10.max_level !== undefined){
+let data12 = data10.max_level;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err50 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/max_level",schemaPath:"#/properties/signers/items/properties/builders/items/properties/max_level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 3 || isNaN(data12)){
+const err51 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/max_level",schemaPath:"#/properties/signers/items/properties/builders/items/properties/max_level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err51);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err52 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1+"/max_level",schemaPath:"#/properties/signers/items/properties/builders/items/properties/max_level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/signers/" + i0+"/builders/" + i1,schemaPath:"#/properties/signers/items/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/signers/" + i0+"/builders",schemaPath:"#/properties/signers/items/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/properties/signers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.trusted_root !== undefined){
+let data13 = data.trusted_root;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err57 = {instancePath:instancePath+"/trusted_root",schemaPath:"#/properties/trusted_root/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data14 = data.thresholds;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(((key3 === "transparency_log") || (key3 === "certificate_log")) || (key3 === "timestamps"))){
+const err58 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data14.transparency_log !== undefined){
+let data15 = data14.transparency_log;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err59 = {instancePath:instancePath+"/thresholds/transparency_log",schemaPath:"#/properties/thresholds/properties/transparency_log/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 16 || isNaN(data15)){
+const err60 = {instancePath:instancePath+"/thresholds/transparency_log",schemaPath:"#/properties/thresholds/properties/transparency_log/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err60);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err61 = {instancePath:instancePath+"/thresholds/transparency_log",schemaPath:"#/properties/thresholds/properties/transparency_log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data14.certificate_log !== undefined){
+let data16 = data14.certificate_log;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err62 = {instancePath:instancePath+"/thresholds/certificate_log",schemaPath:"#/properties/thresholds/properties/certificate_log/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 16 || isNaN(data16)){
+const err63 = {instancePath:instancePath+"/thresholds/certificate_log",schemaPath:"#/properties/thresholds/properties/certificate_log/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err63);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err64 = {instancePath:instancePath+"/thresholds/certificate_log",schemaPath:"#/properties/thresholds/properties/certificate_log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data14.timestamps !== undefined){
+let data17 = data14.timestamps;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err65 = {instancePath:instancePath+"/thresholds/timestamps",schemaPath:"#/properties/thresholds/properties/timestamps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 16 || isNaN(data17)){
+const err66 = {instancePath:instancePath+"/thresholds/timestamps",schemaPath:"#/properties/thresholds/properties/timestamps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err66);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/thresholds/timestamps",schemaPath:"#/properties/thresholds/properties/timestamps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+if (vErrors.length < 1000) vErrors.push(err69);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_vel_manifest = validate31;
+const schema42 = {"type":"object","required":["schema_version","provenance","environment","results_contract"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"provenance":{"type":"object","required":["artifact_sha256","artifacts","builder"],"additionalProperties":false,"properties":{"git_sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"git_ref":{"type":"string","pattern":"^refs/[^\\s]+$","maxLength":1024},"git_dirty":{"type":"boolean"},"repository":{"type":"string","minLength":1,"maxLength":2048},"artifact_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"artifacts":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","size"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"tar_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"build_timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"builder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","minLength":1,"maxLength":1024},"ci":{"enum":["github","gitlab","jenkins","circleci","azure","unknown"]},"run_url":{"type":"string","pattern":"^https?://","maxLength":4096},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"string","minLength":1,"maxLength":1024},"pipeline_id":{"type":"string","minLength":1,"maxLength":1024},"job":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_ref":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"event":{"type":"string","minLength":1,"maxLength":1024},"runner":{"type":"string","minLength":1,"maxLength":1024}}}}},"environment":{"type":"object","required":["node_version","os","platform"],"properties":{"node_version":{"type":"string","minLength":1},"os":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"runner_image":{"type":"string","minLength":1,"maxLength":1024},"runner_image_version":{"type":"string","minLength":1,"maxLength":1024},"tools":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"type":["string","number","boolean"]}},"results_contract":{"type":"object","required":["snapshot_sha256","file_count","total_size"],"additionalProperties":false,"properties":{"snapshot_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file_count":{"type":"integer","minimum":0},"total_size":{"type":"integer","minimum":0}}},"metadata":{"type":"object"}},"$id":"https://repro-pack.dev/schema/vel_manifest.schema.json"};
+const pattern65 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern69 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern70 = new RegExp("^https?://", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6024,7 +10805,7 @@ errors++;
 if(data1.git_sha !== undefined){
 let data2 = data1.git_sha;
 if(typeof data2 === "string"){
-if(!pattern36.test(data2)){
+if(!pattern44.test(data2)){
 const err10 = {instancePath:instancePath+"/provenance/git_sha",schemaPath:"#/properties/provenance/properties/git_sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -6059,7 +10840,7 @@ if (vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern65.test(data3)){
 const err13 = {instancePath:instancePath+"/provenance/git_ref",schemaPath:"#/properties/provenance/properties/git_ref/pattern",keyword:"pattern",params:{pattern: "^refs/[^\\s]+$"},message:"must match pattern \""+"^refs/[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -6339,7 +11120,7 @@ errors++;
 if(data1.build_timestamp !== undefined){
 let data13 = data1.build_timestamp;
 if(typeof data13 === "string"){
-if(!pattern57.test(data13)){
+if(!pattern69.test(data13)){
 const err36 = {instancePath:instancePath+"/provenance/build_timestamp",schemaPath:"#/properties/provenance/properties/build_timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -6375,7 +11156,7 @@ if (vErrors.length < 1000) vErrors.push(err38);
 errors++;
 }
 for(const key3 in data14){
-if(!(func47.call(schema39.properties.provenance.properties.builder.properties, key3))){
+if(!(func47.call(schema42.properties.provenance.properties.builder.properties, key3))){
 const err39 = {instancePath:instancePath+"/provenance/builder",schemaPath:"#/properties/provenance/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -6459,7 +11240,7 @@ errors++;
 if(data14.ci !== undefined){
 let data17 = data14.ci;
 if(!((((((data17 === "github") || (data17 === "gitlab")) || (data17 === "jenkins")) || (data17 === "circleci")) || (data17 === "azure")) || (data17 === "unknown"))){
-const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema39.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/provenance/builder/ci",schemaPath:"#/properties/provenance/properties/builder/properties/ci/enum",keyword:"enum",params:{allowedValues: schema42.properties.provenance.properties.builder.properties.ci.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6482,7 +11263,7 @@ if (vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern58.test(data18)){
+if(!pattern70.test(data18)){
 const err48 = {instancePath:instancePath+"/provenance/builder/run_url",schemaPath:"#/properties/provenance/properties/builder/properties/run_url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -6880,7 +11661,7 @@ for(const key4 in data28){
 if(!((((((key4 === "node_version") || (key4 === "os")) || (key4 === "platform")) || (key4 === "runner_image")) || (key4 === "runner_image_version")) || (key4 === "tools"))){
 let data29 = data28[key4];
 if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema39.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
+const err82 = {instancePath:instancePath+"/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema42.properties.environment.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7244,21 +12025,21 @@ if (vErrors.length < 1000) vErrors.push(err111);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_version_stamp = validate29;
-const schema40 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
-const pattern60 = new RegExp("^[0-9A-Za-z-]+$", "u");
-const pattern62 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
-const pattern64 = new RegExp("^refs/", "u");
+const check_version_stamp = validate32;
+const schema43 = {"type":"object","required":["schema_version","version","normal","scheme","prerelease","parts","source"],"additionalProperties":false,"properties":{"schema_version":{"const":"1.0"},"version":{"type":"string","minLength":1,"maxLength":256},"normal":{"type":"string","minLength":1,"maxLength":256},"scheme":{"enum":["semver","pep440","calver"]},"prerelease":{"type":"boolean"},"parts":{"type":"object"},"source":{"enum":["given","git","package"]},"git":{"type":"object","required":["sha","dirty"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"ref":{"type":"string","pattern":"^refs/"},"tag":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":0,"maximum":9007199254740991},"dirty":{"type":"boolean"}},"dependentRequired":{"tag":["distance"],"distance":["tag"]}}},"allOf":[{"if":{"properties":{"scheme":{"const":"semver"}}},"then":{"properties":{"parts":{"type":"object","required":["major","minor","patch","prerelease","build"],"additionalProperties":false,"properties":{"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"patch":{"type":"integer","minimum":0,"maximum":9007199254740991},"prerelease":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"build":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}}}}}}},{"if":{"properties":{"scheme":{"const":"pep440"}}},"then":{"properties":{"parts":{"type":"object","required":["epoch","release"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"release":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"pre":{"type":"object","required":["phase","number"],"additionalProperties":false,"properties":{"phase":{"enum":["a","b","rc"]},"number":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"post":{"type":"integer","minimum":0,"maximum":9007199254740991},"dev":{"type":"integer","minimum":0,"maximum":9007199254740991},"local":{"type":"string","pattern":"^[a-z0-9]+(\\.[a-z0-9]+)*$"}}}}}},{"if":{"properties":{"scheme":{"const":"calver"}}},"then":{"properties":{"parts":{"type":"object","required":["year","numbers"],"additionalProperties":false,"properties":{"year":{"type":"integer","minimum":1000,"maximum":2999},"numbers":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}},"month":{"type":"integer","minimum":1,"maximum":12},"week":{"type":"integer","minimum":1,"maximum":53},"day":{"type":"integer","minimum":1,"maximum":31},"major":{"type":"integer","minimum":0,"maximum":9007199254740991},"minor":{"type":"integer","minimum":0,"maximum":9007199254740991},"micro":{"type":"integer","minimum":0,"maximum":9007199254740991},"modifier":{"type":"string","minLength":1},"local":{"type":"string","minLength":1}}}}}}],"$id":"https://repro-pack.dev/schema/version-stamp.schema.json"};
+const pattern72 = new RegExp("^[0-9A-Za-z-]+$", "u");
+const pattern74 = new RegExp("^[a-z0-9]+(\\.[a-z0-9]+)*$", "u");
+const pattern76 = new RegExp("^refs/", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7472,7 +12253,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern60.test(data6)){
+if(!pattern72.test(data6)){
 const err16 = {instancePath:instancePath+"/parts/prerelease/" + i0,schemaPath:"#/allOf/0/then/properties/parts/properties/prerelease/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -7513,7 +12294,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern60.test(data8)){
+if(!pattern72.test(data8)){
 const err19 = {instancePath:instancePath+"/parts/build/" + i1,schemaPath:"#/allOf/0/then/properties/parts/properties/build/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},message:"must match pattern \""+"^[0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7777,7 +12558,7 @@ errors++;
 if(data14.phase !== undefined){
 let data15 = data14.phase;
 if(!(((data15 === "a") || (data15 === "b")) || (data15 === "rc"))){
-const err39 = {instancePath:instancePath+"/parts/pre/phase",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/phase/enum",keyword:"enum",params:{allowedValues: schema40.allOf[1].then.properties.parts.properties.pre.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/parts/pre/phase",schemaPath:"#/allOf/1/then/properties/parts/properties/pre/properties/phase/enum",keyword:"enum",params:{allowedValues: schema43.allOf[1].then.properties.parts.properties.pre.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7907,7 +12688,7 @@ errors++;
 if(data10.local !== undefined){
 let data19 = data10.local;
 if(typeof data19 === "string"){
-if(!pattern62.test(data19)){
+if(!pattern74.test(data19)){
 const err50 = {instancePath:instancePath+"/parts/local",schemaPath:"#/allOf/1/then/properties/parts/properties/local/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(\\.[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(\\.[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -8023,7 +12804,7 @@ if (vErrors.length < 1000) vErrors.push(err56);
 errors++;
 }
 for(const key3 in data21){
-if(!(func47.call(schema40.allOf[2].then.properties.parts.properties, key3))){
+if(!(func47.call(schema43.allOf[2].then.properties.parts.properties, key3))){
 const err57 = {instancePath:instancePath+"/parts",schemaPath:"#/allOf/2/then/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
@@ -8588,7 +13369,7 @@ errors++;
 if(data.scheme !== undefined){
 let data36 = data.scheme;
 if(!(((data36 === "semver") || (data36 === "pep440")) || (data36 === "calver"))){
-const err104 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema40.properties.scheme.enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema43.properties.scheme.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8626,7 +13407,7 @@ errors++;
 if(data.source !== undefined){
 let data39 = data.source;
 if(!(((data39 === "given") || (data39 === "git")) || (data39 === "package"))){
-const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema43.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8674,7 +13455,7 @@ errors++;
 if(data40.sha !== undefined){
 let data41 = data40.sha;
 if(typeof data41 === "string"){
-if(!pattern36.test(data41)){
+if(!pattern44.test(data41)){
 const err111 = {instancePath:instancePath+"/git/sha",schemaPath:"#/properties/git/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
@@ -8699,7 +13480,7 @@ errors++;
 if(data40.ref !== undefined){
 let data42 = data40.ref;
 if(typeof data42 === "string"){
-if(!pattern64.test(data42)){
+if(!pattern76.test(data42)){
 const err113 = {instancePath:instancePath+"/git/ref",schemaPath:"#/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^refs/"},message:"must match pattern \""+"^refs/"+"\""};
 if(vErrors === null){
 vErrors = [err113];
@@ -8846,7 +13627,7 @@ if (vErrors.length < 1000) vErrors.push(err124);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Context, defineCommand, usageError } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
+import { systemError } from '@repro/core/system-error';
 import type { Report } from '@repro/report';
 import type { Source } from './cli/source.ts';
 import type { CheckOptions } from './options.ts';
@@ -151,19 +152,7 @@ async function openAt(
     const place = git ? context.directory(name) : context.resolve(name);
     return await openSource(place, name, { git, gitignore, exclude, env, signal, warn });
   } catch (error) {
-    // The system's own error says what is wrong, and the kit whose name it was.
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    throw await named(error, name, context);
-  }
-}
-
-/** Opening it as a file gives the system's error the name that the user gave. */
-async function named(error: Error, name: string, context: Context): Promise<unknown> {
-  try {
-    await context.open(name);
-    return error;
-  } catch (told) {
-    return told;
+    throw systemError(error, name) ?? error;
   }
 }
 

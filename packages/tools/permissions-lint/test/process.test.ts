@@ -16,7 +16,15 @@ import process from 'node:process';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command } from '@repro/permissions-lint/cli';
 import type { Report } from '@repro/report';
-import { bin, invoke, itFitsSarif, needs, runProcess, temporaryDirectory } from '@repro/testkit';
+import {
+  bin,
+  invoke,
+  itFitsSarif,
+  needs,
+  runProcess,
+  temporaryDirectory,
+  unprivileged,
+} from '@repro/testkit';
 
 const run = bin(import.meta.url);
 const key = '-----BEGIN OPENSSH PRIVATE KEY-----\nbm90IGEga2V5\n-----END OPENSSH PRIVATE KEY-----\n';
@@ -57,6 +65,26 @@ function git(...args: string[]): void {
     env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1' },
   });
 }
+
+describe('a file that is named and may not be read', () => {
+  it('is judged by its mode, reported, and keeps nothing else from being judged', async () => {
+    write('closed', script, 0o4000);
+    write('closed.tar.gz', 'x', 0);
+    write('open.sh', script);
+    // What is loaded late must be there: Jest keeps what it compiles where only the superuser may write.
+    await told('open.sh');
+    const { status, reports, stderr } = await unprivileged(() => told('closed', 'closed.tar.gz', 'open.sh'));
+    expect({ status, findings: reports.map(brief) }).toEqual({
+      status: 1,
+      findings: [
+        ['closed setuid', 'closed unreadable'],
+        ['closed.tar.gz unreadable'],
+        ['open.sh script-not-executable'],
+      ],
+    });
+    expect(stderr).toMatch(/^permissions-lint: error: incomplete: 2 not judged.* \[ERR_REPRO_INCOMPLETE\]\n/);
+  });
+});
 
 describe('permissions-lint as a process', () => {
   it('passes, fails and cannot tell with 0, 2 and 1', async () => {

@@ -10,7 +10,11 @@ export const command = defineCommand({
   description:
     'Reads the run record and the reports of a release directory or bundle. A required policy that left no trace is not_run and fails the trace; where record and report disagree, or one cannot be read, the policy is unverifiable. What a report says is a claim: repro-audit runs the checks again. The exit status is 2 when a policy failed or should have been checked and was not, 1 when it cannot be told.',
   positionals: [
-    { name: 'release', summary: 'a release directory or bundle, ./dist unless given', kind: 'path' },
+    {
+      name: 'release',
+      summary: 'a release directory or bundle, ./dist unless given; - is a bundle on stdin',
+      kind: 'path',
+    },
   ],
   flags: {
     require: {
@@ -37,21 +41,20 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ openEvidence, exitOf, untold }, { make }] = await Promise.all([
+    const [{ givenRelease, openEvidence, exitOf, untold }, { make }] = await Promise.all([
       import('@repro/evidence'),
       import('./make.ts'),
     ]);
-    const place = positionals.release ?? 'dist';
-    context.guard(place);
-    const files = await openEvidence(context.resolve(place), place);
+    const { place, name } = await givenRelease(positionals.release, context);
+    const files = await openEvidence(place, name);
     try {
       const trace = await make(files, flags.require.length > 0 ? { required: flags.require } : {});
       const parts = trace.policies.map(({ check, status }) => ({ name: check, status }));
       return {
         ...(await shown(trace, flags.format, context.env)),
         status: exitOf(trace.status),
-        verdict: `${place}: ${trace.status}`,
-        error: untold(place, { status: trace.status, parts }),
+        verdict: `${name}: ${trace.status}`,
+        error: untold(name, { status: trace.status, parts }),
       };
     } finally {
       files.close();

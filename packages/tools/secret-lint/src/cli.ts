@@ -92,7 +92,7 @@ export const command = defineCommand({
   tool,
   summary: 'Find credentials in files, archives and history before they are released',
   description:
-    'Every file is read, whatever its name, but for those in .git, .hg and .svn, which can be named; binary ones are known by their content. Secrets are redacted in every output. In what is scanned, .secretsignore holds patterns as .gitignore does, and a comment with repro:allow RULE, on the line or alone on the line before, allows one secret of that rule. A secret of severity medium or above is an error, a lesser or an unsure one a warning, a public key a note. What cannot be read is reported, the scan goes on, and the run exits with 1.',
+    'Every file is read, whatever its name, but for those in .git, .hg and .svn, which can be named; binary ones are known by their content, counted, and not searched. Secrets are redacted in every output. In what is scanned, .secretsignore holds patterns as .gitignore does, and a comment with repro:allow RULE, on the line or alone on the line before, allows one secret of that rule. A secret of severity medium or above is an error, a lesser or an unsure one a warning, a public key a note. What cannot be read is reported, the scan goes on, and the run exits with 1.',
   positionals,
   flags,
   sections: {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { needs } from '@repro/testkit';
+import { needs, unprivileged } from '@repro/testkit';
 import { tarArchive, tarMember } from '@repro/testkit/tar';
 import { githubPat } from './secrets.mjs';
 import { type Place, place } from './support.ts';
@@ -20,17 +20,6 @@ const itOnLinux = process.platform === 'linux' ? it : it.skip;
 
 const tar = (...members: [string, string | Uint8Array][]): Buffer =>
   tarArchive(...members.map(([name, content]) => tarMember({ name }, content)));
-
-/** Runs as somebody whom permissions hold back. */
-async function unprivileged<T>(call: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return call();
-  process.seteuid?.(65534);
-  try {
-    return await call();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe('directories and files', () => {
   it('may be several, and are told apart', async () => {
@@ -136,7 +125,37 @@ describe('text', () => {
   });
 });
 
+describe('binary files', () => {
+  it('are told to be there: that nothing was found in them is no word about them', async () => {
+    here.write('picture', Buffer.from(`\x89PNG\0${githubPat()}`, 'latin1'));
+    here.write('log', Buffer.from(`${githubPat()}\n\0`));
+    here.write('packed.gz', gzipSync('x'));
+    here.write('key.der', Buffer.from([0x30, 0, 0, 0]));
+    here.write('text', 'x\n');
+    for (const workers of ['1', '2']) {
+      const { status, report } = await here.scan('--workers', workers);
+      expect({ status, summary: report.summary }).toMatchObject({
+        status: 0,
+        summary: { files: 5, binary: 2, unopened: 1 },
+      });
+    }
+    expect((await here.scan('text')).report.summary).not.toHaveProperty('binary');
+    expect((await here.scan('--format', 'text')).stdout).toBe(
+      '.: pass in 5 files, 1 archive not opened (see --archives), 2 binary files not searched\n',
+    );
+  });
+});
+
 describe('what cannot be read', () => {
+  it('is the directory itself, which is then named, and not a file that nobody knows to be in it', async () => {
+    here.write('shut/x', githubPat());
+    chmodSync(here.dir, 0o755);
+    chmodSync(path.join(here.dir, 'shut'), 0);
+    const { status, stderr } = await unprivileged(() => here.scan('shut'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^secret-lint: error: \S+\/shut: permission denied \[ERR_REPRO_PERMISSION\]\n/);
+  });
+
   it('is told, and the scan goes on and is no verdict', async () => {
     for (const file of ['a/closed', 'shut/x', 'z']) here.write(file, githubPat());
     execFileSync('mkfifo', [path.join(here.dir, 'pipe')]);

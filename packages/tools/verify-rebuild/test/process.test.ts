@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { bin, invoke, temporaryDirectory } from '@repro/testkit';
@@ -30,6 +30,16 @@ describe('verify-rebuild as a process', () => {
     const missing = await run(['a.tar', 'none.tar'], { cwd });
     expect(missing).toMatchObject({ status: 1, stdout: Buffer.alloc(0) });
     expect(missing.stderr).toContain('[ERR_REPRO_NOT_FOUND]');
+  });
+
+  it('takes - for no file: it is standard output, which the report has', async () => {
+    const { status, stdout, stderr } = await run(['a.tar', 'b.tar', '--attestation', '-'], { cwd });
+    expect({ status, stdout: stdout.toString(), made: existsSync(path.join(cwd, '-')) }).toEqual({
+      status: 1,
+      stdout: '',
+      made: false,
+    });
+    expect(stderr).toMatch(/^verify-rebuild: error: - is standard output, .* \[ERR_REPRO_USAGE\]\n/);
   });
 
   it('writes no attestation over one of the builds', async () => {

@@ -1,3 +1,4 @@
+import { toReproError } from '../errors.ts';
 import { descriptorChunks } from '../io/read-file.ts';
 import type { Io, Sink, Source } from '../io/types.ts';
 import { type Progress, terminalProgress } from './progress.ts';
@@ -33,7 +34,7 @@ export function processWorld(signal: AbortSignal): ProcessWorld {
       return stderr;
     },
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentDirectory(),
     signal,
     now: () => new Date(),
     get showsProgress() {
@@ -52,6 +53,15 @@ export function processWorld(signal: AbortSignal): ProcessWorld {
   function progress(label: string, total?: number): Progress {
     if (!io.showsProgress) return { tick() {}, done() {} };
     return terminalProgress({ label, total, stream: process.stderr });
+  }
+}
+
+/** @throws ERR_REPRO_NOT_FOUND where somebody removed the directory that the shell is still in */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw toReproError(error, 'the current directory');
   }
 }
 

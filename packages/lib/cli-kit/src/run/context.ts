@@ -36,7 +36,7 @@ export interface Context {
   guard(path: string): void;
   /**
    * Replaces a file in one step, or leaves it as it was; it may be one that was read.
-   * @throws ERR_REPRO_SAME_FILE when it is the file that --output names
+   * @throws ERR_REPRO_SAME_FILE when it is the file that --output names, ERR_REPRO_USAGE for `-`
    */
   writeFile(path: string, content: Bytes): Promise<void>;
   /**

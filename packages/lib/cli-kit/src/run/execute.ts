@@ -5,7 +5,7 @@ import { isLimit, ReproError } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
-import { tellError, toReproError } from '../errors.ts';
+import { tellError, toReproError, usageError } from '../errors.ts';
 import { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
@@ -109,6 +109,8 @@ function makeContext({ io, inputs, bars, command, common }: ContextParts): Conte
     if (!quiet) void io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
   };
   const writeFile: Context['writeFile'] = async (file, content) => {
+    // Everywhere else it is a stream, and nobody means a file of that name.
+    if (file === '-') throw usageError('- is standard output, which is for the result', 'give a file');
     const { output = '-' } = common;
     if (output !== '-') inputs.refuseSameOutput(file, output);
     const { writeFileAtomic } = await import('../io/atomic-file.ts');

@@ -13,6 +13,10 @@ import { parseSyntax } from './syntax.ts';
  */
 const DISPUTED_LINE_END = /[\u0085\u2028\u2029]|\r(?!\n)/g;
 
+/** What YAML allows nowhere, not even in quotes (YAML 1.2.2, sections 5.1 and 5.7): other readers end here with an error. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL_CHARACTER = /[\0-\x08\v\f\x0e-\x1f]/g;
+
 interface Reading {
   readonly name: string;
   readonly limits: DataLimits;
@@ -24,11 +28,18 @@ export function readYaml(bytes: Uint8Array, { name, limits }: Reading): DataFile
   if (text === undefined) return noText(bytes);
   const faults = new Faults();
   const place = placesOf(text);
+  for (const { 0: found, index } of text.matchAll(CONTROL_CHARACTER)) {
+    faults.add({
+      kind: 'syntax',
+      message: `the control character ${codePoint(found)} may not stand in YAML`,
+      hint: 'write it as an escape in double quotes',
+      start: index,
+    });
+  }
   for (const { 0: found, index } of text.matchAll(DISPUTED_LINE_END)) {
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     faults.add({
       kind: 'line-end',
-      message: `the character U+${code} ends a line for some YAML readers and not for others`,
+      message: `the character ${codePoint(found)} ends a line for some YAML readers and not for others`,
       hint: 'write a line feed, or the character as an escape in double quotes',
       start: index,
     });
@@ -54,6 +65,10 @@ export function readYaml(bytes: Uint8Array, { name, limits }: Reading): DataFile
     };
   });
   return { format: 'yaml', documents, problems: faults.problems(place) };
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isNothing(root: YamlNode | undefined): boolean {

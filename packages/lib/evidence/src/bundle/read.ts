@@ -1,6 +1,6 @@
 import type { FileAccess } from '@repro/archive/random-access';
 import { type TarEntry, tarTree } from '@repro/archive/tar-pull';
-import { collect, compareBytes, type Digest, isReproError, ReproError } from '@repro/core';
+import { type Bytes, collect, compareBytes, type Digest, isReproError, ReproError } from '@repro/core';
 import { inFile } from '@repro/core/error';
 import type { EvidenceFiles } from '../files.ts';
 import { foldedPath, isPortable } from '../oci/title.ts';
@@ -42,27 +42,39 @@ const MANIFESTS_LIMIT = 64 * 1024 * 1024;
 /** Bytes that files may have in common: two equal reports are one blob, but a small bundle must not be hours of work. */
 const SHARED_LIMIT = 64 * 1024 * 1024;
 
+/** A bundle that comes as a stream is kept to be read at any position; no larger one is. */
+const MAX_KEPT = 8 * 1024 ** 3;
+
 /**
- * Opens a bundle: the file at a path, or what was read to its end elsewhere. What is wrong inside it becomes a problem, and what can be read is read all the same;
- * `inspectBundle` looks at everything.
+ * Opens a bundle: the file at a path, or bytes, of which a stream is read to its end. What is wrong inside it becomes a
+ * problem, and what can be read is read all the same; `inspectBundle` looks at everything.
+ * @param name what messages call it; its path unless given
  * @throws ERR_REPRO_BUNDLE when it is no bundle at all, and the errors of the tar reader
  */
-export async function openBundle(
-  from: string | FileAccess,
-  name = typeof from === 'string' ? from : 'the bundle',
-): Promise<Bundle> {
-  const access = typeof from === 'string' ? await accessTo(from) : from;
+export async function openBundle(source: string | Bytes, name?: string): Promise<Bundle> {
+  const called = name ?? (typeof source === 'string' ? source : 'the bundle');
+  const access = await accessTo(source);
   try {
-    return await readBundle(access, name);
+    return await readBundle(access, called);
   } catch (error) {
     access.abandon();
-    throw inFile(error, name);
+    throw inFile(error, called);
   }
 }
 
-async function accessTo(path: string): Promise<FileAccess> {
-  const { fileAccess } = await import('@repro/archive/random-access');
-  return fileAccess(path);
+async function accessTo(source: string | Bytes): Promise<FileAccess> {
+  if (typeof source === 'string') {
+    const { fileAccess } = await import('@repro/archive/random-access');
+    return fileAccess(source);
+  }
+  const { SPOOL_MEMORY, spool } = await import('@repro/archive');
+  const kept = await spool(source, { memory: SPOOL_MEMORY, total: MAX_KEPT });
+  return {
+    size: kept.size,
+    readAt: (target, position) => kept.readAt(target, position),
+    close: () => kept.close(),
+    abandon: () => kept.close(),
+  };
 }
 
 async function readBundle(access: FileAccess, name: string): Promise<Bundle> {

@@ -1,4 +1,5 @@
 import { isReproError, type ReproError } from '@repro/core/error';
+import { systemError } from '@repro/core/system-error';
 import { type ByteString, toText } from '../byte-string.ts';
 import type { Name } from '../entry.ts';
 import { entryError } from '../errors.ts';
@@ -27,7 +28,8 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
  * @throws as `walk` does.
  */
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
-  const open = opener(rootDirectory(directory), ignoreRules(options), options.gitignore ?? false);
+  const root: Root = { given: directory, disk: rootDirectory(directory) };
+  const open = opener(root, ignoreRules(options), options.gitignore ?? false);
   const enter = entering(open, options);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
@@ -61,6 +63,12 @@ interface Place {
   readonly disk: string | Buffer;
 }
 
+/** The directory that is walked: as the caller calls it, and where it is on disk with a slash at its end. */
+interface Root {
+  readonly given: string;
+  readonly disk: string;
+}
+
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 
 /** Opens a directory below the root, or tells why that cannot be. */
@@ -77,10 +85,10 @@ function entering(open: Open, { onUnlisted }: WalkOptions): (...place: Parameter
 }
 
 /** Lists a directory and decides what of it is ignored. */
-function opener(root: string, ignored: IgnoreRules, gitignore: boolean): Open {
+function opener(root: Root, ignored: IgnoreRules, gitignore: boolean): Open {
   return (prefix, outer) => {
-    const place = placeOf(root, prefix);
-    const listing = list(place);
+    const place = placeOf(root.disk, prefix);
+    const listing = list(place, root.given);
     const scope = gitignore ? gitignoreScope(listing, { location: place.disk, prefix, outer }) : outer;
     const kept = listing.filter(({ name, type }) => !ignored({ prefix, name, isDir: type === 'dir' }, scope));
     return { steps: steps(kept), next: 0, prefix, place, scope };
@@ -92,11 +100,13 @@ function placeOf(root: string, prefix: ByteString): Place {
   return { path, rawPath, disk: rawPath ? Buffer.concat([Buffer.from(root), rawPath]) : root + path };
 }
 
-function list({ path, disk }: Place): Child[] {
+function list({ path, disk }: Place, root: string): Child[] {
   try {
     return children(disk);
   } catch (error) {
-    throw entryError(path === '' ? '.' : path.slice(0, -1), error);
+    // The root is no entry that could be left out, and only its caller's name for it tells which directory it is.
+    if (path === '') throw systemError(error, root) ?? entryError(root, error);
+    throw entryError(path.slice(0, -1), error);
   }
 }
 

@@ -54,7 +54,7 @@ function outputs({ flags, common }: Arguments, context: Context): string[] {
   const files = [output, flags.report]
     .filter((file) => file !== undefined)
     .map((file) => context.resolve(file));
-  if (flags.report === '-') throw usage('--report is -, expected a file: stdout carries the archive');
+  if (flags.report === '-') throw usage('--report is -, expected a file: stdout is for the archive');
   if (files.length === 2 && files[0] === files[1]) throw usage('--report and --output name the same file');
   return files;
 }

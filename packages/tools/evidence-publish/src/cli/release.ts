@@ -1,14 +1,12 @@
-import { stat } from 'node:fs/promises';
-import type { EvidenceFiles } from '@repro/evidence';
+import { type EvidenceFiles, isBundle, type ReleasePlace } from '@repro/evidence';
 import { requireIntact, requireSums } from '../whole.ts';
 
 /**
- * The release at a place on disk, a directory or a bundle, as it was made.
+ * The release at a place, a directory or a bundle, as it was made.
  * @throws ERR_REPRO_PUBLISH_RELEASE, and the errors of `directoryFiles` and `openBundle`
  */
-export async function openRelease(place: string, name: string): Promise<EvidenceFiles> {
-  const isFile = (await stat(place).catch(() => undefined))?.isFile() ?? false;
-  if (!isFile) {
+export async function openRelease(place: ReleasePlace, name: string): Promise<EvidenceFiles> {
+  if (typeof place === 'string' && !(await isBundle(place))) {
     const { directoryFiles } = await import('@repro/evidence');
     const files = await directoryFiles(place, name);
     requireSums(files);

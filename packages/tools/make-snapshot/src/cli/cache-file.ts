@@ -22,7 +22,7 @@ export async function cacheFile(file: string, context: Context): Promise<CacheFi
         await context.writeFile(file, cache.content(started));
       } catch (error) {
         // A snapshot is whole without a cache: that it could not be kept is worth a word, not a failure.
-        context.warn(`${file}: the cache was not stored: ${(error as Error).message}`);
+        context.warn(`the cache was not stored: ${(error as Error).message}`);
       }
     },
   };

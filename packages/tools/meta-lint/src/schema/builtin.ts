@@ -13,8 +13,11 @@ const BUILTIN: Readonly<Record<string, (compiled: Compiled) => Errors>> = {
   release_bom: (compiled) => compiled.releaseBomErrors,
   release_metadata: (compiled) => compiled.releaseMetadataErrors,
   report: (compiled) => compiled.reportErrors,
+  repro_config: (compiled) => compiled.reproConfigErrors,
   run_record: (compiled) => compiled.runRecordErrors,
+  secret_config: (compiled) => compiled.secretConfigErrors,
   snapshot: (compiled) => compiled.snapshotErrors,
+  trust: (compiled) => compiled.trustErrors,
   vel_manifest: (compiled) => compiled.velManifestErrors,
   'version-stamp': (compiled) => compiled.versionStampErrors,
 };

@@ -75,7 +75,9 @@ async function openOther(
       hint: 'give a directory, a file, an archive or a snapshot; an archive also comes through standard input, as -',
     });
   }
-  const head = headOf(file);
+  const head = stats.size === 0n ? Buffer.alloc(0) : headOf(file);
+  // Its mode is judged all the same, and that its content could not be is reported.
+  if (!head) return oneFile(file, name, options);
   if (UNREAD.test(head.toString('latin1', 0, 8))) {
     throw new ReproError(
       'ERR_REPRO_ARCHIVE_FORMAT',
@@ -93,7 +95,10 @@ async function openOther(
     });
   }
   const snapshot = head[0] === 0x7b && stats.size <= BigInt(MAX_SNAPSHOT) && (await snapshotAt(file, name));
-  if (snapshot) return snapshot;
+  return snapshot || oneFile(file, name, options);
+}
+
+async function oneFile(file: string, name: string, options: SourceOptions): Promise<Source> {
   const { fileSource } = await import('./disk.ts');
   // A link that is given stands for its file: looked at itself, it would pass unjudged.
   if (!lstatSync(file).isSymbolicLink()) return fileSource(file, name, options);
@@ -162,12 +167,23 @@ async function snapshotAt(file: string, name: string): Promise<Source | undefine
   return snapshotSource(await readFile(file), name);
 }
 
-function headOf(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
+/** The first bytes of a file; undefined where we may not read it. */
+function headOf(file: string): Buffer | undefined {
+  const descriptor = openIfAllowed(file);
+  if (descriptor === undefined) return undefined;
   try {
     const head = Buffer.alloc(1024);
     return head.subarray(0, readSync(descriptor, head, 0, head.length, 0));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function openIfAllowed(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if (/^E(?:ACCES|PERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }

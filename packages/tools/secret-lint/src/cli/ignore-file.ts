@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { ReproError } from '@repro/core/error';
 import { IGNORE_FILE, IGNORE_LIMIT, Ignoring } from '../sources/ignoring.ts';
@@ -26,12 +26,18 @@ export function ignoringIn({ directory, prefix, exclude, all }: IgnoreSource): I
 }
 
 function contentOf(file: string, name: string): Uint8Array | undefined {
+  const stats = lookAt(file);
+  if (!stats?.isFile()) return undefined;
+  if (stats.size > IGNORE_LIMIT) {
+    throw new ReproError(
+      'ERR_REPRO_TOO_LARGE',
+      `${name}: larger than ${IGNORE_LIMIT} bytes, the limit for patterns`,
+      { hint: 'shorten it' },
+    );
+  }
   try {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (!stats?.isFile()) return undefined;
-    if (stats.size <= IGNORE_LIMIT) return readFileSync(file);
+    return readFileSync(file);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw new ReproError(
       'ERR_REPRO_UNREADABLE',
       `${name}: cannot be read (${(cause as NodeJS.ErrnoException).code})`,
@@ -41,11 +47,13 @@ function contentOf(file: string, name: string): Uint8Array | undefined {
       },
     );
   }
-  throw new ReproError(
-    'ERR_REPRO_TOO_LARGE',
-    `${name}: larger than ${IGNORE_LIMIT} bytes, the limit for patterns`,
-    {
-      hint: 'shorten it',
-    },
-  );
+}
+
+/** Undefined too where it is the directory that cannot be entered: whoever reads that says so, of each file in it. */
+function lookAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

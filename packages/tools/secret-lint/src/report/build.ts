@@ -49,7 +49,7 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
     ),
   ];
   const incomplete = findings.filter(({ code }) => incompleteCodes.has(code)).length;
-  const { files, bytes, allowed, unopened } = gatherer;
+  const { files, bytes, allowed, unopened, binary } = gatherer;
   const report = makeReport({
     tool,
     subject: { name },
@@ -63,6 +63,7 @@ export function build(gatherer: Gatherer, options: CheckOptions, unused: readonl
         baseline: { entries: baseline.entries.length, known: match.known.length, stale: stale.length },
       }),
       unopened,
+      ...(binary > 0 && { binary }),
       incomplete,
     },
     failOn,

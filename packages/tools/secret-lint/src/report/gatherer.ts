@@ -24,6 +24,8 @@ export class Gatherer {
   allowed = 0;
   /** Archives that were scanned as the files they are. */
   unopened = 0;
+  /** Other binary files, in which nothing was looked for. */
+  binary = 0;
 
   /** What came of one file. */
   add(origin: Origin, result: FileResult): void {
@@ -31,15 +33,25 @@ export class Gatherer {
     this.bytes += result.bytes;
     this.allowed += result.allowed;
     if (result.closed) this.unopened++;
+    if (result.binary) this.binary++;
     for (const sighting of result.sightings) this.found.push({ ...sighting, ...origin });
     for (const allow of result.idleAllows) this.idle.push({ ...allow, ...origin });
     for (const entry of result.excused) this.excused.add(entry);
     if (result.cut) this.problems.push(ownRules.finding('secret-lint/too-many', {}, { path: origin.path }));
   }
 
-  /** Files in which nothing was found, of so many bytes together. */
-  addEmpty(files: number, bytes: number): void {
+  /** Files in which nothing was found, of so many bytes together; so many of them binary. */
+  addEmpty({
+    files,
+    bytes,
+    binary,
+  }: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly binary: number;
+  }): void {
     this.files += files;
     this.bytes += bytes;
+    this.binary += binary;
   }
 }

@@ -40,7 +40,9 @@ function head({ subject, ok, findings, summary }: Report, paint: Paint): string 
   const verdict = ok ? paint('pass', 'pass') : paint('fail', 'fail');
   const unopened = Number(summary['unopened']);
   const closed = unopened === 0 ? '' : `, ${counted(unopened, 'archive')} not opened (see --archives)`;
-  return `${lineStart(subject.name)}: ${verdict}${found} in ${counted(Number(summary['files']), 'file')}${closed}`;
+  const binary = Number(summary['binary'] ?? 0);
+  const unsearched = binary === 0 ? '' : `, ${counted(binary, 'binary file')} not searched`;
+  return `${lineStart(subject.name)}: ${verdict}${found} in ${counted(Number(summary['files']), 'file')}${closed}${unsearched}`;
 }
 
 function describe({ at, level, message, code }: Finding, paint: Paint): string {

@@ -109,6 +109,7 @@ class FileExamination implements Examination {
       excused: this.#excused === undefined ? [] : [...this.#excused],
       cut: this.#cut,
       closed: this.#closed,
+      binary: this.#content === 'binary' && !this.#closed && !this.#mayBeDer,
     };
   }
 
@@ -123,7 +124,11 @@ class FileExamination implements Examination {
     if (this.#content === 'text' && content === 'binary') {
       for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at)) bytes[at] = SPACE;
     }
-    return this.#content !== 'binary' || DER_ENDINGS.some((ending) => this.#path.endsWith(ending));
+    return this.#content !== 'binary' || this.#mayBeDer;
+  }
+
+  get #mayBeDer(): boolean {
+    return DER_ENDINGS.some((ending) => this.#path.endsWith(ending));
   }
 
   #look(bytes: Buffer, last: boolean): void {

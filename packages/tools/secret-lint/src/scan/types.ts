@@ -45,4 +45,6 @@ export interface FileResult {
   readonly cut: boolean;
   /** Whether it is an archive or compressed, so that what it holds was not seen. */
   readonly closed: boolean;
+  /** Whether it is binary otherwise, and nothing was looked for in it. */
+  readonly binary: boolean;
 }

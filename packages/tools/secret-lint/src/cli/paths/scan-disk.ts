@@ -19,9 +19,9 @@ export async function scanDisk(sources: Sources, scan: SourceScan): Promise<Job[
     workers: flags.workers,
     examine: scan.examine,
     signal: options.signal,
-    onEmpty(files, bytes) {
-      gatherer.addEmpty(files, bytes);
-      onFiles(files);
+    onEmpty(empty) {
+      gatherer.addEmpty(empty);
+      onFiles(empty.files);
     },
     onOutcome(job, outcome) {
       if (outcome.kind === 'packed') archives.push(job);

@@ -4,7 +4,15 @@ import type { Worker } from 'node:worker_threads';
 import { ReproError } from '@repro/core/error';
 import type { Examination } from '../../scan/examiner.ts';
 import { type FileScan, fileScanner, type Job, type Outcome } from './file-scanner.ts';
-import { type Answer, type Batch, emptyAnswer, hasUnclaimed, makeBatch, workOn } from './protocol.ts';
+import {
+  type Answer,
+  type Batch,
+  type Empty,
+  emptyAnswer,
+  hasUnclaimed,
+  makeBatch,
+  workOn,
+} from './protocol.ts';
 
 /** A worker has to start and to compile the rules: what one thread scans in that time, in files or in bytes. */
 const WORTH_A_WORKER = { files: 1024, bytes: 24 * 1024 * 1024 } as const;
@@ -30,7 +38,7 @@ export interface PoolOptions extends FileScan {
   /** What this thread scans with; other threads make their own. */
   readonly examine?: ((path: string) => Examination) | undefined;
   /** Told of files in which nothing was found, so many and of so many bytes together. */
-  readonly onEmpty: (files: number, bytes: number) => void;
+  readonly onEmpty: (empty: Empty) => void;
   /** Told of every other file, in any order. */
   readonly onOutcome: (job: Job, outcome: Outcome) => void;
 }
@@ -149,13 +157,13 @@ class Pool {
     }
   }
 
-  #receive({ id, done, emptyFiles, emptyBytes, outcomes }: Answer): void {
+  #receive({ id, done, empty, outcomes }: Answer): void {
     const ticket = this.#tickets.get(id);
     if (!ticket) return;
     ticket.open -= done;
     if (ticket.open === 0) this.#tickets.delete(id);
-    this.#bytes += emptyBytes;
-    if (emptyFiles > 0) this.#options.onEmpty(emptyFiles, emptyBytes);
+    this.#bytes += empty.bytes;
+    if (empty.files > 0) this.#options.onEmpty(empty);
     for (const { path, index, outcome } of outcomes) {
       this.#options.onOutcome({ path, disk: ticket.batch.disks[index] as string }, outcome);
     }

@@ -13,13 +13,19 @@ export interface Batch {
   readonly disks: readonly (string | Uint8Array)[];
 }
 
+/** Files in which nothing was found, the bytes that were looked at of them, and how many are binary. */
+export interface Empty {
+  files: number;
+  bytes: number;
+  binary: number;
+}
+
 /** What a thread did of a batch. Files in which nothing was found, nearly all, are only counted. */
 export interface Answer {
   readonly id: number;
   /** Files that it did. */
   done: number;
-  emptyFiles: number;
-  emptyBytes: number;
+  readonly empty: Empty;
   readonly outcomes: { readonly path: string; readonly index: number; readonly outcome: Outcome }[];
 }
 
@@ -40,7 +46,7 @@ export function hasUnclaimed({ cursor, paths }: Batch): boolean {
 
 /** An answer without outcomes. */
 export function emptyAnswer(id: number): Answer {
-  return { id, done: 0, emptyFiles: 0, emptyBytes: 0, outcomes: [] };
+  return { id, done: 0, empty: { files: 0, bytes: 0, binary: 0 }, outcomes: [] };
 }
 
 /**
@@ -60,8 +66,9 @@ export function workOn(
     answer.done++;
     if (outcome.kind === 'scanned') read += outcome.result.bytes;
     if (outcome.kind === 'scanned' && isEmpty(outcome.result)) {
-      answer.emptyFiles++;
-      answer.emptyBytes += outcome.result.bytes;
+      answer.empty.files++;
+      answer.empty.bytes += outcome.result.bytes;
+      if (outcome.result.binary) answer.empty.binary++;
     } else answer.outcomes.push({ path, index, outcome });
   }
   return true;
