@@ -23,9 +23,6 @@ export const defaultGzipLimits: GzipLimits = {
   members: 65_536,
 };
 
-/** Content below this size is no bomb, whatever it was packed into. */
-export const RATIO_FLOOR = 64 * 1024 ** 2;
-
 /**
  * Milliseconds that more of a file is waited for, before what has come is judged: long enough to have whole pieces of
  * every file and pipe that does not hold still, and for nobody to wait.

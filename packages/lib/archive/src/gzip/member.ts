@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
 import type { ByteReader } from '../bytes/reader.ts';
+import { isBeyondRatio } from '../ratio.ts';
 import type { GzipAnomaly } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipHeader, parseGzipHeader } from './header.ts';
 import { inflateFrom } from './inflate.ts';
-import { type GzipLimits, RATIO_FLOOR } from './limits.ts';
+import type { GzipLimits } from './limits.ts';
 
 /** One member of a gzip file; offsets count from the start of the file. */
 export interface GzipMember {
@@ -95,7 +96,7 @@ function checkOutput({ output }: GzipLimits, offset: number, size: number): void
 }
 
 function checkRatio({ ratio }: GzipLimits, compressed: number, content: number): void {
-  if (content <= RATIO_FLOOR || content <= ratio * compressed) return;
+  if (!isBeyondRatio(content, compressed, ratio)) return;
   throw gzipError('RATIO', compressed, `expands to more than ${ratio} times its compressed size`);
 }
 

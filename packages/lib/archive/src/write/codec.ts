@@ -75,7 +75,7 @@ export const codecLevels = {
  * The level to use.
  * @throws ERR_REPRO_OPTION when there is no such compression, or it has no such level
  */
-export function checkLevel(compression: Compression, level: number | LevelName = 'default'): number {
+function checkLevel(compression: Compression, level: number | LevelName = 'default'): number {
   if (!Object.hasOwn(codecLevels, compression)) {
     throw new ReproError('ERR_REPRO_OPTION', `there is no compression ${compression}`, {
       hint: `expected one of ${Object.keys(codecLevels).join(', ')}`,

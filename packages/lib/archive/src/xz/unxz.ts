@@ -2,6 +2,7 @@ import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type Reading, reading } from '../bytes/reading.ts';
+import { isBeyondRatio } from '../ratio.ts';
 import { type XzAnomaly, xzAnomalies } from './anomalies.ts';
 import { xzError } from './errors.ts';
 import { MAGIC } from './frame.ts';
@@ -36,8 +37,6 @@ export interface UnxzOptions {
 /** An .xz file being read; the content is in pieces of its own. */
 export type Unxz = Reading<XzInfo>;
 
-/** Content below this size is no bomb, whatever it was packed into. */
-const RATIO_FLOOR = 64 * 1024 ** 2;
 const SKIP_BLOCK = 256 * 1024;
 
 /**
@@ -124,6 +123,6 @@ function checkCount(reader: ByteReader, what: 'blocks' | 'streams', count: numbe
 
 function checkExpansion(reader: ByteReader, { output, ratio }: XzLimits, size: number): void {
   if (size > output) throw xzError('LIMIT', reader.position, `content of more than ${output} bytes`);
-  if (size <= RATIO_FLOOR || size <= ratio * reader.position) return;
+  if (!isBeyondRatio(size, reader.position, ratio)) return;
   throw xzError('RATIO', reader.position, `expands to more than ${ratio} times its compressed size`);
 }

@@ -17,6 +17,3 @@ export const defaultZipLimits: ZipLimits = {
   output: 8 * 1024 ** 3,
   ratio: 250,
 };
-
-/** Content below this size is no bomb, whatever it was packed into. */
-export const RATIO_FLOOR = 64 * 1024 ** 2;

@@ -1,13 +1,14 @@
 import { withDefaults } from '@repro/core/defaults';
 import { memoryAccess } from '../bytes/random-access.ts';
 import { windowOver } from '../bytes/window.ts';
+import { isBeyondRatio } from '../ratio.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZipAnomaly } from './anomalies.ts';
 import { type DirectoryEntry, parseDirectory } from './directory.ts';
 import { findDirectory } from './end.ts';
 import { zipError } from './errors.ts';
 import { checkLayout } from './layout.ts';
-import { defaultZipLimits, RATIO_FLOOR, type ZipLimits } from './limits.ts';
+import { defaultZipLimits, type ZipLimits } from './limits.ts';
 import { type PlacedEntry, placeEntry } from './local.ts';
 import { type Notes, notesFor } from './notes.ts';
 import type { ZipEntry } from './types.ts';
@@ -78,7 +79,7 @@ function declaredSize(
     sum += size;
     if (sum > limits.output)
       throw zipError('LIMIT', headerOffset, `content of more than ${limits.output} bytes`);
-    if (sum > RATIO_FLOOR && sum > limits.ratio * archive) {
+    if (isBeyondRatio(sum, archive, limits.ratio)) {
       throw zipError('RATIO', headerOffset, `expands to more than ${limits.ratio} times its size`);
     }
   }

@@ -2,6 +2,7 @@ import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type Reading, reading } from '../bytes/reading.ts';
+import { isBeyondRatio } from '../ratio.ts';
 import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
 import { zstdError } from './errors.ts';
 import { type ReadOptions, readFrame, type ZstdFrame } from './frame.ts';
@@ -34,8 +35,6 @@ export interface UnzstdOptions {
 /** A Zstandard file being read; the content is in pieces of its own. */
 export type Unzstd = Reading<ZstdInfo>;
 
-/** Content below this size is no bomb, whatever it was packed into. */
-const RATIO_FLOOR = 64 * 1024 ** 2;
 const SKIP_BLOCK = 256 * 1024;
 
 /**
@@ -147,6 +146,6 @@ async function readTrailing(reader: ByteReader, tell: ReadOptions['tell']): Prom
 
 function checkExpansion(reader: ByteReader, { output, ratio }: ZstdLimits, size: number): void {
   if (size > output) throw zstdError('LIMIT', reader.position, `content of more than ${output} bytes`);
-  if (size <= RATIO_FLOOR || size <= ratio * reader.position) return;
+  if (!isBeyondRatio(size, reader.position, ratio)) return;
   throw zstdError('RATIO', reader.position, `expands to more than ${ratio} times its compressed size`);
 }

@@ -217,8 +217,8 @@ describe('what cannot be stored', () => {
   it.each([
     ['without a target', { link: '' }],
     ['with a NUL in its target, where readers in C stop', { link: 'a\0/../../b' }],
-  ])('a link %s', async (_, file) => {
-    await expect(pack(memoryTree({ l: { type: 'symlink', ...file } }))).rejects.toMatchObject({
+  ])('a link %s', async (_, link) => {
+    await expect(pack(memoryTree({ l: { type: 'symlink', ...link } }))).rejects.toMatchObject({
       code: 'ERR_REPRO_PATH',
     });
   });
