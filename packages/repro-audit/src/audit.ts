@@ -1,4 +1,4 @@
-import { combine, countByStatus } from '@repro/evidence';
+import { combine, countByStatus, versionOf } from '@repro/evidence';
 import { checkClaims } from './claims/checks.ts';
 import { complianceClaims } from './claims/compliance.ts';
 import { type Container, containerClaim } from './claims/container.ts';
@@ -10,8 +10,6 @@ import { notVerified, recommendations } from './recommendations.ts';
 import { documentOf, type Release, readRelease } from './release.ts';
 import { tool } from './tool.ts';
 import { type Audit, type Claim, sections } from './types.ts';
-
-const VERSION_LIMIT = 1024;
 
 /**
  * Audits a release: hashes everything, validates it again, runs every check again whose input is in the release, makes
@@ -54,9 +52,7 @@ function inOrder(claims: readonly Claim[]): readonly Claim[] {
 }
 
 async function facts({ files }: Release): Promise<Pick<Audit, 'version' | 'source'>> {
-  const version = files.has('VERSION')
-    ? await files.read('VERSION', VERSION_LIMIT).catch(() => undefined)
-    : undefined;
+  const version = await versionOf(files);
   const manifest = await documentOf(files, 'vel_manifest.json');
   const {
     git_sha: sha,
@@ -64,7 +60,7 @@ async function facts({ files }: Release): Promise<Pick<Audit, 'version' | 'sourc
     repository,
   } = (manifest?.['provenance'] ?? {}) as Record<string, unknown>;
   return {
-    ...(version && { version: Buffer.from(version).toString('utf8').trim() }),
+    ...(version && { version }),
     source: {
       ...(typeof sha === 'string' && { git_sha: sha }),
       ...(typeof ref === 'string' && { git_ref: ref }),

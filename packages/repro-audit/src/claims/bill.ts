@@ -1,4 +1,5 @@
 import { canonicalize } from '@repro/core';
+import { versionOf } from '@repro/evidence';
 import type { CycloneDxVersion, Rbom } from '@repro/make-rbom';
 import type { Finding } from '@repro/report';
 import { type ClaimPlan, type Decision, decide, missing } from '../claim.ts';
@@ -9,8 +10,6 @@ import type { Claim } from '../types.ts';
 import { compare } from './compare.ts';
 
 const BILL = 'release_bom.json';
-const VERSION = 'VERSION';
-const VERSION_LIMIT = 1024;
 
 /** What the bill of materials says, in each of its forms. */
 export async function billClaims(release: Release): Promise<readonly Claim[]> {
@@ -89,10 +88,8 @@ function policyOf({ run }: Release): string | undefined {
 /** A bill of another version is that of another release. */
 async function otherVersion({ files }: Release): Promise<Finding | undefined> {
   const found = (await documentOf(files, BILL))?.['release_version'];
-  if (!files.has(VERSION) || typeof found !== 'string') return undefined;
-  const expected = Buffer.from(await files.read(VERSION, VERSION_LIMIT))
-    .toString('utf8')
-    .trim();
+  const expected = await versionOf(files);
+  if (expected === undefined || typeof found !== 'string') return undefined;
   return expected === found ? undefined : rules.finding('audit/version', { expected, found }, { path: BILL });
 }
 

@@ -94,11 +94,7 @@ export const command = defineCommand({
     } catch (error) {
       const { refusals } = await import('./strict.ts');
       if (!isReproError(error) || !refusals.includes(error.code)) throw error;
-      return {
-        none: true,
-        status: 2,
-        note: `refused: ${error.message} [${error.code}]; ${error.hint ?? ''}`,
-      };
+      return { none: true, status: 2, error };
     }
   },
 });

@@ -168,7 +168,9 @@ describe('--strict', () => {
     change(repo);
     const found = await run([...args, '--strict'], repo.dir);
     expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(code) });
-    expect(found.stderr).toMatch(/^version-stamp: refused: .+\n$/);
+    expect(found.stderr).toMatch(/^version-stamp: error: .+\n/);
+    // Nor is a refusal silent for who wants no notes.
+    expect(await run([...args, '--strict', '--quiet'], repo.dir)).toEqual(found);
     expect((await run(args, repo.dir)).status).toBe(0);
   });
 
