@@ -36,8 +36,9 @@ export const command = defineCommand({
     'max-ratio': {
       type: 'integer',
       min: 1,
+      default: defaults.maxRatio,
       placeholder: 'N',
-      summary: 'refuse files that expand to more than N times their size and 64 MiB; no limit unless given',
+      summary: 'refuse files that expand to more than N times their size and 64 MiB',
     },
   },
   output: 'report',

@@ -10,7 +10,7 @@ export interface CheckOptions {
   readonly mtime?: number | undefined;
   /** The most bytes of content that are read: 8 GiB unless given. */
   readonly maxSize?: number | undefined;
-  /** The most bytes of content for one compressed byte, beyond 64 MiB of content: no limit unless given. */
+  /** The most bytes of content for one compressed byte, beyond 64 MiB of content: 250 unless given. */
   readonly maxRatio?: number | undefined;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
   readonly failOn?: Level | undefined;
@@ -21,5 +21,5 @@ export const defaults = {
   os: 3,
   mtime: 0,
   maxSize: 8 * 1024 ** 3,
-  maxRatio: Infinity,
+  maxRatio: 250,
 } as const satisfies CheckOptions;

@@ -81,16 +81,11 @@ describe('verify-gzip-header as a process', () => {
     expect(report).toMatchObject({ findings: [{ code: 'gzip/magic' }], summary: { bytes: large.length } });
   });
 
-  it('reads what may be a release of zeros, in bounded memory, and no more of it than is asked for', async () => {
-    const zeros = reproducible(Buffer.alloc(300 * 1024 ** 2));
-    expect((await run([], { input: zeros })).status).toBe(0);
-    for (const [flag, code] of [
-      ['--max-ratio=250', 'ERR_REPRO_GZIP_RATIO'],
-      ['--max-size=300000000', 'ERR_REPRO_GZIP_LIMIT'],
-    ] as const) {
-      const { status, stderr } = await run([flag], { input: zeros });
-      expect({ status, coded: stderr.includes(`[${code}]`) }).toEqual({ status: 1, coded: true });
-    }
+  it('takes a bomb for what it is, in bounded memory', async () => {
+    const bomb = reproducible(Buffer.alloc(300 * 1024 ** 2));
+    const { status, stderr } = await run([], { input: bomb });
+    expect({ status, coded: /\[ERR_REPRO_GZIP_RATIO\]/.test(stderr) }).toEqual({ status: 1, coded: true });
+    expect((await run(['--max-ratio', '2000'], { input: bomb })).status).toBe(0);
   });
 
   it('calls a limit a limit, and does not wait for the end of what passes it', async () => {

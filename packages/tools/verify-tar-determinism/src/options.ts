@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly maxFindings?: number | undefined;
   /** The most bytes that a compressed archive may expand to: 8 GiB unless given. */
   readonly maxSize?: number | undefined;
-  /** The most bytes of tar for one compressed byte, beyond 64 MiB: no limit unless given. */
+  /** The most bytes of tar for one compressed byte, beyond 64 MiB: 250 unless given. */
   readonly maxRatio?: number | undefined;
   readonly limits?: Partial<TarLimits> | undefined;
   /** The lightest level of a finding that makes the report fail: `error` unless given. */
@@ -33,6 +33,6 @@ export const defaults = {
   profile: 'repro',
   maxFindings: 100,
   maxSize: 8 * 1024 ** 3,
-  maxRatio: Infinity,
+  maxRatio: 250,
   digest: true,
 } as const satisfies CheckOptions;

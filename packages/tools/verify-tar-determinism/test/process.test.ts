@@ -104,16 +104,12 @@ describe('verify-tar-determinism as a process', () => {
     expect((await readFile(path.join(cwd, 'out'))).equals(large)).toBe(true);
   });
 
-  it('reads what may be a release of zeros, and no more of it than is asked for', async () => {
-    const zeros = gzipSync(tarArchive(tarMember({ name: 'a' }, Buffer.alloc(300 * 1024 ** 2))));
-    expect((await run([], { input: zeros })).status).toBe(0);
-    for (const [flag, code] of [
-      ['--max-ratio=250', 'ERR_REPRO_GZIP_RATIO'],
-      ['--max-size=300000000', 'ERR_REPRO_GZIP_LIMIT'],
-    ] as const) {
-      const { status, stderr } = await run([flag], { input: zeros });
-      expect({ status, coded: stderr.includes(`[${code}]`) }).toEqual({ status: 1, coded: true });
-    }
+  it('takes a bomb for what it is', async () => {
+    const bomb = gzipSync(
+      Buffer.concat([tarHeader({ size: 300 * 1024 ** 2 }), Buffer.alloc(300 * 1024 ** 2)]),
+    );
+    const { status, stderr } = await run([], { input: bomb });
+    expect({ status, coded: /\[ERR_REPRO_GZIP_RATIO\]/.test(stderr) }).toEqual({ status: 1, coded: true });
   });
 });
 
