@@ -80,19 +80,16 @@ export const command = defineCommand({
     },
   ],
   async run({ flags, positionals }, context) {
-    const [{ givenRelease }, { openRelease }, { publish }, { credentialsFrom }, { connectionFrom }] =
-      await Promise.all([
-        import('@repro/evidence'),
-        import('./cli/release.ts'),
-        import('./publish.ts'),
-        import('./cli/credentials.ts'),
-        import('./cli/connection.ts'),
-      ]);
-    const { place, name } = await givenRelease(positionals.release, context);
+    const [{ openRelease }, { publish }, { credentialsFrom }, { connectionFrom }] = await Promise.all([
+      import('./cli/release.ts'),
+      import('./publish.ts'),
+      import('./cli/credentials.ts'),
+      import('./cli/connection.ts'),
+    ]);
     let files: EvidenceFiles | undefined;
     let progress: Progress | undefined;
     try {
-      files = await openRelease(place, name);
+      files = await openRelease(positionals.release, context);
       if (flags.to === undefined) throw noTarget();
       const size = files.files.reduce((sum, file) => sum + file.size, 0);
       const bar = context.progress('publishing', size);

@@ -1,11 +1,13 @@
-import { type EvidenceFiles, isBundle, type ReleasePlace } from '@repro/evidence';
+import type { Context } from '@repro/cli-kit';
+import { type EvidenceFiles, givenRelease, isBundle } from '@repro/evidence';
 import { requireIntact, requireSums } from '../whole.ts';
 
 /**
- * The release at a place, a directory or a bundle, as it was made.
+ * The release that the command is given, a directory or a bundle, as it was made.
  * @throws ERR_REPRO_PUBLISH_RELEASE, and the errors of `directoryFiles` and `openBundle`
  */
-export async function openRelease(place: ReleasePlace, name: string): Promise<EvidenceFiles> {
+export async function openRelease(given: string | undefined, context: Context): Promise<EvidenceFiles> {
+  const { place, name } = await givenRelease(given, context);
   if (typeof place === 'string' && !(await isBundle(place))) {
     const { directoryFiles } = await import('@repro/evidence');
     const files = await directoryFiles(place, name);
