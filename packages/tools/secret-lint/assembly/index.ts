@@ -15,10 +15,11 @@ import { INPUT, NIBBLES, PLACES, RUN, RUNS, STRETCH } from './layout';
 import { forgetAsked } from './names';
 import { forgetJudged } from './refusal';
 import { lookInto } from './runs';
+import { forgetSets } from './sets';
 import { forgetUserinfo } from './userinfo';
 
 export { askedNames } from './names';
-export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, surprise, tree } from './tables';
+export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, sets, surprise, tree } from './tables';
 
 /** Where the last call stopped: at its end, or earlier when the hits were full. */
 let stopped: i32 = 0;
@@ -42,6 +43,7 @@ export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
   forgetEscapes();
   forgetRepeated();
   forgetUserinfo();
+  forgetSets();
   let run = runBefore(begin);
   for (let at = begin; at < last; at += STRETCH) {
     const stop = min(at + STRETCH, last);

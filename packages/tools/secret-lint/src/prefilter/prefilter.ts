@@ -18,6 +18,9 @@ export interface Needle {
   readonly tail?: Tail;
   /** What it begins also holds one or two characters, so many bytes from its own first on at the most. */
   readonly holds?: { readonly text: string; readonly within: number };
+  /** What must stand right behind a token's and right before it. */
+  readonly behind?: Run | undefined;
+  readonly before?: Members | undefined;
   /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
   readonly inRun?: number;
 }
@@ -33,6 +36,18 @@ export interface Tail {
   readonly sign?: string;
   /** Nobody draws a unit of so many characters again and again; and how many characters follow at most. Unless given, they may be anything. */
   readonly repeats?: { readonly unit: number; readonly longest: number };
+}
+
+/** Characters of a set, all of which are written down, and how many of them there are at least. */
+export interface Members {
+  readonly characters: string;
+  readonly least: number;
+}
+
+/** As many of them there are at most, be it behind others: where they end, so does the token, or the sign stands, if there is one. */
+export interface Run extends Members {
+  readonly most: number;
+  readonly sign: string;
 }
 
 /** What the module finds beside needles. */
@@ -54,6 +69,7 @@ interface Exports {
   marked(): number;
   nibbles(): number;
   first(): number;
+  sets(): number;
   entries(): number;
   pool(): number;
   hits(): number;
@@ -97,13 +113,14 @@ export class Prefilter {
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = layOut(sought);
+    const { marked, first, entries, pool, nibbles, sets } = layOut(sought);
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());
     this.#memory.set(marked, this.#wasm.marked());
     this.#memory.set(bytesOf(first), this.#wasm.first());
     this.#memory.set(entries, this.#wasm.entries());
+    this.#memory.set(bytesOf(sets), this.#wasm.sets());
     this.#memory.set(pool, this.#wasm.pool());
     this.#memory.set(bytesOf(wordTree.table), this.#wasm.tree());
     this.#memory.set(bytesOf(surprise), this.#wasm.surprise());
@@ -146,6 +163,6 @@ export class Prefilter {
 
 const nothing = new Uint32Array(0);
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Float64Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array | Float64Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

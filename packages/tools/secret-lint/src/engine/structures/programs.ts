@@ -12,6 +12,9 @@ const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|(
 /** How far it is at most, with the program. */
 const LINE = 288;
 
+/** The key of a wallet, as its program takes it, has no fewer characters: 33 bytes and their checksum. */
+const WALLET = 51;
+
 /** Net-SNMP's programs. */
 const SNMP = ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset '];
 /** Those that are shown with an account of version 3. */
@@ -98,7 +101,7 @@ const OPTIONS: readonly Option[] = [
     holds: within(':'),
     isOne,
   },
-  { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
+  { ...option(['importprivkey '], '', ''), isOne: (value) => value.length >= WALLET && base58Check(value) }, // of a wallet
 ];
 
 /** The same behind an option of any program, and before a pipe. */
