@@ -62,7 +62,7 @@ export const BEFORE = 4 * 1024;
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
-  find(from: number, to: number, end: number, bare: boolean): number;
+  find(from: number, to: number, end: number, bare: boolean, unknown: boolean): number;
   stoppedAt(): number;
   classes(): number;
   bits(): number;
@@ -102,8 +102,8 @@ export class Prefilter {
   /**
    * The needles' places in the list are the ids of hits; each has 3 to 255 bytes, and stands by its groups where it does least harm to
    * speed, as far as that was measured. Names are of small letters and digits.
-   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential,
-   *   5 the same where a word stands before it on its line, 6 nothing
+   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token, 4 a key, 5 `key` and no more, 6 another credential,
+   *   7 the same where a word stands before it on its line, 8 nothing
    */
   constructor(sought: Sought, kindOfName: (name: string) => number) {
     this.#kindOfName = kindOfName;
@@ -136,10 +136,14 @@ export class Prefilter {
   /**
    * The hits in [from, to) of the window, or in its beginning, up to `stoppedAt`, as pairs of id and place, about in the order of the file.
    * They are good until it is called again. A hit near either end of a window may come again with the next one.
-   * `bare` says that values without quotes and digits count, as in configuration.
+   * `bare` says that values without quotes and digits count, as in configuration; `unknown` that nothing tells whether it is one.
    */
-  find(from: number, to: number, bare: boolean): Uint32Array {
-    const count = this.#wasm.find(from, to, this.#length, bare);
+  find(
+    from: number,
+    to: number,
+    { bare, unknown }: { readonly bare: boolean; readonly unknown: boolean },
+  ): Uint32Array {
+    const count = this.#wasm.find(from, to, this.#length, bare, unknown);
     if (count === 0) return nothing;
     if (this.#wasm.askedNames() > 0) this.#answer();
     return this.#hits.subarray(0, count * 2);
