@@ -59,14 +59,22 @@ export function readsValue(at: usize, by: i32, name: usize, end: usize, bare: bo
 /** Reads a word that is the last of its line. */
 function readsLast(at: usize, end: usize): bool {
   const stop = min(end, at + LONGEST);
+  let hasBracket = false; // which may open a call that goes on in the next line
   valueFrom = at;
   for (valueTo = at; valueTo < stop; valueTo++) {
     const byte = load<u8>(valueTo);
-    if (byte <= 32) return byte == 32 || byte == 9 || byte == 10;
-    // A bracket may open a call that goes on in the next line.
-    if (byte >= 127 || byte == 92 || byte == 91 || byte == 40 || byte == 123 || is(valueTo, QUOTE)) return false; // \ [ ( {
+    if (byte <= 32) return (byte == 32 || byte == 9 || byte == 10) && !(hasBracket && goesOn(valueTo, end));
+    if (byte >= 127 || byte == 92 || is(valueTo, QUOTE)) return false; // \
+    hasBracket = hasBracket || byte == 91 || byte == 40 || byte == 123; // [ ( {
   }
   return false;
+}
+
+/** Whether a string may begin behind blanks and the end of a line. */
+function goesOn(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end && load<u8>(at) <= 32) at++;
+  return is(at, QUOTE) || load<u8>(at) == 92 || is(at + 1, QUOTE) || load<u8>(at + 1) == 92;
 }
 
 /** Reads what stands before the next tag, without blanks behind it. */

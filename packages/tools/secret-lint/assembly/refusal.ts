@@ -200,12 +200,13 @@ export function takeKind(unknown: bool): void {
   isUnknown = unknown;
 }
 
-/** Whether a name may be the first of its line, as src/engine/assignment/line.ts has it: behind words of a shell, which hold few signs. */
+/** Whether a name may be the first of its line, as src/engine/assignment/line.ts has it: behind words of a shell, and few signs. */
 function mayBeFirst(name: usize): bool {
   for (let at = name - 1, stop = max(INPUT, name - 40); at > stop; at--) {
     const byte = load<u8>(at);
     if (byte == 10) return true;
     if (byte == 58 ? load<u8>(at - 2) != 32 && load<u8>(at - 2) != 9 : isBetweenWords(byte)) return false; // : but of `let g:`
+    if (is(at, ALNUM) && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9 || load<u8>(at - 1) == 10) && !mayBeOfShell(at)) return false;
   }
   return true;
 }
@@ -213,6 +214,13 @@ function mayBeFirst(name: usize): bool {
 /** _ . , ; = and digits */
 function isBetweenWords(byte: u8): bool {
   return byte == 95 || byte == 46 || byte == 44 || byte == 59 || byte == 61 || byte - 48 < 10;
+}
+
+/** export env set let local declare define readonly arg, by their first letters; and the scope of `let g:` */
+function mayBeOfShell(at: usize): bool {
+  if (load<u8>(at + 1) == 58) return true; // :
+  const three = (load<u32>(at) | 0x202020) & 0xffffff;
+  return three == 0x707865 || three == 0x766e65 || three == 0x746573 || three == 0x74656c || three == 0x636f6c || three == 0x636564 || three == 0x666564 || three == 0x616572 || three == 0x677261;
 }
 
 /** Whether a name ends in what it is given, but for signs and case. */

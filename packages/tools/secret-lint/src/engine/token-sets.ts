@@ -28,9 +28,18 @@ function setsInside(shape: Shape, anchor: string): Sets {
   const part = shape[at];
   if (part?.type !== 'literal') return {};
   return {
-    behind: anchor.endsWith(part.text) ? runOf(shape.slice(at + 1)) : undefined,
+    behind: runBehind(shape.slice(at + 1), anchor.endsWith(part.text) ? '' : anchor.slice(part.text.length)),
     before: anchor.startsWith(part.text) ? membersBefore(shape[at - 1]) : undefined,
   };
+}
+
+/** The run that a shape begins with, behind what an anchor holds of it. */
+function runBehind(shape: Shape, held: string): Run | undefined {
+  const run = runOf(shape);
+  if (run === undefined || held === '') return run;
+  if (run.least < held.length || Array.from(held).some((one) => !run.characters.includes(one)))
+    return undefined;
+  return { ...run, least: run.least - held.length, most: run.most - held.length };
 }
 
 /** Whether a part is one of some texts, of which the anchor holds the whole. */
@@ -73,9 +82,19 @@ function runOf(shape: Shape): Run | undefined {
     const isLast = last?.type === 'class' && last.set === set && !last.optional;
     return isLast ? { characters, ...size, sign: '' } : undefined;
   }
-  if (parts.length === 0 || next.type !== 'literal' || next.optional) return undefined;
+  if (parts.length === 0 || next.optional) return undefined;
+  if (next.type === 'choice')
+    return next.options.every(([one]) => isBehind(one, characters))
+      ? { characters, ...size, sign: '' }
+      : undefined;
+  if (next.type !== 'literal') return undefined;
   const sign = next.text.charAt(0);
   return characters.includes(sign) ? undefined : { characters, ...size, sign };
+}
+
+/** Whether a part is a literal that none of some characters begins. */
+function isBehind(part: Part | undefined, characters: string): boolean {
+  return part?.type === 'literal' && !part.optional && !characters.includes(part.text.charAt(0));
 }
 
 /** Whether all that a part may be is of the characters of a set. */

@@ -21,6 +21,8 @@ test('a run behind an anchor ends with the token, or before a sign that it does 
   });
   expect(behind('"abc" ( "1" digit )? digit*4', 'abc')).toMatchObject({ least: 4, most: 6 });
   expect(behind('digit*3 "Q~" digit*5', '0Q~', true)).toMatchObject({ least: 5, most: 5 });
+  expect(behind('"SK" digit*5', 'SK0', true)).toMatchObject({ least: 4, most: 4 });
+  expect(behind('"abc" digit*4 ( "=" | "%3D" ) alnum', 'abc')).toMatchObject({ least: 4, most: 4, sign: '' });
 });
 
 test('no run is told where more of it may follow, or where the anchor is only a part', () => {

@@ -62,7 +62,7 @@ const OPTIONS: readonly Option[] = [
   {
     ...option(['gh secret set '], '(?:-b|--body)'),
     holds: within('-b'),
-    isOne: (value) => isOne(value) && isRandom(value),
+    isOne: (value) => isRandom(value) && isOne(value),
   },
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
@@ -113,7 +113,7 @@ const ANYWHERE: readonly Phrase[] = [
       String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
       'y',
     ),
-    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+    isOne: (value) => /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value) && isOne(value), // no port
   },
   { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
   {
