@@ -132,6 +132,21 @@ export function mayBePair(from: usize, end: usize): bool {
   return true;
 }
 
+/** Whether a value may be a user and a password in base64, as Docker keeps them; may say yes too often. */
+export function saysPair(from: usize, to: usize): bool {
+  let end = to;
+  while (end > from && end > to - 2 && load<u8>(end - 1) == 61) end--;
+  if (end - from < 8) return false;
+  for (let at = from; at < end; at++) if (!is(at, BASE64)) return false;
+  if (!decodes(from, end)) return true;
+  let colons = 0;
+  for (let at: usize = DECODED; at < decodedEnd; at++) {
+    if (load<u8>(at) < 33 || load<u8>(at) > 126) return false;
+    colons += i32(load<u8>(at) == 58);
+  }
+  return colons > 0;
+}
+
 /** Whether a value that is base64 of text may say so, and is now decoded: four digits for three bytes, and padding. */
 export function decodesToText(from: usize, to: usize): bool {
   const length = to - from;

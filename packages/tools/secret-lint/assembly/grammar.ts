@@ -7,6 +7,8 @@ import { ALNUM, DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** How far a name reaches from its keyword, either way. */
 const NAME: usize = 64;
+/** As much is read of a line to its end. */
+const LINE: usize = 300;
 
 /** What may follow: nothing, anything (it is not looked at here), a string or a word, a string alone. */
 const NONE: i32 = 0;
@@ -34,12 +36,17 @@ export let isNamed: bool = false;
 export let nameAt: usize = 0;
 export let nameStop: usize = 0;
 
-/** What may give a value: a sign; that the name is a field's or a flag; that it is a flag of one dash; `is` in a sentence; blanks. */
+/**
+ * What may give a value: a sign; that the name is a field's or a flag; a bracket or a comma, behind which a string or the last word of a line
+ * stands, or blanks before a string; the tag of an element; that the name is a flag of one dash; `is` in a sentence; blanks.
+ */
 export const BY_SIGN: i32 = 1;
 export const BY_NAME: i32 = 2;
-export const BY_OPTION: i32 = 3;
-export const BY_WORD: i32 = 4;
-export const BY_BLANKS: i32 = 5;
+export const BY_CALL: i32 = 3;
+export const BY_ELEMENT: i32 = 4;
+export const BY_OPTION: i32 = 5;
+export const BY_WORD: i32 = 6;
+export const BY_BLANKS: i32 = 7;
 
 /** All that stands between these may be in a name: so a chain of names is looked through once, however many needles are in it. */
 let nameFrom: usize = 0;
@@ -64,23 +71,54 @@ export function mayAssign(start: usize, bare: bool): bool {
   const to = min(nameTo, start + NAME);
   valueBy = 0;
   const follows = signAfter(from, to);
-  isNamed = !isNamedAuth(from, to) && !mayBePair(to);
+  isNamed = !mayBePair(to);
   nameAt = from;
   nameStop = to;
   if (follows == VALUE) valueBy = BY_SIGN;
-  if (valueBy != 0 && !isNamedAuth(from, to)) {
-    const value = skipBlanks(behind, 24);
-    if (afterEmphasis(behind) == behind && !isLead(load<u8>(value))) keepValue(value, from, to);
+  if (follows == STRING) valueBy = BY_CALL;
+  if (valueBy != 0) {
+    const value = afterLead(behind);
+    if (afterEmphasis(behind) == behind && isFirst(load<u8>(value), value > skipBlanks(behind, 24))) keepValue(value, from, to);
   }
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
-  return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && (mayBeWord(at, from, to) || areGroups(at, at + 19)));
+  if (isOnNextLine(behind, at) && isNextSetting(at)) return false;
+  const mayTakeLine = bare && (follows == VALUE || (load<u8>(behind - 1) == 40 && mayBeginLine(from) && isLastWord(at)));
+  return mayTakeLine || mayBeString(at) || (follows == VALUE && (mayBeWord(at, from, to) || areGroups(at, at + 19)));
+}
+
+/** Whether a value may begin so where nothing but that was read: behind a lead an item of a list, a tag or an indicator may. */
+function isFirst(byte: u8, isLed: bool): bool {
+  return !isLead(byte) && !(isLed && byte == 45); // -
+}
+
+/** Whether a lead ends on another line than it began. */
+function isOnNextLine(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (load<u8>(at) == 10) return true;
+  return false;
+}
+
+/** Whether a setting of its own begins there. */
+function isNextSetting(from: usize): bool {
+  let at = from;
+  for (const stop = from + NAME; at < stop && is(at, WORD) && load<u8>(at) < 128; ) at++;
+  return at > from && (load<u8>(at) == 61 || (load<u8>(at) == 58 && load<u8>(at + 1) != 58)); // = :
+}
+
+/** Whether a word begins there, and nothing follows it on its line; may say yes too often. */
+export function isLastWord(from: usize): bool {
+  let at = from;
+  for (const stop = from + LINE; at < stop && !isSpace(at) && !is(at, QUOTE) && load<u8>(at) > 32; ) at++;
+  if (at == from) return false;
+  for (const stop = from + LINE; at < stop && isBlank(at); ) at++;
+  const byte = load<u8>(at);
+  return at == from + LINE || byte == 10 || byte == 13 || byte == 0;
 }
 
 /** Takes the word at a place for the value of the name around `start`, which a sentence or a line gives it, where the host reads no other. */
 export function takeSaid(start: usize, nameEnd: usize, value: usize, by: i32): void {
   const from = nameAround(start);
-  if (from == 0 || nameTo != nameEnd || !is(value, ALNUM) || signAfter(from, nameEnd) != NONE || isNamedAuth(from, nameEnd)) return;
+  if (from == 0 || nameTo != nameEnd || !is(value, ALNUM) || signAfter(from, nameEnd) != NONE) return;
   valueBy = by;
   keepValue(value, from, nameEnd);
 }
@@ -144,9 +182,14 @@ function signAfter(from: usize, to: usize): i32 {
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
   if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
+  if (before == 58 && !mayBeScoped(from - 1)) return NONE;
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
-    return tagged || !holdsTag(to + 1) ? ANY : NONE;
+    if (tagged) return ANY;
+    if (holdsTag(to + 1)) return NONE;
+    behind = afterSpaces(to + 1, 40);
+    if (load<u8>(behind) != 60) valueBy = BY_ELEMENT; // <
+    return ANY;
   }
   if ((isQuoted || isSpace(to)) && mayBeField(to)) {
     if (isField(to)) valueBy = BY_NAME;
@@ -172,7 +215,34 @@ function signAfter(from: usize, to: usize): i32 {
     valueBy = load<u8>(from - 2) == 45 ? BY_NAME : BY_OPTION;
     behind = at;
   }
+  if (valueBy == 0 && (sign == 34 || sign == 39)) { // " '
+    valueBy = BY_CALL;
+    behind = at;
+  }
   return isFlag || sign == 34 || sign == 39 || (sign == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) ? ANY : NONE; // " ' @"
+}
+
+/**
+ * Whether what a colon ends may be a scope: `$env:NAME`, `"Section:Name"`, `let g:name`, ` Env:NAME`, `<x:name`, or the first word of a line. A
+ * word with a colon before a name is none else.
+ */
+function mayBeScoped(colon: usize): bool {
+  let at = colon;
+  for (const stop = max(INPUT, colon - 42); at > stop && (is(at - 1, ALNUM) || load<u8>(at - 1) == 95); ) at--; // _
+  if (at == colon || at == INPUT) return true;
+  const before = load<u8>(at - 1);
+  if (before == 36 || before == 34 || before == 39 || before == 58 || before == 45 || before == 60 || before == 10) return true; // $ " ' : - <
+  if (!isBlank(at - 1)) return false;
+  if (colon - at == 1 && (load<u32>(at - 4) | 0x202020) == 0x2074656c) return true; // let
+  if (colon - at == 3 && (load<u8>(at) | 32) == 101) return true; // Env
+  while (at > INPUT && isBlank(at - 1)) at--;
+  return at == INPUT || load<u8>(at - 1) == 10;
+}
+
+function afterSpaces(from: usize, most: usize): usize {
+  let at = from;
+  while (at < from + most && isSpace(at)) at++;
+  return at;
 }
 
 /** Whether names with dots between them stand here: `config.secret` behind `Shop::Application.`. */
@@ -286,11 +356,20 @@ function afterAttribute(from: usize): usize {
 function mayBePair(to: usize): bool {
   let end = to;
   while (isDashOrDot(load<u8>(end - 1))) end--;
-  if ((load<u32>(end - 4) | 0x20202020) != 0x68747561 && (load<u32>(end - 4) | 0x20202020) != 0x6c616974 && (load<u32>(end - 5) | 0x20202020) != 0x6c616974) return false; // auth tial
+  const last = load<u32>(end - 4) | 0x20202020;
+  if (last != 0x68747561 && last != 0x6c616974 && last != 0x6e6f6974 && (load<u32>(end - 5) | 0x20202020) != 0x6c616974) return false; // auth tial tion
   let at = to;
   if (is(at, QUOTE)) at++;
   while (at < to + 12 && (isSpace(at) || load<u8>(at) == 58 || load<u8>(at) == 61)) at++;
-  return isBracket(load<u8>(at));
+  if (!isBracket(load<u8>(at))) return false;
+  at = afterSpaces(at + 1, 8);
+  if (load<u8>(at) != 34 && load<u8>(at) != 39) return false;
+  at++;
+  for (const stop = at + 81; at < stop && load<u8>(at) != 34 && load<u8>(at) != 39; ) at++;
+  at = afterSpaces(at + 1, 4);
+  if (load<u8>(at) != 44) return false; // ,
+  at = afterSpaces(at + 1, 8);
+  return load<u8>(at) == 34 || load<u8>(at) == 39;
 }
 
 /** A name's type between it and the sign, and a string: ` string = "`, `: String = "`. */
@@ -506,7 +585,7 @@ export function isFieldAround(name: usize, end: usize): bool {
 }
 
 /** Whether `auth` or `_auth` is the name, but for dashes and dots behind it: what else it may be given has a rule of its own. */
-function isNamedAuth(from: usize, to: usize): bool {
+export function isNamedAuth(from: usize, to: usize): bool {
   const at = load<u8>(from) == 95 ? from + 1 : from;
   if ((load<u32>(at) | 0x20202020) != 0x68747561) return false;
   for (let rest = at + 4; rest < to; rest++) if (!isDashOrDot(load<u8>(rest))) return false;

@@ -13,12 +13,13 @@ import { ENDED, mark, PLACE, placesEnd, runsEnd } from './marks';
 import { compare, hashAt, hitCount, isHalfFull, resetHits } from './needles';
 import { INPUT, NIBBLES, PLACES, RUN, RUNS, STRETCH } from './layout';
 import { forgetAsked } from './names';
-import { forgetJudged } from './refusal';
+import { forgetJudged, takeKind } from './refusal';
 import { lookInto } from './runs';
+import { forgetSets } from './sets';
 import { forgetUserinfo } from './userinfo';
 
 export { askedNames } from './names';
-export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, surprise, tree } from './tables';
+export { asked, classes, entries, bits, first, hits, input, marked, names, nibbles, pool, sets, surprise, tree } from './tables';
 
 /** Where the last call stopped: at its end, or earlier when the hits were full. */
 let stopped: i32 = 0;
@@ -29,19 +30,21 @@ export function stoppedAt(): i32 {
 
 /**
  * Looks through [from, to); reads up to `end`, and back to 0. Answers how many hits there are.
- * `bare` says that values without quotes and digits count, as in configuration.
+ * `bare` says that values without quotes and digits count, as in configuration; `unknown` that it is not known to be one.
  */
-export function find(from: i32, to: i32, end: i32, bare: bool): i32 {
+export function find(from: i32, to: i32, end: i32, bare: bool, unknown: bool): i32 {
   const limit = INPUT + end;
   const begin = INPUT + from;
   const last = begin + ((to - from + 15) & ~15);
   resetHits();
+  takeKind(unknown);
   forget();
   forgetAsked();
   forgetJudged();
   forgetEscapes();
   forgetRepeated();
   forgetUserinfo();
+  forgetSets();
   let run = runBefore(begin);
   for (let at = begin; at < last; at += STRETCH) {
     const stop = min(at + STRETCH, last);

@@ -15,17 +15,23 @@ export const MARKED = memory.data(32768, 16);
 /** The first entry of a trigram. */
 export const FIRST = memory.data(65536, 16);
 /**
- * 4,096 entries of 16 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
+ * 2,730 entries of 24 bytes: text in the pool (u16), how many letters and digits, and how many hexadecimal digits, follow a token's
  * needle at least (u8 each), length (u8), end of the trigram in it (u8), kind (u8), last of its list (u8), id (u16), flags (u8): 1 in
  * any case, 2 a token of its own; how many characters of base64 follow it at least (u8), and the sign behind these, if there must be
  * one (u8); how far, in 32 bytes (u8), and what two characters must stand (u16), if any; of a token the longest unit
- * that it does not repeat (u8), and how many characters follow its needle at most (u16), if that is known.
+ * that it does not repeat (u8), and how many characters follow its needle at most (u16), if that is known; the number of the set whose
+ * characters make up a run behind it (u8, 0 without one), the sign behind that, if any (u8), and how long it is at least and at most (u16 each);
+ * the number of the set whose characters stand before it (u8), and how many at least (u8).
  */
 export const ENTRIES = memory.data(65536, 16);
 /** The needles' texts. */
 export const POOL = memory.data(65536, 16);
 /** MAX_HITS of 8 bytes: id (u32), place of the needle in the input (u32). */
 export const HITS = memory.data(131072, 16);
+/** Bits of every byte (u32): of the sets of characters that tokens are made of, by their number less one. */
+export const SETS = memory.data(1024, 16);
+/** Of each number of a set the stretch of it that was seen last: where it begins and ends (u32 each). */
+export const SEEN = memory.data(264, 16);
 /** Bits of every byte: what kind of character it is. */
 export const BITS = memory.data(256, 16);
 /**

@@ -8,6 +8,7 @@ import { mixed } from './hash';
 import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
 import { askedNames } from './names';
 import { isNameRefused, isRefused } from './refusal';
+import { fitsSets } from './sets';
 import { hasUserinfo, isNoUserinfo } from './userinfo';
 
 /** What is checked around a needle. */
@@ -18,7 +19,7 @@ const KEY: u8 = 4;
 const BASIC: u8 = 5;
 
 /** Bytes of an entry. */
-const ENTRY: usize = 16;
+const ENTRY: usize = 24;
 
 /** So many hits are worth a turn of the host. */
 const FEW: i32 = 64;
@@ -129,6 +130,7 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
   if (kind == USERINFO) return hasUserinfo(start + length, end) && !isNoUserinfo(start + length, end);
   if (kind == ESCAPE) return isEscape(start, end) && !hidesNothing(start, end);
   if (kind == BASIC) return mayBePair(start + length, end);
+  if (!fitsSets(entry, start, start + length, end)) return false;
   if (load<u8>(entry, 10) & 2) return isToken(start, start + length, entry, end);
   const two = load<u16>(entry, 14);
   return two == 0 || stands(two, start, min(end, start + (<usize>load<u8>(entry, 13) << 5)));

@@ -1,6 +1,6 @@
 // A value as the host reads it (src/engine/assignment/read.ts), where that can be told exactly; the host reads all others.
 import { is } from './bits';
-import { BY_BLANKS, BY_WORD, mayBeginLine } from './grammar';
+import { BY_BLANKS, BY_CALL, BY_ELEMENT, BY_WORD, isLastWord, mayBeginLine } from './grammar';
 import { ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** Longer values are the host's to judge. */
@@ -47,6 +47,8 @@ export function readsValue(at: usize, by: i32, name: usize, end: usize, bare: bo
   isQuoted = is(at, QUOTE);
   if (load<u16>(at) == 0x6060) return false; // ``literal``
   if (isQuoted) return readsQuoted(at, end);
+  if (by == BY_ELEMENT) return readsElement(at, end);
+  if (by == BY_CALL) return load<u8>(at) != 38 && isLastWord(at) && readsLast(at, end); // &
   if (by == BY_BLANKS) return readsLast(at, end);
   if (by != BY_WORD) return readsBare(at, name, end, bare);
   if (!readsBare(at, name, end, false)) return false;
@@ -57,14 +59,36 @@ export function readsValue(at: usize, by: i32, name: usize, end: usize, bare: bo
 /** Reads a word that is the last of its line. */
 function readsLast(at: usize, end: usize): bool {
   const stop = min(end, at + LONGEST);
+  let hasBracket = false; // which may open a call that goes on in the next line
   valueFrom = at;
   for (valueTo = at; valueTo < stop; valueTo++) {
     const byte = load<u8>(valueTo);
-    if (byte <= 32) return byte == 32 || byte == 9 || byte == 10;
-    // A bracket may open a call that goes on in the next line.
-    if (byte >= 127 || byte == 92 || byte == 91 || byte == 40 || byte == 123 || is(valueTo, QUOTE)) return false; // \ [ ( {
+    if (byte <= 32) return (byte == 32 || byte == 9 || byte == 10) && !(hasBracket && goesOn(valueTo, end));
+    if (byte >= 127 || byte == 92 || is(valueTo, QUOTE)) return false; // \
+    hasBracket = hasBracket || byte == 91 || byte == 40 || byte == 123; // [ ( {
   }
   return false;
+}
+
+/** Whether a string may begin behind blanks and the end of a line. */
+function goesOn(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end && load<u8>(at) <= 32) at++;
+  return is(at, QUOTE) || load<u8>(at) == 92 || is(at + 1, QUOTE) || load<u8>(at + 1) == 92;
+}
+
+/** Reads what stands before the next tag, without blanks behind it. */
+function readsElement(at: usize, end: usize): bool {
+  const stop = min(end, at + LONGEST);
+  valueFrom = at;
+  let to = at;
+  for (; to < stop && load<u8>(to) != 60; to++) { // <
+    const byte = load<u8>(to);
+    if (byte >= 127 || byte == 92 || byte == 38 || byte == 91 || byte == 40 || byte == 123 || is(to, QUOTE)) return false; // \ & [ ( {
+  }
+  valueTo = to;
+  while (valueTo > at && load<u8>(valueTo - 1) <= 32) valueTo--;
+  return to < stop;
 }
 
 function readsQuoted(at: usize, end: usize): bool {
@@ -81,7 +105,7 @@ function readsQuoted(at: usize, end: usize): bool {
 }
 
 function readsBare(at: usize, name: usize, end: usize, bare: bool): bool {
-  if (!is(at, WORD) && load<u8>(at) != 36 && load<u8>(at) != 47) return false; // $ /
+  if (!is(at, WORD) && load<u8>(at) != 36 && load<u8>(at) != 47 && load<u8>(at) != 61) return false; // $ / =
   valueFrom = at;
   const stop = min(end, at + LONGEST);
   for (valueTo = at; valueTo < stop && !is(valueTo, ENDS); valueTo++) {
@@ -109,7 +133,8 @@ function mayGoOn(from: usize): bool {
   let at = from;
   while (at < from + 6 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
   const byte = load<u8>(at);
-  return is(at, QUOTE) || byte == 92 || byte == 124 || byte == 63 || (load<u16>(at) == 0x726f && !is(at + 2, WORD)) || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // \ | ? or, ConvertTo-SecureString -
+  if (is(at, QUOTE) || byte == 92) return length == 22; // ConvertTo-SecureString "…"
+  return byte == 124 || byte == 63 || (load<u16>(at) == 0x726f && !is(at + 2, WORD)) || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // | ? or, ConvertTo-SecureString -
 }
 
 /** Whether only blanks stand before a name on its line. */

@@ -1,8 +1,8 @@
 // Values that the host finds to be none whatever their name, or by what it said of their name: it would pass them over, at the cost of a hundred bytes that are looked through.
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
-import { decodedEnd, decodesToText } from './decoded';
-import { BY_OPTION, BY_SIGN, isFieldAround, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
+import { decodedEnd, decodesToText, saysPair } from './decoded';
+import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, isFieldAround, isNamedAuth, nameAt, nameStop, skipBlanks, valueBy } from './grammar';
 import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMailAddress, isMember, isPath, standsFor } from './forms';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
@@ -37,9 +37,13 @@ const BEYOND: u32 = 64;
 const PASSWORD: u32 = 1;
 const SECRET: u32 = 2;
 const TOKEN: u32 = 3;
+const KEY: u32 = 4;
+/** `key` alone, of what a word before it may say. */
+const MERE_KEY: u32 = 5;
+const OTHER_NAME: u32 = 6;
 /** Of a provider that stands before it on its line. */
-const OF_LINE: u32 = 5;
-const NOTHING: u32 = 6;
+const OF_LINE: u32 = 7;
+const NOTHING: u32 = 8;
 /** Secrets and tokens are no shorter, but with words of a provider, and what is given to other names. */
 const SHORTEST: usize = 8;
 const SHORTEST_OF_OTHERS: usize = 16;
@@ -88,8 +92,9 @@ function saysNothing(name: u32): bool {
 }
 
 function judge(at: usize, end: usize, bare: bool): bool {
-  const name = knownKind(nameAt, nameStop);
-  if (saysNothing(name) || isEndless(at, end)) return true;
+  let name = knownKind(nameAt, nameStop);
+  if (saysNothing(name) || isNextFlag(at) || (valueBy != BY_ELEMENT && isEndless(at, end))) return true;
+  if (name == MERE_KEY) name = isAlone(nameAt) ? OTHER_NAME : KEY;
   const first = at + usize(is(at, QUOTE));
   if (areGroups(first, end)) {
     if (!areDrawn(first)) return true;
@@ -97,10 +102,16 @@ function judge(at: usize, end: usize, bare: bool): bool {
     return false;
   }
   if (readsValue(at, valueBy, nameAt, end, bare)) {
+    if (isNamedAuth(nameAt, nameStop) && saysPair(valueFrom, valueTo)) return false;
     if (isNoValue(name, bare) && !(isQuoted && isSessionKey(nameAt, nameStop) && mayBeWord())) return true;
   } else if (valueBy == BY_SIGN && isEmptyCall(at, end)) return true;
   askFor(nameAt, nameStop);
   return false;
+}
+
+/** Whether what follows a flag is the next one, or what a usage text says of it. */
+function isNextFlag(at: usize): bool {
+  return (valueBy == BY_NAME || valueBy == BY_OPTION) && (load<u8>(at) == 45 || load<u8>(at) == 60); // - <
 }
 
 /** Whether the value that was read last is none of a name of this kind, be it not known. */
@@ -119,10 +130,12 @@ function isNoValue(name: u32, bare: bool): bool {
   if (kinds & BLANK) return length < SALT;
   if (valueBy >= BY_OPTION && (isSpoken(kinds, from, to) || (name >= SECRET && length < SHORTEST_OF_OTHERS))) return true;
   if ((kinds & BEYOND) != 0 || (isQuoted && length >= NOISE && signs * 8 >= length && isNoise(kinds, from, to))) return false;
+  if (namesItself(from, to)) return true;
+  if (valueBy == BY_CALL && !isQuoted && (length < SHORTEST_OF_OTHERS || wordShare(from, to) > OF_ARGUMENTS)) return true;
   const isOfCode = !isQuoted && !bare;
-  if (isOfCode && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(kinds, from, to))) return true;
+  if ((isOfCode || (!isQuoted && isUnknown && !mayBeFirst(nameAt))) && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(kinds, from, to))) return true;
   if (name == PASSWORD && length < SHORTEST_OF_SPOKEN && isWordBeforeSign(from, to)) return true;
-  const shortestWord = valueBy != BY_SIGN && (isQuoted || isOfCode) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
+  const shortestWord = valueBy == BY_ELEMENT || (valueBy != BY_SIGN && (isQuoted || isOfCode)) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
 }
 
@@ -179,6 +192,49 @@ function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
   return false;
 }
 
+/** Whether the file is neither a program nor data, settings or a document. */
+let isUnknown: bool = false;
+
+/** To be called when a file of another kind is looked at. */
+export function takeKind(unknown: bool): void {
+  isUnknown = unknown;
+}
+
+/** Whether a name may be the first of its line, as src/engine/assignment/line.ts has it: behind words of a shell, and few signs. */
+function mayBeFirst(name: usize): bool {
+  for (let at = name - 1, stop = max(INPUT, name - 40); at > stop; at--) {
+    const byte = load<u8>(at);
+    if (byte == 10) return true;
+    if (byte == 58 ? load<u8>(at - 2) != 32 && load<u8>(at - 2) != 9 : isBetweenWords(byte)) return false; // : but of `let g:`
+    if (is(at, ALNUM) && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9 || load<u8>(at - 1) == 10) && !mayBeOfShell(at)) return false;
+  }
+  return true;
+}
+
+/** _ . , ; = and digits */
+function isBetweenWords(byte: u8): bool {
+  return byte == 95 || byte == 46 || byte == 44 || byte == 59 || byte == 61 || byte - 48 < 10;
+}
+
+/** export env set let local declare define readonly arg, by their first letters; and the scope of `let g:` */
+function mayBeOfShell(at: usize): bool {
+  if (load<u8>(at + 1) == 58) return true; // :
+  const three = (load<u32>(at) | 0x202020) & 0xffffff;
+  return three == 0x707865 || three == 0x766e65 || three == 0x746573 || three == 0x74656c || three == 0x636f6c || three == 0x636564 || three == 0x666564 || three == 0x616572 || three == 0x677261;
+}
+
+/** Whether a name ends in what it is given, but for signs and case. */
+function namesItself(from: usize, to: usize): bool {
+  let at = nameStop;
+  for (let i = to; i > from; i--) {
+    if (!is(i - 1, ALNUM)) continue;
+    do at--;
+    while (at >= nameAt && !is(at, ALNUM));
+    if (at < nameAt || ((load<u8>(i - 1) ^ load<u8>(at)) & ~32) != 0) return false;
+  }
+  return true;
+}
+
 /** Whether no word stands before a name on its line, which might say whose it is. */
 function isAlone(name: usize): bool {
   for (let at = name - 1; at > INPUT && at + 40 > name; at--) {
@@ -222,17 +278,20 @@ function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePh
 /** Whether a value is none of a name that is no password's. */
 function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   const length = to - from;
-  if (length < (name > TOKEN ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
+  if (length < (name > KEY ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
   const hex = isHex(from, to);
   if (hex) return name != SECRET && length < SHORTEST_HEX;
-  if (name == TOKEN && length != UUID && wordShare(from, to) >= OF_KEYS && !isStrange(from, to)) return true;
+  const most = name == TOKEN ? OF_TOKENS : name == KEY ? OF_KEYS : name > KEY ? MANY : 2;
+  if (length != UUID && wordShare(from, to) >= most && !isStrange(from, to)) return true;
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);
 }
 
 /** What looks drawn by lot has no such share of words, and of what is full of signs as well. */
 const MANY: f64 = 0.6;
-/** Nor has a key. */
+/** Nor has a key, a token, or the last word of a line behind a bracket. */
 const OF_KEYS: f64 = 0.65;
+const OF_TOKENS: f64 = 0.55;
+const OF_ARGUMENTS: f64 = 0.35;
 const OF_NOISE: f64 = 0.3;
 /** A UUID has so many characters, and counts as drawn by lot. */
 const UUID: usize = 36;

@@ -1,5 +1,5 @@
 // Where the host finds the tables that it fills and reads.
-import { ASKED, BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, NAMES, NIBBLES, POOL, SURPRISE, TREE } from './layout';
+import { ASKED, BITS, CLASSES, ENTRIES, FIRST, HITS, INPUT, MARKED, NAMES, NIBBLES, POOL, SETS, SURPRISE, TREE } from './layout';
 
 export function classes(): usize {
   return CLASSES;
@@ -18,6 +18,9 @@ export function entries(): usize {
 }
 export function pool(): usize {
   return POOL;
+}
+export function sets(): usize {
+  return SETS;
 }
 export function hits(): usize {
   return HITS;

@@ -118,11 +118,12 @@ export class Sweep {
   /** Looks at the places of a segment, and then through what was encoded there; answers whether more is to be looked at. */
   #look(window: Uint8Array, part: Part, range: { readonly at: number; readonly to: number }): boolean {
     const { prefilter, kind, found, from, isFull } = part;
-    const bare = kind === 'config' || kind === 'unknown';
+    const unknown = kind === 'unknown';
+    const values = { bare: unknown || kind === 'config', unknown };
     let segment: Segment | undefined;
     prefilter.enter(window);
     for (let { at, to } = range; at < to; ) {
-      const hits = prefilter.find(at, to, bare);
+      const hits = prefilter.find(at, to, values);
       at = prefilter.stoppedAt();
       if (hits.length === 0) continue;
       segment ??= new Segment(part, window, this.#segments++);

@@ -117,7 +117,7 @@ function inRunsOf(part: Part): InRuns {
 }
 
 /** What follows the parts of a shape that make up the anchor. */
-function partsBehind(shape: Shape, anchor: string): Shape {
+export function partsBehind(shape: Shape, anchor: string): Shape {
   let rest = anchor;
   let index = 0;
   for (; rest !== ''; index++) {
@@ -205,9 +205,16 @@ function isSetOf(set: string, characters: RegExp): boolean {
 const sets = new Map<RegExp, Map<string, boolean>>();
 
 /** All characters of a class; one that no set of ours holds, for a class of all but some. */
-function membersOf(set: string): string {
-  return set.startsWith('^') ? ' ' : PRINTABLE.replaceAll(new RegExp(`[^${set}]`, 'g'), '');
+export function membersOf(set: string): string {
+  let members = knownMembers.get(set);
+  if (members === undefined) {
+    members = set.startsWith('^') ? ' ' : PRINTABLE.replaceAll(new RegExp(`[^${set}]`, 'g'), '');
+    knownMembers.set(set, members);
+  }
+  return members;
 }
+
+const knownMembers = new Map<string, string>();
 
 const PRINTABLE = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
 const OF_RUNS = new RegExp(`^[${RUN_CHARACTERS.replaceAll('-', String.raw`\-`)}]*$`);

@@ -1,4 +1,5 @@
 import type { Shape } from '../rules/shape.ts';
+import { Last } from './structures/next.ts';
 
 /** How far before an anchor a token may begin. */
 const BACK = 200;
@@ -11,12 +12,13 @@ export function startOf(shape: Shape, heads: readonly string[], anchor: string):
   const [first] = shape;
   if (heads.length > 0) {
     if (heads.includes(anchor)) return (_, at) => at;
+    const lasts = heads.map((head) => ({ head, last: new Last(head) }));
     return (text, at) => {
       if (heads.some((head) => text.startsWith(head, at))) return at;
-      const from = Math.max(0, at - BACK);
-      const before = text.slice(from, at);
-      const found = Math.max(...heads.map((head) => before.lastIndexOf(head)));
-      return found < 0 ? -1 : from + found;
+      let found = -1;
+      for (const { head, last } of lasts)
+        if (at >= head.length) found = Math.max(found, last.upTo(text, at - head.length));
+      return found < at - BACK ? -1 : found;
     };
   }
   let before = 0;

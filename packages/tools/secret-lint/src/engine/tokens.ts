@@ -7,6 +7,7 @@ import { isTyped } from '../values/placeholder.ts';
 import { entropy, kinds, wordShare } from '../values/randomness.ts';
 import { type Detector, nothing } from './candidate.ts';
 import { inRun, longestOf, shortestOf, tailOf } from './token-runs.ts';
+import { setsAround } from './token-sets.ts';
 import { type Starts, startOf } from './token-starts.ts';
 import type { Confidence } from './types.ts';
 
@@ -30,6 +31,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
     throw new TypeError(`rule ${rule.id}: no literal of three characters to look for`);
   }
   const size = { shortest: shortestOf(shape), longest: longestOf(shape) };
+  const sets = setsAround(shape, rule.anchors !== undefined);
   return anchors.map((anchor) => ({
     needle: {
       text: anchor,
@@ -37,6 +39,7 @@ export function watchToken(rule: CredentialRule): readonly Watch[] {
       around: 'anything',
       ...inRun(shape, anchor, rule.anchors !== undefined),
       ...tailOf(rule, shape, { ...size, anchor }),
+      ...sets(anchor),
     },
     detect: detector(rule, shape, { anchor, starts: startOf(shape, heads, anchor) }),
     reach: size.longest + 2 * NEAR,

@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { littleEndian, nativeWords } from './byte-order.ts';
 import { MARKS, type Tables } from './tables.ts';
 
 /** Tables as short text: of those that are nearly empty what there is in them, and how far behind the last. */
-export function pack({ marked, first, entries, pool, nibbles }: Tables): string {
+export function pack({ marked, first, entries, pool, nibbles, sets }: Tables): string {
   const marks = Array.from(marked, (bits, at) => ({ at, value: bits }));
   const firsts = Array.from(first, (index, at) => ({ at, value: index })).filter(({ value }) => value > 0);
   const steps = firsts.map(({ at, value }, i) => ({ at, value: value - (firsts[i - 1]?.value ?? 0) }));
-  const parts = [nibbles, pool, entries, gathered(steps), gathered(marks)];
+  const parts = [nibbles, pool, entries, littleEndian(sets), gathered(steps), gathered(marks)];
   const sized = parts.flatMap((part) => [Uint8Array.of(part.length & 255, part.length >> 8), part]);
   return Buffer.concat(sized).toString('base64');
 }
@@ -20,8 +21,8 @@ export function unpack(text: string): Tables {
     end = start + bytes.readUInt16LE(end);
     return bytes.subarray(start, end);
   };
-  const [nibbles, pool, entries, steps, marks] = [part(), part(), part(), part(), part()];
-  return { marked: markedBy(marks), first: firstBy(steps), entries, pool, nibbles };
+  const [nibbles, pool, entries, sets, steps, marks] = [part(), part(), part(), part(), part(), part()];
+  return { marked: markedBy(marks), first: firstBy(steps), entries, pool, nibbles, sets: wordsOf(sets) };
 }
 
 const MOST = 255;
@@ -54,6 +55,11 @@ function markedBy(marks: Uint8Array): Uint8Array {
     if (marks[i + 1] !== 0) marked[at] = marks[i + 1] ?? 0;
   }
   return marked;
+}
+
+/** A copy: what was packed lies at any place. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  return nativeWords(new Uint32Array(bytes.slice().buffer));
 }
 
 function firstBy(steps: Uint8Array): Uint16Array {

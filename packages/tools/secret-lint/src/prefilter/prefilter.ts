@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { wordTree } from '../values/placeholder.ts';
+import { littleEndian, nativeWords } from './byte-order.ts';
 import { BITS_OF, CLASS_OF } from './classes.ts';
 import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
@@ -18,6 +19,9 @@ export interface Needle {
   readonly tail?: Tail;
   /** What it begins also holds one or two characters, so many bytes from its own first on at the most. */
   readonly holds?: { readonly text: string; readonly within: number };
+  /** What must stand right behind a token's and right before it. */
+  readonly behind?: Run | undefined;
+  readonly before?: Members | undefined;
   /** What it is part of always holds a run that begins so far inside it at the latest, or before it; such a needle costs less. */
   readonly inRun?: number;
 }
@@ -35,6 +39,18 @@ export interface Tail {
   readonly repeats?: { readonly unit: number; readonly longest: number };
 }
 
+/** Characters of a set, all of which are written down, and how many of them there are at least. */
+export interface Members {
+  readonly characters: string;
+  readonly least: number;
+}
+
+/** As many of them there are at most, be it behind others: where they end, so does the token, or the sign stands, if there is one. */
+export interface Run extends Members {
+  readonly most: number;
+  readonly sign: string;
+}
+
 /** What the module finds beside needles. */
 export const BASE64_RUN = 0x1_0000;
 export const HEX_RUN = 0x1_0001;
@@ -47,13 +63,14 @@ export const BEFORE = 4 * 1024;
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
-  find(from: number, to: number, end: number, bare: boolean): number;
+  find(from: number, to: number, end: number, bare: boolean, unknown: boolean): number;
   stoppedAt(): number;
   classes(): number;
   bits(): number;
   marked(): number;
   nibbles(): number;
   first(): number;
+  sets(): number;
   entries(): number;
   pool(): number;
   hits(): number;
@@ -84,8 +101,8 @@ export class Prefilter {
   #length = 0;
 
   /**
-   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token or a key, 4 another credential,
-   *   5 the same where a word stands before it on its line, 6 nothing
+   * @param kindOfName what a name says: 1 a password, 2 a secret, 3 a token, 4 a key, 5 `key` and no more, 6 another credential,
+   *   7 the same where a word stands before it on its line, 8 nothing
    */
   constructor(tables: Tables, kindOfName: (name: string) => number) {
     this.#kindOfName = kindOfName;
@@ -95,16 +112,17 @@ export class Prefilter {
     this.#memory = new Uint8Array(buffer);
     this.#hits = new Uint32Array(buffer, this.#wasm.hits());
     this.#input = this.#wasm.input();
-    const { marked, first, entries, pool, nibbles } = tables;
+    const { marked, first, entries, pool, nibbles, sets } = tables;
     this.#memory.set(CLASS_OF, this.#wasm.classes());
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());
     this.#memory.set(marked, this.#wasm.marked());
-    this.#memory.set(bytesOf(first), this.#wasm.first());
+    this.#memory.set(littleEndian(first), this.#wasm.first());
     this.#memory.set(entries, this.#wasm.entries());
+    this.#memory.set(littleEndian(sets), this.#wasm.sets());
     this.#memory.set(pool, this.#wasm.pool());
-    this.#memory.set(bytesOf(wordTree.table), this.#wasm.tree());
-    this.#memory.set(bytesOf(surprise), this.#wasm.surprise());
+    this.#memory.set(littleEndian(wordTree.table), this.#wasm.tree());
+    this.#memory.set(littleEndian(surprise), this.#wasm.surprise());
   }
 
   /** Takes a window of at most BEFORE + SEGMENT + BEHIND bytes to look through. */
@@ -117,13 +135,17 @@ export class Prefilter {
   /**
    * The hits in [from, to) of the window, or in its beginning, up to `stoppedAt`, as pairs of id and place, about in the order of the file.
    * They are good until it is called again. A hit near either end of a window may come again with the next one.
-   * `bare` says that values without quotes and digits count, as in configuration.
+   * `bare` says that values without quotes and digits count, as in configuration; `unknown` that nothing tells whether it is one.
    */
-  find(from: number, to: number, bare: boolean): Uint32Array {
-    const count = this.#wasm.find(from, to, this.#length, bare);
+  find(
+    from: number,
+    to: number,
+    { bare, unknown }: { readonly bare: boolean; readonly unknown: boolean },
+  ): Uint32Array {
+    const count = this.#wasm.find(from, to, this.#length, bare, unknown);
     if (count === 0) return nothing;
     if (this.#wasm.askedNames() > 0) this.#answer();
-    return this.#hits.subarray(0, count * 2);
+    return nativeWords(this.#hits.subarray(0, count * 2));
   }
 
   /** Where the last call stopped: at its end, or sooner when there were many hits. */
@@ -143,7 +165,3 @@ export class Prefilter {
 }
 
 const nothing = new Uint32Array(0);
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Float64Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}

@@ -3,6 +3,7 @@ import { CLASS_OF } from './classes.ts';
 import { commonness } from './commonness.ts';
 import { type Choice, type Groups, groupTrigrams } from './nibbles.ts';
 import type { Around, Needle } from './prefilter.ts';
+import { Sets } from './sets.ts';
 
 const KINDS: Readonly<Record<Around, number>> = {
   anything: 0,
@@ -12,7 +13,7 @@ const KINDS: Readonly<Record<Around, number>> = {
   key: 4,
   pair: 5,
 };
-const ENTRY = 16;
+const ENTRY = 24;
 /** So many hashes has a trigram. */
 export const MARKS: number = 32 * 1024;
 /** In so many bytes is counted how far something may stand. */
@@ -25,6 +26,7 @@ export interface Tables {
   readonly entries: Uint8Array;
   readonly pool: Uint8Array;
   readonly nibbles: Uint8Array;
+  readonly sets: Uint32Array;
 }
 
 interface Keyed {
@@ -69,20 +71,20 @@ export function layOut({ needles, others, names, groups }: Sought): Tables {
   const first = new Uint16Array(MARKS);
   const entries = new Uint8Array(needles.length * ENTRY);
   const pool = new Uint8Array(keyed.reduce((sum, { text }) => sum + text.length, 0));
+  const sets = new Sets();
   let used = 0;
   for (const [index, one] of keyed.entries()) {
     if (marked[one.hash] === 0) first[one.hash] = index;
     marked[one.hash] = (marked[one.hash] ?? 0) | (one.needle.inRun === undefined ? 2 : 1);
     pool.set(one.text, used);
-    writeEntry(new DataView(entries.buffer, index * ENTRY, ENTRY), one, {
-      at: used,
-      last: keyed[index + 1]?.hash !== one.hash,
-    });
+    const view = new DataView(entries.buffer, index * ENTRY, ENTRY);
+    writeEntry(view, one, { at: used, last: keyed[index + 1]?.hash !== one.hash });
+    writeSets(view, one.needle, sets);
     used += one.text.length;
   }
   for (const name of names) markName(marked, name);
   for (const { text } of others) markOther(marked, bytesOf(text));
-  return { marked, first, entries, pool, nibbles };
+  return { marked, first, entries, pool, nibbles, sets: sets.bits };
 }
 
 /** Backwards, as a name is read from the value on; of two letters alone the third may be any, of more than five the rarest five count. */
@@ -183,6 +185,19 @@ function writeEntry(
     two === '' ? (repeats?.longest ?? 0) : two.charCodeAt(0) | (two.length > 1 ? two.charCodeAt(1) << 8 : 0),
     true,
   );
+}
+
+function writeSets(view: DataView, { behind, before }: Needle, sets: Sets): void {
+  if (behind !== undefined) {
+    view.setUint8(16, sets.numberOf(behind.characters));
+    view.setUint8(17, behind.sign === '' ? 0 : behind.sign.charCodeAt(0));
+    view.setUint16(18, behind.least, true);
+    view.setUint16(20, behind.most, true);
+  }
+  if (before !== undefined) {
+    view.setUint8(22, sets.numberOf(before.characters));
+    view.setUint8(23, before.least);
+  }
 }
 
 function hashOf(trigram: Uint8Array): number {

@@ -12,14 +12,14 @@ const asked = fc.array(fc.tuple(texts, fc.nat(40)), { minLength: 1, maxLength: 3
 
 test('what is kept of a text is what looking anew tells, in whatever order places are asked for', () => {
   const next = new Next('ab');
-  const last = new Last('{');
+  const lasts = ['{', 'ab'].map((sought) => ({ sought, last: new Last(sought) }));
   fc.assert(
     fc.property(texts, asked, (text, others) => {
       for (const [other, at] of others) {
         for (const one of [text, other]) {
           const found = one.indexOf('ab', at);
           expect(next.from(one, at)).toBe(found < 0 ? Infinity : found);
-          expect(last.upTo(one, at)).toBe(one.lastIndexOf('{', at));
+          for (const { sought, last } of lasts) expect(last.upTo(one, at)).toBe(one.lastIndexOf(sought, at));
         }
       }
     }),

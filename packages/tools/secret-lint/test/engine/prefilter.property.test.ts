@@ -177,15 +177,24 @@ const ofKey = fc
   .tuple(pick('Xk29 river zq7 dead A1b2 Stone'), fc.array(part, { maxLength: 5 }), pick('84 -8-4 4x8q 17'))
   .map(([start, parts, digits]) => start + parts.filter((text) => /^[\w-]+$/.test(text)).join('') + digits);
 const namedValue = fc.oneof(
-  fc.tuple(pick('password pwd DB_PASS client_secret secret_id x.auth credentials'), odd),
+  fc.tuple(
+    pick(
+      'password pwd DB_PASS client_secret secret_id x.auth credentials auth PasswordAuthentication NetworkCredential',
+    ),
+    odd,
+  ),
   fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
-  fc.tuple(fc.constantFrom('\nAPI key', 'cohere public_key'), ofKey),
+  fc.tuple(fc.constantFrom('\nAPI key', 'cohere public_key', 'key'), ofKey),
 );
+/** Behind a sign alone they are told, as Docker and npm keep them. */
+const pairValue = fc
+  .tuple(pick('auth _auth'), odd)
+  .map(([auth, pair]) => [auth, Buffer.from(`u:${pair}7?7`).toString('base64')] as const);
 const simple = (marks: readonly string[]) =>
   fc
     .tuple(
       fc.constantFrom('', '\n', '\n  ', ' ', ';', '\nexport ', '{'),
-      namedValue,
+      fc.oneof({ weight: 9, arbitrary: namedValue }, pairValue),
       fc.constantFrom('=', ': ', ' = ', ':', ' := '),
       fc.constantFrom(...marks),
       fc.constantFrom('', '\n', ' ', ';', ';\n', ', ', ')', ' # why', ' || "x"', '\r\n'),
@@ -204,16 +213,49 @@ const FORMS = [
   '"NAME", "Value": ',
   'let NAME: string = ',
   '\nString NAME = ',
+  '\nNAME(',
+  'set NAME(\n  ',
+  '("NAME", ',
+  'NAME("kim", ',
+  '{NAME, ',
+  'strcpy(NAME, ',
+  '<NAME>',
+  '<x:NAME>\n ',
+  '\nNAME=\n',
+  '\nNAME: |\n  ',
+  '\nlist:NAME=',
+  ' $env:NAME=',
+  '"A:NAME": ',
+  '7 NAME=',
 ];
 /** What a string alone follows. */
-const OF_STRINGS = FORMS.filter((form) => /[:=] ?$/.test(form) && !form.includes('now'));
+const OF_STRINGS = FORMS.filter(
+  (form) => /(?:[:,]|string =|String NAME =) ?$/.test(form) && !form.includes('now'),
+);
 const inForm = (marks: readonly string[]) =>
   fc
     .tuple(
       fc.constantFrom(...FORMS),
       namedValue,
       fc.constantFrom(...marks),
-      fc.constantFrom('\n', ' \n', ' ', ' and ', '. ', '; ', ' || "x"', ', ', ' -x', '(\n"x")', '', '\r\n'),
+      fc.constantFrom(
+        '\n',
+        ' \n',
+        ' ',
+        ' and ',
+        '. ',
+        '; ',
+        ' || "x"',
+        ', ',
+        ' -x',
+        '(\n"x")',
+        '',
+        '\r\n',
+        ')',
+        '</a>',
+        ' </a>',
+        ' "x"',
+      ),
     )
     .map(([form, [text, value], mark, end]) => {
       const around = OF_STRINGS.includes(form) && mark === '' ? '"' : mark;

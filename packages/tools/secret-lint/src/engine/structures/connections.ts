@@ -1,5 +1,6 @@
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { Next } from './next.ts';
 import { confidenceOf, isPassword } from './password.ts';
 
 /** `user:password` before `@tcp(host:3306)/db`, as Go's driver of MySQL wants it; behind a quote, a sign or a blank. */
@@ -23,8 +24,9 @@ const CALLS = [
   'ftp_login(',
 ];
 /** The same of PHP's PDO, whose address begins so: `new PDO('mysql:host=db;dbname=shop', 'root', 'password')`. */
+const LONGEST_SOURCE = 200;
 const PDO = new RegExp(
-  String.raw`[^"'\n]{0,200}["']\s{0,40},\s{0,40}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`,
+  String.raw`[^"'\n]{0,${LONGEST_SOURCE}}["']\s{0,40},\s{0,40}${ARGUMENT}(["'])([^"'\n\s]{4,100})\1`,
   'y',
 );
 
@@ -51,7 +53,10 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
     CALL.lastIndex = text.indexOf('(', at);
     return tell(CALL.exec(text)?.[2], CALL.lastIndex - 1);
   };
+  const ends = new Next(String.raw`["'\n]`);
   const pdo: Detector = ({ text, at }) => {
+    const end = ends.from(text, at);
+    if (end > at + LONGEST_SOURCE || text.charAt(end) === '\n') return nothing;
     PDO.lastIndex = at;
     return tell(PDO.exec(text)?.[2], PDO.lastIndex - 1);
   };

@@ -11,16 +11,17 @@ const DECLARED: readonly Phrase[] = [
   {
     literals: ['variable "'], // Terraform's
     form: /variable "([\w-]{2,60})"\s{0,4}\{(?:[^\n}]{0,200}\n){1,8}?\s{0,20}default\s{0,20}=\s{0,4}"([^"\\\n]{6,200})"/y,
-    isOne: (value, name) => isPassword(value) && kinds(value) >= 2 && isCredential(name),
+    isOne: (value, name) => kinds(value) >= 2 && isCredential(name) && isPassword(value),
   },
   {
     literals: ['"random_password"'], // of Terraform's state
+    holds: { text: 'lt', within: 640 }, // "result"
     form: /"random_password"[^]{0,600}?"result":\s{0,4}"([^"\\\n]{8,200})"/y,
   },
   {
     literals: ['encrypt = "', '"encrypt": "', 'encrypt": "'], // of Consul and Nomad
     form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/y,
-    isOne: (value) => isPassword(value) && isRandom(value),
+    isOne: (value) => isRandom(value) && isPassword(value),
   },
 ];
 
@@ -51,7 +52,7 @@ const JWT_SETTINGS: Phrase = {
   literals: ['"Jwt', '"JWT'],
   form: /"J(?:wt|WT)\w{0,20}":\s{0,8}\{[^{}]{0,300}?"(?:\w{0,20}Key|\w{0,10}Secret)":\s{0,4}"([^"\\\n]{12,200})"/y,
   // Behind another quote code goes on.
-  isOne: (value) => isPassword(value) && kinds(value) >= 2 && !/^['`] ?[+.]/.test(value),
+  isOne: (value) => kinds(value) >= 2 && !/^['`] ?[+.]/.test(value) && isPassword(value),
 };
 
 /** What is declared to be secret, in any file. */

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { jwt } from '../../rules/proofs/encoded.ts';
 import { isTyped } from '../../values/placeholder.ts';
 import { candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
+import { membersOf } from '../token-runs.ts';
 import type { Watch } from '../tokens.ts';
 
 /** RFC 7519: header, claims, signature. */
@@ -25,6 +26,7 @@ export function watchJwts(rules: RulesById): readonly Watch[] {
         folded: false,
         around: 'anything',
         tail: { base64: 17, alnum: 0, hex: 0, repeats: { unit: 12, longest: 2001 } }, // no header with its dot
+        behind: { characters: membersOf(String.raw`\w-`), least: 17, most: 2000, sign: '.' },
         inRun: 0,
       },
       detect,

@@ -26,9 +26,9 @@ export function watchLabels(rules: RulesById): readonly Watch[] {
 
 function isOne(value: string): boolean {
   return (
-    isPassword(value) &&
     /\d/.test(value) &&
     kinds(value) >= 2 &&
-    (!isIdentifier(value) || isPassphrase(value))
+    (!isIdentifier(value) || isPassphrase(value)) &&
+    isPassword(value)
   );
 }

@@ -8,7 +8,7 @@ export function isGivenTo(value: string, name: string): boolean {
   return (
     facts !== undefined &&
     facts.class !== 'weak' &&
-    isPassword(value) &&
-    (facts.class === 'password' || isRandom(value))
+    (facts.class === 'password' || isRandom(value)) &&
+    isPassword(value)
   );
 }

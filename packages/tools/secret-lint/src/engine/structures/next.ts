@@ -42,25 +42,34 @@ export function once(
   };
 }
 
-/** Where a character stood last before a place in a text; kept in the same way. */
+/** Where a text stood last before a place in another; kept in the same way. */
 export class Last {
-  readonly #character: string;
+  readonly #sought: string;
   #text = '';
-  #to = 0;
-  #at = -1;
+  /** It stands at `#at`, and nowhere between there and `#next`. */
+  #at = Infinity;
+  #next = 0;
 
-  constructor(character: string) {
-    this.#character = character;
+  constructor(sought: string) {
+    this.#sought = sought;
   }
 
-  /** Where it stands last up to a place, the place included; negative when nowhere. */
+  /** Where it begins last up to a place, the place included; negative when nowhere. */
   upTo(text: string, to: number): number {
-    const isKnown = text === this.#text && to >= this.#to;
-    const found = isKnown ? text.slice(this.#to, to + 1).lastIndexOf(this.#character) : -1;
-    if (!isKnown) this.#at = text.lastIndexOf(this.#character, to);
-    else if (found >= 0) this.#at = this.#to + found;
-    this.#text = text;
-    this.#to = to;
+    if (to < this.#at || text !== this.#text) {
+      this.#text = text;
+      this.#at = text.lastIndexOf(this.#sought, to);
+      this.#next = this.#behind(to);
+    }
+    while (this.#next <= to) {
+      this.#at = this.#next;
+      this.#next = this.#behind(this.#at);
+    }
     return this.#at;
+  }
+
+  #behind(at: number): number {
+    const next = this.#text.indexOf(this.#sought, at + 1);
+    return next < 0 ? Infinity : next;
   }
 }

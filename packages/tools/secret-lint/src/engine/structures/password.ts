@@ -12,7 +12,7 @@ export function isPassword(text: string): boolean {
 
 /** No word: what a person chose has digits, and letters or signs beside them. */
 export function isChosen(text: string): boolean {
-  return isPassword(text) && /\d/.test(text) && kinds(text) >= 2;
+  return /\d/.test(text) && kinds(text) >= 2 && isPassword(text);
 }
 
 /** A word, or words that signs join, but for a passphrase. */

@@ -12,6 +12,9 @@ const WORD = String.raw`(?:"([^\s"$<{][^"\n]{3,99})"|'([^\s'$<{][^'\n]{3,99})'|(
 /** How far it is at most, with the program. */
 const LINE = 288;
 
+/** The key of a wallet, as its program takes it, has no fewer characters: 33 bytes and their checksum. */
+const WALLET = 51;
+
 /** Net-SNMP's programs. */
 const SNMP = ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset '];
 /** Those that are shown with an account of version 3. */
@@ -59,7 +62,7 @@ const OPTIONS: readonly Option[] = [
   {
     ...option(['gh secret set '], '(?:-b|--body)'),
     holds: within('-b'),
-    isOne: (value) => isOne(value) && isRandom(value),
+    isOne: (value) => isRandom(value) && isOne(value),
   },
   option(['nmcli ', 'mysqladmin '], 'password'),
   { ...option(['wpa_passphrase '], String.raw`["']?[^\s"']{1,32}["']?`), isOne },
@@ -98,7 +101,7 @@ const OPTIONS: readonly Option[] = [
     holds: within(':'),
     isOne,
   },
-  { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
+  { ...option(['importprivkey '], '', ''), isOne: (value) => value.length >= WALLET && base58Check(value) }, // of a wallet
 ];
 
 /** The same behind an option of any program, and before a pipe. */
@@ -110,7 +113,7 @@ const ANYWHERE: readonly Phrase[] = [
       String.raw` -[uU] ["']?[\w.@\\/-]{1,60}["']?[ \t](?:[^\n|;&]{0,80}?[ \t])?-[pP](?:[= \t]|(?=["']))${WORD}`,
       'y',
     ),
-    isOne: (value) => isOne(value) && /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value), // no port
+    isOne: (value) => /\d/.test(value) && kinds(value) >= 2 && !/:\d+$/.test(value) && isOne(value), // no port
   },
   { literals: [' -U '], form: new RegExp(String.raw` -U[ \t]*["']?[\w.\\/-]{1,60}%${WORD}`, 'y'), isOne }, // of Samba's
   {

@@ -68,12 +68,12 @@ const LINES: readonly Phrase[] = [
   {
     literals: ['ogin: ', 'reds: ', 'edentials: '], // of an account in notes
     form: /\w{4,9}: ["'`]?[A-Za-z][\w.@+-]{1,59}(?::| ?\/ ?)([^\s"'`:/]{6,100})(?=["'`]?(?:\s|$))/y,
-    isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
+    isOne: (value) => /\d/.test(value) && kinds(value) >= 3 && isPassword(value),
   },
   {
     literals: ['requirepass ', 'masterauth ', '\npassword '], // of Redis and msmtp, in a document too
     form: /(?:\n|(?<=(?:^|\n)[ \t]{0,8}))\w{8,11} ([^\s"'`]{6,100})(?=[ \t]*\r?\n)/y,
-    isOne: (value) => isPassword(value) && kinds(value) >= 3,
+    isOne: (value) => kinds(value) >= 3 && isPassword(value),
   },
   line(['_maps = static:', '_maps=static:'], String.raw`[\w.@+-]{1,80}:`), // of Postfix
   {
@@ -83,7 +83,7 @@ const LINES: readonly Phrase[] = [
   {
     literals: [' VALUE "', " VALUE '"], // of COBOL
     form: /(?<=\b([A-Z][A-Z0-9-]{3,30})[ \t]{1,20}PIC[ \t]{1,4}\S{1,12}) VALUE ["']([^"'\n]{4,100})["']/y,
-    isOne: (value, name) => isGivenTo(value, name) && isChosen(value),
+    isOne: (value, name) => isChosen(value) && isGivenTo(value, name),
   },
   {
     literals: ['\nuser '],

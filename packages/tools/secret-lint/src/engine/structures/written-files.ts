@@ -1,6 +1,7 @@
 import { type Detector, nothing, type RulesById } from '../candidate.ts';
 import { ACCOUNT_FILES, accountsIn } from '../files/line-files.ts';
 import type { Watch } from '../tokens.ts';
+import { Last } from './next.ts';
 
 /** How far before the file's name what is said to it may stand, and how much of what is written to it is read. */
 const SAID = 400;
@@ -15,6 +16,7 @@ const MARK_BEFORE =
 
 /** Accounts that a script writes to the file of them: read as that file is. */
 export function watchWrittenFiles(rules: RulesById): readonly Watch[] {
+  const saidTo = reader();
   return ACCOUNT_FILES.flatMap(({ names, line, isSaid }) => {
     if (!isSaid) return [];
     const detect: Detector = ({ text, at }) => {
@@ -31,18 +33,29 @@ export function watchWrittenFiles(rules: RulesById): readonly Watch[] {
   });
 }
 
-/** What is written to the file whose name stands at a place, and where that begins. */
-function saidTo(text: string, at: number): { readonly text: string; readonly from: number } | undefined {
-  const from = Math.max(0, at - SAID);
-  const before = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at);
-  const base = at - before.length;
-  const echoed = ECHOED.exec(before);
-  const place = echoed?.indices?.[2];
-  if (place !== undefined) return { text: before.slice(...place), from: base + place[0] };
-  const behind = text.slice(at, at + WRITTEN);
-  const mark = MARK_BEHIND.exec(behind)?.[1] ?? MARK_BEFORE.exec(before)?.[1];
-  const start = behind.indexOf('\n') + 1;
-  if (mark === undefined || start === 0) return undefined;
-  const end = behind.indexOf(`\n${mark}`, start);
-  return end < 0 ? undefined : { text: behind.slice(start, end), from: at + start };
+/** What is said to a file, and where that begins. */
+interface Said {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Reads what is written to the file whose name stands at a place. What must stand before it is looked for once for all places of a text. */
+function reader(): (text: string, at: number) => Said | undefined {
+  const lines = new Last('\n');
+  const echoes = [new Last('echo'), new Last('printf')];
+  const marks = new Last('<<');
+  return (text, at) => {
+    const base = Math.max(0, at - SAID, lines.upTo(text, at - 1) + 1);
+    const before = text.slice(base, at);
+    const echoed = echoes.some((one) => one.upTo(text, at) >= base) ? ECHOED.exec(before) : null;
+    const place = echoed?.indices?.[2];
+    if (place !== undefined) return { text: before.slice(...place), from: base + place[0] };
+    const behind = text.slice(at, at + WRITTEN);
+    const isMarked = marks.upTo(text, at) >= base;
+    const mark = MARK_BEHIND.exec(behind)?.[1] ?? (isMarked ? MARK_BEFORE.exec(before)?.[1] : undefined);
+    const start = mark === undefined ? 0 : behind.indexOf('\n') + 1;
+    if (start === 0) return undefined;
+    const end = behind.indexOf(`\n${mark}`, start);
+    return end < 0 ? undefined : { text: behind.slice(start, end), from: at + start };
+  };
 }

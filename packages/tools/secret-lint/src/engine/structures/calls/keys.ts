@@ -39,6 +39,7 @@ export const SIGNERS: readonly Phrase[] = [
       'JWT.decode',
       'JWT::encode(',
     ],
+    holds: { text: ',', within: 320 },
     form: new RegExp(
       String.raw`[\w.:]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
       'y',

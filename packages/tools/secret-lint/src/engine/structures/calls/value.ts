@@ -8,9 +8,9 @@ export const STRING: string = String.raw`["'](?<!\\)([^"'\\\n]{4,200})["']`;
 /** No word with digits behind it, as tests make up. */
 export function isDrawn(value: string): boolean {
   return (
-    isPassword(value) &&
     value.length >= 10 &&
-    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value)))
+    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value))) &&
+    isPassword(value)
   );
 }
 
