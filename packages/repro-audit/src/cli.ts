@@ -50,8 +50,8 @@ export const command = defineCommand({
     { command: 'repro-audit release.evidence.tar', summary: 'everything that the file itself can prove' },
     { command: 'repro-audit release.evidence.tar --trust trust.json', summary: 'and who signed it' },
     {
-      command: 'curl -fsS https://example.org/release.evidence.tar | repro-audit -',
-      summary: 'one that is on its way',
+      command: 'repro-audit - < release.evidence.tar',
+      summary: 'the same of one that comes in a stream',
     },
     {
       command: 'repro-audit dist --source . --format html -o audit.html',
