@@ -5,6 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { watchFiles } from './files/index.ts';
 import type { ScannerOptions } from './options.ts';
 import { builtInPlan, planOf } from './plan.ts';
+import { requireLittleEndian } from './processor.ts';
 import { settle } from './settle.ts';
 import { type Found, Sweep } from './sweep.ts';
 import type { Detection, Scanner } from './types.ts';
@@ -14,9 +15,10 @@ const none: readonly Detection[] = [];
 /**
  * A scanner with the rules compiled; made once, used for every file. It works in 3 MB of memory of its own, whatever the
  * size of a file, and in time that grows no faster than the size.
- * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used
+ * @throws ERR_REPRO_SECRET_RULE for a rule that cannot be used, ERR_REPRO_PROCESSOR where it would find too little
  */
 export function createScanner(options: ScannerOptions = {}): Scanner {
+  requireLittleEndian();
   const all = options.rules ?? credentialRules;
   const rules = rulesById(all, options.disabled);
   const customRules = customRulesInUse({ ...options, rules: all });

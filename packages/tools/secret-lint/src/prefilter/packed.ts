@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { littleEndian, nativeWords } from './byte-order.ts';
 import { MARKS, type Tables } from './tables.ts';
 
 /** Tables as short text: of those that are nearly empty what there is in them, and how far behind the last. */
@@ -7,7 +6,7 @@ export function pack({ marked, first, entries, pool, nibbles, sets }: Tables): s
   const marks = Array.from(marked, (bits, at) => ({ at, value: bits }));
   const firsts = Array.from(first, (index, at) => ({ at, value: index })).filter(({ value }) => value > 0);
   const steps = firsts.map(({ at, value }, i) => ({ at, value: value - (firsts[i - 1]?.value ?? 0) }));
-  const parts = [nibbles, pool, entries, littleEndian(sets), gathered(steps), gathered(marks)];
+  const parts = [nibbles, pool, entries, new Uint8Array(sets.buffer), gathered(steps), gathered(marks)];
   const sized = parts.flatMap((part) => [Uint8Array.of(part.length & 255, part.length >> 8), part]);
   return Buffer.concat(sized).toString('base64');
 }
@@ -59,7 +58,7 @@ function markedBy(marks: Uint8Array): Uint8Array {
 
 /** A copy: what was packed lies at any place. */
 function wordsOf(bytes: Uint8Array): Uint32Array {
-  return nativeWords(new Uint32Array(bytes.slice().buffer));
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }
 
 function firstBy(steps: Uint8Array): Uint16Array {

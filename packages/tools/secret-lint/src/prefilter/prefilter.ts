@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { wordTree } from '../values/placeholder.ts';
-import { littleEndian, nativeWords } from './byte-order.ts';
 import { BITS_OF, CLASS_OF } from './classes.ts';
 import { surprise } from './commonness.ts';
 import { wasm } from './module.gen.ts';
@@ -117,12 +116,12 @@ export class Prefilter {
     this.#memory.set(BITS_OF, this.#wasm.bits());
     this.#memory.set(nibbles, this.#wasm.nibbles());
     this.#memory.set(marked, this.#wasm.marked());
-    this.#memory.set(littleEndian(first), this.#wasm.first());
+    this.#memory.set(bytesOf(first), this.#wasm.first());
     this.#memory.set(entries, this.#wasm.entries());
-    this.#memory.set(littleEndian(sets), this.#wasm.sets());
+    this.#memory.set(bytesOf(sets), this.#wasm.sets());
     this.#memory.set(pool, this.#wasm.pool());
-    this.#memory.set(littleEndian(wordTree.table), this.#wasm.tree());
-    this.#memory.set(littleEndian(surprise), this.#wasm.surprise());
+    this.#memory.set(bytesOf(wordTree.table), this.#wasm.tree());
+    this.#memory.set(bytesOf(surprise), this.#wasm.surprise());
   }
 
   /** Takes a window of at most BEFORE + SEGMENT + BEHIND bytes to look through. */
@@ -145,7 +144,7 @@ export class Prefilter {
     const count = this.#wasm.find(from, to, this.#length, bare, unknown);
     if (count === 0) return nothing;
     if (this.#wasm.askedNames() > 0) this.#answer();
-    return nativeWords(this.#hits.subarray(0, count * 2));
+    return this.#hits.subarray(0, count * 2);
   }
 
   /** Where the last call stopped: at its end, or sooner when there were many hits. */
@@ -165,3 +164,7 @@ export class Prefilter {
 }
 
 const nothing = new Uint32Array(0);
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array | Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}

@@ -39,9 +39,19 @@ describe('what is written down of the rules', () => {
 
 test('tables are the same when they were packed, empty ones and full ones', () => {
   const { nibbles } = builtInPlan.tables();
-  const bare = { marked: new Uint8Array(32768), first: new Uint16Array(32768), nibbles };
+  const bare = {
+    marked: new Uint8Array(32768),
+    first: new Uint16Array(32768),
+    nibbles,
+    sets: new Uint32Array(256),
+  };
   const none = { ...bare, entries: new Uint8Array(0), pool: new Uint8Array(0) };
-  const far = { ...none, marked: new Uint8Array(32768), first: new Uint16Array(32768) };
+  const far = {
+    ...none,
+    marked: new Uint8Array(32768),
+    first: new Uint16Array(32768),
+    sets: Uint32Array.from({ length: 256 }, (_, i) => i * 0x01010101),
+  };
   for (const at of [0, 1, 255, 256, 511, 1020, 1276, 32767]) far.marked[at] = 1 + (at % 63);
   [254, 509, 764, 765, 32767].forEach((at, i) => (far.first[at] = 1 + i * 255));
   for (const tables of [none, far]) expect(digitsOf(unpack(pack(tables)))).toEqual(digitsOf(tables));
