@@ -13,13 +13,13 @@ import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence, isMonotonous } from '../../values/monotony.ts';
 import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isMixed, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
-import type { FileKind } from '../file-kind.ts';
 import type { Confidence } from '../types.ts';
 import { isMember } from './code.ts';
 import { isSecret, type NameClass, type NameFacts, wordsOf } from './names.ts';
-import type { Assignment, ValueForm } from './parse.ts';
+import type { ValueForm } from './parse.ts';
 import { isSessionKey } from './session-key.ts';
 import type { Setting } from './setting.ts';
+import { isListed, isOfCall, isOfStore, isOtherCall } from './unrelated.ts';
 import { inConnectionString } from './value.ts';
 
 /** What stands beside a key whose result is written down with it. */
@@ -28,14 +28,14 @@ const TEST_VECTOR =
 
 /** How sure it is that a value of a name of this class is a credential; undefined when it is none. */
 export function judgeValue(facts: NameFacts, setting: Setting): Confidence | undefined {
-  const { assignment, kind } = setting;
+  const { assignment } = setting;
   const { value, form, sign } = assignment;
   // What a sentence or a line says without a sign must not be a word of it.
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
   if (sign === 'cell' && kinds(value) < 3 && !isRandom(value)) return undefined; // a type, an example of a column
   if ((sign === 'is' || sign === '(') && isMember(value)) return undefined; // the name of an event, of a key of settings
-  if (isListed(assignment, kind)) return undefined;
+  if (isListed(setting) || isOfCall(facts, value)) return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
     return password(setting);
@@ -71,11 +71,6 @@ function isNoWord(facts: NameFacts, value: string): boolean {
 function isName(value: string): boolean {
   if (!isIdentifier(value) || isPassphrase(value)) return false;
   return !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
-}
-
-/** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
-function isListed({ value, form, sign }: Assignment, kind: FileKind): boolean {
-  return kind === 'data' && form === 'bare' && sign === ':' && value.length >= 32 && isHex(value);
 }
 
 function isHex(value: string): boolean {
@@ -114,7 +109,8 @@ function password(setting: Setting): Confidence | undefined {
 /** What is called with something else than a password: a pass of a compiler, what tells that a test did, an account by its id. */
 function isNotSet(setting: Setting): boolean {
   const { name, sign, value } = setting.assignment;
-  if (isOtherPass(name, sign) || (name === 'pass' && !setting.before.endsWith('.'))) return true;
+  if (isOtherCall(name) || isOtherPass(name, sign) || (name === 'pass' && !setting.before.endsWith('.')))
+    return true;
   return isUuid(value) && isOfForms(setting);
 }
 
@@ -172,7 +168,7 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value)) return undefined;
+  if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value) || isOfStore(value)) return undefined;
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
   if (isHex(value))
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)

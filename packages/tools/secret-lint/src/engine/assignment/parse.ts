@@ -121,7 +121,7 @@ function signAfter(where: Where): Sign | undefined {
   const isTag =
     (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(where))
+  if (before === COLON && /[\w:*}]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(where))
     return undefined;
   const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
   if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };

@@ -170,9 +170,11 @@ function endsLine(text: string, from: number): boolean {
   );
 }
 
+/** What an element holds, up to the mark that closes one: what goes on to the next tag is text around some. */
 function elementText(stop: string): string {
   const mark = stop.indexOf('<');
   const cdata = stop.indexOf(']]>');
   const end = cdata >= 0 && (mark < 0 || stop.startsWith('</', cdata + 3)) ? cdata : mark;
-  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
+  if (end < 0 || (end === mark && !stop.startsWith('</', end))) return '';
+  return stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }

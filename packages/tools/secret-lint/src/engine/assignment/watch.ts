@@ -11,6 +11,7 @@ import { isMereKey, type NameClass, type NameFacts, nameFacts } from './names.ts
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
 import { Setting } from './setting.ts';
+import { isChecksum } from './unrelated.ts';
 import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
@@ -34,6 +35,8 @@ export const GENERIC: Readonly<Record<NameClass, string>> = {
 
 /** What stands before `key` where people write two words: `API key: …`. */
 const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|service)[ \t]$/i;
+/** The same of a key that is for all. */
+const OF_ALL = /\bpublic[ \t]$/i;
 
 /** Values that are given to names. */
 export interface AssignmentWatch {
@@ -98,6 +101,7 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const place = [assignment.start, assignment.end] as const;
   const docker = dockerAuth(rules, assignment);
   if (docker.length > 0) return docker;
+  if (isChecksum(setting) || (isMereKey(name) && OF_ALL.test(setting.before))) return nothing;
   const facts: NameFacts | undefined =
     assignment.sign === 'pair'
       ? { class: 'password', compact: 'password', before: [] }
