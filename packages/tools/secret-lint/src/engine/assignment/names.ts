@@ -44,9 +44,12 @@ const OF_KEY = new Set(
   partner merchant developer dev sdk cookie rest host sas live prod production test sandbox project stream publish read trial activation product gateway transport symmetric
   data wallet signature storage`.split(/\s+/),
 );
-/** What takes the secret from what comes after: a public key, the key of a table or a cache. */
+/** What says that a name holds none of what its last word says. */
+const NOT_HELD =
+  /^(?:public|publishable|pub|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|list|delete)$/;
+/** What takes the secret from a key or a token behind it, though not from what is called a secret: the key of a table or a cache, a token for all. */
 const NO_SECRET =
-  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity|list|delete)$/;
+  /^(?:primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity)$/;
 /** The words before `token` that make it one of a call or of a state, of which each has its own. */
 const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
@@ -85,13 +88,23 @@ function factsOf(name: string): NameFacts | undefined {
     const found = classOf(words, last);
     const before = words.slice(0, Math.max(0, last));
     if (found !== undefined) {
-      if (found !== 'password' && before.some((word) => NO_SECRET.test(word))) return undefined;
+      const excuses = (word: string) =>
+        NOT_HELD.test(word) || (!isCalledSecret(words, last) && NO_SECRET.test(word));
+      if (found !== 'password' && before.some(excuses)) return undefined;
       if (found === 'token' && OF_CALLS.test(before.join(' '))) return undefined;
       return { class: found, compact, before };
     }
     if (last <= 0 || !MODIFIER.test(words[last] ?? '')) return undefined;
     last--;
   }
+}
+
+/** Whether the word that decides is `secret`, or one that ends so, or `key` behind it. */
+function isCalledSecret(words: readonly string[], last: number): boolean {
+  return (
+    `${words[last - 1] ?? ''}${words[last] ?? ''}`.endsWith('secretkey') ||
+    (words[last] ?? '').endsWith('secret')
+  );
 }
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {
