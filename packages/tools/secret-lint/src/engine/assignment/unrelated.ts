@@ -1,5 +1,6 @@
-import { bitsOf, HEX, OF_NAMES } from '../../values/characters.ts';
+import { bitsOf, OF_NAMES } from '../../values/characters.ts';
 import { isUuid } from '../../values/randomness.ts';
+import { isHex } from './hashes.ts';
 import type { NameFacts } from './names.ts';
 import type { Setting } from './setting.ts';
 
@@ -8,9 +9,7 @@ const HASH_OF_NAME = /^[ \t]*["']?[\w+/.-]+["']?:[ \t]*[0-9a-f]{32,}[ \t]*\r?$/g
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
 export function isListed({ assignment: { value, form, sign }, kind }: Setting): boolean {
-  return (
-    kind === 'data' && form === 'bare' && sign === ':' && value.length >= 32 && (bitsOf(value) & ~HEX) === 0
-  );
+  return kind === 'data' && form === 'bare' && sign === ':' && value.length >= 32 && isHex(value);
 }
 
 /** Whether a hash is one of a list of them: more such lines are around it, or a heading says so. No provider's word makes a key of it. */
