@@ -3,7 +3,7 @@ import { is } from './bits';
 import { stands } from './context';
 import { areGroups } from './forms';
 import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
-import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
 
@@ -104,14 +104,14 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   return false;
 }
 
-/** Whether a word of letters stands here as the value of a field among others: `Server=…;Password=…;`. */
+/** Whether a word, be it of several, stands here as the value of a field among others, `Server=…;Password=…;`, or as what an element holds. */
 function isField(start: usize, value: usize): bool {
   let to = value;
-  while (to < value + LONGEST && is(to, ALNUM)) to++;
+  while (to < value + LONGEST && is(to, WORD)) to++;
   if (to < value + 8 || is(to, WORD)) return false;
   let from = start;
   for (const stop = max(INPUT + 1, start - 64); from > stop && is(from - 1, WORD); ) from--;
-  return isFieldAround(from, to);
+  return isFieldAround(from, to) || (load<u8>(from - 1) == 60 && load<u16>(to) == 0x2f3c); // < </
 }
 
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */

@@ -257,7 +257,7 @@ function isOfWords(kinds: u32, from: usize, to: usize, shortestWord: usize, mayB
   return !isStrange(from, to);
 }
 
-/** Four words or more, joined by one sign: they may be a passphrase. */
+/** Three words or more, joined by one sign: they may be a passphrase. */
 function isPhrase(from: usize, to: usize): bool {
   let words = 1;
   let sign: u8 = 0;
@@ -267,5 +267,5 @@ function isPhrase(from: usize, to: usize): bool {
     sign = load<u8>(at);
     words++;
   }
-  return words >= 4;
+  return words >= 3;
 }

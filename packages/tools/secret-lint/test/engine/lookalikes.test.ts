@@ -23,6 +23,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   'members, types and calls of a program': [
     ['a.js', '  const secretAccessKey = args.r2SecretAccessKey;'],
     ['a.js', '  secretAccessKey: args.r2SecretAccessKey\n}'],
+    ['a.js', 'n?o.common.password=r.common.password:o.common.password="",x=1'],
     ['a.d.ts', '    KdcAdminPassword: XmlStringMaxLen256;'],
     ['a.js.flow', '      passphrase: configuration2.passphrase,'],
     ['a.erl', '    Key = Spvc#spvcObj4.spvcEntryNumberQ7xz,'],

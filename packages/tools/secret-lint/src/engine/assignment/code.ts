@@ -42,6 +42,7 @@ const CODE: readonly RegExp[] = [
   /^[(,;)]/, // an expression in brackets, the end of another
   /^\\?\$\w+[,;)]?$/, // a variable, a reference to one
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$/, // a member, and the end of its line
+  /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+:.*=$/, // one of two members, and what the other is given
   /^\[[A-Za-z]\w*(?:\.\w+)+$/, // a type of .NET
   /^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]/, // a call or an element of a member
   /^[a-z_][a-z_\d]{2,}\([A-Za-z_"'$]/, // a call

@@ -2,6 +2,7 @@ import { BEYOND, bitsOf, CAPITAL, countOf, DIGIT, LETTER, OF_NAMES, SMALL } from
 import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
 import { isMixed, isRandom, isStrange, isUuid, kinds } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
+import { isChosen, isOfForms, isOtherPass } from './chosen.ts';
 import { isHashLike } from './hashes.ts';
 import type { ValueForm } from './parse.ts';
 import type { Setting } from './setting.ts';
@@ -26,7 +27,7 @@ export function password(setting: Setting): Confidence | undefined {
     return value.length <= 12 && value.length >= 6 && !isNumber ? 'possible' : undefined;
   }
   if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:,;])$/i.test(value) && !isStrange(value))
-    return isPassphrase(value) && !isOfForms(setting) ? 'possible' : undefined;
+    return !isOfForms(setting) && (isPassphrase(value) || isChosen(setting)) ? 'possible' : undefined;
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
 
@@ -36,11 +37,6 @@ function isNotSet(setting: Setting): boolean {
   if (isOtherCall(name) || isOtherPass(name, sign) || (name === 'pass' && !setting.before.endsWith('.')))
     return true;
   return isUuid(value) && isOfForms(setting);
-}
-
-/** Named after what is done to a password: `forgotPassword` leads somewhere. */
-function isOfForms({ assignment }: Setting): boolean {
-  return /forg[eo]t|reset|change|confirm|recover|update|label|hint|valid/i.test(assignment.name);
 }
 
 /** Letters drawn by lot, or many of one case where settings are made. */
@@ -60,16 +56,4 @@ function isSetting(setting: Setting, form: ValueForm, sign: string): boolean {
   return form === 'bare'
     ? kind === 'config' || inConnectionString(setting)
     : /^={1,2}$/.test(sign) && kind !== 'data' && kind !== 'prose';
-}
-
-/** A pass of a compiler or a renderer, which has names; a password is called so in settings. */
-function isOtherPass(name: string, sign: string): boolean {
-  return (
-    /pass$/i.test(name) &&
-    (sign === '(' ||
-      !/(?:db|user|usr|my|root|admin|smtp|imap|pop3?|mail|ftp|ssh|sql|ldap|redis|proxy)[._-]?pass$/i.test(
-        name,
-      )) &&
-    name !== 'pass'
-  );
 }

@@ -4,6 +4,7 @@ import { isNoise, isSalt } from '../../values/noise.ts';
 import { isAppPassword } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
+import { isChosen } from './chosen.ts';
 import {
   endsAlike,
   isAction,
@@ -57,12 +58,13 @@ function isBareValue(setting: Setting): boolean {
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (value.length % 4 !== 0 && /^[A-Za-z_-]+=$/.test(value)) return false; // the next name of a list, no base64
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
+    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value) || isChosen(setting));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
+  if (assignment.sign === 'element' && isChosen(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isStatement(setting)) return false;
