@@ -26,7 +26,7 @@ const TOKEN = new Set(
   'token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '),
 );
 const KEY = new Set(
-  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel'.split(
+  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel geheimschluessel geheimesleutel apisleutel chiavesegreta chiaveapi chiaveprivata'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const CREDENTIAL = new Set(
   ),
 );
 /** What says `key` in other languages: to be judged as that, where nothing before it says more. */
-const KEY_ELSEWHERE = new Set(['chave', 'sleutel', 'schluessel']);
+const KEY_ELSEWHERE = new Set(['chave', 'chiave', 'sleutel', 'schluessel']);
 /** What makes `key` a credential when it stands before it. */
 const OF_KEY = new Set(
   `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
@@ -54,7 +54,7 @@ const NO_SECRET =
 const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
-  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur)$/;
+  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur|acceso|acesso|accesso|acces)$/;
 
 /** A name that says no more than that: of what, a word before it may say, as in `API key`. */
 export function isMereKey(name: string): boolean {

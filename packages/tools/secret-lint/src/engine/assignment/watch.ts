@@ -21,7 +21,7 @@ const KEYWORDS =
   clave haslo heslo jelszo salasana passord`.split(/\s+/);
 /** The same in fewer people's languages, looked for in settings and notes alone: each costs a little time on every byte. */
 const KEYWORDS_OF_NOTES =
-  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool sleutel schluessel geheimnis cle_api cle_secr'.split(
+  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool mdp chiave sleutel schluessel geheimnis cle_api cle_secr'.split(
     ' ',
   );
 /** Of these the values are drawn by lot. */
