@@ -2,7 +2,7 @@
 import { is } from './bits';
 import { stands } from './context';
 import { areGroups } from './forms';
-import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
+import { afterEntity, afterQuote, endsKey, forgetName, isCopied, isGivenTo, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
@@ -88,10 +88,13 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, WORD)) {
       if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
       if (signed && !key && isField(start, at)) return true;
+      given = given || load<u32>(at) == 0x797a616c; // lazy {
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
     } else if (byte == 59 && load<u32>(at - 3) == 0x3b746567) {
       described = true; // get;
+      at++;
+    } else if (adjacent && !given && endsKey(at)) {
       at++;
     } else if (described && !given && (byte == 59 || byte == 125)) {
       at++; // ; }
@@ -118,7 +121,7 @@ function isField(start: usize, value: usize): bool {
 function isFirstArgument(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (load<u8>(at - 1) == 123 || isCopied(at)) return true; // {name, "…"}
+  if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenTo(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }

@@ -74,6 +74,7 @@ export function mayAssign(start: usize, bare: bool): bool {
   }
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
+  if (follows == VALUE && load<u8>(at) == 113 && (isBracket(load<u8>(at + 1)) || isBracket(load<u8>(at + 2)))) return true; // q{ qq(
   return (bare && (follows == VALUE || mayBeginLine(from))) || mayBeString(at) || (follows == VALUE && (mayBeWord(at, from, to) || areGroups(at, at + 19)));
 }
 
@@ -154,6 +155,7 @@ function signAfter(from: usize, to: usize): i32 {
   }
   if ((isQuoted || first == 60) && mayBeElement(to)) return ANY;
   if (mayBePair(to)) return ANY;
+  if (isBlank(to) && load<u32>(skipBlanks(to, 4)) == 0x6c207962) return ANY; // by lazy
   if (!isQuoted && mayBeTyped(to)) {
     if (isTyped(to)) valueBy = BY_SIGN;
     return ANY;
@@ -163,7 +165,7 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && (before == 123 || isCopied(from))) return STRING; // {name, "…"}
+  if (sign == 44 && (before == 123 || isCopied(from) || isGivenTo(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
@@ -323,9 +325,9 @@ function beginsType(byte: u8): bool {
   return byte == 95 || byte == 38 || byte == 42 || byte == 91;
 }
 
-/** : * < > ? [ ] & | ' */
+/** : * < > ? [ ] & | ' ( ) */
 function isOfType(byte: u8): bool {
-  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39;
+  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39 || byte == 40 || byte == 41;
 }
 
 /** : . @ $ [ ] ( */
@@ -346,7 +348,20 @@ function afterClosing(to: usize): usize {
   else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
   else if (load<u8>(at) == 91) at = afterArray(at);
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
+  if (endsKey(at)) at++;
   return skipBlanks(at, 24);
+}
+
+/** Whether the brace at a place closes what a hash is asked for that is given a value: `$ENV{NAME} = `. */
+export function endsKey(at: usize): bool {
+  return load<u8>(at) == 125 && load<u8>(skipBlanks(at + 1, 4)) == 61;
+}
+
+/** Whether what stands before a name gives it the string behind a comma: `-define(`, `set :`, `set(:`. */
+export function isGivenTo(name: usize): bool {
+  if (load<u8>(name - 1) != 58) return load<u32>(name - 4) == 0x28656e69; // ine(
+  const four = load<u32>(name - 5);
+  return four == 0x20746573 || four == 0x28746573; // set
 }
 
 /** Behind a quote that XML and HTML escape, &quot; &apos; &#34; &#39;; the place itself when there is none. */
