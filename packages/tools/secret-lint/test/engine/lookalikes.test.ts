@@ -218,6 +218,8 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['README.md', '<img src="https://codecov.io/gh/x/y/branch/main/graph/badge.svg?token=RKXNVu72ct" />'],
     ['a.py', `Person(hashed_password='${hex(32, 33)}')`],
     ['a.c', 'static int hf_org_acme_fw_TpAddMembersConflict_Service = -1;'],
+    ['a.dtsi', '\t\t\tmdp: display-ctl@1a01000 {'],
+    ['a.yaml', '    mdp: mdp@5100000 {\n        reg = <0x05100000>;'],
     ['a.c', 'static int hf_acme_lip_f7_received_count = -1;'],
   ],
   'what says itself that it is none': [

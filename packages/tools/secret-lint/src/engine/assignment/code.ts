@@ -61,6 +61,11 @@ export function isVariable({ assignment: { value, sign }, before }: Setting): bo
   return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$|["']\$$/.test(before);
 }
 
+/** A node of a device tree, behind its label: `mdp: mdp@5100000 {`. */
+export function isNode({ assignment: { value, sign }, after }: Setting): boolean {
+  return sign === ':' && /^[a-z][\w,.-]*@[\da-f]+$/.test(value) && /^\s{0,2}\{/.test(after);
+}
+
 /** A function, a constant or a member that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */
 export function endsAlike(value: string, name: string): boolean {
   const word = /[A-Za-z]+$/.exec(name)?.[0] ?? name;

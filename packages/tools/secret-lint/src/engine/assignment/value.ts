@@ -11,6 +11,7 @@ import {
   isBetweenStrings,
   isCode,
   isMember,
+  isNode,
   isOfTwo,
   isOneOfMany,
   isStatement,
@@ -52,7 +53,7 @@ function isBareValue(setting: Setting): boolean {
   const { assignment, kind } = setting;
   const { value } = assignment;
   const bits = bitsOf(value);
-  if (isCode(value) || isVariable(setting)) return false;
+  if (isCode(value) || isVariable(setting) || isNode(setting)) return false;
   if (assignment.name === 'token' && /\.svg\?(?:[\w&=-]{1,60}&)?$/.test(setting.before)) return false; // of a badge, which is for all
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
