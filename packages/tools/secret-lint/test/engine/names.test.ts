@@ -30,3 +30,26 @@ describe('the last word of a name decides', () => {
     expect(secrets(`${text}\n`, path)).toEqual([]);
   });
 });
+
+describe('the shortest name, in settings and notes', () => {
+  const WORD = 'Harbor-4127qX!';
+  test.each([
+    ['a.yml', `{ user: kim, "pw": '${WORD}' }`],
+    ['a.sh', `run --opts "{'pw': '${WORD}'}"`],
+    ['a.properties', `root-pw=${WORD}`],
+    ['a.ini', `user = kim\npw = ${WORD}`],
+    ['a.toml', `acme-root-pw = '${WORD}'`],
+    ['a.md', `Log in as kim (pw: ${WORD})`],
+    ['notes.txt', `the old pw was ${WORD}`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(`${text}\n`, path)).toEqual([WORD]);
+  });
+
+  test.each([
+    ['a.c', '    struct passwd *pw = getpwnam("kim4127");'],
+    ['a.js', `layout = { 'pwm': '${WORD}' }`],
+    ['a.md', 'the pw is wrong'],
+  ])('as in what is none, %s: %s', (path, text) => {
+    expect(secrets(`${text}\n`, path)).toEqual([]);
+  });
+});

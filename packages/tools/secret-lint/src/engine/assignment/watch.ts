@@ -24,6 +24,8 @@ const KEYWORDS_OF_NOTES =
   'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool mdp chiave sleutel schluessel geheimnis cle_api cle_secr'.split(
     ' ',
   );
+/** The shortest name, with what stands before it, in the same: two letters by themselves are no needle. */
+const SHORTEST = [' pw', '"pw', "'pw", '\npw', '(pw', '-pw', '.pw'];
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 export const GENERIC: Readonly<Record<NameClass, string>> = {
@@ -66,11 +68,11 @@ export function watchAssignments(rules: RulesById, all: readonly CredentialRule[
   };
   const watch = (text: string): Watch => ({
     needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-    detect,
+    detect: /^\w/.test(text) ? detect : (place) => detect({ ...place, at: place.at + 1 }),
   });
   return {
     watches: KEYWORDS.map(watch),
-    inNotes: KEYWORDS_OF_NOTES.map(watch),
+    inNotes: [...KEYWORDS_OF_NOTES, ...SHORTEST].map(watch),
     value,
     names: providers.words,
     kindOfName: (name) => kindOfName(name, (one) => providers.mayName(one)),
