@@ -2,8 +2,8 @@
 import { is } from './bits';
 import { stands } from './context';
 import { areGroups } from './forms';
-import { afterEntity, afterQuote, forgetName, isCopied, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
-import { ALNUM, BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { afterEntity, afterQuote, endsKey, forgetName, isCopied, isGivenTo, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
+import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
 
@@ -88,10 +88,13 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, WORD)) {
       if (given && unquoted(at, end, bare) && (signed || bare || mayBeDefault(at, end) || isDashed(start))) return true;
       if (signed && !key && isField(start, at)) return true;
+      given = given || load<u32>(at) == 0x797a616c; // lazy {
       while (at < stop && is(at, WORD)) at++;
       adjacent = false;
     } else if (byte == 59 && load<u32>(at - 3) == 0x3b746567) {
       described = true; // get;
+      at++;
+    } else if (adjacent && !given && endsKey(at)) {
       at++;
     } else if (described && !given && (byte == 59 || byte == 125)) {
       at++; // ; }
@@ -104,21 +107,21 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
   return false;
 }
 
-/** Whether a word of letters stands here as the value of a field among others: `Server=…;Password=…;`. */
+/** Whether a word, be it of several, stands here as the value of a field among others, `Server=…;Password=…;`, or as what an element holds. */
 function isField(start: usize, value: usize): bool {
   let to = value;
-  while (to < value + LONGEST && is(to, ALNUM)) to++;
+  while (to < value + LONGEST && is(to, WORD)) to++;
   if (to < value + 8 || is(to, WORD)) return false;
   let from = start;
   for (const stop = max(INPUT + 1, start - 64); from > stop && is(from - 1, WORD); ) from--;
-  return isFieldAround(from, to);
+  return isFieldAround(from, to) || (load<u8>(from - 1) == 60 && load<u16>(to) == 0x2f3c); // < </
 }
 
 /** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
 function isFirstArgument(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (load<u8>(at - 1) == 123 || isCopied(at)) return true; // {name, "…"}
+  if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenTo(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }

@@ -83,6 +83,7 @@ export function mayAssign(start: usize, bare: bool): bool {
   if (follows == NONE || follows == ANY) return follows == ANY;
   const at = afterLead(behind);
   if (isOnNextLine(behind, at) && isNextSetting(at)) return false;
+  if (follows == VALUE && load<u8>(at) == 113 && (isBracket(load<u8>(at + 1)) || isBracket(load<u8>(at + 2)))) return true; // q{ qq(
   const mayTakeLine = bare && (follows == VALUE || (load<u8>(behind - 1) == 40 && mayBeginLine(from) && isLastWord(at)));
   return mayTakeLine || mayBeString(at) || (follows == VALUE && (mayBeWord(at, from, to) || areGroups(at, at + 19)));
 }
@@ -182,7 +183,7 @@ function signAfter(from: usize, to: usize): i32 {
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
   if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
-  if (before == 58 && !mayBeScoped(from - 1)) return NONE;
+  if (before == 58 && !mayBeScoped(from - 1) && !mayBeAttribute(to)) return NONE;
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
     if (tagged) return ANY;
@@ -197,6 +198,7 @@ function signAfter(from: usize, to: usize): i32 {
   }
   if ((isQuoted || first == 60) && mayBeElement(to)) return ANY;
   if (mayBePair(to)) return ANY;
+  if (isBlank(to) && load<u32>(skipBlanks(to, 4)) == 0x6c207962) return ANY; // by lazy
   if (!isQuoted && mayBeTyped(to)) {
     if (isTyped(to)) valueBy = BY_SIGN;
     return ANY;
@@ -206,7 +208,7 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && (before == 123 || isCopied(from))) return STRING; // {name, "…"}
+  if (sign == 44 && (before == 123 || isCopied(from) || isGivenTo(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
@@ -237,6 +239,11 @@ function mayBeScoped(colon: usize): bool {
   if (colon - at == 3 && (load<u8>(at) | 32) == 101) return true; // Env
   while (at > INPUT && isBlank(at - 1)) at--;
   return at == INPUT || load<u8>(at - 1) == 10;
+}
+
+/** Whether what stands behind a name gives it a value as to an attribute: `p:password="…"`. */
+function mayBeAttribute(to: usize): bool {
+  return load<u8>(to) == 61 && is(to + 1, QUOTE);
 }
 
 function afterSpaces(from: usize, most: usize): usize {
@@ -402,9 +409,9 @@ function beginsType(byte: u8): bool {
   return byte == 95 || byte == 38 || byte == 42 || byte == 91;
 }
 
-/** : * < > ? [ ] & | ' */
+/** : * < > ? [ ] & | ' ( ) */
 function isOfType(byte: u8): bool {
-  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39;
+  return byte == 58 || byte == 42 || byte == 60 || byte == 62 || byte == 63 || byte == 91 || byte == 93 || byte == 38 || byte == 124 || byte == 39 || byte == 40 || byte == 41;
 }
 
 /** : . @ $ [ ] ( */
@@ -425,7 +432,20 @@ function afterClosing(to: usize): usize {
   else if (load<u16>(at) == 0x2a2a && load<u8>(at + 2) == 58) at += 2; // **:
   else if (load<u8>(at) == 91) at = afterArray(at);
   for (const stop = at + 2; at < stop && (load<u8>(at) == 93 || load<u8>(at) == 41); ) at++;
+  if (endsKey(at)) at++;
   return skipBlanks(at, 24);
+}
+
+/** Whether the brace at a place closes what a hash is asked for that is given a value: `$ENV{NAME} = `. */
+export function endsKey(at: usize): bool {
+  return load<u8>(at) == 125 && load<u8>(skipBlanks(at + 1, 4)) == 61;
+}
+
+/** Whether what stands before a name gives it the string behind a comma: `-define(`, `set :`, `set(:`. */
+export function isGivenTo(name: usize): bool {
+  if (load<u8>(name - 1) != 58) return load<u32>(name - 4) == 0x28656e69; // ine(
+  const four = load<u32>(name - 5);
+  return four == 0x20746573 || four == 0x28746573; // set
 }
 
 /** Behind a quote that XML and HTML escape, &quot; &apos; &#34; &#39;; the place itself when there is none. */

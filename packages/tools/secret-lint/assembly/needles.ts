@@ -1,11 +1,12 @@
 // Compares the needles of one trigram, asks what stands around them, and keeps the hits.
 import { assigned } from './assigned';
+import { is } from './bits';
 import { isEscape, isToken, stands } from './context';
 import { mayBePair } from './decoded';
 import { hidesNothing } from './escaped';
 import { forgetValue, isNamed, valueAt } from './grammar';
 import { mixed } from './hash';
-import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL } from './layout';
+import { CLASSES, ENTRIES, FIRST, HITS, INPUT, MAX_HITS, POOL, WORD } from './layout';
 import { askedNames } from './names';
 import { isNameRefused, isRefused } from './refusal';
 import { fitsSets } from './sets';
@@ -122,7 +123,8 @@ function fits(entry: usize, start: usize, length: usize, end: usize, bare: bool)
   const kind = load<u8>(entry, 6);
   if (kind == ASSIGNED || kind == KEY) {
     forgetValue();
-    if (!assigned(start, length, end, bare, kind == KEY)) return false;
+    const before = usize(!is(start, WORD)); // what stands before the name, in the needles of the shortest one
+    if (!assigned(start + before, length - before, end, bare, kind == KEY)) return false;
     if (valueAt != 0 ? isRefused(valueAt, end, bare) : isNamed && isNameRefused()) return false;
     if (askedNames() > 0) enough = FEW;
     return true;

@@ -144,7 +144,8 @@ function isSessionKey(from: usize, stop: usize): bool {
   let to = stop;
   while (to > from && (load<u8>(to - 1) == 45 || load<u8>(to - 1) == 46)) to--; // - . are no part of it
   const length = to - from;
-  if (length == 6 && load<u8>(skipBlanks(stop + usize(is(stop, QUOTE)), 4)) != 58) return false; // secret:
+  const closing = stop + usize(load<u8>(stop) == 92); // \"secret\":
+  if (length == 6 && load<u8>(skipBlanks(closing + usize(is(closing, QUOTE)), 4)) != 58) return false; // secret:
   if (length != 6 && (length < 10 || (load<u32>(to - 4) | 0x20202000) != 0x79656b5f)) return false; // _key
   const at = length == 6 ? from : to - 10;
   if ((load<u32>(at) | 0x20202020) != 0x72636573 || (load<u16>(at + 4) | 0x2020) != 0x7465) return false; // secr et
@@ -316,7 +317,7 @@ function isOfWords(kinds: u32, from: usize, to: usize, shortestWord: usize, mayB
   return !isStrange(from, to);
 }
 
-/** Four words or more, joined by one sign: they may be a passphrase. */
+/** Three words or more, joined by one sign: they may be a passphrase. */
 function isPhrase(from: usize, to: usize): bool {
   let words = 1;
   let sign: u8 = 0;
@@ -326,5 +327,5 @@ function isPhrase(from: usize, to: usize): bool {
     sign = load<u8>(at);
     words++;
   }
-  return words >= 4;
+  return words >= 3;
 }

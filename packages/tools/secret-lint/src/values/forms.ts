@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@:-]*(?:\/[\w.@:*-]*){0,20}$(?<=^.{0,30})/, // a path
   /^\/(?:proc|sys|etc|usr|var|home|opt|dev|tmp|run|srv|root|mnt|lib|bin|api|v\d)\//, // a path from the root
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
-  /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk)(?:\?[\w.=&-]{0,40})?$/i,
+  /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk|ova)(?:\?[\w.=&-]{0,40})?$/i,
   /^(?:[a-z\d-]+\.){1,4}(?:com|org|net|io|dev|in|edu|gov)(?:\/[\w.~@-]+){1,8}$/, // the address of a module
   /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+|:)?$/, // a date, a version, an address, a place in a file
   /^\d{1,5}\/[a-z]{3,4}(?:\/|$)/, // a port and its protocol

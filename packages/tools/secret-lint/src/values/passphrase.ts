@@ -1,5 +1,8 @@
 import { strangeness } from '../prefilter/commonness.ts';
 import { isMonotonous } from './monotony.ts';
+import { wordTree } from './placeholder.ts';
+import { kinds } from './randomness.ts';
+import { isEmptyWord } from './words.ts';
 
 /** Words that names in programs, and sentences, are made of rather than passphrases: two of them in four are no chance. */
 const OF_NAMES = new Set(
@@ -34,8 +37,32 @@ export function isAppPassword(text: string): boolean {
  * site wants a digit, programs put a number behind one of them, or among them.
  */
 export function isPassphrase(text: string): boolean {
+  return isOfJoined(text, 4);
+}
+
+/** Whether a text is of so many words at least, joined by one sign. */
+function isOfJoined(text: string, least: number): boolean {
   const plain = text.replace(/(?:[-_.]\d{1,4}|(?<=[a-z])\d{1,2})(?=[-_.]|$)/i, '');
-  if (!/^[a-z]{3,9}([-_.])[a-z]{3,9}(?:\1[a-z]{3,9}){2,6}$/i.test(plain)) return false;
+  if (!/^[a-z]{3,9}([-_.])[a-z]{3,9}(?:\1[a-z]{3,9}){1,6}$/i.test(plain)) return false;
   const words = plain.toLowerCase().split(/[-_.]/);
-  return new Set(words).size === words.length && !words.some((word) => OF_NAMES.has(word));
+  return (
+    words.length >= least && new Set(words).size === words.length && !words.some((word) => OF_NAMES.has(word))
+  );
+}
+
+/**
+ * Whether a text, which is written like a name, may have been thought of for a password: three words that dice might choose, or words of either
+ * case with a number and a sign, as sites want it; none of them such as names are made of.
+ */
+export function isLikeName(text: string): boolean {
+  const words = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  if (words.some((word) => isOfNames(word.toLowerCase()))) return false;
+  return (
+    isOfJoined(text, 3) ||
+    (kinds(text) === 4 && /^[a-z]+\d{0,4}(?:[-_.]+(?:[a-z]+\d{0,4}|\d{1,4}))+$/i.test(text))
+  );
+}
+
+function isOfNames(word: string): boolean {
+  return OF_NAMES.has(word) || isEmptyWord(wordTree, word, 0, word.length);
 }

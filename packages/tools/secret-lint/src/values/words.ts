@@ -31,7 +31,8 @@ function reach(tree: Tree, text: string, from: number, { to, at }: { to: number;
   }
 }
 
-function isEmptyWord(tree: Tree, text: string, from: number, to: number): boolean {
+/** Whether they are one such word. */
+export function isEmptyWord(tree: Tree, text: string, from: number, to: number): boolean {
   let node = EMPTY_WORDS;
   for (let at = from; at < to; at++) {
     node = tree.step(node, text, at);

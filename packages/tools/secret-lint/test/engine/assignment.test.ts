@@ -173,6 +173,7 @@ describe('a word that signs the sessions of a web framework', () => {
     ['app.py', 'app.config.update(SECRET_KEY="tide_table_notes")'],
     ['app.js', "app.use(session({\n  secret: 'HarborTide',\n  resave: false\n}))"],
     ['app.js', "cookieSession({ name: 's', secret: 'harbortide' })"],
+    ['app.js', `run("session({ \\"secret\\": 'harbortide' })")`],
   ])('%s: %s', (path, text) => {
     expect(scan(text, path)).toMatchObject([{ confidence: 'possible' }]);
   });

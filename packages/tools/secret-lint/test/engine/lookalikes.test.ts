@@ -23,6 +23,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   'members, types and calls of a program': [
     ['a.js', '  const secretAccessKey = args.r2SecretAccessKey;'],
     ['a.js', '  secretAccessKey: args.r2SecretAccessKey\n}'],
+    ['a.js', 'n?o.common.password=r.common.password:o.common.password="",x=1'],
     ['a.d.ts', '    KdcAdminPassword: XmlStringMaxLen256;'],
     ['a.js.flow', '      passphrase: configuration2.passphrase,'],
     ['a.erl', '    Key = Spvc#spvcObj4.spvcEntryNumberQ7xz,'],
@@ -147,7 +148,34 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.json', `{"ChangeToken": "${drawn(36, 15)}", "version_token": "${drawn(45, 16)}"}`],
     ['a.js', "cookie: 'csrftoken=u32t4o3tb3gg43; _gat=1;'"],
     ['a.ts', "idempotencyKey: 'U16kfr-kA70er-q4Rsym-7U7NnY',"],
+    ['a.rst', `--client-token ${UUID}`],
+    ['a.rst', `{"LockToken": "${UUID}", "RequestToken": "${UUID}", 'client_token': '${UUID}'}`],
     ['a.rb', `form_tag('http://far.away.com/form', authenticity_token: "${hex(20, 20)}")`],
+  ],
+  'checksums and public keys': [
+    ['Podfile.lock', `SPEC CHECKSUMS:\n  FirebaseAuth: ${hex(40, 41)}\n\nPODFILE CHECKSUM: ${hex(40, 42)}\n`],
+    [
+      'Podfile.lock',
+      `  Alamofire: ${hex(40, 43)}\n  FirebaseAuth: ${hex(40, 44)}\n  Sentry: ${hex(40, 45)}\n`,
+    ],
+    ['a.md', `minisign public key: RWQ${drawn(53, 46)}`],
+    ['a.pub', `untrusted comment: signify public key: RWQ${drawn(53, 47)}\n`],
+  ],
+  'where something is stored, or called': [
+    ['a.py', '"Resource":"arn:*:secretsmanager:*:*:secret:acme-local.cluster7.x-k8s.io/*"'],
+    [
+      'a.yml',
+      'Resource: !Sub "arn:aws:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:prod/db-Xk29fL"',
+    ],
+    ['a.rst', `"S3Key": "867139942017-EntitiesDetection-${hex(32, 48)}/"`],
+    ['a.rst', `"Url": "http://calculator.s3.test/calc5.html?key=cloudformation/${UUID}"`],
+    ['a.rst', '"S3Key": "RHEL5export-i-fh8sjjsq.ova"'],
+  ],
+  'calls that are only called like a password': [
+    ['a.py', `self.assertEqual(('user', 'a\\tb'), urllib.splitpasswd('user:a\\tb'))`],
+    ['a.js', `node.passValue('Xk29-value!');`],
+    ['a.java', `String word = prompt.readPassword("Word-4-you?");`],
+    ['a.js', `const found = store.getPassword('kim@4desks!');`],
   ],
   'words of other languages': [
     ['a.php', "'ChangePassword' => [ 'Izmijeni_lozinku', 'WachtwoordWijzigen', 'YaykunaRimataKutichiy' ],"],
@@ -190,6 +218,8 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['README.md', '<img src="https://codecov.io/gh/x/y/branch/main/graph/badge.svg?token=RKXNVu72ct" />'],
     ['a.py', `Person(hashed_password='${hex(32, 33)}')`],
     ['a.c', 'static int hf_org_acme_fw_TpAddMembersConflict_Service = -1;'],
+    ['a.dtsi', '\t\t\tmdp: display-ctl@1a01000 {'],
+    ['a.yaml', '    mdp: mdp@5100000 {\n        reg = <0x05100000>;'],
     ['a.c', 'static int hf_acme_lip_f7_received_count = -1;'],
   ],
   'what says itself that it is none': [
@@ -198,6 +228,8 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
       'a.php',
       "['http://user_name:pass_word@acme.net'], ['http://user:p%40ss@acme.net'], ['smtp://u:pa%24s@mail']",
     ],
+    ['a.env', 'ACME_PASSWORD=<your-password>\nACME_TOKEN=<insert token>\n'],
+    ['a.properties', 'a.passphrase=<password>\nb.uri=mongodb+srv://<username>:<password>@acme.test/db\n'],
     ['a.md', ['STRIPE_SECRET_KEY="sk_li', 've_123456"'].join('')],
     ['app.py', "app.config['SECRET_KEY'] = 'a-very-secret-key-that-you-should-change'"],
     ['app.py', "app.secret_key = 'tide-key-please-change'"],

@@ -29,7 +29,6 @@ describe('a passphrase of words', () => {
     ['a name of a form', "password: 'forgot-password-email-form'"],
     ['a rule', "password: 'minimum-twelve-letters-long'"],
     ['where it leads', "forgotPassword: 'temple-orange-coral-bridge'"],
-    ['three words', "password = 'temple-orange-coral'"],
     ['words of different signs', "password = 'temple.orange-coral_bridge'"],
     ['one word again and again', "password = 'temple-temple-temple-temple'"],
     ['said of one', `password \`${PHRASE}\`\n`],
@@ -38,6 +37,55 @@ describe('a passphrase of words', () => {
     ['numbers', 'smbclient -U kim%temple-orange-16-coral-17-bridge //host/x'],
   ])('is not %s: %s', (_, text) => {
     expect(secrets(text, 'a.js')).toEqual([]);
+  });
+});
+
+describe('a password that is written like a name', () => {
+  const WORDS = ['tundra', 'ember', 'coral'].join('-');
+  const MIXED = ['Roma', 'Caput.Mundi1'].join('_');
+  test.each([
+    ['a.env', `#OLD_DB_PASS=${WORDS}\n`, WORDS],
+    ['a.env', `WIFI_PSK="${WORDS}"\n`, WORDS],
+    ['a.properties', `spring.datasource.password=${WORDS}\n`, WORDS],
+    ['a.yml', `db:\n  password: ${WORDS.replaceAll('-', '_')}4\n`, `${WORDS.replaceAll('-', '_')}4`],
+    ['a.json', `{"user": "kim", "password": "${WORDS}"}`, WORDS],
+    ['settings.xml', `<username>kim</username><password>${WORDS}</password>`, WORDS],
+    ['settings.py', `EMAIL_HOST_PASSWORD = "${WORDS}"\n`, WORDS],
+    ['a.go', `\tcrmDbPwd = "${WORDS}"\n`, WORDS],
+    ['a.rb', `{ user_name: "kim", password: "${WORDS}", port: 587 }`, WORDS],
+    ['A.java', `props.put("mail.smtp.password", "${WORDS}");`, WORDS],
+    ['a.pl', `my %cfg = (user => 'kim', pass => '${WORDS}');`, WORDS],
+    ['a.go', `"host=db user=kim password=${WORDS}-temple dbname=app"`, `${WORDS}-temple`],
+    ['a.edn', `{:user "kim" :password "${WORDS}"}`, WORDS],
+    ['a.yml', 'password: Ananas-Express8\n', 'Ananas-Express8'],
+    ['a.ini', `Kennwort = ${WORDS}\n`, WORDS],
+    ['a.yml', `adminPassword: ${MIXED}\n`, MIXED],
+    ['a.sh', `export EMAIL_PASSWORD="${MIXED}"\n`, MIXED],
+    ['a.properties', 'key-store-password=ViveLaFrance.98\n', 'ViveLaFrance.98'],
+    ['a.yml', 'password: thunder.Cats.H0\n', 'thunder.Cats.H0'],
+    ['a.js', "auth: { user: 'kim', pass: 'Valhalla_bound7' }", 'Valhalla_bound7'],
+    ['a.toml', 'root_password = "Mississippi_River9"\n', 'Mississippi_River9'],
+  ])('%s: %s', (path, text, secret) => {
+    expect(scan(text, path)).toMatchObject([{ secret, confidence: 'possible' }]);
+  });
+
+  test.each([
+    ['a.js', "password: 'user-new-field'"],
+    ['a.js', "resetPassword: 'tundra-ember-coral'"],
+    ['a.js', "passwordKey: 'tundra-ember-coral'"],
+    ['a.js', "passwordPolicy: 'Tundra_Ember4'"],
+    ['a.js', "password: 'Test_Case.Name1'"],
+    ['a.js', "pass: 'tundra-ember-coral'"],
+    ['a.js', "token: 'tundra-ember-coral', secret: 'Roma_Caput.Mundi1'"],
+    ['a.yml', 'password: my-admin-word'],
+    ['a.yml', 'password: tundra-ember'],
+    ['a.yml', 'password: config.db.tundra'],
+    ['a.yml', 'passwordFile: tundra-ember-coral'],
+    ['a.md', 'The password is tundra-ember-coral.'],
+    ['a.js', "checkPassword('tundra-ember-coral')"],
+    ['a.js', 'config = { password: tundra.ember.Coral1 }'],
+  ])('as a name is, %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ const names = pick(
 );
 const plain =
   'Xk29fLmQ72bWz8Rt hunter22isin zG7pQ9rT2vX4yB6nM8kL1jH3 0afae57f3ccfd9d7f5767067bc48b30f dXNlcjpwYXNzd29yZDEyMw== Winter&amp;Tr0ub77';
-const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple harborLantern`;
+const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple tundra-ember-coral Tundra.Ember_coral4 harborLantern`;
 const ofMail = fc.constant(['wqzt', 'hbnk', 'rvpl', 'xcmd'].join(' '));
 const signs = fc.oneof(
   pick('= : := => == === ?= += .= ~= -> :: :- ||= ( > "> \'> =b =\\" ]='),
@@ -182,6 +182,10 @@ const namedValue = fc.oneof(
       'password pwd DB_PASS client_secret secret_id x.auth credentials auth PasswordAuthentication NetworkCredential',
     ),
     odd,
+  ),
+  fc.tuple(
+    pick('password pwd DB_PASS'),
+    pick('river-Stone-garden harbor.lantern.temple Stone_Garden.river4 tundra_ember_coral7'),
   ),
   fc.tuple(pick('token apiKey auth_key public_key my_token session-key. key cohere_key'), ofKey),
   fc.tuple(fc.constantFrom('\nAPI key', 'cohere public_key', 'key'), ofKey),

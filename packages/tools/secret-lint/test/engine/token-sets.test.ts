@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { credentialRules } from '@repro/secret-lint/engine';
-import { rulesById, watchAll } from '../../src/engine/compile.ts';
+import { watchAll } from '../../src/engine/compile.ts';
+import { builtInPlan } from '../../src/engine/plan.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
 import { setsAround } from '../../src/engine/token-sets.ts';
 import { parseShape } from '../../src/rules/shape.ts';
@@ -41,15 +42,13 @@ test('what stands before an anchor is told of one that a literal begins', () => 
 
 test('beginnings of tokens that words join are not told to the host, but where they may end', () => {
   let told = 0;
-  const all = watchAll(rulesById(credentialRules));
-  const byNeedle = all.byNeedle.map((watch) => ({
-    ...watch,
-    detect: () => {
-      told++;
-      return [];
-    },
-  }));
-  const sweep = new Sweep({ ...all, byNeedle });
+  const all = watchAll(credentialRules);
+  const detect = () => {
+    told++;
+    return [];
+  };
+  const byNeedle = all.byNeedle.map((make) => () => make().map((watch) => ({ ...watch, detect })));
+  const sweep = new Sweep({ ...all, byNeedle }, builtInPlan);
   const none =
     'eyJriver_ fo1_stone_ pypi-garden_ ATATT3cloud_ bkps_window_ glrt-paper_ 3Q~silver .acc_b'.split(' ');
   for (const one of none) sweep.run(Buffer.from(`${one.repeat(5000)}\n`), 'code', 0);

@@ -42,6 +42,7 @@ const CODE: readonly RegExp[] = [
   /^[(,;)]/, // an expression in brackets, the end of another
   /^\\?\$\w+[,;)]?$/, // a variable, a reference to one
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[,;]$/, // a member, and the end of its line
+  /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+:.*=$/, // one of two members, and what the other is given
   /^\[[A-Za-z]\w*(?:\.\w+)+$/, // a type of .NET
   /^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]/, // a call or an element of a member
   /^[a-z_][a-z_\d]{2,}\([A-Za-z_"'$]/, // a call
@@ -58,6 +59,11 @@ export function isVariable({ assignment: { value, sign }, before }: Setting): bo
   if (sign === ':' && (before.endsWith('$(') || (before.endsWith('${') && value.startsWith('+'))))
     return true;
   return /^[A-Za-z]+$/.test(value) && /\S\s{1,4}#[^"']{0,40}$|["']\$$/.test(before);
+}
+
+/** A node of a device tree, behind its label: `mdp: mdp@5100000 {`. */
+export function isNode({ assignment: { value, sign }, after }: Setting): boolean {
+  return sign === ':' && /^[a-z][\w,.-]*@[\da-f]+$/.test(value) && /^\s{0,2}\{/.test(after);
 }
 
 /** A function, a constant or a member that is given to a field of its name: `.set_key = lib80211_wep_set_key`. */

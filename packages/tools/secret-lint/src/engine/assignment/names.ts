@@ -26,7 +26,7 @@ const TOKEN = new Set(
   'token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '),
 );
 const KEY = new Set(
-  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel'.split(
+  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel geheimschluessel geheimesleutel apisleutel chiavesegreta chiaveapi chiaveprivata'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const CREDENTIAL = new Set(
   ),
 );
 /** What says `key` in other languages: to be judged as that, where nothing before it says more. */
-const KEY_ELSEWHERE = new Set(['chave', 'sleutel', 'schluessel']);
+const KEY_ELSEWHERE = new Set(['chave', 'chiave', 'sleutel', 'schluessel']);
 /** What makes `key` a credential when it stands before it. */
 const OF_KEY = new Set(
   `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
@@ -44,14 +44,17 @@ const OF_KEY = new Set(
   partner merchant developer dev sdk cookie rest host sas live prod production test sandbox project stream publish read trial activation product gateway transport symmetric
   data wallet signature storage`.split(/\s+/),
 );
-/** What takes the secret from what comes after: a public key, the key of a table or a cache. */
+/** What says that a name holds none of what its last word says. */
+const NOT_HELD =
+  /^(?:public|publishable|pub|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|list|delete)$/;
+/** What takes the secret from a key or a token behind it, though not from what is called a secret: the key of a table or a cache, a token for all. */
 const NO_SECRET =
-  /^(?:public|publishable|pub|primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity|list|delete)$/;
+  /^(?:primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity)$/;
 /** The words before `token` that make it one of a call or of a state, of which each has its own. */
 const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
-  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur)$/;
+  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur|acceso|acesso|accesso|acces)$/;
 
 /** A name that says no more than that: of what, a word before it may say, as in `API key`. */
 export function isMereKey(name: string): boolean {
@@ -85,13 +88,23 @@ function factsOf(name: string): NameFacts | undefined {
     const found = classOf(words, last);
     const before = words.slice(0, Math.max(0, last));
     if (found !== undefined) {
-      if (found !== 'password' && before.some((word) => NO_SECRET.test(word))) return undefined;
+      const excuses = (word: string) =>
+        NOT_HELD.test(word) || (!isCalledSecret(words, last) && NO_SECRET.test(word));
+      if (found !== 'password' && before.some(excuses)) return undefined;
       if (found === 'token' && OF_CALLS.test(before.join(' '))) return undefined;
       return { class: found, compact, before };
     }
     if (last <= 0 || !MODIFIER.test(words[last] ?? '')) return undefined;
     last--;
   }
+}
+
+/** Whether the word that decides is `secret`, or one that ends so, or `key` behind it. */
+function isCalledSecret(words: readonly string[], last: number): boolean {
+  return (
+    `${words[last - 1] ?? ''}${words[last] ?? ''}`.endsWith('secretkey') ||
+    (words[last] ?? '').endsWith('secret')
+  );
 }
 
 function classOf(words: readonly string[], last: number): NameClass | undefined {

@@ -1,4 +1,5 @@
 import { BLANK, behindAll, is, OF_NAME, QUOTE, SPACE } from './characters.ts';
+import { glueAfter, isAttribute, isGivenTo, isInBlock } from './glue.ts';
 import { beginsLine } from './line.ts';
 import { matchAt } from './match.ts';
 import { ENTITY, isLastWord, readValue } from './read.ts';
@@ -121,12 +122,20 @@ function signAfter(where: Where): Sign | undefined {
   const isTag =
     (before === LESS || before === COLON) && TAG.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   // A name of a class in full, or a part of one with colons between: `arn:aws:secretsmanager:…:secret:…`.
-  if (before === COLON && /[\w:]/.test(text.charAt(nameStart - 2)) && !isTag && !isScoped(where))
+  if (
+    before === COLON &&
+    /[\w:*}]/.test(text.charAt(nameStart - 2)) &&
+    !isTag &&
+    !isScoped(where) &&
+    !isAttribute(text, nameStart, nameEnd)
+  )
     return undefined;
   const content = isTag ? matchAt(CONTENT, text, nameEnd) : undefined;
   if (content !== undefined) return { sign: 'element', end: nameEnd + content.length };
   const far = farSign(where, isQuoted);
   if (far !== undefined) return far;
+  const glue = glueAfter(where);
+  if (glue !== undefined) return glue;
   const closing = afterClosing(text, nameEnd);
   const typed = isQuoted ? undefined : typedAt(text, nameEnd);
   if (typed !== undefined) return { sign: '=', end: nameEnd + typed.length };
@@ -224,7 +233,7 @@ function otherSign(
     next === ',' &&
     (isQuoted
       ? flag !== undefined || isFirstArgument(text, nameStart)
-      : before === '{' || isCopied(text, nameStart))
+      : before === '{' || isCopied(text, nameStart) || isGivenTo(text, nameStart))
   )
     return { sign: ',', end: closing + 1 };
   if (next === '{' && closing === nameEnd && is(text, closing + 1, QUOTE))
@@ -240,7 +249,7 @@ function otherSign(
   const isString = /^@?["']/.test(text.slice(closing, closing + 2));
   if (
     isString
-      ? before === ':' || beginsLine(text, nameStart)
+      ? before === ':' || beginsLine(text, nameStart) || isInBlock(text, nameStart)
       : isWord && beginsLine(text, nameStart) && isLastWord(text, closing)
   )
     return { sign: ' ', end: closing };

@@ -35,7 +35,7 @@ export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign
   const at = behindWrap(text, behindLead(text, end));
   const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
   if (entity !== undefined) return escapedAt(text, at, entity);
-  const quoted = quotedAt(text, at);
+  const quoted = quotedAt(text, at) ?? quotedByWord(text, at);
   if (quoted !== undefined) return quoted;
   const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
   const bare = bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
@@ -94,6 +94,18 @@ function quotedAt(text: string, at: number): Read | undefined {
   if (text.charAt(at + 1) !== mark) return textUntil(text, mark, at + 1);
   if (text.charAt(at + 2) === mark) return textUntil(text, mark.repeat(3), at + 3);
   return mark === '`' ? textUntil(text, '``', at + 2) : textUntil(text, mark, at + 1); // as reStructuredText marks what is literal
+}
+
+/** What quotes in Perl: `q{…}` and `qq(…)`, with nothing of a call behind it. */
+const BY_WORD = /q{1,2}[{(]/y;
+
+function quotedByWord(text: string, at: number): Read | undefined {
+  const word = text.charAt(at) === 'q' ? matchAt(BY_WORD, text, at) : undefined;
+  if (word === undefined) return undefined;
+  const read = textUntil(text, word.endsWith('{') ? '}' : ')', at + word.length);
+  return read !== undefined && /^.[ \t]{0,4}[;,)]/.test(text.slice(read.end, read.end + 6))
+    ? read
+    : undefined;
 }
 
 /** A string between escaped quotes, which holds a digit; what holds others is an object. */
@@ -170,9 +182,11 @@ function endsLine(text: string, from: number): boolean {
   );
 }
 
+/** What an element holds, up to the mark that closes one: what goes on to the next tag is text around some. */
 function elementText(stop: string): string {
   const mark = stop.indexOf('<');
   const cdata = stop.indexOf(']]>');
   const end = cdata >= 0 && (mark < 0 || stop.startsWith('</', cdata + 3)) ? cdata : mark;
-  return end < 0 || stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
+  if (end < 0 || (end === mark && !stop.startsWith('</', end))) return '';
+  return stop.slice(0, end).includes('\n\n') ? '' : stop.slice(0, end).trimEnd();
 }

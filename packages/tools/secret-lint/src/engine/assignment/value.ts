@@ -4,12 +4,14 @@ import { isNoise, isSalt } from '../../values/noise.ts';
 import { isAppPassword } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
+import { isChosen } from './chosen.ts';
 import {
   endsAlike,
   isAction,
   isBetweenStrings,
   isCode,
   isMember,
+  isNode,
   isOfTwo,
   isOneOfMany,
   isStatement,
@@ -51,18 +53,19 @@ function isBareValue(setting: Setting): boolean {
   const { assignment, kind } = setting;
   const { value } = assignment;
   const bits = bitsOf(value);
-  if (isCode(value) || isVariable(setting)) return false;
+  if (isCode(value) || isVariable(setting) || isNode(setting)) return false;
   if (assignment.name === 'token' && /\.svg\?(?:[\w&=-]{1,60}&)?$/.test(setting.before)) return false; // of a badge, which is for all
   // The first of the parameters of a query, each of which has a name of its own.
   if ((bits & EQUALS) !== 0 && /^[a-z_]{1,20}=/i.test(value) && PARAMETER.test(setting.after)) return false;
   if (value.length % 4 !== 0 && /^[A-Za-z_-]+=$/.test(value)) return false; // the next name of a list, no base64
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
-    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value));
+    return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value) || isChosen(setting));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (isMember(value) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
+  if (assignment.sign === 'element' && isChosen(setting)) return true;
   if (isProse(setting) && /\d[^]*\d/.test(value))
     return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (isStatement(setting)) return false;

@@ -4,12 +4,14 @@ import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import { isJwt } from '../structures/jwt.ts';
 import type { Watch } from '../tokens.ts';
-import { isHashLike, judgeValue } from './judge.ts';
+import { isHashLike } from './hashes.ts';
+import { judgeValue } from './judge.ts';
 import { kindOfName } from './kinds.ts';
 import { isMereKey, type NameClass, type NameFacts, nameFacts } from './names.ts';
 import { type Assignment, parseAssignment } from './parse.ts';
 import { mayNameKey, type ProviderRules, providerRules } from './provider.ts';
 import { Setting } from './setting.ts';
+import { isChecksum } from './unrelated.ts';
 import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
@@ -18,9 +20,11 @@ const KEYWORDS =
   clave haslo heslo jelszo salasana passord`.split(/\s+/);
 /** The same in fewer people's languages, looked for in settings and notes alone: each costs a little time on every byte. */
 const KEYWORDS_OF_NOTES =
-  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool sleutel schluessel geheimnis cle_api cle_secr'.split(
+  'parol sifre losenord chave adgangskode kodeord geslo lozinka slaptazodis sandi khau parool mdp chiave sleutel schluessel geheimnis cle_api cle_secr'.split(
     ' ',
   );
+/** The shortest name, with what stands before it, in the same: two letters by themselves are no needle. */
+const SHORTEST = [' pw', '"pw', "'pw", '\npw', '(pw', '-pw', '.pw'];
 /** Of these the values are drawn by lot. */
 const OF_KEYS = new Set(['token', 'key', 'jwt', 'hmac']);
 export const GENERIC: Readonly<Record<NameClass, string>> = {
@@ -33,6 +37,8 @@ export const GENERIC: Readonly<Record<NameClass, string>> = {
 
 /** What stands before `key` where people write two words: `API key: …`. */
 const OF_KEY = /\b(?:api|access|secret|private|auth|client|account|app|license|service)[ \t]$/i;
+/** The same of a key that is for all. */
+const OF_ALL = /\bpublic[ \t]$/i;
 
 /** Values that are given to names. */
 export interface AssignmentWatch {
@@ -59,11 +65,11 @@ export function watchAssignments(rules: RulesById): AssignmentWatch {
   };
   const watch = (text: string): Watch => ({
     needle: { text, folded: true, around: OF_KEYS.has(text) ? 'key' : 'assignment' },
-    detect,
+    detect: /^\w/.test(text) ? detect : (place) => detect({ ...place, at: place.at + 1 }),
   });
   return {
     watches: KEYWORDS.map(watch),
-    inNotes: KEYWORDS_OF_NOTES.map(watch),
+    inNotes: [...KEYWORDS_OF_NOTES, ...SHORTEST].map(watch),
     value,
     kindOfName: (name) => kindOfName(name, (one) => providers.mayName(one)),
   };
@@ -94,6 +100,7 @@ function found(rules: RulesById, providers: ProviderRules, setting: Setting): re
   const place = [assignment.start, assignment.end] as const;
   const docker = dockerAuth(rules, assignment);
   if (docker.length > 0) return docker;
+  if (isChecksum(setting) || (isMereKey(name) && OF_ALL.test(setting.before))) return nothing;
   const facts: NameFacts | undefined =
     assignment.sign === 'pair'
       ? { class: 'password', compact: 'password', before: [] }
