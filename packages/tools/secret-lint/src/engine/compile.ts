@@ -4,6 +4,7 @@ import { watchAssignments } from './assignment/watch.ts';
 import type { Detector, RulesById } from './candidate.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
+import { watchAccountLists } from './structures/account-lists.ts';
 import { watchAddresses } from './structures/addresses.ts';
 import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
@@ -16,6 +17,7 @@ import { watchJwts } from './structures/jwt.ts';
 import { watchAccounts, watchKeyObjects, watchPrintedKeys } from './structures/key-objects.ts';
 import { watchLabels } from './structures/labels.ts';
 import { watchMarkdownTables } from './structures/markdown-table.ts';
+import { watchPairs, watchPairsInNotes } from './structures/pairs.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
 import { watchPrograms } from './structures/programs.ts';
 import { watchSeedPhrases } from './structures/seed-phrases.ts';
@@ -86,6 +88,7 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchCommandLines(rules),
     watchConnections(rules),
     watchCalls(rules),
+    watchPairs(rules),
     watchJwtSettings(rules),
     watchKeyObjects(rules),
     watchAccounts(rules),
@@ -106,6 +109,8 @@ export function watchAll(rules: RulesById, customRules: readonly CustomRule[] = 
     watchPrintedKeys(rules),
     watchWrittenFiles(rules),
     watchAddresses(rules),
+    watchPairsInNotes(rules),
+    watchAccountLists(rules),
   ].flat();
   return { byNeedle, inNotes, ...ofAssignments };
 }

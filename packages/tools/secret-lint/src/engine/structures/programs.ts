@@ -37,7 +37,7 @@ const OPTIONS: readonly Option[] = [
   },
   {
     literals: ['sqlplus ', 'impdp ', 'expdp ', 'sqlldr '],
-    form: String.raw`["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
+    form: String.raw`["']?[A-Za-z][\w.$#]{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
     holds: within('/'),
     isOne,
   },
@@ -99,6 +99,13 @@ const OPTIONS: readonly Option[] = [
     isOne,
   },
   { ...option(['importprivkey '], '', ''), isOne: base58Check }, // of a wallet
+  {
+    ...option(
+      ['composer '],
+      String.raw`(?:http-basic\.[\w.-]{1,80}[ \t]+\S{1,60}|(?:bearer|github-oauth|gitlab-token)\.[\w.-]{1,80})`,
+    ),
+    isOne,
+  },
 ];
 
 /** The same behind an option of any program, and before a pipe. */
@@ -129,16 +136,41 @@ const ANYWHERE: readonly Phrase[] = [
     isOne,
   },
   {
+    literals: ['sudo -S'], // behind which a string stands for its input
+    form: /sudo -S(?:[ \t]+-\w+)*[ \t]+(?:-p[ \t]?''[ \t]+)?<<<[ \t]?(?:"([^"\s$<]{4,100})"|'([^'\s$<]{4,100})'|([^\s"'$<]{4,100})(?=\s|$))/y,
+    isOne,
+  },
+  {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
     isOne,
   },
 ];
 
+/** The same in an array, as a program starts another: `["mysqladmin", "ping", "-ppassword"]`. */
+const IN_ARRAYS: readonly Phrase[] = [
+  inArray(['mysqladmin', 'mysqldump', 'mysql'], String.raw`,\s{0,20}`, '-p'),
+  inArray(['redis-cli'], String.raw`,\s{0,20}["']-a["'],\s{0,20}`),
+  inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], String.raw`,\s{0,20}["']-[pw]["'],\s{0,20}`),
+];
+
+/** Behind some strings that are none of it: `before`, and the string that is the password but for what it begins with. */
+function inArray(programs: readonly string[], before: string, beginning = ''): Phrase {
+  const string = String.raw`(?:"${beginning}([^"\s$<{][^"\s]{3,99})"|'${beginning}([^'\s$<{][^'\s]{3,99})')`;
+  return {
+    literals: programs.flatMap((program) => [`"${program}",`, `'${program}',`]),
+    form: new RegExp(
+      String.raw`["'][\w-]{5,12}["'](?:,\s{0,20}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')){0,8}?${before}${string}`,
+      'y',
+    ),
+    isOne,
+  };
+}
+
 /** Credentials that programs take in ways of their own. */
 export function watchPrograms(rules: RulesById): readonly Watch[] {
   const id = 'command-line-credentials';
-  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, ANYWHERE)];
+  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, [...ANYWHERE, ...IN_ARRAYS])];
 }
 
 function option(

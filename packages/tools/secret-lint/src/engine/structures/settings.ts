@@ -1,4 +1,5 @@
-import { kinds } from '../../values/randomness.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { line } from './lines.ts';
@@ -37,10 +38,6 @@ const LINES: readonly Phrase[] = [
   {
     literals: ['send "', 'send -- "'],
     form: /(?=send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}")(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})/y,
-  },
-  {
-    literals: ['chpasswd:'], // of cloud-init
-    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/y,
   },
   {
     literals: ['BUNDLE_'], // of Bundler, for a source of gems
@@ -91,7 +88,20 @@ const LINES: readonly Phrase[] = [
   },
 ];
 
+/** Credentials in codes that a camera reads: a network's password, the seed of passwords that are good for one time. */
+const CODES: readonly Phrase[] = [
+  {
+    literals: ['WIFI:'],
+    form: /WIFI:(?:[A-OQ-Z]\d?:(?:[^;\\\n]|\\.){0,80};){1,6}P:((?:[^;\\\n]|\\.){8,63});/y,
+  },
+  {
+    literals: ['otpauth://'],
+    form: /otpauth:\/\/[th]otp\/[^\s"'?]{1,160}\?(?:[\w-]{1,20}=[^&\s"']{0,60}&(?:amp;)?){0,4}?secret=([A-Za-z2-7]{16,128}={0,6})(?=[&\s"'`)\]]|$)/y,
+    isOne: (value) => isRandom(value) && !isPlaceholder(value),
+  },
+];
+
 /** Passwords in such lines. */
 export function watchSettings(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', [...LINES, ...NETWORK, ...STEPS]);
+  return watchPhrases(rules, 'generic-password', [...LINES, ...CODES, ...NETWORK, ...STEPS]);
 }
