@@ -15,7 +15,7 @@ export function isDrawn(value: string): boolean {
 }
 
 /** A key that a person thought of: not all that signs is drawn by lot. */
-export function isThoughtOf(value: string): boolean {
+function isThoughtOf(value: string): boolean {
   const isMixed = /\d\D*\d/.test(value) ? kinds(value) >= 2 : kinds(value) >= 3 && /[^\w.:/ -]/.test(value);
   return value.length >= 10 && isMixed && !isDashed(value) && isPassword(value);
 }
@@ -23,4 +23,9 @@ export function isThoughtOf(value: string): boolean {
 /** Drawn by lot. */
 export function isKey(value: string): boolean {
   return isRandom(value) && isPassword(value);
+}
+
+/** What signs or encrypts, whoever made it up. */
+export function isKeyOrThoughtOf(value: string): boolean {
+  return isKey(value) || isThoughtOf(value);
 }
