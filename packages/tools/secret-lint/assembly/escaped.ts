@@ -54,17 +54,19 @@ function isEdge(at: usize, sign: u8): bool {
   return sign == 37 && (byte == 32 || (byte >= 9 && byte <= 13) || byte == 160 || byte == 60 || byte == 62); // < >
 }
 
-/** Whether what was decoded last may be a password that a name in quotes is given: a word, and no text in another language. */
+/** Whether what was decoded last may be a password that a name in quotes is given: no word, and no text in another language. */
 function mayBeValue(from: usize): bool {
   if (decodedEnd - DECODED < LEAST || !is(from - 1, QUOTE)) return false;
   const sign = beforeBlanks(from - 1) - 1;
   if (load<u8>(sign) != 58 && load<u8>(sign) != 61) return false; // : =
   if (!is(beforeBlanks(sign) - 1, QUOTE)) return false;
+  let isWord = true;
   for (let at: usize = DECODED; at < decodedEnd; at++) {
     const byte = load<u8>(at);
     if (byte <= 32 || byte > 126 || byte == 60 || byte == 62) return false; // < >
+    isWord = isWord && byte - 97 < 26;
   }
-  return true;
+  return !isWord;
 }
 
 function beforeBlanks(from: usize): usize {

@@ -99,7 +99,7 @@ function isLong(text: string, at: number): boolean {
   let to = at;
   while (from > 0 && PART.test(text.charAt(from - 1))) from--;
   while (to < text.length && PART.test(text.charAt(to))) to++;
-  return to - from >= LEAST && /\d|[a-z][A-Z]{2}|[A-Z][a-z][A-Z]/.test(text.slice(from, to));
+  return to - from >= LEAST && /\d\D*\d\D*\d|[A-Z][^a-z]*[a-z]|[a-z][^A-Z]*[A-Z]/.test(text.slice(from, to));
 }
 
 /** Where a place stands that joints before it were cut from; one at a joint is before it when it ends something. */

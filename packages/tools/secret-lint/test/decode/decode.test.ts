@@ -50,24 +50,23 @@ describe('an encoded stretch', () => {
 });
 
 describe('a password whose characters are all escaped', () => {
-  const escaped = (text: string) =>
-    text.replaceAll(/./g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const inEscapes = (text: string) => escaped(text, /[^]/g, (code) => `\\u00${code}`);
   test.each([
-    [`{"password": "${escaped('Harbor!71')}"}`, 'Harbor!71'],
-    [`{"password":"${escaped('sesame-0pen-now')}", "a": 1}`, 'sesame-0pen-now'],
-    [`{'password': '${escaped('Harbor!71')}'}`, 'Harbor!71'],
+    [`{"password": "${inEscapes('Harbor!71')}"}`, 'Harbor!71'],
+    [`{"password":"${inEscapes('sesame-0pen-now')}", "a": 1}`, 'sesame-0pen-now'],
+    [`{'password': '${inEscapes('Harbor!71')}'}`, 'Harbor!71'],
   ])('%s', (text, secret) => {
     const [one, ...more] = scan(text, 'a.json');
     expect(one).toMatchObject({ rule: 'generic-password', secret, encodings: ['unicode-escape'] });
-    expect(text.slice(one?.start, one?.end)).toBe(escaped(secret));
+    expect(text.slice(one?.start, one?.end)).toBe(inEscapes(secret));
     expect(more).toEqual([]);
   });
 
   test.each([
-    `{"password": "${escaped('password')}"}`,
-    `{"password_label": "${escaped('Passwörter')}"}`,
-    `{"title": "${escaped('Harbor!71')}"}`,
-    `{"password": "${escaped('<password>')}"}`,
+    `{"password": "${inEscapes('password')}"}`,
+    `{"password_label": "${inEscapes('Passwörter')}"}`,
+    `{"title": "${inEscapes('Harbor!71')}"}`,
+    `{"password": "${inEscapes('<password>')}"}`,
   ])('but none: %s', (text) => {
     expect(scan(text, 'a.json')).toEqual([]);
   });

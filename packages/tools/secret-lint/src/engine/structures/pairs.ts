@@ -22,7 +22,8 @@ const BARE = [', value: ', ',value: ', '{ value: ', '{value: '];
 /** A name below its value, in an item of a list of YAML. */
 const BELOW: Phrase = {
   literals: ['- value: '],
-  form: /(?=- value: [^\n]{6,300}\n[ \t]{1,40}name: ["']?([\w.-]{2,80})["']?\s)- value: (?:"([^"\\\n]{6,300})"|'([^'\n]{6,300})'|([^\s"']{6,300}))(?=\s)/y,
+  form: /(?=- value: (?:"[^"\\\n]{6,300}"|'[^'\n]{6,300}'|[^\s"']{6,300})[ \t]{0,8}\r?\n[ \t]{1,40}name: ["']?([\w.-]{2,80})["']?\s)- value: (?:"([^"\n]+)"|'([^'\n]+)'|([^\s"']+))/y,
+  holds: { text: 'na', within: 448 },
   isOne: isGivenTo,
 };
 

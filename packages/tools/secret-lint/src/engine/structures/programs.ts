@@ -149,22 +149,22 @@ const ANYWHERE: readonly Phrase[] = [
 
 /** The same in an array, as a program starts another: `["mysqladmin", "ping", "-ppassword"]`. */
 const IN_ARRAYS: readonly Phrase[] = [
-  inArray(['mysqladmin', 'mysqldump', 'mysql'], String.raw`,\s{0,20}`, '-p'),
-  inArray(['redis-cli'], String.raw`,\s{0,20}["']-a["'],\s{0,20}`),
-  inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], String.raw`,\s{0,20}["']-[pw]["'],\s{0,20}`),
+  ...inArray(['mysqladmin', 'mysqldump', 'mysql'], String.raw`,\s{0,20}`, '-p'),
+  ...inArray(['redis-cli'], String.raw`,\s{0,20}["']-a["'],\s{0,20}`),
+  ...inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], String.raw`,\s{0,20}["']-[pw]["'],\s{0,20}`),
 ];
 
 /** Behind some strings that are none of it: `before`, and the string that is the password but for what it begins with. */
-function inArray(programs: readonly string[], before: string, beginning = ''): Phrase {
-  const string = String.raw`(?:"${beginning}([^"\s$<{][^"\s]{3,99})"|'${beginning}([^'\s$<{][^'\s]{3,99})')`;
-  return {
-    literals: programs.flatMap((program) => [`"${program}",`, `'${program}',`]),
+function inArray(programs: readonly string[], before: string, beginning = ''): readonly Phrase[] {
+  return ['"', "'"].map((quote) => ({
+    literals: programs.map((program) => `${quote}${program}${quote},`),
     form: new RegExp(
-      String.raw`["'][\w-]{5,12}["'](?:,\s{0,20}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')){0,8}?${before}${string}`,
+      String.raw`${quote}[\w-]{5,12}${quote}(?:,\s{0,20}${quote}[^"'\n]{0,80}${quote}){0,8}?${before}${quote}${beginning}([^"'\s$<{][^"'\s]{3,99})${quote}`,
       'y',
     ),
+    holds: within(`${quote}-`),
     isOne,
-  };
+  }));
 }
 
 /** Credentials that programs take in ways of their own. */

@@ -96,6 +96,7 @@ const CODES: readonly Phrase[] = [
   },
   {
     literals: ['otpauth://'],
+    holds: { text: 't=', within: 256 },
     form: /otpauth:\/\/[th]otp\/[^\s"'?]{1,160}\?(?:[\w-]{1,20}=[^&\s"']{0,60}&(?:amp;)?){0,4}?secret=([A-Za-z2-7]{16,128}={0,6})(?=[&\s"'`)\]]|$)/y,
     isOne: (value) => isRandom(value) && !isPlaceholder(value),
   },

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { isKey, isKeyOrThoughtOf, STRING } from './value.ts';
+import { closed, isKey, isKeyOrThoughtOf, STRING } from './value.ts';
 
 /** Calls of a key and its secret. */
 export const PAIRS: readonly Phrase[] = [
@@ -106,11 +106,11 @@ export const SIGNERS: readonly Phrase[] = [
     ),
     isOne: isKeyOrThoughtOf,
   },
-  {
+  ...closed({
     literals: ['KeyCredential('], // of Azure's clients
     form: new RegExp(String.raw`KeyCredential\(\s{0,20}${STRING}`, 'y'),
     isOne: isKey,
-  },
+  }),
   {
     literals: ['default_signer: "'], // of Elixir's tokens
     form: /default_signer: "([^"\\\n]{8,200})"/y,

@@ -1,6 +1,6 @@
 import { isChosen } from '../password.ts';
 import type { Phrase } from '../phrases.ts';
-import { isDrawn, isKey, STRING } from './value.ts';
+import { closed, isDrawn, STRING } from './value.ts';
 
 /** What types into a field. */
 const TYPES = '(?:type|fill(?:_in)?|send_?[kK]eys|setValue)';
@@ -22,7 +22,7 @@ export const LOGINS: readonly Phrase[] = [
   {
     literals: ['->login('], // of Perl and PHP
     form: new RegExp(String.raw`->login\(\s{0,20}["'][\w.@+-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
-    isOne: (value) => isDrawn(value) || isKey(value),
+    isOne: isDrawn,
   },
   {
     literals: ['ldap_bind(', 'simple_bind'], // of a directory: who asks, and a password
@@ -38,32 +38,32 @@ export const LOGINS: readonly Phrase[] = [
       'y',
     ),
   },
-  {
+  ...closed({
     literals: ['keyring.set_password(', 'keytar.setPassword('], // of a service and a user
     form: new RegExp(
       String.raw`\w{6,7}\.\w{11,12}\((?:\s{0,20}["'][^"'\n]{1,80}["'],){2}\s{0,20}${STRING}(?=\s{0,8}[,)])`,
       'y',
     ),
-  },
-  {
-    literals: ['Credentials.basic(', 'authenticate("', "authenticate('", 'req_auth_basic('], // of OkHttp, and of R, where it is no method
+  }),
+  ...closed({
+    literals: ['Credentials.basic(', 'authenticate(', 'req_auth_basic('], // of OkHttp, and of R, where it is no method
     form: new RegExp(
       String.raw`(?<![.>])[\w.]{12,17}\(\s{0,20}["'][\w.@+-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
       'y',
     ),
     isOne: isChosen,
-  },
+  }),
   {
     literals: ['basic-auth ["'], // of Clojure, which parts strings by blanks
     form: /basic-auth \["[\w.@+-]{1,60}"[ ,]{1,3}"([^"\\\n]{4,100})"\]/y,
   },
-  {
+  ...closed({
     literals: ['jedis.auth(', 'redis.auth(', 'redis->auth(', 'red:auth('], // of Redis, which knows passwords alone
     form: new RegExp(
       String.raw`\w{3,5}(?:\.|->|:)auth\(\s{0,20}(?:["'][\w.-]{1,60}["'],\s{0,20})?${STRING}(?=\s{0,8}\))`,
       'y',
     ),
-  },
+  }),
   {
     literals: ['base64_encode(', 'btoa(', 'b64encode(', 'encode64(', 'ncodeToString('], // of what a header says of a user
     form: /\w{4,14}\(\s{0,20}(?:\[\]byte\()?b?["'][\w.@+-]{1,60}:([^"'\\\n$<{/][^"'\\\n]{3,100})["']/y,

@@ -1,6 +1,7 @@
 import { isDashed } from '../../../values/forms.ts';
 import { isRandom, kinds } from '../../../values/randomness.ts';
 import { isPassword } from '../password.ts';
+import type { Phrase } from '../phrases.ts';
 
 /** The source of an expression for a string that a call is given, in one group. */
 export const STRING: string = String.raw`["'](?<!\\)([^"'\\\n]{4,200})["']`;
@@ -8,9 +9,9 @@ export const STRING: string = String.raw`["'](?<!\\)([^"'\\\n]{4,200})["']`;
 /** No word with digits behind it, as tests make up. */
 export function isDrawn(value: string): boolean {
   return (
-    isPassword(value) &&
     value.length >= 10 &&
-    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value)))
+    (isRandom(value) || (kinds(value) >= 3 && /[^\w.-]/.test(value))) &&
+    isPassword(value)
   );
 }
 
@@ -28,4 +29,16 @@ export function isKey(value: string): boolean {
 /** What signs or encrypts, whoever made it up. */
 export function isKeyOrThoughtOf(value: string): boolean {
   return isKey(value) || isThoughtOf(value);
+}
+
+/** How far behind the call its last string ends at most. */
+const CALL = 256;
+
+/** A phrase of calls that begin with a string, of either quote, and end behind one: else the host would read what cannot end. */
+export function closed(phrase: Phrase): readonly Phrase[] {
+  return ['"', "'"].map((quote) => ({
+    ...phrase,
+    literals: phrase.literals.map((literal) => literal + quote),
+    holds: { text: `${quote})`, within: CALL },
+  }));
 }
