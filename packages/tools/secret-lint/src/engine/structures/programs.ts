@@ -147,22 +147,25 @@ const ANYWHERE: readonly Phrase[] = [
   },
 ];
 
+/** How much of an array is read. */
+const ARRAY = 960;
+
 /** The same in an array, as a program starts another: `["mysqladmin", "ping", "-ppassword"]`. */
 const IN_ARRAYS: readonly Phrase[] = [
   ...inArray(['mysqladmin', 'mysqldump', 'mysql'], String.raw`,\s{0,20}`, '-p'),
-  ...inArray(['redis-cli'], String.raw`,\s{0,20}["']-a["'],\s{0,20}`),
-  ...inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], String.raw`,\s{0,20}["']-[pw]["'],\s{0,20}`),
+  ...inArray(['redis-cli'], ',\\s{0,20}`-a`,\\s{0,20}'),
+  ...inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], ',\\s{0,20}`-[pw]`,\\s{0,20}'),
 ];
 
-/** Behind some strings that are none of it: `before`, and the string that is the password but for what it begins with. */
+/** Behind some strings that are none of it: `before`, with a grave for each quote, and a string, the password but for its beginning. */
 function inArray(programs: readonly string[], before: string, beginning = ''): readonly Phrase[] {
   return ['"', "'"].map((quote) => ({
     literals: programs.map((program) => `${quote}${program}${quote},`),
     form: new RegExp(
-      String.raw`${quote}[\w-]{5,12}${quote}(?:,\s{0,20}${quote}[^"'\n]{0,80}${quote}){0,8}?${before}${quote}${beginning}([^"'\s$<{][^"'\s]{3,99})${quote}`,
+      String.raw`${quote}[\w-]{5,12}${quote}(?:,\s{0,20}${quote}[^"'\n]{0,80}${quote}){0,8}?${before.replaceAll('`', quote)}${quote}${beginning}([^"'\s$<{][^"'\s]{3,99})${quote}`,
       'y',
     ),
-    holds: within(`${quote}-`),
+    holds: { text: `${quote}-`, within: ARRAY },
     isOne,
   }));
 }

@@ -32,13 +32,14 @@ export function isKeyOrThoughtOf(value: string): boolean {
 }
 
 /** How far behind the call its last string ends at most. */
-const CALL = 256;
+const CALL = 512;
 
 /** A phrase of calls that begin with a string, of either quote, and end behind one: else the host would read what cannot end. */
 export function closed(phrase: Phrase): readonly Phrase[] {
   return ['"', "'"].map((quote) => ({
     ...phrase,
     literals: phrase.literals.map((literal) => literal + quote),
+    form: new RegExp(String.raw`${phrase.form.source}(?<=${quote})(?=\))`, 'y'),
     holds: { text: `${quote})`, within: CALL },
   }));
 }
