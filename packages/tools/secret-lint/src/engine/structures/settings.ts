@@ -68,6 +68,23 @@ const LINES: readonly Phrase[] = [
     isOne: (value) => isPassword(value) && /\d/.test(value) && kinds(value) >= 3,
   },
   {
+    literals: ['redentials are `', 'redentials: `', 'redentials are: `'], // of an account in a sentence
+    form: /redentials[ :a-z]{1,6}`[\w.@+-]{2,60}:([^\s`:/]{6,100})`/y,
+    isOne: isChosen,
+  },
+  {
+    literals: ['**: '], // of an account behind what it is for, in a document
+    form: /(?<=(?:^|\n)[-*+ \t]{0,8}\*\*[\w .-]{2,40})\*\*: ["'`]?[A-Za-z][\w.@+-]{1,59}:([^\s"'`:/]{8,100})(?=["'`]?[ \t]*\r?(?:\n|$))/y,
+    isOne: (value) =>
+      isPassword(value) && (isRandom(value, 12) || (kinds(value) >= 3 && /[^\w.-]/.test(value))), // no tag of an image
+  },
+  {
+    literals: ['sername ', 'sername: '], // of an account in a mail
+    form: /sername:? ["'`]?[\w.@+-]{2,60}["'`]?,?(?: and)?(?: the)? (?:password|passwd|pass|pw|PW)(?::| is)? ["'`]?([^\s"'`]{8,100})(?=["'`]?[ \t.]*\r?(?:\n|$))/y,
+    isOne: (value) => isChosen(value) && kinds(value) >= 3,
+  },
+  line(['mdp: ', 'mdp : '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=[ \t]*\r?(?:\n|$))`), // French
+  {
     literals: ['requirepass ', 'masterauth ', '\npassword '], // of Redis and msmtp, in a document too
     form: /(?:\n|(?<=(?:^|\n)[ \t]{0,8}))\w{8,11} ([^\s"'`]{6,100})(?=[ \t]*\r?\n)/y,
     isOne: (value) => isPassword(value) && kinds(value) >= 3,
@@ -96,7 +113,7 @@ const CODES: readonly Phrase[] = [
   },
   {
     literals: ['otpauth://'],
-    holds: { text: 't=', within: 256 },
+    holds: { text: 't=', within: 640 },
     form: /otpauth:\/\/[th]otp\/[^\s"'?]{1,160}\?(?:[\w-]{1,20}=[^&\s"']{0,60}&(?:amp;)?){0,4}?secret=([A-Za-z2-7]{16,128}={0,6})(?=[&\s"'`)\]]|$)/y,
     isOne: (value) => isRandom(value) && !isPlaceholder(value),
   },
