@@ -1,10 +1,13 @@
 // What a stretch with escapes of bytes says, as src/decode/escapes.ts reads it, so that the host need not be told of one that says nothing.
 import { is } from './bits';
-import { begin, isOfNone, says } from './decoded';
-import { HEX, INPUT, QUOTE } from './layout';
+import { begin, decodedEnd, isOfNone, says } from './decoded';
+import { DECODED, HEX, INPUT, QUOTE } from './layout';
 
 /** How far before its first escape a stretch begins. */
 const BEFORE: usize = 256;
+/** The shortest value that is one, and how many blanks stand around what gives it. */
+const LEAST: usize = 6;
+const BLANKS: usize = 4;
 /** With an escape that is told so much of its stretch is. */
 const TOLD: usize = 2048;
 
@@ -26,7 +29,7 @@ export function hidesNothing(at: usize, end: usize): bool {
   judgedSign = sign;
   judgedFrom = startOf(at, sign);
   judgedTo = judgedFrom;
-  hidNothing = judgedFrom != 0 && unescapes(judgedFrom, end, sign) && isOfNone();
+  hidNothing = judgedFrom != 0 && unescapes(judgedFrom, end, sign) && isOfNone() && !(sign == 92 && mayBeValue(judgedFrom));
   if (hidNothing) return true;
   // One is told, of either sign, with what follows it: nothing is looked at again for the next.
   judgedFrom = at;
@@ -49,6 +52,27 @@ function isEdge(at: usize, sign: u8): bool {
   const byte = load<u8>(at);
   if (is(at, QUOTE) || byte == 10) return true;
   return sign == 37 && (byte == 32 || (byte >= 9 && byte <= 13) || byte == 160 || byte == 60 || byte == 62); // < >
+}
+
+/** Whether what was decoded last may be a password that a name in quotes is given: no word, and no text in another language. */
+function mayBeValue(from: usize): bool {
+  if (decodedEnd - DECODED < LEAST || !is(from - 1, QUOTE)) return false;
+  const sign = beforeBlanks(from - 1) - 1;
+  if (load<u8>(sign) != 58 && load<u8>(sign) != 61) return false; // : =
+  if (!is(beforeBlanks(sign) - 1, QUOTE)) return false;
+  let isWord = true;
+  for (let at: usize = DECODED; at < decodedEnd; at++) {
+    const byte = load<u8>(at);
+    if (byte <= 32 || byte > 126 || byte == 60 || byte == 62) return false; // < >
+    isWord = isWord && byte - 97 < 26;
+  }
+  return !isWord;
+}
+
+function beforeBlanks(from: usize): usize {
+  let at = from;
+  while (at > INPUT && from - at < BLANKS && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9)) at--;
+  return at;
 }
 
 /** Decodes a stretch; false when it says too much, or holds escapes of both kinds, each of which has its own stretch. */

@@ -1,6 +1,7 @@
 // What a run of characters that tokens are made of may hold: needles of tokens, digits that decode to text, a value.
 import { givenTo } from './context';
 import { digit, saysNothing } from './decoded';
+import { jointBeside } from './joints';
 import { BASE64, BITS, DIGIT, HEX, INPUT, MARKED, NIBBLES } from './layout';
 import { compare, exactHash, hit, isFull } from './needles';
 import { lookUp } from './nibbles';
@@ -17,6 +18,7 @@ const LONGEST_VALUE: usize = 256;
 const IN_BASE64: u32 = 0x10000;
 const IN_HEX: u32 = 0x10001;
 const A_VALUE: u32 = 0x10002;
+const A_JOINT: u32 = 0x10003;
 
 /** Looks into the run [start, stop), for what ends at or behind `from`. Answers how far it came before the hits were full. */
 export function lookInto(start: usize, stop: usize, from: usize, limit: usize): usize {
@@ -29,6 +31,8 @@ export function lookInto(start: usize, stop: usize, from: usize, limit: usize): 
     }
   }
   encoded(max(start, from), stop, limit);
+  const joint = jointBeside(start, stop, limit);
+  if (joint != 0) hit(A_JOINT, joint);
   return stop;
 }
 

@@ -5,6 +5,10 @@ import type { Unwrapped } from './unwrapped.ts';
 /** How far before the first escape a stretch begins. It ends after 4,096 characters. */
 const BEFORE = 256;
 
+/** A name in quotes that is given a string, up to the quote that begins it, and how long that is at most. */
+const NAME = /(["'])[\w.$-]{1,64}\1[ \t]{0,4}[:=][ \t]{0,4}\1$/;
+const NAMED = 80;
+
 /** The value of each hexadecimal digit; negative for what is none. */
 const HEX: Int8Array = Int8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16);
@@ -25,10 +29,19 @@ export function fromPercent(text: string, at: number, floor: number): Unwrapped 
   return unescape('percent', sourceAt(text, start, /[^\s"'<>`]{0,4096}/y), start, percentAt);
 }
 
-/** Escapes of strings, \u0041 and \x41, around `at`, within one line and one pair of quotes; not before `floor`. */
+/**
+ * Escapes of strings, \u0041 and \x41, around `at`, within one line and one pair of quotes, with the name in quotes that is given the string;
+ * not before `floor`.
+ */
 export function fromBackslash(text: string, at: number, floor: number): Unwrapped {
   const start = startBefore(text, { at, floor, edge: /[\n"'`]/ });
-  return unescape('unicode-escape', sourceAt(text, start, /(?:[^\n"'`\\]|\\.){0,4096}/y), start, backslashAt);
+  const source = sourceAt(text, start, /(?:[^\n"'`\\]|\\.){0,4096}/y);
+  const end = start + source.length;
+  const before = text.slice(Math.max(floor, start - NAMED), start);
+  const name = text.charAt(end) === text.charAt(start - 1) ? NAME.exec(before) : null;
+  if (name === null) return unescape('unicode-escape', source, start, backslashAt);
+  const from = start - name[0].length;
+  return unescape('unicode-escape', Buffer.from(text.slice(from, end + 1), 'latin1'), from, backslashAt);
 }
 
 function startBefore(text: string, { at, floor, edge }: { at: number; floor: number; edge: RegExp }): number {

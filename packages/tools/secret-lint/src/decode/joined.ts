@@ -11,6 +11,10 @@ const MOST = 32;
 const LEAST = 16;
 /** What stands between two strings that a program joins: their quotes, a sign, and a break of the line perhaps. */
 const JOINT = /(["'])[ \t]{0,4}[+.][ \t]{0,4}(?:\r?\n[ \t]{0,80})?(["'])/y;
+/** The same before a string that begins at the end. */
+const JOINT_BEFORE = new RegExp(`${JOINT.source}$`);
+/** How long that is at most. */
+const LONGEST_JOINT = 100;
 /** What a part of a credential ends and begins with: sentences are joined at their blanks. */
 const PART = /[\w+/=~.:-]/;
 
@@ -26,15 +30,16 @@ export const JOINTS: readonly string[] = ['_" + "', "_' + '", '-" + "', "-' + '"
  * stands on both sides is no part of a word, and of no bytes where what is joined is no credential.
  */
 export function fromJoined(text: string, at: number, floor: number): Unwrapped | undefined {
-  const { cuts, end } = partsFrom(text, at + 1);
+  const { cuts, end } = partsFrom(text, firstJoint(text, at + 1, Math.max(floor, at - BEFORE)));
   const last = cuts.at(-1);
   if (last === undefined) return undefined;
-  const start = Math.max(floor, text.lastIndexOf('\n', at) + 1, at - BEFORE);
+  const first = cuts[0]?.start ?? last.start;
+  const start = Math.max(floor, text.lastIndexOf('\n', first - 1) + 1, first - BEFORE);
   const line = text.indexOf('\n', end);
   const joined = without(text.slice(0, Math.min(line < 0 ? text.length : line, end + BEHIND)), start, cuts);
   return {
     encoding: 'joined-strings',
-    bytes: Buffer.from(isLong(joined, at - start) ? joined : '', 'latin1'),
+    bytes: Buffer.from(isLong(joined, first - 1 - start) ? joined : '', 'latin1'),
     end: last.end,
     outer: (from, to) => [placeOf(cuts, start + from, false), placeOf(cuts, start + to, true)],
   };
@@ -62,6 +67,22 @@ function partsFrom(text: string, at: number): { readonly cuts: readonly Cut[]; r
   return { cuts, end: place };
 }
 
+/** The first of the joints that lead to one at a place, as far as each string is a part. */
+function firstJoint(text: string, at: number, floor: number): number {
+  let place = at;
+  for (let i = 0; i < MOST; i++) {
+    const begin = text.lastIndexOf(text.charAt(place), place - 1);
+    if (begin < floor) break;
+    const from = Math.max(floor, begin + 1 - LONGEST_JOINT);
+    const joint = JOINT_BEFORE.exec(text.slice(from, begin + 1));
+    if (joint === null) break;
+    const before = from + joint.index;
+    if (!PART.test(text.charAt(before - 1)) || !PART.test(text.charAt(begin + 1))) break;
+    place = before;
+  }
+  return place;
+}
+
 function without(text: string, start: number, cuts: readonly Cut[]): string {
   let kept = '';
   let from = start;
@@ -78,7 +99,7 @@ function isLong(text: string, at: number): boolean {
   let to = at;
   while (from > 0 && PART.test(text.charAt(from - 1))) from--;
   while (to < text.length && PART.test(text.charAt(to))) to++;
-  return to - from >= LEAST && /\d/.test(text.slice(from, to));
+  return to - from >= LEAST && /\d\D*\d\D*\d|[A-Z][^a-z]*[a-z]|[a-z][^A-Z]*[A-Z]/.test(text.slice(from, to));
 }
 
 /** Where a place stands that joints before it were cut from; one at a joint is before it when it ends something. */

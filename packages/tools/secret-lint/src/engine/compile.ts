@@ -6,6 +6,7 @@ import { type Detector, nothing, type RulesById } from './candidate.ts';
 import { COMMENT } from './custom/comment.ts';
 import { watchCustom } from './custom/watch.ts';
 import type { ScannerOptions } from './options.ts';
+import { watchAccountLists } from './structures/account-lists.ts';
 import { watchAddresses } from './structures/addresses.ts';
 import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
@@ -18,6 +19,7 @@ import { watchJwts } from './structures/jwt.ts';
 import { watchAccounts, watchKeyObjects, watchPrintedKeys } from './structures/key-objects.ts';
 import { watchLabels } from './structures/labels.ts';
 import { watchMarkdownTables } from './structures/markdown-table.ts';
+import { watchPairs, watchPairsInNotes } from './structures/pairs.ts';
 import { watchPrivateKeys } from './structures/private-key.ts';
 import { watchPrograms } from './structures/programs.ts';
 import { watchSeedPhrases } from './structures/seed-phrases.ts';
@@ -121,6 +123,7 @@ const BY_NEEDLE: readonly ((rules: RulesById) => readonly Watch[])[] = [
   watchCommandLines,
   watchConnections,
   watchCalls,
+  watchPairs,
   watchJwtSettings,
   watchKeyObjects,
   watchAccounts,
@@ -139,6 +142,8 @@ const IN_NOTES: readonly ((rules: RulesById) => readonly Watch[])[] = [
   watchPrintedKeys,
   watchWrittenFiles,
   watchAddresses,
+  watchPairsInNotes,
+  watchAccountLists,
 ];
 
 /** The same needles, of which nothing is told unless it is to be. */

@@ -9,6 +9,7 @@ import {
   BEFORE,
   BEHIND,
   HEX_RUN,
+  JOINT,
   Prefilter,
   SEGMENT,
   VALUE_RUN,
@@ -161,12 +162,12 @@ export class Sweep {
       const place = hits[i + 1] ?? 0;
       const watch = this.#watchOf(id);
       if (watch !== undefined) detect(watch, place, segment);
-      else if (depth > 0 && (id >= BASE64_RUN || place >= segment.escapesEnd)) {
-        const { text, base } = texts.around(place, id >= BASE64_RUN ? ENCODED_REACH : ESCAPED_REACH);
+      else if (depth > 0 && (isRun(id) || place >= segment.escapesEnd)) {
+        const { text, base } = texts.around(place, isRun(id) ? ENCODED_REACH : ESCAPED_REACH);
         const floor = Math.max(0, segment.escapesEnd - base);
         const unwrapped = unwrap(text, id, place - base, floor);
         if (unwrapped === undefined) continue;
-        if (id < BASE64_RUN) segment.escapesEnd = base + unwrapped.end;
+        if (!isRun(id)) segment.escapesEnd = base + unwrapped.end;
         if (unwrapped.bytes.length > 0) encoded.push({ unwrapped, base: from + base });
       }
     }
@@ -215,9 +216,15 @@ class Segment {
   }
 }
 
+/** Whether a place begins digits of base64 or hexadecimal ones, and no escape or joint. */
+function isRun(id: number): boolean {
+  return id === BASE64_RUN || id === HEX_RUN;
+}
+
 function unwrap(text: string, id: number, at: number, floor: number): Unwrapped | undefined {
   if (id === BASE64_RUN) return fromBase64(text, at);
   if (id === HEX_RUN) return fromHex(text, at);
+  if (id === JOINT) return fromJoined(text, at, floor);
   const sign = text.charAt(at);
   if (sign === '%') return fromPercent(text, at, floor);
   return sign === '\\' ? fromBackslash(text, at, floor) : fromJoined(text, at, floor);

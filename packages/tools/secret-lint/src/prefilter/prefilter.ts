@@ -54,6 +54,8 @@ export interface Run extends Members {
 export const BASE64_RUN = 0x1_0000;
 export const HEX_RUN = 0x1_0001;
 export const VALUE_RUN = 0x1_0002;
+/** The sign before the quote of a string that is joined with another, where one of them holds a run. */
+export const JOINT = 0x1_0003;
 
 /** How much of a file is looked at in one go, and what of it is seen before and behind. */
 export const SEGMENT = 1024 * 1024;

@@ -49,6 +49,29 @@ describe('an encoded stretch', () => {
   });
 });
 
+describe('a password whose characters are all escaped', () => {
+  const inEscapes = (text: string) => escaped(text, /[^]/g, (code) => `\\u00${code}`);
+  test.each([
+    [`{"password": "${inEscapes('Harbor!71')}"}`, 'Harbor!71'],
+    [`{"password":"${inEscapes('sesame-0pen-now')}", "a": 1}`, 'sesame-0pen-now'],
+    [`{'password': '${inEscapes('Harbor!71')}'}`, 'Harbor!71'],
+  ])('%s', (text, secret) => {
+    const [one, ...more] = scan(text, 'a.json');
+    expect(one).toMatchObject({ rule: 'generic-password', secret, encodings: ['unicode-escape'] });
+    expect(text.slice(one?.start, one?.end)).toBe(inEscapes(secret));
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    `{"password": "${inEscapes('password')}"}`,
+    `{"password_label": "${inEscapes('Passwörter')}"}`,
+    `{"title": "${inEscapes('Harbor!71')}"}`,
+    `{"password": "${inEscapes('<password>')}"}`,
+  ])('but none: %s', (text) => {
+    expect(scan(text, 'a.json')).toEqual([]);
+  });
+});
+
 describe('strings that a program joins', () => {
   const token = `gsk_${drawn(20, 44)}WGdyb3FY${drawn(24, 45)}`;
   const rest = token.slice(4).match(/.{1,13}/g) ?? [];
@@ -70,6 +93,23 @@ describe('strings that a program joins', () => {
     expect(text.slice(one?.start, one?.end).endsWith(token.slice(-3))).toBe(true);
   });
 
+  test.each([
+    ['a.js', (one: string) => `const k = '${one.slice(0, 9)}' + '${one.slice(9)}';`],
+    ['a.php', (one: string) => `$k = "${one.slice(0, 30)}" . "${one.slice(30)}";`],
+    [
+      'A.java',
+      (one: string) => `k = "${one.slice(0, 3)}" +\n    "${one.slice(3, 8)}" +\n    "${one.slice(8)}";`,
+    ],
+    ['a.js', (one: string) => `k = '${one.slice(0, 30)}' +\r\n  '${one.slice(30, 34)}'+'${one.slice(34)}';`],
+  ])('wherever they are cut, when one is long: %s', (path, cut) => {
+    const text = `${cut(token)}\n`;
+    const [one, ...more] = scan(text, path);
+    expect(one).toMatchObject({ rule: 'groq-key', secret: token, encodings: ['joined-strings'] });
+    expect(more).toEqual([]);
+    expect(text.slice(one?.start, one?.end)).toMatch(/^gsk?/);
+    expect(text.slice(one?.start, one?.end).endsWith(token.slice(-3))).toBe(true);
+  });
+
   test('what they are given to counts, and each stands by itself', () => {
     const key = `${KEY.slice(0, 9)}-${KEY.slice(9)}`;
     const text = `const api_key = '${key.slice(0, 10)}' + '${key.slice(10)}'; f('a_' + 'b2', ${joined("'")});`;
@@ -85,6 +125,11 @@ describe('strings that a program joins', () => {
     ['what is made of one sign', "const key = 'gsk_' + 'a'.repeat(52);"],
     ['a part that is elsewhere', `const k = 'gsk_' + rest + '${token.slice(30)}';`],
     ['a placeholder', "const api_key = 'your-' + 'api-key-goes-here-2024';"],
+    ['what is cut by another sign', `const k = '${token.slice(0, 9)}' * '${token.slice(9)}';`],
+    [
+      'names that are long',
+      "f('settings_of_the_account_page_' + 'password4127', 'gskPasswordOfTheAccount2024' + 'b');",
+    ],
     ['what two quotes do not part', `const list = ['gsk_', '${token.slice(4)}'];`],
   ])('but no %s', (_, text) => {
     expect(scan(text, 'a.js')).toEqual([]);
@@ -95,8 +140,11 @@ describe('strings that a program joins', () => {
   });
 
   test('however many there are', () => {
-    const row = `"${drawn(7, 46)}1_" + "${drawn(8, 47)}";`;
-    expect(scan(row.repeat(20_000), 'a.js')).toEqual([]);
+    for (const row of [
+      `"${drawn(7, 46)}1_" + "${drawn(8, 47)}";`,
+      `"${drawn(24, 46)}" + "${drawn(8, 47)}" + `,
+    ])
+      expect(scan(row.repeat(20_000), 'a.js')).toEqual([]);
   });
 });
 

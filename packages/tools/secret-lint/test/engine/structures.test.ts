@@ -28,6 +28,8 @@ describe('a private key', () => {
     ['with Windows line ends', 'a.pem', pem.replaceAll('\n', '\r\n')],
     ['in a URL', 'a.log', `GET /import?key=${encodeURIComponent(pem)}&x=1`],
     ['in a form', 'a.http', `key=${new URLSearchParams({ pem })}&x=1`],
+    ['in a mail that is answered', 'a.txt', pem.replaceAll(/^/gm, '> ')],
+    ['in an answer to an answer', 'a.txt', pem.replaceAll(/^/gm, '>> ')],
   ])('%s', (_, path, text) => {
     expect(scan(text, path)).toMatchObject([
       { rule: 'private-key', severity: 'critical', confidence: 'certain' },

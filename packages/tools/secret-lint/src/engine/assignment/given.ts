@@ -9,19 +9,20 @@ import { GENERIC } from './watch.ts';
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 
 /**
- * A value that its place alone gives to a name: in a column of a table, among the arguments of a call. No sign says that it is
- * one, so it must look like a credential more than behind a sign, and the name must be one of credentials alone.
+ * A value that its place alone gives to a name: in a column of a table, in a field beside it. Where no field says that it is
+ * one, it must look like a credential more than behind a sign; the name must be one of credentials alone.
  */
 export function judgeGiven(
   rules: RulesById,
   name: string,
   { value, start }: { readonly value: string; readonly start: number },
+  sign: 'is' | 'field' = 'is',
 ): readonly Candidate[] {
   const facts = nameFacts(name);
   if (facts === undefined || facts.class === 'weak' || /\s/.test(value)) return nothing;
   if (facts.class === 'password' && HASH.test(value)) return nothing;
   const end = start + value.length;
-  const assignment = { name, nameStart: start, form: 'quoted', sign: 'is', value, start, end } as const;
+  const assignment = { name, nameStart: start, form: 'quoted', sign, value, start, end } as const;
   const setting = new Setting('', assignment, 'data');
   const confidence = judgeValue(facts, setting);
   if (confidence === undefined || !isValue(setting)) return nothing;

@@ -50,10 +50,14 @@ function key(facts: NameFacts, setting: Setting): Confidence | undefined {
   return short(value, facts.class);
 }
 
+/** Words in capitals with a number behind them, as people make up passwords: in a sentence no name of a program stands behind `the password is`. */
+const JOINED_WORDS = /^(?:[A-Z][a-z]{2,}){2,}\d{2,}[!?#]?$/;
+
 /** Whether a value that no sign gives to a name is one: drawn by lot, or a password with digits that is no name. */
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
+  if (JOINED_WORDS.test(value)) return true;
   return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
 }
 

@@ -82,10 +82,10 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   ];
 }
 
-/** Only behind a statement that makes or changes a user: sentences say `identified by` too. */
+/** Only behind a statement that makes or changes a user, or the link to another database: sentences say `identified by` too. */
 function ofAccounts(detect: Detector): Detector {
   return (place) =>
-    /\b(?:(?:create|alter)\s+(?:user|role)|grant)\s/i.test(
+    /\b(?:(?:create|alter)\s+(?:user|role|(?:(?:public|shared)\s+){0,2}database\s+link)|grant)\s/i.test(
       place.text.slice(Math.max(0, place.at - 160), place.at),
     )
       ? detect(place)

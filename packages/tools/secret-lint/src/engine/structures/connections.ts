@@ -9,6 +9,9 @@ const ENDS = ' \t\r\n"\'`=(\\';
 const REACH = 161;
 /** `jdbc:oracle:thin:user/password@host`. */
 const ORACLE = /jdbc:oracle:(?:thin|oci8?):[\w.-]{1,60}\/([^\s"'`/\\]{4,100})@(?=[\w/(])/y;
+/** Oracle's own form, `user/password@//host:1521/name`, whatever stands before it. */
+const ADDRESS =
+  /(?<=(?:^|[\s"'`=:(])[A-Za-z][\w.$#-]{0,40}\/([^\s"'`@/\\]{4,60}))@\/\/[\w.-]{2,120}(?::\d{2,5})?\/\w/y;
 /** A line of .pgpass: `host:port:database:user:password`. */
 const PGPASS = /(?<=(?:^|\n)[\w.*-]{1,120}):5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s"'`]{4,120})(?=\s|$)/y;
 const ARGUMENT = String.raw`(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[$\w.:>-]{1,60}(?:\(\))?)\s{0,40},\s{0,40}`;
@@ -22,7 +25,14 @@ const CALLS = [
   'MySQLdb.connect(',
   'DriverManager.getConnection(',
   'ftp_login(',
+  'ftplib.FTP(',
+  'epgsql:connect(',
 ];
+/** The same behind the handle of what is connected: `mysql_real_connect(handle, "localhost", "root", "password", …)`. */
+const HANDLED = new RegExp(
+  String.raw`real_connect\(\s{0,40}(?:[&$\w>.-]{1,40},\s{0,40})?(?:["'][^"'\n]{0,200}["']\s{0,40},\s{0,40}){2}(["'])([^"'\n\s]{4,100})\1`,
+  'y',
+);
 /** The same of PHP's PDO, whose address begins so: `new PDO('mysql:host=db;dbname=shop', 'root', 'password')`. */
 const LONGEST_SOURCE = 200;
 const PDO = new RegExp(
@@ -60,8 +70,18 @@ export function watchConnections(rules: RulesById): readonly Watch[] {
     PDO.lastIndex = at;
     return tell(PDO.exec(text)?.[2], PDO.lastIndex - 1);
   };
+  const handled: Detector = ({ text, at }) => {
+    HANDLED.lastIndex = at;
+    return tell(HANDLED.exec(text)?.[2], HANDLED.lastIndex - 1);
+  };
+  const bare: Detector = ({ text, at }) => {
+    ADDRESS.lastIndex = at;
+    return tell(ADDRESS.exec(text)?.[1], at);
+  };
   return [
     watch('@tcp(', protocol),
+    watch('@//', bare),
+    watch('real_connect(', handled),
     watch('jdbc:oracle:', oracle),
     watch(':5432:', pgpass),
     watch('mysql:host=', pdo),

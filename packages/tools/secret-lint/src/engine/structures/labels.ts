@@ -21,7 +21,7 @@ const KEYS =
     .split('|')
     .map(bytesOf);
 /** The end of the word, a sign, of the wide form too, and a word. */
-const VALUE = String.raw`[\x80-\xff]{0,4}(?:te)?["']?\s{0,2}(?:[:=]|${bytesOf('：')}|${bytesOf('为')}|${bytesOf('是')})[ \t]{0,4}["'\`]?([!#-&(-;=?-\[\]-_a-~]{6,60})(?=[\s"'\`]|$)`;
+const VALUE = String.raw`[\x80-\xff]{0,4}(?:te)?["']?\s{0,2}(?:[:=]|(?:es|to)(?: ?:|[ \t])|${bytesOf('：')}|${bytesOf('为')}|${bytesOf('是')})[ \t]{0,4}["'\`]?([!#-&(-;=?-\[\]-_a-~]{6,60})(?=[\s"'\`]|$)`;
 
 /** Passwords and keys that stand behind such words. */
 export function watchLabels(rules: RulesById): readonly Watch[] {

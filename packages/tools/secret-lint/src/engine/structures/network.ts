@@ -22,5 +22,6 @@ export const NETWORK: readonly Phrase[] = [
   line(['crypto isakmp key '], KEPT, String.raw`(?= (?:address|hostname)\b)`),
   line(['pre-shared-key '], `(?:local |remote |address \\S{1,40} key |ascii-text ){0,2}${KEPT}`),
   line(['key-string '], KEPT),
+  line(['neighbor '], String.raw`\S{1,60} password ${KEPT}`, '', String.raw`([^\s"']{6,100})(?=\s|$)`), // of BGP
   line(['message-digest-key '], String.raw`\d{1,3} md5 ${KEPT}`),
 ];

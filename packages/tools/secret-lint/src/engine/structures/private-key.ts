@@ -16,6 +16,8 @@ const BEGIN = new RegExp(`-{4,5} ?BEGIN${BLANK}${LABEL}`, 'y');
 const END = new RegExp(`-{4,5} ?END${BLANK}${LABEL}`, 'y');
 /** Code, templates and what is left out. */
 const NO_KEY = /[(){}<>$]|\.{3}|…/;
+/** What mail puts before the lines that it answers to. */
+const QUOTED = /^[ \t]{0,8}>[> ]{0,8}/gm;
 /** What a key's own header lines say, when a passphrase protects it. */
 const PROTECTED = /ENCRYPTED|DEK-Info|Proc-Type: 4/;
 
@@ -33,7 +35,8 @@ export function watchPrivateKeys(rules: RulesById): readonly Watch[] {
       ? text.slice(from, close.index)
       : openBody(text.slice(from, from + (dashes < 0 ? OPEN : Math.min(dashes, OPEN))));
     const data = dataOf(body);
-    if (data.length < LEAST || isMonotonous(data.slice(0, 200)) || NO_KEY.test(body)) return nothing;
+    if (data.length < LEAST || isMonotonous(data.slice(0, 200)) || NO_KEY.test(body.replaceAll(QUOTED, '')))
+      return nothing;
     const isProtected = PROTECTED.test((begin[1] ?? '') + body.slice(0, 200)) || isProtectedOpenSsh(data);
     const end = close ? close.index + close[0].length : from + body.length;
     return candidate(rules, isProtected ? 'private-key-encrypted' : 'private-key', surety(data), [at, end]);

@@ -40,7 +40,7 @@ const OPTIONS: readonly Option[] = [
   },
   {
     literals: ['sqlplus ', 'impdp ', 'expdp ', 'sqlldr '],
-    form: String.raw`["']?[A-Za-z]\w{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
+    form: String.raw`["']?[A-Za-z][\w.$#]{0,30}/"?([^\s"'@/$<{&-][^\s"'@/]{3,60})"?(?=[@\s"']|$)`,
     holds: within('/'),
     isOne,
   },
@@ -102,6 +102,13 @@ const OPTIONS: readonly Option[] = [
     isOne,
   },
   { ...option(['importprivkey '], '', ''), isOne: (value) => value.length >= WALLET && base58Check(value) }, // of a wallet
+  {
+    ...option(
+      ['composer '],
+      String.raw`(?:http-basic\.[\w.-]{1,80}[ \t]+\S{1,60}|(?:bearer|github-oauth|gitlab-token)\.[\w.-]{1,80})`,
+    ),
+    isOne,
+  },
 ];
 
 /** The same behind an option of any program, and before a pipe. */
@@ -132,16 +139,44 @@ const ANYWHERE: readonly Phrase[] = [
     isOne,
   },
   {
+    literals: ['sudo -S'], // behind which a string stands for its input
+    form: /sudo -S(?:[ \t]+-\w+)*[ \t]+(?:-p[ \t]?''[ \t]+)?<<<[ \t]?(?:"([^"\s$<]{4,100})"|'([^'\s$<]{4,100})'|([^\s"'$<]{4,100})(?=\s|$))/y,
+    isOne,
+  },
+  {
     literals: ['| sudo -S', '|sudo -S'],
     form: /(?<=(?:echo|printf)[ \t]{1,4}(?:-\w[ \t]{1,4})?(?:"([^\s"$`<]{4,100})"|'([^\s'$`<]{4,100})'|([^\s"'$`<|]{4,100}))[ \t]{0,4})\|[ \t]?sudo -S/y,
     isOne,
   },
 ];
 
+/** How much of an array is read. */
+const ARRAY = 960;
+
+/** The same in an array, as a program starts another: `["mysqladmin", "ping", "-ppassword"]`. */
+const IN_ARRAYS: readonly Phrase[] = [
+  ...inArray(['mysqladmin', 'mysqldump', 'mysql'], String.raw`,\s{0,20}`, '-p'),
+  ...inArray(['redis-cli'], ',\\s{0,20}`-a`,\\s{0,20}'),
+  ...inArray(['mongosh', 'mongo', 'mongodump', 'ldapsearch'], ',\\s{0,20}`-[pw]`,\\s{0,20}'),
+];
+
+/** Behind some strings that are none of it: `before`, with a grave for each quote, and a string, the password but for its beginning. */
+function inArray(programs: readonly string[], before: string, beginning = ''): readonly Phrase[] {
+  return ['"', "'"].map((quote) => ({
+    literals: programs.map((program) => `${quote}${program}${quote},`),
+    form: new RegExp(
+      String.raw`${quote}[\w-]{5,12}${quote}(?:,\s{0,20}${quote}[^"'\n]{0,80}${quote}){0,8}?${before.replaceAll('`', quote)}${quote}${beginning}([^"'\s$<{][^"'\s]{3,99})${quote}`,
+      'y',
+    ),
+    holds: { text: `${quote}-`, within: ARRAY },
+    isOne,
+  }));
+}
+
 /** Credentials that programs take in ways of their own. */
 export function watchPrograms(rules: RulesById): readonly Watch[] {
   const id = 'command-line-credentials';
-  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, ANYWHERE)];
+  return [...watchOptions(rules, id, OPTIONS), ...watchPhrases(rules, id, [...ANYWHERE, ...IN_ARRAYS])];
 }
 
 function option(

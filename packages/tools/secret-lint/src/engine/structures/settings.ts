@@ -1,4 +1,5 @@
-import { kinds } from '../../values/randomness.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { isRandom, kinds } from '../../values/randomness.ts';
 import type { RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { line } from './lines.ts';
@@ -39,10 +40,6 @@ const LINES: readonly Phrase[] = [
     form: /(?=send (?:-- )?"([^"\\$\n]{4,100})(?:\\[rn]){1,2}")(?<=(?:assword|assphrase)[^\n]{0,20}\n?[^\n]{0,40})/y,
   },
   {
-    literals: ['chpasswd:'], // of cloud-init
-    form: /chpasswd:[ \t]*\n(?:[^\n]{0,80}\n){0,4}?[ \t]+(?:- )?["']?[\w-]{1,32}:([^\s:$"']{4,100})(?=["']?\s)/y,
-  },
-  {
     literals: ['BUNDLE_'], // of Bundler, for a source of gems
     form: /BUNDLE_[A-Z0-9_]{1,60}__[A-Z]{2,10}(?:=|: {0,2})["']?[\w.@%-]{1,60}:([^\s"'$<{]{4,100})/y,
   },
@@ -71,6 +68,23 @@ const LINES: readonly Phrase[] = [
     isOne: (value) => /\d/.test(value) && kinds(value) >= 3 && isPassword(value),
   },
   {
+    literals: ['redentials are `', 'redentials: `', 'redentials are: `'], // of an account in a sentence
+    form: /redentials[ :a-z]{1,6}`[\w.@+-]{2,60}:([^\s`:/]{6,100})`/y,
+    isOne: isChosen,
+  },
+  {
+    literals: ['**: '], // of an account behind what it is for, in a document
+    form: /(?<=(?:^|\n)[-*+ \t]{0,8}\*\*[\w .-]{2,40})\*\*: ["'`]?[A-Za-z][\w.@+-]{1,59}:([^\s"'`:/]{8,100})(?=["'`]?[ \t]*\r?(?:\n|$))/y,
+    isOne: (value) =>
+      isPassword(value) && (isRandom(value, 12) || (kinds(value) >= 3 && /[^\w.-]/.test(value))), // no tag of an image
+  },
+  {
+    literals: ['sername ', 'sername: '], // of an account in a mail
+    form: /sername:? ["'`]?[\w.@+-]{2,60}["'`]?,?(?: and)?(?: the)? (?:password|passwd|pass|pw|PW)(?::| is)? ["'`]?([^\s"'`]{8,100})(?=["'`]?[ \t.]*\r?(?:\n|$))/y,
+    isOne: (value) => isChosen(value) && kinds(value) >= 3,
+  },
+  line(['mdp: ', 'mdp : '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=[ \t]*\r?(?:\n|$))`), // French
+  {
     literals: ['requirepass ', 'masterauth ', '\npassword '], // of Redis and msmtp, in a document too
     form: /(?:\n|(?<=(?:^|\n)[ \t]{0,8}))\w{8,11} ([^\s"'`]{6,100})(?=[ \t]*\r?\n)/y,
     isOne: (value) => kinds(value) >= 3 && isPassword(value),
@@ -91,7 +105,21 @@ const LINES: readonly Phrase[] = [
   },
 ];
 
+/** Credentials in codes that a camera reads: a network's password, the seed of passwords that are good for one time. */
+const CODES: readonly Phrase[] = [
+  {
+    literals: ['WIFI:'],
+    form: /WIFI:(?:[A-OQ-Z]\d?:(?:[^;\\\n]|\\.){0,80};){1,6}P:((?:[^;\\\n]|\\.){8,63});/y,
+  },
+  {
+    literals: ['otpauth://'],
+    holds: { text: 't=', within: 640 },
+    form: /otpauth:\/\/[th]otp\/[^\s"'?]{1,160}\?(?:[\w-]{1,20}=[^&\s"']{0,60}&(?:amp;)?){0,4}?secret=([A-Za-z2-7]{16,128}={0,6})(?=[&\s"'`)\]]|$)/y,
+    isOne: (value) => isRandom(value) && !isPlaceholder(value),
+  },
+];
+
 /** Passwords in such lines. */
 export function watchSettings(rules: RulesById): readonly Watch[] {
-  return watchPhrases(rules, 'generic-password', [...LINES, ...NETWORK, ...STEPS]);
+  return watchPhrases(rules, 'generic-password', [...LINES, ...CODES, ...NETWORK, ...STEPS]);
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { isKey, isThoughtOf, STRING } from './value.ts';
+import { closed, isKey, isKeyOrThoughtOf, STRING } from './value.ts';
 
 /** Calls of a key and its secret. */
 export const PAIRS: readonly Phrase[] = [
@@ -44,7 +44,7 @@ export const SIGNERS: readonly Phrase[] = [
       String.raw`[\w.:]{8,12}[( ][^;\n"']{0,80}(?:\{[^}]{0,200}\}[^;\n"']{0,10})?,\s{0,20}b?${STRING}(?=\s{0,8}[,)])`,
       'y',
     ),
-    isOne: (value) => isKey(value) || isThoughtOf(value),
+    isOne: isKeyOrThoughtOf,
   },
   {
     literals: [
@@ -55,9 +55,13 @@ export const SIGNERS: readonly Phrase[] = [
       'setSigningKey(',
       'hmacShaKeyFor(',
       'SignedString(',
+      'HMACSHA256(',
+      'HMACSHA1(',
+      'HMACSHA512(',
+      'NewCookieStore(',
     ],
     form: new RegExp(String.raw`\w{7,20}\(\s{0,20}(?:[\w.:[\]]{1,60}\()?${STRING}`, 'y'),
-    isOne: isKey,
+    isOne: isKeyOrThoughtOf,
   },
   {
     literals: ['SignatureAlgorithm.HS'],
@@ -67,12 +71,12 @@ export const SIGNERS: readonly Phrase[] = [
   {
     literals: ['AES.encrypt(', 'AES.decrypt('],
     form: new RegExp(String.raw`AES\.(?:en|de)crypt\([^;\n]{1,120}?,\s{0,8}${STRING}(?=\s{0,8}[,)])`, 'y'),
-    isOne: isKey,
+    isOne: isKeyOrThoughtOf,
   },
   {
     literals: ['SecretKeySpec(', 'cookieParser('],
     form: new RegExp(String.raw`\w{12,13}\(\s{0,20}${STRING}`, 'y'),
-    isOne: isKey,
+    isOne: isKeyOrThoughtOf,
   },
   {
     literals: ['createCipheriv(', 'createDecipheriv(', 'createHmac('],
@@ -86,6 +90,32 @@ export const SIGNERS: readonly Phrase[] = [
     literals: ['hash_hmac('],
     form: new RegExp(String.raw`hash_hmac\(\s{0,20}["'][\w-]{2,30}["'],[^\n"']{1,80},\s{0,20}${STRING}`, 'y'),
     isOne: isKey,
+  },
+  {
+    literals: ['openssl_encrypt(', 'openssl_decrypt('],
+    form: new RegExp(
+      String.raw`openssl_\w{7}\(\s{0,20}[^\n"']{1,80},\s{0,20}["'][\w-]{2,30}["'],\s{0,20}${STRING}`,
+      'y',
+    ),
+    isOne: isKeyOrThoughtOf,
+  },
+  {
+    literals: ['OpenSSL::HMAC.'], // of Ruby
+    form: new RegExp(
+      String.raw`OpenSSL::HMAC\.\w{6,12}[( ]\s{0,20}(?:["'][\w-]{2,30}["']|[\w:.]{6,40}(?:\(["'][\w-]{2,30}["']\))?),\s{0,20}${STRING}`,
+      'y',
+    ),
+    isOne: isKeyOrThoughtOf,
+  },
+  ...closed({
+    literals: ['KeyCredential('], // of Azure's clients
+    form: new RegExp(String.raw`KeyCredential\(\s{0,20}${STRING}`, 'y'),
+    isOne: isKey,
+  }),
+  {
+    literals: ['default_signer: "'], // of Elixir's tokens
+    form: /default_signer: "([^"\\\n]{8,200})"/y,
+    isOne: isKeyOrThoughtOf,
   },
   {
     literals: ['AES.new('],

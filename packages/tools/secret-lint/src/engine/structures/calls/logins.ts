@@ -1,6 +1,9 @@
 import { isChosen } from '../password.ts';
 import type { Phrase } from '../phrases.ts';
-import { isDrawn, STRING } from './value.ts';
+import { closed, isDrawn, STRING } from './value.ts';
+
+/** What types into a field. */
+const TYPES = '(?:type|fill(?:_in)?|send_?[kK]eys|setValue)';
 
 /** Calls of an account's name and a password. */
 export const LOGINS: readonly Phrase[] = [
@@ -15,6 +18,56 @@ export const LOGINS: readonly Phrase[] = [
     literals: ['.login('], // of an account that is no address, as tests have too
     form: new RegExp(String.raw`\.login\(\s{0,20}["'][\w.-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
     isOne: isDrawn,
+  },
+  {
+    literals: ['->login('], // of Perl and PHP
+    form: new RegExp(String.raw`->login\(\s{0,20}["'][\w.@+-]{2,60}["'],\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
+    isOne: isDrawn,
+  },
+  {
+    literals: ['ldap_bind(', 'simple_bind'], // of a directory: who asks, and a password
+    form: new RegExp(
+      String.raw`\w{9,13}\(\s{0,20}(?:[$\w>-]{1,40},\s{0,20})?["'][^"'\n]{2,160}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+  },
+  {
+    literals: ['.Bind("'],
+    form: new RegExp(
+      String.raw`\.Bind\("(?:\w{1,4}=[^"\n]{2,160}|[^"\n]{2,60}@[^"\n]{2,60})", ?${STRING}(?=\))`,
+      'y',
+    ),
+  },
+  ...closed({
+    literals: ['keyring.set_password(', 'keytar.setPassword('], // of a service and a user
+    form: new RegExp(
+      String.raw`\w{6,7}\.\w{11,12}\((?:\s{0,20}["'][^"'\n]{1,80}["'],){2}\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+  }),
+  ...closed({
+    literals: ['Credentials.basic(', 'authenticate(', 'req_auth_basic('], // of OkHttp, and of R, where it is no method
+    form: new RegExp(
+      String.raw`(?<![.>])[\w.]{12,17}\(\s{0,20}["'][\w.@+-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+    isOne: isChosen,
+  }),
+  {
+    literals: ['basic-auth ["'], // of Clojure, which parts strings by blanks
+    form: /basic-auth \["[\w.@+-]{1,60}"[ ,]{1,3}"([^"\\\n]{4,100})"\]/y,
+  },
+  ...closed({
+    literals: ['jedis.auth(', 'redis.auth(', 'redis->auth(', 'red:auth('], // of Redis, which knows passwords alone
+    form: new RegExp(
+      String.raw`\w{3,5}(?:\.|->|:)auth\(\s{0,20}(?:["'][\w.-]{1,60}["'],\s{0,20})?${STRING}(?=\s{0,8}\))`,
+      'y',
+    ),
+  }),
+  {
+    literals: ['base64_encode(', 'btoa(', 'b64encode(', 'encode64(', 'ncodeToString('], // of what a header says of a user
+    form: /\w{4,14}\(\s{0,20}(?:\[\]byte\()?b?["'][\w.@+-]{1,60}:([^"'\\\n$<{/][^"'\\\n]{3,100})["']/y,
+    isOne: isChosen,
   },
   {
     literals: ['basic_auth'], // of Ruby, and of a client in Rust
@@ -46,8 +99,11 @@ export const LOGINS: readonly Phrase[] = [
     ),
   },
   {
-    literals: ["#password', '", '#password", "'], // what a script types into a page
-    form: new RegExp(String.raw`#password["'], ${STRING}(?=\s{0,8}[,)])`, 'y'),
+    literals: ["assword')", 'assword")', "assword', ", 'assword", ', "assword]'", 'assword"]'], // what a script types into a page
+    form: new RegExp(
+      String.raw`(?<=(?:${TYPES}|get|locator|find_?[eE]lement)[( ]{1,2}(?:By\.\w{2,12}[,(] ?)?["'][^"'\n]{0,80})assword["'\]]{1,3}(?:, (?:with: )?|\)(?:\.\w{4,8}\(\))?\.${TYPES}\()${STRING}(?=\s{0,8}(?:[,)]|\n))`,
+      'y',
+    ),
     isOne: isChosen,
   },
   {
