@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly name?: string | undefined;
   /** Rules and exceptions of the user's own: see `readConfig`. */
   readonly config?: SecretConfig | undefined;
-  /** Ids of rules that are left out. */
+  /** Ids of rules that are left out, or their codes in reports. */
   readonly disable?: readonly string[] | undefined;
   /** Secrets that are known and accepted: see `parseBaseline`. */
   readonly baseline?: Baseline | undefined;

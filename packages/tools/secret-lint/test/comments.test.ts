@@ -10,6 +10,7 @@ describe('an allow comment', () => {
   it.each([
     ['x # repro:allow', ['']],
     ['x # repro:allow jwt', ['jwt']],
+    ['x # repro:allow secrets/jwt, secrets/github-pat', ['jwt+github-pat']],
     ['x // repro:allow jwt, github-pat', ['jwt+github-pat']],
     ['x // repro:allow jwt — it is made up', ['jwt']],
     ['x // repro:allow jwt -- it is made up', ['jwt']],

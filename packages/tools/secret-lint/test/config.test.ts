@@ -99,6 +99,15 @@ describe('flags that contradict each other', () => {
   });
 });
 
+describe('a rule that is disabled', () => {
+  it.each(['github-pat', 'secrets/github-pat'])('is called by its id or by its code: %s', async (rule) => {
+    here.write('x', githubPat());
+    expect((await here.scan('x')).found).toEqual(['x:1 secrets/github-pat']);
+    expect(await here.scan('x', '--disable', rule)).toMatchObject({ status: 0, found: [] });
+    expect((await here.scan('--list-rules', '--disable', rule)).stdout).not.toMatch(/^github-pat /m);
+  });
+});
+
 describe('the list of rules', () => {
   it('has every rule in force, as lines or JSON', async () => {
     const { status, stdout } = await here.scan('--list-rules', '--disable', 'gitlab-pat');

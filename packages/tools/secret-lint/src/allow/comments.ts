@@ -1,3 +1,5 @@
+import { ruleId } from '../rules/rule-id.ts';
+
 /** What an allow comment begins with. */
 export const MARKER = 'repro:allow';
 
@@ -11,8 +13,8 @@ const LONGEST = 1024;
 const MOST_ON_LINE = 16;
 const MOST_RULES = 32;
 
-/** What follows the marker: ids of rules, and then no part of a word, of code or of a path. */
-const RULE = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** What follows the marker: ids of rules or their codes, and then no part of a word, of code or of a path. */
+const RULE = '(?:secrets/)?[a-z0-9]+(?:-[a-z0-9]+)*';
 const REST = new RegExp(`^(?:[ \\t]+(${RULE}(?:[ \\t]*,[ \\t]*${RULE})*))?(?![\\w\`:/]|-(?!->))`);
 
 /** `repro:allow`, `repro:allow RULE`, `repro:allow RULE, RULE — reason`. */
@@ -61,7 +63,7 @@ function commentAt(bytes: Buffer, offset: number, { lineStart, lineEnd }: Line):
   if (/[\w`:/.@-]$/.test(before) && !/(?:^|\s|<!)(?:\/\/|--|::)$/.test(before)) return undefined;
   const match = REST.exec(after);
   if (!match) return undefined;
-  const rules = match[1]?.split(',', MOST_RULES).map((rule) => rule.trim()) ?? [];
+  const rules = match[1]?.split(',', MOST_RULES).map((rule) => ruleId(rule.trim())) ?? [];
   const rest = after.slice(match[0].length);
   return { offset, rules, alone: isAlone(before, rest), lineStart, lineEnd };
 }

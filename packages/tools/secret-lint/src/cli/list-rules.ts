@@ -3,6 +3,7 @@ import { canonicalize } from '@repro/core/canonical';
 import { readConfig } from '../config/read.ts';
 import { nameOf } from '../report/credential.ts';
 import { credentialRules } from '../rules/index.ts';
+import { ruleId } from '../rules/rule-id.ts';
 
 /** What to list. */
 export interface Listing {
@@ -21,8 +22,9 @@ export async function listRules({ config, disable, json }: Listing): Promise<str
     provider: 'any',
     summary,
   }));
+  const disabled = new Set(disable.map(ruleId));
   const all = [...credentialRules, ...own]
-    .filter(({ id }) => !disable.includes(id))
+    .filter(({ id }) => !disabled.has(id))
     .map(({ id, severity, provider, summary }) => ({ id, severity, provider, summary }));
   if (json) return `${canonicalize(all)}\n`;
   const width = Math.max(...all.map(({ id }) => id.length));

@@ -1,4 +1,5 @@
 import { type CheckOptions, defaults } from '../options.ts';
+import { ruleId } from '../rules/rule-id.ts';
 import type { ScanSettings } from './settings.ts';
 
 /** The part of the options that every thread must know. */
@@ -6,7 +7,7 @@ export function settingsOf(options: CheckOptions): ScanSettings {
   const { config = {}, disable = [], all = false, showSecrets = false } = options;
   return {
     userRules: config.rules ?? [],
-    disabled: disable,
+    disabled: disable.map(ruleId),
     minConfidence: options.minConfidence ?? defaults.minConfidence,
     minSeverity: options.minSeverity ?? defaults.minSeverity,
     allow: all ? [] : (config.allow ?? []),
