@@ -17,7 +17,7 @@ const packages = readPackages();
 const files = new Map(packages.flatMap((pkg) => manifestFiles(pkg, packages)));
 for (const pkg of packages) for (const [file, text] of await schemaFiles(pkg)) files.set(file, text);
 for (const [file, text] of hookFiles(packages)) files.set(file, text);
-const built = isBuilt(packages) ? [...(await documentFiles(packages)), ...(await planFiles())] : [];
+const built = isBuilt(packages) ? [...(await documentFiles(packages)), ...(await planFiles(packages))] : [];
 for (const [file, text] of built) files.set(file, text);
 const problems = [
   ...layerProblems(packages),

@@ -5,8 +5,9 @@ import { root } from './packages.mjs';
 
 const FOLDER = 'packages/tools/secret-lint';
 
-/** The files of it, as [path, text]. */
-export async function planFiles() {
+/** The files of it, as [path, text]; none where that package is not among these. */
+export async function planFiles(packages) {
+  if (!packages.some(({ dir }) => dir === FOLDER)) return [];
   const [{ planOf, planText }, { watchAll }, { credentialRules }] = await Promise.all(
     ['engine/plan.js', 'engine/compile.js', 'rules/index.js'].map(
       (file) => import(pathToFileURL(path.join(root, FOLDER, 'dist', file)).href),
