@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
   /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/i, // rules of a validator, types in a union
   /^data:/,
-  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)/, // public keys
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]+)(?:\s|$)|^did:(?:key|web|pkh|jwk|plc):/, // public keys, and who has them
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
   /^["'`]?(?:arn:|urn:)|^projects\//,
   /^[a-z]{2,14}(?:\.[a-z]{2,14}){2,8}$/, // the name of a scope, of a package, of a message

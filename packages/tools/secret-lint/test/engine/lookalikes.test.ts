@@ -159,6 +159,10 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
       `  Alamofire: ${hex(40, 43)}\n  FirebaseAuth: ${hex(40, 44)}\n  Sentry: ${hex(40, 45)}\n`,
     ],
     ['a.md', `minisign public key: RWQ${drawn(53, 46)}`],
+    ['a.ts', `const verifyKey = "${drawn(43, 48)}=";`],
+    ['a.json', `{ "didKey": "did:key:z6Mk${drawn(44, 49)}" }`],
+    ['a.yaml', 'flows: {password: {tokenUrl: "https://a.example/oauth2/token"}}'],
+    ['a.yaml', 'flows: {password: {refreshUrl: https://a.example/token}}'],
     ['a.pub', `untrusted comment: signify public key: RWQ${drawn(53, 47)}\n`],
   ],
   'where something is stored, or called': [

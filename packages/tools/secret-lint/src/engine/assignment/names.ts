@@ -50,6 +50,8 @@ const NOT_HELD =
 /** What takes the secret from a key or a token behind it, though not from what is called a secret: the key of a table or a cache, a token for all. */
 const NO_SECRET =
   /^(?:primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity)$/;
+/** The word before `key` that makes it one that everybody may have. */
+const OF_OTHERS = /^verif(?:y|ying|ier|ication)$/;
 /** The words before `token` that make it one of a call or of a state, of which each has its own. */
 const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
@@ -91,6 +93,7 @@ function factsOf(name: string): NameFacts | undefined {
       const excuses = (word: string) =>
         NOT_HELD.test(word) || (!isCalledSecret(words, last) && NO_SECRET.test(word));
       if (found !== 'password' && before.some(excuses)) return undefined;
+      if (words[last] === 'key' && OF_OTHERS.test(before.at(-1) ?? '')) return undefined;
       if (found === 'token' && OF_CALLS.test(before.join(' '))) return undefined;
       return { class: found, compact, before };
     }

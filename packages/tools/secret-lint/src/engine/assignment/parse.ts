@@ -265,6 +265,7 @@ function otherSign(
 function isScoped({ text, name, nameStart, lines }: Where): boolean {
   const line = text.slice(Math.max(0, nameStart - 160), nameStart);
   if (line.endsWith('::')) return name.includes('.');
+  if (/["'\s]did:$/.test(line)) return false; // did:key is how a public key is called
   if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
   return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
     line,
