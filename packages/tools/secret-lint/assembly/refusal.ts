@@ -144,8 +144,6 @@ function isSessionKey(from: usize, stop: usize): bool {
   let to = stop;
   while (to > from && (load<u8>(to - 1) == 45 || load<u8>(to - 1) == 46)) to--; // - . are no part of it
   const length = to - from;
-  const closing = stop + usize(load<u8>(stop) == 92); // \"secret\":
-  if (length == 6 && load<u8>(skipBlanks(closing + usize(is(closing, QUOTE)), 4)) != 58) return false; // secret:
   if (length != 6 && (length < 10 || (load<u32>(to - 4) | 0x20202000) != 0x79656b5f)) return false; // _key
   const at = length == 6 ? from : to - 10;
   if ((load<u32>(at) | 0x20202020) != 0x72636573 || (load<u16>(at + 4) | 0x2020) != 0x7465) return false; // secr et

@@ -23,7 +23,7 @@ export function isNoise(value: string): boolean {
   return wordShare(value) < 0.3 && entropy(value) >= 3.8;
 }
 
-/** What WordPress makes for its keys and salts: 64 characters of all that a keyboard has, blanks among them. */
+/** What WordPress makes for its keys and salts: 64 characters of all that a keyboard has, blanks among them; no text begins with one. */
 export function isSalt(value: string): boolean {
-  return value.length >= 40 && !/[^\S ]/.test(value) && isNoise(value);
+  return value.length >= 40 && !/^ |[^\S ]/.test(value) && isNoise(value);
 }

@@ -165,6 +165,18 @@ test('what the pass in WebAssembly refuses, the host would refuse', () => {
   expect(count).toBeGreaterThan(5000);
 });
 
+// Found by chance, one in tens of thousands.
+test.each<[string, FileKind]>([
+  ["session({ secret**: 'tundra-ember-coral'", 'config'],
+  ['session({ secret**: `harborLantern`', 'config'],
+  [`x 'Xk29secret=' "x"strcpy(key, "Xk2984" -x $env:password='`, 'data'],
+])('nor what is odd: %s', (text, kind) => {
+  const found = sweep
+    .run(Buffer.from(text), kind, 0)
+    .map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+  expect(byHost(text, kind).filter((one) => !found.includes(one))).toEqual([]);
+});
+
 // Values at the edge of what is refused there for what they hold: some are found by the host, and then must be told.
 const part = pick(
   'Xk29 fLmQ 7bW zq vkj 4 19 00 123 2024 a1b2 abcd A Z me change your here river Stone garden secret test key example x dead beef ' +
