@@ -25,8 +25,9 @@ export interface UploadOptions {
 }
 
 /**
- * Uploads a blob in pieces ("Pushing a blob in chunks"), which are larger than asked for where the registry takes no smaller. After a failure the registry is asked how far it came, and the
- * upload goes on from there; one that it has forgotten begins anew. The registry must confirm the digest at the end.
+ * Uploads a blob in pieces ("Pushing a blob in chunks"), which are larger than asked for where the registry takes no
+ * smaller. After a failure the registry is asked how far it came, and the upload goes on from there; one that it has
+ * forgotten begins anew. The registry must confirm the digest at the end.
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
  */
 export async function uploadBlob(registry: Registry, blob: OciBlob, options: UploadOptions): Promise<void> {
