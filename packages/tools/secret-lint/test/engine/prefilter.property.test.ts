@@ -6,6 +6,9 @@ import type { FileKind } from '../../src/engine/file-kind.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
 import { seeded } from '../rules/seeded.ts';
 
+// In CI a state comes out the same whenever it is tested; everywhere else the files are drawn anew.
+if (process.env['CI']) fc.configureGlobal({ seed: 20_261_130 });
+
 const watches = watchAll(credentialRules);
 const byNeedle = watches.byNeedle.flatMap((make) => make());
 const inNotes = watches.inNotes.flatMap((make) => make());
@@ -169,6 +172,7 @@ test('what the pass in WebAssembly refuses, the host would refuse', () => {
 test.each<[string, FileKind]>([
   ["session({ secret**: 'tundra-ember-coral'", 'config'],
   ['session({ secret**: `harborLantern`', 'config'],
+  ['DB_PASS=b&quot;correct-horse-battery-staple&quot;', 'code'],
   [`x 'Xk29secret=' "x"strcpy(key, "Xk2984" -x $env:password='`, 'data'],
 ])('nor what is odd: %s', (text, kind) => {
   const found = sweep

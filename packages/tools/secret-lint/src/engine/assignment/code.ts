@@ -46,6 +46,7 @@ const CODE: readonly RegExp[] = [
   /^\[[A-Za-z]\w*(?:\.\w+)+$/, // a type of .NET
   /^[A-Za-z_$][\w$]*(?:[.:][\w$]+)+[([]/, // a call or an element of a member
   /^[a-z_][a-z_\d]{2,}\([A-Za-z_"'$]/, // a call
+  /^\w{0,2}&(?:quot|apos|amp|lt|gt|#\d{2})$/, // a sign as HTML writes it, up to what ends its name
   /^\{["']?[A-Za-z_][\w-]*["']?:$/, // a map of YAML begins, whose first value follows
 ];
 const ANY_CODE = new RegExp(CODE.map(({ source }) => source).join('|'));
