@@ -4,6 +4,7 @@ import { type ClaimPlan, type Decision, decide, missing } from '../claim.ts';
 import { documentOf, type Release } from '../release.ts';
 import { rules } from '../rules.ts';
 import type { Claim } from '../types.ts';
+import { compareDigests, type NamedFile } from './digests.ts';
 import { asObject } from './provenance/statement.ts';
 
 const plan: ClaimPlan = {
@@ -42,24 +43,12 @@ function verdictOf({ status, steps }: RunRecord): Decision {
 }
 
 /** The same file stands there as output of one step and as input of others. */
-async function fileFindings({ files }: Release, { steps }: RunRecord): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  const told = new Set<string>();
-  for (const { name: path, sha256: expected } of steps.flatMap(({ inputs, outputs }) => [
-    ...outputs,
-    ...inputs,
-  ])) {
-    if (path === SOURCE || path === RUN_RECORD || told.has(`${expected} ${path}`)) continue;
-    told.add(`${expected} ${path}`);
-    if (!files.has(path)) {
-      findings.push(rules.finding('audit/missing', { by: RUN_RECORD }, { path }));
-      continue;
-    }
-    const { sha256: found } = await files.digest(path);
-    if (found !== expected)
-      findings.push(rules.finding('audit/digest', { by: RUN_RECORD, expected, found }, { path }));
+function fileFindings(release: Release, { steps }: RunRecord): Promise<readonly Finding[]> {
+  const named = new Map<string, NamedFile>();
+  for (const { name: path, sha256 } of steps.flatMap(({ inputs, outputs }) => [...outputs, ...inputs])) {
+    if (path !== SOURCE && path !== RUN_RECORD) named.set(`${sha256} ${path}`, { path, sha256 });
   }
-  return findings;
+  return compareDigests(release, [...named.values()], RUN_RECORD);
 }
 
 /** The name under which the source tree is an input of a step. */

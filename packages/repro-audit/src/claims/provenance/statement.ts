@@ -1,11 +1,11 @@
 import { parseStatement, type Statement } from '@repro/attest';
 import { ReproError } from '@repro/core';
 import type { EvidenceFiles } from '@repro/evidence';
-import type { Finding } from '@repro/report';
 import { type ClaimPlan, type Decision, decide } from '../../claim.ts';
 import type { Release } from '../../release.ts';
 import { rules } from '../../rules.ts';
 import type { Claim } from '../../types.ts';
+import { compareDigests, type NamedFile } from '../digests.ts';
 
 export const STATEMENT = 'slsa_attestation.json';
 
@@ -18,12 +18,6 @@ const plan: ClaimPlan = {
   method: 'compared every digest in it with the bytes of the release',
   evidence: [STATEMENT],
 };
-
-/** A file that provenance names by its digest. */
-export interface NamedFile {
-  readonly path: string;
-  readonly sha256: string;
-}
 
 /** That what the provenance names is what lies here; who wrote it is another question. */
 export async function statementClaim(release: Release): Promise<Claim> {
@@ -51,7 +45,7 @@ async function compare(release: Release, statement: Statement): Promise<Decision
       findings: [rules.finding('audit/subject', { expected, found }, { path: artifact })],
     };
   }
-  const findings = await compareFiles(release, namedIn(statement));
+  const findings = await compareDigests(release, namedIn(statement), STATEMENT);
   return { status: findings.length === 0 ? 'pass' : 'fail', findings };
 }
 
@@ -91,20 +85,6 @@ export function namedIn({ predicate }: Statement): readonly NamedFile[] {
 export function builderIn({ predicate }: Statement): string | undefined {
   const { id } = asObject(asObject(asObject(predicate)['runDetails'])['builder']);
   return typeof id === 'string' ? id : undefined;
-}
-
-async function compareFiles({ files }: Release, named: readonly NamedFile[]): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const { path, sha256: expected } of named) {
-    if (!files.has(path)) {
-      findings.push(rules.finding('audit/missing', { by: STATEMENT }, { path }));
-      continue;
-    }
-    const { sha256: found } = await files.digest(path);
-    if (found !== expected)
-      findings.push(rules.finding('audit/digest', { by: STATEMENT, expected, found }, { path }));
-  }
-  return findings;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
