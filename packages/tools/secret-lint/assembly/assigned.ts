@@ -2,7 +2,7 @@
 import { is } from './bits';
 import { stands } from './context';
 import { areGroups } from './forms';
-import { afterEntity, afterQuote, endsKey, forgetName, isCopied, isGivenTo, isFieldAround, isTagged, mayAssign, takeSaid } from './grammar';
+import { afterEntity, afterQuote, endsKey, forgetName, isCopied, isFieldAround, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
@@ -121,7 +121,7 @@ function isField(start: usize, value: usize): bool {
 function isFirstArgument(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
-  if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenTo(at)) return true; // {name, "…"}
+  if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenByComma(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
   return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
 }

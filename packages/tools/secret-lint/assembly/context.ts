@@ -1,5 +1,6 @@
 // What must stand around a needle or a value for the place to be worth a look; looser than what the host then asks.
 import { is } from './bits';
+import { beforeBlanks } from './blanks';
 import { mixed } from './hash';
 import { ALNUM, BASE64, BITS, CLASSES, HEX, INPUT, MARKED, QUOTE, WORD } from './layout';
 
@@ -35,12 +36,6 @@ function mayNameProvider(end: usize): bool {
     if (marks & 8 && (load<u8>(MARKED + mixed(kinds)) | load<u8>(MARKED + mixed(kinds & 0xfffff))) & 16) return true;
   }
   return false;
-}
-
-function beforeBlanks(from: usize, most: usize): usize {
-  let at = from;
-  for (const stop = max(INPUT, at - most); at > stop && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9); ) at--;
-  return at;
 }
 
 function isSign(byte: u8): bool {

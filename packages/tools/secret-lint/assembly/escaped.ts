@@ -1,5 +1,6 @@
 // What a stretch with escapes of bytes says, as src/decode/escapes.ts reads it, so that the host need not be told of one that says nothing.
 import { is } from './bits';
+import { beforeBlanks } from './blanks';
 import { begin, decodedEnd, isOfNone, says } from './decoded';
 import { DECODED, HEX, INPUT, QUOTE } from './layout';
 
@@ -57,9 +58,9 @@ function isEdge(at: usize, sign: u8): bool {
 /** Whether what was decoded last may be a password that a name in quotes is given: no word, and no text in another language. */
 function mayBeValue(from: usize): bool {
   if (decodedEnd - DECODED < LEAST || !is(from - 1, QUOTE)) return false;
-  const sign = beforeBlanks(from - 1) - 1;
+  const sign = beforeBlanks(from - 1, BLANKS) - 1;
   if (load<u8>(sign) != 58 && load<u8>(sign) != 61) return false; // : =
-  if (!is(beforeBlanks(sign) - 1, QUOTE)) return false;
+  if (!is(beforeBlanks(sign, BLANKS) - 1, QUOTE)) return false;
   let isWord = true;
   for (let at: usize = DECODED; at < decodedEnd; at++) {
     const byte = load<u8>(at);
@@ -67,12 +68,6 @@ function mayBeValue(from: usize): bool {
     isWord = isWord && byte - 97 < 26;
   }
   return !isWord;
-}
-
-function beforeBlanks(from: usize): usize {
-  let at = from;
-  while (at > INPUT && from - at < BLANKS && (load<u8>(at - 1) == 32 || load<u8>(at - 1) == 9)) at--;
-  return at;
 }
 
 /** Decodes a stretch; false when it says too much, or holds escapes of both kinds, each of which has its own stretch. */

@@ -1,6 +1,7 @@
 // What the host reads as a name, a sign and a value (src/engine/assignment/parse.ts), as far as a look tells that it would read none, or
 // one that it refuses for its form. It may say yes too often and never no too often.
 import { is } from './bits';
+import { isBlank, skipBlanks } from './blanks';
 import { stands } from './context';
 import { areGroups } from './forms';
 import { ALNUM, DIGIT, ENDS, INPUT, QUOTE, WORD } from './layout';
@@ -155,10 +156,6 @@ function isDashOrDot(byte: u8): bool {
   return byte == 45 || byte == 46;
 }
 
-function isBlank(at: usize): bool {
-  return load<u8>(at) == 32 || load<u8>(at) == 9;
-}
-
 function isSpace(at: usize): bool {
   const byte = load<u8>(at);
   return byte == 32 || (byte >= 9 && byte <= 13) || byte == 160;
@@ -167,12 +164,6 @@ function isSpace(at: usize): bool {
 function isLetter(at: usize): bool {
   const byte = load<u8>(at) | 32;
   return byte >= 97 && byte <= 122;
-}
-
-export function skipBlanks(from: usize, most: usize): usize {
-  let at = from;
-  while (at < from + most && isBlank(at)) at++;
-  return at;
 }
 
 function signAfter(from: usize, to: usize): i32 {
@@ -208,7 +199,7 @@ function signAfter(from: usize, to: usize): i32 {
   behind = afterSign(at);
   if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
   behind = at + 1;
-  if (sign == 44 && (before == 123 || isCopied(from) || isGivenTo(from))) return STRING; // {name, "…"}
+  if (sign == 44 && (before == 123 || isCopied(from) || isGivenByComma(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
   if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
@@ -442,7 +433,7 @@ export function endsKey(at: usize): bool {
 }
 
 /** Whether what stands before a name gives it the string behind a comma: `-define(`, `set :`, `set(:`. */
-export function isGivenTo(name: usize): bool {
+export function isGivenByComma(name: usize): bool {
   if (load<u8>(name - 1) != 58) return load<u32>(name - 4) == 0x28656e69; // ine(
   const four = load<u32>(name - 5);
   return four == 0x20746573 || four == 0x28746573; // set

@@ -1,5 +1,6 @@
 // Strings that a program joins, one of which is as long as a run: a token may have been cut there. See src/decode/joined.ts, which joins them.
 import { is } from './bits';
+import { beforeBlanks, skipBlanks } from './blanks';
 import { INPUT, QUOTE } from './layout';
 
 /** So many blanks stand around the sign, and at the beginning of a line. */
@@ -14,11 +15,11 @@ export function jointBeside(start: usize, stop: usize, limit: usize): usize {
 
 /** Whether a quote is followed by a sign that joins, and a quote again. */
 function isJoint(quote: usize, limit: usize): bool {
-  let at = behindBlanks(quote + 1, BLANKS);
+  let at = skipBlanks(quote + 1, BLANKS);
   if (at + 2 >= limit || !isSign(load<u8>(at))) return false;
-  at = behindBlanks(at + 1, BLANKS);
+  at = skipBlanks(at + 1, BLANKS);
   if (load<u8>(at) == 13) at++;
-  if (load<u8>(at) == 10) at = behindBlanks(at + 1, INDENT);
+  if (load<u8>(at) == 10) at = skipBlanks(at + 1, INDENT);
   return at < limit && is(at, QUOTE);
 }
 
@@ -36,20 +37,4 @@ function jointBefore(quote: usize): usize {
 
 function isSign(byte: u32): bool {
   return byte == 43 || byte == 46; // + .
-}
-
-function isBlank(at: usize): bool {
-  return load<u8>(at) == 32 || load<u8>(at) == 9;
-}
-
-function behindBlanks(from: usize, most: usize): usize {
-  let at = from;
-  while (at < from + most && isBlank(at)) at++;
-  return at;
-}
-
-function beforeBlanks(from: usize, most: usize): usize {
-  let at = from;
-  while (at > INPUT && from - at < most && isBlank(at - 1)) at--;
-  return at;
 }

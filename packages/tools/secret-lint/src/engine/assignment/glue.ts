@@ -38,7 +38,7 @@ function listed(text: string, nameStart: number, nameEnd: number): Sign | undefi
 }
 
 /** Whether what stands before a name gives it the string behind a comma: `-define(` of Erlang, `set :` of Ruby. */
-export function isGivenTo(text: string, nameStart: number): boolean {
+export function isGivenByComma(text: string, nameStart: number): boolean {
   return /(?:^|\W)(?:define\(|set[( ]:)$/.test(text.slice(Math.max(0, nameStart - 8), nameStart));
 }
 

@@ -1,5 +1,5 @@
 import { BLANK, behindAll, is, OF_NAME, QUOTE, SPACE } from './characters.ts';
-import { glueAfter, isAttribute, isGivenTo, isInBlock } from './glue.ts';
+import { glueAfter, isAttribute, isGivenByComma, isInBlock } from './glue.ts';
 import { beginsLine } from './line.ts';
 import { matchAt } from './match.ts';
 import { ENTITY, isLastWord, readValue } from './read.ts';
@@ -233,7 +233,7 @@ function otherSign(
     next === ',' &&
     (isQuoted
       ? flag !== undefined || isFirstArgument(text, nameStart)
-      : before === '{' || isCopied(text, nameStart) || isGivenTo(text, nameStart))
+      : before === '{' || isCopied(text, nameStart) || isGivenByComma(text, nameStart))
   )
     return { sign: ',', end: closing + 1 };
   if (next === '{' && closing === nameEnd && is(text, closing + 1, QUOTE))
