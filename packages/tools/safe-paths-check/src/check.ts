@@ -1,4 +1,4 @@
-import { type ArchiveSource, type OpenedArchive, openArchive } from '@repro/archive/open';
+import { type ArchiveSource, isBeyondRatio, type OpenedArchive, openArchive } from '@repro/archive/open';
 import { inFile } from '@repro/core/error';
 import { makeReport, type Report } from '@repro/report';
 import { collectFindings, type Findings } from './findings.ts';
@@ -72,11 +72,8 @@ async function judgeMembers(opened: OpenedArchive, court: Court): Promise<Totals
   return (await import('./readers/tar.ts')).judgeTar(opened.file ?? opened.tar, court);
 }
 
-/** Content below this size is no bomb. */
-const BOMB_FLOOR = 64 * 1024 ** 2;
-
 /** Sparse files are declared, not stored: reading them costs nothing, unpacking them may cost everything. */
 function judgeSize({ size, stored }: Totals, { maxSize, maxRatio }: Settled, findings: Findings): void {
-  const isBomb = size > maxSize || (size > BOMB_FLOOR && size > maxRatio * Math.max(stored, 512));
+  const isBomb = size > maxSize || isBeyondRatio(size, Math.max(stored, 512), maxRatio);
   if (isBomb) findings.add('archive/bomb', { size, archive: stored }, undefined);
 }

@@ -8,6 +8,8 @@ import { archiveError, describe } from './errors.ts';
 import { isCompressed, MAGIC_SIZE, SNIFF_SIZE, sniff } from './sniff.ts';
 import { type ArchiveSource, inputOf } from './source.ts';
 
+export { isBeyondRatio } from '../ratio.ts';
+
 export type { ArchiveSource, CompressionAnomaly };
 
 /** How to open. */
