@@ -114,6 +114,11 @@ export function kinds(text: string): number {
   );
 }
 
+/** What most sites ask of a password: eight characters or more, of three kinds, a digit among them. */
+export function isAsAsked(text: string): boolean {
+  return text.length >= 8 && kinds(text) >= 3 && (bitsOf(text) & DIGIT) !== 0;
+}
+
 /**
  * Whether a text looks made by a machine, to be a key: at least `shortest` characters, mixed, no words.
  * Hexadecimal digits count from 16 on, UUIDs always.

@@ -165,6 +165,19 @@ describe('a password that a person thought of', () => {
   });
 });
 
+describe('how sure it is of a password', () => {
+  test.each([
+    ['a.env', 'DB_PASSWORD=harborTide27', 'likely'],
+    ['a.php', "define('DB_PASSWORD', 'Tide4127');", 'likely'],
+    ['a.yml', 'password: tide_4127', 'likely'],
+    ['A.cs', '"Server=db;Uid=kim;Pwd=Harbor0427;"', 'likely'],
+    ['a.env', 'DB_PASSWORD=harbor27', 'possible'],
+    ['a.env', 'DB_PASSWORD=Tide41', 'possible'],
+  ])('as it is as sites ask for it or not: %s: %s', (path, text, confidence) => {
+    expect(scan(text, path)).toMatchObject([{ confidence }]);
+  });
+});
+
 describe('a word that signs the sessions of a web framework', () => {
   test.each([
     ['app.py', "app.secret_key = 'harborLantern'"],

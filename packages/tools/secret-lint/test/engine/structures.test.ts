@@ -92,6 +92,23 @@ describe('a URL with credentials', () => {
   });
 
   test.each([
+    ['mongodb+srv://nightowl:FLUKE4127@tide.ab1cd.mongodb.net/x', 'likely'],
+    ['amqp://nightowl:fluke4127@35.227.175.4:5672', 'likely'],
+    ['amqp://nightowl:fluke4127@10.0.0.4:5672', 'possible'],
+    ['mongodb+srv://nightowl:flukeFluke@tide.ab1cd.mongodb.net/x', 'possible'],
+    ['amqps://nightowl:Tide%2F4127-fluke@mq.acme.io/x', 'likely'],
+  ])('whose host says how sure it is: %s', (url, confidence) => {
+    expect(scan(`url = "${url}"`)).toMatchObject([{ confidence }]);
+  });
+
+  test.each(['https://a.acme.io:8080/fluke4127@2x', 'https://kim:8080/tide-4127/x@2x.png'])(
+    'what stands behind a slash is none: %s',
+    (url) => {
+      expect(secrets(`url = "${url}"`)).toEqual([]);
+    },
+  );
+
+  test.each([
     'amqp://nightowl:nightowl@10.0.0.4:5672',
     'amqp://nightowl:nightowl@192.168.3.4:5672',
     'postgres://nightowl:nightowl@db.internal/x',

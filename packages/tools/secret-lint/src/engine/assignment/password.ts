@@ -1,6 +1,6 @@
 import { BEYOND, bitsOf, CAPITAL, countOf, DIGIT, LETTER, OF_NAMES, SMALL } from '../../values/characters.ts';
 import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
-import { isMixed, isRandom, isStrange, isUuid, kinds } from '../../values/randomness.ts';
+import { isAsAsked, isMixed, isRandom, isStrange, isUuid, kinds } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 import { isChosen, isOfForms, isOtherPass } from './chosen.ts';
 import { isHashLike } from './hashes.ts';
@@ -28,6 +28,7 @@ export function password(setting: Setting): Confidence | undefined {
   }
   if (/^[a-z]+(?:(?:[-_.:/][a-z]+)+\d?|(?:[-_/][a-z]+)*[.:,;])$/i.test(value) && !isStrange(value))
     return !isOfForms(setting) && (isPassphrase(value) || isChosen(setting)) ? 'possible' : undefined;
+  if (isAsAsked(value)) return 'likely';
   return kinds(value) >= 2 ? 'possible' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
 import { isPassphrase } from '../../values/passphrase.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { isMixed, isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
+import { isAsAsked, isMixed, isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 
 /** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
@@ -21,10 +21,10 @@ function isName(text: string): boolean {
   return /[_.-]/.test(text) && isIdentifier(text) && !isNoName(text) && !isPassphrase(text);
 }
 
-/** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a sign among them, nobody writes for show. */
+/** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a digit or a sign among them, nobody writes for show. */
 export function confidenceOf(text: string): Confidence {
   const isMadeUp = text.length >= 8 && kinds(text) >= 3 && /[^\w.:/-]/.test(text);
-  return isMadeUp || isRandom(text, 10) ? 'likely' : 'possible';
+  return isMadeUp || isAsAsked(text) || isRandom(text, 10) ? 'likely' : 'possible';
 }
 
 /** Capitals amid small letters, and few words. */

@@ -26,19 +26,28 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
     if (match === null) return nothing;
     const [, user = '', written = '', host = ''] = match;
     const password = decoded(written);
+    // A slash that is written as one ends the authority: what stands before it is a port, but for keys that nobody encoded.
+    if (/^\d{1,5}\//.test(written) || (written.includes('/') && !isRandom(written, 12))) return nothing;
     if (!isPassword(user, password, host)) return nothing;
     const start = at + 3 + user.length + 1;
-    const isSure =
-      isRandom(password, 12) || (!DOCUMENTED_HOST.test(host) && confidenceOf(password) === 'likely');
-    const confidence = isSure ? 'likely' : 'possible';
+    const confidence = isSure(password, host) ? 'likely' : 'possible';
     return candidate(rules, 'url-credentials', confidence, [start, start + written.length]);
   };
   return [{ needle: { text: '://', folded: false, around: 'userinfo' }, detect }];
 }
 
+/** Made by lot, or one that a host of a real name is given: a number in it is no word of a document. */
+function isSure(password: string, host: string): boolean {
+  if (isRandom(password, 12)) return true;
+  if (DOCUMENTED_HOST.test(host)) return false;
+  return (
+    confidenceOf(password) === 'likely' || (isPublic(host) && password.length >= 6 && /\d/.test(password))
+  );
+}
+
 function isPassword(user: string, password: string, host: string): boolean {
   if (user === '' && password.includes(':')) return false;
-  if (password.length < 3 || (password.includes('/') && !isRandom(password, 12))) return false;
+  if (password.length < 3) return false;
   if (DOCUMENTED.test(password) || isPlaceholder(password)) return false;
   if (password.toLowerCase() === user.toLowerCase() && !(password.length >= 6 && isPublic(host)))
     return false;
