@@ -27,6 +27,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:[^|]*\|){3,}|^(?=[\w?{},|*+-]{3,30}$)[^|]*[?*+}]\|/, // alternatives
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
+  /^BAMSCRT@\d+@/, // what Bamboo has encrypted
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
   /^[\w.@-]{1,40}:\$(?:2[abxy]?|5|6|1|apr1|y)\$/, // the same behind a user
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,

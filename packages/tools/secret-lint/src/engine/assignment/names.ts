@@ -26,7 +26,7 @@ const TOKEN = new Set(
   'token authtoken accesstoken refreshtoken idtoken bearer jwt pat apitoken bottoken tokens'.split(' '),
 );
 const KEY = new Set(
-  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel geheimschluessel geheimesleutel apisleutel chiavesegreta chiaveapi chiaveprivata'.split(
+  'apikey accesskey secretkey privatekey authkey accountkey encryptionkey signingkey masterkey sharedkey licensekey appkey apikeys keybase claveapi clavesecreta claveprivada chavesecreta chaveapi chaveprivada cleapi clesecrete cleprivee zugangsschluessel apischluessel privatschluessel geheimschluessel geheimesleutel apisleutel chiavesegreta chiaveapi chiaveprivata plaintextvalue'.split(
     ' ',
   ),
 );
@@ -53,10 +53,10 @@ const NO_SECRET =
 /** The word before `key` that makes it one that everybody may have. */
 const OF_OTHERS = /^verif(?:y|ying|ier|ication)$/;
 /** The words before `token` that make it one of a call or of a state, of which each has its own. */
-const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action)$/;
+const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action|postman)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */
 const MODIFIER =
-  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur|acceso|acesso|accesso|acces)$/;
+  /^(?:\d+|dev|development|prod|production|test|testing|staging|stage|stg|live|qa|uat|local|default|old|new|current|value|val|string|str|plain|plaintext|clear|cleartext|raw|base|b|env|var|const|backup|primary|secondary|main|master|root|admin|user|real|decrypted|text|here|temp|tmp|bot|v|v\d|sandbox|eu|us|readonly|rw|ro|override|override|fallback|encoded|literal|data|hex|param|equals|s|db|database|postgres|mysql|redis|mongo|smtp|mail|ftp|ssh|api|app|service|server|client|a|c|x|y|z|key|banco|bazy|datos|dados|servidor|usuario|usuarios|correo|bdd|utilisateur|serveur|acceso|acesso|accesso|acces)$/;
 
 /** A name that says no more than that: of what, a word before it may say, as in `API key`. */
 export function isMereKey(name: string): boolean {

@@ -10,6 +10,8 @@ const BARE_REACH = 300;
 /** What may stand between the sign and the value: the end of emphasis, one line break, what begins an item of a list, an indicator of a block, a tag, a call that only wraps. */
 const LEAD =
   /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40}(?:- )?)?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
+/** A tag that says that what follows is the name of what holds the value. */
+const REFERENCE = /!(?:secret|ref|env(?:_var)?|var|getatt|importvalue|reference|include)[ \t]/i;
 const WRAP =
   /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
@@ -32,7 +34,9 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
-  const at = behindWrap(text, behindLead(text, end));
+  const from = behindLead(text, end);
+  if (REFERENCE.test(text.slice(end, from))) return undefined;
+  const at = behindWrap(text, from);
   const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
   if (entity !== undefined) return escapedAt(text, at, entity);
   const quoted = quotedAt(text, at) ?? quotedByWord(text, at);

@@ -102,15 +102,18 @@ function isFlagInString({ assignment: { value, sign }, before, after }: Setting)
   );
 }
 
-/** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`. */
+/** Other fields stand beside it: `Server=…;Password=…;`, `?user=…&password=…`, `host=… user=… password=…`, `host:6379,password=…,ssl=True`. */
 export function inConnectionString({ before, after }: Setting): boolean {
   return (
     isBehindFields(before) ||
+    BEHIND_ADDRESS.test(before) ||
     (after.startsWith(';') && /^;[ \t]?[A-Za-z][\w ]{1,40}=[^=]/.test(after)) ||
     PARAMETER.test(after)
   );
 }
 
+/** An address and its port, and what else is set of it, as the clients of Redis write them. */
+const BEHIND_ADDRESS = /:\d{2,5},(?:[A-Za-z]\w{0,30}=[\w.:-]{0,60},){0,4}[ \t]?$/;
 const PARAMETER = /^&[a-z_]{1,30}=/i;
 
 /** A field is looked for from its end on, that a line of them takes no longer than its last. */

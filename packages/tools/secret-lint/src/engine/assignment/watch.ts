@@ -16,7 +16,7 @@ import { inConnectionString, isValue } from './value.ts';
 
 /** What names of credentials hold, in any case. */
 const KEYWORDS =
-  `pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord hash_salt _de_passe depasse _pw psk bindpw rootpw
+  `pass pwd psw secret token key auth cred jwt hmac senha contrase kennwort wachtwoord _salt pepper lang_cookie plaintext_value _de_passe depasse _pw psk bindpw rootpw
   clave haslo heslo jelszo salasana passord`.split(/\s+/);
 /** The same in fewer people's languages, looked for in settings and notes alone: each costs a little time on every byte. */
 const KEYWORDS_OF_NOTES =

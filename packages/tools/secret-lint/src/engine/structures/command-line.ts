@@ -1,6 +1,6 @@
 import { hasOtherForm } from '../../values/forms.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { isStrange } from '../../values/randomness.ts';
+import { isRandom, isStrange } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
 import { Next, once } from './next.ts';
@@ -10,6 +10,8 @@ const LINE = 400;
 /** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
 const PAIR =
   /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/y;
+/** `-u key:`, of services whose key is the user, without a password. */
+const KEY = /\s(?:-u|--user)[= ]?(["']?)([\w.-]{20,120}):\1(?=[\s"')]|$)/y;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
 const PASSWORD = /\s-p[= ]?(["']?)([^\s"'`$<{-][^\s"']{3,99})\1(?=[\s"')]|$)/y;
 /** `-ppassword`: where a blank follows it, MySQL's programs ask for the password, and a database is named. */
@@ -52,6 +54,13 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const password = behind(PASSWORD, 2);
   const adjacent = behind(ADJACENT, 2);
   const pair = behind(PAIR, 3);
+  const key = firstOf(KEY, lines, (match) => {
+    const [whole, , text = ''] = match;
+    const start = match.index + whole.indexOf(text);
+    return isRandom(text, 20)
+      ? candidate(rules, 'command-line-credentials', 'likely', [start, start + text.length])
+      : nothing;
+  });
   const quoted = of(IDENTIFIED, 1);
   const identified = ofAccounts(quoted);
   const unquoted = ofAccounts(of(UNQUOTED, 1));
@@ -65,7 +74,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
       : candidate(rules, 'command-line-credentials', confidenceOf(text.slice(...place)), place);
   };
   return [
-    watch('curl ', pair, '-u'),
+    watch('curl ', (place) => [...pair(place), ...key(place)], '-u'),
     watch('http --auth ', pair),
     watch('http -a ', pair),
     watch('sshpass -p', password),

@@ -15,6 +15,9 @@ const LINES: readonly Phrase[] = [
   line(['stats auth '], String.raw`[\w.@-]{1,40}:`), // of HAProxy
   line(['cache_peer '], String.raw`[^\n]{1,160}[ \t]login=[\w.@-]{1,60}:`), // of Squid
   line([':{PLAIN}', ':{plain}', ':{CLEAR}', ':{CLEARTEXT}'], '', '', '([^\\s:"\']{4,100})'), // of Dovecot
+  line([' on >']), // a user of Redis
+  line(['cloud.auth: '], String.raw`["']?[\w.-]{1,40}:`), // of Elastic
+  line(['auth.user.info='], String.raw`[\w.-]{1,60}:`), // of Confluent's registry of schemas
   line(['> AUTH '], String.raw`(?:[\w.-]{1,40} )?`), // to Redis
   line([' pw: ', ' pw=', ' PW: '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=\s|$)`),
   line(['rootpw --plaintext ']),

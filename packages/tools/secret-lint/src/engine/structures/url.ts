@@ -15,6 +15,8 @@ const DOCUMENTED_HOST =
 const DOCUMENTED =
   /^(?:pass|password|passwd|pwd|pw|p|pass(?:word)?\d?|p[@4]ss(?:word)?|pa\$s|pass[_.-]word|secret|token|x-oauth-basic|x-token-auth|key|foo|bar|baz|b|123|1234|user|username|port|\d{1,5}|x+|\*+|\.+)$/i;
 
+const TOKEN_OF_USER = /(?<=:\/\/([A-Za-z0-9]{52,84}))@/y;
+
 /** A word in capitals, to be replaced. */
 const CONSTANT = /^[A-Z]+(?:_[A-Z]+)*$/;
 
@@ -33,7 +35,21 @@ export function watchUrls(rules: RulesById): readonly Watch[] {
     const confidence = isSure(password, host) ? 'likely' : 'possible';
     return candidate(rules, 'url-credentials', confidence, [start, start + written.length]);
   };
-  return [{ needle: { text: '://', folded: false, around: 'userinfo' }, detect }];
+  return [
+    { needle: { text: '://', folded: false, around: 'userinfo' }, detect },
+    { needle: { text: '@dev.azure.com', folded: false, around: 'anything' }, detect: tokenOfUser(rules) },
+  ];
+}
+
+/** `https://token@dev.azure.com/…`: a token that is the user, without a password. */
+function tokenOfUser(rules: RulesById): Detector {
+  return ({ text, at }) => {
+    TOKEN_OF_USER.lastIndex = at;
+    const token = TOKEN_OF_USER.exec(text)?.[1];
+    return token === undefined || !isRandom(token, 20)
+      ? nothing
+      : candidate(rules, 'url-credentials', 'likely', [at - token.length, at]);
+  };
 }
 
 /** Made by lot, or one that a host of a real name is given: a number in it is no word of a document. */
