@@ -232,6 +232,8 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
       'a.php',
       "['http://user_name:pass_word@acme.net'], ['http://user:p%40ss@acme.net'], ['smtp://u:pa%24s@mail']",
     ],
+    ['a.yml', 'password: !secret mqtt_main\nsecret: !Ref TideSecret4\n'],
+    ['bamboo.yml', `password: BAMSCRT@0@0@${drawn(40, 71)}==\n`],
     ['a.env', 'ACME_PASSWORD=<your-password>\nACME_TOKEN=<insert token>\n'],
     ['a.properties', 'a.passphrase=<password>\nb.uri=mongodb+srv://<username>:<password>@acme.test/db\n'],
     ['a.md', ['STRIPE_SECRET_KEY="sk_li', 've_123456"'].join('')],

@@ -4,6 +4,7 @@ import { secrets } from './scan.ts';
 
 const KEY = drawn(32, 61);
 const HEX = drawn(40, 62, '0123456789abcdef');
+const UUID = [8, 4, 4, 4, 12].map((length, at) => drawn(length, 64 + at, '0123456789abcdef')).join('-');
 
 describe('the last word of a name decides', () => {
   test.each([
@@ -15,6 +16,12 @@ describe('the last word of a name decides', () => {
     ['a.env', `PAGINATION_CURSOR_SECRET=${HEX}`, HEX],
     ['a.ini', `hashing_secret=${HEX.slice(0, 32)}`, HEX.slice(0, 32)],
     ['a.env', `export CORE_HASH_SECRET=${HEX}`, HEX],
+    ['wp-config.php', `define( 'LOGGED_IN_SALT', '${KEY}' );`, KEY],
+    ['wp-config.php', `define( 'NONCE_SALT', '${KEY}' );`, KEY],
+    ['devise.rb', `config.pepper = '${HEX}'`, HEX],
+    ['a.yml', `RABBITMQ_ERLANG_COOKIE: ${KEY}`, KEY],
+    ['a.tf', `  plaintext_value = "${KEY}"`, KEY],
+    ['a.json', `"ses_smtp_password_v4": "${KEY}"`, KEY],
   ])('%s: %s', (path, text, secret) => {
     expect(secrets(`${text}\n`, path)).toEqual([secret]);
   });
@@ -25,6 +32,7 @@ describe('the last word of a name decides', () => {
     ['a.yml', `secret_hash: ${HEX}`],
     ['a.yml', `checksum/secret: ${HEX}`],
     ['a.yml', `no_secret: ${KEY}\nhas_client_secret: ${KEY}`],
+    ['a.json', `{ "key": "Postman-Token", "value": "${UUID}" }`],
     ['a.js', `md5Secret = '${HEX.slice(0, 32)}'`],
   ])('as in what is none, %s: %s', (path, text) => {
     expect(secrets(`${text}\n`, path)).toEqual([]);

@@ -101,6 +101,17 @@ describe('a URL with credentials', () => {
     expect(scan(`url = "${url}"`)).toMatchObject([{ confidence }]);
   });
 
+  test.each([
+    `git clone https://${drawn(52, 97, 'abcdefghijklmnopqrstuvwxyz234567')}@dev.azure.com/acme/shop`,
+    `url = https://${drawn(84, 98)}@dev.azure.com/acme/shop/_git/a`,
+  ])('whose user is a token: %s', (text) => {
+    expect(scan(text, 'a.sh')).toMatchObject([{ rule: 'url-credentials', confidence: 'likely' }]);
+  });
+
+  test('whose user is the name of an organisation, though a long one', () => {
+    expect(secrets(`https://${'acmeorganisation'.repeat(4)}@dev.azure.com/acme/shop`, 'a.sh')).toEqual([]);
+  });
+
   test.each(['https://a.acme.io:8080/fluke4127@2x', 'https://kim:8080/tide-4127/x@2x.png'])(
     'what stands behind a slash is none: %s',
     (url) => {
