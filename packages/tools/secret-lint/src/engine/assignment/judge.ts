@@ -77,7 +77,6 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 /** Secrets are often chosen by people too, but longer than passwords. */
 function secret(value: string): Confidence | undefined {
   if (value.length < 8) return undefined;
-  if (isPassphrase(value)) return 'possible';
   if (isIdentifier(value) && !(value.length >= 9 && isStrange(value))) return undefined;
   if (kinds(value) >= 3 || (/\d/.test(value) && kinds(value) >= 2 && value.length >= 10)) return 'possible';
   return isStrange(value) && value.length >= 10 ? 'possible' : undefined;
