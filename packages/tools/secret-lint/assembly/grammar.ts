@@ -143,6 +143,7 @@ function nameAround(start: usize): usize {
   const to = min(nameTo, start + NAME);
   if (to == start + NAME && isOfName(to) && afterSign(to) == to) return 0; // a longer name
   let from = max(nameFrom, max(INPUT, start - NAME));
+  if (load<u16>(from - 1) == 0x6e5c) from++; // \n
   while (from < start && isDashOrDot(load<u8>(from))) from++;
   return from;
 }
@@ -197,7 +198,7 @@ function signAfter(from: usize, to: usize): i32 {
   const at = afterClosing(to);
   const sign = load<u8>(at);
   behind = afterSign(at);
-  if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
+  if (behind > at) return load<u8>(behind) == 61 ? ANY : sign == 33 ? STRING : VALUE; // !=
   behind = at + 1;
   if (sign == 44 && (before == 123 || isCopied(from) || isGivenByComma(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
@@ -467,6 +468,7 @@ function afterSign(at: usize): usize {
     while (end < at + 3 && load<u8>(end) == 61) end++;
     return load<u8>(end) == 62 ? end + 1 : end; // =>
   }
+  if (sign == 33 && next == 61) return load<u8>(at + 2) == 61 ? at + 3 : at + 2; // != !==
   if (sign == 58) {
     if (next == 45 && load<u8>(at + 2) != 61) return at + 2; // :-
     while (end < at + 3 && load<u8>(end) == 58) end++;
@@ -525,7 +527,7 @@ function afterEmphasis(from: usize): usize {
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
 function mayBeString(at: usize): bool {
   const first = load<u8>(at);
-  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || afterEntity(at) > at) return true; // \ ! @
+  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || load<u16>(at) == 0x3c3c || afterEntity(at) > at) return true; // \ ! @ <<
   let end = at;
   while (end < at + 64 && (is(end, WORD) || load<u8>(end) == 36)) end++;
   const next = load<u8>(end);

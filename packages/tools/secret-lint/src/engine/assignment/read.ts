@@ -15,7 +15,8 @@ const WRAP =
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
 const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
-const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
+/** Letters of a language, and what begins the bytes of a string in Erlang. */
+const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8|<<)?(?=\\?["'`])/y;
 
 /** A quote that XML and HTML escape. */
 export const ENTITY: RegExp = /&(?:quot|apos|#34|#39);/y;
@@ -32,7 +33,7 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
-  const at = behindWrap(text, behindLead(text, end));
+  const at = behindWrap(text, behindLead(text, end, sign));
   const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
   if (entity !== undefined) return escapedAt(text, at, entity);
   const quoted = quotedAt(text, at) ?? quotedByWord(text, at);
@@ -47,8 +48,9 @@ function isNextSetting(lead: string, value: string): boolean {
   return lead.includes('\n') && (/^[\w.-]+[:=]/.test(value) || (lead.endsWith('- ') && !isRandom(value)));
 }
 
-function behindLead(text: string, from: number): number {
+function behindLead(text: string, from: number, sign: string): number {
   const at = behindAll(text, from, BLANK, 24);
+  if (text.charAt(at) === '!' && sign !== ':') return at; // no tag of YAML
   return /[|>\r\n!]/.test(text.charAt(at)) || (at === from && /[*_<]/.test(text.charAt(at)))
     ? from + (matchAt(LEAD, text, from)?.length ?? 0)
     : at;
@@ -80,7 +82,7 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return !/^(?:element|is|cell|[ ,])$/.test(sign) && beginsLine(text, nameStart);
+  return !/^(?:element|is|cell|[ ,]|!==?)$/.test(sign) && beginsLine(text, nameStart);
 }
 
 /** A string in quotes, which may be escaped themselves, doubled or tripled. */
@@ -134,7 +136,7 @@ function textUntil(text: string, quote: string, start: number): Read | undefined
 
 /** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
 function bareAt(text: string, at: number, sign: string): Read | undefined {
-  if (sign === ',' || sign === '(') return undefined;
+  if (sign === ',' || sign === '(' || sign.startsWith('!')) return undefined;
   const value = bareValue(text, at, sign);
   if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
   const form = sign === 'element' ? sign : sign === 'flag' || sign === 'option' ? 'flag' : 'bare';
