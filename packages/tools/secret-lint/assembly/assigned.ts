@@ -76,6 +76,8 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at += 2; // **name:**
     } else if (given && load<u32>(at) == 0x44435b21) {
       at += 8; // ![CDATA[
+    } else if (load<u16>(at) == 0x3d21) {
+      at++; // !=
     } else if (load<u16>(at) == 0x2d3c) {
       given = signed = true; // <-
       at += 2;

@@ -143,6 +143,7 @@ function nameAround(start: usize): usize {
   const to = min(nameTo, start + NAME);
   if (to == start + NAME && isOfName(to) && afterSign(to) == to) return 0; // a longer name
   let from = max(nameFrom, max(INPUT, start - NAME));
+  if (load<u16>(from - 1) == 0x6e5c) from++; // \n
   while (from < start && isDashOrDot(load<u8>(from))) from++;
   return from;
 }
@@ -173,7 +174,7 @@ function signAfter(from: usize, to: usize): i32 {
   const isFlag = before == 45 && (load<u8>(from - 2) == 45 || isSpace(from - 2) || is(from - 2, QUOTE));
   const isQuoted = is(to, QUOTE) || first == 92;
   if (isQuoted && !isFlag && !isOpening(from - 1)) return NONE;
-  if (before == 58 && load<u8>(from - 2) == 58 && !isMember(from, to)) return NONE; // ::
+  if (before == 58 && load<u8>(from - 2) == 58 && load<u8>(to) != 40 && !isMember(from, to) && !isFirstOfLine(from)) return NONE; // :: (
   if (before == 58 && !mayBeScoped(from - 1) && !mayBeAttribute(to)) return NONE;
   if (!isQuoted && mayBeTag(from, to)) {
     tagged = first != 62;
@@ -197,7 +198,7 @@ function signAfter(from: usize, to: usize): i32 {
   const at = afterClosing(to);
   const sign = load<u8>(at);
   behind = afterSign(at);
-  if (behind > at) return load<u8>(behind) == 61 ? ANY : VALUE;
+  if (behind > at) return load<u8>(behind) == 61 ? ANY : sign == 33 ? STRING : VALUE; // !=
   behind = at + 1;
   if (sign == 44 && (before == 123 || isCopied(from) || isGivenByComma(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
@@ -241,6 +242,13 @@ function afterSpaces(from: usize, most: usize): usize {
   let at = from;
   while (at < from + most && isSpace(at)) at++;
   return at;
+}
+
+/** Whether words that colons join begin the line: the names that Puppet's Hiera gives to what a class wants, `shop::db::password`. */
+function isFirstOfLine(from: usize): bool {
+  let at = from;
+  for (const stop = max(INPUT, from - 100); at > stop && (isOfName(at - 1) || load<u8>(at - 1) == 58); ) at--;
+  return load<u8>(at - 1) == 10 || at == INPUT;
 }
 
 /** Whether names with dots between them stand here: `config.secret` behind `Shop::Application.`. */
@@ -467,6 +475,7 @@ function afterSign(at: usize): usize {
     while (end < at + 3 && load<u8>(end) == 61) end++;
     return load<u8>(end) == 62 ? end + 1 : end; // =>
   }
+  if (sign == 33 && next == 61) return load<u8>(at + 2) == 61 ? at + 3 : at + 2; // != !==
   if (sign == 58) {
     if (next == 45 && load<u8>(at + 2) != 61) return at + 2; // :-
     while (end < at + 3 && load<u8>(end) == 58) end++;
@@ -525,7 +534,7 @@ function afterEmphasis(from: usize): usize {
 /** Whether a string may begin here: by itself, with a letter before it, in a call, or as what a look-up falls back to. */
 function mayBeString(at: usize): bool {
   const first = load<u8>(at);
-  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || afterEntity(at) > at) return true; // \ ! @
+  if (is(at, QUOTE) || first == 92 || first == 33 || first == 64 || load<u16>(at) == 0x3c3c || afterEntity(at) > at) return true; // \ ! @ <<
   let end = at;
   while (end < at + 64 && (is(end, WORD) || load<u8>(end) == 36)) end++;
   const next = load<u8>(end);

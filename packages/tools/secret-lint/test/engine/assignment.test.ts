@@ -178,6 +178,62 @@ describe('how sure it is of a password', () => {
   });
 });
 
+test('a key of digits and small letters alone, in a list of a document and in a comment of a page', () => {
+  const key = drawn(32, 13, '0123456789abcdef');
+  expect(secrets(`- API_KEY: ${key}\n`, 'setup.md')).toEqual([key]);
+  expect(secrets(`<!-- API_KEY: ${key} -->\n`, 'index.html')).toEqual([key]);
+});
+
+describe('what a string of JSON says', () => {
+  const WORD = 'Harbor-4127qX!';
+  const HEX = drawn(32, 12, '0123456789abcdef');
+  test.each([
+    ['chat.json', `{"text": "password: ${WORD}", "ts": "17"}`, WORD],
+    ['chat.json', `{"text": "the password: ${WORD}."}`, `${WORD}.`],
+    ['chat.json', `{"text":"VPN\\nuser: kim\\npassword: ${WORD}"}`, WORD],
+    ['chat.json', `{"text":"VPN\\nuser: kim\\npass: ${WORD}\\n"}`, WORD],
+    ['log.jsonl', `{"level":30,"msg":"joined, password=${WORD} user=kim"}`, WORD],
+    ['log.jsonl', `{"msg":"said \\"hello\\" with password=${WORD}"}`, WORD],
+    ['chat.json', `{"text": "pass: ${HEX}"}`, HEX],
+    ['package.json', `{"scripts": {"start": "DB_PASSWORD=Harbor4127qx node ."}}`, 'Harbor4127qx'],
+  ])('%s: %s', (path, text, secret) => {
+    expect(secrets(text, path)).toEqual([secret]);
+  });
+
+  test.each([
+    ['a.json', '{"message": "password: at least 8 characters"}'],
+    ['a.json', '{"text": "password: newPassword2"}'],
+    ['a.json', '{"text": "password: Harbor4"}'],
+    ['a.json', '{"text": "password: H4rbor_4127(x)"}'],
+    ['a.json', `["password: H4rbor-4127"]`],
+    ['a.json', `{"text\\npass: Harbor4127": 1}`],
+  ])('no such thing in %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
+describe('what a value is compared with', () => {
+  const WORD = 'Harbor-4127qX!';
+  test.each([
+    ['a.js', `if (password !== '${WORD}') throw denied;`],
+    ['a.go', `if pass != "${WORD}" {`],
+    ['a.py', `assert config["password"] != '${WORD}'`],
+    ['a.sh', `[ "$PASSWORD" != "${WORD}" ] && exit 1`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([WORD]);
+  });
+
+  test.each([
+    ['a.js', 'if (password !== confirmed4127Word) throw wrong;'],
+    ['a.sh', '[ $PASSWORD != Harbor-4127qX ]'],
+    ['a.toml', 'password != Harbor-4127qX'],
+    ['a.js', "if (token !== 'string') return;"],
+    ['a.js', `if (password !== 'harborabcde') return;`],
+  ])('not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
 describe('a word that signs the sessions of a web framework', () => {
   test.each([
     ['app.py', "app.secret_key = 'harborLantern'"],

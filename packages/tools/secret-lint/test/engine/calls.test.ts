@@ -55,6 +55,7 @@ describe('a credential among the arguments of a call', () => {
     ['a.py', `sig = hmac.new(b"${KEY}", msg, hashlib.sha256)`],
     ['a.go', `mac := hmac.New(sha256.New, []byte("${KEY}"))`],
     ['A.java', `var spec = new SecretKeySpec("${KEY}".getBytes(UTF_8), "AES");`],
+    ['a.rs', `encode(&header, &claims, &EncodingKey::from_secret(b"${WORD}"))`],
     ['a.js', `neo4j.driver('bolt://db', neo4j.auth.basic('neo4j', '${WORD}'));`],
     ['a.php', `$j = JWT::encode($payload, '${KEY}', 'HS256');`],
     ['a.php', `hash_hmac('sha256', $data, '${KEY}')`],

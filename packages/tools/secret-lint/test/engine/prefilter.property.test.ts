@@ -45,7 +45,7 @@ const plain =
 const quoted = `${plain} s3cr3t!Pa55 Tr0ub4dor&3 correct-horse-battery-staple tundra-ember-coral Tundra.Ember_coral4 harborLantern`;
 const ofMail = fc.constant(['wqzt', 'hbnk', 'rvpl', 'xcmd'].join(' '));
 const signs = fc.oneof(
-  pick('= : := => == === ?= += .= ~= -> :: :- ||= ( > "> \'> =b =\\" ]='),
+  pick('= : := => == === != !== ?= += .= ~= -> :: :- ||= ( > "> \'> =b =\\" ]='),
   fc.constantFrom(
     ' = ',
     ': ',
@@ -59,6 +59,7 @@ const signs = fc.oneof(
     ' ?? ',
     ' ||= ',
     ', ',
+    ', <<',
     ' ',
     '"] = ',
     "'] = ",
@@ -113,6 +114,7 @@ const before = fc.constantFrom(
   ' ',
   '\n',
   '\t',
+  '\\n',
   '{',
   '(',
   ',',

@@ -50,7 +50,7 @@ const OF_NETWORK = /\(\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence, in German, French and Spanish too: `the password is …`, `the password `…``, `the token for the build: …`. */
 const SAID =
   /(?:\*\*)?[ \t]{1,2}(?:- |(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:ist?|was|est?|lautet)(?: now)?:?[ \t]{1,2}|[ \t]{1,2}for(?:[ \t][\w.-]{1,20}){1,5}:[ \t]{1,2}/y;
-const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|->|<-)(?!=)/y;
+const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|!={1,2}|->|<-)(?!=)/y;
 
 /**
  * The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text.
@@ -71,6 +71,7 @@ function nameStartOf(text: string, at: number, nameEnd: number): number {
   const stop = Math.max(0, at - NAME_REACH);
   let from = at;
   while (from > stop && is(text, from - 1, OF_NAME)) from--;
+  if (text.startsWith('\\n', from - 1)) from++; // a line break in a string
   while (from < nameEnd && isDashOrDot(text, from)) from++;
   return from;
 }
@@ -217,7 +218,7 @@ function signAt(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (code === EQUALS || code === COLON) {
     if (!/[-=>:]/.test(text.charAt(at + 1))) return code === EQUALS ? '=' : ':';
-  } else if (!'?|.+~-<'.includes(text.charAt(at))) return undefined;
+  } else if (!'?|.+~!-<'.includes(text.charAt(at))) return undefined;
   return matchAt(SIGN, text, at);
 }
 
@@ -264,7 +265,13 @@ function otherSign(
  */
 function isScoped({ text, name, nameStart, nameEnd, lines }: Where): boolean {
   const line = text.slice(Math.max(0, nameStart - 160), nameStart);
-  if (line.endsWith('::')) return name.includes('.') || text.charAt(nameEnd) === '('; // of a class, or one of its functions
+  // A function of a class, a setting of one by its full name, as Puppet's Hiera has it, and what belongs to one.
+  if (line.endsWith('::'))
+    return (
+      text.charAt(nameEnd) === '(' ||
+      name.includes('.') ||
+      (lines && /(?:^|\n)[A-Za-z][\w:]{0,80}$/.test(line))
+    );
   if (/["'\s]did:$/.test(line)) return false; // did:key is how a public key is called
   if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
   return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(

@@ -10,14 +10,15 @@ const BARE_REACH = 300;
 /** What may stand between the sign and the value: the end of emphasis, one line break, what begins an item of a list, an indicator of a block, a tag, a call that only wraps. */
 const LEAD =
   /(?:\*\*|__|<\/(?:b|strong)>)?[ \t]{0,24}(?:[|>][+-]?[ \t]{0,4})?(?:\r?\n[ \t]{0,40}(?:- )?)?(?:!!?[\w:]{1,20}[ \t]{1,4})?/y;
-/** A tag that says that what follows is the name of what holds the value. */
+/** Tags of YAML that say that what follows is the name of what holds the value. */
 const REFERENCE = /!(?:secret|ref|env(?:_var)?|var|getatt|importvalue|reference|include)[ \t]/i;
 const WRAP =
   /(?:(?:new[ \t]|await[ \t])?(?:[A-Za-z_][\w.]{0,30}(?:::|\.))?(?:String|Some|Ok|from|bytes|byte|string|str|b64decode|SecretString|Secret|SecureString|Buffer|wstring|Text|of|valueOf|text|toSecureString|strdup|N|lit|literal|Token|Password)|\[\]byte)?[([{]{1,2}[ \t]{0,4}(?:\r?\n[ \t]{0,40})?|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?/y;
 /** A look-up with a default behind it: `process.env.X || `, `os.getenv("X") or `. */
 const DEFAULT =
   /[\w.$]{2,60}(?:[[(]["']?[\w.]{1,60}["']?[\])])?[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}(?=["'`])/y;
-const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8)?(?=\\?["'`])/y;
+/** Letters of a language, and what begins the bytes of a string in Erlang. */
+const STRING_PREFIX = /(?:[bBrRuUfFLN@$]|[rR][bB]|[bB][rR]|[uU]8|<<)?(?=\\?["'`])/y;
 
 /** A quote that XML and HTML escape. */
 export const ENTITY: RegExp = /&(?:quot|apos|#34|#39);/y;
@@ -34,8 +35,7 @@ export type Read = Pick<Assignment, 'form' | 'value' | 'start' | 'end'>;
 
 /** The value behind a sign. */
 export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign): Read | undefined {
-  const from = behindLead(text, end);
-  if (REFERENCE.test(text.slice(end, from))) return undefined;
+  const from = behindLead(text, end, sign);
   const at = behindWrap(text, from);
   const entity = text.charAt(at) === '&' ? matchAt(ENTITY, text, at) : undefined;
   if (entity !== undefined) return escapedAt(text, at, entity);
@@ -43,7 +43,13 @@ export function readValue({ text, nameStart, lines }: Where, { sign, end }: Sign
   if (quoted !== undefined) return quoted;
   const ofLine = sign === '(' ? ' ' : 'line'; // a bracket closes what one opens
   const bare = bareAt(text, at, lines && mayTakeLine(sign, text, nameStart) ? ofLine : sign);
-  return bare !== undefined && isNextSetting(text.slice(end, at), bare.value) ? undefined : bare;
+  if (bare === undefined || isReference(text.slice(end, from), bare.value)) return undefined;
+  return isNextSetting(text.slice(end, at), bare.value) ? undefined : bare;
+}
+
+/** Whether a value is the name of what holds the value, as the tag before it says. */
+function isReference(lead: string, value: string): boolean {
+  return lead.includes('!') && REFERENCE.test(lead) && /^[A-Za-z][\w.:-]*$/.test(value);
 }
 
 /** Whether a value on the line below is a setting of its own, be it within a block of YAML, or the first item of a list that may be of anything: the name has none. */
@@ -51,8 +57,9 @@ function isNextSetting(lead: string, value: string): boolean {
   return lead.includes('\n') && (/^[\w.-]+[:=]/.test(value) || (lead.endsWith('- ') && !isRandom(value)));
 }
 
-function behindLead(text: string, from: number): number {
+function behindLead(text: string, from: number, sign: string): number {
   const at = behindAll(text, from, BLANK, 24);
+  if (text.charAt(at) === '!' && sign !== ':') return at; // no tag of YAML
   return /[|>\r\n!]/.test(text.charAt(at)) || (at === from && /[*_<]/.test(text.charAt(at)))
     ? from + (matchAt(LEAD, text, from)?.length ?? 0)
     : at;
@@ -84,7 +91,7 @@ function mayBeQuote(text: string, at: number): boolean {
 /** Whether a value without quotes may be all that is left of the line. */
 function mayTakeLine(sign: string, text: string, nameStart: number): boolean {
   if (sign === 'field') return true;
-  return !/^(?:element|is|cell|[ ,])$/.test(sign) && beginsLine(text, nameStart);
+  return !/^(?:element|is|cell|[ ,]|!==?)$/.test(sign) && beginsLine(text, nameStart);
 }
 
 /** A string in quotes, which may be escaped themselves, doubled or tripled. */
@@ -138,7 +145,7 @@ function textUntil(text: string, quote: string, start: number): Read | undefined
 
 /** A value without quotes, as far as its surroundings tell where it ends; `sign` is `line` when that is with the line. */
 function bareAt(text: string, at: number, sign: string): Read | undefined {
-  if (sign === ',' || sign === '(') return undefined;
+  if (sign === ',' || sign === '(' || sign.startsWith('!')) return undefined;
   const value = bareValue(text, at, sign);
   if (value.length === 0 || (value.length >= BARE_REACH && sign !== 'element')) return undefined;
   const form = sign === 'element' ? sign : sign === 'flag' || sign === 'option' ? 'flag' : 'bare';

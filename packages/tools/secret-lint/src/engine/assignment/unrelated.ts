@@ -8,8 +8,9 @@ import type { Setting } from './setting.ts';
 const HASH_OF_NAME = /^[ \t]*["']?[\w+/.-]+["']?:[ \t]*[0-9a-f]{32,}[ \t]*\r?$/gm;
 
 /** A hash beside a name in a file that quotes all else: `Podfile.lock` lists packages so, whatever they are called. */
-export function isListed({ assignment: { value, form, sign }, kind }: Setting): boolean {
-  return kind === 'data' && form === 'bare' && sign === ':' && value.length >= 32 && isHex(value);
+export function isListed({ assignment: { value, form, sign }, kind, before }: Setting): boolean {
+  if (kind !== 'data' || form !== 'bare' || sign !== ':' || value.length < 32 || !isHex(value)) return false;
+  return /^[ \t"']*$/.test(before);
 }
 
 /** Whether a hash is one of a list of them: more such lines are around it, or a heading says so. No provider's word makes a key of it. */

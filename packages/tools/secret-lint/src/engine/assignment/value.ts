@@ -66,19 +66,26 @@ function isBareValue(setting: Setting): boolean {
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (assignment.sign === 'element' && isChosen(setting)) return true;
-  if (isProse(setting) && /\d[^]*\d/.test(value))
-    return kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
+  const isMixed = kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
+  if (isMixed && /\d[^]*\d/.test(value) && (isProse(setting) || isSaidInString(setting))) return true;
   if (isStatement(setting)) return false;
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
-  return isRandom(value) || (kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value));
+  return isRandom(value) || isMixed;
 }
 
 /** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
 function isProse({ kind, before }: Setting): boolean {
   if (kind === 'prose') return beginsLine(before, before.length) || /[*_>] ?$/.test(before);
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
+}
+
+/** A string of JSON that is given to a name: a message, a line of a log, a command. Nobody writes expressions there either. */
+function isSaidInString({ kind, before, after }: Setting): boolean {
+  return (
+    kind === 'data' && /"\s?:\s?"(?:[^"\\]|\\.)*\\?$/.test(before) && /^[.,;]?(?:["\s]|\\[nrt])/.test(after)
+  );
 }
 
 /**
