@@ -597,7 +597,7 @@ function mayEnd(at: usize): bool {
 export function isFieldAround(name: usize, end: usize): bool {
   if (load<u8>(end) == 59 && isLetter(skipBlanks(end + 1, 1))) return true;
   const before = load<u8>(name - 1);
-  if (before == 59 || before == 38 || before == 63 || before == 123) return true; // ; & ? {
+  if (before == 59 || before == 38 || before == 63 || before == 123 || before == 44) return true; // ; & ? { ,
   if (!isBlank(name - 1)) return false;
   if (load<u8>(name - 2) == 59) return true;
   for (let at = name - 2; at > name - 64 && at >= INPUT && !isSpace(at); at--) if (load<u8>(at) == 61) return true;

@@ -202,6 +202,7 @@ describe('a line of settings', () => {
     ['user-data', `chpasswd:\n  expire: False\n  list: |\n    root:RANDOM\n    kim:${PLAIN}\n`],
     ['redis.conf', `masterauth ${PLAIN}`],
     ['hiera.yaml', `---\nshop::db::password: '${WORD}'`],
+    ['context.xml', `<Environment name="smsToken" type="java.lang.String" value="${TOKEN}"/>`],
     ['users.acl', `user worker on >${PLAIN} ~jobs:* +@all`],
     ['filebeat.yml', `cloud.auth: "elastic:${PLAIN}"`],
     ['registry.properties', `basic.auth.user.info=KIM:${PLAIN}`],

@@ -24,7 +24,7 @@ const NAME_REACH = 64;
 const TYPE_REACH = 56;
 /** `, "value": ` and the like: a name and a value that are fields of one record. */
 const FIELD =
-  /["'`]?[\s,;{]{0,40}(?:android:)?(?:["'][Tt]ype["']\s{0,4}:\s{0,4}["'][\w.]{1,30}["'],\s{0,40})?(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:(?:Parameter|use)?[Vv]alue|VALUE|default(?:Value)?|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
+  /["'`]?[\s,;{]{0,40}(?:android:)?(?:["'][Tt]ype["']\s{0,4}:\s{0,4}["'][\w.]{1,30}["'],\s{0,40})?(?:type=["'][\w.]{1,40}["']\s{1,20})?(?:(?:type|description)\s{0,12}=[^\n]{0,80}\n\s{0,20}){0,2}["']?(?:(?:Parameter|use)?[Vv]alue|VALUE|default(?:Value)?|content|[Ss]ecretValue|data|text)["']?\s{0,8}[:=]>?\s{0,8}/y;
 /** `": {"value": `, `.get; set; } = `, ` -Value `: the value of one that is described, of a property, of what PowerShell sets. */
 const DESCRIBED =
   /["']\s{0,4}:\s{0,4}\{\s{0,40}["'][Vv]alue["']\s{0,4}:\s{0,4}|[ \t]{1,4}\{[ \t]{0,4}get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}|[ \t]{1,4}-[Vv]alue[ \t]{1,4}/y;
