@@ -19,8 +19,8 @@ const DECLARED: readonly Phrase[] = [
     form: /"random_password"[^]{0,600}?"result":\s{0,4}"([^"\\\n]{8,200})"/y,
   },
   {
-    literals: ['encrypt = "', '"encrypt": "', 'encrypt": "'], // of Consul and Nomad
-    form: /"?encrypt"?(?: =|:) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/y,
+    literals: ['encrypt = "', 'encrypt": "'], // of Consul and Nomad
+    form: /encrypt(?: =|":) "([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)"/y,
     isOne: (value) => isRandom(value) && isPassword(value),
   },
 ];
