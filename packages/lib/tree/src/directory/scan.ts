@@ -2,10 +2,11 @@ import { isReproError, type ReproError } from '@repro/core/error';
 import { systemError } from '@repro/core/system-error';
 import { type ByteString, toText } from '../byte-string.ts';
 import type { Name } from '../entry.ts';
-import { entryError } from '../errors.ts';
+import { changed, entryError } from '../errors.ts';
 import { type IgnoreOptions, type IgnoreRules, ignoreRules, type Scope } from '../ignore/rules.ts';
 import { limitCheck, type TreeLimits } from '../limits.ts';
 import { type Child, children, type Step, steps } from './children.ts';
+import { lstatPlace } from './entry-at.ts';
 import { gitignoreScope } from './gitignore.ts';
 import { rootDirectory } from './root.ts';
 
@@ -30,14 +31,18 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
   const root: Root = { given: directory, disk: rootDirectory(directory) };
   const open = opener(root, ignoreRules(options), options.gitignore ?? false);
-  const enter = entering(open, options);
+  const attempt = attempting(options);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const step = frame.steps[frame.next++];
-    if (!step) stack.pop();
-    else if (step.enter) stack.push(...enter(frame.prefix + step.key, frame.scope));
-    else {
+    if (!step) {
+      stack.pop();
+      if (stack.length > 0) attempt(frame.prefix, () => verifyDirectory(frame.place));
+    } else if (step.enter) {
+      const prefix = frame.prefix + step.key;
+      attempt(prefix, () => stack.push(open(prefix, frame.scope)));
+    } else {
       const name = nameOf(frame, step.child);
       check(name.path);
       options.signal?.throwIfAborted();
@@ -71,15 +76,14 @@ interface Root {
 
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 
-/** Opens a directory below the root, or tells why that cannot be. */
-function entering(open: Open, { onUnlisted }: WalkOptions): (...place: Parameters<Open>) => Frame[] {
-  return (prefix, outer) => {
+/** Does what may fail with a directory below the root, or tells why that cannot be. */
+function attempting({ onUnlisted }: WalkOptions): (prefix: ByteString, work: () => void) => void {
+  return (prefix, work) => {
     try {
-      return [open(prefix, outer)];
+      work();
     } catch (error) {
       if (!onUnlisted || !isReproError(error)) throw error;
       onUnlisted(error, toText(prefix.slice(0, -1)).text);
-      return [];
     }
   };
 }
@@ -108,6 +112,17 @@ function list({ path, disk }: Place, root: string): Child[] {
     if (path === '') throw systemError(error, root) ?? entryError(root, error);
     throw entryError(path.slice(0, -1), error);
   }
+}
+
+/**
+ * Checks that what was walked as a directory still is one: a link that took its place, or that of one above it, would have
+ * led out of the tree.
+ */
+function verifyDirectory({ path: prefix, disk }: Place): void {
+  const path = prefix.slice(0, -1);
+  const place =
+    typeof disk === 'string' ? { path, disk: disk.slice(0, -1) } : { path, rawDisk: disk.subarray(0, -1) };
+  if (!lstatPlace(place).isDirectory()) throw changed(path);
 }
 
 function nameOf({ place }: Frame, { name, type, special }: Child): Name {
