@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it, describe as suite } from '@jest/globals';
-import { commitCount, describe, tagsOf } from '@repro/git';
+import { type Commit, commitCount, commitOf, describe, tagsOf } from '@repro/git';
 import { temporaryDirectory } from '@repro/testkit';
 import { failure, type TestRepo, testRepo } from './repo.ts';
 
@@ -130,6 +130,16 @@ suite('describe', () => {
     repo.git('checkout', '-q', 'main');
     expect(await describe(repo.dir)).toEqual({ tag: 'v1.0.0', distance: 1 });
     expect(await describe(repo.dir, { accept: (tag) => tag !== 'v1.0.0' })).toBeUndefined();
+  });
+
+  it('tells of the commit that the caller knows, also when HEAD has moved on', async () => {
+    const repo = await testRepo();
+    repo.commit();
+    repo.git('tag', 'v1.0.0');
+    repo.commit();
+    const head = (await commitOf(repo.dir, 'HEAD')) as Commit;
+    repo.commit();
+    expect(await describe(repo.dir, { head })).toEqual({ tag: 'v1.0.0', distance: 1 });
   });
 
   it('does not follow replacement refs', async () => {

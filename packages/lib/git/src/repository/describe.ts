@@ -27,17 +27,17 @@ export async function describe(
   const exact = greatest(objects, head.sha, options);
   if (exact !== undefined) return { tag: exact, distance: 0 };
   if (repo.shallow) throw shallowClone(repo, 'cannot tell the nearest tag');
-  return nearest(repo, objects, options);
+  return nearest(repo, { objects, sha: head.sha }, options);
 }
 
 async function nearest(
   repo: Repository,
-  objects: ReadonlyMap<string, string>,
+  { objects, sha }: { readonly objects: ReadonlyMap<string, string>; readonly sha: string },
   options: DescribeOptions,
 ): Promise<Description | undefined> {
   const refused: string[] = [];
   while (refused.length < maxRefused) {
-    const found = await gitDescribe(repo, options.prefix ?? '', refused);
+    const found = await gitDescribe(repo, sha, { prefix: options.prefix ?? '', refused });
     if (!found) return undefined;
     const tag = greatest(objects, objects.get(found.tag), options);
     if (tag !== undefined) return { tag, distance: found.distance };
@@ -50,8 +50,8 @@ async function nearest(
 
 async function gitDescribe(
   repo: Repository,
-  prefix: string,
-  refused: readonly string[],
+  sha: string,
+  { prefix, refused }: { readonly prefix: string; readonly refused: readonly string[] },
 ): Promise<Description | undefined> {
   const excludes = refused.map((tag) => `--exclude=${literal(tag)}`);
   const args = [
@@ -61,7 +61,7 @@ async function gitDescribe(
     '--abbrev=40',
     `--match=${literal(prefix)}*`,
     ...excludes,
-    'HEAD',
+    sha,
   ];
   const answer = await run(repo.directory, args, {
     ...repo.options,
