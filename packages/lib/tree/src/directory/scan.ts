@@ -31,18 +31,16 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
   const root: Root = { given: directory, disk: rootDirectory(directory) };
   const open = opener(root, ignoreRules(options), options.gitignore ?? false);
-  const attempt = attempting(options);
+  const { enter, leave } = entering(open, options);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const step = frame.steps[frame.next++];
     if (!step) {
       stack.pop();
-      if (stack.length > 0) attempt(frame.prefix, () => verifyDirectory(frame.place));
-    } else if (step.enter) {
-      const prefix = frame.prefix + step.key;
-      attempt(prefix, () => stack.push(open(prefix, frame.scope)));
-    } else {
+      if (stack.length > 0) leave(frame);
+    } else if (step.enter) stack.push(...enter(frame.prefix + step.key, frame.scope));
+    else {
       const name = nameOf(frame, step.child);
       check(name.path);
       options.signal?.throwIfAborted();
@@ -76,15 +74,34 @@ interface Root {
 
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 
-/** Does what may fail with a directory below the root, or tells why that cannot be. */
-function attempting({ onUnlisted }: WalkOptions): (prefix: ByteString, work: () => void) => void {
-  return (prefix, work) => {
-    try {
-      work();
-    } catch (error) {
-      if (!onUnlisted || !isReproError(error)) throw error;
-      onUnlisted(error, toText(prefix.slice(0, -1)).text);
-    }
+/**
+ * Opens a directory below the root and, when the walk leaves it, checks that it still is one; or tells why that cannot be.
+ * Made once: a closure for each directory, in the loop of the walk, takes 6 ms of an archive of 600 files.
+ */
+function entering(
+  open: Open,
+  { onUnlisted }: WalkOptions,
+): { enter(...place: Parameters<Open>): Frame[]; leave(frame: Frame): void } {
+  function tell(error: unknown, prefix: ByteString): void {
+    if (!onUnlisted || !isReproError(error)) throw error;
+    onUnlisted(error, toText(prefix.slice(0, -1)).text);
+  }
+  return {
+    enter(prefix, outer) {
+      try {
+        return [open(prefix, outer)];
+      } catch (error) {
+        tell(error, prefix);
+        return [];
+      }
+    },
+    leave({ prefix, place }) {
+      try {
+        verifyDirectory(place);
+      } catch (error) {
+        tell(error, prefix);
+      }
+    },
   };
 }
 
