@@ -3,6 +3,7 @@ import { lfsUnchanged } from './objects/lfs.ts';
 import { objectReader } from './objects/reader.ts';
 import { treeItems } from './objects/tree-items.ts';
 import { bareRepository, noCommit } from './process/failure.ts';
+import { isOff } from './repository/config.ts';
 import { asRepository } from './repository/open.ts';
 import { openSubmodule } from './repository/submodule.ts';
 import { trackedFiles, untrackedFiles } from './repository/untracked.ts';
@@ -89,20 +90,16 @@ function compareFile(repo: Repository, { key, mode, name }: Item): Difference['k
   const found = lookAt(file);
   if (!found) return 'removed';
   // Without support for links git writes the target into a file (core.symlinks).
-  const link = mode === '120000' && setting(repo, 'core.symlinks') !== 'false';
+  const link = mode === '120000' && !isOff(repo, 'core.symlinks');
   if (link ? !found.isSymbolicLink() : !found.isFile()) return 'type';
   if ((link ? blobNameOfLink(file, name) : blobNameOfFile(file, name)) !== name) return 'content';
   const executable = (found.mode & 0o100n) !== 0n;
-  const modeCounts = mode !== '120000' && setting(repo, 'core.filemode') !== 'false';
+  const modeCounts = mode !== '120000' && !isOff(repo, 'core.filemode');
   return modeCounts && executable !== (mode === '100755') ? 'mode' : undefined;
 }
 
-function setting(repo: Repository, key: string): string | undefined {
-  return repo.config.get(key)?.at(-1);
-}
-
 async function compareSubmodule(repo: Repository, item: Item): Promise<Difference[]> {
-  const submodule = await openSubmodule(repo, decodeKey(item.key).path);
+  const submodule = await openSubmodule(repo, item.key);
   if (!submodule) return [{ key: item.key, kind: 'unverifiable' }];
   const { items } = await listed(submodule, item.name);
   const inner = await compare(submodule, items);

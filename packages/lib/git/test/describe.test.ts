@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it, describe as suite } from '@jest/globals';
-import { commitCount, describe } from '@repro/git';
+import { type Commit, commitCount, commitOf, describe, tagsOf } from '@repro/git';
 import { temporaryDirectory } from '@repro/testkit';
 import { failure, type TestRepo, testRepo } from './repo.ts';
 
@@ -96,6 +96,50 @@ suite('describe', () => {
     repo.git('tag', 'v1.1.0');
     repo.git('-C', clone, 'fetch', '-q', '--depth=1', 'origin', 'tag', 'v1.1.0');
     expect(await describe(clone)).toEqual({ tag: 'v1.1.0', distance: 0 });
+  });
+
+  it('knows a tag of a tag', async () => {
+    const repo = await testRepo();
+    const tagged = repo.commit();
+    repo.git('tag', '-a', '-m', 'x', 'signed');
+    repo.git('tag', '-a', '-m', 'x', 'v1.0.0', 'signed');
+    repo.git('tag', '-a', '-m', 'x', 'v1.0.1', 'v1.0.0');
+    repo.git('tag', '-d', 'v1.0.0');
+    expect(await tagsOf(repo.dir, tagged)).toEqual(['signed', 'v1.0.1']);
+    const accept = (tag: string) => tag.startsWith('v');
+    expect(await describe(repo.dir, { accept })).toEqual({ tag: 'v1.0.1', distance: 0 });
+    repo.commit();
+    expect(await describe(repo.dir, { accept })).toEqual({ tag: 'v1.0.1', distance: 1 });
+    repo.git('pack-refs', '--all');
+    expect(await describe(repo.dir, { accept })).toEqual({ tag: 'v1.0.1', distance: 1 });
+  });
+
+  it('tells a tag by the name that it has, not by the one that it was made with', async () => {
+    const repo = await testRepo();
+    repo.commit();
+    repo.git('tag', '-a', '-m', 'x', 'v2.0.0');
+    repo.git('tag', 'v1.0.0', 'v2.0.0');
+    repo.git('tag', '-d', 'v2.0.0');
+    repo.commit();
+    // git prints what the tag object says of itself.
+    expect(peer(repo)).toEqual({ tag: 'v2.0.0', distance: 1 });
+    expect(await describe(repo.dir)).toEqual({ tag: 'v1.0.0', distance: 1 });
+    repo.git('checkout', '-q', '-b', 'side');
+    repo.commit();
+    repo.git('tag', 'v2.0.0');
+    repo.git('checkout', '-q', 'main');
+    expect(await describe(repo.dir)).toEqual({ tag: 'v1.0.0', distance: 1 });
+    expect(await describe(repo.dir, { accept: (tag) => tag !== 'v1.0.0' })).toBeUndefined();
+  });
+
+  it('tells of the commit that the caller knows, also when HEAD has moved on', async () => {
+    const repo = await testRepo();
+    repo.commit();
+    repo.git('tag', 'v1.0.0');
+    repo.commit();
+    const head = (await commitOf(repo.dir, 'HEAD')) as Commit;
+    repo.commit();
+    expect(await describe(repo.dir, { head })).toEqual({ tag: 'v1.0.0', distance: 1 });
   });
 
   it('does not follow replacement refs', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -133,14 +134,14 @@ describe('a repository whose configuration runs programs', () => {
     expect(existsSync(marker)).toBe(true);
   });
 
-  it('refuses a filter that it cannot switch off', async () => {
-    repo.write(
-      '.git/config',
-      `${readFileSync(path.join(repo.dir, '.git/config'))}[filter "e=v"]\nclean = ${program}\n`,
-    );
-    repo.write('.gitattributes', '* filter=e=v\n');
+  it.each(['e=v', 'e\xff'])('refuses a filter that it cannot switch off, %j', async (name) => {
+    const section = `[filter "${name}"]\nclean = ${program}\n`;
+    appendFileSync(path.join(repo.dir, '.git/config'), Buffer.from(section, 'latin1'));
+    repo.write('.gitattributes', Buffer.from(`* filter=${name}\n`, 'latin1'));
     expect((await failure(workTreeState(repo.dir))).code).toBe('ERR_REPRO_GIT_CONFIG');
     expect(existsSync(marker)).toBe(false);
+    plainGit('status');
+    expect(existsSync(marker)).toBe(true);
   });
 
   it('finds filters in files that the configuration includes', async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { workTreeMatches } from '@repro/git';
 import { recordedModes } from '@repro/git/modes';
 import { pathKey } from '@repro/tree/path-key';
 import { testRepo } from './repo.ts';
@@ -22,8 +23,17 @@ describe('recordedModes', () => {
       ['run', '100755'],
     ]);
     expect(keepsExecuteBit).toBe(true);
-    repo.git('config', 'core.fileMode', 'false');
-    expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(false);
+    for (const off of ['false', 'no', 'OFF', '0', '']) {
+      repo.git('config', 'core.fileMode', off);
+      expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(false);
+      expect((await workTreeMatches(repo.dir, 'HEAD')).differences).toEqual([
+        { path: 'in/new', kind: 'added' },
+      ]);
+    }
+    for (const on of ['true', 'yes', 'on', '1', '10']) {
+      repo.git('config', 'core.fileMode', on);
+      expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(true);
+    }
   });
 
   it('tells names that are not UTF-8 apart by their bytes', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { workTreeState } from '@repro/git';
@@ -68,12 +68,14 @@ describe('workTreeState', () => {
     repo.commit();
     repo.write('out/new', '');
     repo.write('build/out/new', '');
+    repo.write('..out/new', '');
     const untracked = async (aside: string) =>
       (await workTreeState(repo.dir, { aside: path.join(repo.dir, aside) })).untrackedPaths;
-    expect(await untracked('out')).toEqual(['build/out/new']);
-    expect(await untracked('build/out')).toEqual(['out/new']);
-    expect(await untracked('elsewhere')).toEqual(['build/out/new', 'out/new']);
-    expect(await untracked('..')).toEqual(['build/out/new', 'out/new']);
+    expect(await untracked('out')).toEqual(['..out/new', 'build/out/new']);
+    expect(await untracked('build/out')).toEqual(['..out/new', 'out/new']);
+    expect(await untracked('..out')).toEqual(['build/out/new', 'out/new']);
+    for (const elsewhere of ['elsewhere', '..', '../..', '.'])
+      expect(await untracked(elsewhere)).toEqual(['..out/new', 'build/out/new', 'out/new']);
     repo.write('out/tracked', 'y');
     expect((await workTreeState(repo.dir, { aside: path.join(repo.dir, 'out') })).dirtyPaths).toEqual([
       'out/tracked',
@@ -153,6 +155,53 @@ describe('workTreeState', () => {
       untrackedPaths: ['libs/inner/new'],
       concealedPaths: ['libs/inner/f'],
     });
+  });
+
+  it('names what lies in the place of a submodule that is not checked out', async () => {
+    const inner = await testRepo();
+    inner.commit();
+    const repo = await testRepo();
+    repo.git('submodule', '--quiet', 'add', inner.dir, 'inner');
+    repo.commit();
+    rmSync(path.join(repo.dir, 'inner'), { recursive: true });
+    mkdirSync(path.join(repo.dir, 'inner'));
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirty: false, untrackedCount: 0 });
+    repo.write('inner/new', 'x');
+    // git passes over it in silence.
+    expect(repo.git('status', '--porcelain')).toBe('');
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirty: false, untrackedPaths: ['inner'] });
+    mkdirSync(path.join(repo.dir, 'inner/.git'));
+    expect((await workTreeState(repo.dir)).untrackedPaths).toEqual(['inner']);
+    rmSync(path.join(repo.dir, 'inner'), { recursive: true });
+    repo.link('inner', 'inner');
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirtyPaths: ['inner'], untrackedCount: 0 });
+  });
+
+  it('does not pass over a submodule in which git cannot be asked', async () => {
+    const inner = await testRepo();
+    inner.commit();
+    const repo = await testRepo();
+    const name = Buffer.concat([Buffer.from(`${repo.dir}/s`), Buffer.from([0xff])]);
+    repo.git('submodule', '--quiet', 'add', inner.dir, 'sub');
+    renameSync(path.join(repo.dir, 'sub'), name);
+    repo.git('rm', '-q', '--cached', 'sub');
+    repo.commit();
+    expect(repo.git('ls-files', '-s')).toContain('160000');
+    expect(await failure(workTreeState(repo.dir))).toMatchObject({
+      code: 'ERR_REPRO_GIT_PATH',
+      message: "s\ufffd: the submodule's name is not valid UTF-8",
+    });
+  });
+
+  it('tells names that differ in case alone, whatever the configuration says', async () => {
+    const repo = await testRepo();
+    repo.write('readme', 'x');
+    repo.commit();
+    repo.git('config', 'core.ignoreCase', 'true');
+    repo.write('README', 'y');
+    if (readFileSync(path.join(repo.dir, 'readme'), 'utf8') === 'x')
+      expect((await workTreeState(repo.dir)).untrackedPaths).toEqual(['README']);
+    else expect((await workTreeState(repo.dir)).dirtyPaths).toEqual(['readme']);
   });
 
   it('knows a Git LFS file by its pointer while the filter is off', async () => {

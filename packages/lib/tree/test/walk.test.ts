@@ -217,6 +217,27 @@ describe('a walk that cannot go on', () => {
     ).toMatchObject({ code: 'ERR_REPRO_CHANGED', message: expect.stringMatching(/^c: /) });
   });
 
+  it.each([
+    ['the directory', 'a'],
+    ['one above it', 'a/b'],
+  ])('says so when a link takes the place of %s before it is listed', async (_, met) => {
+    const outside = await temporaryDirectory();
+    plant(outside, { 'b/secret': '' });
+    const root = await temporaryDirectory();
+    plant(root, { 'a/b/c': '' });
+    const failure = await failureOf(() => {
+      for (const { path: name } of scan(root)) {
+        if (name !== met) continue;
+        renameSync(path.join(root, 'a'), path.join(root, 'old'));
+        symlinkSync(outside, path.join(root, 'a'));
+      }
+    });
+    expect(failure).toMatchObject({
+      code: 'ERR_REPRO_CHANGED',
+      message: 'a: it was replaced while the tree was read',
+    });
+  });
+
   it('finds the types of names on file systems that do not list them', async () => {
     const root = await temporaryDirectory();
     plant(root, { 'é/f': '', link: ['é'], 'a-b': '' });

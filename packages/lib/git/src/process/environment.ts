@@ -65,6 +65,8 @@ const neutral = [
   // A commit-graph file may tell other parents than the commits do.
   'core.commitGraph=false',
   'core.untrackedCache=false',
+  // A name that differs from a tracked one in case alone would not be told.
+  'core.ignoreCase=false',
   'core.trustctime=true',
   'core.checkStat=default',
 ];

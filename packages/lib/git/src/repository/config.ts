@@ -1,3 +1,5 @@
+import type { Repository } from '../types.ts';
+
 /**
  * The answer of `git config --list -z`: records of 'key LF value', ended by NUL. A key without a value is a
  * boolean true (git-config(1)).
@@ -14,4 +16,9 @@ export function parseConfig(text: string): ReadonlyMap<string, readonly string[]
     else config.set(key, [value]);
   }
   return config;
+}
+
+/** Whether a setting that is on by default was turned off; the last value counts (git-config(1), "boolean"). */
+export function isOff({ config }: Pick<Repository, 'config'>, key: string): boolean {
+  return /^(?:|false|no|off|[-+]?0+[kmg]?)$/i.test(config.get(key)?.at(-1) ?? 'true');
 }

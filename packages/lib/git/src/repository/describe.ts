@@ -5,7 +5,7 @@ import { gitFailure } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import type { DescribeOptions, Description, GitOptions, Repository, RepositoryLike } from '../types.ts';
 import { asRepository } from './open.ts';
-import { shallowClone, tagsOf } from './refs.ts';
+import { shallowClone, tagObjects } from './refs.ts';
 import { repositorySettings } from './settings.ts';
 
 /** How many tags that do not count may stand nearer than one that does. */
@@ -23,18 +23,23 @@ export async function describe(
   const repo = await asRepository(where, options);
   const head = options.head ?? (await commitOf(repo, 'HEAD'));
   if (!head) return undefined;
-  const exact = greatest(await tagsOf(repo, head.sha), options);
+  const objects = await tagObjects(repo);
+  const exact = greatest(objects, head.sha, options);
   if (exact !== undefined) return { tag: exact, distance: 0 };
   if (repo.shallow) throw shallowClone(repo, 'cannot tell the nearest tag');
-  return nearest(repo, options);
+  return nearest(repo, { objects, sha: head.sha }, options);
 }
 
-async function nearest(repo: Repository, options: DescribeOptions): Promise<Description | undefined> {
+async function nearest(
+  repo: Repository,
+  { objects, sha }: { readonly objects: ReadonlyMap<string, string>; readonly sha: string },
+  options: DescribeOptions,
+): Promise<Description | undefined> {
   const refused: string[] = [];
   while (refused.length < maxRefused) {
-    const found = await gitDescribe(repo, options.prefix ?? '', refused);
+    const found = await gitDescribe(repo, sha, { prefix: options.prefix ?? '', refused });
     if (!found) return undefined;
-    const tag = greatest(await tagsOf(repo, `refs/tags/${found.tag}^{commit}`), options);
+    const tag = greatest(objects, objects.get(found.tag), options);
     if (tag !== undefined) return { tag, distance: found.distance };
     refused.push(found.tag);
   }
@@ -45,8 +50,8 @@ async function nearest(repo: Repository, options: DescribeOptions): Promise<Desc
 
 async function gitDescribe(
   repo: Repository,
-  prefix: string,
-  refused: readonly string[],
+  sha: string,
+  { prefix, refused }: { readonly prefix: string; readonly refused: readonly string[] },
 ): Promise<Description | undefined> {
   const excludes = refused.map((tag) => `--exclude=${literal(tag)}`);
   const args = [
@@ -56,7 +61,7 @@ async function gitDescribe(
     '--abbrev=40',
     `--match=${literal(prefix)}*`,
     ...excludes,
-    'HEAD',
+    sha,
   ];
   const answer = await run(repo.directory, args, {
     ...repo.options,
@@ -67,13 +72,23 @@ async function gitDescribe(
     throw gitFailure(repo.root, answer.stderr, answer.status);
   }
   const match = /^(.+)-([0-9]+)-g[0-9a-f]+\n$/s.exec(answer.stdout.toString('utf8'));
-  return match ? { tag: match[1] as string, distance: Number(match[2]) } : undefined;
+  if (!match) return undefined;
+  // An annotated tag is printed by the name that it was made with. When it was renamed since, that may be nobody's name
+  // or another commit's, and git tells the right one on the side.
+  const renamed = /^warning: tag '(\S+)' is externally known as /m.exec(answer.stderr)?.[1];
+  return { tag: renamed ?? (match[1] as string), distance: Number(match[2]) };
 }
 
-function greatest(tags: readonly string[], options: DescribeOptions): string | undefined {
+/** Of the tags that count the greatest one of an object. */
+function greatest(
+  objects: ReadonlyMap<string, string>,
+  sha: string | undefined,
+  options: DescribeOptions,
+): string | undefined {
   const compare = options.compare ?? compareBytes;
-  const counting = tags.filter(
-    (tag) => tag.startsWith(options.prefix ?? '') && (options.accept?.(tag) ?? true),
+  const counting = [...objects.keys()].filter(
+    (tag) =>
+      objects.get(tag) === sha && tag.startsWith(options.prefix ?? '') && (options.accept?.(tag) ?? true),
   );
   return counting.sort((a, b) => compare(a, b) || compareBytes(a, b)).at(-1);
 }

@@ -23,11 +23,27 @@ export async function tagsOf(
   sha: string,
   options: GitOptions = {},
 ): Promise<string[]> {
-  const repo = await asRepository(where, options);
-  const args = ['for-each-ref', '--format=%(refname)', `--points-at=${sha}`, 'refs/tags'];
-  const answer = await run(repo.directory, args, { ...repo.options, settings: repositorySettings(repo) });
-  const names = answer.stdout.toString('utf8').split('\n').slice(0, -1);
-  return names.map((name) => name.slice('refs/tags/'.length)).sort();
+  const all = await tagObjects(await asRepository(where, options));
+  return [...all.keys()].filter((tag) => all.get(tag) === sha).sort();
+}
+
+/**
+ * The short name of every tag and the object at its end: git show-ref follows a tag of a tag, which git for-each-ref
+ * does or does not, as the version goes.
+ */
+export async function tagObjects(repo: Repository): Promise<ReadonlyMap<string, string>> {
+  const answer = await run(repo.directory, ['show-ref', '--tags', '--dereference'], {
+    ...repo.options,
+    settings: repositorySettings(repo),
+    statuses: [0, 1],
+  });
+  const objects = new Map<string, string>();
+  // An annotated tag has two lines, first its own object, then with ^{} behind the name what it is a tag of.
+  for (const line of answer.stdout.toString('utf8').split('\n').slice(0, -1)) {
+    const [sha = '', ref = ''] = line.split(' ');
+    objects.set(ref.slice('refs/tags/'.length).replace(/\^\{\}$/, ''), sha);
+  }
+  return objects;
 }
 
 /**

@@ -17,13 +17,13 @@ export function filterSettings(repo: Repository): string[] {
   for (const key of repo.config.keys()) {
     const name = /^filter\.(.*)\.[a-z0-9-]+$/s.exec(key)?.[1];
     if (name === undefined) continue;
-    // '-c a.b=c.clean=' would end the key at the first '='.
-    if (name.includes('=')) {
+    // '-c a.b=c.clean=' would end the key at the first '=', and bytes that are no text cannot be written there.
+    if (/[=\ufffd]/.test(name)) {
       throw new ReproError(
         'ERR_REPRO_GIT_CONFIG',
         `the repository configures a filter named ${printable(name)}`,
         {
-          hint: 'a filter with = in its name cannot be switched off: remove it from the configuration',
+          hint: 'a filter with = or bytes that are not UTF-8 in its name cannot be switched off: remove it from the configuration',
         },
       );
     }

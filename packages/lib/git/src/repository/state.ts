@@ -1,7 +1,7 @@
 import { lfsUnchanged } from '../objects/lfs.ts';
 import { bareRepository } from '../process/failure.ts';
 import { run } from '../process/run.ts';
-import { diskPath, lookAt } from '../tree/disk.ts';
+import { diskPath, isFilled, lookAt } from '../tree/disk.ts';
 import { type IndexItem, indexItems } from '../tree/index-items.ts';
 import { decodeKey, type Key } from '../tree/names.ts';
 import type { GitOptions, Repository, RepositoryLike, WorkTreeState } from '../types.ts';
@@ -105,8 +105,12 @@ async function inSubmodules(repo: Repository, items: readonly IndexItem[]): Prom
   const [dirty, untracked, concealed]: [Key[], Key[], Key[]] = [[], [], []];
   for (const { key, mode } of items) {
     if (mode !== '160000') continue;
-    const submodule = await openSubmodule(repo, decodeKey(key).path);
-    if (!submodule) continue;
+    const submodule = await openSubmodule(repo, key);
+    if (!submodule) {
+      // Where no submodule is checked out git passes over all that lies in its place.
+      if (isFilled(diskPath(repo.root, key))) untracked.push(key);
+      continue;
+    }
     const inner = await differenceOf(submodule);
     if (inner.dirty.length > 0) dirty.push(key);
     for (const file of inner.untracked) untracked.push(`${key}/${file}`);

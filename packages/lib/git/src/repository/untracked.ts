@@ -39,7 +39,8 @@ async function beside(repo: Repository): Promise<string[]> {
 async function placeAside({ root, options: { aside } }: Repository): Promise<string | undefined> {
   if (aside === undefined) return undefined;
   const inside = path.relative(root, await realpath(aside).catch(() => aside));
-  if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return undefined;
+  if (inside === '' || inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
+    return undefined;
   return inside.split(path.sep).join('/');
 }
 

@@ -128,7 +128,7 @@ async function submoduleLeaves(
   item: Item,
   { prefix, options }: { prefix: Key; options: TreeOptions },
 ): Promise<Leaf[]> {
-  const submodule = repo.bare ? undefined : await openSubmodule(repo, decodeKey(item.key).path);
+  const submodule = repo.bare ? undefined : await openSubmodule(repo, item.key);
   if (!submodule) throw submoduleMissing(item.key);
   const leaves = await commitLeaves(submodule, item.name, { prefix: '', options });
   return leaves.map((leaf) => movedTo(`${item.key.slice(prefix.length)}/${leaf.key}`, leaf));

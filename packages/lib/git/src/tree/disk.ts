@@ -5,6 +5,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readlinkSync,
   readSync,
 } from 'node:fs';
@@ -32,6 +33,11 @@ export function lookAt(file: string | Buffer): BigIntStats | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
   }
+}
+
+/** Whether a directory, no link to one, has anything in it. */
+export function isFilled(directory: string | Buffer): boolean {
+  return lookAt(directory)?.isDirectory() === true && readdirSync(directory).length > 0;
 }
 
 /**

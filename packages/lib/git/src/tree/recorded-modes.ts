@@ -1,5 +1,6 @@
 import { pathKey } from '@repro/tree/path-key';
 import { bareRepository } from '../process/failure.ts';
+import { isOff } from '../repository/config.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { GitOptions, Repository, RepositoryLike } from '../types.ts';
@@ -34,7 +35,7 @@ export async function recordedModes(
   const modes = new Map<string, Exclude<GitMode, '160000'>>();
   const recurse = options.submodules !== 'skip';
   await collect(repo, { from: encodeKey(repo.prefix), to: '', recurse }, modes);
-  return { modes, keepsExecuteBit: repo.config.get('core.filemode')?.at(-1)?.toLowerCase() !== 'false' };
+  return { modes, keepsExecuteBit: !isOff(repo, 'core.filemode') };
 }
 
 async function collect(
@@ -46,7 +47,7 @@ async function collect(
     const place = to + key.slice(from.length);
     if (mode !== '160000') modes.set(pathKey(decodeKey(place)), mode);
     else if (recurse) {
-      const inner = await openSubmodule(repo, decodeKey(key).path);
+      const inner = await openSubmodule(repo, key);
       if (inner) await collect(inner, { from: '', to: `${place}/`, recurse }, modes);
     }
   }

@@ -101,7 +101,7 @@ async function submoduleLeaves(
   { key }: IndexItem,
   { prefix, options }: { prefix: Key; options: TreeOptions },
 ): Promise<Leaf[]> {
-  const submodule = await openSubmodule(repo, decodeKey(key).path);
+  const submodule = await openSubmodule(repo, key);
   if (!submodule) throw submoduleMissing(key);
   const leaves = await trackedLeaves(submodule, options);
   return leaves.map((leaf) => movedTo(`${key.slice(prefix.length)}/${leaf.key}`, leaf));

@@ -2,10 +2,11 @@ import { isReproError, type ReproError } from '@repro/core/error';
 import { systemError } from '@repro/core/system-error';
 import { type ByteString, toText } from '../byte-string.ts';
 import type { Name } from '../entry.ts';
-import { entryError } from '../errors.ts';
+import { changed, entryError } from '../errors.ts';
 import { type IgnoreOptions, type IgnoreRules, ignoreRules, type Scope } from '../ignore/rules.ts';
 import { limitCheck, type TreeLimits } from '../limits.ts';
 import { type Child, children, type Step, steps } from './children.ts';
+import { lstatPlace } from './entry-at.ts';
 import { gitignoreScope } from './gitignore.ts';
 import { rootDirectory } from './root.ts';
 
@@ -30,13 +31,15 @@ export interface WalkOptions extends IgnoreOptions, TreeLimits {
 export function* scan(directory: string, options: WalkOptions = {}): Generator<Name, void, undefined> {
   const root: Root = { given: directory, disk: rootDirectory(directory) };
   const open = opener(root, ignoreRules(options), options.gitignore ?? false);
-  const enter = entering(open, options);
+  const { enter, leave } = entering(open, options);
   const check = limitCheck(options);
   const stack = [open('', undefined)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const step = frame.steps[frame.next++];
-    if (!step) stack.pop();
-    else if (step.enter) stack.push(...enter(frame.prefix + step.key, frame.scope));
+    if (!step) {
+      stack.pop();
+      if (stack.length > 0) leave(frame);
+    } else if (step.enter) stack.push(...enter(frame.prefix + step.key, frame.scope));
     else {
       const name = nameOf(frame, step.child);
       check(name.path);
@@ -71,16 +74,34 @@ interface Root {
 
 type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 
-/** Opens a directory below the root, or tells why that cannot be. */
-function entering(open: Open, { onUnlisted }: WalkOptions): (...place: Parameters<Open>) => Frame[] {
-  return (prefix, outer) => {
-    try {
-      return [open(prefix, outer)];
-    } catch (error) {
-      if (!onUnlisted || !isReproError(error)) throw error;
-      onUnlisted(error, toText(prefix.slice(0, -1)).text);
-      return [];
-    }
+/**
+ * Opens a directory below the root and, when the walk leaves it, checks that it still is one; or tells why that cannot be.
+ * Made once: a closure for each directory, in the loop of the walk, takes 6 ms of an archive of 600 files.
+ */
+function entering(
+  open: Open,
+  { onUnlisted }: WalkOptions,
+): { enter(...place: Parameters<Open>): Frame[]; leave(frame: Frame): void } {
+  function tell(error: unknown, prefix: ByteString): void {
+    if (!onUnlisted || !isReproError(error)) throw error;
+    onUnlisted(error, toText(prefix.slice(0, -1)).text);
+  }
+  return {
+    enter(prefix, outer) {
+      try {
+        return [open(prefix, outer)];
+      } catch (error) {
+        tell(error, prefix);
+        return [];
+      }
+    },
+    leave({ prefix, place }) {
+      try {
+        verifyDirectory(place);
+      } catch (error) {
+        tell(error, prefix);
+      }
+    },
   };
 }
 
@@ -108,6 +129,17 @@ function list({ path, disk }: Place, root: string): Child[] {
     if (path === '') throw systemError(error, root) ?? entryError(root, error);
     throw entryError(path.slice(0, -1), error);
   }
+}
+
+/**
+ * Checks that what was walked as a directory still is one: a link that took its place, or that of one above it, would have
+ * led out of the tree.
+ */
+function verifyDirectory({ path: prefix, disk }: Place): void {
+  const path = prefix.slice(0, -1);
+  const place =
+    typeof disk === 'string' ? { path, disk: disk.slice(0, -1) } : { path, rawDisk: disk.subarray(0, -1) };
+  if (!lstatPlace(place).isDirectory()) throw changed(path);
 }
 
 function nameOf({ place }: Frame, { name, type, special }: Child): Name {

@@ -10,7 +10,7 @@ const TURN = 1024;
  * A directory as a tree. `directory` may be relative, end with a slash or be a link to a directory;
  * no other link is followed. Nothing of the machine reaches the result: not the order of the listing,
  * nor the locale or the umask. May be iterated more than once; each time the disk is read anew.
- * Whoever can replace a directory of the tree by a link during the walk can lead it elsewhere.
+ * A link that takes the place of a directory during the walk is ERR_REPRO_CHANGED, unless it is taken away again in time.
  * @throws ERR_REPRO_NOT_FOUND, ERR_REPRO_NOT_A_DIRECTORY for the root; ERR_REPRO_PERMISSION, ERR_REPRO_VANISHED,
  * ERR_REPRO_CHANGED, ERR_REPRO_IO with the path of an entry; ERR_REPRO_TOO_MANY, ERR_REPRO_TOO_DEEP, ERR_REPRO_TOO_LONG
  * for a limit; ERR_REPRO_TOO_LARGE for a `.gitignore` above 1 MiB.
