@@ -3,7 +3,6 @@ import type { Notes } from './notes.ts';
 import type { ZipKind } from './types.ts';
 
 const UNIX = 3;
-const MACOS = 19;
 const DOS_DIRECTORY = 0x10;
 /** What Java archivers write for -1, a mode that they do not know. */
 const UNKNOWN_MODE = 0xffff;
@@ -21,8 +20,8 @@ export function readKind(attributes: Attributes, notes: Notes): { kind: ZipKind;
   const mode = external >>> 16 === UNKNOWN_MODE ? 0 : external >>> 16;
   const type = mode & 0o170000;
   const byName = path.endsWith('/');
-  const onUnix = host === UNIX || host === MACOS;
-  if (type === 0o120000 && !onUnix) notes.add('zip/link-host', offset, { host });
+  // Of macOS' own number only Go makes a symlink.
+  if (type === 0o120000 && host !== UNIX) notes.add('zip/link-host', offset, { host });
   const byMode = type === 0 ? undefined : kindOfType(type);
   const byDos = (external & DOS_DIRECTORY) !== 0;
   // "a/." is the file a to bsdtar, a/_ to unzip and 7-Zip.

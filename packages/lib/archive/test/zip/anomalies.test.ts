@@ -54,6 +54,7 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   ],
   ['zip/gap', zip([{ behind: Buffer.from('between') }, { name: 'b' }])],
   ['zip/link-host', zip([{ host: 0, content: 'x', external: (0o120777 << 16) >>> 0 }])],
+  ['zip/link-host', zip([{ host: 19, content: 'x', external: LINK }])],
   ['zip/local-crc', zip([{ content: 'abc', local: { crc: 5 } }])],
   ['zip/local-flags', zip([{ local: { flags: 0x800 } }])],
   ['zip/local-method', zip([{ local: { method: 8 } }])],
