@@ -15,7 +15,8 @@ export const zipAnomalies = {
   },
   'zip/descriptor': {
     kind: 'ambiguous',
-    summary: 'data descriptor that is missing or differs from the directory',
+    summary:
+      'data descriptor that is missing, differs from the directory or seems to stand within the content',
   },
   'zip/dir-content': { kind: 'ambiguous', summary: 'directory with content' },
   'zip/dir-conflict': {

@@ -121,6 +121,38 @@ describe('each oddity of a zip archive', () => {
     expect(anomalies).toEqual([]);
   });
 
+  describe('a data descriptor within stored content', () => {
+    const inner = Buffer.from('inner');
+    const early = Buffer.concat([inner, u32(0x08074b50, crc32(inner), inner.length, inner.length)]);
+    const stored = async (content: Buffer, flags = 8): Promise<unknown> => {
+      const behind =
+        flags === 8 ? u32(0x08074b50, crc32(content), content.length, content.length) : Buffer.alloc(0);
+      const { anomalies } = await read(zip([{ name: 'a', content, flags, behind }]));
+      return anomalies.map(({ code, offset }) => [code, offset]);
+    };
+
+    it.each([0, 1, 7, 64 * 1024 - 8, 3 * 64 * 1024])(
+      'is told, %d bytes after another one that is wrong',
+      async (gap) => {
+        const before = Buffer.concat([u32(0x08074b50, 1, 0, 0), Buffer.alloc(gap)]);
+        const right = u32(0x08074b50, crc32(before), before.length, before.length);
+        expect(await stored(Buffer.concat([before, right, inner]))).toEqual([
+          ['zip/descriptor', 31 + before.length],
+        ]);
+      },
+    );
+
+    it('is told, and not where the length of the content is known before', async () => {
+      expect(await stored(early)).toEqual([['zip/descriptor', 31 + inner.length]]);
+      expect(await stored(early, 0)).toEqual([]);
+    });
+
+    it('of an archive within is none', async () => {
+      const whole = zip([{ content: inner, flags: 8, behind: early.subarray(inner.length) }]);
+      expect(await stored(whole)).toEqual([]);
+    });
+  });
+
   it('gives the other names that readers may use', async () => {
     const both = zip([{ extra: unicodePath('a', '../b'), local: { name: 'c' } }]);
     const { archive } = await read(both);
