@@ -15,6 +15,8 @@ export interface Member extends Subject {
   /** The exact word for a device. */
   readonly special?: string;
   readonly mode: number;
+  /** The pax record that gives it capabilities of Linux. */
+  readonly capabilities?: string;
   /** Where a link leads. */
   readonly target?: string;
   /** What the target is followed by, when it is not UTF-8. */
@@ -74,13 +76,14 @@ const plural = {
   symlink: 'symlinks',
 } as const;
 
-function judgeType({ path, kind, special, mode, at }: Member, findings: Findings): void {
+function judgeType({ path, kind, special, mode, capabilities, at }: Member, findings: Findings): void {
   if (kind === 'device') findings.add('member/device', { path, kind: special ?? 'device' }, at);
   // On a directory setgid only passes the group on to what is put there.
   const bits = kind === 'directory' ? 0o4000 : SETUID_OR_SETGID;
   if (kind !== 'symlink' && mode & bits) {
     findings.add('member/setuid', { path, mode: (mode & 0o7777).toString(8).padStart(4, '0') }, at);
   }
+  if (capabilities !== undefined) findings.add('member/setuid', { path, record: capabilities }, at);
 }
 
 /** A name that is not the member's own has no place in the tree; it only must not be dangerous. */

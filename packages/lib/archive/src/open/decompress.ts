@@ -4,6 +4,7 @@ import type { AnomalyKind } from '../tar/anomalies.ts';
 import type { XzAnomaly } from '../xz/anomalies.ts';
 import type { ZstdAnomaly } from '../zstd/anomalies.ts';
 import type { Compressed } from './sniff.ts';
+import { notTarToo } from './tar-too.ts';
 
 /** An oddity of the compression, with what its code means; the offset counts in the compressed file. */
 export type CompressionAnomaly = (GzipAnomaly | XzAnomaly | ZstdAnomaly) & {
@@ -23,13 +24,14 @@ export interface DecompressOptions {
 
 /**
  * The content of a compressed file, by the strict reader of its form, which is loaded when it is needed.
- * @throws from the content: ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_…, ERR_REPRO_XZ_…
+ * @throws from the content: ERR_REPRO_GZIP_…, ERR_REPRO_ZSTD_…, ERR_REPRO_XZ_…, ERR_REPRO_ARCHIVE_FORMAT for a file that is tar too
  */
 export async function decompress(
   kind: Compressed,
-  source: Bytes,
+  file: Bytes,
   { anomaly, ...options }: DecompressOptions = {},
 ): Promise<AsyncIterable<Uint8Array>> {
+  const source = notTarToo(file, kind);
   if (kind === 'gzip') {
     const { gunzip, gzipAnomalies } = await import('../gzip/index.ts');
     return gunzip(source, { ...options, anomaly: telling(gzipAnomalies, anomaly) }).bytes;

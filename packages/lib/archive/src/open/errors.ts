@@ -2,7 +2,7 @@ import { ReproError } from '@repro/core/error';
 
 /**
  * Why bytes cannot be opened as an archive:
- * - `EMPTY` there are none · `FORMAT` they are no archive that is known here
+ * - `EMPTY` there are none · `FORMAT` they are no archive that is known here, or one of two kinds at once
  * - `SPOOL` they must be read at any position and are too many to be kept · `CLOSED` their tree is closed already
  * - `PATH` a member's path has no place in a tree · `AMBIGUOUS` two members claim one path · `LINK` a hard link leads nowhere
  */

@@ -7,6 +7,7 @@ import type { CompressionAnomaly } from './decompress.ts';
 import { archiveError, describe } from './errors.ts';
 import { isCompressed, MAGIC_SIZE, SNIFF_SIZE, sniff } from './sniff.ts';
 import { type ArchiveSource, inputOf } from './source.ts';
+import { refuseTarToo } from './tar-too.ts';
 
 export { isBeyondRatio } from '../ratio.ts';
 
@@ -93,6 +94,7 @@ export async function openArchive(source: ArchiveSource, options: OpenOptions = 
   if (head.length === 0) throw archiveError('EMPTY', 'not an archive: there are no bytes', 0);
   const kind = sniff(head);
   if (kind === 'zip' || kind === 'unknown') {
+    refuseTarToo(head, 'zip');
     if (path === undefined) return openZip(await keep(reader, settled), head);
     close();
     const { fileAccess } = await import('../bytes/random-access.ts');

@@ -37,6 +37,10 @@ export const tarAnomalies = {
     kind: 'ambiguous',
     summary: 'global header sets fields of members, which many readers ignore',
   },
+  'tar/gnu-times': {
+    kind: 'ambiguous',
+    summary: 'GNU header with a time where ustar has its prefix, a part of the name to many readers',
+  },
   'tar/hidden-bytes': {
     kind: 'hidden',
     summary: 'bytes other than zero where a header field has none to hold',
@@ -55,7 +59,10 @@ export const tarAnomalies = {
   'tar/number-empty': { kind: 'odd', summary: 'number field without a digit' },
   'tar/number-form': { kind: 'odd', summary: 'number field with leading spaces or without a terminator' },
   'tar/number-range': { kind: 'odd', summary: 'number that no system can restore' },
-  'tar/orphan-sparse': { kind: 'ambiguous', summary: 'GNU.sparse records that describe no sparse file' },
+  'tar/orphan-sparse': {
+    kind: 'ambiguous',
+    summary: 'records of a sparse file that are not whole, or of an extension that few readers know',
+  },
   'tar/path-empty': { kind: 'ambiguous', summary: 'member without a name' },
   'tar/name-not-utf8': { kind: 'odd', summary: 'name that is not valid UTF-8' },
   'tar/pax-charset': { kind: 'odd', summary: 'hdrcharset asks for bytes or for an unknown character set' },
@@ -74,12 +81,12 @@ export const tarAnomalies = {
     summary: 'pax size and header size put the next member elsewhere',
   },
   'tar/pax-size-on-extension': { kind: 'ambiguous', summary: 'pax size before another extension header' },
-  'tar/pax-trailing-nul': { kind: 'odd', summary: 'NUL bytes after the last pax record' },
+  'tar/pax-trailing-nul': { kind: 'ambiguous', summary: 'NUL bytes after the last pax record' },
   'tar/pax-value-conflict': { kind: 'ambiguous', summary: 'pax record and header field differ' },
   'tar/size-without-data': { kind: 'ambiguous', summary: 'size on a member of a type that has no data' },
   'tar/slash-on-file': {
     kind: 'ambiguous',
-    summary: 'name ending in a slash on what is no directory, yet is one to many readers',
+    summary: 'name ending in a slash, or a dot alone, on what is no directory, yet is one to many readers',
   },
   'tar/sparse': { kind: 'odd', summary: 'sparse file: readers without the GNU extension see other bytes' },
   'tar/typeflag-nul': { kind: 'odd', summary: 'type flag NUL, of tar before POSIX, in a newer header' },

@@ -56,6 +56,7 @@ export function draftMember(header: Header, site: HeaderSite, context: MemberCon
   const sparse = overrides.records.length === 0 ? undefined : paxSparse(overrides.records, notes);
   const name = sparse?.name ?? values.path;
   const path = textOf(name);
+  if (sparse?.name !== undefined) noteMadeUp(textOf(values.path), path, site);
   const rawPath = rawOf(name);
   const isOldSparse = header.typeflag === 'S' && header.format === 'gnu';
   const kind = isOldSparse ? 'file' : readKind(header, path, site);
@@ -95,6 +96,21 @@ export function draftMember(header: Header, site: HeaderSite, context: MemberCon
   return { member, paxSparse: sparse, isOldSparse };
 }
 
+/**
+ * A sparse file has a path for readers without the extension beside its name: GNU tar and bsdtar make it from that by one
+ * more directory. Python takes the one that comes last, busybox and 7-Zip always the path.
+ */
+function noteMadeUp(madeUp: string, path: string, { offset, notes }: HeaderSite): void {
+  const without = madeUp.replace(/GNUSparseFile\.[0-9]+\/([^/]*)$/, '$1');
+  if (withoutDot(without) !== withoutDot(path)) {
+    notes.add('tar/pax-path-conflict', offset, { header: shown(madeUp), pax: shown(path) });
+  }
+}
+
+function withoutDot(path: string): string {
+  return path.startsWith('./') ? path.slice(2) : path;
+}
+
 /** What the type flag says; NUL and a trailing slash are a directory of tars before POSIX. */
 function readKind(header: Header, path: string, { offset, notes }: HeaderSite): TarKind {
   const { typeflag, format } = header;
@@ -102,6 +118,8 @@ function readKind(header: Header, path: string, { offset, notes }: HeaderSite): 
   const hasSlash = path.endsWith('/');
   if (typeflag === '\0') {
     if (format !== 'v7') notes.add('tar/typeflag-nul', at, { format });
+    // Python goes by the slash of the header itself, others by that of the name which replaces it.
+    if (hasSlash !== textOf(header.path).endsWith('/')) notes.add('tar/slash-on-file', offset, { typeflag });
     if (hasSlash) return 'dir';
   }
   const kind = kinds[typeflag];
@@ -110,7 +128,7 @@ function readKind(header: Header, path: string, { offset, notes }: HeaderSite): 
     notes.add(isVendor ? 'tar/typeflag-vendor' : 'tar/typeflag-unknown', at, { typeflag: shown(typeflag) });
     return 'unknown';
   }
-  if (hasSlash && kind !== 'dir') notes.add('tar/slash-on-file', offset, { typeflag });
+  if (/\/\.?$/.test(path) && kind !== 'dir') notes.add('tar/slash-on-file', offset, { typeflag });
   return kind;
 }
 

@@ -15,17 +15,22 @@ export const zipAnomalies = {
   },
   'zip/descriptor': {
     kind: 'ambiguous',
-    summary: 'data descriptor that is missing or differs from the directory',
+    summary:
+      'data descriptor that is missing, differs from the directory or seems to stand within the content',
   },
   'zip/dir-content': { kind: 'ambiguous', summary: 'directory with content' },
   'zip/dir-conflict': {
     kind: 'ambiguous',
-    summary: 'name and attributes disagree whether it is a directory',
+    summary: 'name and attributes, or two readers of the name, disagree whether it is a directory',
   },
   'zip/directory-tail': { kind: 'hidden', summary: 'bytes behind the last entry of the central directory' },
   'zip/duplicate-path': { kind: 'ambiguous', summary: 'an earlier entry has the same path' },
   'zip/encrypted': { kind: 'odd', summary: 'entry whose content is encrypted' },
   'zip/end-several': { kind: 'ambiguous', summary: 'more than one record could be the end of the archive' },
+  'zip/extra-attributes': {
+    kind: 'ambiguous',
+    summary: 'extra record with other attributes than the directory, by which bsdtar goes',
+  },
   'zip/extra-form': { kind: 'odd', summary: 'extra field that is not a whole number of records' },
   'zip/extra-repeated': { kind: 'ambiguous', summary: 'extra record that comes twice' },
   'zip/gap': {
@@ -46,6 +51,10 @@ export const zipAnomalies = {
   'zip/name-empty': { kind: 'ambiguous', summary: 'entry without a name' },
   'zip/name-encoding': { kind: 'ambiguous', summary: 'name beyond ASCII without the UTF-8 flag' },
   'zip/name-not-utf8': { kind: 'ambiguous', summary: 'name with the UTF-8 flag that is not valid UTF-8' },
+  'zip/name-version': {
+    kind: 'ambiguous',
+    summary: 'name ending in a semicolon and digits, a version that unzip leaves out',
+  },
   'zip/nonzero-padding': {
     kind: 'hidden',
     summary: 'bits that pad deflate data to whole bytes are not zero',

@@ -4,6 +4,7 @@ import { byteReader } from '../bytes/reader.ts';
 import { inflateFrom } from '../gzip/inflate.ts';
 import type { RandomAccess } from '../tar/types.ts';
 import type { ZipAnomaly } from './anomalies.ts';
+import { earlyDescriptors } from './early-descriptor.ts';
 import { zipError } from './errors.ts';
 import { type Notes, notesFor } from './notes.ts';
 import { type ZipEntry, zipFlags } from './types.ts';
@@ -39,9 +40,26 @@ function contentPieces(source: RandomAccess, entry: ZipEntry, notes: Notes): Asy
   if (flags & (zipFlags.ENCRYPTED | zipFlags.STRONG_ENCRYPTION)) {
     throw zipError('ENCRYPTED', dataOffset, `entry ${entry.index} is encrypted`);
   }
-  if (method === 0) return chunksOf(source, dataOffset, end);
+  if (method === 0) {
+    const stored = chunksOf(source, dataOffset, end);
+    return flags & zipFlags.DESCRIPTOR ? watched(stored, dataOffset, notes) : stored;
+  }
   if (method !== 8) throw zipError('METHOD', dataOffset, `entry ${entry.index} has method ${method}`);
   return inflated(source, entry, notes);
+}
+
+/** Stored content behind which a descriptor stands: it should not seem to stand anywhere before. */
+async function* watched(
+  stored: AsyncIterable<Uint8Array>,
+  dataOffset: number,
+  notes: Notes,
+): AsyncGenerator<Uint8Array> {
+  const early = earlyDescriptors();
+  for await (const piece of stored) {
+    const at = early.push(piece);
+    if (at !== undefined) notes.add('zip/descriptor', dataOffset + at, { within: 'content' });
+    yield piece;
+  }
 }
 
 async function* inflated(

@@ -1,6 +1,13 @@
 import type { DirectoryPlace } from './end.ts';
 import { zipError } from './errors.ts';
-import { applyZip64, parseExtra, unicodePath, type ZipExtra } from './extra.ts';
+import {
+  applyZip64,
+  type HostAttributes,
+  noteAttributes,
+  parseExtra,
+  unicodePath,
+  type ZipExtra,
+} from './extra.ts';
 import { readKind } from './kind.ts';
 import { decodeName } from './name.ts';
 import type { Notes } from './notes.ts';
@@ -12,6 +19,7 @@ export interface DirectoryEntry {
   readonly head: Omit<ZipEntry, 'dataOffset'>;
   /** The name's bytes. */
   readonly name: Uint8Array;
+  readonly attributes: HostAttributes;
 }
 
 const HEADER_SIZE = 46;
@@ -62,21 +70,23 @@ function parseEntry(record: ZipRecord, where: { index: number; base: number }, n
   const flags = u16(8);
   const names = readNames(name, { flags, offset, extra }, notes);
   const { path } = names;
+  const attributes = { host: u16(4) >> 8, external: u32(38) };
+  noteAttributes(attributes, extra, notes);
   const head = {
     index: where.index,
     ...names,
-    ...readKind({ path, host: u16(4) >> 8, external: u32(38), offset }, notes),
+    ...readKind({ path, ...attributes, offset }, notes),
     method: u16(10),
     flags,
     crc32: u32(16),
     ...wide,
     dosTime: u32(12),
-    host: u16(4) >> 8,
+    host: attributes.host,
     headerOffset: offset,
     localOffset: where.base + wide.localOffset,
   };
   noteContent(head, notes);
-  return { head, name };
+  return { head, name, attributes };
 }
 
 function readNames(
@@ -89,6 +99,7 @@ function readNames(
   const { path, rawPath, otherPath, ascii, utf8 } = decodeName(bytes);
   const others: string[] = [];
   if (bytes.length === 0) notes.add('zip/name-empty', offset);
+  if (/;[0-9]*$/.test(path)) notes.add('zip/name-version', offset);
   if (!utf8 && flags & zipFlags.UTF8) notes.add('zip/name-not-utf8', offset);
   else if (!ascii && !(flags & zipFlags.UTF8)) {
     notes.add('zip/name-encoding', offset);

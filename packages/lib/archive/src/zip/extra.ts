@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Notes } from './notes.ts';
-import { recordOver } from './record.ts';
+import { recordOver, type ZipRecord } from './record.ts';
 
 /** One record of an extra field (APPNOTE 4.5). */
 export interface ZipExtra {
@@ -10,8 +10,8 @@ export interface ZipExtra {
   readonly data: Uint8Array;
 }
 
-/** Records of extra fields that change what an entry is (APPNOTE 4.5.2, 4.6.9). */
-export const extraIds = { ZIP64: 0x0001, UNICODE_PATH: 0x7075 } as const;
+/** Records of extra fields that change what an entry is (APPNOTE 4.5.2, 4.6.9; the attributes are libarchive's). */
+export const extraIds = { ZIP64: 0x0001, ATTRIBUTES: 0x6c78, UNICODE_PATH: 0x7075 } as const;
 
 /** The records of an extra field, which begins at `offset` in the file. */
 export function parseExtra(bytes: Uint8Array, offset: number, notes: Notes): ZipExtra[] {
@@ -52,6 +52,38 @@ export function applyZip64(fields: WideFields, extra: readonly ZipExtra[], notes
     at += 8;
   }
   if (at < record.data.length) notes.add('zip/zip64-unneeded', record.offset + at);
+}
+
+/** The system that an entry was made on, and its external attributes. */
+export interface HostAttributes {
+  readonly host: number;
+  readonly external: number;
+}
+
+/** Tells attributes in libarchive's record that are not those of the directory: to it alone an entry may be a symlink. */
+export function noteAttributes(central: HostAttributes, extra: readonly ZipExtra[], notes: Notes): void {
+  for (const { id, offset, data } of extra) {
+    if (id !== extraIds.ATTRIBUTES) continue;
+    const found = readAttributes(recordOver(data, offset), central);
+    if (found?.host !== central.host || found.external !== central.external) {
+      notes.add('zip/extra-attributes', offset, { ...found });
+    }
+  }
+}
+
+/** Which fields a record of attributes has, by the bits of its first byte; a record with others is not read here. */
+const HAS = { MADE_BY: 1, INTERNAL: 2, EXTERNAL: 4, COMMENT: 8 } as const;
+
+function readAttributes({ bytes, u16, u32 }: ZipRecord, central: HostAttributes): HostAttributes | undefined {
+  const bits = bytes[0] ?? 0xff;
+  const madeBy = 1;
+  const internal = madeBy + (bits & HAS.MADE_BY ? 2 : 0);
+  const external = internal + (bits & HAS.INTERNAL ? 2 : 0);
+  if (bits > 0x0f || bytes.length < external + (bits & HAS.EXTERNAL ? 4 : 0)) return undefined;
+  return {
+    host: bits & HAS.MADE_BY ? u16(madeBy) >> 8 : central.host,
+    external: bits & HAS.EXTERNAL ? u32(external) : central.external,
+  };
 }
 
 /** The name that a Unicode path record gives, when it is made for the name in the header (APPNOTE 4.6.9). */

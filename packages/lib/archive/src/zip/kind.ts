@@ -1,19 +1,15 @@
+import type { HostAttributes } from './extra.ts';
 import type { Notes } from './notes.ts';
 import type { ZipKind } from './types.ts';
 
 const UNIX = 3;
-const MACOS = 19;
 const DOS_DIRECTORY = 0x10;
 /** What Java archivers write for -1, a mode that they do not know. */
 const UNKNOWN_MODE = 0xffff;
 
-/** What the attributes of an entry are judged by. */
-export interface Attributes {
+/** What the kind of an entry is judged by: the external attributes (APPNOTE 4.4.15) have those of MS-DOS below, a Unix mode above. */
+export interface Attributes extends HostAttributes {
   readonly path: string;
-  /** The system it was made on. */
-  readonly host: number;
-  /** External file attributes (APPNOTE 4.4.15): MS-DOS attributes below, a Unix mode above. */
-  readonly external: number;
   /** Of the header in the central directory. */
   readonly offset: number;
 }
@@ -24,11 +20,12 @@ export function readKind(attributes: Attributes, notes: Notes): { kind: ZipKind;
   const mode = external >>> 16 === UNKNOWN_MODE ? 0 : external >>> 16;
   const type = mode & 0o170000;
   const byName = path.endsWith('/');
-  const onUnix = host === UNIX || host === MACOS;
-  if (type === 0o120000 && !onUnix) notes.add('zip/link-host', offset, { host });
+  // Of macOS' own number only Go makes a symlink.
+  if (type === 0o120000 && host !== UNIX) notes.add('zip/link-host', offset, { host });
   const byMode = type === 0 ? undefined : kindOfType(type);
   const byDos = (external & DOS_DIRECTORY) !== 0;
-  if ((byMode && (byMode === 'dir') !== byName) || (byDos && !byName)) {
+  // "a/." is the file a to bsdtar, a/_ to unzip and 7-Zip.
+  if ((byMode && (byMode === 'dir') !== byName) || (byDos && !byName) || path.endsWith('/.')) {
     notes.add('zip/dir-conflict', offset, { name: byName, mode: byMode ?? 'none', attribute: byDos });
   }
   return { kind: byName ? 'dir' : (byMode ?? 'file'), ...(mode !== 0 && { mode }) };

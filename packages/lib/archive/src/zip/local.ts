@@ -1,7 +1,7 @@
 import type { ReadAt } from '../bytes/window.ts';
 import type { DirectoryEntry } from './directory.ts';
 import { zipError } from './errors.ts';
-import { applyZip64, extraIds, parseExtra, unicodePath, type ZipExtra } from './extra.ts';
+import { applyZip64, extraIds, noteAttributes, parseExtra, unicodePath, type ZipExtra } from './extra.ts';
 import { decodeName } from './name.ts';
 import type { Notes } from './notes.ts';
 import { recordOver, type ZipRecord } from './record.ts';
@@ -32,6 +32,7 @@ export async function placeEntry(read: ReadAt, central: DirectoryEntry, notes: N
     throw zipError('LOCAL', localOffset, 'a local header runs past the end of the file');
   const extra = localExtra(local, notes);
   compareFields(local, head, notes);
+  noteAttributes(central.attributes, extra, notes);
   const otherPaths = comparePaths(local, { central, extra }, notes);
   const wide = { size: local.u32(22), compressedSize: local.u32(18) };
   applyZip64(wide, extra, notes);

@@ -8,6 +8,7 @@ import { type ArchiveSource, type OpenOptions, openArchive, sniff, spool } from 
 import { readZip } from '@repro/archive/zip';
 import { asChunks, collect, isReproError } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
+import { tarHeader } from '@repro/testkit/tar';
 import { cut } from '../gzip/build.ts';
 import { plain } from '../xz/build.ts';
 import { zip } from '../zip/build.ts';
@@ -65,6 +66,42 @@ describe('sniff', () => {
     ['unknown', Buffer.alloc(0)],
   ])('tells %s', (expected, bytes) => {
     expect(sniff(bytes)).toBe(expected);
+  });
+});
+
+describe('a file that begins as another one and as tar', () => {
+  /** A tar header whose name begins a gzip file with nothing but an extra field; `sum` stands in the place of its sum. */
+  function both(sum: (right: number) => string): Buffer {
+    const header = tarHeader({
+      name: Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 2, 3, 0xf4, 1]),
+      uname: 'é',
+    });
+    const right = Number.parseInt(header.toString('latin1', 148, 154), 8);
+    header.write(sum(right).padEnd(8, '\0'), 148, 'latin1');
+    return Buffer.concat([header, gzipSync(small).subarray(10)]);
+  }
+  const octal = (sum: number): string => sum.toString(8).padStart(6, '0');
+
+  it.each<[string, (right: number) => string]>([
+    ['as POSIX has it', octal],
+    ['after a blank, with bytes behind it', (right) => `\t${right.toString(8)}\0x`],
+    ['of signed bytes', (right) => octal(right - 4 * 256)],
+    ['in base-256', (right) => `\x80${'\0'.repeat(5)}${String.fromCharCode(right >> 8, right & 0xff)}`],
+    ['in base-64', (right) => `+${Buffer.from([0, right >> 8, right & 0xff]).toString('base64')}`],
+  ])('is refused: the sum %s', async (_, sum) => {
+    const file = both(sum);
+    expect(await failure(file)).toMatch(
+      'ERR_REPRO_ARCHIVE_FORMAT readers disagree whether it is gzip or tar',
+    );
+    expect(await failure(cut(file, 100))).toMatch('ERR_REPRO_ARCHIVE_FORMAT readers disagree');
+  });
+
+  it.each<[string, (right: number) => string]>([
+    ['another number', (right) => octal(right + 1)],
+    ['another number in base-256', (right) => `\x80${'\0'.repeat(6)}${String.fromCharCode(right & 0xff)}`],
+    ['none', () => 'right'],
+  ])('is read when its sum is %s', async (_, sum) => {
+    expect(await failure(both(sum))).toBe('none');
   });
 });
 

@@ -7,6 +7,13 @@ import { read } from './read.ts';
 const unicodePath = (name: string, path: string): Buffer =>
   extra(0x7075, Buffer.concat([Buffer.from([1]), u32(crc32(name)), Buffer.from(path)]));
 
+const LINK = (0o120777 << 16) >>> 0;
+const FILE = (0o100644 << 16) >>> 0;
+
+/** What `bsdtar --options zip:experimental` writes: of which system an entry is, and its external attributes. */
+const attributes = (external: number, host = 3): Buffer =>
+  extra(0x6c78, Buffer.concat([Buffer.from([0b101, 20, host]), u32(external)]));
+
 /** One archive for each oddity, and the codes that reading it tells. */
 const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] = [
   ['zip/comment', zip([], { comment: 'hi' })],
@@ -20,8 +27,26 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   ['zip/dir-content', zip([{ name: 'a/', content: 'abc' }])],
   ['zip/dir-conflict', zip([{ name: 'a/', external: 0o100644 * 0x10000 }])],
   ['zip/directory-tail', zip([{}], { behindDirectory: Buffer.from('hidden') })],
+  ['zip/dir-conflict', zip([{ name: 'a/.' }])],
   ['zip/duplicate-path', zip([{ content: 'a' }, { content: 'b' }])],
   ['zip/end-several', zip([], { comment: endRecord({}) }), ['zip/end-several', 'zip/directory-tail']],
+  // bsdtar takes the mode of a symlink from there, in either header; every other reader sees a file.
+  [
+    'zip/extra-attributes',
+    zip([{ content: '/etc', extra: attributes(LINK), local: { extra: Buffer.alloc(0) } }]),
+  ],
+  [
+    'zip/extra-attributes',
+    zip([{ content: '/etc', extra: Buffer.alloc(0), local: { extra: attributes(LINK) } }]),
+  ],
+  [
+    'zip/extra-attributes',
+    zip([{ external: FILE, extra: attributes(FILE, 0), local: { extra: Buffer.alloc(0) } }]),
+  ],
+  [
+    'zip/extra-attributes',
+    zip([{ extra: extra(0x6c78, Buffer.from([0x80])), local: { extra: Buffer.alloc(0) } }]),
+  ],
   ['zip/extra-form', zip([{ extra: Buffer.alloc(3) }]), ['zip/extra-form', 'zip/extra-form']],
   [
     'zip/extra-repeated',
@@ -29,6 +54,7 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   ],
   ['zip/gap', zip([{ behind: Buffer.from('between') }, { name: 'b' }])],
   ['zip/link-host', zip([{ host: 0, content: 'x', external: (0o120777 << 16) >>> 0 }])],
+  ['zip/link-host', zip([{ host: 19, content: 'x', external: LINK }])],
   ['zip/local-crc', zip([{ content: 'abc', local: { crc: 5 } }])],
   ['zip/local-flags', zip([{ local: { flags: 0x800 } }])],
   ['zip/local-method', zip([{ local: { method: 8 } }])],
@@ -38,6 +64,9 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   ['zip/name-empty', zip([{ name: '' }])],
   ['zip/name-encoding', zip([{ name: 'ü' }])],
   ['zip/name-not-utf8', zip([{ name: Buffer.from([0xff]), flags: 0x800 }])],
+  // unzip writes the file "a".
+  ['zip/name-version', zip([{ name: 'd;1/a;12' }])],
+  ['zip/name-version', zip([{ name: 'a;' }])],
   ['zip/nonzero-padding', zip([{ content: '', method: 8, data: Buffer.from([0xf9, 0, 0, 0xff, 0xff]) }])],
   [
     'zip/overlap',
@@ -79,6 +108,49 @@ describe('each oddity of a zip archive', () => {
     const told = new Set(cases.map(([code]) => code));
     const others = Object.keys(zipAnomalies).filter((code) => !told.has(code as ZipAnomalyCode));
     expect(others).toEqual(['zip/encrypted', 'zip/method']);
+  });
+
+  it('takes attributes that both records have, and names with semicolons elsewhere, for nothing odd', async () => {
+    const { anomalies } = await read(
+      zip([
+        { name: 'd;1/a', external: FILE, extra: attributes(FILE) },
+        { name: 'a;b' },
+        { name: 'd;1/', external: 0 },
+      ]),
+    );
+    expect(anomalies).toEqual([]);
+  });
+
+  describe('a data descriptor within stored content', () => {
+    const inner = Buffer.from('inner');
+    const early = Buffer.concat([inner, u32(0x08074b50, crc32(inner), inner.length, inner.length)]);
+    const stored = async (content: Buffer, flags = 8): Promise<unknown> => {
+      const behind =
+        flags === 8 ? u32(0x08074b50, crc32(content), content.length, content.length) : Buffer.alloc(0);
+      const { anomalies } = await read(zip([{ name: 'a', content, flags, behind }]));
+      return anomalies.map(({ code, offset }) => [code, offset]);
+    };
+
+    it.each([0, 1, 7, 64 * 1024 - 8, 3 * 64 * 1024])(
+      'is told, %d bytes after another one that is wrong',
+      async (gap) => {
+        const before = Buffer.concat([u32(0x08074b50, 1, 0, 0), Buffer.alloc(gap)]);
+        const right = u32(0x08074b50, crc32(before), before.length, before.length);
+        expect(await stored(Buffer.concat([before, right, inner]))).toEqual([
+          ['zip/descriptor', 31 + before.length],
+        ]);
+      },
+    );
+
+    it('is told, and not where the length of the content is known before', async () => {
+      expect(await stored(early)).toEqual([['zip/descriptor', 31 + inner.length]]);
+      expect(await stored(early, 0)).toEqual([]);
+    });
+
+    it('of an archive within is none', async () => {
+      const whole = zip([{ content: inner, flags: 8, behind: early.subarray(inner.length) }]);
+      expect(await stored(whole)).toEqual([]);
+    });
   });
 
   it('gives the other names that readers may use', async () => {

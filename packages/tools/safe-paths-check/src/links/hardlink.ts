@@ -29,5 +29,7 @@ export function judgeHardlink(
   }
   const kind = space.kind(node);
   if (kind === 'symlink') findings.add('hardlink/to-link', data, at);
-  else if (kind === 'directory' || kind === 'implied') findings.add('hardlink/to-directory', data, at);
+  // GNU tar, bsdtar and others refuse the slash behind the name of a file, Python and Go do not.
+  else if (kind === 'directory' || kind === 'implied' || /\/\.?$/.test(target))
+    findings.add('hardlink/to-directory', data, at);
 }

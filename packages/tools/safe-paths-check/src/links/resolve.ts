@@ -30,11 +30,15 @@ interface Journey {
 /** What following links goes by. */
 interface Terrain {
   readonly space: Namespace;
+  readonly childOf: ChildOf;
   readonly routes: ReadonlyMap<Node, Route | 'outside'>;
   /** Links that have been followed. */
   readonly known: ReadonlyMap<Node, Destination>;
   readonly onTheWay: ReadonlySet<Node>;
 }
+
+/** How a name is found in a directory: as it is, or also where case and form do not count. */
+export type ChildOf = Namespace['child'];
 
 /**
  * Follows symlinks through the finished tree, without a disk and without recursion. Each link is followed once and
@@ -43,10 +47,11 @@ interface Terrain {
 export function linkResolver(
   space: Namespace,
   routes: ReadonlyMap<Node, Route | 'outside'>,
+  childOf: ChildOf,
 ): (link: Node) => Destination {
   const known = new Map<Node, Destination>();
   const onTheWay = new Set<Node>();
-  const terrain: Terrain = { space, routes, known, onTheWay };
+  const terrain: Terrain = { space, childOf, routes, known, onTheWay };
 
   function begin(link: Node): Journey {
     onTheWay.add(link);
@@ -74,14 +79,14 @@ export function linkResolver(
 
 /** Takes one step; gives a link that has to be followed first, or the destination when there is one. */
 function step(journey: Journey, terrain: Terrain): { first: Node } | Destination | undefined {
-  const { space, routes } = terrain;
+  const { space, childOf, routes } = terrain;
   const name = journey.names[journey.next];
   if (name === undefined) {
     const { node, missing, dangles, links } = journey;
     return { kind: 'inside', node, missing, dangles, links };
   }
   if (name === '..') return goUp(journey, space);
-  const child = journey.missing > 0 ? undefined : space.child(journey.node, name);
+  const child = journey.missing > 0 ? undefined : childOf(journey.node, name);
   if (child === undefined) {
     journey.missing++;
     journey.dangles = true;

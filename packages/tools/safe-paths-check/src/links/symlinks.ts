@@ -24,11 +24,34 @@ export function judgeSymlinks(links: readonly PlacedLink[], space: Namespace, ju
     routes.set(link.node, leaves || !route ? 'outside' : route);
     placed.set(link.node, link);
   }
-  const resolve = linkResolver(space, routes);
+  const resolve = judgement.options.target === 'portable' ? anywhere(space, routes) : exactly(space, routes);
   for (const [node, link] of placed) {
     if (routes.get(node) === 'outside' || space.kind(node) !== 'symlink') continue;
     judgeDestination(link, { space, end: resolve(node) }, judgement);
   }
+}
+
+type Resolve = (link: Node) => Destination;
+type Routes = ReadonlyMap<Node, Route | 'outside'>;
+
+/** Where links lead on a system whose names are bytes. */
+function exactly(space: Namespace, routes: Routes): Resolve {
+  return linkResolver(space, routes, (parent, name) => space.child(parent, name));
+}
+
+/**
+ * Where links lead on any system: a name that is missing here may be another link where case and form do not count, and
+ * from there `..` leads out.
+ */
+function anywhere(space: Namespace, routes: Routes): Resolve {
+  const resolve = exactly(space, routes);
+  const resolveAlike = linkResolver(space, routes, (parent, name) => space.childAlike(parent, name));
+  return (link) => {
+    const end = resolve(link);
+    if (end.kind === 'outside' || (end.kind === 'inside' && !end.dangles)) return end;
+    const alike = resolveAlike(link);
+    return alike.kind === 'outside' ? alike : end;
+  };
 }
 
 function depthOf(space: Namespace, node: Node): number {

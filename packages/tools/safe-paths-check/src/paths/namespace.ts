@@ -17,6 +17,8 @@ export type NodeKind = (typeof kinds)[number];
 export interface Namespace {
   /** The node of a name, if there is one. */
   child(parent: Node, name: string): Node | undefined;
+  /** The node of a name, or the first one that is equal where case and form do not count. */
+  childAlike(parent: Node, name: string): Node | undefined;
   /** A new node, for a name that has none; and the node that has an equal name where case and form do not count. */
   add(parent: Node, name: string, kind: NodeKind): { readonly node: Node; readonly twin: Node | undefined };
   kind(node: Node): NodeKind;
@@ -34,14 +36,15 @@ export function emptyNamespace(limit: number): Namespace {
   kindOf.set(0, kinds.indexOf('directory'));
   const keyOfNode = keysInOrder(nodes);
   const keyOf = keyMaker();
-  const twinOf = twinTable(nodes);
+  const twins = twinTable(nodes);
   return {
     child: (parent, name) => nodes.get(keyOf(parent, name)),
+    childAlike: (parent, name) => nodes.get(keyOf(parent, name)) ?? twins.find(parent, name),
     add(parent, name, kind) {
       const node = nodes.size + 1;
       if (node > limit) throw tooMany(limit);
       const key = keyOf(parent, name);
-      const twin = twinOf(node, { parent, name, key });
+      const twin = twins.add(node, { parent, name, key });
       nodes.set(key, node);
       kindOf.set(node, kinds.indexOf(kind));
       return { node, twin };
@@ -93,24 +96,35 @@ interface NewName {
   readonly key: string;
 }
 
-/**
- * Finds the twin of each new node: the first one with a path that is equal where case and form do not count.
- * Most names are their own key and need no entry of their own.
- */
-function twinTable(nodes: ReadonlyMap<string, Node>): (node: Node, added: NewName) => Node | undefined {
+/** Knows nodes by paths that are equal where case and form do not count. */
+interface Twins {
+  /** The first node of such a name in a directory. */
+  find(parent: Node, name: string): Node | undefined;
+  /** Takes a new node, and gives the first one with such a path. */
+  add(node: Node, added: NewName): Node | undefined;
+}
+
+/** Twins of the nodes of a table. Most names are their own key and need no entry of their own. */
+function twinTable(nodes: ReadonlyMap<string, Node>): Twins {
   /** The first node of those that are twins, for each node. */
   const first = growingNumbers((size) => new Int32Array(size));
   /** First nodes by key, where the key is not the node's own. */
   const others = new Map<string, Node>();
-  return (node, { parent, name, key }) => {
-    const base = first.get(parent);
-    const folded = caselessKey(name);
-    const isOwn = base === parent && folded === name;
-    const shared = isOwn ? key : `${base.toString(36)}/${folded}`;
-    const twin = others.get(shared) ?? (isOwn ? undefined : nodes.get(shared));
-    if (twin === undefined && !isOwn) others.set(shared, node);
-    first.set(node, twin === undefined ? node : first.get(twin));
-    return twin;
+  return {
+    find(parent, name) {
+      const shared = `${first.get(parent).toString(36)}/${caselessKey(name)}`;
+      return others.get(shared) ?? nodes.get(shared);
+    },
+    add(node, { parent, name, key }) {
+      const base = first.get(parent);
+      const folded = caselessKey(name);
+      const isOwn = base === parent && folded === name;
+      const shared = isOwn ? key : `${base.toString(36)}/${folded}`;
+      const twin = others.get(shared) ?? (isOwn ? undefined : nodes.get(shared));
+      if (twin === undefined && !isOwn) others.set(shared, node);
+      first.set(node, twin === undefined ? node : first.get(twin));
+      return twin;
+    },
   };
 }
 

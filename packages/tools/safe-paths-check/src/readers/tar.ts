@@ -59,8 +59,10 @@ export async function judgeTar(tar: TarSource, court: Court): Promise<Totals> {
   return totals;
 }
 
-function toMember({ path, rawPath, kind, mode, link, rawLink, headerOffset }: TarMember): Member {
+function toMember(member: TarMember): Member {
+  const { path, rawPath, kind, mode, link, rawLink, headerOffset } = member;
   const special = devices[kind];
+  const capabilities = capabilitiesOf(member);
   return {
     path,
     of: 'path',
@@ -71,5 +73,19 @@ function toMember({ path, rawPath, kind, mode, link, rawLink, headerOffset }: Ta
     ...(special !== undefined && { special }),
     ...(link !== undefined && { target: link }),
     ...(rawLink && { targetKey: bytesKey(rawLink) }),
+    ...(capabilities !== undefined && { capabilities }),
   };
+}
+
+/** The keyword of a record with capabilities: in star's form, which GNU tar has too, or in bsdtar's, where it may be escaped. */
+function capabilitiesOf({ pax, globalPax }: TarMember): string | undefined {
+  if (pax.length === 0 && globalPax.size === 0) return undefined;
+  const keys = [...pax.map(({ key }) => key), ...globalPax.keys()];
+  return keys.find((key) => CAPABILITIES.test(unescaped(key)));
+}
+
+const CAPABILITIES = /^(?:SCHILY|LIBARCHIVE)\.xattr\.security\.capability$/;
+
+function unescaped(key: string): string {
+  return key.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -38,10 +38,13 @@ export const memberRules = {
     message: ({ kind }: { path: string; kind: string }) => `the member is a ${kind}`,
   }),
   'member/setuid': rule({
-    summary: 'A member has the setuid or setgid bit',
-    why: 'Unpacked with its mode by root, the program runs with the rights of root for everybody.',
-    fix: 'take the bit away; let the installer set it',
-    message: ({ mode }: { path: string; mode: string }) => `the mode ${mode} has the setuid or setgid bit`,
+    summary: 'A member has the setuid or setgid bit, or capabilities',
+    why: 'Unpacked with its mode by root, the program runs with the rights of root for everybody; bsdtar and GNU tar with --xattrs restore capabilities, which are some of these rights.',
+    fix: 'take the bit or the record away; let the installer set it',
+    message: ({ mode, record }: { path: string; mode?: string; record?: string }) =>
+      mode === undefined
+        ? `the pax record ${record} gives capabilities`
+        : `the mode ${mode} has the setuid or setgid bit`,
   }),
   'member/unverified': rule({
     level: 'warning',

@@ -30,6 +30,7 @@ export function judgeExtensions(profile: Profile, findings: Findings): Extension
       }
     },
     judge(member, mtime) {
+      if (profile.extensions.exact) judgeMissing(member, findings);
       if (waiting.length === 0) return;
       for (const extension of waiting) judgeOne({ extension, member, mtime, misformed }, profile, findings);
       waiting = [];
@@ -60,8 +61,34 @@ function judgeOne(subject: Subject, profile: Profile, findings: Findings): void 
     return;
   }
   judgeRecords(subject, extensions, findings);
+  if (extensions.exact) judgeOrder(subject, extensions, findings);
   judgeName(subject, extensions, findings);
   judgeFields(subject, profile, findings);
+}
+
+/** GNU tar and det-tar leave no path beyond ASCII to the header alone. */
+function judgeMissing({ path, pax, headerOffset }: TarMember, findings: Findings): void {
+  if (!/[^\0-\x7f]/.test(path) || pax.some(({ key }) => key === 'path')) return;
+  findings.add('pax/fields', headerOffset, () => ({
+    member: path,
+    field: 'the record of the path',
+    found: 'missing',
+    expected: 'one for a path beyond ASCII',
+  }));
+}
+
+/** Records in the order of the profile; what it does not know is told elsewhere. */
+function judgeOrder({ extension, member }: Subject, profile: ExtensionProfile, findings: Findings): void {
+  const order = Object.keys(profile.records);
+  const found = extension.records.map(({ key }) => key).filter((key) => order.includes(key));
+  const expected = found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  if (expected.join() === found.join()) return;
+  findings.add('pax/fields', extension.headerOffset, () => ({
+    member: member.path,
+    field: 'the order of the records',
+    found: found.join(', '),
+    expected: expected.join(', '),
+  }));
 }
 
 function judgeRecords({ extension, member }: Subject, profile: ExtensionProfile, findings: Findings): void {

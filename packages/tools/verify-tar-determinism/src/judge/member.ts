@@ -25,12 +25,21 @@ function judgeKind(member: TarMember, { kinds }: Profile, findings: Findings): v
 }
 
 function judgePath(member: TarMember, profile: Profile, findings: Findings): void {
-  const problem = pathProblem(member, profile);
+  const problem = pathProblem(member, profile) ?? targetProblem(member, profile);
   if (problem) findings.add('member/path', member.headerOffset, () => ({ member: member.path, problem }));
 }
 
+/** A hard link names another member. */
+function targetProblem({ kind, link = '' }: TarMember, profile: Profile): string | undefined {
+  const problem = kind === 'hardlink' ? pathProblem({ path: link, kind }, profile) : undefined;
+  return problem && `is that of a hard link whose target ${problem}`;
+}
+
 /** The first thing that is wrong with a path's form. */
-function pathProblem({ path, kind }: TarMember, { dot, root = '' }: Profile): string | undefined {
+function pathProblem(
+  { path, kind }: Pick<TarMember, 'kind' | 'path'>,
+  { dot, root = '' }: Profile,
+): string | undefined {
   if (path.startsWith('/')) return 'is absolute';
   if (hasDots(path)) {
     const problem = dotProblem(path, dot);

@@ -27,7 +27,7 @@ function forms(usual: NumberForm, others: Partial<Forms>): Forms {
   };
 }
 
-const needed = { path: 'needed', linkpath: 'needed', size: 'needed', mtime: 'needed' } as const;
+const needed = { linkpath: 'needed', path: 'needed', size: 'needed', mtime: 'needed' } as const;
 
 /** What each profile expects: read a column to know what a profile means. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
@@ -49,7 +49,8 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     directories: 'before',
     dot: false,
     extensions: {
-      records: { ...needed, hdrcharset: 'any' },
+      records: { hdrcharset: 'any', ...needed },
+      exact: true,
       globals: [],
       name: 'directory',
       mode: 0o644,
@@ -78,6 +79,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     dot: true,
     extensions: {
       records: needed,
+      exact: false,
       globals: [],
       name: 'directory',
       mode: 0o644,
@@ -105,6 +107,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     dot: false,
     extensions: {
       records: needed,
+      exact: false,
       globals: ['comment', 'mtime'],
       name: 'object',
       mode: 0o666,
@@ -133,6 +136,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     dot: false,
     extensions: {
       records: { path: 'any', linkpath: 'any', size: 'any', mtime: 'any' },
+      exact: false,
       globals: [],
       name: 'file',
       mode: 0o644,

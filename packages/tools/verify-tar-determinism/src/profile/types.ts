@@ -27,6 +27,8 @@ export type Forms = Readonly<Record<NumberField, readonly NumberForm[]>>;
 export interface ExtensionProfile {
   /** Keywords of pax records; `needed` ones only where the header cannot hold the value. */
   readonly records: Readonly<Record<string, 'needed' | 'any'>>;
+  /** Whether a path beyond ASCII has a record in any case, and records are in the order of `records`. */
+  readonly exact: boolean;
   /** Keywords of global records. */
   readonly globals: readonly string[];
   /** What the name of a pax header is made of: GNU's `%d/PaxHeaders/%f`, git's object name, npm's `PaxHeader/%f`. */

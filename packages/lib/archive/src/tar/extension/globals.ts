@@ -1,6 +1,7 @@
 import { shown, tarError } from '../errors.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord } from '../types.ts';
+import { isSparseKey } from './sparse.ts';
 
 /** Fields of a member that a global record changes for every member after it. */
 const memberKeys: ReadonlySet<string> = new Set([
@@ -48,9 +49,7 @@ function length(record: PaxRecord | undefined): number {
 
 /** Go ignores global records, GNU tar and Python apply them: one archive, two sets of members. */
 function noteOverrides(records: readonly PaxRecord[], offset: number, notes: Notes): void {
-  const keys = records
-    .map((record) => record.key)
-    .filter((key) => memberKeys.has(key) || key.startsWith('GNU.sparse.'));
+  const keys = records.map((record) => record.key).filter((key) => memberKeys.has(key) || isSparseKey(key));
   if (keys.length > 0) notes.add('tar/global-override', offset, { keys: listed(keys) });
 }
 

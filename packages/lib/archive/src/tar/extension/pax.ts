@@ -4,7 +4,7 @@ import type { Text } from '../header/text.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord } from '../types.ts';
 
-const [space, equals, lineFeed, zero] = [0x20, 0x3d, 0x0a, 0x30];
+const [tab, lineFeed, space, zero, equals] = [0x09, 0x0a, 0x20, 0x30, 0x3d];
 
 /** Longest length prefix: more digits cannot stand for a record within the limits. */
 const maxDigits = 10;
@@ -19,8 +19,8 @@ export interface ExtensionSite {
 /**
  * The records of a pax extended header, in order: `LENGTH KEY=VALUE\n`, LENGTH decimal and of the whole record
  * (POSIX.1-2017, pax, "pax Extended Header"). Linear in the size.
- * @throws ERR_REPRO_TAR_PAX for a length that does not end in a line feed within the header, for a record without `=` or key, and
- * for a NUL in a key
+ * @throws ERR_REPRO_TAR_PAX for a length that does not end in a line feed within the header, for a record without `=` or key, for
+ * a key that begins with a blank, and for a NUL in a key
  */
 export function parsePax(site: ExtensionSite): PaxRecord[] {
   const { bytes, offset, notes } = site;
@@ -35,6 +35,9 @@ export function parsePax(site: ExtensionSite): PaxRecord[] {
     const equalsAt = bytes.indexOf(equals, keyAt);
     if (equalsAt < 0 || equalsAt >= end - 1) throw malformed(offset + at, 'record has no "="');
     if (equalsAt === keyAt) throw malformed(offset + at, 'record has no keyword');
+    // GNU tar passes over blanks before a keyword: " path" is a path to it, and nothing to others.
+    if (bytes[keyAt] === space || bytes[keyAt] === tab)
+      throw malformed(offset + keyAt, 'keyword begins with a blank');
     // Readers in C compare a keyword up to its NUL: "path\0x" is a path to them, and nothing to others.
     const nul = bytes.subarray(keyAt, equalsAt).indexOf(0);
     if (nul >= 0) throw malformed(offset + keyAt + nul, 'keyword holds a NUL');
@@ -76,7 +79,7 @@ export function recordText({ value, rawValue }: PaxRecord): Text {
   return rawValue ? { text: value, raw: rawValue } : value;
 }
 
-/** Readers in C stop at a NUL, others go on: only more NULs may follow. */
+/** Readers in C stop at a NUL, others go on or refuse: only more NULs may follow. */
 function checkTail({ bytes, offset, notes }: ExtensionSite, at: number): void {
   for (let i = at; i < bytes.length; i++) {
     if (bytes[i] !== 0) throw malformed(offset + at, 'NUL where a record is expected');

@@ -17,12 +17,22 @@ export interface PaxSparse {
 
 const prefix = 'GNU.sparse.';
 
+/** What star and Solaris say of sparse files: bsdtar goes by it, others do not know it. */
+const foreignKeys: ReadonlySet<string> = new Set(['SCHILY.realsize', 'SUN.holesdata']);
+
+/** Whether a record describes a sparse file to some readers. */
+export function isSparseKey(key: string): boolean {
+  return key.startsWith(prefix) || foreignKeys.has(key);
+}
+
 /**
  * The sparse file that GNU tar's pax records describe, or undefined when there are none or they are not complete:
  * then readers part over what the member is called and holds, and the records are told as orphans.
  * @throws ERR_REPRO_TAR_SPARSE when a map is not pairs of numbers in order
  */
 export function paxSparse(records: readonly PaxRecord[], notes: Notes): PaxSparse | undefined {
+  const foreign = records.find(({ key }) => foreignKeys.has(key));
+  if (foreign) notes.add('tar/orphan-sparse', foreign.offset, { keys: [foreign.key] });
   const own = records.filter((record) => record.key.startsWith(prefix));
   const first = own[0];
   if (!first) return undefined;

@@ -35,6 +35,8 @@ const gnuAtime: FieldRange = { at: 345, length: 12 };
 const gnuCtime: FieldRange = { at: 357, length: 12 };
 const gnuTail: FieldRange = { at: 369, length: 143 };
 const starPrefix: FieldRange = { at: 345, length: 131 };
+/** Not zero where the prefix of ustar goes on: GNU tar, as most readers, then does not take the header for star's. */
+const starPrefixEnd = 475;
 const starAtime: FieldRange = { at: 476, length: 12 };
 const starCtime: FieldRange = { at: 488, length: 12 };
 const starPadding: FieldRange = { at: 500, length: 8 };
@@ -89,7 +91,7 @@ function readFormat(site: HeaderSite): HeaderFormat {
   const head = block.readUInt32BE(at);
   const tail = block.readUInt32BE(at + 4);
   if (head === words.usta && tail === words.posix) {
-    return block.readUInt32BE(508) === words.star ? 'star' : 'ustar';
+    return block.readUInt32BE(508) === words.star && block[starPrefixEnd] === 0 ? 'star' : 'ustar';
   }
   if (head === words.usta && tail === words.gnu) return 'gnu';
   if (head === 0 && tail === 0) return 'v7';
@@ -104,13 +106,15 @@ function readName(site: HeaderSite, format: HeaderFormat, typeflag: string): Tex
   switch (format) {
     case 'ustar':
       noteHidden(site, fields.padding, 'padding');
-      return withPrefix(readText(site, 'prefix'), name);
+      return withPrefix(readText(site, 'prefix'), name, site);
     case 'star':
       checkTimes(site, starAtime, starCtime);
       noteHidden(site, starPadding, 'padding');
-      return withPrefix(readTextAt(site, starPrefix, 'prefix'), name);
+      return withPrefix(readTextAt(site, starPrefix, 'prefix'), name, site);
     case 'gnu':
       checkTimes(site, gnuAtime, gnuCtime);
+      // Python, busybox and 7-Zip look at no magic: to them a prefix begins here.
+      if (site.block[gnuAtime.at] !== 0) site.notes.add('tar/gnu-times', site.offset + gnuAtime.at, {});
       // An old sparse header goes on here with its map, which the sparse reader takes.
       if (typeflag !== 'S') noteHidden(site, gnuTail, 'after ctime');
       return name;
@@ -120,8 +124,11 @@ function readName(site: HeaderSite, format: HeaderFormat, typeflag: string): Tex
   }
 }
 
-function withPrefix(prefix: Text, name: Text): Text {
-  return prefix === '' ? name : joinText(prefix, '/', name);
+/** A prefix alone ends in the slash that joins it to the name: a directory to some readers, a file to others. */
+function withPrefix(prefix: Text, name: Text, { notes, offset }: HeaderSite): Text {
+  if (prefix === '') return name;
+  if (name === '') notes.add('tar/path-empty', offset, {});
+  return joinText(prefix, '/', name);
 }
 
 /** Access and change times are not kept, but garbage there is a name to readers that take the header for ustar. */

@@ -43,6 +43,14 @@ export const gnuTraps: readonly Trap[] = [
     odd: ['tar/extension-link'],
     paths: [long],
   },
+  // Python, busybox and 7-Zip take them for the prefix of the name.
+  {
+    name: 'times where ustar has its prefix',
+    bytes: tarArchive(tarMember({ magic: 'gnu', patch: { 345: '12345670123\x0012345670123\0' } })),
+    odd: ['tar/gnu-times'],
+    at: 345,
+    paths: ['file'],
+  },
   {
     name: 'two long names',
     bytes: tarArchive(gnuLongName('a'), gnuLongName('b'), file),

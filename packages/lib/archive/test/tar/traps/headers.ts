@@ -1,4 +1,4 @@
-import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { gnuLongName, paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 import type { Trap } from './trap.ts';
 
 const one = (parts: Parameters<typeof tarMember>[0], content = ''): Uint8Array =>
@@ -55,6 +55,37 @@ export const headerTraps: readonly Trap[] = [
     bytes: one({ prefix: '\0up' }),
     odd: ['tar/hidden-bytes'],
     at: 346,
+  },
+  // Python takes the slash of the header for that of a directory, whatever name an extension header gives.
+  {
+    name: 'old file with a slash in its header that its pax path lacks',
+    bytes: tarArchive(
+      paxHeader({ path: 'name' }),
+      tarMember({ name: 'name/', typeflag: '\0', magic: 'v7' }, 'abc'),
+    ),
+    odd: ['tar/slash-on-file'],
+    paths: ['name'],
+  },
+  {
+    name: 'old file without the slash that its long name has',
+    bytes: tarArchive(gnuLongName('name/'), tarMember({ name: 'name', typeflag: '\0', magic: 'gnu' })),
+    odd: ['tar/typeflag-nul', 'tar/slash-on-file'],
+    paths: ['name/'],
+  },
+  {
+    name: 'old directory whose name is all prefix',
+    bytes: one({ name: '', prefix: 'up', typeflag: '\0' }),
+    odd: ['tar/path-empty', 'tar/typeflag-nul'],
+    paths: ['up/'],
+  },
+  // GNU tar makes a directory of it, 7-Zip the file "a/_".
+  { name: 'file whose name ends in a dot alone', bytes: one({ name: 'a/.' }), odd: ['tar/slash-on-file'] },
+  {
+    name: 'prefix of star so long that others go on with the times',
+    bytes: one({ magic: 'star', prefix: 'p'.repeat(131), patch: { 476: '12345670123 12345670123 ' } }),
+    odd: ['tar/hidden-bytes'],
+    at: 508,
+    paths: [`${'p'.repeat(131)}12345670123 12345670123 /file`],
   },
   {
     name: 'bytes in the padding of a header',

@@ -33,7 +33,9 @@ export const paxTraps: readonly Trap[] = [
     odd: ['tar/pax-length-form'],
     at: 512,
   },
-  { name: 'two spaces after the record length', bytes: pax('8  a=bc\n'), odd: [] },
+  // GNU tar passes over all blanks before a keyword: it sees the path "evil", others a keyword that they do not know.
+  { name: 'two spaces after the record length', bytes: pax('14  path=evil\n'), error: 'PAX', at: 515 },
+  { name: 'tab before a keyword', bytes: pax('14 \tpath=evil\n'), error: 'PAX', at: 515 },
   { name: 'record cut by the size of its header', bytes: pax('12 path=abc'), error: 'PAX' },
   { name: 'NULs after the last record', bytes: pax('6 a=b\n\0\0'), odd: ['tar/pax-trailing-nul'], at: 518 },
   {

@@ -18,7 +18,12 @@ function old(
   );
 }
 
-const v1 = (map: string, content: string, records: Record<string, string> = {}): Uint8Array =>
+const v1 = (
+  map: string,
+  content: string,
+  records: Record<string, string> = {},
+  name = 'GNUSparseFile.0/real',
+): Uint8Array =>
   tarArchive(
     paxHeader({
       'GNU.sparse.major': '1',
@@ -27,7 +32,7 @@ const v1 = (map: string, content: string, records: Record<string, string> = {}):
       'GNU.sparse.realsize': '4096',
       ...records,
     }),
-    tarMember({ name: 'GNUSparseFile.0/real' }, map.padEnd(512, '\0') + content),
+    tarMember({ name }, map.padEnd(512, '\0') + content),
   );
 
 const v01 = (records: Record<string, string>, content = 'abc'): Uint8Array =>
@@ -85,6 +90,27 @@ export const sparseTraps: readonly Trap[] = [
     bytes: tarArchive(paxHeader({ 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }), tarMember({})),
     odd: ['tar/orphan-sparse'],
   },
+  {
+    name: 'version 1.0 whose pax path is no name made up for it',
+    bytes: v1('1\n0\n3\n', 'abc', { path: '../../evil' }),
+    odd: ['tar/pax-path-conflict', 'tar/pax-path-conflict', 'tar/sparse'],
+    paths: ['real'],
+  },
+  {
+    name: 'version 1.0 whose header has another name',
+    bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.name': 'other' }),
+    odd: ['tar/pax-path-conflict', 'tar/sparse'],
+    paths: ['other'],
+  },
+  {
+    name: 'version 1.0 in a directory, as bsdtar writes it',
+    bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.name': 'd/real' }, './d/GNUSparseFile.0/real'),
+    odd: ['tar/sparse'],
+    paths: ['d/real'],
+  },
+  // bsdtar gives the file this size, or holes in the place of content.
+  { name: 'size of star', bytes: v01({ 'SCHILY.realsize': '100' }), odd: ['tar/orphan-sparse'], at: 512 },
+  { name: 'holes of Solaris', bytes: v01({ 'SUN.holesdata': ' 0 1 3' }), odd: ['tar/orphan-sparse'] },
   {
     name: 'version 2.0',
     bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.major': '2' }),
