@@ -110,6 +110,8 @@ describe('YAML', () => {
     ['a: !Ref b', ['1:4 tag warning']],
     ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
     ['a: b\rc', ['1:5 line-end error']],
+    ['a: 1\n\ufeffb: 2', ['2:1 encoding error']],
+    ['\ufeffa: "\ufeff"', []],
     ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
     [
       '[010, 0o10, 0b1, 1:30, 1_000, 2026-01-31, 1.10]',

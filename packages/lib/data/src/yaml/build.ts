@@ -204,9 +204,9 @@ function objectOf(members: Members): Json {
   return Object.fromEntries(pairs);
 }
 
-/** A plain `<<`; quoted it is a key like any other. */
+/** A plain `<<`; quoted, or said to be a text, it is a key like any other. */
 function isMergeKey(key: ParsedNode | null | undefined): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && key.tag !== 'tag:yaml.org,2002:str';
 }
 
 function short(source: string): string {
