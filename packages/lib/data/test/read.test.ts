@@ -110,6 +110,7 @@ describe('YAML', () => {
     ['a: !Ref b', ['1:4 tag warning']],
     ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
     ['a: b\rc', ['1:5 line-end error']],
+    ['a: \0\x1f\t\x20', ['1:4 syntax error', '1:5 syntax error']],
     ['a: 1\n\ufeffb: 2', ['2:1 encoding error']],
     ['\ufeffa: "\ufeff"', []],
     ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
