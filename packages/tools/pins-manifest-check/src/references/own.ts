@@ -14,8 +14,8 @@ const OWN_COMPONENT =
 export function isOwn({ kind, project }: Reference, { text }: YamlScalar): boolean {
   if (kind === 'uses') return /^(?:\.[\\/]|\$\/)/.test(text) && staysInside(text.slice(2));
   if (kind === 'component') return OWN_COMPONENT.test(text);
-  if (kind !== 'project' || project === undefined) return false;
-  return /^\$\{?CI_PROJECT_PATH\}?$/.test(project) && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
+  if (kind !== 'project') return false;
+  return /^\$\{?CI_PROJECT_PATH\}?$/.test(project ?? '') && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
 }
 
 /** Whether a path leads to what is judged itself: beside the repository lies what the run put there. */
