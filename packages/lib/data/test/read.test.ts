@@ -107,6 +107,8 @@ describe('YAML', () => {
     ['? [a]\n: b', ['1:3 key error']],
     ['a: 9007199254740993', ['1:4 number error']],
     ['a: .inf', ['1:4 number error']],
+    ['[1e-400, -.05E-999]', ['1:2 number error', '1:10 number error']],
+    ['[0, 0e9, -0, .0e-999, "1e-400"]', []],
     ['a: !Ref b', ['1:4 tag warning']],
     ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
     ['a: b\rc', ['1:5 line-end error']],

@@ -29,9 +29,10 @@ export const keywords: readonly FuncKeywordDefinition[] = [
   }),
   keyword(
     'multipleOf',
-    (factor) => {
+    (schema) => {
+      const factor = schema as number;
       const fault = { message: `must be multiple of ${factor}`, params: { multipleOf: factor } };
-      return (value) => (isMultiple(value as number, factor as number) ? undefined : fault);
+      return (value) => (isMultiple(value as number, factor) ? undefined : fault);
     },
     { type: 'number' },
   ),

@@ -158,6 +158,9 @@ export class Builder {
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       return this.#badNumber(`${short(source)} is no number that JSON has`, range[0]);
+    // A digit before the power that a double has no room for.
+    if (value === 0 && /^[^eE]*[1-9]/.test(source))
+      return this.#badNumber(`the number ${short(source)} is read as 0 by most readers`, range[0]);
     return (value ?? null) as Json;
   }
 
