@@ -17,7 +17,9 @@ export interface Located {
 export type ProblemKind =
   /** It breaks the grammar. */
   | 'syntax'
-  /** It is no UTF-8, begins with a byte order mark (JSON), or holds half of a surrogate pair. */
+  /**
+   * It is no UTF-8, begins with a byte order mark (JSON) or has one before a line (YAML), or holds half of a surrogate pair.
+   */
   | 'encoding'
   /** A member's name is used twice in one object. */
   | 'duplicate-key'

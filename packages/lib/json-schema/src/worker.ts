@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Options, ValidateFunction } from 'ajv';
+import type { FuncKeywordDefinition, Options, ValidateFunction } from 'ajv';
 import { findMember } from './find.ts';
+import { keywords } from './keywords.ts';
 import { type KeywordError, misfitOf, misfitsOf } from './misfit.ts';
 import type { CheckAnswer, CompileAnswer, Question } from './thread.ts';
 
@@ -16,6 +17,8 @@ interface Validator {
   compile(schema: object | boolean): ValidateFunction;
   validateSchema(schema: object | boolean): unknown;
   addMetaSchema(schema: object): unknown;
+  addKeyword(definition: FuncKeywordDefinition): unknown;
+  removeKeyword(name: string): unknown;
   removeSchema(id: string): unknown;
 }
 type ValidatorClass = new (options: Options) => Validator;
@@ -58,7 +61,7 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   for (;;) {
     const remarks = new Set<string>();
     try {
-      const ajv = validator(Ajv, remarks, unknown);
+      const ajv = validator(Ajv, { remarks, unknown, refAlone: load === draft07 });
       addFormats?.(ajv as unknown as Parameters<typeof addFormats>[0]);
       if (draft === draft06) ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
       if (ajv.validateSchema(schema) !== true) return invalid(ajv.errors ?? []);
@@ -79,7 +82,14 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   }
 }
 
-function validator(Ajv: ValidatorClass, remarks: Set<string>, unknown: ReadonlySet<string>): Validator {
+/** How ajv is made: where its remarks go, formats that nobody knows, and whether nothing counts beside a `$ref`. */
+interface Making {
+  readonly remarks: Set<string>;
+  readonly unknown: ReadonlySet<string>;
+  readonly refAlone: boolean;
+}
+
+function validator(Ajv: ValidatorClass, { remarks, unknown, refAlone }: Making): Validator {
   const remark = (text: unknown): void => void remarks.add(String(text).replace(/^strict mode: /, ''));
   const ajv = new Ajv({
     allErrors: true,
@@ -88,11 +98,17 @@ function validator(Ajv: ValidatorClass, remarks: Set<string>, unknown: ReadonlyS
     // Done once, before the schema may take the place of the draft's own.
     validateSchema: false,
     validateFormats: !ignoreFormats,
+    // "All other properties in a $ref object MUST be ignored", until draft 2019-09.
+    ignoreKeywordsWithRef: refAlone,
     // Else every object would have a member called constructor.
     ownProperties: true,
     logger: { log: remark, warn: remark, error: remark },
     formats: Object.fromEntries([...unknown].map((format) => [format, true])),
   });
+  for (const definition of keywords) {
+    ajv.removeKeyword(String(definition.keyword));
+    ajv.addKeyword(definition);
+  }
   return ajv;
 }
 

@@ -34,6 +34,55 @@ describe('a document held against a schema', () => {
     expect(misfits.map(({ keyword }) => keyword)).toEqual(['required', 'required']);
   });
 
+  it.each<[JsonObject, unknown[], unknown[]]>([
+    [{ const: { toString: 1 } }, [{ toString: 1 }], [{}, { toString: 2 }, '{"toString":1}']],
+    [
+      { enum: [{ constructor: { a: [1] } }, 'x', 0] },
+      [{ constructor: { a: [1] } }, 'x', -0],
+      [{}, '0', null],
+    ],
+    [{ enum: ['x'] }, ['x'], [['x'], { x: 1 }]],
+    [
+      { uniqueItems: true },
+      [[1, '1', true, 'true', null], [[1], '[1]'], []],
+      [
+        [{ constructor: {} }, { constructor: {} }],
+        [{ valueOf: 1 }, { valueOf: 1 }],
+        [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+      ],
+    ],
+    [{ uniqueItems: false }, [[1, 1]], []],
+    [
+      { uniqueItems: true, items: { type: 'string' } },
+      [['a', '__proto__']],
+      [['__proto__', 'a', '__proto__']],
+    ],
+    [
+      { uniqueItems: true, prefixItems: [{}, {}], items: { type: 'string' } },
+      [[1, 2, 'a']],
+      [
+        [1, 1],
+        [1, 2, 'a', 'a'],
+      ],
+    ],
+    [{ multipleOf: 0.01 }, [19.99, -4.35, 0, 1e21, 'x'], [0.005, 1e-11, 19.999]],
+    [{ multipleOf: 1.5 }, [3, -1.5, 1e21 * 1.5], [4, 1e308]],
+    [{ multipleOf: 20 }, [100, 1e300], [10, 1e-300]],
+  ])('fits %j as numbers, words and lists are, whatever they are called', async (keywords, good, bad) => {
+    const schema = await open(keywords);
+    for (const document of good) expect(await schema.check(document)).toEqual([]);
+    for (const document of bad) expect(await schema.check(document)).toHaveLength(1);
+  });
+
+  it('is told which items are equal', async () => {
+    expect(await hold({ uniqueItems: true }, [1, { a: 1 }, { a: 1 }])).toMatchObject([
+      { problem: 'must NOT have duplicate items (items ## 1 and 2 are identical)', keyword: 'uniqueItems' },
+    ]);
+  });
+
   it('may be refused by a schema that is false', async () => {
     expect(await hold(false, 1)).toMatchObject([{ pointer: '', problem: 'is not allowed here' }]);
   });
@@ -58,6 +107,17 @@ describe('a schema', () => {
   ])('can be the one that schemas are held against, %s', async ($id) => {
     const $schema = $id.replace(/meta\/core$/, 'schema');
     expect(await hold({ $schema, $id, type: ['object', 'boolean'] }, 1)).toMatchObject([{ keyword: 'type' }]);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['http://json-schema.org/draft-06/schema#', 0, ['$ref: keywords ignored in schema at path "#"']],
+    ['http://json-schema.org/draft-07/schema#', 0, ['$ref: keywords ignored in schema at path "#"']],
+    ['https://json-schema.org/draft/2019-09/schema', 1, []],
+    ['https://json-schema.org/draft/2020-12/schema', 1, []],
+  ])('of the draft %s may have keywords beside a $ref, or may not', async ($schema, misfits, remarks) => {
+    const schema = await open({ $schema, $ref: '#/definitions/a', minimum: 3, definitions: { a: {} } });
+    expect(schema.remarks).toEqual(remarks);
+    expect(await schema.check(1)).toHaveLength(misfits);
   });
 
   it('is told what in it has no effect', async () => {

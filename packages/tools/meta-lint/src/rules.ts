@@ -18,7 +18,7 @@ export const rules = defineRules({
   'meta/encoding': {
     level: 'error',
     summary: 'The file is not the UTF-8 that every reader takes',
-    why: 'Bytes that are no UTF-8, a byte order mark in JSON and half a surrogate pair are read differently or not at all.',
+    why: 'Bytes that are no UTF-8, a byte order mark in JSON or before a line of YAML, and half a surrogate pair are read differently or not at all.',
     fix: 'save the file as UTF-8 without byte order mark',
     message: say,
   },

@@ -29,7 +29,7 @@ export async function exempt(
   exemptions: NonNullable<Policy['exemptions']>,
 ): Promise<Exempted> {
   const { globMatcher } = await import('@repro/tree/glob');
-  const names = new Map(uses.map(({ at, target }) => [placeOf(at), target.name]));
+  const names = namesByPlace(uses);
   const known = exemptions.map((rule) => {
     const globs = rule.paths?.map((pattern) => globMatcher(pattern));
     const matches = (path: string): boolean => globs?.some((glob) => glob(path)) ?? true;
@@ -37,8 +37,8 @@ export async function exempt(
   });
   const kept = findings.filter(({ code, at }) => {
     if (neverExempt.has(code)) return true;
-    const name = names.get(placeOf(at));
-    const found = known.find(({ rule, matches }) => allows(rule, code, name) && matches(at?.path ?? '.'));
+    const named = names.get(placeOf(at)) ?? [];
+    const found = known.find(({ rule, matches }) => allows(rule, code, named) && matches(at?.path ?? '.'));
     if (found) found.isUsed = true;
     return !found;
   });
@@ -46,10 +46,21 @@ export async function exempt(
   return { findings: kept, count: findings.length - kept.length, unused };
 }
 
-/** What nobody could read has no name, and is exempt by its file alone. */
-function allows({ codes, references }: Exemption, code: string, name: string | undefined): boolean {
+/** What is referred to at a place: an alias can make one text the revision of several. */
+function namesByPlace(uses: readonly Use[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { at, target } of uses) {
+    const known = names.get(placeOf(at));
+    if (known) known.push(target.name);
+    else names.set(placeOf(at), [target.name]);
+  }
+  return names;
+}
+
+/** What nobody could read has no name, and is exempt by its file alone; of several names each must be covered. */
+function allows({ codes, references }: Exemption, code: string, names: readonly string[]): boolean {
   if (codes && !codes.includes(code)) return false;
-  return references === undefined || (name !== undefined && covers(references, name));
+  return references === undefined || (names.length > 0 && names.every((name) => covers(references, name)));
 }
 
 function unusedNote({ paths = [], references = [], reason }: Exemption): Finding {

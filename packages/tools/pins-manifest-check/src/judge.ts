@@ -3,6 +3,7 @@ import { versionIn } from './comment.ts';
 import type { CheckOptions } from './options.ts';
 import { covers } from './policy.ts';
 import type { Reference } from './references/collect.ts';
+import { isOwn } from './references/own.ts';
 import {
   hasDots,
   namesOf,
@@ -61,6 +62,8 @@ export function judgeReferences(
       findings.push(unnamed(node, at));
     } else if (reference.kind === 'generated') {
       findings.push(rules.finding('pins/generated-pipeline', { file: node.text }, at));
+    } else if (reference.kind === 'key') {
+      findings.push(unclear('expression', node, at));
     } else if (reference.kind === 'variable') {
       findings.push(rules.finding('pins/variable', { found: node.text }, at));
     } else if (isOwn(reference, node)) local++;
@@ -83,20 +86,6 @@ export function judgeReferences(
 
 /** The scheme of images; GitHub's runner reads it in any case where an action names its image, and only there. */
 const DOCKER = /^docker:\/\//i;
-
-const OWN_COMPONENT =
-  /^\$\{?CI_SERVER_(?:FQDN|HOST)\}?\/\$\{?CI_PROJECT_PATH\}?\/[\w./-]+@\$\{?CI_COMMIT_SHA\}?$/;
-
-/**
- * Whether a reference is to the repository itself: `./path`, to the runner also `.\path`, is of the checked-out one,
- * `$/path` of the one that the workflow is from; GitLab's variables name the project of the pipeline and the commit that it runs for.
- */
-function isOwn({ kind, project }: Reference, { text }: YamlScalar): boolean {
-  if (kind === 'uses') return /^(?:\.[\\/]|\$\/)/.test(text);
-  if (kind === 'component') return OWN_COMPONENT.test(text);
-  if (kind !== 'project' || project === undefined) return false;
-  return /^\$\{?CI_PROJECT_PATH\}?$/.test(project) && /^\$\{?CI_COMMIT_SHA\}?$/.test(text);
-}
 
 /** What stands where a name is expected and is no text. */
 function unnamed(node: YamlValue, at: Location): Finding {
@@ -132,10 +121,17 @@ function unclear(why: Unclear, { text }: YamlScalar, at: Location): Finding {
   return rules.finding(why === 'expression' ? 'pins/expression' : 'pins/malformed-reference', { found }, at);
 }
 
+/**
+ * A file of a branch or tag, where a forge has the revision at a place that is known (GitLab, GitHub, Gitea): a directory
+ * further on may be called like a commit.
+ */
+const OF_BRANCH =
+  /^https:\/\/(?:(?:raw\.githubusercontent\.com(?:\/[^/]+){2}|github\.com(?:\/[^/]+){2}\/raw|[^?#]*?\/-\/(?:raw|blob))\/(?!(?:[0-9a-f]{40}|[0-9a-f]{64})\/)|[^?#]*?\/raw\/(?:branch|tag)\/)/i;
+
 /** A URL that names a full commit is held to be fixed by whoever serves it; all others need a digest beside them. */
 function judgeRemote({ integrity }: Reference, { text }: YamlScalar, at: Location): Finding[] {
   if (/^sha256-[A-Za-z0-9+/]{43}=$/.test(integrity?.text ?? '')) return [];
-  const isFixed = /^https:\/\/[^?#]*\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//.test(text);
+  const isFixed = /^https:\/\/[^?#]*\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//.test(text) && !OF_BRANCH.test(text);
   if (isFixed && !text.includes('$') && !hasDots(text)) return [];
   return [rules.finding('pins/remote-include', { url: text }, at)];
 }

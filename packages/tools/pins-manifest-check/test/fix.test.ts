@@ -151,8 +151,17 @@ describe('fix', () => {
   it('leaves what others may read, too: a value of a matrix, and one that a !reference leads to', async () => {
     const matrix = `on: push\njobs: { a: { strategy: { matrix: { i: ["node:22"] } }, container: "\${{ matrix.i }}" } }\n`;
     expect(await fixed(matrix)).toBe(matrix);
-    const reference = '.x: { y: "node:22" }\na: { image: !reference [.x, y] }\n';
-    expect(await fixed(reference, '.gitlab-ci.yml')).toBe(reference);
+    const choice = matrix.replace('matrix.i }', "matrix.i || 'node:22' }");
+    expect(await fixed(choice)).toBe(choice);
+    for (const by of [
+      '.x: { y: "node:22" }\na: { image: !reference [.x, y] }\n',
+      // By names that a reference has as well.
+      '.x: { name: "node:22" }\na: { image: !reference [.x, name] }\n',
+      '.x: { name: "node:22" }\na: { image: { name: !reference [.x, name] } }\n',
+      '.x: { step: { name: "node:22" } }\na: { image: !reference [.x, step] }\n',
+      '.x: { step: ["node:22"] }\na: { services: !reference [.x, step] }\n',
+    ])
+      expect(await fixed(by, '.gitlab-ci.yml')).toBe(by);
   });
 
   it('leaves a revision that two projects share', async () => {

@@ -58,15 +58,16 @@ describe('pins-manifest-check as a process', () => {
   it('judges the steps of the repository that GitLab runs, and those that they run', async () => {
     await write(
       '.gitlab-ci.yml',
-      'a: { run: [ { name: a, step: ./steps/one }, { name: b, step: ./gone } ] }\n',
+      'a: { run: [ { name: a, step: ./steps/one }, { name: b, step: ./gone }, { name: c, func: ./f } ] }\n',
     );
     await write('steps/one/step.yml', 'spec: {}\n---\nrun: [ { name: c, step: ../two/other.yml } ]\n');
     await write('steps/two/other.yml', 'spec:\n---\nrun:\n  - { name: d, action: owner/repo@main }\n');
     await write('steps/unused/step.yml', 'title: of another system\n');
+    await write('f/func.yml', 'spec:\n---\nrun:\n  - { name: d, action: owner/repo@main }\n');
     const { status, report: found } = await report();
     expect({ status, found: brief(found) }).toEqual({
       status: 2,
-      found: ['steps/two/other.yml pins/branch'],
+      found: ['f/func.yml pins/branch', 'steps/two/other.yml pins/branch'],
     });
   });
 

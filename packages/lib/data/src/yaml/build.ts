@@ -158,6 +158,9 @@ export class Builder {
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       return this.#badNumber(`${short(source)} is no number that JSON has`, range[0]);
+    // A digit before the power that a double has no room for.
+    if (value === 0 && /^[^eE]*[1-9]/.test(source))
+      return this.#badNumber(`the number ${short(source)} is read as 0 by most readers`, range[0]);
     return (value ?? null) as Json;
   }
 
@@ -204,9 +207,9 @@ function objectOf(members: Members): Json {
   return Object.fromEntries(pairs);
 }
 
-/** A plain `<<`; quoted it is a key like any other. */
+/** A plain `<<`; quoted, or said to be a text, it is a key like any other. */
 function isMergeKey(key: ParsedNode | null | undefined): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && key.tag !== 'tag:yaml.org,2002:str';
 }
 
 function short(source: string): string {

@@ -3,19 +3,10 @@ import { parsePointer } from '../pointer.ts';
 import type { DataLimits } from '../read.ts';
 import type { DataDocument, DataFile, Located, Place } from '../types.ts';
 import { Builder, type YamlNode } from './build.ts';
+import { disputedCharacters } from './characters.ts';
 import { placesOf } from './places.ts';
 import { Faults } from './problems.ts';
 import { parseSyntax } from './syntax.ts';
-
-/**
- * Line ends to some YAML readers (YAML 1.1) and none to others: behind one of them in a comment, content can stand that
- * a reviewer and most tools take for a part of the comment. A lone carriage return too.
- */
-const DISPUTED_LINE_END = /[\u0085\u2028\u2029]|\r(?!\n)/g;
-
-/** What YAML allows nowhere, not even in quotes (YAML 1.2.2, sections 5.1 and 5.7): other readers end here with an error. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL_CHARACTER = /[\0-\x08\v\f\x0e-\x1f]/g;
 
 interface Reading {
   readonly name: string;
@@ -28,22 +19,7 @@ export function readYaml(bytes: Uint8Array, { name, limits }: Reading): DataFile
   if (text === undefined) return noText(bytes);
   const faults = new Faults();
   const place = placesOf(text);
-  for (const { 0: found, index } of text.matchAll(CONTROL_CHARACTER)) {
-    faults.add({
-      kind: 'syntax',
-      message: `the control character ${codePoint(found)} may not stand in YAML`,
-      hint: 'write it as an escape in double quotes',
-      start: index,
-    });
-  }
-  for (const { 0: found, index } of text.matchAll(DISPUTED_LINE_END)) {
-    faults.add({
-      kind: 'line-end',
-      message: `the character ${codePoint(found)} ends a line for some YAML readers and not for others`,
-      hint: 'write a line feed, or the character as an escape in double quotes',
-      start: index,
-    });
-  }
+  for (const fault of disputedCharacters(text)) faults.add(fault);
   const parsed = parseSyntax(text, {
     name,
     maxDepth: limits.maxDepth,
@@ -65,10 +41,6 @@ export function readYaml(bytes: Uint8Array, { name, limits }: Reading): DataFile
     };
   });
   return { format: 'yaml', documents, problems: faults.problems(place) };
-}
-
-function codePoint(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isNothing(root: YamlNode | undefined): boolean {

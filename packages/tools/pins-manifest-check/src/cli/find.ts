@@ -3,10 +3,8 @@ import { type Context, reasonOf } from '@repro/cli-kit';
 import { ReproError } from '@repro/core/error';
 import type { SourceFile } from '../options.ts';
 import { kindByPath } from '../references/kind.ts';
+import { FOREIGN } from '../references/own.ts';
 import type { Disk, DiskEntry } from './disk.ts';
-
-/** What others made: what lies in it is not of this repository. */
-const IGNORED = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Directories in directories; links to directories are not followed, so only a strange tree is deeper. */
 const MAX_DEPTH = 256;
@@ -58,7 +56,7 @@ export function* findFiles(search: Search): Generator<FoundFile> {
       if (search.isLeftOut?.({ path: place.path, type })) continue;
       if (type === 'dir') {
         const inside = { location: place.location, prefix: `${place.path}/`, depth: depth + 1 };
-        if (!IGNORED.has(entry.name)) open.push(inside);
+        if (!FOREIGN.has(entry.name)) open.push(inside);
       } else if (kindByPath(place.path)) yield fileAt(place, entry, search);
       else if (search.other && /\.ya?ml$/.test(entry.name)) search.other(fileAt(place, entry, search));
     }

@@ -84,11 +84,9 @@ async function includesOf(
   try {
     return readYaml(await collect(bytes, maxBytes, path)).roots.flatMap((root) => [
       ...localIncludes(root),
-      ...localSteps(root).map((step) => ({
-        path: fileOfStep(base, step),
-        hasRules: true,
-        isStep: true as const,
-      })),
+      ...localSteps(root)
+        .flatMap((step) => filesOfStep(base, step))
+        .map((file) => ({ path: file, hasRules: true, isStep: true as const })),
     ]);
   } catch (error) {
     if (!isReproError(error)) throw error;
@@ -96,10 +94,11 @@ async function includesOf(
   }
 }
 
-/** A step is a file, or a directory with a step.yml; it may be made by a job before, so that it need not be there. */
-function fileOfStep(base: string, step: string): string {
+/** A step is a file, or a directory with one of these; it may be made by a job before, so that it need not be there. */
+function filesOfStep(base: string, step: string): readonly string[] {
   const path = posix.join(base, step);
-  return /\.ya?ml$/.test(path) ? path : posix.join(path, 'step.yml');
+  if (/\.ya?ml$/.test(path)) return [path];
+  return ['func.yml', 'step.yml'].map((name) => posix.join(path, name));
 }
 
 /** The paths that an include can mean: itself, or what its stars match; a variable in a name is any part of a name. */

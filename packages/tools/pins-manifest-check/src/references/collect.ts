@@ -24,6 +24,8 @@ export type ReferenceKind =
   | 'step-git'
   /** `include: artifact`: a file that a job writes. */
   | 'generated'
+  /** A key that holds an expression of GitHub's, and may come to any of the names that are looked for. */
+  | 'key'
   /** A variable or an input of GitLab's that the file itself sets: the image is where it is set. */
   | 'variable';
 

@@ -3,9 +3,9 @@ import type { Collector } from './collect.ts';
 import { inputOf } from './gitlab-inputs.ts';
 import { variableOf } from './gitlab-variables.ts';
 
-/** Members at the top of a GitLab file that are no jobs. */
+/** Members at the top of a GitLab file that are no jobs; `spec` is one, but in a header, where it holds no image. */
 export const NO_JOBS: ReadonlySet<string> = new Set(
-  'include image services variables stages workflow cache spec before_script after_script'.split(' '),
+  'include image services variables stages workflow cache before_script after_script'.split(' '),
 );
 
 /** How often GitLab follows a `!reference` to another one, and more names than the path of any has. */

@@ -16,7 +16,7 @@ export function gitlabReferences(root: YamlValue, out: Collector, header: YamlVa
     imagesOf(job, place);
   }
   for (const step of stepsOf(root)) {
-    for (const found of readings(step, 'step').flatMap(views)) runStep(found, out);
+    for (const found of runBy(step).flatMap(views)) runStep(found, out);
     // An action of GitHub's, which GitLab runs too.
     for (const action of readings(step, 'action')) out.add({ kind: 'uses', node: action });
   }
@@ -29,10 +29,15 @@ function stepsOf(root: YamlValue): readonly YamlValue[] {
   return [...new Set(holders.flatMap((holder) => readings(holder, 'run')))].flatMap(listOf);
 }
 
+/** What a step runs, by the name that GitLab has for it today and by the one before. */
+function runBy(step: YamlValue): readonly YamlValue[] {
+  return ['func', 'step'].flatMap((name) => readings(step, name));
+}
+
 /** The directories or files of the repository itself that have the steps which a GitLab file, or a step, runs. */
 export function localSteps(root: YamlValue): readonly string[] {
   return stepsOf(root)
-    .flatMap((step) => readings(step, 'step'))
+    .flatMap(runBy)
     .flatMap((step) => (step.kind === 'scalar' && /^\.{1,2}\//.test(step.text) ? [step.text] : []));
 }
 
@@ -92,9 +97,13 @@ function* includedBy(root: YamlValue, once: Collector['once']): Generator<YamlVa
 /** Steps that lie in the repository, or come with the runner itself. */
 const OWN_STEP = /^(?:\.{1,2}\/|(?:builtin|dist):\/\/)/;
 
+/** The name of an image, with a tag or a digest; before a revision of git stands no colon. */
+const IMAGE_STEP = /^[^@]*[^/:@]:\w[\w.-]*$|@sha\d+:/;
+
 /** What a step of `run:` is: a name with a revision, a file of the repository, an image, or a place in git. */
 function runStep(step: YamlValue, out: Collector): void {
-  if (step.kind === 'scalar' && !OWN_STEP.test(step.text)) out.add({ kind: 'component', node: step });
+  if (step.kind === 'scalar' && !OWN_STEP.test(step.text))
+    out.add({ kind: IMAGE_STEP.test(step.text) ? 'image' : 'component', node: step });
   for (const oci of readings(step, 'oci').flatMap(views)) stepImage(oci, out);
   for (const git of readings(step, 'git').flatMap(views)) stepInGit(git, out);
 }

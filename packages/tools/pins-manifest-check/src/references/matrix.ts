@@ -15,8 +15,8 @@ type Unknown = undefined;
  */
 export function matrixValues(expression: string, job: YamlValue): readonly YamlValue[] | undefined {
   const [name, ...inner] = MATRIX.exec(expression)?.[1]?.slice(1).split('.') ?? [];
-  const matrix = member(member(job, 'strategy'), 'matrix');
-  if (name === undefined || matrix?.kind !== 'map') return undefined;
+  if (name === undefined) return undefined;
+  const [matrix] = named(member(job, 'strategy'), 'matrix');
   const listed = named(matrix, name).flatMap(items);
   const included = named(matrix, 'include').flatMap(items);
   let found = [...listed, ...included.flatMap((entry) => named(entry, name))];
@@ -30,9 +30,9 @@ function items(list: YamlValue | Unknown): readonly (YamlValue | Unknown)[] {
   return list?.kind === 'seq' && list.items.length <= MAX_JOBS ? list.items : [undefined];
 }
 
-/** The member of a map that has a name, if there is one; in expressions case does not count. */
+/** The member of a map that has a name, if there is one; in expressions case does not count. A key that is one may be any. */
 function named(value: YamlValue | Unknown, name: string): readonly (YamlValue | Unknown)[] {
-  if (value?.kind !== 'map') return [undefined];
+  if (value?.kind !== 'map' || value.computedKeys) return [undefined];
   const byName = lowered.get(value) ?? lower(value);
   const key = name.toLowerCase();
   return byName.has(key) ? [byName.get(key)] : [];

@@ -3,6 +3,7 @@ import { type Fault, faultError } from './fault.ts';
 import type { YamlMap, YamlScalar, YamlSeq, YamlValue } from './model.ts';
 import type { Places } from './places.ts';
 import { mergedInRuby, RubyHashes, symbolOf } from './ruby.ts';
+import { disputedTag, isTaggedText } from './tags.ts';
 
 /** Members that merge keys may copy in one file: a chain of merges copies a square of its length. */
 const MAX_MERGED = 100_000;
@@ -72,8 +73,10 @@ class Builder {
       // Before the member is there in its text: to Ruby that is none, or another.
       if (inRuby.length > 0) this.#count(this.#ruby.merge(map, inRuby), map);
       else if (name?.kind === 'scalar') this.#ruby.member(map, name, content);
-      if (isMergeKey(key)) merges.push(...(content.kind === 'seq' ? content.items : [content]));
-      else if (name?.kind === 'scalar') this.#member(map, name, content);
+      if (isMergeKey(key)) {
+        merges.push(...(content.kind === 'seq' ? content.items : [content]));
+        map.underMerge = content;
+      } else if (name?.kind === 'scalar') this.#member(map, name, content);
     }
     for (const merged of merges) this.#merge(map, merged);
     const inRuby = this.#ruby.differences(map);
@@ -88,6 +91,7 @@ class Builder {
       });
     }
     map.members.set(name.text, content);
+    if (name.text.includes('${{')) (map.computedKeys ??= []).push(name);
   }
 
   #count(merged: number, map: YamlMap): void {
@@ -102,9 +106,17 @@ class Builder {
       this.#fail({ message: 'a merge key brings something that is no mapping', start: source.start });
     }
     for (const [name, value] of source.members) if (!map.members.has(name)) map.members.set(name, value);
+    if (source.computedKeys) (map.computedKeys ??= []).push(...source.computedKeys);
   }
 
-  #named<T extends YamlValue>(node: { anchor?: string | undefined }, value: T): T {
+  #refuseTag(node: { readonly tag?: string | undefined }, { kind, start }: YamlValue): void {
+    const tag = disputedTag(node, kind);
+    if (tag !== undefined)
+      this.#fail({ message: `to some YAML readers the tag ${tag} makes something else of this`, start });
+  }
+
+  #named<T extends YamlValue>(node: { anchor?: string | undefined; tag?: string | undefined }, value: T): T {
+    this.#refuseTag(node, value);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, value);
     return value;
   }
@@ -148,7 +160,7 @@ const nothing = (at: number): YamlScalar => ({
   end: at,
 });
 
-/** A plain `<<`; quoted it is a name like any other. */
+/** A plain `<<`; quoted, or said to be a text, it is a name like any other. */
 function isMergeKey(key: NodeOrPairItem): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && !isTaggedText(key);
 }

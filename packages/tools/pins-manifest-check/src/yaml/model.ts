@@ -22,6 +22,10 @@ export interface YamlMap extends Span {
   readonly kind: 'map';
   /** By the text of the key; a member of the map itself goes before one that `<<` brings. */
   readonly members: Map<string, YamlValue>;
+  /** What stands under a plain `<<`: to GitHub, which merges nothing, a member of that name. */
+  underMerge?: YamlValue;
+  /** Keys that hold an expression of GitHub's, which may come to any name: `${{ 'uses' }}` is `uses`. */
+  computedKeys?: YamlScalar[];
   /**
    * What Ruby's reader, which is GitLab's, has for a member in place of that: to it a `<<`, quoted or not, goes before
    * all that stands above it, other `<<` among it; and what has a symbol for its name.

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type ParsedNode } from 'yaml';
 import type { YamlMap, YamlScalar, YamlValue } from './model.ts';
+import { isTaggedText } from './tags.ts';
 
 type Key = ParsedNode | null | undefined;
 
@@ -60,18 +61,22 @@ export function mergedInRuby(
   { key, value }: { readonly key: Key; readonly value: Key },
   { name, content }: { readonly name: YamlValue | undefined; readonly content: YamlValue },
 ): readonly YamlValue[] {
-  const isString = isScalar(key) && key.tag === 'tag:yaml.org,2002:str';
-  if (name?.kind !== 'scalar' || name.text !== '<<' || isString) return [];
+  const isText = isScalar(key) && isTaggedText(key);
+  if (name?.kind !== 'scalar' || name.text !== '<<' || isText) return [];
   if (content.kind === 'seq') return isAlias(value) ? [] : content.items;
   return content.kind === 'map' ? [content] : [];
 }
 
-/** What begins with a colon, or is tagged so, is a symbol to Ruby's reader (Psych's ScalarScanner), which GitLab allows. */
+/**
+ * What begins with a colon, or is tagged so, is a symbol to Ruby's reader (Psych's ScalarScanner), which GitLab allows;
+ * in quotes too, if there is a tag that does not say it is a text.
+ */
 export function symbolOf(
   text: string,
   { type, tag }: { readonly type?: string | undefined; readonly tag?: string | undefined },
 ): string | undefined {
   if (tag === '!ruby/sym' || tag === '!ruby/symbol') return text;
-  if (type !== 'PLAIN' || tag !== undefined || !/^:./.test(text)) return undefined;
+  const isText = tag === undefined ? type !== 'PLAIN' : isTaggedText({ tag });
+  if (isText || !/^:./.test(text)) return undefined;
   return text.slice(1).replace(/^(["'])(.*)\1$/s, '$2');
 }
