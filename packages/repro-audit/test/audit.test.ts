@@ -218,6 +218,27 @@ describe('an audit of a release that is what it claims', () => {
     await writeFile(path.join(made.source, 'a.txt'), 'a\n');
     expect(failed(changed)).toEqual(['rebuild/artifact']);
   });
+
+  it('does not hold for another file that the manifest calls the artifact', async () => {
+    const source = { kind: 'directory', directory: made.source } as const;
+    const beside = await auditOf(
+      (files) => {
+        const artifact = files.get('artifact.tar.gz') as Buffer;
+        files.set('other.tar.gz', artifact);
+        files.set('artifact.tar.gz', gzipSync(gunzipSync(artifact), { level: 1 }));
+        const manifest = String(files.get('vel_manifest.json')).replace(
+          '"artifact.tar.gz"',
+          '"other.tar.gz"',
+        );
+        files.set('vel_manifest.json', Buffer.from(manifest));
+      },
+      { source },
+    );
+    expect(claim(beside, 'rebuild/artifact')).toMatchObject({
+      status: 'fail',
+      detail: 'the manifest is about other.tar.gz, which was compared instead of artifact.tar.gz',
+    });
+  });
 });
 
 describe('an audit of a release that is not', () => {

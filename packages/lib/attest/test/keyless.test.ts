@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type KeylessOptions, keySigner, signStatement, tokenOfCi } from '@repro/attest/sign';
-import { compilePattern, type SigstoreBundle, verifyBundle } from '@repro/attest/verify';
+import { compilePattern, type SigstoreBundle, type Thresholds, verifyBundle } from '@repro/attest/verify';
 import { schemaValidator } from '@repro/testkit';
 import { type LoopbackSigstore, loopbackSigstore } from '@repro/testkit/sigstore';
 import { codeOf, errorOf, newKey, provenance } from './support.ts';
+
+type LogEntry = NonNullable<SigstoreBundle['verificationMaterial']['tlogEntries']>[number];
 
 const identity = 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1.0.0';
 const issuer = 'https://token.actions.githubusercontent.com';
@@ -122,17 +124,83 @@ describe('a key’s signature with witnesses', () => {
       timestamps: 2,
     });
     expect((await verifyBundle(bundle, { keys })).signer).toMatchObject({ log_entries: 0, timestamps: 0 });
-    const thresholds = { transparencyLog: 2 };
-    expect(await codeOf(verifyBundle(bundle, { keys, trustedRoot: root, thresholds }))).toBe(
+  });
+
+  /** A bundle with a log entry and a time, of a log that is trusted beside another. */
+  async function witnessed() {
+    const key = await newKey('ed25519');
+    const { url, trustedRoot } = sigstore;
+    const other = (await loopbackSigstore()).trustedRoot['tlogs'] as readonly { logId: { keyId: string } }[];
+    const tlogs = [...(trustedRoot['tlogs'] as readonly object[]), ...other];
+    const log = () => signStatement(provenance(), keySigner(key), { rekorUrl: url, timestampUrl: url });
+    const verify = (bundle: SigstoreBundle, entries: readonly object[], thresholds: Thresholds = {}) => {
+      const verificationMaterial = { ...bundle.verificationMaterial, tlogEntries: entries as never };
+      const root = { ...trustedRoot, tlogs } as never;
+      return codeOf(
+        verifyBundle(
+          { ...bundle, verificationMaterial },
+          { keys: [key.publicKey], trustedRoot: root, thresholds },
+        ),
+      );
+    };
+    return { log, verify, other: other[0]?.logId };
+  }
+  const entryOf = ({ verificationMaterial: { tlogEntries = [] } }: SigstoreBundle) =>
+    tlogEntries[0] as LogEntry;
+  const withoutPromise = ({ inclusionPromise: _, ...entry }: LogEntry) => entry;
+
+  it('needs as many logs and clocks as are asked for', async () => {
+    const { log, verify } = await witnessed();
+    const bundle = await log();
+    const entries = [entryOf(bundle)];
+    expect(await verify(bundle, entries, { transparencyLog: 1, timestamps: 2 })).toBe('passed');
+    expect(await verify(bundle, entries, { transparencyLog: 2 })).toBe('ERR_REPRO_ATTEST_LOG');
+    expect(await verify(bundle, entries, { timestamps: 3 })).toBe('ERR_REPRO_ATTEST_TIMESTAMP');
+  });
+
+  it('takes one log or clock for one, however often it speaks', async () => {
+    const { log, verify } = await witnessed();
+    const bundle = await log();
+    const entry = entryOf(bundle);
+    const proven = withoutPromise(entry);
+    for (const again of [entry, proven, { ...proven, logIndex: '7' }, withoutPromise(entryOf(await log()))]) {
+      expect(await verify(bundle, [proven, again], { transparencyLog: 1 })).toBe('passed');
+      expect(await verify(bundle, [proven, again], { transparencyLog: 2 })).toBe('ERR_REPRO_ATTEST_LOG');
+    }
+    expect(await verify(bundle, [entry, entry])).toBe('ERR_REPRO_ATTEST_TIMESTAMP');
+  });
+
+  it.each([
+    ['size', { treeSize: '2' }],
+    ['root', { rootHash: Buffer.alloc(32).toString('base64') }],
+  ])('does not take an entry that tells of another %s than the checkpoint', async (_, change) => {
+    const { log, verify } = await witnessed();
+    const bundle = await log();
+    const entry = entryOf(bundle);
+    const changed = { ...entry, inclusionProof: { ...entry.inclusionProof, ...change } };
+    expect(await verify(bundle, [changed])).toBe('ERR_REPRO_ATTEST_LOG');
+  });
+
+  it('does not take a checkpoint under which more is written than signatures, nor runs a pattern in it', async () => {
+    const { log, verify } = await witnessed();
+    const bundle = await log();
+    const entry = entryOf(bundle);
+    const { inclusionProof: proof } = entry;
+    const { envelope = '' } = proof?.checkpoint ?? {};
+    for (const changed of [`${envelope}and more\n`, envelope.replace(/\u2014 \S+/, '\u2014 ((.+)+)+!')]) {
+      const spoilt = { ...entry, inclusionProof: { ...proof, checkpoint: { envelope: changed } } };
+      expect(await verify(bundle, [spoilt])).toBe('ERR_REPRO_ATTEST_LOG');
+    }
+  });
+
+  it('does not take one for another log that is trusted as well', async () => {
+    const { log, verify, other } = await witnessed();
+    const bundle = await log();
+    const renamed = { ...withoutPromise(entryOf(bundle)), logId: other };
+    expect(await verify(bundle, [renamed])).toBe('ERR_REPRO_ATTEST_LOG');
+    expect(await verify(bundle, [entryOf(bundle), renamed], { transparencyLog: 2 })).toBe(
       'ERR_REPRO_ATTEST_LOG',
     );
-    const [entry] = bundle.verificationMaterial.tlogEntries ?? [];
-    const twice = { ...bundle.verificationMaterial, tlogEntries: [entry, entry] } as never;
-    expect(
-      await codeOf(
-        verifyBundle({ ...bundle, verificationMaterial: twice }, { keys, trustedRoot: root, thresholds }),
-      ),
-    ).toBe('ERR_REPRO_ATTEST_LOG');
   });
 });
 

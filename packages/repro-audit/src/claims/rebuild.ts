@@ -1,3 +1,4 @@
+import type { Summary } from '@repro/verify-rebuild';
 import { type ClaimPlan, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
@@ -19,6 +20,12 @@ export async function rebuildClaim(release: Release, { source, signal }: AuditOp
   return decide({ ...plan, evidence: [release.artifact] }, async () => {
     const { rebuild } = await import('@repro/verify-rebuild');
     const { report } = await rebuild(release.files, source, { signal });
+    const { expected } = report.summary as unknown as Summary;
+    // The manifest says what is rebuilt, and could name a file beside the artifact.
+    if (expected.name !== release.artifact) {
+      const detail = `the manifest is about ${expected.name}, which was compared instead of ${release.artifact}`;
+      return { status: 'fail', detail };
+    }
     return {
       status: report.ok ? 'pass' : 'fail',
       findings: report.findings.filter(({ level }) => level !== 'note'),

@@ -59,6 +59,55 @@ describe('what make-rbom writes', () => {
   });
 });
 
+describe('a file that another reader finds in a bill', () => {
+  interface Graph {
+    readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+  }
+  const read = async (format: RbomFormat) => JSON.parse((await bill(format)).toString());
+  const problemsOf = async (document: object) =>
+    (await check(Buffer.from(JSON.stringify(document)))).findings
+      .filter(({ level }) => level === 'error')
+      .map(({ code, data }) => [code, data?.['pointer']]);
+
+  it.each([
+    ['within another element', (file: object) => ({ type: 'Relationship', to: [file] }), '/to/0'],
+    ['deep in one', (file: object) => ({ type: 'Annotation', 'a/b': { c: { ...file } } }), '/a~1b/c'],
+    [
+      'by the IRI of its type',
+      (file: object) => ({ ...file, type: 'https://spdx.org/rdf/3.0.1/terms/Software/File' }),
+      '/type',
+    ],
+    ['by several types', (file: object) => ({ ...file, type: ['software_File'] }), '/type'],
+    ['by a keyword', (file: object) => ({ ...file, type: undefined, '@type': 'software_File' }), ''],
+    ['in a graph of its own', (file: object) => ({ '@graph': [file] }), ''],
+    ['in a keyword within another', (file: object) => ({ type: 'Annotation', x: { '@set': [file] } }), '/x'],
+    ['in a list', (file: object) => [file], ''],
+  ])('is a misfit of SPDX where it stands %s', async (_, hide, place) => {
+    const spdx = (await read('spdx')) as Graph;
+    const file = spdx['@graph'].find(({ type }) => type === 'software_File') ?? {};
+    const hidden = hide({ ...file, name: 'install.exe' });
+    const found = await problemsOf({ ...spdx, '@graph': [...spdx['@graph'], hidden] });
+    expect(found[0]).toEqual(['rbom/schema', `/@graph/${spdx['@graph'].length}${place}`]);
+  });
+
+  it.each([
+    ['none', undefined],
+    ['another', 'https://example.test/context.jsonld'],
+    ['more than one', ['https://spdx.org/rdf/3.0.1/spdx-context.jsonld', { evil: 'software_File' }]],
+  ])('may be there where SPDX has %s for a context', async (_, context) => {
+    expect(await problemsOf({ ...(await read('spdx')), '@context': context })).toEqual([
+      ['rbom/schema', '/@context'],
+    ]);
+  });
+
+  it('is a misfit where the bill is one of two forms', async () => {
+    const [rbom, cyclonedx, spdx] = [await read('rbom'), await read('cyclonedx'), await read('spdx')];
+    expect(await problemsOf({ ...rbom, ...cyclonedx })).toEqual([['rbom/schema', '/artifacts']]);
+    expect(await problemsOf({ ...spdx, ...cyclonedx })).toEqual([['rbom/schema', '/@graph']]);
+    expect(await problemsOf({ ...spdx, components: [] })).toEqual([['rbom/schema', '/components']]);
+  });
+});
+
 describe('digests that were computed before', () => {
   it('are taken at their word', async () => {
     const rbom = JSON.parse((await bill('rbom')).toString()) as {

@@ -5,22 +5,36 @@ import { attestError } from '../errors.ts';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /**
- * Refuses a certificate that was not issued to sign code: the same authority may issue others.
- * @throws ERR_REPRO_ATTEST_CERTIFICATE
+ * Whom a certificate names: its first URI, else its first e-mail address; '' where it has neither. The reader that
+ * verifies certificates takes seven bits of every byte of a name, so that two names would be one.
+ * @throws ERR_REPRO_ATTEST_CERTIFICATE for one that was not issued to sign code, as the same authority may issue others,
+ * and for one that something follows
  */
-export function requireCodeSigning(der: Uint8Array): void {
-  const usage = purposes(der);
-  if (usage?.includes(CODE_SIGNING)) return;
+export function codeSignerIn(der: Uint8Array): string {
+  const { keyUsage: purposes, subjectAltName: names } = read(der); // Node calls the extended key usage so
+  if (purposes?.includes(CODE_SIGNING)) return nameIn(names ?? '');
   throw attestError('CERTIFICATE', 'the certificate was not issued to sign code', {
     hint: `expected the extended key usage ${CODE_SIGNING}`,
   });
 }
 
-function purposes(der: Uint8Array): readonly string[] | undefined {
+function read(der: Uint8Array): X509Certificate {
   try {
-    // Node calls the extended key usage so.
-    return new X509Certificate(der).keyUsage;
+    const certificate = new X509Certificate(der);
+    if (certificate.raw.equals(der)) return certificate;
   } catch {
-    return undefined;
+    // said below
   }
+  throw attestError('CERTIFICATE', 'the certificate is not in the one form that it has, or not alone', {
+    hint: 'expected one certificate as DER',
+  });
+}
+
+/** Node writes `KIND:NAME`, separated by commas, which are in no name: one with more than plain text is a JSON string. */
+function nameIn(text: string): string {
+  const names = text.split(', ');
+  const of = (kind: string): string | undefined =>
+    names.find((name) => name.startsWith(kind))?.slice(kind.length);
+  const name = of('URI:') ?? of('email:') ?? '';
+  return name.startsWith('"') ? (JSON.parse(name) as string) : name;
 }

@@ -34,6 +34,19 @@ export function certificateClaims(extensions: readonly Extension[]): Readonly<Re
   return claims;
 }
 
+/**
+ * The OIDC issuer who vouched for the holder: a DER UTF8String, or bare text in certificates of before it; '' where there
+ * is none.
+ */
+export function issuerIn(extensions: readonly Extension[]): string {
+  const of = (last: number): Buffer | undefined => {
+    const found = extensions.find(({ oid }) => oid?.id.join('.') === `${FULCIO}${last}`);
+    return found && Buffer.from(found.value);
+  };
+  const encoded = of(8);
+  return (encoded ? utf8String(encoded) : of(1)?.toString()) ?? '';
+}
+
 /** The text of a DER UTF8String (X.690, tag 12) that is all of `der`. */
 function utf8String(der: Buffer): string | undefined {
   const [tag, first = 0] = der;

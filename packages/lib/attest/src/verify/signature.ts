@@ -1,17 +1,18 @@
-import type { Bundle } from '@sigstore/bundle';
-import type { SignedEntity, Signer as SigstoreSigner, TrustMaterial } from '@sigstore/verify';
+import type { Signer as SigstoreSigner, TrustMaterial } from '@sigstore/verify';
 import type { SigstoreBundle } from '../bundle/types.ts';
 import { attestError } from '../errors.ts';
 import type { KeyType } from '../keys/types.ts';
 import { PAYLOAD_TYPE, preAuthEncoding } from '../statement/dsse.ts';
 import type { Thresholds, TrustedSigner } from '../trust/types.ts';
-import { requireCodeSigning } from './certificate.ts';
-import { certificateClaims } from './claims.ts';
+import { codeSignerIn } from './certificate.ts';
+import { requireCheckpoint } from './checkpoint.ts';
+import { certificateClaims, issuerIn } from './claims.ts';
 import { contentOf } from './content.ts';
 import { refusalOf } from './refusal.ts';
 import { signersByHint, signersByIdentity, trustedSigners } from './signer.ts';
 import { trustMaterial } from './trusted-root.ts';
-import type { VerifiedSignature, VerifiedSigner, VerifyOptions } from './types.ts';
+import type { VerifiedSignature, VerifyOptions } from './types.ts';
+import { countWitnesses, type WitnessCounts } from './witnesses.ts';
 
 /**
  * Whether a bundle is signed by somebody who is trusted. Nothing is asked of the network. Without a trusted root the
@@ -79,13 +80,11 @@ async function byCertificate(
   const thresholds = { ...asked, timestamps: Math.max(1, asked.timestamps) };
   const { certificate, x509CertificateChain: chain } = bundle.verificationMaterial;
   const { counts, identity } = await verify(bundle, { pae, material, thresholds });
-  requireCodeSigning(Buffer.from((certificate ?? chain?.certificates[0])?.rawBytes ?? '', 'base64'));
-  const who = {
-    identity: identity?.subjectAlternativeName ?? '',
-    issuer: identity?.extensions?.issuer ?? '',
-  };
+  const der = Buffer.from((certificate ?? chain?.certificates[0])?.rawBytes ?? '', 'base64');
+  const { oids = [] } = identity ?? {};
+  const who = { identity: codeSignerIn(der), issuer: issuerIn(oids) };
   const trusted = signersByIdentity(signers, who);
-  const claims = certificateClaims(identity?.oids ?? []);
+  const claims = certificateClaims(oids);
   return { signer: { kind: 'certificate', ...who, claims, ...nameOf(trusted), ...counts }, trusted };
 }
 
@@ -100,9 +99,7 @@ interface Check {
 async function verify(
   bundle: SigstoreBundle,
   { pae, material, thresholds, type }: Check,
-): Promise<
-  { counts: Pick<VerifiedSigner, 'log_entries' | 'timestamps'> } & Pick<SigstoreSigner, 'identity'>
-> {
+): Promise<{ counts: WitnessCounts } & Pick<SigstoreSigner, 'identity'>> {
   const { Verifier, toSignedEntity } = await import('@sigstore/verify');
   const { bundleFromJSON } = await import('@sigstore/bundle');
   const verifier = new Verifier(material, {
@@ -110,30 +107,19 @@ async function verify(
     ctlogThreshold: thresholds.certificateLog,
     timestampThreshold: thresholds.timestamps,
   });
-  refuseRepeated(bundle);
-  try {
-    const parsed: Bundle = bundleFromJSON(bundle);
-    const entity = toSignedEntity(parsed);
-    const { identity } = verifier.verify({ ...entity, signature: contentOf(entity.signature, pae) });
-    const counts = { log_entries: entity.tlogEntries.length, timestamps: countTimes(entity) };
-    return { counts, ...(identity && { identity }) };
-  } catch (error) {
-    throw refusalOf(error, type);
-  }
-}
-
-/** A log's time is one only with the log's signature on it. */
-function countTimes({ timestamps }: SignedEntity): number {
-  return timestamps.filter((time) => time.$case === 'timestamp-authority' || time.tlogEntry.inclusionPromise)
-    .length;
-}
-
-/** One witness twice would count as two. */
-function refuseRepeated({ verificationMaterial: { tlogEntries = [] } }: SigstoreBundle): void {
-  const seen = new Set(tlogEntries.map(({ logId, logIndex }) => `${logId.keyId} ${logIndex ?? 0}`));
-  if (seen.size < tlogEntries.length) {
-    throw attestError('LOG', 'an entry of a transparency log stands there twice');
-  }
+  const refusing = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw refusalOf(error, type);
+    }
+  };
+  const entity = refusing(() => toSignedEntity(bundleFromJSON(bundle)));
+  for (const entry of entity.tlogEntries) requireCheckpoint(entry, material.tlogs);
+  const { identity } = refusing(() =>
+    verifier.verify({ ...entity, signature: contentOf(entity.signature, pae) }),
+  );
+  return { counts: countWitnesses(entity, thresholds), ...(identity && { identity }) };
 }
 
 function withoutWitnesses(bundle: SigstoreBundle): SigstoreBundle {

@@ -35,9 +35,9 @@ export type VerifiedSigner = (
 ) & {
   /** As the trust file calls it. */
   readonly name?: string;
-  /** Entries of transparency logs that were verified. */
+  /** Transparency logs of which an entry was verified. */
   readonly log_entries: number;
-  /** Signed times that were verified. */
+  /** Logs and authorities of which a signed time was verified. */
   readonly timestamps: number;
 };
 

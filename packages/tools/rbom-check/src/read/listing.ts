@@ -28,11 +28,25 @@ export interface Listing {
   readonly misfits: readonly Misfit[];
 }
 
-/** What a bill lists; its form is told by its own marks. */
+/** By what each form is known, and where its files stand. */
+const MARKS = { cyclonedx: 'components', spdx: '@graph', rbom: 'artifacts' } as const;
+
+/** What a bill lists; its form is told by its own marks, and one with those of two would be read in two ways. */
 export async function readListing(document: Json): Promise<Listing> {
-  if (isObject(document) && document['bomFormat'] === 'CycloneDX') return readCycloneDx(document);
-  if (isObject(document) && '@graph' in document) return readSpdx(document);
-  return readRbom(document);
+  if (!isObject(document)) return readRbom(document);
+  const listing = await readMarked(document);
+  const marks = Object.entries(MARKS)
+    .filter(([format, mark]) => format !== listing.format && Object.hasOwn(document, mark))
+    .map(([, mark]) => mark);
+  if (marks.length === 0) return listing;
+  const problem = `must NOT be there: it is of another form than ${listing.format}`;
+  const misfits = marks.map((mark) => ({ pointer: `/${mark}`, problem }));
+  return { ...listing, artifacts: [], misfits: [...listing.misfits, ...misfits] };
+}
+
+async function readMarked(document: JsonObject): Promise<Listing> {
+  if (document['bomFormat'] === 'CycloneDX') return readCycloneDx(document);
+  return MARKS.spdx in document ? readSpdx(document) : readRbom(document);
 }
 
 type JsonObject = { readonly [name: string]: Json };

@@ -1,6 +1,10 @@
 import type { Json, JsonObject } from '@repro/core';
 import { isSha256, member, wholeNumber } from './cyclonedx.ts';
+import { hiddenIn } from './hidden.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
+
+/** What its words mean: in another context they would mean another thing. */
+const CONTEXT = /^https:\/\/spdx\.org\/rdf\/3(?:\.\d+)+\/spdx-context\.jsonld$/;
 
 /**
  * A bill in SPDX 3 as make-rbom writes it: elements `software_File` with a hash of algorithm `sha256` and the entry
@@ -9,9 +13,12 @@ import { isList, isObject, type Listed, type Listing, type Misfit } from './list
 export function readSpdx(document: JsonObject): Listing {
   const graph = document['@graph'];
   const misfits: Misfit[] = isList(graph) ? [] : [{ pointer: '/@graph', problem: 'must be array' }];
+  if (!CONTEXT.test(String(document['@context'])))
+    misfits.push({ pointer: '/@context', problem: 'must be the context of SPDX 3' });
   const artifacts: Listed[] = [];
   let version: Json | undefined;
   for (const [i, element] of (isList(graph) ? graph : []).entries()) {
+    misfits.push(...hiddenIn(element, `/@graph/${i}`));
     if (!isObject(element)) continue;
     if (element['type'] === 'software_Package') version ??= element['software_packageVersion'];
     if (element['type'] !== 'software_File') continue;

@@ -58,14 +58,14 @@ export const command = defineCommand({
       min: 0,
       max: 16,
       placeholder: 'N',
-      summary: 'entries of transparency logs that are needed; 1 for certificates, 0 for keys',
+      summary: 'transparency logs that must have an entry of it; 1 for certificates, 0 for keys',
     },
     'timestamp-threshold': {
       type: 'integer',
       min: 0,
       max: 16,
       placeholder: 'N',
-      summary: 'signed times that are needed; 1 for certificates, 0 for keys',
+      summary: 'logs and authorities that must have signed a time; 1 for certificates, 0 for keys',
     },
     'sct-threshold': {
       type: 'integer',
