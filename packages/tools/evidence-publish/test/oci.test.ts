@@ -113,7 +113,34 @@ describe('a release in a registry', () => {
     elsewhere.blobs.clear();
     elsewhere.fault = times(1, (_, response) => (response.writeHead(403).end(), true));
     expect((await push()).files.every(({ status }) => status === 'pushed')).toBe(true);
+    // And so is what a page that greets everybody there would be taken for.
+    elsewhere.fault = (_, response) => (response.writeHead(200, { 'content-length': 5000 }).end(), true);
+    expect((await push()).files.every(({ status }) => status === 'pushed')).toBe(true);
     await elsewhere.stop();
+  });
+
+  it.each([
+    ['the beginning of a blob', { damage: (bytes: Buffer) => bytes.subarray(0, 1) }],
+    ['nothing of a blob', { damage: (bytes: Buffer) => bytes.subarray(0, 0) }],
+    ['more than a blob', { damage: (bytes: Buffer) => Buffer.concat([bytes, bytes]) }],
+  ])('is not said to be where a registry keeps %s', async (_, { damage }) => {
+    await push();
+    for (const [digest, bytes] of registry.blobs) registry.blobs.set(digest, damage(bytes));
+    registry.diary.length = 0;
+    await expect(push()).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_DIGEST',
+      message: expect.stringMatching(/the registry keeps \d+ bytes, expected \d+$/),
+    });
+    expect(requests('PUT')).toEqual([]);
+  });
+
+  it('is not said to be where a registry has a blob by another digest', async () => {
+    await push();
+    registry.fault = on('HEAD', /blobs/, (_, response) => {
+      response.writeHead(200, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end();
+      return true;
+    });
+    await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_DIGEST' });
   });
 
   it('may have a file of one byte, of which a registry has 0-0 as it has of none', async () => {

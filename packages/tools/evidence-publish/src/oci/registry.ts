@@ -10,8 +10,11 @@ export interface Registry {
   readonly client: Client;
   /** `/v2/NAME/…` as a URL. */
   url(path: string): URL;
-  /** Whether the blob is there; what cannot be told by the place that the registry names is not. */
-  hasBlob(digest: string): Promise<boolean>;
+  /**
+   * Whether the blob is there; what cannot be told by the place that the registry names is not.
+   * @throws ERR_REPRO_PUBLISH_DIGEST when the registry keeps something else under its digest
+   */
+  hasBlob(blob: Blob): Promise<boolean>;
   /** The bytes of a manifest by tag or digest; nothing when there is none. */
   manifest(reference: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string } | undefined>;
   /** Puts a manifest; tells whether the registry took note of its subject itself. */
@@ -24,6 +27,8 @@ export interface ManifestBytes {
   readonly descriptor: Descriptor;
 }
 
+type Blob = Pick<Descriptor, 'digest' | 'size'>;
+
 const ACCEPT = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json';
 
 /** A repository, spoken to through a client for its host. */
@@ -32,7 +37,7 @@ export function openRegistry(client: Client, origin: string, name: string): Regi
   return {
     client,
     url,
-    hasBlob: (digest) => hasBlob(client, url(`blobs/${digest}`)),
+    hasBlob: (blob) => hasBlob(client, url(`blobs/${blob.digest}`), blob),
     async manifest(reference) {
       const where = url(`manifests/${reference}`);
       const answer = await client.send({ method: 'GET', url: where, headers: { accept: ACCEPT } });
@@ -59,11 +64,14 @@ export function openRegistry(client: Client, origin: string, name: string): Regi
  * Asks for a blob, also where the registry keeps it. That place need not understand the question, since an address there may
  * be made for a download alone: then the blob counts as missing, and to send it once more does no harm.
  */
-async function hasBlob(client: Client, url: URL): Promise<boolean> {
+async function hasBlob(client: Client, url: URL, blob: Blob): Promise<boolean> {
   let where = url;
   for (let hops = 0; ; hops++) {
     const answer = await client.send({ method: 'HEAD', url: where });
-    if (answer.status === 200) return true;
+    if (answer.status === 200) {
+      if (hops === 0) requireKept(answer, blob, url);
+      return lengthOf(answer, blob.size) === blob.size;
+    }
     const next = redirect(answer, where, hops);
     if (next === undefined) {
       if (hops === 0 && answer.status !== 404) requireStatus(answer, [200], where);
@@ -71,6 +79,24 @@ async function hasBlob(client: Client, url: URL): Promise<boolean> {
     }
     where = next;
   }
+}
+
+/** How long the answer says that a blob is; as long as it should be where nothing is said. */
+function lengthOf({ headers }: Answer, size: number): number {
+  return Number(headers['content-length'] ?? size);
+}
+
+/**
+ * A registry whose disk was full, or that was stopped while it wrote, may keep the beginning of a blob under the digest of
+ * the whole. It takes that for the blob when it is sent once more, so that sending it would mend nothing.
+ */
+function requireKept(answer: Answer, { digest, size }: Blob, url: URL): void {
+  requireSame(answer.headers['docker-content-digest'], digest, url);
+  const found = lengthOf(answer, size);
+  if (found === size) return;
+  throw publishError('DIGEST', `${shownUrl(url)}: the registry keeps ${found} bytes, expected ${size}`, {
+    hint: 'its storage is damaged: have the blob removed there, or publish to another repository',
+  });
 }
 
 /** @throws ERR_REPRO_PUBLISH_AUTH for 401 and 403, else ERR_REPRO_PUBLISH_REFUSED with what the registry says */
