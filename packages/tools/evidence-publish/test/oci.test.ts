@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { asChunks } from '@repro/core';
 import { treeFiles } from '@repro/evidence';
@@ -141,6 +142,24 @@ describe('a release in a registry', () => {
       return true;
     });
     await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_DIGEST' });
+  });
+
+  it('is not said to be there by what only looks like a registry, and is by one that tells no digest', async () => {
+    const toTag = /manifests\/1\.2\.3$/;
+    registry.fault = on('PUT', toTag, (_, response) => (response.writeHead(201).end(), true));
+    await expect(push()).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_DIGEST',
+      message: expect.stringMatching(/it keeps nothing, expected sha256:/),
+    });
+    registry.fault = on('PUT', /manifests/, async (request, response, body) => {
+      const content = await body();
+      const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      const reference = request.url?.replace(/.*\//, '') ?? '';
+      for (const key of [reference, digest]) registry.manifests.set(`org/project:${key}`, content);
+      return (response.writeHead(201).end(), true);
+    });
+    await push();
+    await expectWhole();
   });
 
   it('may have a file of one byte, of which a registry has 0-0 as it has of none', async () => {
