@@ -132,8 +132,8 @@ describe('a record and a report of one check', () => {
       failed,
       { status: 'fail', reason: 'the run recorded that it did not run, the report says fail' },
     ],
-  ])('%s', (_, recorded, report, expected) => {
-    expect(judgeReport(recorded, report)).toEqual(expected);
+  ])('%s', (_, recorded, filedReport, expected) => {
+    expect(judgeReport(recorded, filedReport)).toEqual(expected);
   });
 
   it('are counted by what they come to', () => {
