@@ -135,6 +135,15 @@ describe('a release in a registry', () => {
     expect(requests('PUT')).toEqual([]);
   });
 
+  it('is not said to be sent where a registry goes on keeping the beginning of a blob', async () => {
+    registry.fault = on('HEAD', /blobs/, (request, response) => {
+      const isSent = registry.blobs.has(request.url?.replace(/.*\//, '') ?? '');
+      return (response.writeHead(isSent ? 200 : 404, { 'content-length': 1 }).end(), true);
+    });
+    await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_DIGEST' });
+    expect([...registry.manifests]).toEqual([]);
+  });
+
   it('is not said to be where a registry has a blob by another digest', async () => {
     await push();
     registry.fault = on('HEAD', /blobs/, (_, response) => {

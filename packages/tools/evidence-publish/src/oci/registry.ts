@@ -102,7 +102,7 @@ function requireKept(answer: Answer, { digest, size }: Blob, url: URL): void {
   const found = lengthOf(answer, size);
   if (found === size) return;
   throw publishError('DIGEST', `${shownUrl(url)}: the registry keeps ${found} bytes, expected ${size}`, {
-    hint: 'its storage is damaged: have the blob removed there, or publish to another repository',
+    hint: 'its storage is damaged: have the blob removed there, or publish to another registry',
   });
 }
 
