@@ -2,6 +2,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeF
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '@repro/evidence';
+import type { Report } from '@repro/report';
 import { runProcess, temporaryDirectory } from '@repro/testkit';
 import { contents, json, lasting, project, repro as run, sourceTree } from './support.ts';
 
@@ -152,6 +153,33 @@ describe('the cache', () => {
     await change(root);
     await repro(['release', root]);
     expect(await cachedSteps(root)).toEqual(PURE.filter((step) => step !== name));
+  });
+
+  it('calls a schema by the name that it has now', async () => {
+    const root = await sourceTree();
+    for (const name of ['one.json', 'two.json']) {
+      await writeFile(path.join(root, '..', name), '{"unheardOf":true}');
+      await release(root, '--schema', `../${name}`);
+      const { findings } = await json<Report>(root, 'checks/vel-validator.json');
+      const remark = findings.find(({ code }) => code === 'vel/schema-remark');
+      expect(remark?.at?.path).toBe(`../${name}`);
+    }
+  });
+
+  it('tells the files of a step in the order in which it wrote them', async () => {
+    const security = { permissions_policy: '../perms.json', pins_manifest: '../pins.md' };
+    const root = await project({ security });
+    await writeFile(path.join(root, '../perms.json'), OTHER_POLICY);
+    await writeFile(path.join(root, '../pins.md'), PINS);
+    const outputs = async () => {
+      await release(root);
+      const { steps } = await json<RunRecord>(root, 'run_record.json');
+      const found = steps.filter(({ name }) => OF_THE_SOURCE.includes(name));
+      return found.map((step) => step.outputs);
+    };
+    const first = await outputs();
+    expect(await outputs()).toEqual(first);
+    expect(await cachedSteps(root)).toEqual(PURE);
   });
 
   const SECRET = ['AKIA', 'Q3EGRTHYJ4XKLMN7'].join('');

@@ -4,10 +4,15 @@ import { describe, expect, it } from '@jest/globals';
 import {
   catalogue,
   combine,
+  countByStatus,
   directoryFiles,
   exitOf,
+  type FiledReport,
   isOfKind,
+  type Judgement,
+  judgeReport,
   openEvidence,
+  type RecordedStep,
   readReports,
   readRunRecord,
   statuses,
@@ -64,6 +69,76 @@ describe('verdicts', () => {
       ['not_run', 1],
       ['pass', 0],
     ]);
+  });
+});
+
+describe('a record and a report of one check', () => {
+  const own = 'a'.repeat(64);
+  const filed: FiledReport = { check: 'x', path: 'checks/x.json', sha256: own, status: 'pass' };
+  const failed: FiledReport = { ...filed, status: 'fail' };
+  const unread: FiledReport = {
+    ...filed,
+    status: 'unverifiable',
+    problem: { code: 'ERR_REPRO_EVIDENCE', message: 'checks/x.json: is no report' },
+  };
+  const step = (parts: Partial<RecordedStep> = {}): RecordedStep => ({
+    name: 'x',
+    kind: 'check',
+    tool: { name: 'x', version: '1.0.0' },
+    status: 'pass',
+    inputs: [],
+    outputs: [{ name: 'checks/x.json', sha256: own }],
+    ...parts,
+  });
+  const replaced = [{ name: 'checks/x.json', sha256: 'b'.repeat(64) }];
+  const error = { code: 'ERR_REPRO_X', message: 'it broke' };
+
+  const unverifiable = (reason: string): Judgement => ({ status: 'unverifiable', reason });
+
+  it.each<[string, RecordedStep | undefined, FiledReport | undefined, Judgement]>([
+    ['agree', step(), filed, { status: 'pass' }],
+    ['agree on a failure', step({ status: 'fail' }), failed, { status: 'fail' }],
+    ['are not there', undefined, undefined, { status: 'not_run' }],
+    ['are a report alone', undefined, failed, { status: 'fail' }],
+    ['are a report that is none', undefined, unread, unverifiable('checks/x.json: is no report')],
+    ['are a record and no report', step(), unread, unverifiable('checks/x.json: is no report')],
+    ['are a record alone', step(), undefined, unverifiable('the run recorded it, but its report is missing')],
+    [
+      'are of two runs',
+      step({ outputs: replaced }),
+      filed,
+      unverifiable('the report is not the one that the run recorded'),
+    ],
+    ['differ', step(), failed, unverifiable('the run recorded pass, the report says fail')],
+    [
+      'differ the other way',
+      step({ status: 'fail' }),
+      filed,
+      unverifiable('the run recorded fail, the report says pass'),
+    ],
+    ['tell of a step that broke', step({ status: 'unverifiable', error }), filed, unverifiable('it broke')],
+    ['could not tell', step({ status: 'unverifiable', reason: 'why' }), filed, unverifiable('why')],
+    ['could not tell, nor why', step({ status: 'unverifiable' }), filed, unverifiable('it could not tell')],
+    ['did not run', step({ status: 'not_run', reason: 'why' }), filed, { status: 'not_run', reason: 'why' }],
+    [
+      'did not run, nobody knows why',
+      step({ status: 'not_run' }),
+      undefined,
+      { status: 'not_run', reason: 'the run did not come to it' },
+    ],
+    [
+      'did not run, and failed',
+      step({ status: 'not_run' }),
+      failed,
+      { status: 'fail', reason: 'the run recorded that it did not run, the report says fail' },
+    ],
+  ])('%s', (_, recorded, filedReport, expected) => {
+    expect(judgeReport(recorded, filedReport)).toEqual(expected);
+  });
+
+  it('are counted by what they come to', () => {
+    const all = (['pass', 'fail', 'pass', 'not_run'] as const).map((status) => ({ status }));
+    expect(countByStatus(all)).toEqual({ pass: 2, fail: 1, not_run: 1, unverifiable: 0 });
   });
 });
 

@@ -156,7 +156,8 @@ async function recall(
   const by = isFile ? await plan.policy?.(io) : policy;
   const beside = await judgedWithOf(plan, io);
   note({
-    outputs: [...outputs, ...digestsOf(written)],
+    // As in the run that computed it: what it was to judge by came first.
+    outputs: [...digestsOf(written), ...outputs],
     cached_from: runId,
     ...(by && { policy: by }),
     ...beside,

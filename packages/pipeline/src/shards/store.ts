@@ -65,7 +65,7 @@ export function sharedStore(registry: Registry, seal: Seal | undefined): SharedS
         })),
       ];
       for (const blob of blobs) {
-        if (await registry.hasBlob(blob.descriptor.digest)) continue;
+        if (await registry.hasBlob(blob.descriptor)) continue;
         await uploadBlob(registry, blob, { chunkSize: CHUNK });
       }
       await registry.putManifest(action.tag, manifest);

@@ -83,6 +83,30 @@ describe('the matrix', () => {
     });
   });
 
+  it.each([
+    ['fail', 'unverifiable', 'the run recorded fail, the report says pass'],
+    ['unverifiable', 'unverifiable', '2 could not be judged'],
+    ['not_run', 'not_run', '2 could not be judged'],
+  ] as const)(
+    'does not believe a report that passes where the run recorded %s',
+    async (recorded, status, why) => {
+      const step = stepOf('secret-lint', { status: recorded, reason: '2 could not be judged' });
+      const matrix = await matrixOf({ 'run_record.json': recordOf([step]) });
+      expect(row(matrix, 'secret-scan')).toMatchObject({ status, reason: why });
+      expect(control(matrix, 'OSPS-BR-07.01')?.status).toBe(status);
+    },
+  );
+
+  it('tells of what was made as the step that made it ended, in the order of the run', async () => {
+    const outputs = [{ name: 'snapshot.json', sha256: sha256(snapshot) }];
+    const made = (parts: object) => stepOf('make-snapshot', { kind: 'make', outputs, ...parts });
+    const first = made({ status: 'fail', tool: { name: 'make-snapshot', version: '1.0.0' } });
+    const last = made({ finished_on: '2026-01-01T00:00:07.000Z' });
+    const matrix = await matrixOf({ 'run_record.json': recordOf([first, last]) });
+    expect(row(matrix, 'snapshot')).toMatchObject({ status: 'fail', made_on: '2026-01-01T00:00:07.000Z' });
+    expect(row(await matrixOf({ 'run_record.json': recordOf([last]) }), 'snapshot')?.status).toBe('pass');
+  });
+
   it('takes the sums for what was recorded where there is no run record', async () => {
     const sums = `${sha256(snapshot)}  snapshot.json\n${'0'.repeat(64)}  VERSION\n`;
     const matrix = await matrixOf({ 'run_record.json': undefined, SHA256SUMS: sums });

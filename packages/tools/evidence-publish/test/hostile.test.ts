@@ -71,7 +71,7 @@ describe('a registry that lies about an upload', () => {
     registry.fault = (request, response) => {
       if (request.method === 'PUT' && request.url?.includes('/manifests/sha256:')) {
         request.resume();
-        response.writeHead(201).end();
+        response.writeHead(201, { 'docker-content-digest': request.url.replace(/.*\//, '') }).end();
         return true;
       }
       if (request.method !== 'GET' || !/\/manifests\/sha256-/.test(request.url ?? '')) return false;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { asChunks } from '@repro/core';
 import { treeFiles } from '@repro/evidence';
@@ -113,7 +114,61 @@ describe('a release in a registry', () => {
     elsewhere.blobs.clear();
     elsewhere.fault = times(1, (_, response) => (response.writeHead(403).end(), true));
     expect((await push()).files.every(({ status }) => status === 'pushed')).toBe(true);
+    // And so is what a page that greets everybody there would be taken for.
+    elsewhere.fault = (_, response) => (response.writeHead(200, { 'content-length': 5000 }).end(), true);
+    expect((await push()).files.every(({ status }) => status === 'pushed')).toBe(true);
     await elsewhere.stop();
+  });
+
+  it.each([
+    ['the beginning of a blob', { damage: (bytes: Buffer) => bytes.subarray(0, 1) }],
+    ['nothing of a blob', { damage: (bytes: Buffer) => bytes.subarray(0, 0) }],
+    ['more than a blob', { damage: (bytes: Buffer) => Buffer.concat([bytes, bytes]) }],
+  ])('is not said to be where a registry keeps %s', async (_, { damage }) => {
+    await push();
+    for (const [digest, bytes] of registry.blobs) registry.blobs.set(digest, damage(bytes));
+    registry.diary.length = 0;
+    await expect(push()).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_DIGEST',
+      message: expect.stringMatching(/the registry keeps \d+ bytes, expected \d+$/),
+    });
+    expect(requests('PUT')).toEqual([]);
+  });
+
+  it('is not said to be sent where a registry goes on keeping the beginning of a blob', async () => {
+    registry.fault = on('HEAD', /blobs/, (request, response) => {
+      const isSent = registry.blobs.has(request.url?.replace(/.*\//, '') ?? '');
+      return (response.writeHead(isSent ? 200 : 404, { 'content-length': 1 }).end(), true);
+    });
+    await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_DIGEST' });
+    expect([...registry.manifests]).toEqual([]);
+  });
+
+  it('is not said to be where a registry has a blob by another digest', async () => {
+    await push();
+    registry.fault = on('HEAD', /blobs/, (_, response) => {
+      response.writeHead(200, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end();
+      return true;
+    });
+    await expect(push()).rejects.toMatchObject({ code: 'ERR_REPRO_PUBLISH_DIGEST' });
+  });
+
+  it('is not said to be there by what only looks like a registry, and is by one that tells no digest', async () => {
+    const toTag = /manifests\/1\.2\.3$/;
+    registry.fault = on('PUT', toTag, (_, response) => (response.writeHead(201).end(), true));
+    await expect(push()).rejects.toMatchObject({
+      code: 'ERR_REPRO_PUBLISH_DIGEST',
+      message: expect.stringMatching(/it keeps nothing, expected sha256:/),
+    });
+    registry.fault = on('PUT', /manifests/, async (request, response, body) => {
+      const content = await body();
+      const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      const reference = request.url?.replace(/.*\//, '') ?? '';
+      for (const key of [reference, digest]) registry.manifests.set(`org/project:${key}`, content);
+      return (response.writeHead(201).end(), true);
+    });
+    await push();
+    await expectWhole();
   });
 
   it('may have a file of one byte, of which a registry has 0-0 as it has of none', async () => {

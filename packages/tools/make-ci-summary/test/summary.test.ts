@@ -146,6 +146,50 @@ describe('a summary', () => {
   });
 });
 
+describe('the facts of a summary', () => {
+  it('are those of the run, to the end of its last step', async () => {
+    const steps = [
+      stepOf('a', { finished_on: '2026-01-01T01:02:03.000Z' }),
+      stepOf('b', { finished_on: '2026-01-01T00:00:02.000Z' }),
+    ];
+    const about = { ...source, git_ref: 'refs/heads/main' };
+    const summary = await summaryOf({ 'run_record.json': recordOf(steps, { source: about }) });
+    expect(summary.source).toEqual(about);
+    expect(summary.run?.duration_ms).toBe(3_723_000);
+    expect((await summaryOf(release)).source).toEqual(source);
+  });
+
+  it.each([
+    [0, '0 ms'],
+    [999, '999 ms'],
+    [1000, '1.0 s'],
+    [59_940, '59.9 s'],
+    [60_000, '1 min 00 s'],
+    [3_725_000, '62 min 05 s'],
+  ])('tell a time of %i ms as %s', async (time, told) => {
+    const steps = [stepOf('own', { duration_ms: time })];
+    const page = toMarkdown(await summaryOf({ 'run_record.json': recordOf(steps) }));
+    expect(page).toMatch(new RegExp(`<code>own</code> \\| .* \\| ${told} \\|`));
+  });
+
+  it('say why a check or a report could not be told, from the first letter', async () => {
+    const broken = stepOf('own', { status: 'unverifiable', reason: 'Nobody knows' });
+    const summary = await summaryOf({ 'run_record.json': recordOf([broken]), 'checks/other.json': '{' });
+    expect(summary.checks.map(({ reason = '' }) => reason)).toEqual([
+      'Nobody knows',
+      expect.stringMatching(/^checks\/other\.json/),
+    ]);
+    expect(toMarkdown(summary)).toContain('| Nobody knows |');
+  });
+
+  it('are not made up where there are none', async () => {
+    const empty = await make({ ...(await releaseOf({})), files: [], has: () => false });
+    expect(toMarkdown(empty)).toBe('## ⚪ Release not run\n\n**No check left a report.**\n');
+    expect(toPage(empty)).toContain('0 checks.');
+    expect(toPage(empty)).not.toMatch(/<(dl|table)/);
+  });
+});
+
 describe('the page in Markdown', () => {
   it('begins with the verdict and ends with how to check it', async () => {
     const page = toMarkdown(await summaryOf(release));
@@ -200,6 +244,12 @@ describe('the page in Markdown', () => {
 });
 
 describe('the page in HTML', () => {
+  it('counts the findings that it leaves out', async () => {
+    const files = await releaseOf({ ...release, 'checks/own.json': reportOf('own', [error, error]) });
+    expect(toPage(await make(files, { maxFindings: 1 }))).toContain('2 more in the reports.');
+    expect(toPage(await make(files))).not.toContain('more in the reports');
+  });
+
   it('counts the checks by what came of them, and tells what Markdown tells of each', async () => {
     const page = toPage(await summaryOf({ ...release, 'checks/own.json': reportOf('own', [error]) }));
     expect(page).toMatch(/<strong>Failed<\/strong>3 checks: 1 failed, 2 passed\./);

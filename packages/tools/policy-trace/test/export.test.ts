@@ -146,6 +146,38 @@ describe('OSCAL assessment results', () => {
     });
   });
 
+  it('end with the last check of a run that has no end yet', async () => {
+    const under = async (steps: readonly ReturnType<typeof stepOf>[]) => {
+      const { finished_on: _, ...record } = recordOf(steps);
+      return make(await releaseOf({ 'run_record.json': record }), { required: [] });
+    };
+    const last = '2026-01-01T00:00:05.000Z';
+    const [first, ...others] = names.map((name) => stepOf(name));
+    const trace = await under([...others, { ...(first as (typeof others)[0]), finished_on: last }]);
+    expect(toOscal(trace)).toMatchObject({ 'assessment-results': { results: [{ end: last }] } });
+    expect(toVsa(trace).predicate).toMatchObject({ timeVerified: last });
+    const begun = await under([]);
+    expect(() => toOscal(begun)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_TRACE_TIME' }));
+  });
+
+  it('say why, and hold what each observation refers to', async () => {
+    const broken = stepOf('secret-lint', { status: 'unverifiable', reason: 'a file was gone' });
+    const release = {
+      'run_record.json': recordOf([broken, stepOf('vel-validator')]),
+      'checks/vel-validator.json': reportOf('vel-validator'),
+    };
+    const results = toOscal(await make(await releaseOf(release), { required: [] })) as never as Results;
+    const { results: all, 'back-matter': matter } = results['assessment-results'];
+    const observations = all.flatMap((result) => result.observations);
+    expect(observations.map(({ description }) => description)).toEqual([
+      'The check ended with pass.',
+      'The check ended with unverifiable: a file was gone.',
+    ]);
+    const referred = observations.flatMap(({ 'relevant-evidence': evidence = [] }) => evidence);
+    expect(referred.map(({ href }) => href)).toEqual(matter.resources.slice(1).map(({ uuid }) => `#${uuid}`));
+    expect(matter.resources[1]?.rlinks).toMatchObject([{ href: 'checks/vel-validator.json' }]);
+  });
+
   withSchema('are valid by the official schema', async () => {
     const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: true, validateFormats: false });
     const validate = ajv.compile(JSON.parse(readFileSync(OSCAL, 'utf8')) as object);
@@ -162,9 +194,16 @@ describe('OSCAL assessment results', () => {
 interface Results {
   readonly 'assessment-results': {
     readonly results: readonly {
-      readonly observations: readonly { readonly title: string }[];
+      readonly observations: readonly {
+        readonly title: string;
+        readonly description: string;
+        readonly 'relevant-evidence'?: readonly { readonly href: string }[];
+      }[];
       readonly findings: readonly { readonly target: { readonly status: { readonly state: string } } }[];
     }[];
+    readonly 'back-matter': {
+      readonly resources: readonly { readonly uuid: string; readonly rlinks: readonly object[] }[];
+    };
   };
 }
 

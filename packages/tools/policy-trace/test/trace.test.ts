@@ -65,6 +65,31 @@ describe('a policy trace', () => {
     });
   });
 
+  it('of one policy is that of the policy, and of none shows nothing', async () => {
+    const one = { required: ['vel-validator'] };
+    const alone = { 'checks/vel-validator.json': reportOf('vel-validator') };
+    expect((await trace(alone, one)).status).toBe('pass');
+    expect((await trace({}, one)).status).toBe('fail');
+    expect((await trace({}, { required: [] })).status).toBe('not_run');
+    const off = stepOf('vel-validator', { status: 'not_run', switched_off: 'some.setting' });
+    expect((await trace({ 'run_record.json': recordOf([off]) }, one)).status).toBe('not_run');
+  });
+
+  it('says which run a check was taken from, and of what is missing that it was required', async () => {
+    const cached = stepOf('vel-validator', { cached_from: 'b'.repeat(32) });
+    const made = await trace({
+      'run_record.json': recordOf([cached]),
+      'checks/vel-validator.json': reportOf('vel-validator'),
+    });
+    expect(made.policies).toMatchObject([
+      { check: 'vel-validator', status: 'pass', cached_from: 'b'.repeat(32) },
+      { check: 'json-canonical-check', status: 'not_run', required: true },
+    ]);
+    const [verdict, ...lines] = toText(made).trimEnd().split('\n');
+    expect(verdict).toMatch(/ in run a{12} of 2026-01-01T00:00:00\.000Z$/);
+    expect(lines[0]).toMatch(/; from run b{12}$/);
+  });
+
   it('names what a check judged with beside its policy', async () => {
     const beside = [
       { role: 'baseline', name: 'policies/secret-lint.baseline.json', sha256: 'b'.repeat(64) },

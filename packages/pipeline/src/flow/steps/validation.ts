@@ -33,7 +33,7 @@ export function validationSteps(world: World): readonly StepPlan[] {
 function pureUnlessStrict(world: World): Pick<StepPlan, 'pure'> {
   const isGit = world.source.repository !== undefined;
   if (isGit && world.settings['validation.strict_mode']) return {};
-  return { pure: { git: isGit, schema: world.schema?.schema ?? null } };
+  return { pure: { git: isGit, schema: world.schema ? { ...world.schema } : null } };
 }
 
 const archiveTools = {

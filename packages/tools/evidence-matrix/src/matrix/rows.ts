@@ -1,4 +1,12 @@
-import { catalogue, combine, type EvidenceKind, isOfKind, type RecordedStep } from '@repro/evidence';
+import {
+  catalogue,
+  combine,
+  type EvidenceKind,
+  type FiledReport,
+  isOfKind,
+  judgeReport,
+  type RecordedStep,
+} from '@repro/evidence';
 import { countByLevel, type Level } from '@repro/report';
 import type { Output, Row } from '../types.ts';
 import type { Verdict } from './documents.ts';
@@ -77,7 +85,7 @@ function stepsOf({ steps }: Release, tool: string, paths: readonly string[]): re
     : (steps.byTool.get(tool) ?? []);
 }
 
-/** A report gives the verdict it holds; what is made is judged by whether it is what was recorded when it was made. */
+/** A report gives the verdict that it and the run's record hold; what is made is judged by whether it is what was recorded when it was made. */
 function judge(release: Release, { path, sha256 }: Output, steps: readonly RecordedStep[]): Verdict {
   const recorded = release.steps.digests.get(path);
   const known = recorded ?? release.sums.get(path);
@@ -85,8 +93,7 @@ function judge(release: Release, { path, sha256 }: Output, steps: readonly Recor
     return { status: 'unverifiable', reason: `${path} is not the file that was recorded` };
   }
   const filed = release.reports.get(path);
-  if (filed?.problem) return { status: 'unverifiable', reason: filed.problem.message };
-  if (filed) return { status: filed.status };
+  if (filed) return judgeFiled(filed, steps);
   if (path === 'run_record.json' && release.runProblem !== undefined) {
     return { status: 'unverifiable', reason: release.runProblem };
   }
@@ -96,6 +103,15 @@ function judge(release: Release, { path, sha256 }: Output, steps: readonly Recor
   if (known !== undefined)
     return { status: combine(steps.length > 0 ? steps.map(({ status }) => status) : ['pass']) };
   return { status: 'unverifiable', reason: `nothing tells what ${path} was when it was made` };
+}
+
+/** A report that failed has failed, whatever the run recorded; one that passed has only where the run says so too. */
+function judgeFiled(filed: FiledReport, steps: readonly RecordedStep[]): Verdict {
+  const judged = judgeReport(
+    steps.find(({ name }) => name === filed.check),
+    filed,
+  );
+  return { ...judged, status: combine([filed.status, judged.status]) };
 }
 
 /** A run that was stopped, or killed, tells of what it came to. */

@@ -62,7 +62,7 @@ async function pushBlobs(
 async function pushBlob(registry: Registry, blob: OciBlob, options: PublishOptions): Promise<Published> {
   const { digest, size } = blob.descriptor;
   const name = blob.path ?? 'config';
-  if (await registry.hasBlob(digest)) {
+  if (await registry.hasBlob(blob.descriptor)) {
     options.onProgress?.(size);
     return { name, digest, size, status: 'exists' };
   }

@@ -27,13 +27,15 @@ export interface UploadOptions {
 /**
  * Uploads a blob in pieces ("Pushing a blob in chunks"), which are larger than asked for where the registry takes no
  * smaller. After a failure the registry is asked how far it came, and the upload goes on from there; one that it has
- * forgotten begins anew. The registry must confirm the digest at the end.
+ * forgotten begins anew. The registry must confirm the digest at the end, and tell no other size of the blob than its own.
  * @throws ERR_REPRO_PUBLISH_NETWORK, _TIMEOUT, _REFUSED when the tries are used up; _AUTH, _DIGEST, _PROTOCOL
  */
 export async function uploadBlob(registry: Registry, blob: OciBlob, options: UploadOptions): Promise<void> {
   const cursor = openCursor(blob);
   try {
     await upload(registry, { blob, cursor }, options);
+    // It may have let go of what came, since it keeps a part of the same for another repository and takes it for the whole.
+    await registry.hasBlob(blob.descriptor);
   } finally {
     await cursor.close();
   }

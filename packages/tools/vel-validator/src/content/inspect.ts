@@ -63,8 +63,10 @@ async function decompressed(
 }
 
 async function membersOf({ head, whole }: Peeked, mostEntries: number | undefined): Promise<Content> {
-  if (sniff(head) !== 'tar') return { kind: 'other' };
   if (mostEntries === undefined) return { kind: 'other' };
+  // What a pipe leaves when the archiver before it broke: to bsdtar an archive of nothing, to GNU tar none at all.
+  if (head.length === 0) return { kind: 'unreadable', reason: 'there is nothing in it' };
+  if (sniff(head) !== 'tar') return { kind: 'other' };
   const [{ walkTar }, { memberTable }, { createHash }] = await Promise.all([
     import('@repro/archive/tar'),
     import('./members.ts'),
