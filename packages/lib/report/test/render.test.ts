@@ -190,7 +190,8 @@ describe('junit', () => {
 
   needs('xmllint')('is well-formed XML that says what was found, whatever that is', async () => {
     for (const text of Object.values(hostile)) {
-      const xml = await render(hostileReport(text), 'junit', { rules: table });
+      const report = { ...hostileReport(text), tool: { name: text, version: text } };
+      const xml = await render(report, 'junit', { rules: table });
       const query =
         'concat(count(//testsuite), " ", count(//testcase), " ", count(//failure), " ", //testsuite/@name)';
       const { stdout, stderr } = spawnSync('xmllint', ['--nonet', '--xpath', query, '-'], {
