@@ -57,6 +57,33 @@ describe('an output file', () => {
     });
   });
 
+  it('is where the system finds it: behind a link, and not beside it', async () => {
+    await mkdir(at('real/deep'), { recursive: true });
+    await symlink('real/deep', at('link'));
+    await write('link/../out');
+    expect({ text: await content('real/out'), names: await readdir(cwd) }).toEqual({
+      text: 'xxx',
+      names: ['link', 'real'],
+    });
+  });
+
+  it.each(['new/', 'new/.'])('is no directory: %s', async (name) => {
+    expect(await write(name)).toMatchObject({
+      status: 1,
+      stderr: `demo: error: ${name}: is a directory [ERR_REPRO_IS_A_DIRECTORY]\ndemo: hint: give the path of a file\n`,
+    });
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('is not the configuration', async () => {
+    await writeFile(at('c.json'), '{"size": 3}');
+    expect(await inMemory('bytes', ['--config', 'c.json', '-o', 'c.json'], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('c.json is also the input c.json [ERR_REPRO_SAME_FILE]'),
+    });
+    expect(await content('c.json')).toBe('{"size": 3}');
+  });
+
   it('may be a device or a pipe, which is written and not replaced', async () => {
     expect((await asProcess(['bytes', '-o', '/dev/null'])).status).toBe(0);
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
@@ -213,6 +240,11 @@ describe('a process that waits', () => {
       'mkfifo i; sleep 30 > i & echo $! > pid; "$NODE" "$BIN" cat < i > copied & sleep 1',
     ],
     ['a named pipe without a writer', 'mkfifo p; "$NODE" "$BIN" cat p > copied & sleep 1'],
+    ['a named pipe without a reader', 'mkfifo p; "$NODE" "$BIN" bytes -o p & sleep 1'],
+    [
+      'a reader of a named pipe that does not read',
+      'mkfifo p; sleep 30 < p & echo $! > pid; "$NODE" "$BIN" bytes --size=3145728 -o p & sleep 1',
+    ],
     ['something that never comes', '"$NODE" "$BIN" broken hang & sleep 1'],
     [
       'a reader that does not read',
