@@ -262,21 +262,48 @@ describe('a process that waits', () => {
   });
 });
 
+/** Runs `test` with something mounted on `place`; where mounting is not permitted the test says so. */
+async function withMount(
+  options: readonly string[],
+  place: string,
+  test: () => Promise<void>,
+): Promise<void> {
+  const { status } = await runProcess('mount', [...options, place]);
+  if (status !== 0) {
+    if (process.env['CI']) throw new Error('mounting is not permitted here');
+    process.stderr.write('skipped: mounting is not permitted here\n');
+    return;
+  }
+  try {
+    await test();
+  } finally {
+    await runProcess('umount', [place]);
+  }
+}
+
+describe('a file that is mounted by itself', () => {
+  it('cannot be replaced, which is no bug, and stays as it was', async () => {
+    await writeFile(at('out'), 'old');
+    await writeFile(at('mounted'), 'other');
+    await withMount(['--bind', at('mounted')], at('out'), async () => {
+      expect(await write('out')).toMatchObject({
+        status: 1,
+        stderr:
+          'demo: error: out: in use, or mounted by itself [ERR_REPRO_IO]\ndemo: hint: give the path of another file\n',
+      });
+      expect({ names: await readdir(cwd), text: await content('out') }).toEqual({
+        names: ['mounted', 'out'],
+        text: 'other',
+      });
+    });
+  });
+});
+
 describe('a full disk', () => {
-  /** Runs `test` with a file system of 64 KiB on `full`; where mounting is not permitted the test says so. */
+  /** Runs `test` with a file system of 64 KiB on `full`. */
   async function withTinyDisk(test: () => Promise<void>): Promise<void> {
     await mkdir(at('full'));
-    const { status } = await runProcess('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at('full')]);
-    if (status !== 0) {
-      if (process.env['CI']) throw new Error('mounting a tmpfs is not permitted here');
-      process.stderr.write('skipped: mounting a tmpfs of 64 KiB is not permitted here\n');
-      return;
-    }
-    try {
-      await test();
-    } finally {
-      await runProcess('umount', [at('full')]);
-    }
+    await withMount(['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs'], at('full'), test);
   }
 
   it('leaves the old file, and room for it', async () => {

@@ -172,6 +172,18 @@ describe('junit', () => {
     );
   });
 
+  it('tells every finding of a code in its one case, whether it fails or not', async () => {
+    const places = ['a', 'b', 'c'].map((path) => ({ ...big, at: { path } }));
+    const xml = await render(reportOf([...places, { ...big, level: 'note', at: { path: 'd' } }]), 'junit');
+    expect(xml).toContain('tests="1" failures="1"');
+    expect(xml.match(/(?:error|note): [a-d]: /g)).toEqual([
+      'error: a: ',
+      'error: b: ',
+      'error: c: ',
+      'note: d: ',
+    ]);
+  });
+
   it('fails what --fail-on fails', async () => {
     expect(await render(reportOf([atByte]), 'junit')).toContain('failures="0"');
     expect(await render(reportOf([atByte]), 'junit', { failOn: 'warning' })).toContain('failures="1"');
