@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Context } from '@repro/cli-kit';
@@ -40,6 +40,23 @@ describe('an input', () => {
     });
   });
 
+  it('is where the system finds it: behind a link, and not beside it', async () => {
+    await mkdir(path.join(cwd, 'far/deep'), { recursive: true });
+    await writeFile(path.join(cwd, 'far/file'), 'far');
+    await symlink('far/deep', path.join(cwd, 'link'));
+    for (const name of [
+      'link/../file',
+      `${cwd}/link/../file`,
+      './link/.././/./file',
+      'dir/../link/../file',
+    ]) {
+      const { stdout } = await inMemory('head', [name], { cwd });
+      expect(JSON.parse(stdout.toString())).toMatchObject({ name, path: path.join(cwd, 'far/file') });
+    }
+    const { stdout } = await inMemory('head', ['dir/../file'], { cwd });
+    expect(JSON.parse(stdout.toString())).toMatchObject({ path: path.join(cwd, 'file') });
+  });
+
   it.each([[['-']], [[]]])('is standard input for %j', async (argv) => {
     const { stdout } = await inMemory('head', argv, { stdin: 'xyz' });
     expect(JSON.parse(stdout.toString())).toEqual({ name: 'stdin', first: 120 });
@@ -49,6 +66,8 @@ describe('an input', () => {
     ['missing', 'missing: no such file or directory [ERR_REPRO_NOT_FOUND]'],
     ['dir', 'dir: is a directory, expected a file [ERR_REPRO_IS_A_DIRECTORY]'],
     ['file/x', 'file/x: not a directory [ERR_REPRO_NOT_A_DIRECTORY]'],
+    ['missing/../file', 'missing/../file: no such file or directory [ERR_REPRO_NOT_FOUND]'],
+    ['file/../file', 'file/../file: not a directory [ERR_REPRO_NOT_A_DIRECTORY]'],
     ['a\u001b[2Jb', 'a\\u{1b}[2Jb: no such file or directory [ERR_REPRO_NOT_FOUND]'],
     ['x'.repeat(300), `${'x'.repeat(300)}: the name is too long [ERR_REPRO_NAME_TOO_LONG]`],
   ])('that cannot be read is named: %s', async (name, error) => {

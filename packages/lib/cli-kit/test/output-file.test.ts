@@ -57,6 +57,33 @@ describe('an output file', () => {
     });
   });
 
+  it('is where the system finds it: behind a link, and not beside it', async () => {
+    await mkdir(at('real/deep'), { recursive: true });
+    await symlink('real/deep', at('link'));
+    await write('link/../out');
+    expect({ text: await content('real/out'), names: await readdir(cwd) }).toEqual({
+      text: 'xxx',
+      names: ['link', 'real'],
+    });
+  });
+
+  it.each(['new/', 'new/.'])('is no directory: %s', async (name) => {
+    expect(await write(name)).toMatchObject({
+      status: 1,
+      stderr: `demo: error: ${name}: is a directory [ERR_REPRO_IS_A_DIRECTORY]\ndemo: hint: give the path of a file\n`,
+    });
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('is not the configuration', async () => {
+    await writeFile(at('c.json'), '{"size": 3}');
+    expect(await inMemory('bytes', ['--config', 'c.json', '-o', 'c.json'], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('c.json is also the input c.json [ERR_REPRO_SAME_FILE]'),
+    });
+    expect(await content('c.json')).toBe('{"size": 3}');
+  });
+
   it('may be a device or a pipe, which is written and not replaced', async () => {
     expect((await asProcess(['bytes', '-o', '/dev/null'])).status).toBe(0);
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
@@ -213,6 +240,11 @@ describe('a process that waits', () => {
       'mkfifo i; sleep 30 > i & echo $! > pid; "$NODE" "$BIN" cat < i > copied & sleep 1',
     ],
     ['a named pipe without a writer', 'mkfifo p; "$NODE" "$BIN" cat p > copied & sleep 1'],
+    ['a named pipe without a reader', 'mkfifo p; "$NODE" "$BIN" bytes -o p & sleep 1'],
+    [
+      'a reader of a named pipe that does not read',
+      'mkfifo p; sleep 30 < p & echo $! > pid; "$NODE" "$BIN" bytes --size=3145728 -o p & sleep 1',
+    ],
     ['something that never comes', '"$NODE" "$BIN" broken hang & sleep 1'],
     [
       'a reader that does not read',
@@ -230,21 +262,48 @@ describe('a process that waits', () => {
   });
 });
 
+/** Runs `test` with something mounted on `place`; where mounting is not permitted the test says so. */
+async function withMount(
+  options: readonly string[],
+  place: string,
+  test: () => Promise<void>,
+): Promise<void> {
+  const { status } = await runProcess('mount', [...options, place]);
+  if (status !== 0) {
+    if (process.env['CI']) throw new Error('mounting is not permitted here');
+    process.stderr.write('skipped: mounting is not permitted here\n');
+    return;
+  }
+  try {
+    await test();
+  } finally {
+    await runProcess('umount', [place]);
+  }
+}
+
+describe('a file that is mounted by itself', () => {
+  it('cannot be replaced, which is no bug, and stays as it was', async () => {
+    await writeFile(at('out'), 'old');
+    await writeFile(at('mounted'), 'other');
+    await withMount(['--bind', at('mounted')], at('out'), async () => {
+      expect(await write('out')).toMatchObject({
+        status: 1,
+        stderr:
+          'demo: error: out: in use, or mounted by itself [ERR_REPRO_IO]\ndemo: hint: give the path of another file\n',
+      });
+      expect({ names: await readdir(cwd), text: await content('out') }).toEqual({
+        names: ['mounted', 'out'],
+        text: 'other',
+      });
+    });
+  });
+});
+
 describe('a full disk', () => {
-  /** Runs `test` with a file system of 64 KiB on `full`; where mounting is not permitted the test says so. */
+  /** Runs `test` with a file system of 64 KiB on `full`. */
   async function withTinyDisk(test: () => Promise<void>): Promise<void> {
     await mkdir(at('full'));
-    const { status } = await runProcess('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at('full')]);
-    if (status !== 0) {
-      if (process.env['CI']) throw new Error('mounting a tmpfs is not permitted here');
-      process.stderr.write('skipped: mounting a tmpfs of 64 KiB is not permitted here\n');
-      return;
-    }
-    try {
-      await test();
-    } finally {
-      await runProcess('umount', [at('full')]);
-    }
+    await withMount(['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs'], at('full'), test);
   }
 
   it('leaves the old file, and room for it', async () => {

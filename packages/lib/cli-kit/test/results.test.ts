@@ -242,6 +242,13 @@ describe('the place of a finding', () => {
     expect(await placed(['.', 'a'], world)).toEqual({ json: 'a', github: 'app/a', sarif: 'a' });
     // No directory: the path is from where the command runs.
     expect(await placed(['src/a', 'src/a'], world)).toMatchObject({ github: 'app/src/a', sarif: 'src/a' });
+    // No path at all: what was checked.
+    expect(await placed(['src'], world)).toMatchObject({ github: 'app/src', sarif: 'src' });
+    expect(await placed(['src/a'], world)).toMatchObject({ github: 'app/src/a', sarif: 'src/a' });
+    expect(await placed([path.join(cwd, 'app/src')], { cwd })).toMatchObject({
+      github: 'app/src',
+      sarif: 'app/src',
+    });
     const elsewhere = { cwd, env: { GITHUB_WORKSPACE: path.join(cwd, 'app') } };
     expect(await placed(['.', 'a'], elsewhere)).toMatchObject({ github: 'a' });
   });

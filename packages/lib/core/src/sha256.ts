@@ -13,7 +13,7 @@ export async function sha256(source: Bytes): Promise<Digest> {
   const hash = newHash();
   let size = 0;
   for await (const chunk of asChunks(source)) {
-    hash.update(chunk);
+    update(hash, chunk);
     size += chunk.length;
   }
   return { sha256: hash.digest('hex'), size };
@@ -31,7 +31,7 @@ export function sha256Through(source: Bytes): { bytes: AsyncIterable<Uint8Array>
       const hash = newHash();
       let size = 0;
       for await (const chunk of asChunks(source)) {
-        hash.update(chunk);
+        update(hash, chunk);
         size += chunk.length;
         yield chunk;
       }
@@ -54,6 +54,13 @@ export function sha256Through(source: Bytes): { bytes: AsyncIterable<Uint8Array>
 function newHash(): Hash {
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256');
+}
+
+/** node:crypto takes no piece of 2 GiB or more. */
+const MOST = 2 ** 30;
+
+function update(hash: Hash, chunk: Uint8Array): void {
+  for (let at = 0; at < chunk.length; at += MOST) hash.update(chunk.subarray(at, at + MOST));
 }
 
 interface Deferred<T> {

@@ -26,6 +26,11 @@ const SYSTEM: Readonly<Record<string, Meaning>> = {
   ENAMETOOLONG: ['ERR_REPRO_NAME_TOO_LONG', 'the name is too long', 'shorten the path'],
   ENXIO: ['ERR_REPRO_IO', 'no such device', 'give the path of a file'],
   EIO: ['ERR_REPRO_IO', 'input or output error', 'check the device'],
+  // A file that is mounted by itself, as into a container, can be written to and not replaced.
+  EBUSY: ['ERR_REPRO_IO', 'in use, or mounted by itself', 'give the path of another file'],
+  EINVAL: ['ERR_REPRO_IO', 'the system cannot do this with it', 'give the path of an ordinary file'],
+  ESTALE: ['ERR_REPRO_IO', 'its server does not know it any more', 'mount it again'],
+  ENOTCONN: ['ERR_REPRO_IO', 'its file system is gone', 'mount it again'],
 };
 
 /** The system's error about a file, as one of ours that names it; undefined for what is no error of the system. */

@@ -189,6 +189,13 @@ describe('canonicalize, for many items of one array', () => {
     }
   });
 
+  it('writes more of them than are written at once', () => {
+    const texts = Array.from({ length: 5000 }, (_, i) => `${long}${i}`);
+    expect(canonicalize(texts)).toBe(JSON.stringify(texts));
+    const objects = texts.map((b) => ({ a: long, b }));
+    expect(canonicalize(objects)).toBe(JSON.stringify(objects));
+  });
+
   it.each<[string, unknown, string]>([
     ['a lone surrogate', { b: long, a: `${long}\ud800` }, '/20/a'],
     ['a lone surrogate in a name', { '\ud800': long }, '/20'],

@@ -63,6 +63,7 @@ describe('parseStrict refuses, naming the place', () => {
       'no comma may stand after the last value',
     ],
     ['{"ü":€}', "line 1, column 6 (byte 6): expected a JSON value, found '€'"],
+    ['[\ufeff1]', 'line 1, column 2 (byte 1): expected a JSON value, found U+FEFF'],
     ['[1 2]', "line 1, column 4 (byte 3): expected ',' or ']', found '2'"],
     ['{"a" 1}', "line 1, column 6 (byte 5): expected ':' after the member name, found '1'"],
     ['{"a":1 "b":2}', "line 1, column 8 (byte 7): expected ',' or '}', found '\"'"],

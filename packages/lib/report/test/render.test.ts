@@ -172,6 +172,18 @@ describe('junit', () => {
     );
   });
 
+  it('tells every finding of a code in its one case, whether it fails or not', async () => {
+    const places = ['a', 'b', 'c'].map((path) => ({ ...big, at: { path } }));
+    const xml = await render(reportOf([...places, { ...big, level: 'note', at: { path: 'd' } }]), 'junit');
+    expect(xml).toContain('tests="1" failures="1"');
+    expect(xml.match(/(?:error|note): [a-d]: /g)).toEqual([
+      'error: a: ',
+      'error: b: ',
+      'error: c: ',
+      'note: d: ',
+    ]);
+  });
+
   it('fails what --fail-on fails', async () => {
     expect(await render(reportOf([atByte]), 'junit')).toContain('failures="0"');
     expect(await render(reportOf([atByte]), 'junit', { failOn: 'warning' })).toContain('failures="1"');
@@ -190,7 +202,8 @@ describe('junit', () => {
 
   needs('xmllint')('is well-formed XML that says what was found, whatever that is', async () => {
     for (const text of Object.values(hostile)) {
-      const xml = await render(hostileReport(text), 'junit', { rules: table });
+      const report = { ...hostileReport(text), tool: { name: text, version: text } };
+      const xml = await render(report, 'junit', { rules: table });
       const query =
         'concat(count(//testsuite), " ", count(//testcase), " ", count(//failure), " ", //testsuite/@name)';
       const { stdout, stderr } = spawnSync('xmllint', ['--nonet', '--xpath', query, '-'], {

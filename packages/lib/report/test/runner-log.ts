@@ -1,4 +1,4 @@
-/** What the GitHub Actions runner makes of a line of a log: a command, in either of its two forms, or nothing. */
+/** What those who run a job make of a line of its log: a command, or nothing. */
 export interface LogCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -13,7 +13,10 @@ const decode = (text: string): string =>
     .replaceAll('%0A', '\n')
     .replaceAll('%25', '%');
 
-/** The commands in a log, read as generously as the runner does (its ActionCommand class). */
+/**
+ * The commands in a log, read as generously as GitHub's runner does (its ActionCommand class), which knows two forms, and
+ * the agents of Azure Pipelines and TeamCity.
+ */
 export function logCommands(log: string): LogCommand[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {
     const second = /^\s*::([\w-]+)(?: ([^]*?))?::([^]*)$/.exec(line);
@@ -26,7 +29,7 @@ export function logCommands(log: string): LogCommand[] {
       const properties = Object.fromEntries(pairs.map(([key = '', value = '']) => [key, decode(value)]));
       return [{ name, properties, data: decode(data) }];
     }
-    const first = /##\[([\w-]+)[^\]]*\]([^]*)$/.exec(line);
+    const first = /##(?:vso|teamcity)?\[([\w.-]+)[^\]]*\]([^]*)$/.exec(line);
     return first ? [{ name: first[1] ?? '', properties: {}, data: first[2] ?? '' }] : [];
   });
 }

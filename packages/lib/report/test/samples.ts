@@ -50,6 +50,8 @@ export const hostile: Record<string, string> = {
   'a workflow command': '::error file=x::owned',
   'a workflow command after a line break': 'x\n::add-mask::pass',
   'a workflow command of the first form': 'x ##[add-matcher]evil.json',
+  'a command of Azure Pipelines': 'x ##vso[task.setvariable variable=PATH]evil',
+  'a message of TeamCity': "x ##teamcity[buildStatus text='owned']",
   'an escaped line feed': 'x%0A::error::owned',
   'an end of XML': '</testcase></testsuite><x a="',
   'an end of CDATA': ']]>',

@@ -90,6 +90,7 @@ describe('sarif', () => {
   it('says of the run that it is incomplete, for readers that know no rules', async () => {
     expect((await sarif(whole)).runs[0]).not.toHaveProperty('invocations');
     expect((await sarif(part(0))).runs[0]).not.toHaveProperty('invocations');
+    expect((await sarif(part(1))).runs[0]).toHaveProperty('invocations');
     expect((await sarif([part(2), whole, part(1)])).runs[0].invocations).toEqual([
       {
         executionSuccessful: false,

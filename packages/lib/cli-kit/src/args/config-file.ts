@@ -3,8 +3,7 @@ import { collect } from '@repro/core/bytes';
 import { ReproError } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 import { usageError } from '../errors.ts';
-import { Inputs } from '../io/inputs.ts';
-import type { Io } from '../io/types.ts';
+import type { Inputs } from '../io/inputs.ts';
 import { unknownKey } from './scan.ts';
 import type { Flags } from './types.ts';
 import { checkValue, type Value } from './values.ts';
@@ -32,12 +31,12 @@ export interface ConfigFile {
 export async function readConfigFile(
   name: string,
   known: { readonly flags: Flags; readonly sections: readonly string[] },
-  io: Io,
+  inputs: Inputs,
 ): Promise<ConfigFile> {
   const flags = Object.fromEntries(Object.entries(known.flags).filter(([flag]) => !NOT_IN_FILE.has(flag)));
   if (name === '-') throw usageError('--config is -, expected a file', 'standard input is for data');
-  const { bytes } = await new Inputs(io).open(name);
-  const content = await collect(bytes, isYaml(name) ? LIMITS.yaml : LIMITS.json);
+  const { bytes } = await inputs.open(name);
+  const content = await collect(bytes, isYaml(name) ? LIMITS.yaml : LIMITS.json, name);
   const document = await parseConfig(content, name);
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw usageError(`${name}: expected an object of flags`, 'write {"flag-name": value}');

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { asChunks, type Bytes } from '@repro/core/bytes';
 import { isReproError, ReproError } from '@repro/core/error';
@@ -10,7 +11,6 @@ const {
   fchmodSync,
   fsync,
   lstatSync,
-  open,
   openSync,
   readlinkSync,
   realpathSync,
@@ -38,8 +38,10 @@ export interface AtomicTarget {
 export async function writeFileAtomic(target: AtomicTarget, content: Bytes): Promise<void> {
   const { name, signal } = target;
   try {
+    if (/\/\.?$/.test(name)) throw isDirectory();
     const present = resolveTarget(target.path);
-    if (present.special) await writeDirect(present.path, content, signal);
+    if (present.kind === 'pipe') await writeToPipe(present.path, content, signal);
+    else if (present.kind === 'device') await writeDirect(present.path, content, signal);
     else await replace(present, content, signal);
   } catch (error) {
     throw signal?.aborted ? toReproError(signal.reason) : explained(error, name);
@@ -58,31 +60,42 @@ function explained(error: unknown, name: string): ReproError {
 
 interface Target {
   readonly path: string;
-  readonly special: boolean;
+  readonly kind: 'file' | 'pipe' | 'device';
   /** Permission bits of the file that is replaced. */
   readonly mode?: number;
 }
 
 function resolveTarget(target: string, links = 0): Target {
   const found = lstatSync(target, { throwIfNoEntry: false });
-  if (!found) return { path: target, special: false };
+  if (!found) return { path: target, kind: 'file' };
   if (found.isSymbolicLink()) {
     if (links > 40) throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
-    if (leadsToStream(target)) return { path: target, special: true };
+    const stream = streamBehind(target);
+    if (stream) return { path: target, kind: stream };
     const next = path.resolve(realpathSync(path.dirname(target)), readlinkSync(target));
     return resolveTarget(next, links + 1);
   }
-  if (found.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
-  return { path: target, special: !found.isFile(), mode: found.mode & 0o777 };
+  if (found.isDirectory()) throw isDirectory();
+  return { path: target, kind: kindOf(found), mode: found.mode & 0o777 };
+}
+
+function isDirectory(): Error {
+  return Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+}
+
+function kindOf(stats: Pick<Stats, 'isFile' | 'isFIFO'>): Target['kind'] {
+  if (stats.isFile()) return 'file';
+  return stats.isFIFO() ? 'pipe' : 'device';
 }
 
 /**
- * Whether a link leads to a pipe or device. `/dev/stdout` and the shell's `>(command)` lead to `pipe:[1234]`, which names
+ * Whether a link leads to a pipe or device, and to which. `/dev/stdout` and the shell's `>(command)` lead to `pipe:[1234]`, which names
  * nothing: such a link can be opened, and not be followed.
  */
-function leadsToStream(link: string): boolean {
+function streamBehind(link: string): 'pipe' | 'device' | undefined {
   const end = statSync(link, { bigint: true, throwIfNoEntry: false });
-  return end !== undefined && !end.isFile() && !end.isDirectory();
+  const kind = end === undefined || end.isDirectory() ? 'file' : kindOf(end);
+  return kind === 'file' ? undefined : kind;
 }
 
 async function replace(target: Target, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
@@ -130,11 +143,13 @@ async function fill(
   }
 }
 
+async function writeToPipe(target: string, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
+  const { writePipe } = await import('./write-pipe.ts');
+  await writePipe(target, producedBy(content), signal);
+}
+
 async function writeDirect(target: string, content: Bytes, signal: AbortSignal | undefined): Promise<void> {
-  // A pipe is opened when somebody reads it, which may be never.
-  const file = await new Promise<number>((resolve, reject) =>
-    open(target, 'w', (error, opened) => (error ? reject(error) : resolve(opened))),
-  );
+  const file = openSync(target, 'w');
   try {
     await writeAll(file, content, signal);
   } finally {

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { ReproError } from '@repro/core/error';
 import { toReproError, usageError } from '../errors.ts';
 import type { Input } from '../run/context.ts';
+import { placeOf } from './place.ts';
 import { fileChunks } from './read-file.ts';
 import type { Io } from './types.ts';
 
@@ -21,8 +21,8 @@ export class Inputs {
   /** @throws when the file is missing or a directory, or standard input is asked for twice. */
   async open(name: string): Promise<Input> {
     if (name === '-') return { name: 'stdin', bytes: this.#claimStdin() };
-    const full = path.resolve(this.#io.cwd, name);
     try {
+      const full = placeOf(this.#io.cwd, name);
       const stats = statSync(full, { bigint: true });
       if (stats.isDirectory()) throw isDirectory(name);
       this.#names.set(`${stats.dev}:${stats.ino}`, name);
@@ -37,7 +37,7 @@ export class Inputs {
   /** Remembers a file that a command reads by itself; what is no file is for its reader to tell. */
   remember(name: string): void {
     try {
-      const stats = statSync(path.resolve(this.#io.cwd, name), { bigint: true });
+      const stats = statSync(placeOf(this.#io.cwd, name), { bigint: true });
       if (stats.isFile()) this.#names.set(`${stats.dev}:${stats.ino}`, name);
     } catch {
       // Its reader says what is wrong with it.
@@ -55,7 +55,7 @@ export class Inputs {
 
   /** @throws ERR_REPRO_SAME_FILE when a file that is to be written is the one that `output` names: one would be lost. */
   refuseSameOutput(file: string, output: string): void {
-    const [one, other] = [file, output].map((name) => path.resolve(this.#io.cwd, name));
+    const [one, other] = [file, output].map((name) => placeOf(this.#io.cwd, name));
     const identity = this.#identityOf(file);
     if (one !== other && (identity === undefined || identity !== this.#identityOf(output))) return;
     throw new ReproError('ERR_REPRO_SAME_FILE', `${file} is also the file that --output names`, {
@@ -65,7 +65,7 @@ export class Inputs {
 
   #identityOf(output: string): string | undefined {
     try {
-      const full = path.resolve(this.#io.cwd, output);
+      const full = placeOf(this.#io.cwd, output);
       const stats = statSync(full, { bigint: true, throwIfNoEntry: false });
       return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
     } catch (error) {

@@ -21,7 +21,10 @@ export interface Context {
   readonly signal: AbortSignal;
   /** The wall clock: for the run record and nothing else. */
   now(): Date;
-  /** An absolute path for one given relative to the working directory. */
+  /**
+   * An absolute path for one given relative to the working directory, where the system finds it: a `..` goes up from where
+   * a link in front of it leads.
+   */
   resolve(path: string): string;
   /**
    * The same for a directory, which must be there: an error calls it what the user called it.

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Level, RenderFormat, Report } from '@repro/report';
 import { printable } from '@repro/report/printable';
 import { formatsWithDigest } from '@repro/report/types';
@@ -6,6 +5,7 @@ import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
 import { tellError, usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
+import { placeOf } from '../io/place.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
 import type { Result } from './result.ts';
@@ -119,10 +119,7 @@ async function writeToFile(
   const { output, io, inputs } = world;
   if (!command.inPlace) await inputs.refuseSameFile(output);
   const { writeFileAtomic } = await import('../io/atomic-file.ts');
-  await writeFileAtomic(
-    { path: path.resolve(io.cwd, output), name: output, signal: io.signal },
-    asyncOf(content),
-  );
+  await writeFileAtomic({ path: placeOf(io.cwd, output), name: output, signal: io.signal }, asyncOf(content));
 }
 
 async function* asyncOf(content: Chunks): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,12 +1,12 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import path from 'node:path';
 import { collect } from '@repro/core/bytes';
 import { isLimit, ReproError } from '@repro/core/error';
 import { printable } from '@repro/report/printable';
 import type { CommonArgs } from '../args/types.ts';
 import type { AnyArgs, Command } from '../command.ts';
 import { tellError, toReproError, usageError } from '../errors.ts';
-import { Inputs } from '../io/inputs.ts';
+import type { Inputs } from '../io/inputs.ts';
+import { placeOf } from '../io/place.ts';
 import type { Io } from '../io/types.ts';
 import type { Progress } from '../process/progress.ts';
 import type { ExitStatus } from '../run.ts';
@@ -17,8 +17,11 @@ import { deliver, showsDigest } from './deliver.ts';
 const GRACE_MS = 500;
 
 /** Runs a command and delivers its result, or tells what either throws; throws the reason of `io.signal` alone. */
-export async function execute(command: Command, args: AnyArgs, io: Io): Promise<ExitStatus> {
-  const inputs = new Inputs(io);
+export async function execute(
+  command: Command,
+  args: AnyArgs,
+  { io, inputs }: { readonly io: Io; readonly inputs: Inputs },
+): Promise<ExitStatus> {
   const bars: Progress[] = [];
   const endBars = (): void => bars.forEach((bar) => bar.done());
   io.signal.addEventListener('abort', endBars, { once: true });
@@ -104,7 +107,7 @@ interface ContextParts {
 /** The outside world as a command may use it. */
 function makeContext({ io, inputs, bars, command, common }: ContextParts): Context {
   const { quiet } = common;
-  const resolve = (file: string): string => path.resolve(io.cwd, file);
+  const resolve = (file: string): string => placeOf(io.cwd, file);
   const say = (line: string): void => {
     if (!quiet) void io.stderr.write(`${command.tool.name}: ${printable(line)}\n`).catch(() => {});
   };

@@ -18,8 +18,9 @@ export async function placedFor(
       const checked = path.resolve(cwd, report.subject.name);
       const base = (await isDirectory(checked)) ? checked : cwd;
       const from = path.relative(root, base).split(path.sep).join('/');
-      if (from === '' || from.startsWith('..') || path.isAbsolute(from)) return report;
-      return { ...report, findings: report.findings.map((finding) => below(from, finding)) };
+      if (from === '' || from === '..' || from.startsWith('../') || path.isAbsolute(from)) return report;
+      const subject = path.relative(root, checked).split(path.sep).join('/');
+      return { ...report, findings: report.findings.map((finding) => below(from, finding, subject)) };
     }),
   );
 }
@@ -28,9 +29,11 @@ async function isDirectory(place: string): Promise<boolean> {
   return (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-function below(from: string, finding: Finding): Finding {
+/** A finding that names no file is about what was checked. */
+function below(from: string, finding: Finding, subject: string): Finding {
   const { path: file } = finding.at ?? {};
+  if (file === undefined) return { ...finding, at: { ...finding.at, path: subject } };
   // A member of an archive may have a path that leads anywhere.
-  if (file === undefined || file.startsWith('/') || file.split('/').includes('..')) return finding;
+  if (file.startsWith('/') || file.split('/').includes('..')) return finding;
   return { ...finding, at: { ...finding.at, path: `${from}/${file}` } };
 }

@@ -5,6 +5,7 @@ import type { Value } from '../args/values.ts';
 import { type Command, type CommandGroup, isGroup } from '../command.ts';
 import { tellError } from '../errors.ts';
 import type { Layout } from '../help/help.ts';
+import { Inputs } from '../io/inputs.ts';
 import type { Io } from '../io/types.ts';
 import type { ExitStatus } from '../run.ts';
 import { execute } from './execute.ts';
@@ -47,8 +48,10 @@ async function runCommand(
   }
   // A command with a configuration file of its own reads it itself.
   const config = Object.hasOwn(command.flags, 'config') ? undefined : given.flags.get('config');
-  const read = await configFile(command, config, io);
-  return execute(command, resolveArgs(command, given, { env: io.env, ...read }), io);
+  // One list for both, as no output may take the configuration's place either.
+  const inputs = new Inputs(io);
+  const read = await configFile(command, config, inputs);
+  return execute(command, resolveArgs(command, given, { env: io.env, ...read }), { io, inputs });
 }
 
 /** The answer to --help, --version or --explain, which stop a command before it runs. */
@@ -70,12 +73,12 @@ async function answerAbout(
 async function configFile(
   command: Command,
   given: Value | undefined,
-  io: Io,
+  inputs: Inputs,
 ): Promise<Pick<Fallbacks, 'file' | 'config'>> {
   if (given === undefined) return { file: new Map() };
   const { readConfigFile } = await import('../args/config-file.ts');
   const name = String(given);
   const known = { flags: allFlags(command), sections: Object.keys(command.sections ?? {}) };
-  const { flags, sections } = await readConfigFile(name, known, io);
+  const { flags, sections } = await readConfigFile(name, known, inputs);
   return { file: flags, ...(command.sections && { config: { name, sections } }) };
 }

@@ -36,7 +36,8 @@ export function syntaxFault(source: Source, offset: number, expected: string): R
 function found(bytes: Uint8Array, offset: number): string {
   if (offset >= bytes.length) return 'the end of the text';
   const character = String.fromCodePoint(
-    new TextDecoder().decode(bytes.subarray(offset, offset + 4)).codePointAt(0) ?? 0,
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(offset, offset + 4)).codePointAt(0) ??
+      0,
   );
   if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return `'${character}'`;
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -24,7 +24,7 @@ function suite(report: Report, failOn: Level): string {
   const cases = casesOf(report, failOn);
   const failures = cases.filter(({ failing }) => failing.length > 0).length;
   const body = cases.map((one) => testCase(report.tool.name, one)).join('');
-  const name = escape(printable(report.subject.name));
+  const name = shown(report.subject.name);
   const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
   return `  <testsuite name="${name}" ${counts}>\n${body}  </testsuite>\n`;
 }
@@ -46,10 +46,10 @@ function casesOf(report: Report, failOn: Level): Case[] {
 }
 
 function testCase(tool: string, { code, failing, others }: Case): string {
-  const open = `    <testcase classname="${escape(tool)}" name="${escape(printable(code))}"`;
+  const open = `    <testcase classname="${shown(tool)}" name="${shown(code)}"`;
   const [first] = failing;
   const failure = first
-    ? `      <failure message="${escape(printable(first.message))}" type="${escape(printable(code))}">${describe(failing)}</failure>\n`
+    ? `      <failure message="${shown(first.message)}" type="${shown(code)}">${describe(failing)}</failure>\n`
     : '';
   const output = others.length > 0 ? `      <system-out>${describe(others)}</system-out>\n` : '';
   return failure || output ? `${open}>\n${failure}${output}    </testcase>\n` : `${open}/>\n`;
@@ -70,6 +70,8 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   "'": '&apos;',
 };
+
+const shown = (text: string): string => escape(printable(text));
 
 /** Text and attributes alike. XML 1.0 has no form for U+FFFE and U+FFFF, not even escaped: they stand as U+FFFD. */
 function escape(text: string): string {
