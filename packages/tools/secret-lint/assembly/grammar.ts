@@ -513,6 +513,7 @@ export function mayBeginLine(name: usize): bool {
   for (const stop = max(INPUT, name - NAME); at > stop && isBlank(at - 1); ) at--;
   if (at == INPUT || at + 40 <= name) return true;
   const byte = load<u8>(at - 1);
+  if (load<u32>(at - 4) == 0x28746573 || (byte == 58 && isBlank(at - 3))) return true; // set( and the scope of `let g:`
   return byte == 10 || isLetter(at - 1) || byte == 34 || byte == 39 || byte == 36 || byte == 45 || byte == 42 || byte == 35 || byte == 47 || byte == 64; // " ' $ - * # / @
 }
 

@@ -94,7 +94,7 @@ function readsElement(at: usize, end: usize): bool {
 function readsQuoted(at: usize, end: usize): bool {
   const quote = load<u8>(at);
   valueFrom = at + 1;
-  if (load<u8>(valueFrom) == quote) return false; // nothing, or tripled
+  if (load<u8>(valueFrom) == quote || load<u32>(valueFrom) == 0x6f6f6e7b) return false; // nothing, or tripled; {noop}
   const stop = min(end, valueFrom + LONGEST);
   for (valueTo = valueFrom; valueTo < stop; valueTo++) {
     const byte = load<u8>(valueTo);
@@ -133,8 +133,14 @@ function mayGoOn(from: usize): bool {
   let at = from;
   while (at < from + 6 && (load<u8>(at) == 32 || load<u8>(at) == 9)) at++;
   const byte = load<u8>(at);
-  if (is(at, QUOTE) || byte == 92) return length == 22; // ConvertTo-SecureString "…"
+  if (is(at, QUOTE) || byte == 92) return length == 22 || endsElse(from); // ConvertTo-SecureString "…"
   return byte == 124 || byte == 63 || (load<u16>(at) == 0x726f && !is(at + 2, WORD)) || (byte == 45 && load<u8>(valueFrom) == 67) || byte == 32 || byte == 9; // | ? or, ConvertTo-SecureString -
+}
+
+/** Whether a look-up ends there in what a default follows: || ?? ?: or */
+function endsElse(end: usize): bool {
+  const byte = load<u8>(end - 1);
+  return byte == 124 || byte == 63 || byte == 58 || load<u16>(end - 2) == 0x726f;
 }
 
 /** Whether only blanks stand before a name on its line. */

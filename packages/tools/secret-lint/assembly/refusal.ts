@@ -112,7 +112,7 @@ function judge(at: usize, end: usize, bare: bool): bool {
 
 /** Whether what follows a flag is the next one, or what a usage text says of it. */
 function isNextFlag(at: usize): bool {
-  return (valueBy == BY_NAME || valueBy == BY_OPTION) && (load<u8>(at) == 45 || load<u8>(at) == 60); // - <
+  return (valueBy == BY_NAME || valueBy == BY_OPTION) && (load<u8>(at) == 45 || (load<u8>(at) == 60 && load<u8>(at + 1) != 60)); // - < but <<
 }
 
 /** Whether the value that was read last is none of a name of this kind, be it not known. */

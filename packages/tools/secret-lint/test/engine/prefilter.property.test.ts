@@ -86,7 +86,15 @@ const signs = fc.oneof(
     '.equals(',
     ' @',
   ),
-  fc.constantFrom(' value="', ', "value": ', ' = os.getenv("X") or ', ' = process.env.DB_PASS || '),
+  fc.constantFrom(
+    ' value="',
+    ', "value": ',
+    ' = os.getenv("X") or ',
+    ' = process.env.DB_PASS || ',
+    ' = cfg.pw|| ',
+    ' = cfg.pw?? ',
+    ' <<',
+  ),
   fc.constantFrom(
     ' android:value=',
     ', "ParameterValue": ',
@@ -138,6 +146,8 @@ const before = fc.constantFrom(
   'é',
   "app.config['",
   'session({ ',
+  '\nlet g:',
+  '\nset(',
 );
 const after = fc.constantFrom('', ' ', '\n', '&quot;,', ';', ',', ')', '}', '</', '&q=1');
 const quote = fc.constantFrom('', '"', "'", '`', '\\"', '``', '&quot;');
@@ -175,6 +185,11 @@ test.each<[string, FileKind]>([
   ["session({ secret**: 'tundra-ember-coral'", 'config'],
   ['session({ secret**: `harborLantern`', 'config'],
   ['DB_PASS=b&quot;correct-horse-battery-staple&quot;', 'code'],
+  ["DB_PASS = cfg.pw|| 'tundra-ember-coral4'", 'code'],
+  ["DB_PASS = cfg.pw?? 'tundra-ember-coral4'", 'code'],
+  ['\nlet g:db_password = ab;Xk29fLmQ\n', 'unknown'],
+  ['\nset(DB_PASSWORD=ab;Xk29fLmQ\n', 'unknown'],
+  [" --token <<'Xk29fLmQ72bWz8Rt'", 'code'],
   [`x 'Xk29secret=' "x"strcpy(key, "Xk2984" -x $env:password='`, 'data'],
 ])('nor what is odd: %s', (text, kind) => {
   const found = sweep
