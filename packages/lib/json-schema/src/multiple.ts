@@ -6,6 +6,8 @@ interface Decimal {
 
 /** Whether a number is a multiple of another, both taken as the decimals that they are written as. */
 export function isMultiple(value: number, factor: number): boolean {
+  // Most are whole, and then the remainder of doubles is exact.
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(factor)) return value % factor === 0;
   const [a, b] = [decimalOf(value), decimalOf(factor)];
   const exponent = Math.min(a.exponent, b.exponent);
   return scaled(a, exponent) % scaled(b, exponent) === 0n;

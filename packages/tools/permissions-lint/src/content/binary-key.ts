@@ -10,14 +10,17 @@ interface BinaryForm {
 /** A sequence of ASN.1 with its length, in one byte or in up to two that follow (X.690, 8.1.3). */
 const SEQUENCE = '^\\x30(?:[\\x10-\\x7f]|\\x81[\\s\\S]|\\x82[\\s\\S]{2})';
 
+/** The algorithm of a key: its identifier, behind which the numbers of DSA and Diffie-Hellman may stand. */
+const ALGORITHM = '\\x30(?:[\\x05-\\x7f]|\\x81[\\s\\S]|\\x82[\\s\\S]{2})\\x06';
+
 /** `after` the sequence's head: version numbers, tags and object identifiers as they stand in DER. */
 const der = (after: string): RegExp => new RegExp(SEQUENCE + after);
 
 const forms: readonly BinaryForm[] = [
-  // PKCS #8 (RFC 5208): version 0 or 1, and an algorithm of RSA, DSA, curves, X25519 and its kin.
+  // PKCS #8 (RFC 5208): version 0 or 1, and an algorithm of RSA, DSA, DH, curves, X25519 and its kin.
   {
     what: 'a private key in DER',
-    matches: der('\\x02\\x01[\\0\\x01]\\x30[\\s\\S]\\x06[\\x03-\\x09][\\x2a\\x2b]'),
+    matches: der(`\\x02\\x01[\\0\\x01]${ALGORITHM}[\\x03-\\x09][\\x2a\\x2b]`),
   },
   // PKCS #1 (RFC 8017): version 0, then the modulus.
   { what: 'a private key in DER', matches: der('\\x02\\x01\\0\\x02(?:\\x81[\\s\\S]|\\x82[\\s\\S]{2})\\0') },

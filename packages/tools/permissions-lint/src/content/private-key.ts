@@ -14,7 +14,8 @@ const PEM =
   /^[ \t]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\s*(?:[\w-]+:[^\n]*\n\s*)*[A-Za-z0-9+/]{8,}={0,2}(?=[ \t]*(?:\r?$|-----))/m;
 
 /** A file of keys and certificates: armour first, or what OpenSSL writes before it (bag attributes, comments, a dump). */
-const PEM_FILE = /^\s*(?:-----BEGIN |Bag Attributes|Key Attributes|Private-Key: \(|RSA Private-Key: \(|#)/;
+const PEM_FILE =
+  /^\s*(?:-----BEGIN |Certificate:|Bag Attributes|Key Attributes|Private-Key: \(|RSA Private-Key: \(|#)/;
 
 /** Names that are given to keys. */
 const KEY_NAME =
@@ -90,7 +91,9 @@ function isPemFile(text: string): boolean {
   const before = text.slice(0, text.search(/^[ \t]*-----BEGIN /m));
   return (
     !before.startsWith('#!') &&
-    before.split('\n').every((line) => /^(?:#|[\w .-]+:|[0-9a-f]{2}:|[\w .()-]*$)/i.test(line.trim()))
+    before
+      .split('\n')
+      .every((line) => /^(?:#|[\w .-]+:|[0-9a-f]{2}:|(?:subject|issuer)=|[\w .()-]*$)/i.test(line.trim()))
   );
 }
 
