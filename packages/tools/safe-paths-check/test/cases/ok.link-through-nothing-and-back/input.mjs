@@ -1,0 +1,3 @@
+import { file, symlink, tar } from '../../tar.mjs';
+
+export default tar(file('a'), symlink('l', 'nothing/../a'));
