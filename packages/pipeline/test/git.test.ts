@@ -29,7 +29,7 @@ async function notingGit(): Promise<{ env: Record<string, string>; asked: () => 
 PATH='${own}'
 for word; do
   case $word in
-    cat-file|config|describe|for-each-ref|ls-files|rev-list|rev-parse|status|symbolic-ref) echo $word >> '${log}'; break;;
+    cat-file|config|describe|ls-files|rev-list|rev-parse|show-ref|status|symbolic-ref) echo $word >> '${log}'; break;;
   esac
 done
 exec git "$@"
@@ -51,7 +51,7 @@ it('opens the repository once for all steps, and asks each step’s questions in
   const { env, asked } = await notingGit();
   const opening = ['config', 'rev-parse'];
   const listing = ['ls-files'];
-  const version = ['cat-file', 'for-each-ref', 'ls-files', 'status', 'symbolic-ref'];
+  const version = ['cat-file', 'ls-files', 'show-ref', 'status', 'symbolic-ref'];
   const manifest = ['cat-file', 'ls-files', 'status', 'symbolic-ref'];
   const fresh = [...Array<string>(5).fill('ls-files'), 'cat-file'];
   expect((await repro(['release', root], { env })).status).toBe(0);

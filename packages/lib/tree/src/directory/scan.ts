@@ -81,7 +81,7 @@ type Open = (prefix: ByteString, outer: Scope | undefined) => Frame;
 function entering(
   open: Open,
   { onUnlisted }: WalkOptions,
-): { enter(...place: Parameters<Open>): Frame[]; leave(frame: Frame): void } {
+): { readonly enter: (...place: Parameters<Open>) => Frame[]; readonly leave: (frame: Frame) => void } {
   function tell(error: unknown, prefix: ByteString): void {
     if (!onUnlisted || !isReproError(error)) throw error;
     onUnlisted(error, toText(prefix.slice(0, -1)).text);
