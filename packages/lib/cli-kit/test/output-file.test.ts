@@ -234,13 +234,13 @@ describe('a process that is stopped while it writes', () => {
 });
 
 /**
- * Waits until a process is Node, and no more the shell that started it, and hears of SIGTERM (bit 14 of what it catches),
- * where the system tells.
+ * Waits until a process is Node, and no more the shell that started it, and catches SIGHUP (bit 0), where the system tells:
+ * that is our own doing, SIGTERM is caught by Node from the start.
  */
 const started = `started() {
   for _ in {1..200}; do
     [ ! -e /proc/$1/status ] || { [ /proc/$1/exe -ef "$NODE" ] &&
-      (( 0x$(sed -n 's/^SigCgt:[[:space:]]*//p' /proc/$1/status) & 0x4000 )); } && break
+      (( 0x$(sed -n 's/^SigCgt:[[:space:]]*//p' /proc/$1/status) & 1 )); } && break
     sleep 0.1
   done
   sleep 1
