@@ -79,6 +79,7 @@ describe('a command line', () => {
     ['a number above the range', ['-c', '101'], '-c (--count) is 101, expected -5 to 100', /./],
     ['a number below the range', ['--count=-6'], '--count is -6, expected -5 to 100', /./],
     ['a choice that is none', ['--color=blue'], "--color is 'blue', expected red, green", /./],
+    ['an output without a name', ['--output='], '--output is empty, expected a file', /./],
     ['a flag given twice', ['--name=a', '-n', 'b'], '-n is given twice, expected once', /./],
     ['a flag without its value', ['--name'], '--name needs a value, found none', /./],
     ['a choice without its value', ['--color'], '--color needs a value, found none', 'expected red, green'],

@@ -55,6 +55,7 @@ describe('a --config file', () => {
     ['o.json', '{"name": {"a": 1}}', 'o.json: name is an object, expected a text [ERR_REPRO_USAGE]', ''],
     ['m.json', '{"name": ["a", "b"]}', 'm.json: name is a list, expected a text [ERR_REPRO_USAGE]', ''],
     ['n.json', '{"name": null}', 'n.json: name is null, expected a text [ERR_REPRO_USAGE]', ''],
+    ['n.json', '{"name": 5}', 'n.json: name is 5, expected a text [ERR_REPRO_USAGE]', ''],
     ['c.json', '{"color": "blue"}', "c.json: color is 'blue', expected red, green [ERR_REPRO_USAGE]", ''],
     ['a.json', '["count"]', 'a.json: expected an object of flags [ERR_REPRO_USAGE]', '{"flag-name": value}'],
     ['s.json', '"count"', 's.json: expected an object of flags [ERR_REPRO_USAGE]', '{"flag-name": value}'],

@@ -53,8 +53,10 @@ describe('an input', () => {
       const { stdout } = await inMemory('head', [name], { cwd });
       expect(JSON.parse(stdout.toString())).toMatchObject({ name, path: path.join(cwd, 'far/file') });
     }
-    const { stdout } = await inMemory('head', ['dir/../file'], { cwd });
-    expect(JSON.parse(stdout.toString())).toMatchObject({ path: path.join(cwd, 'file') });
+    for (const name of ['dir/../file', 'missing/../file']) {
+      const { stdout } = await inMemory('head', [name], { cwd });
+      expect(JSON.parse(stdout.toString())).toMatchObject({ path: path.join(cwd, 'file') });
+    }
   });
 
   it.each([[['-']], [[]]])('is standard input for %j', async (argv) => {
@@ -66,7 +68,6 @@ describe('an input', () => {
     ['missing', 'missing: no such file or directory [ERR_REPRO_NOT_FOUND]'],
     ['dir', 'dir: is a directory, expected a file [ERR_REPRO_IS_A_DIRECTORY]'],
     ['file/x', 'file/x: not a directory [ERR_REPRO_NOT_A_DIRECTORY]'],
-    ['missing/../file', 'missing/../file: no such file or directory [ERR_REPRO_NOT_FOUND]'],
     ['file/../file', 'file/../file: not a directory [ERR_REPRO_NOT_A_DIRECTORY]'],
     ['a\u001b[2Jb', 'a\\u{1b}[2Jb: no such file or directory [ERR_REPRO_NOT_FOUND]'],
     ['x'.repeat(300), `${'x'.repeat(300)}: the name is too long [ERR_REPRO_NAME_TOO_LONG]`],

@@ -233,26 +233,39 @@ describe('a process that is stopped while it writes', () => {
   });
 });
 
+/**
+ * Waits until a process is Node, and no more the shell that started it, and catches SIGHUP (bit 0), where the system tells:
+ * that is our own doing, SIGTERM is caught by Node from the start.
+ */
+const started = `started() {
+  for _ in {1..200}; do
+    [ ! -e /proc/$1/status ] || { [ /proc/$1/exe -ef "$NODE" ] &&
+      (( 0x$(sed -n 's/^SigCgt:[[:space:]]*//p' /proc/$1/status) & 1 )); } && break
+    sleep 0.1
+  done
+  sleep 1
+}`;
+
 describe('a process that waits', () => {
   it.each([
     [
       'an idle pipe on standard input',
-      'mkfifo i; sleep 30 > i & echo $! > pid; "$NODE" "$BIN" cat < i > copied & sleep 1',
+      'mkfifo i; sleep 30 > i & echo $! > reader; "$NODE" "$BIN" cat < i > copied &',
     ],
-    ['a named pipe without a writer', 'mkfifo p; "$NODE" "$BIN" cat p > copied & sleep 1'],
-    ['a named pipe without a reader', 'mkfifo p; "$NODE" "$BIN" bytes -o p & sleep 1'],
+    ['a named pipe without a writer', 'mkfifo p; "$NODE" "$BIN" cat p > copied &'],
+    ['a named pipe without a reader', 'mkfifo p; "$NODE" "$BIN" bytes -o p &'],
     [
       'a reader of a named pipe that does not read',
-      'mkfifo p; sleep 30 < p & echo $! > pid; "$NODE" "$BIN" bytes --size=3145728 -o p & sleep 1',
+      'mkfifo p; sleep 30 < p & echo $! > reader; "$NODE" "$BIN" bytes --size=3145728 -o p &',
     ],
-    ['something that never comes', '"$NODE" "$BIN" broken hang & sleep 1'],
+    ['something that never comes', '"$NODE" "$BIN" broken hang &'],
     [
       'a reader that does not read',
-      'mkfifo q; sleep 30 < q & echo $! > pid; "$NODE" "$BIN" bytes --size=3145728 > q & sleep 1',
+      'mkfifo q; sleep 30 < q & echo $! > reader; "$NODE" "$BIN" bytes --size=3145728 > q &',
     ],
   ])('for %s can be interrupted', async (_, line) => {
     const { stdout, stderr } = await inShell(
-      `${line}; kill -TERM $!; wait $!; echo "status $?"; kill $(cat pid) 2>/dev/null`,
+      `${started}; ${line} pid=$!; started $pid; kill -TERM $pid; wait $pid; echo "status $?"; kill $(cat reader) 2>/dev/null`,
       { cwd },
     );
     expect({ stdout: stdout.toString(), stderr }).toEqual({

@@ -6,7 +6,8 @@ const { realpathSync } = process.getBuiltinModule('node:fs');
 /**
  * A path given relative to `cwd`, absolute, where the system finds it: it follows a link before it goes up from there, where
  * `path.resolve` strikes out the name in front of `..` whatever that is, and would read or write another file.
- * @throws a coded error for a directory that it goes up from and that is not there
+ * A directory that is not there is no link, and is struck out.
+ * @throws a coded error where it goes up from what is no directory
  */
 export function placeOf(cwd: string, name: string): string {
   const parts = name.split('/');
@@ -19,6 +20,7 @@ export function placeOf(cwd: string, name: string): string {
     const directory = realpathSync.native(path.isAbsolute(way) ? way : `${cwd}/${way}`);
     return path.resolve(directory, ...parts.slice(up + 1));
   } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return path.resolve(cwd, name);
     throw toReproError(error, name);
   }
 }
