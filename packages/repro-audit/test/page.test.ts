@@ -72,7 +72,7 @@ describe('the page of an audit', () => {
   inBrowser('checks itself: digests and signature', async () => {
     const { page: opened, troubles } = await open(page);
     expect(await self(opened)).toMatch(
-      /This page is intact\d+ files in it have the digests of the audit\. The signature over the provenance holds, and \d+ files/,
+      /The evidence in this page is intact\d+ files in it have the digests of the audit\. The signature over the provenance holds, and \d+ files.+What the page says of them is not checked here/,
     );
     expect(await opened.locator('#self use').getAttribute('href')).toBe('#icon-pass');
     expect(await opened.locator('[data-file="vel_manifest.json"]').textContent()).toBe('Intact');

@@ -139,6 +139,26 @@ describe('a certificate of a trusted authority', () => {
     expect(await codeOf(verify(await signed(own, leaf), own))).toBe('ERR_REPRO_ATTEST_IDENTITY');
   });
 
+  it('names its issuer, however long that is', async () => {
+    const own = await authority();
+    for (const length of [127, 128, 255, 256, 300]) {
+      const long = issuer.padEnd(length, '/x');
+      const issuedBy = `1.3.6.1.4.1.57264.1.8=ASN1:UTF8String:${long}`;
+      const { signer } = await verify(await signed(own, { issuedBy }), own, { identity, issuer: long });
+      expect(signer).toMatchObject({ issuer: long });
+    }
+  });
+
+  it('names no issuer that is not encoded as one text', async () => {
+    const own = await authority();
+    const hex = Buffer.from(issuer).toString('hex');
+    for (const der of [`1313${hex}`, `0c12${hex}`, `0c14${hex}`, `0c80${hex}0000`, '0c8200', '0c']) {
+      const bundle = await signed(own, { issuedBy: `1.3.6.1.4.1.57264.1.8=DER:${der}` });
+      const { signer } = await verify(bundle, own, { identity, issuer: /^/ });
+      expect(signer).toMatchObject({ issuer: '' });
+    }
+  });
+
   it('is taken with the issuer where older certificates have it', async () => {
     const own = await authority();
     const hex = Buffer.from(issuer).toString('hex');

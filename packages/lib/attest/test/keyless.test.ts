@@ -147,7 +147,10 @@ describe('a key’s signature with witnesses', () => {
   }
   const entryOf = ({ verificationMaterial: { tlogEntries = [] } }: SigstoreBundle) =>
     tlogEntries[0] as LogEntry;
-  const withoutPromise = ({ inclusionPromise: _, ...entry }: LogEntry) => entry;
+  const withoutPromise = (entry: LogEntry) => {
+    const { inclusionPromise: _, ...proven } = entry;
+    return proven;
+  };
 
   it('needs as many logs and clocks as are asked for', async () => {
     const { log, verify } = await witnessed();
@@ -168,6 +171,18 @@ describe('a key’s signature with witnesses', () => {
       expect(await verify(bundle, [proven, again], { transparencyLog: 2 })).toBe('ERR_REPRO_ATTEST_LOG');
     }
     expect(await verify(bundle, [entry, entry])).toBe('ERR_REPRO_ATTEST_TIMESTAMP');
+    sigstore.wait(1);
+    const later = await log();
+    const timestampVerificationData = {
+      rfc3161Timestamps: [bundle, later].flatMap(
+        ({ verificationMaterial: { timestampVerificationData: times } }) => times?.rfc3161Timestamps ?? [],
+      ),
+    };
+    const material = { ...bundle.verificationMaterial, timestampVerificationData };
+    const timed = { ...bundle, verificationMaterial: material };
+    const entries = [entry, entryOf(later)];
+    expect(await verify(timed, entries, { transparencyLog: 1, timestamps: 2 })).toBe('passed');
+    expect(await verify(timed, entries, { timestamps: 3 })).toBe('ERR_REPRO_ATTEST_TIMESTAMP');
   });
 
   it.each([

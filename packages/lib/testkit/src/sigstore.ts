@@ -21,6 +21,8 @@ export interface LoopbackSigstore {
   readonly trustedRoot: Readonly<Record<string, unknown>>;
   /** A token of an OIDC issuer that the authority believes. */
   token(claims: { readonly sub: string; readonly iss: string } & Readonly<Record<string, string>>): string;
+  /** Lets time pass, which stands still otherwise. */
+  wait(seconds: number): void;
   /** The paths that were asked for, in order. */
   readonly requests: readonly string[];
 }
@@ -34,7 +36,7 @@ export const trustNobody = {
   timestampAuthorities: [],
 } as const;
 
-/** Starts the services, whose clock stands still at `now`, or at their start; they stop when the test file ends. */
+/** Starts the services, whose clock stands still at `now`, or at their start, until `wait`; they stop when the test file ends. */
 export async function loopbackSigstore(now?: number): Promise<LoopbackSigstore> {
   const keys = { ca: keyPair('P-384'), ct: keyPair(), log: keyPair(), tsa: keyPair('P-384') };
   const clock = new Date(0);
@@ -65,7 +67,8 @@ export async function loopbackSigstore(now?: number): Promise<LoopbackSigstore> 
     ctlogs: [logOf(keys.ct, url)],
     timestampAuthorities: [authority(url, [tsa.intCertificate, tsa.rootCertificate])],
   };
-  return { url, trustedRoot, token, requests };
+  const wait = (seconds: number): void => void clock.setTime(clock.getTime() + seconds * 1000);
+  return { url, trustedRoot, token, wait, requests };
 }
 
 const started: Server[] = [];

@@ -1,4 +1,3 @@
-import type { Summary } from '@repro/verify-rebuild';
 import { type ClaimPlan, decide, decided } from '../claim.ts';
 import type { AuditOptions } from '../options.ts';
 import type { Release } from '../release.ts';
@@ -20,7 +19,7 @@ export async function rebuildClaim(release: Release, { source, signal }: AuditOp
   return decide({ ...plan, evidence: [release.artifact] }, async () => {
     const { rebuild } = await import('@repro/verify-rebuild');
     const { report } = await rebuild(release.files, source, { signal });
-    const { expected } = report.summary as unknown as Summary;
+    const { expected } = report.summary;
     // The manifest says what is rebuilt, and could name a file beside the artifact.
     if (expected.name !== release.artifact) {
       const detail = `the manifest is about ${expected.name}, which was compared instead of ${release.artifact}`;

@@ -93,6 +93,7 @@ describe('a file that another reader finds in a bill', () => {
   it.each([
     ['none', undefined],
     ['another', 'https://example.test/context.jsonld'],
+    ['a list of it', ['https://spdx.org/rdf/3.0.1/spdx-context.jsonld']],
     ['more than one', ['https://spdx.org/rdf/3.0.1/spdx-context.jsonld', { evil: 'software_File' }]],
   ])('may be there where SPDX has %s for a context', async (_, context) => {
     expect(await problemsOf({ ...(await read('spdx')), '@context': context })).toEqual([

@@ -13,6 +13,7 @@ const claims = {
   sub: who.identity,
   iss: who.issuer,
   sha: COMMIT,
+  ref: 'refs/tags/v1.0.0',
   repository: 'o/r',
   runner_environment: 'github-hosted',
 };
@@ -55,6 +56,7 @@ describe('provenance that a workflow signed', () => {
   it.each([
     ['commit', { sha: 'd'.repeat(40) }, 'source commit'],
     ['repository', { repository: 'fork/r' }, 'source repository'],
+    ['ref', { ref: 'refs/heads/other' }, 'source ref'],
     ['runner', { runner_environment: 'self-hosted' }, 'runner'],
   ])('fails when the certificate has another %s', async (_, change, what) => {
     const { report, found } = await outcome(await signed(change));

@@ -7,9 +7,9 @@ import { dataElement, type PageData, pageData } from './data.ts';
 import { script } from './script.ts';
 
 /**
- * An audit as one self-contained page that carries the evidence and checks it in the browser: a byte of it that is
- * changed is told. Whoever can replace the whole page can replace its script too; then the digest of the page is what to
- * compare.
+ * An audit as one self-contained page that carries the evidence and checks it in the browser: a byte of the evidence that
+ * is changed is told. Verdict and claims are text, and whoever can replace the whole page can replace its script too; then
+ * the digest of the page is what to compare.
  */
 export async function toPage(audit: Audit, files: EvidenceFiles): Promise<string> {
   const data = await pageData(audit, files);

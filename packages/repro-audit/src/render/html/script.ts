@@ -95,8 +95,8 @@ async function check(){
   const files=await checkFiles();
   const signature=await checkSignature();
   const bad=[...files.bad,...signature.bad];
-  if(bad.length===0)tell('pass','This page is intact',files.carried+' files in it have the digests of the audit. '+signature.said,'intact');
-  else tell('fail','This page was changed',bad.join('; ')+'.','changed');
+  if(bad.length===0)tell('pass','The evidence in this page is intact',files.carried+' files in it have the digests of the audit. '+signature.said+' What the page says of them is not checked here: make the audit again.','intact');
+  else tell('fail','The evidence in this page was changed',bad.join('; ')+'.','changed');
 }
 async function hashFiles(list){
   const out=document.getElementById('dropped');

@@ -13,7 +13,8 @@ const CONTEXT = /^https:\/\/spdx\.org\/rdf\/3(?:\.\d+)+\/spdx-context\.jsonld$/;
 export function readSpdx(document: JsonObject): Listing {
   const graph = document['@graph'];
   const misfits: Misfit[] = isList(graph) ? [] : [{ pointer: '/@graph', problem: 'must be array' }];
-  if (!CONTEXT.test(String(document['@context'])))
+  const { '@context': context } = document;
+  if (typeof context !== 'string' || !CONTEXT.test(context))
     misfits.push({ pointer: '/@context', problem: 'must be the context of SPDX 3' });
   const artifacts: Listed[] = [];
   let version: Json | undefined;

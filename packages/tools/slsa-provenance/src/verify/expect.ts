@@ -75,6 +75,7 @@ export function compareWithCertificate(
   const pairs = [
     ['source commit', claims['source_repository_digest'], source.commit],
     ['source repository', claims['source_repository_uri'], source.uri && plain(source.uri)],
+    ['source ref', claims['source_repository_ref'], source.uri && refOf(source.uri)],
     ['runner', claims['runner_environment'], runnerOf(builder)],
   ] as const;
   const compared = pairs.filter(
@@ -94,6 +95,14 @@ function plain(uri: string): string {
     .replace(/^git\+/, '')
     .replace(/@refs\/.*$/, '')
     .replace(/(?:\.git)?\/?$/, '');
+}
+
+/**
+ * A branch or tag. GitLab's tokens and its variables call that of a merge request differently; and what is escaped in the
+ * URI is not in the certificate.
+ */
+function refOf(uri: string): string | undefined {
+  return /@(refs\/(?:heads|tags)\/[^%]+)$/.exec(uri)?.[1];
 }
 
 /** What our own ids say of GitHub's runners. */
