@@ -9,6 +9,16 @@ const ID = `AKIA${drawn(16, 67, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`;
 
 describe('a credential among the arguments of a call', () => {
   test.each([
+    ['A.java', `Algorithm.HMAC512("${WORD}lantern")`],
+    ['A.java', `builder.setSigningKey("${WORD}lantern")`],
+    ['a.js', `jwt.sign({ sub: 'kim', scope: 'all' }, '${WORD}lantern')`],
+    ['a.py', `jwt.decode(token, "${WORD}lantern", algorithms=["HS256"])`],
+    ['a.js', `createDecipheriv('aes-256-cbc', '${KEY}', iv)`],
+    ['a.js', `btoa('kim:${WORD}')`],
+    ['a.py', `base64.b64encode(b"kim:${WORD}")`],
+    ['a.rb', `Base64.encode64("kim:${WORD}")`],
+    ['a.php', `$redis->auth('${WORD}');`],
+    ['a.py', `MySQLdb.connect("db", "kim", "${WORD}", "shop")`],
     ['a.js', `jwt.sign({ id: user.id }, '${KEY}', { expiresIn: '1d' })`],
     ['a.py', `jwt.encode(payload, "${KEY}", algorithm="HS256")`],
     ['a.js', `jwt.sign({ id: user.id }, '${WORD}', { expiresIn: '1d' })`],
