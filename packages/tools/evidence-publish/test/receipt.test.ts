@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+// Jest cannot link modules that are first asked for by several imports at once, as the command does.
+import '@repro/evidence';
 import { command } from '@repro/evidence-publish/cli';
 import { invoke, temporaryDirectory } from '@repro/testkit';
 import { type FakeRegistry, startFakeRegistry } from './support/fake-registry.ts';
