@@ -166,7 +166,7 @@ describe('a bundle', () => {
         'GNU.sparse.name': name,
         'GNU.sparse.realsize': String(2 ** 53 - 1),
       }),
-      tarMember({ name: 'GNUSparseFile.1/f' }, '0\n'.padEnd(512, '\0')),
+      tarMember({ name: `blobs/sha256/GNUSparseFile.1/${'f'.repeat(64)}` }, '0\n'.padEnd(512, '\0')),
     ];
     const end =
       bytes.length -
