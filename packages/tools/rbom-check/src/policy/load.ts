@@ -1,6 +1,6 @@
 import { ReproError } from '@repro/core/error';
 import { sha256 } from '@repro/core/sha256';
-import { type DataDocument, type Place, readPolicy } from '@repro/data';
+import { type DataDocument, type Place, pointerOf, readPolicy } from '@repro/data';
 import type { BrokenLine } from '../rules.ts';
 import type { SchemaError } from './schema.gen.ts';
 
@@ -78,8 +78,7 @@ async function fitting(
   const [error] = rbomPolicyErrors(value);
   if (!error) return value as unknown as RbomPolicy;
   const { additionalProperty: unknown } = error.params as { additionalProperty?: string };
-  const pointer =
-    unknown === undefined ? error.instancePath : `/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = unknown === undefined ? error.instancePath : pointerOf([unknown]);
   const message =
     unknown === undefined
       ? `${error.instancePath || 'the policy'} ${expectation(error)}`

@@ -1,4 +1,5 @@
 import type { Json } from '@repro/core';
+import { pointerOf } from '@repro/data/pointer';
 import { isList, isObject, type Misfit } from './listing.ts';
 
 /** A type by the words of SPDX's own context, which alone are read. */
@@ -24,7 +25,7 @@ function wordsOf(element: { readonly [name: string]: Json }, pointer: string): M
 
 function within(value: { readonly [name: string]: Json } | readonly Json[], pointer: string): Misfit[] {
   return Object.entries(value).flatMap(([name, child]) => {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = `${pointer}${pointerOf([name])}`;
     if (isList(child)) return within(child, place);
     if (!isObject(child)) return [];
     if (child['type'] === 'software_File')
