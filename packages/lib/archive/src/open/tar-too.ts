@@ -1,8 +1,9 @@
 import { asChunks, type Bytes } from '@repro/core/bytes';
+import { signedSum, unsignedSum } from '../tar/header/checksum.ts';
+import { blockSize, fields } from '../tar/header/fields.ts';
 import { archiveError } from './errors.ts';
 
-const HEADER_SIZE = 512;
-const SUM = { at: 148, end: 156 } as const;
+const { at, length } = fields.chksum;
 
 /**
  * Refuses a file that is known by its first bytes for something else and begins with a tar header too: a field for comments
@@ -11,31 +12,28 @@ const SUM = { at: 148, end: 156 } as const;
  * @throws ERR_REPRO_ARCHIVE_FORMAT
  */
 export function refuseTarToo(head: Uint8Array, kind: string): void {
-  if (head.length < HEADER_SIZE || !isTarToo(head)) return;
+  if (head.length < blockSize || !isTarToo(Buffer.from(head.subarray(0, blockSize)))) return;
   throw archiveError('FORMAT', `readers disagree whether it is ${kind} or tar: it begins as both`, 0);
 }
 
 /** The bytes of a compressed file, which are refused as by `refuseTarToo` as soon as so many have come. */
 export async function* notTarToo(source: Bytes, kind: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const head = Buffer.alloc(HEADER_SIZE);
+  const head = Buffer.alloc(blockSize);
   let filled = 0;
   for await (const chunk of asChunks(source)) {
-    if (filled < HEADER_SIZE) {
-      head.set(chunk.subarray(0, HEADER_SIZE - filled), filled);
-      filled = Math.min(HEADER_SIZE, filled + chunk.length);
-      if (filled === HEADER_SIZE) refuseTarToo(head, kind);
+    if (filled < blockSize) {
+      head.set(chunk.subarray(0, blockSize - filled), filled);
+      filled = Math.min(blockSize, filled + chunk.length);
+      if (filled === blockSize) refuseTarToo(head, kind);
     }
     yield chunk;
   }
 }
 
 /** Whether the field of the sum holds that of the header, in any form and by any count that a reader takes. */
-function isTarToo(head: Uint8Array): boolean {
-  const stored = sumIn(Buffer.from(head.subarray(SUM.at, SUM.end)));
-  const bytes = head.subarray(0, HEADER_SIZE).map((byte, at) => (at < SUM.at || at >= SUM.end ? byte : 0x20));
-  const sum = bytes.reduce((total, byte) => total + byte, 0);
-  const signed = new Int8Array(bytes).reduce((total, byte) => total + byte, 0);
-  return stored === sum || stored === signed;
+function isTarToo(block: Buffer): boolean {
+  const stored = sumIn(block.subarray(at, at + length));
+  return stored === unsignedSum(block) || stored === signedSum(block);
 }
 
 /** A number in octal digits, whatever comes behind them, or in GNU tar's base-64 or base-256. */

@@ -13,7 +13,7 @@ export function checkChecksum(site: HeaderSite): void {
   const stored = storedSum(block);
   const sum = unsignedSum(block);
   if (stored !== sum) {
-    const signed = sum - 256 * highBytes(block);
+    const signed = signedSum(block);
     if (stored === undefined || stored !== signed) throw mismatch(site, stored, sum);
     notes.add('tar/checksum-signed', offset + at, { found: signed, expected: sum });
   }
@@ -47,7 +47,7 @@ function storedSum(block: Buffer): number | undefined {
 }
 
 /** The sum of a block's bytes, the sum field taken as spaces. */
-function unsignedSum(block: Buffer): number {
+export function unsignedSum(block: Buffer): number {
   let sum = block.byteOffset % 4 === 0 ? sumOfWords(block) : sumOfBytes(block, 0, block.length);
   sum += length * space - sumOfBytes(block, at, at + length);
   return sum;
@@ -73,7 +73,12 @@ function sumOfBytes(block: Buffer, from: number, to: number): number {
   return sum;
 }
 
-/** Bytes above 127: each counts 256 less in the signed sum of old Sun and BSD tars. */
+/** The same of bytes with a sign, as old Sun and BSD tars took it. */
+export function signedSum(block: Buffer): number {
+  return unsignedSum(block) - 256 * highBytes(block);
+}
+
+/** How many bytes are above 127, each of which counts 256 less with a sign. */
 function highBytes(block: Buffer): number {
   let count = 0;
   for (let i = 0; i < block.length; i++) {
