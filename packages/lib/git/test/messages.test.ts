@@ -32,6 +32,30 @@ it('messages are told as they were written, of every branch, parents first', asy
   expect(await told({ dir: path.join(repo.dir, 'd') }, { [third]: '3' }, first)).toEqual(['3 third\n']);
 });
 
+it('annotated tags are told behind the commits, by their names, with the commit at their end', async () => {
+  const repo = await testRepo();
+  const first = repo.commit('first');
+  repo.git('tag', '-a', 'v1', '-m', 'one');
+  repo.git('tag', 'light');
+  repo.write('a', '');
+  const second = repo.commit('second');
+  repo.git('tag', '-a', 'a2', '-m', 'two\n\nand more');
+  repo.git('tag', '-a', 'of-a-tag', 'v1', '-m', 'outer');
+  repo.git('tag', '-a', 'of-a-blob', `${second}:a`, '-m', 'no commit');
+  const found: [string, string | undefined][] = [];
+  for await (const { commit, tag } of historyMessages(repo.dir)) found.push([commit, tag]);
+  expect(found).toEqual([
+    [first, undefined],
+    [second, undefined],
+    [second, 'a2'],
+    [first, 'of-a-tag'],
+    [first, 'v1'],
+  ]);
+  const names = { [first]: '1', [second]: '2' };
+  expect((await told(repo, names)).slice(2)).toEqual(['2 two\n\nand more\n', '1 outer\n', '1 one\n']);
+  expect(await told(repo, names, first)).toEqual(['2 second\n', '2 two\n\nand more\n']);
+});
+
 it('what a commit holds before its message is no part of it', async () => {
   const repo = await testRepo();
   const tree = repo.feed('', 'write-tree').trim();

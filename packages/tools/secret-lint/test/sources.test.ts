@@ -399,6 +399,17 @@ describe('a repository', () => {
     expect((await here.scan('--history', '--exclude', '/.git/commit-message')).found).toEqual([]);
   });
 
+  it('has the messages of its annotated tags scanned, with the commit that they are for', async () => {
+    here.write('a', 'clean\n');
+    const commit = here.commit('clean');
+    here.git('tag', '-a', 'v1', '-m', `One\n\nwith ${githubPat(1)}`);
+    const { found, report } = await here.scan('--history');
+    expect(found).toEqual([`.git/tag-message:3 ${PAT}`]);
+    expect(report.findings[0]?.data).toMatchObject({ commit });
+    expect((await here.scan('--since', commit)).found).toEqual([]);
+    expect((await here.scan('--history', '--exclude', '/.git/tag-message')).found).toEqual([]);
+  });
+
   it('has what is new since a revision scanned', async () => {
     here.write('old', githubPat(1));
     here.commit('old');

@@ -1,12 +1,16 @@
+import { Readable } from 'node:stream';
 import { asRepository } from '../repository/open.ts';
+import { tags } from '../repository/refs.ts';
 import type { RepositoryLike } from '../types.ts';
 import { commitNames, type HistoryOptions } from './commits.ts';
 import { contents } from './contents.ts';
 
-/** What a commit says of itself. */
+/** What a commit says of itself, or an annotated tag of the commit that it is for. */
 export interface HistoricMessage {
   /** The commit's full name. */
   readonly commit: string;
+  /** The tag's short name, where it is one's. */
+  readonly tag?: string | undefined;
   /**
    * The message as it was written, once, before the next one is asked for.
    * @throws ERR_REPRO_GIT_OBJECT_MISSING, ERR_REPRO_GIT_CORRUPT; the next message can be read all the same.
@@ -15,7 +19,8 @@ export interface HistoricMessage {
 }
 
 /**
- * The messages of the commits that `historyBlobs` looks into, parents before their children, wherever in the work tree the asked directory is.
+ * The messages of the commits that `historyBlobs` looks into, parents before their children, wherever in the work tree the asked directory is,
+ * and behind them those of the annotated tags of these commits, by their names.
  * @throws as `historyBlobs` does
  */
 export async function* historyMessages(
@@ -26,6 +31,14 @@ export async function* historyMessages(
   const names = await commitNames(repo, options.since);
   for await (const { blob, content } of contents(repo, linesOf(names)))
     yield { commit: blob.name, content: behindHeader(content) };
+  const annotated = (await tags(repo)).filter(({ object, target }) => object !== target);
+  if (annotated.length === 0) return;
+  const commits = new Set(names.toString('latin1').split('\n'));
+  const ofThese = annotated
+    .filter(({ target }) => commits.has(target))
+    .map(({ name, object, target }) => ({ name: object, tag: name, commit: target }));
+  for await (const { blob, content } of contents(repo, Readable.from(ofThese)))
+    yield { commit: blob.commit, tag: blob.tag, content: behindHeader(content) };
 }
 
 async function* linesOf(names: Buffer): AsyncGenerator<{ readonly name: string }, void, undefined> {

@@ -32,18 +32,31 @@ export async function tagsOf(
  * does or does not, as the version goes.
  */
 export async function tagObjects(repo: Repository): Promise<ReadonlyMap<string, string>> {
+  return new Map((await tags(repo)).map(({ name, target }) => [name, target]));
+}
+
+/** A tag by its short name: the object that it is, and the one at its end, which is the same where it is not annotated. */
+export interface Tag {
+  readonly name: string;
+  readonly object: string;
+  readonly target: string;
+}
+
+/** Every tag, by its name's bytes. */
+export async function tags(repo: Repository): Promise<readonly Tag[]> {
   const answer = await run(repo.directory, ['show-ref', '--tags', '--dereference'], {
     ...repo.options,
     settings: repositorySettings(repo),
     statuses: [0, 1],
   });
-  const objects = new Map<string, string>();
+  const found = new Map<string, Tag>();
   // An annotated tag has two lines, first its own object, then with ^{} behind the name what it is a tag of.
   for (const line of answer.stdout.toString('utf8').split('\n').slice(0, -1)) {
-    const [sha = '', ref = ''] = line.split(' ');
-    objects.set(ref.slice('refs/tags/'.length).replace(/\^\{\}$/, ''), sha);
+    const [target = '', ref = ''] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
+    found.set(name, { name, object: found.get(name)?.object ?? target, target });
   }
-  return objects;
+  return [...found.values()];
 }
 
 /**

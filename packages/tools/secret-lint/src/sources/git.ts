@@ -11,12 +11,13 @@ export interface GitSelection {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the report calls the message of a commit; no file that git keeps has such a path. */
-export const MESSAGE = '.git/commit-message';
+/** What the report calls the message of a commit, and of an annotated tag; no file that git keeps has such a path. */
+const MESSAGE = '.git/commit-message';
+const TAG_MESSAGE = '.git/tag-message';
 
 /**
  * The blobs of a repository below a directory, each once, with the commit that first brought it: those of all history
- * unless less is asked for. Behind them, of a repository as a whole, the messages of its commits.
+ * unless less is asked for. Behind them, of a repository as a whole, the messages of its commits and tags.
  * @throws as `historyBlobs` and `stagedBlobs` do
  */
 export async function* gitItems(
@@ -33,7 +34,9 @@ export async function* gitItems(
     const isOld = movedFrom !== undefined && !isIgnored(movedFrom);
     if (!isOld && !isIgnored(path)) yield { path, commit, content };
   }
-  if (staged || repository.prefix !== '' || isIgnored(MESSAGE)) return;
-  for await (const { commit, content } of historyMessages(repository, { since }))
-    yield { path: MESSAGE, commit, content };
+  if (staged || repository.prefix !== '') return;
+  for await (const { commit, tag, content } of historyMessages(repository, { since })) {
+    const path = tag === undefined ? MESSAGE : TAG_MESSAGE;
+    if (!isIgnored(path)) yield { path, commit, content };
+  }
 }
