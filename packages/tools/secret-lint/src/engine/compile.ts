@@ -12,6 +12,7 @@ import { watchAwsSecrets } from './structures/aws-secret.ts';
 import { watchCalls } from './structures/calls.ts';
 import { watchCommandLines } from './structures/command-line.ts';
 import { watchConnections } from './structures/connections.ts';
+import { watchCookies } from './structures/cookies.ts';
 import { watchDeclared, watchJwtSettings, watchSecretParameters } from './structures/declared.ts';
 import { watchHeaders } from './structures/headers.ts';
 import { watchInserts } from './structures/insert.ts';
@@ -120,6 +121,7 @@ const BY_NEEDLE: readonly ((rules: RulesById) => readonly Watch[])[] = [
   watchJwts,
   watchUrls,
   watchHeaders,
+  watchCookies,
   watchCommandLines,
   watchConnections,
   watchCalls,

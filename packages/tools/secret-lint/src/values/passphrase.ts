@@ -55,12 +55,21 @@ function isOfJoined(text: string, least: number): boolean {
  * case with a number and a sign, as sites want it; none of them such as names are made of.
  */
 export function isLikeName(text: string): boolean {
+  return (isOfJoined(text, 3) || isOfAllKinds(text)) && !hasWordOfNames(text);
+}
+
+/** Whether it is of the second form: then it is one wherever a password may stand. */
+export function isAsSitesWant(text: string): boolean {
+  return isOfAllKinds(text) && !hasWordOfNames(text);
+}
+
+function isOfAllKinds(text: string): boolean {
+  return kinds(text) === 4 && /^[a-z]+\d{0,4}(?:[-_.]+(?:[a-z]+\d{0,4}|\d{1,4}))*[-_]?$/i.test(text);
+}
+
+function hasWordOfNames(text: string): boolean {
   const words = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-  if (words.some((word) => isOfNames(word.toLowerCase()))) return false;
-  return (
-    isOfJoined(text, 3) ||
-    (kinds(text) === 4 && /^[a-z]+\d{0,4}(?:[-_.]+(?:[a-z]+\d{0,4}|\d{1,4}))+$/i.test(text))
-  );
+  return words.some((word) => isOfNames(word.toLowerCase()));
 }
 
 function isOfNames(word: string): boolean {

@@ -7,6 +7,8 @@ const PLAIN = 'Harbor4127qx';
 const TOKEN = drawn(40, 141);
 const KEY = drawn(24, 142);
 const HEX = drawn(32, 143, '0123456789abcdef');
+/** As WordPress draws one: blanks, and what programs write for expressions, among them. */
+const SALT = `L4:/-L ${KEY}&::|sm\`i^=${KEY}{%%2+:H[y<L`;
 
 /** What is written in two ways or more is found in each of them. */
 const kin: Readonly<Record<string, readonly (readonly [path: string, text: string, secret: string])[]>> = {
@@ -64,6 +66,14 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
     ['router.cfg', ` pre-shared-key address 10.0.0.1 key ${PLAIN}`, PLAIN],
     ['router.cfg', ` pre-shared-key remote ${PLAIN}`, PLAIN],
     ['router.cfg', ` pre-shared-key ascii-text ${PLAIN}`, PLAIN],
+    ['router.cfg', `ntp authentication-key 3 md5 ${PLAIN}`, PLAIN],
+    ['router.cfg', `set system login user kim authentication plaintext-password ${WORD}`, WORD],
+    ['router.cfg', `wlan security wpa psk set-key ascii 0 ${PLAIN}`, PLAIN],
+    ['router.cfg', 'radius-server host 10.0.0.1 key Harbor-Lamp-41', 'Harbor-Lamp-41'],
+    ['sip.conf', `register => 6597:${PLAIN}@sip.acme.io/100`, PLAIN],
+    ['sip.conf', `register => 6597@acme.io:${PLAIN}@sip.acme.io:5060/100`, PLAIN],
+    ['commands.cfg', `command_line $USER1$/check_http --authorization=kim:${WORD} -H web`, WORD],
+    ['commands.cfg', `command_line $USER1$/check_http -H web -a kim:${WORD}`, WORD],
   ],
   'a call': [
     ['a.py', `OAuth1('${KEY}', '${TOKEN}')`, TOKEN],
@@ -72,6 +82,17 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
     ['A.java', `Algorithm.HMAC384("${TOKEN}")`, TOKEN],
     ['A.cs', `new HMACSHA1(Encoding.UTF8.GetBytes("${TOKEN}"))`, TOKEN],
     ['a.php', `openssl_decrypt($text, 'aes-256-cbc', '${TOKEN}')`, TOKEN],
+    ['a.pl', `my $dbh = DBI->connect($dsn, 'kim', '${WORD}') or die;`, WORD],
+    ['a.rb', `config.omniauth :github, 'Iv1.8a61f9b3a7aba766', '${HEX}'`, HEX],
+    ['a.rb', `provider :google_oauth2, '1234-a.apps.acme.io', '${TOKEN}'`, TOKEN],
+    ['a.py', `ftp = FTP_TLS("ftp.acme.io", "kim", "${WORD}")`, WORD],
+    ['a.php', `ftp_login($conn, 'kim', '${WORD}')`, WORD],
+    ['a.php', `ldap_bind($ds, "cn=kim,dc=acme", 'Harbor-Lamp41')`, 'Harbor-Lamp41'],
+    ['a.ts', `Credentials.fromPassword('kim', SecretValue.unsafePlainText('${WORD}'))`, WORD],
+    ['a.py', `SecretValue.unsafe_plain_text("${WORD}")`, WORD],
+    ['A.cs', `var signingKey = Encoding.UTF8.GetBytes("${TOKEN}");`, TOKEN],
+    ['wp-config.php', `define( 'NONCE_SALT', '${SALT}' );`, SALT],
+    ['wp-config.php', `define('SECURE_AUTH_KEY',  '${SALT}');`, SALT],
     ['a.R', `request(url) |> req_auth_basic("kim", "${WORD}")`, WORD],
   ],
   'a document': [
@@ -84,12 +105,29 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
     ['a.sql', `CREATE ROLE kim PASSWORD '${WORD}'`, WORD],
     ['a.sql', `CREATE PUBLIC DATABASE LINK x CONNECT TO kim IDENTIFIED BY ${PLAIN}`, PLAIN],
     ['a.sql', `INSERT INTO users (id, name, password) VALUES (1, 'kim', '${WORD}')`, WORD],
+    ['a.sql', `INSERT INTO \`settings\` VALUES (1,'url','x'),(2,'smtp_password','${WORD}')`, WORD],
+    ['a.html', `<tr><td>CMS</td><td>kim</td><td>Passwort: ${PLAIN}</td></tr>`, PLAIN],
+    ['A.java', `/* prod: kim / password: ${PLAIN} */`, PLAIN],
+    ['A.java', `  * password: ${PLAIN}`, PLAIN],
+    ['a.md', `- Guest VPN PSK: ${PLAIN}`, PLAIN],
+    ['.drone.yml', `registry_token: ${TOKEN}`, TOKEN],
+    ['a.properties', 'ldap.bindCredentials=Harbor_Lamp2011', 'Harbor_Lamp2011'],
+    ['config.inc.php', `$cfg['Servers'][1]['controlpass'] = '${WORD}';`, WORD],
+    ['.env', 'JWT_SECRET=harbor-cherry-lantern-tide98', 'harbor-cherry-lantern-tide98'],
+    ['a.js', `authSecret: 'harbor-cherry-lantern-tide98',`, 'harbor-cherry-lantern-tide98'],
   ],
   'an address or a header': [
     ['a.txt', `https://conda.anaconda.cloud/t/${KEY}/acme`, KEY],
     ['a.properties', `url=jdbc:oracle:oci8:app/${WORD}@db:1521:x`, WORD],
     ['a.http', `Authorization: SSWS ${TOKEN}`, TOKEN],
     ['a.js', `headers.set('Authorization', 'token ${HEX}')`, HEX],
+    ['a.sh', `curl -H 'Cookie: lang=de; session=${TOKEN}; theme=dark' https://acme.io`, TOKEN],
+    ['a.http', `Set-Cookie: PHPSESSID=${HEX}; path=/; HttpOnly`, HEX],
+    ['a.http', `Cookie: connect.sid=s%3A${TOKEN}.${KEY}`, `s%3A${TOKEN}.${KEY}`],
+    ['a.py', `headers = {"Cookie": "li_at=${TOKEN}"}`, TOKEN],
+    ['a.js', `{ 'cookie': '_acme_session=${TOKEN}' }`, TOKEN],
+    ['a.har', `{"name": "Cookie", "value": "sessionid=${TOKEN}; theme=dark"}`, TOKEN],
+    ['a.har', `{"name":"Set-Cookie","value":"JSESSIONID=${HEX}; Path=/"}`, HEX],
   ],
 };
 

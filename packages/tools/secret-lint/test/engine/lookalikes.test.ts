@@ -20,6 +20,27 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
     ['a.3', '.BI "int f(x " p12 ", const char * " password ", unsigned " flags ");"'],
     ['a.3', '.BI "int f(x " p12 ", const char * " password ", acme_x509_key_t * " key ");"'],
   ],
+  'cookies that say who nobody is': [
+    ['a.http', `Cookie: lang=de; csrftoken=${hex(32, 231)}; _ga=GA1.2.1234567890.1690000000`],
+    ['a.http', 'Set-Cookie: session-id=178-5926262-3769435; path=/'],
+    ['a.http', `Cookie: nonsession=${hex(32, 232)}`],
+    ['a.http', 'Cookie: sessionid=38afes7a8; session=<your session cookie>'],
+    ['a.http', 'Cookie: session=xxxxxxxxxxxxxxxxxxxxxxxx'],
+  ],
+  'rows of a table and secrets of a store': [
+    ['a.sql', `INSERT INTO schema_version VALUES ('1', 'add_password_reset_token', '${hex(64, 233)}')`],
+    ['a.yml', 'jwtSecret: shop-frontend-jwt-secret'],
+    ['a.yml', 'jwtSecret: azure-harbor-cherry-lantern'],
+    ['a.yml', 'clientSecret: harbor-cherry-lantern-tide2'],
+    [
+      'a.php',
+      "  * define('AUTH_SALT', 'put your unique phrase here' );\ndefine('AUTH_SALT', 'put your unique phrase here');",
+    ],
+  ],
+  'comments about code': [
+    ['a.c', '/* WBXML 1.0 global tokens: WAP-104-WBXML'],
+    ['a.c', '\t\t*secret_key = dh1080_encode_b64 (sha256, sizeof(sha256));'],
+  ],
   'members, types and calls of a program': [
     ['a.js', '  const secretAccessKey = args.r2SecretAccessKey;'],
     ['a.js', '  secretAccessKey: args.r2SecretAccessKey\n}'],

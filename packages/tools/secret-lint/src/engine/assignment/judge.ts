@@ -35,10 +35,19 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (isAppPassword(value)) return undefined;
   if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
+  if (isSigners(facts, value)) return 'likely';
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value))
     return isSessionKey(setting) ? 'possible' : undefined;
   return isHex(value) && TEST_VECTOR.test(setting.around) ? undefined : confidence;
+}
+
+/** What signs tokens and cookies: a program's settings hold it themselves, where other secrets may be the names of what a store keeps. */
+const OF_SIGNERS = /^(?:app)?(?:jwt|hmac|session|cookie|auth|nextauth|signing)(?:token)?secret/;
+
+/** Words with a number, as people make up what signs. */
+function isSigners({ compact }: NameFacts, value: string): boolean {
+  return OF_SIGNERS.test(compact) && /\d/.test(value) && isPassphrase(value);
 }
 
 /** What is no password. */

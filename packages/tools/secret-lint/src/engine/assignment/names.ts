@@ -13,7 +13,7 @@ export interface NameFacts {
 }
 
 const PASSWORD = new Set(
-  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord passe userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass redisauth clave passord adgangskode kodeord salasana heslo jelszo geslo lozinka parool parol sifre slaptazodis katasandi matkhau'.split(
+  'password passwd pass pwd passphrase passcode passwort kennwort pw psw pswd passw pword senha contrasena motdepasse mdp parola haslo wachtwoord losenord passe userpass dbpass passkey masterpass upw sshpass pgpassword requirepass bindpw rootpw adminpw userpw dbpw psk presharedkey masterauth authtok bindcredentials controlpass depasse remotepass mailpass smtppass imappass ftppass mysqlpass adminpass rootpass proxypass keypass storepass redisauth clave passord adgangskode kodeord salasana heslo jelszo geslo lozinka parool parol sifre slaptazodis katasandi matkhau'.split(
     ' ',
   ),
 );
@@ -49,9 +49,9 @@ const NOT_HELD =
   /^(?:public|publishable|pub|has|is|show|hide|require|requires|need|needs|enable|disable|allow|no|without|list|delete)$/;
 /** What takes the secret from a key or a token behind it, though not from what is called a secret: the key of a table or a cache, a token for all. */
 const NO_SECRET =
-  /^(?:primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|registry|reg|authenticity)$/;
-/** The word before `key` that makes it one that everybody may have. */
-const OF_OTHERS = /^verif(?:y|ying|ier|ication)$/;
+  /^(?:primary|foreign|partition|sort|cache|foreach|i18n|translation|locale|message|label|index|unique|composite|natural|object|map|dict|lookup|row|column|item|event|route|query|state|react|node|group|param|header|field|property|attribute|element|arrow|enter|hot|shortcut|press|primarykey|next|previous|prev|page|continuation|cursor|sync|csrf|xsrf|pagination|lexer|parser|syntax|cancel|cancellation|design|color|theme|vocab|eos|bos|pad|mask|unk|comment|json|yaml|line|string|number|punctuator|operator|skip|eof|thumbprint|content|kid|socket|websocket|trailing|leading|closing|opening|end|start|close|open|kind|type|version|idempotency|idempotent|authenticity)$/;
+/** The word before `key` that makes it one that everybody may have, or one of Windows' settings. */
+const OF_OTHERS = /^(?:verif(?:y|ying|ier|ication)|reg(?:istry)?)$/;
 /** The words before `token` that make it one of a call or of a state, of which each has its own. */
 const OF_CALLS = /(?:^| )(?:change|client request|lifecycle action|postman)$/;
 /** Words behind the one that decides that say where, when or how, not what else: `passwordProd`, `api_key_1`. */

@@ -67,7 +67,13 @@ function isBareValue(setting: Setting): boolean {
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (assignment.sign === 'element' && isChosen(setting)) return true;
   const isMixed = kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
-  if (isMixed && /\d[^]*\d/.test(value) && (isProse(setting) || isSaidInString(setting))) return true;
+  if (
+    isMixed &&
+    /\d[^]*\d/.test(value) &&
+    /[a-z]/.test(value) &&
+    (isProse(setting) || isSaidInString(setting))
+  )
+    return true;
   if (isStatement(setting)) return false;
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
@@ -75,10 +81,14 @@ function isBareValue(setting: Setting): boolean {
   return isRandom(value) || isMixed;
 }
 
-/** A line of a document that begins with the name, or a comment: nobody writes expressions there. */
-function isProse({ kind, before }: Setting): boolean {
-  if (kind === 'prose') return beginsLine(before, before.length) || /[*_>] ?$/.test(before);
-  return /(?:<!--|(?:^|\s)(?:\/\/|#|--))\s?[^'"`]{0,80}$/.test(before);
+/** A line of a document that begins with the name, or with some words before it, the text of an element, or a comment: nobody writes expressions there. */
+function isProse({ kind, before, after }: Setting): boolean {
+  if (kind === 'prose')
+    return (
+      beginsLine(before, before.length) || /[*_>] ?$|^[ \t]*(?:[-*+] )?(?:[\w."'-]+ ){1,4}$/.test(before)
+    );
+  if (/<\w[^<>]{0,80}>[ \t]?$/.test(before) && /^[ \t]?<\//.test(after)) return true;
+  return /(?:<!--|(?:^|\s)(?:\/\/|#|--|\/\*)|^[ \t]*\* )\s?[^'"`]{0,80}$/.test(before);
 }
 
 /** A string of JSON that is given to a name: a message, a line of a log, a command. Nobody writes expressions there either. */

@@ -9,7 +9,7 @@ import { confidenceOf } from './password.ts';
 const LINE = 400;
 /** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
 const PAIR =
-  /\s(?:-u|-a|--user|--auth|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/y;
+  /\s(?:-u|-a|--user|--auth|--authorization|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/y;
 /** `-u key:`, of services whose key is the user, without a password. */
 const KEY = /\s(?:-u|--user)[= ]?(["']?)([\w.-]{20,120}):\1(?=[\s"')]|$)/y;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
@@ -75,6 +75,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   };
   return [
     watch('curl ', (place) => [...pair(place), ...key(place)], '-u'),
+    watch('check_http ', pair, '-a'),
     watch('http --auth ', pair),
     watch('http -a ', pair),
     watch('sshpass -p', password),

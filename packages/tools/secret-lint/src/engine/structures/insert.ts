@@ -1,24 +1,24 @@
 import { type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
-import { type Cell, judgeRows } from './table.ts';
+import { type Cell, judgeBehindNames, judgeRows } from './table.ts';
 
-/** `insert into users (id, password) values `, whatever quotes the names have. */
+/** `insert into users (id, password) values `, whatever quotes the names have; the list of them may be missing. */
 const INSERT =
-  /insert[ \t]+(?:ignore[ \t]+)?into[ \t]+[\w."`[\]]{1,120}\s{0,8}\(([\w\s,"`[\].]{3,2000})\)\s{0,20}values\s{0,20}(?=\()/iy;
+  /insert[ \t]+(?:ignore[ \t]+)?into[ \t]+[\w."`[\]]{1,120}\s{0,8}(?:\(([\w\s,"`[\].]{3,2000})\)\s{0,20}|\b)values\s{0,20}(?=\()/iy;
 /** One value of a row: a string, in which a quote is doubled or escaped, or anything else without commas. */
 const VALUE = /\s*(?:N?'((?:[^'\\]|''|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|([^,()'"]*(?:\([^()]*\))?))\s*(,|\))/dy;
 const BETWEEN = /\s*,\s*\(/y;
 /** What is looked at of a statement, in characters; a dump puts thousands of rows in one. */
 const LONGEST = 32 * 1024;
 
-/** The values of SQL's INSERT, which the list of columns before them names. */
+/** The values of SQL's INSERT, which the list of columns before them names, or a name in their row. */
 export function watchInserts(rules: RulesById): readonly Watch[] {
   const detect: Detector = ({ text, at }) => {
     INSERT.lastIndex = at;
     const insert = INSERT.exec(text);
     if (insert === null) return nothing;
-    const columns = (insert[1] ?? '').split(',').map((name) => name.trim().replaceAll(/["`[\]]/g, ''));
-    const judge = judgeRows(rules, columns);
+    const columns = insert[1]?.split(',').map((name) => name.trim().replaceAll(/["`[\]]/g, ''));
+    const judge = columns === undefined ? judgeBehindNames(rules) : judgeRows(rules, columns);
     const from = INSERT.lastIndex + 1;
     return judge === undefined ? nothing : rows(text.slice(0, at + LONGEST), from).flatMap(judge);
   };

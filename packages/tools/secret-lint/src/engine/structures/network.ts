@@ -24,4 +24,7 @@ export const NETWORK: readonly Phrase[] = [
   line(['key-string '], KEPT),
   line(['neighbor '], String.raw`\S{1,60} password ${KEPT}`, '', String.raw`([^\s"']{6,100})(?=\s|$)`), // of BGP
   line(['message-digest-key '], String.raw`\d{1,3} md5 ${KEPT}`),
+  line(['authentication-key '], String.raw`\d{1,5} (?:md5|sha\d{0,3}|hmac-\S{1,20}) ${KEPT}`), // of NTP
+  line(['plaintext-password ']), // of Juniper's and VyOS'
+  line(['set-key ascii '], KEPT), // of a wireless network
 ];

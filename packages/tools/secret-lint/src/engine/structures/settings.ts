@@ -16,6 +16,12 @@ const LINES: readonly Phrase[] = [
   line(['cache_peer '], String.raw`[^\n]{1,160}[ \t]login=[\w.@-]{1,60}:`), // of Squid
   line([':{PLAIN}', ':{plain}', ':{CLEAR}', ':{CLEARTEXT}'], '', '', '([^\\s:"\']{4,100})'), // of Dovecot
   line([' on >']), // a user of Redis
+  line(
+    ['register => '],
+    String.raw`[\w.+-]{1,40}(?:@[\w.-]{1,60})?:`,
+    String.raw`(?=@)`,
+    String.raw`([^\s:@"']{4,100})`,
+  ), // of Asterisk
   line(['cloud.auth: '], String.raw`["']?[\w.-]{1,40}:`), // of Elastic
   line(['auth.user.info='], String.raw`[\w.-]{1,60}:`), // of Confluent's registry of schemas
   line(['> AUTH '], String.raw`(?:[\w.-]{1,40} )?`), // to Redis

@@ -14,6 +14,7 @@ export const structures: readonly CredentialRule[] = [
     'critical',
   ),
   structure('http-authorization', 'credentials of an HTTP Authorization header', 'high'),
+  structure('session-cookie', 'cookie that a session is told by', 'high'),
   structure('command-line-credentials', 'user name and password on a command line', 'high'),
   structure('netrc-password', 'password in a netrc file', 'high'),
   structure('rails-key', 'key of the encrypted credentials of a Rails application', 'critical'),

@@ -1,3 +1,6 @@
+import { isSalt } from '../../../values/noise.ts';
+import { isPlaceholder } from '../../../values/placeholder.ts';
+import { isRandom } from '../../../values/randomness.ts';
 import type { Phrase } from '../phrases.ts';
 import { closed, isKey, isKeyOrThoughtOf, STRING } from './value.ts';
 
@@ -7,6 +10,14 @@ export const PAIRS: readonly Phrase[] = [
     literals: ['OAuthHandler(', 'set_access_token(', 'OAuth1(', 'OAuth1Session('],
     form: new RegExp(
       String.raw`\w{5,16}\(\s{0,20}(?:\w{1,20}=)?["'][^"'\n]{8,100}["'],\s{0,20}(?:\w{1,20}=)?${STRING}`,
+      'y',
+    ),
+    isOne: isKey,
+  },
+  {
+    literals: ['omniauth :', 'provider :'], // of Rails: what signs in with another site's account
+    form: new RegExp(
+      String.raw`\w{8} :\w{2,40},\s{0,20}["'][^"'\n]{6,120}["'],\s{0,20}${STRING}(?=[ \t]{0,8}(?:[,)]|\r?\n|$))`,
       'y',
     ),
     isOne: isKey,
@@ -135,8 +146,24 @@ export const SIGNERS: readonly Phrase[] = [
   { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/y, isOne: isKey },
 ];
 
+/** What WordPress signs its cookies with. Comments of its own show examples. */
+const WORDPRESS = ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
+
 /** Keys under other names than those of credentials. */
 export const KEYS: readonly Phrase[] = [
+  {
+    literals: WORDPRESS.map((name) => `${name}'`),
+    form: /(?<!\n[ \t]{0,40}\* [^\n]{0,60})\w{8,14}',\s{0,20}'([^'\\\n]{40,100})'(?=\s{0,8}\))/y,
+    isOne: (value) => isSalt(value) || (isRandom(value) && !isPlaceholder(value)),
+  },
+  {
+    literals: ['GetBytes("'], // of .NET: what is called a key is made of a text
+    form: new RegExp(
+      String.raw`(?<=(?:[kK]ey|[sS]ecret) ?= ?(?:\w{1,20}\.){2,4})GetBytes\(${STRING}(?=\))`,
+      'y',
+    ),
+    isOne: isKeyOrThoughtOf,
+  },
   {
     literals: ["'crypt' =>"], // of Magento's settings
     form: /'crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' =>\s{0,8}'([0-9a-f]{32})'/y,

@@ -76,7 +76,7 @@ export const LOGINS: readonly Phrase[] = [
   {
     literals: ['DBI->connect('],
     form: new RegExp(
-      String.raw`DBI->connect\(\s{0,20}["'][^"'\n]{4,120}["'],\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
+      String.raw`DBI->connect\(\s{0,20}(?:["'][^"'\n]{4,120}["']|\$\w{1,40}),\s{0,20}["'][^"'\n]{1,60}["'],\s{0,20}${STRING}`,
       'y',
     ),
   },
@@ -105,6 +105,24 @@ export const LOGINS: readonly Phrase[] = [
       'y',
     ),
     isOne: isChosen,
+  },
+  {
+    literals: ['FTP("', "FTP('", 'FTP_TLS("', "FTP_TLS('"], // of Python: a host, a user
+    form: new RegExp(
+      String.raw`FTP(?:_TLS)?\(["'][\w.-]{3,100}["'],\s{0,20}["'][\w.@+-]{1,60}["'],\s{0,20}${STRING}(?=\s{0,8}[,)])`,
+      'y',
+    ),
+  },
+  {
+    literals: ['ftp_login('], // of PHP
+    form: new RegExp(
+      String.raw`ftp_login\(\s{0,8}\$[\w>-]{1,40},\s{0,8}["'][\w.@+-]{1,60}["'],\s{0,8}${STRING}(?=\s{0,8}\))`,
+      'y',
+    ),
+  },
+  {
+    literals: ['unsafePlainText(', 'unsafe_plain_text('], // of the CDK, which says that it should not be written so
+    form: new RegExp(String.raw`\w{15,17}\(\s{0,20}${STRING}(?=\s{0,8}\))`, 'y'),
   },
   {
     literals: ['smtp.PlainAuth('],
