@@ -22,6 +22,7 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
     ['a.sh', `security create-keychain -p "${WORD}" build.keychain`, WORD],
     ['a.sh', `echo '${WORD}' |sudo -S reboot`, WORD],
     ['a.sh', `printf '${WORD}' | sudo -S reboot`, WORD],
+    ['a.sh', `mysql -u root -p${PLAIN}@gV shop`, `${PLAIN}@gV`],
     ['a.sh', `sudo -S -k <<< '${WORD}' reboot`, WORD],
     ['a.sh', `printf 'kim:${PLAIN}' | chpasswd`, PLAIN],
     ['a.sh', `openssl rsa -in a.key -passin pass:${PLAIN}`, PLAIN],
@@ -40,6 +41,7 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
     ['users', `kim:{CLEARTEXT}${PLAIN}`, PLAIN],
     ['notes.txt', `nas pw=${PLAIN}`, PLAIN],
     ['notes.txt', `nas PW: ${PLAIN}`, PLAIN],
+    ['.travis.yml', `  slack: acme:${KEY}`, KEY],
     ['nginx.conf', `  uwsgi_param DB_PASSWORD "${PLAIN}";`, PLAIN],
     ['svn.simple', `K 10\npassphrase\nV 12\n${PLAIN}\n`, PLAIN],
     ['a.exp', `expect "password:"\nsend -- "${PLAIN}\\r"`, PLAIN],
@@ -78,6 +80,7 @@ const kin: Readonly<Record<string, readonly (readonly [path: string, text: strin
   'a call': [
     ['a.py', `OAuth1('${KEY}', '${TOKEN}')`, TOKEN],
     ['a.js', `jwt.decode(token, '${TOKEN}')`, TOKEN],
+    ['a.js', "jwt.sign({ sub }, 'harbor-cherry-lantern-tide98', {})", 'harbor-cherry-lantern-tide98'],
     ['a.rb', `JWT.decode token, '${TOKEN}', true`, TOKEN],
     ['A.java', `Algorithm.HMAC384("${TOKEN}")`, TOKEN],
     ['A.cs', `new HMACSHA1(Encoding.UTF8.GetBytes("${TOKEN}"))`, TOKEN],

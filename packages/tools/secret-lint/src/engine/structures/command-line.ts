@@ -143,8 +143,9 @@ function passwordIn(
   const password = match?.[group];
   if (match === null || password === undefined) return undefined;
   const at = match[0].lastIndexOf(password);
-  const isQuoted = at > 0 && `"'`.includes(match[0].charAt(at - 1));
-  if (!isQuoted && password.includes('@') && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
+  // Right behind its option it is no host, nor in quotes.
+  const mayBeHost = at > 0 && !`"'p`.includes(match[0].charAt(at - 1));
+  if (mayBeHost && password.includes('@') && /^\w+@[A-Za-z]\w*$/.test(password)) return undefined;
   if (isPlaceholder(password) || hasOtherForm(password)) return undefined;
   if (/^identified| password/i.test(match[0]) && /^[A-Za-z]+$/.test(password) && !isStrange(password))
     return undefined;

@@ -26,6 +26,7 @@ const LINES: readonly Phrase[] = [
   line(['auth.user.info='], String.raw`[\w.-]{1,60}:`), // of Confluent's registry of schemas
   line(['> AUTH '], String.raw`(?:[\w.-]{1,40} )?`), // to Redis
   line([' pw: ', ' pw=', ' PW: '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=\s|$)`),
+  line(['slack: '], String.raw`["']?[a-z\d-]{2,40}:`, String.raw`(?=["'\s]|$)`, String.raw`([A-Za-z\d]{24})`), // of Travis
   line(['rootpw --plaintext ']),
   line(['\npw: ', '\npw=', '\npw = '], '', '', String.raw`(?=\S*\d)([^\s"']{6,100})(?=\s|$)`),
   line(['<auth-user-pass>\n'], String.raw`\S{1,60}\r?\n`), // of OpenVPN

@@ -1,4 +1,5 @@
 import { isDashed } from '../../../values/forms.ts';
+import { isPassphrase } from '../../../values/passphrase.ts';
 import { isRandom, kinds } from '../../../values/randomness.ts';
 import { isPassword } from '../password.ts';
 import type { Phrase } from '../phrases.ts';
@@ -18,7 +19,8 @@ export function isDrawn(value: string): boolean {
 /** A key that a person thought of: not all that signs is drawn by lot. */
 function isThoughtOf(value: string): boolean {
   const isMixed = /\d\D*\d/.test(value) ? kinds(value) >= 2 : kinds(value) >= 3 && /[^\w.:/ -]/.test(value);
-  return value.length >= 10 && isMixed && !isDashed(value) && isPassword(value);
+  const isOfWords = /\d/.test(value) && isPassphrase(value);
+  return value.length >= 10 && ((isMixed && !isDashed(value)) || isOfWords) && isPassword(value);
 }
 
 /** Drawn by lot. */
