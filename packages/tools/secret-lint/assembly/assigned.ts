@@ -1,11 +1,14 @@
 // Whether a value is given to a name, and how it must look; looser than what the host then asks.
 import { is } from './bits';
 import { stands } from './context';
+import { isFieldAround } from './fields';
 import { areGroups } from './forms';
-import { afterEntity, afterQuote, endsKey, forgetName, isCopied, isFieldAround, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
+import { isCopied, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
+import { forgetName } from './name';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
+import { afterEntity, afterQuote, endsKey } from './signs';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;

@@ -21,7 +21,7 @@ let held: u32 = 0;
 let heldBits: i32 = 0;
 
 /** Decodes the digits [from, to), all of base64; false when it says too much. */
-export function decodes(from: usize, to: usize): bool {
+function decodes(from: usize, to: usize): bool {
   begin();
   return take(from, to);
 }

@@ -1,6 +1,7 @@
 // A value as the host reads it (src/engine/assignment/read.ts), where that can be told exactly; the host reads all others.
+import { isLastWord, mayBeginLine } from './beginnings';
 import { is } from './bits';
-import { BY_BLANKS, BY_CALL, BY_ELEMENT, BY_WORD, isLastWord, mayBeginLine } from './grammar';
+import { BY_BLANKS, BY_CALL, BY_ELEMENT, BY_WORD } from './grammar';
 import { ENDS, INPUT, QUOTE, WORD } from './layout';
 
 /** Longer values are the host's to judge. */

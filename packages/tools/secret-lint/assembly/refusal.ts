@@ -1,13 +1,14 @@
 // Values that the host finds to be none whatever their name, or by what it said of their name: it would pass them over, at the cost of a hundred bytes that are looked through.
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
-import { skipBlanks } from './blanks';
 import { decodedEnd, decodesToText, saysPair } from './decoded';
-import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, isFieldAround, isNamedAuth, nameAt, nameStop, valueBy } from './grammar';
+import { isFieldAround } from './fields';
 import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMailAddress, isMember, isPath, standsFor } from './forms';
+import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
 import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
-import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
+import { isNamedAuth } from './name';
 import { askFor, knownKind } from './names';
+import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
 import { areDrawn, isPlain, isStrange, wordShare } from './words';
 
 /** A password of letters of one case is no shorter, and where no sign of equality may give it. */

@@ -1,8 +1,9 @@
 // Values that follow a name without a sign, as src/engine/assignment/parse.ts reads them; looser than what the host then asks.
 import { is } from './bits';
 import { skipBlanks } from './blanks';
-import { afterQuote, BY_BLANKS, BY_WORD } from './grammar';
+import { BY_BLANKS, BY_WORD } from './grammar';
 import { DIGIT, QUOTE, WORD } from './layout';
+import { afterQuote } from './signs';
 
 /** Where the value begins that was met last, when the host may read no other; 0 when it may. */
 export let saidAt: usize = 0;
