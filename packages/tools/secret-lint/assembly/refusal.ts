@@ -1,24 +1,23 @@
 // Values that the host finds to be none whatever their name, or by what it said of their name: it would pass them over, at the cost of a hundred bytes that are looked through.
 // Everything here must be true of src/values and src/engine/assignment too, and may say no too often.
 import { is } from './bits';
-import { decodedEnd, decodesToText, saysPair } from './decoded';
+import { saysPair } from './decoded';
 import { isFieldAround } from './fields';
-import { areGroups, isDate, isEmptyCall, isHex, isIdentifier, isMailAddress, isMember, isPath, standsFor } from './forms';
+import { areGroups, isEmptyCall, isIdentifier, isMember, standsFor } from './forms';
 import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
-import { ALNUM, DECODED, DIGIT, INPUT, QUOTE } from './layout';
+import { BEYOND, BLANK, CAPITAL, KEY, kindOf, kindsOf, MERE_KEY, NOTHING, NUMBER, OF_LINE, OTHER, OTHER_NAME, PASSWORD, SECRET, SMALL } from './kinds';
+import { ALNUM, DIGIT, INPUT, QUOTE } from './layout';
 import { isNamedAuth } from './name';
 import { askFor, knownKind } from './names';
+import { isNoise, isNone, isNoneOf, isWordBeforeSign, SHORTEST_OF_OTHERS } from './none';
 import { isEndless, isQuoted, readsValue, valueFrom, valueTo } from './reading';
-import { areDrawn, isPlain, isStrange, wordShare } from './words';
+import { areDrawn, isPlain, wordShare } from './words';
 
 /** A password of letters of one case is no shorter, and where no sign of equality may give it. */
 const SHORTEST_WORD: usize = 8;
 const SHORTEST_WORD_OF_NAMES: usize = 12;
-/** Letters of either case that are no words are no shorter, and hold fewer. */
-const SHORTEST_MIXED: usize = 10;
-const FEW: f64 = 0.4;
-/** A password of digits is no longer. */
-const LONGEST_NUMBER: usize = 12;
+/** The last word of a line behind a bracket has no such share of words. */
+const OF_ARGUMENTS: f64 = 0.35;
 /** From here on, signs among letters may be chance. */
 const NOISE: usize = 20;
 /** So far before it what says that a key signs sessions may begin. */
@@ -26,35 +25,10 @@ const SESSION: usize = 192;
 /** A value with blanks is no shorter. */
 const SALT: usize = 40;
 
-/** Kinds of the characters of a value. */
-const SMALL: u32 = 1;
-const CAPITAL: u32 = 2;
-const NUMBER: u32 = 4;
-const JOIN: u32 = 8; // - _ . : /
-const OTHER: u32 = 16;
-const BLANK: u32 = 32;
-const BEYOND: u32 = 64;
-
-/** What the host says of names (src/engine/assignment/kinds.ts). */
-const PASSWORD: u32 = 1;
-const SECRET: u32 = 2;
-const TOKEN: u32 = 3;
-const KEY: u32 = 4;
-/** `key` alone, of what a word before it may say. */
-const MERE_KEY: u32 = 5;
-const OTHER_NAME: u32 = 6;
-/** Of a provider that stands before it on its line. */
-const OF_LINE: u32 = 7;
-const NOTHING: u32 = 8;
-/** Secrets and tokens are no shorter, but with words of a provider, and what is given to other names. */
-const SHORTEST: usize = 8;
-const SHORTEST_OF_OTHERS: usize = 16;
 /** What a sentence or an option says and is shorter is judged as a password is. */
 const SHORTEST_OF_SPOKEN: usize = 12;
 /** A name as short may be `auth`, to which two words in base64 are given. */
 const AUTH: usize = 5;
-/** Hexadecimal digits that are no token. */
-const SHORTEST_HEX: usize = 16;
 
 /** Where the value was that was judged last, of which name, and how: a name may hold several words. */
 let judgedAt: usize = 0;
@@ -169,16 +143,6 @@ function mayBeWord(): bool {
   return valueTo - valueFrom >= 6 && !isPlain(valueFrom, valueTo) && !standsFor(valueFrom, valueTo);
 }
 
-/** Whether a value with many signs may be drawn by lot, signs and all. */
-function isNoise(kinds: u32, from: usize, to: usize): bool {
-  return kindsOf(kinds) >= 3 && wordShare(from, to) < OF_NOISE;
-}
-
-/** How many kinds of characters a value has, as the host counts them. */
-function kindsOf(kinds: u32): i32 {
-  return popcnt(kinds & (SMALL | CAPITAL | NUMBER)) + i32((kinds & (JOIN | OTHER | BEYOND)) != 0);
-}
-
 /** Whether a name in a program is given, or digits behind letters of one case: no field of a connection, no setting of a shell, no flag in a string. */
 function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
   if (to - from >= SHORTEST_OF_OTHERS || is(from, DIGIT)) return false;
@@ -255,78 +219,4 @@ function isSpoken(kinds: u32, from: usize, to: usize): bool {
   if (length >= SHORTEST_OF_SPOKEN) return false;
   if (kindsOf(kinds) < 3 && (digits < 2 || length < 8)) return true;
   return (kinds & (OTHER | BEYOND)) == 0 && (kinds & (SMALL | CAPITAL)) != (SMALL | CAPITAL) && isIdentifier(from, to);
-}
-
-/** Whether letters of one case stand before a sign that ends a sentence or gives a value. */
-function isWordBeforeSign(from: usize, to: usize): bool {
-  const sign = load<u8>(to - 1);
-  if (sign != 46 && sign != 58 && sign != 44 && sign != 59) return false; // . : , ;
-  const isCapital = load<u8>(from) - 65 < 26;
-  for (let at = from; at + 1 < to; at++) if ((isCapital ? load<u8>(at) - 65 : load<u8>(at) - 97) >= 26) return false;
-  return !isStrange(from, to);
-}
-
-/** Whether a value is none, whatever its name; a word of letters of one case may be one from a length on, many words where they may be a password. */
-function isNone(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePhrase: bool): bool {
-  if ((kinds & ~NUMBER) == 0 && to - from > LONGEST_NUMBER) return true;
-  if ((kinds & (NUMBER | JOIN)) == (NUMBER | JOIN) && isDate(from, to)) return true;
-  if ((kinds & (NUMBER | OTHER)) == 0 && isOfWords(kinds, from, to, shortestWord, mayBePhrase)) return true;
-  if ((kinds & OTHER) != 0 && isMailAddress(from, to)) return true;
-  if ((kinds & (OTHER | JOIN)) != 0 && (standsFor(from, to) || isPath(from, to))) return true;
-  return isPlain(from, to) || (decodesToText(from, to) && isPlain(DECODED, decodedEnd));
-}
-
-/** Whether a value is none of a name that is no password's. */
-function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
-  const length = to - from;
-  if (length < (name > KEY ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
-  const hex = isHex(from, to);
-  if (hex) return name != SECRET && length < SHORTEST_HEX;
-  if (name == SECRET && (kinds & NUMBER) != 0 && isPhrase(from, to)) return false;
-  const most = name == TOKEN ? OF_TOKENS : name == KEY ? OF_KEYS : name > KEY ? MANY : 2;
-  if (length != UUID && wordShare(from, to) >= most && !isStrange(from, to)) return true;
-  return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);
-}
-
-/** What looks drawn by lot has no such share of words, and of what is full of signs as well. */
-const MANY: f64 = 0.6;
-/** Nor has a key, a token, or the last word of a line behind a bracket. */
-const OF_KEYS: f64 = 0.65;
-const OF_TOKENS: f64 = 0.55;
-const OF_ARGUMENTS: f64 = 0.35;
-const OF_NOISE: f64 = 0.3;
-/** A UUID has so many characters, and counts as drawn by lot. */
-const UUID: usize = 36;
-
-function kindOf(byte: u32): u32 {
-  if (byte - 97 < 26) return SMALL;
-  if (byte - 65 < 26) return CAPITAL;
-  if (byte - 48 < 10) return NUMBER;
-  if (byte == 45 || byte == 95 || byte == 46 || byte == 58 || byte == 47) return JOIN;
-  if (byte <= 32) return BLANK;
-  return byte >= 127 ? BEYOND : OTHER;
-}
-
-/** Whether letters, joined by one sign or another, are words: a name of something, but for a password of letters of one case, or of many words. */
-function isOfWords(kinds: u32, from: usize, to: usize, shortestWord: usize, mayBePhrase: bool): bool {
-  const isJoined = (kinds & JOIN) != 0;
-  if (!isJoined && kinds != (SMALL | CAPITAL) && to - from >= shortestWord) return false;
-  if (kinds == (SMALL | CAPITAL) && to - from >= SHORTEST_MIXED && wordShare(from, to) < FEW) return false;
-  if (isJoined && mayBePhrase && isPhrase(from, to)) return false;
-  for (let at = from; isJoined && at < to; at++)
-    if (!is(at, ALNUM) && (at == from || at + 1 == to || !is(at - 1, ALNUM))) return false;
-  return !isStrange(from, to);
-}
-
-/** Three words or more, joined by one sign: they may be a passphrase. */
-function isPhrase(from: usize, to: usize): bool {
-  let words = 1;
-  let sign: u8 = 0;
-  for (let at = from; at < to; at++) {
-    if (is(at, ALNUM)) continue;
-    if (sign != 0 && load<u8>(at) != sign) return false;
-    sign = load<u8>(at);
-    words++;
-  }
-  return words >= 3;
 }

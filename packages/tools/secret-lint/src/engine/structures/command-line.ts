@@ -7,9 +7,10 @@ import { Next, once } from './next.ts';
 import { confidenceOf } from './password.ts';
 
 const LINE = 400;
-/** `-u user:password`, `--user "user:password"`, `--auth user:password`. */
-const PAIR =
-  /\s(?:-u|-a|--user|--auth|--authorization|--proxy-user)[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)/y;
+/** `-u user:password`, `--user "user:password"`. */
+const PAIR = pairOf('-u|--user|--proxy-user');
+/** The same as HTTPie and a plugin of Nagios have it. */
+const AUTH = pairOf('-a|--auth|--authorization');
 /** `-u key:`, of services whose key is the user, without a password. */
 const KEY = /\s(?:-u|--user)[= ]?(["']?)([\w.-]{20,120}):\1(?=[\s"')]|$)/y;
 /** `-p password`, `-ppassword`, `--password password`: of programs whose -p is one. */
@@ -54,6 +55,7 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   const password = behind(PASSWORD, 2);
   const adjacent = behind(ADJACENT, 2);
   const pair = behind(PAIR, 3);
+  const auth = behind(AUTH, 3);
   const key = firstOf(KEY, lines, (match) => {
     const [whole, , text = ''] = match;
     const start = match.index + whole.indexOf(text);
@@ -75,9 +77,9 @@ export function watchCommandLines(rules: RulesById): readonly Watch[] {
   };
   return [
     watch('curl ', (place) => [...pair(place), ...key(place)], '-u'),
-    watch('check_http ', pair, '-a'),
-    watch('http --auth ', pair),
-    watch('http -a ', pair),
+    watch('check_http ', auth, '-a'),
+    watch('http --auth ', auth),
+    watch('http -a ', auth),
     watch('sshpass -p', password),
     watch('mysql -', adjacent, '-p'),
     watch('mysqldump -', adjacent, '-p'),
@@ -100,6 +102,14 @@ function ofAccounts(detect: Detector): Detector {
     )
       ? detect(place)
       : nothing;
+}
+
+/** A user and a password behind one of some options. */
+function pairOf(options: string): RegExp {
+  return new RegExp(
+    String.raw`\s(?:${options})[= ]?(["']?)([\w.@+-]{1,60}):([^\s"':$<{][^\s"']{2,99})\1(?=[\s"')]|$)`,
+    'y',
+  );
 }
 
 /** `holds` are two characters of what the expression reads. */
