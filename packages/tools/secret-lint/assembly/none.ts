@@ -41,7 +41,7 @@ export function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   if (length < (name > KEY ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
   const hex = isHex(from, to);
   if (hex) return name != SECRET && length < SHORTEST_HEX;
-  if (name == SECRET && (kinds & NUMBER) != 0 && isPhrase(from, to)) return false;
+  if (name == SECRET && isPhrase(from, to)) return false;
   const most = name == TOKEN ? OF_TOKENS : name == KEY ? OF_KEYS : name > KEY ? MANY : 2;
   if (length != UUID && wordShare(from, to) >= most && !isStrange(from, to)) return true;
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);

@@ -112,7 +112,7 @@ function isNoValue(name: u32, bare: bool): bool {
   if ((isOfCode || (!isQuoted && isUnknown && !mayBeFirst(nameAt))) && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(kinds, from, to))) return true;
   if (name == PASSWORD && length < SHORTEST_OF_SPOKEN && isWordBeforeSign(from, to)) return true;
   const shortestWord = valueBy == BY_ELEMENT || (valueBy != BY_SIGN && (isQuoted || isOfCode)) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
-  return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= PASSWORD);
+  return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= SECRET);
 }
 
 /** Whether a name is `secret` or ends in `secret_key`: see src/engine/assignment/session-key.ts. */
@@ -152,6 +152,7 @@ function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
     digits += i32(is(at, DIGIT));
   }
   if (digits > 1 && (load<u16>(nameAt - 2) == 0x2d2d || !(kindsOf(kinds) < 3 || isIdentifier(from, to)))) return false; // --
+  if (load<u8>(nameAt - 1) == 45 && kindsOf(kinds) >= 3 && !isIdentifier(from, to)) return false; // -
   if (load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
   for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
   return false;

@@ -53,6 +53,7 @@ const FORMS: readonly RegExp[] = [
   /^[\w$]+(?:\[[^\]]*\])+/, // an element
   /^(?:function|new|await|return|this|self|typeof|async|lambda|null|nil|none|true|false|undefined|std)\b/i,
   /^[<>&|?]{1,3}$|^[!=<>]=|&&|\|\||=>|->|::|;$|={2,3}[^=:]|!=/, // operators
+  /^&{1,2}[A-Za-z]\w*\.?$/, // what SQL*Plus puts in
   /^#[0-9a-f]{3,8}$/i, // a colour
   /^0x[0-9a-f]{40}$/i, // the address of an account, which is public
   /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, // an account number

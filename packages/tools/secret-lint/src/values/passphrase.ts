@@ -50,15 +50,18 @@ function isOfJoined(text: string, least: number): boolean {
   );
 }
 
+/** Two words and a number behind them, as people make them up. */
+const TWO_WORDS = /^[a-z]{3,12}[-_.][a-z]{3,12}\d{2,4}$/i;
+
 /**
- * Whether a text, which is written like a name, may have been thought of for a password: three words that dice might choose, or words of either
- * case with a number and a sign, as sites want it; none of them such as names are made of.
+ * Whether a text, which is written like a name, may have been thought of for a password: three words that dice might choose, two with a number
+ * behind them, or words of either case with a number and a sign, as sites want it; none of them such as names are made of.
  */
 export function isLikeName(text: string): boolean {
-  return (isOfJoined(text, 3) || isOfAllKinds(text)) && !hasWordOfNames(text);
+  return (isOfJoined(text, 3) || TWO_WORDS.test(text) || isOfAllKinds(text)) && !hasWordOfNames(text);
 }
 
-/** Whether it is of the second form: then it is one wherever a password may stand. */
+/** Whether it is of the last form: then it is one wherever a password may stand. */
 export function isAsSitesWant(text: string): boolean {
   return isOfAllKinds(text) && !hasWordOfNames(text);
 }

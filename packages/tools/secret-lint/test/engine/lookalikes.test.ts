@@ -30,6 +30,10 @@ const lookalikes: Readonly<Record<string, readonly (readonly [path: string, text
   'rows of a table and secrets of a store': [
     ['a.sql', `INSERT INTO schema_version VALUES ('1', 'add_password_reset_token', '${hex(64, 233)}')`],
     ['a.yml', 'jwtSecret: shop-frontend-jwt-secret'],
+    ['Dockerfile', `ENV GPG_KEY ${hex(40, 235)}`],
+    ['a.sql', 'CREATE USER kim IDENTIFIED BY "&smtp_pass" DEFAULT TABLESPACE users;'],
+    ['a_spec.rb', 'let(:password) { user.password }\nlet(:api_token) { "token-for-#{name}" }'],
+    ['a.xml', 'value="--password=config.secret --port=1"'],
     ['a.jsx', `{ dataKey: '${hex(24, 234)}', apiRef: props.api },`],
     ['a.yml', 'jwtSecret: azure-harbor-cherry-lantern'],
     ['a.yml', 'clientSecret: harbor-cherry-lantern-tide2'],

@@ -93,7 +93,7 @@ export function isStatement({ kind, assignment, before, after }: Setting): boole
 export function isMember(value: string): boolean {
   return (
     value.includes('.') &&
-    /^[\w$]+(?:\.[\w$]+)+$/.test(value) &&
+    /^[\w$]+(?:\.(?:[A-Za-z_$][\w$]*|\d{1,3}))+$/.test(value) &&
     (isIdentifier(value.replaceAll('$', '')) || !/[A-Za-z]\d+[A-Za-z]|\d{3,}$/.test(value))
   );
 }

@@ -1,12 +1,13 @@
 import { BEYOND, bitsOf, countOf, DIGIT } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence } from '../../values/monotony.ts';
-import { isAppPassword, isPassphrase } from '../../values/passphrase.ts';
+import { isAppPassword, isLikeName, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 import { isMember } from './code.ts';
 import { isHashLike, isHex } from './hashes.ts';
 import { isSecret, type NameClass, type NameFacts } from './names.ts';
+import type { Assignment } from './parse.ts';
 import { password } from './password.ts';
 import { isSessionKey } from './session-key.ts';
 import type { Setting } from './setting.ts';
@@ -35,7 +36,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (isAppPassword(value)) return undefined;
   if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
-  if (isSigners(facts, value)) return 'likely';
+  if (isSigners(facts, assignment)) return 'likely';
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value))
     return isSessionKey(setting) ? 'possible' : undefined;
@@ -45,9 +46,9 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
 /** What signs tokens and cookies: a program's settings hold it themselves, where other secrets may be the names of what a store keeps. */
 const OF_SIGNERS = /^(?:app)?(?:jwt|hmac|session|cookie|auth|nextauth|signing)(?:token)?secret/;
 
-/** Words with a number, as people make up what signs. */
-function isSigners({ compact }: NameFacts, value: string): boolean {
-  return OF_SIGNERS.test(compact) && /\d/.test(value) && isPassphrase(value);
+/** Words, as people make up what signs; with a number where the value may be the name of a secret in a store. */
+function isSigners({ compact }: NameFacts, { value, sign }: Assignment): boolean {
+  return OF_SIGNERS.test(compact) && isPassphrase(value) && (sign === '=' || /\d/.test(value));
 }
 
 /** What is no password. */
@@ -72,14 +73,18 @@ function isNoWord(facts: NameFacts, value: string): boolean {
 
 /** Written like a name, of words that may be some, and no passphrase. */
 function isName(value: string): boolean {
-  if (!isIdentifier(value) || isPassphrase(value)) return false;
+  if (!isIdentifier(value) || isPassphrase(value) || isLikeName(value)) return false;
   return !(/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(value) && wordShare(value) < 0.5);
 }
 
-/** The fingerprint or the id of an OpenPGP key (RFC 9580 section 5.5.4): 40 or 16 hexadecimal digits, in capitals as programs write them. */
+/**
+ * The fingerprint or the id of an OpenPGP key (RFC 9580 section 5.5.4): 40 or 16 hexadecimal digits, in capitals as programs write them, or
+ * in either case where the name says whose they are.
+ */
 function isKeyId({ compact }: NameFacts, value: string): boolean {
-  return (
-    /(?:gpg|pgp|sign(?:ing)?)keys?/.test(compact) && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(value)
+  if (!/(?:gpg|pgp|sign(?:ing)?)keys?/.test(compact)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(
+    /(?:gpg|pgp)key/.test(compact) ? value.toUpperCase() : value,
   );
 }
 

@@ -18,7 +18,7 @@ const PASSWORD = new Set(
   ),
 );
 const SECRET = new Set(
-  'secret secretkey clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt clavesecreta geheimnis'.split(
+  'secret secretkey secretsalt clientsecret appsecret hmac pepper sharedsecret secrets secretbase seed mnemonic salt clavesecreta geheimnis'.split(
     ' ',
   ),
 );
@@ -113,6 +113,7 @@ function isCalledSecret(words: readonly string[], last: number): boolean {
 function classOf(words: readonly string[], last: number): NameClass | undefined {
   const word = words[last] ?? '';
   const pair = `${words[last - 1] ?? ''}${word}`;
+  if (`${words[last - 2] ?? ''}${pair}` === 'presharedkey') return 'password';
   if (/^[cx]srf/.test(word) || pair === 'sitekey') return undefined; // a page shows the key of its site
   if (
     KEY.has(word) ||

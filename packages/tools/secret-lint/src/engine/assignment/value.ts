@@ -112,10 +112,15 @@ function isShellSetting({ assignment, before, after }: Setting): boolean {
   );
 }
 
-/** `"--password=…"`: what a program gives to another in one string. A word that may be a name has two digits. */
+/**
+ * `"--password=…"`: what a program gives to another in one string, alone or with others: `"-Xmx1g -Ddb.password=… --server.port=9000"`. A word
+ * that may be a name has two digits, or letters of either case beside one.
+ */
 function isFlagInString({ assignment: { value, sign }, before, after }: Setting): boolean {
+  if (sign !== '=') return false;
+  if (/["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value)) return true;
   return (
-    sign === '=' && /["'`]--$/.test(before) && after.startsWith(before.slice(-3, -2)) && /\d\D*\d/.test(value)
+    /["'` ]-{1,2}$/.test(before) && /^(?:["'`]| -)/.test(after) && kinds(value) >= 3 && !isIdentifier(value)
   );
 }
 

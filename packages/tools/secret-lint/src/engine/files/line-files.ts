@@ -1,5 +1,5 @@
 import { type Candidate, candidate, type RulesById } from '../candidate.ts';
-import { confidenceOf, isPassword } from '../structures/password.ts';
+import { confidenceOf, isAnyPassword, isPassword } from '../structures/password.ts';
 import type { FileWatch } from './index.ts';
 
 /** Files of accounts. */
@@ -41,9 +41,14 @@ export function accountsIn(rules: RulesById, line: RegExp, text: string): readon
   // One line after the other, so that none is kept which holds nothing.
   for (const match of text.matchAll(line)) {
     const value = match[1] ?? match[2] ?? '';
-    if (!isPassword(value)) continue;
+    if (!isPassword(value) && !isJoined(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     found.push(...candidate(rules, 'generic-password', confidenceOf(value), [start, start + value.length]));
   }
   return found;
+}
+
+/** Words that signs join: nothing but a password stands there. */
+function isJoined(value: string): boolean {
+  return /[\d_.-]/.test(value) && isAnyPassword(value);
 }

@@ -4,6 +4,7 @@ import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom } from '../../values/randomness.ts';
 import { type Candidate, candidate, type Detector, nothing, type RulesById } from '../candidate.ts';
 import type { Watch } from '../tokens.ts';
+import { isJwt } from './jwt.ts';
 
 const VALUE =
   /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}((?:\d{1,10}\|)?[A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
@@ -23,6 +24,7 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
     if (value === undefined || value.token.includes('://')) return nothing;
     if (!isRandom(value.token.replaceAll('.', ''), 16) || isIdentifier(value.token)) return nothing;
     if (isPlaceholder(value.token) || isTyped(value.token) || isHeader(value.token)) return nothing;
+    if (isJwt(value.token)) return nothing; // which has a rule of its own
     return found(rules, value);
   };
   return [

@@ -7,7 +7,12 @@ import type { Confidence } from '../types.ts';
 /** Whether a text at the place of a password may be one. The form around says little, so that letters alone must be no word. */
 export function isPassword(text: string): boolean {
   // Whether it is a placeholder or of another form takes longest to tell.
-  return !isName(text) && !isPlaceholder(text) && !hasOtherForm(text);
+  return !isName(text) && isAnyPassword(text);
+}
+
+/** The same where nothing but a password stands, which may be written like a name then. */
+export function isAnyPassword(text: string): boolean {
+  return !isPlaceholder(text) && !hasOtherForm(text);
 }
 
 /** No word: what a person chose has digits, and letters or signs beside them. */

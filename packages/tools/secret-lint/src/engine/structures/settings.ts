@@ -40,6 +40,8 @@ const LINES: readonly Phrase[] = [
     form: /\w{11,16} {1,20}([\w.-]{3,60}) {1,20}["']?([^\s"';]{6,200})["']?;/y,
     isOne: isGivenTo,
   },
+  line(['SQLConnectInfo '], String.raw`\S{1,80} \S{1,60} `), // of ProFTPD
+  line(['_password password ', '_password_again password ', 'app-pass password ']), // answers for Debian's packages
   line(['d-i passwd/'], '(?:root-|user-)password(?:-again)? password '),
   line([': PSK "', ': EAP "', ': XAUTH "'], '', '', '([^"\\n]{4,100})"'), // of strongSwan
   line(['" password "', "' password '"], '', '', `([^"'\\n,][^"'\\n]{3,99})["']`), // behind a comma code goes on
@@ -105,8 +107,8 @@ const LINES: readonly Phrase[] = [
     form: /Credentials\((?:\s{0,40}"[^"\n]{1,80}",){3}\s{0,40}"([^"\n]{4,100})"/y,
   },
   {
-    literals: [' VALUE "', " VALUE '"], // of COBOL
-    form: /(?<=\b([A-Z][A-Z0-9-]{3,30})[ \t]{1,20}PIC[ \t]{1,4}\S{1,12}) VALUE ["']([^"'\n]{4,100})["']/y,
+    literals: [' VALUE "', " VALUE '"], // of COBOL and ABAP
+    form: /(?<=\b([A-Za-z][\w-]{3,30})[ \t]{1,20}(?:PIC|TYPE)[ \t]{1,4}\S{1,30}) VALUE ["']([^"'\n]{4,100})["']/y,
     isOne: (value, name) => isChosen(value) && isGivenTo(value, name),
   },
   {

@@ -36,6 +36,11 @@ export const HEADERS: readonly Phrase[] = [
     form: new RegExp(String.raw`\w{25}\(\s{0,8}"(?:Bearer|Token|ApiKey)",\s{0,8}${STRING}`, 'y'),
     isOne: isKey,
   },
+  {
+    literals: ['bearer_auth("', "bearer_auth('"],
+    form: new RegExp(String.raw`bearer_auth\(${STRING}(?=\s{0,8}\))`, 'y'),
+    isOne: isKey,
+  },
 ];
 
 /** Calls that sign or encrypt with a key. */
@@ -141,6 +146,11 @@ export const SIGNERS: readonly Phrase[] = [
   {
     literals: ['hmac.New('],
     form: new RegExp(String.raw`hmac\.New\([\w.]{3,20}, \[\]byte\(${STRING}`, 'y'),
+    isOne: isKey,
+  },
+  {
+    literals: ['::from_slice(b"'], // of Rust's ciphers
+    form: /::from_slice\(b"([^"\\\n]{16,64})"\)/y,
     isOne: isKey,
   },
   { literals: ['Fernet('], form: /Fernet\(\s{0,8}b?["']([A-Za-z0-9_+/-]{43}=)["']/y, isOne: isKey },

@@ -114,6 +114,10 @@ export const LOGINS: readonly Phrase[] = [
     ),
   },
   {
+    literals: ['set_wallet('], // of Oracle: where it lies
+    form: /set_wallet\(\s{0,8}'[^'\n]{1,160}',\s{0,8}'([^'\n]{4,100})'(?=\s{0,8}\))/y,
+  },
+  {
     literals: ['ftp_login('], // of PHP
     form: new RegExp(
       String.raw`ftp_login\(\s{0,8}\$[\w>-]{1,40},\s{0,8}["'][\w.@+-]{1,60}["'],\s{0,8}${STRING}(?=\s{0,8}\))`,
