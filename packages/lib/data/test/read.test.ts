@@ -85,11 +85,31 @@ describe('YAML', () => {
     ['0x20000000000000', 9007199254740992],
     ['45664277549485930', 45664277549485930],
     ['', null],
+    ['!!str : b\n&x c: d\n? e\n? f\n: g', { '': 'b', c: 'd', e: null, f: 'g' }],
+    ['a: b\n!!str : c', { a: 'b', '': 'c' }],
+    ['- !!str : b\n  c: d', [{ '': 'b', c: 'd' }]],
   ])('%j is %j', async (text, expected) => {
     const { documents, problems: found } = await read(text);
     expect(found.filter(({ level }) => level !== 'note')).toEqual([]);
     expect(documents[0]?.value).toEqual(expected);
   });
+
+  it.each([
+    ['!!binary aGk=', 'aGk='],
+    ['!!timestamp 2001-01-01', '2001-01-01'],
+    ['!!merge x', 'x'],
+    ['!!set {a, b}', { a: null, b: null }],
+    ['!!omap [a: 1, a: 2]', [{ a: 1 }, { a: 2 }]],
+  ])('makes of %j what JSON has: %j', async (text, expected) => {
+    expect((await read(text)).documents[0]?.value).toEqual(expected);
+  });
+
+  it.each(['? a\n- b', 'x:\n  a\n  : b', '%YAML 1.2\n%YAML 1.2\n---\na'])(
+    'gives no value for %j',
+    async (text) => {
+      expect((await read(text)).documents[0]).not.toHaveProperty('value');
+    },
+  );
 
   it('keeps __proto__ as a member', async () => {
     const { documents } = await read('__proto__: {x: 1}');
@@ -114,6 +134,23 @@ describe('YAML', () => {
     ['a: b\rc', ['1:5 line-end error']],
     ['a: \0\x1f\t\x20', ['1:4 syntax error', '1:5 syntax error']],
     ['a: 1\n\ufeffb: 2', ['2:1 encoding error']],
+    ['a\u007f: \u0080 # \u009f\n', ['1:2 syntax error', '1:5 syntax error', '1:9 syntax error']],
+    ['---\na: {b: "\u007f", c: x\u007f}\n', ['2:17 syntax error']],
+    ['a: >\n  "\ufffe"\nb: \'\uffff\'', ['2:4 syntax error']],
+    ['a: 1\nb: c\n  : d', ['3:3 syntax error']],
+    ['x:\n  a\n  : b', ['3:3 syntax error']],
+    ['b: [x]:', ['1:7 syntax error']],
+    ['- b: {x: 1}: y', ['1:12 syntax error']],
+    ['? a\n : b', ['2:2 syntax error']],
+    ['- ? a\r\n   : b', ['2:4 syntax error']],
+    ['? a\n- b', ['2:1 syntax error']],
+    ['? "a" b', ['1:7 syntax error']],
+    ['? "a"\n  [b]', ['2:3 syntax error']],
+    ['- ? - "a" &b\n', ['1:11 syntax error']],
+    ['%YAML 1.2\n%YAML 1.1\n---\n', ['2:1 syntax error']],
+    ['%TAG ! tag:a:\n%TAG  ! tag:b:\n---\n', ['2:1 syntax error']],
+    ['%TAG ! tag:a:\n%TAG !a! tag:b:\n%YAML 1.2\n---\n...\n%YAML 1.2\n---\n', []],
+    ['a: !!binary aGk=', ['1:4 tag warning']],
     ['\ufeffa: "\ufeff"', []],
     ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
     [
