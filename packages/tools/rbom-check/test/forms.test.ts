@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
 import { convert, make, type RbomFormat } from '@repro/make-rbom';
@@ -56,6 +57,89 @@ describe('what make-rbom writes', () => {
     expect((await spoil('cyclonedx', '"value":"3"', '"value":"3.0"')).sort()).toEqual(misfit);
     expect((await spoil('spdx', '"sha256"', '"sha1"')).sort()).toEqual(misfit);
     expect((await spoil('spdx', '"repro:size"', '"size"')).sort()).toEqual(misfit);
+  });
+});
+
+describe('a digest that is claimed beside the SHA-256', () => {
+  const digest = (algorithm: string) => createHash(algorithm).update(files['app.tar.gz']).digest('hex');
+  const lists = { cyclonedx: '"hashes":[', spdx: '"verifiedUsing":[' } as const;
+  const hashIn = { cyclonedx: ['alg', 'content'], spdx: ['algorithm', 'hashValue'] } as const;
+
+  /** What is wrong when the first file, app.tar.gz, has more hashes. */
+  async function problems(form: 'cyclonedx' | 'spdx', hashes: readonly (readonly [string, unknown])[]) {
+    const [algorithm, value] = hashIn[form];
+    const list = hashes.map(([name, hash]) => JSON.stringify({ [algorithm]: name, [value]: hash }));
+    const text = (await bill(form)).toString().replace(lists[form], `${lists[form]}${list.join()},`);
+    const { findings } = await check(Buffer.from(text), { artifacts: memoryTree(files) });
+    return findings.map(({ code, data }) => [code, data?.['algorithm'], data?.['expected'], data?.['found']]);
+  }
+
+  it.each([
+    ['cyclonedx', 'MD5', 'md5'],
+    ['cyclonedx', 'SHA-1', 'sha1'],
+    ['cyclonedx', 'SHA-384', 'sha384'],
+    ['cyclonedx', 'SHA-512', 'sha512'],
+    ['cyclonedx', 'SHA3-256', 'sha3-256'],
+    ['cyclonedx', 'SHA3-384', 'sha3-384'],
+    ['cyclonedx', 'SHA3-512', 'sha3-512'],
+    ['cyclonedx', 'BLAKE2b-512', 'blake2b512'],
+    ['cyclonedx', 'sha-256', 'sha256'],
+    ['spdx', 'md5', 'md5'],
+    ['spdx', 'sha224', 'sha224'],
+    ['spdx', 'sha3_224', 'sha3-224'],
+    ['spdx', 'sha3_512', 'sha3-512'],
+    ['spdx', 'sha512', 'sha512'],
+    ['spdx', 'blake2b512', 'blake2b512'],
+  ] as const)('is held against the bytes in %s: %s', async (form, name, algorithm) => {
+    const right = digest(algorithm);
+    const wrong = right.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+    expect(await problems(form, [[name, right.toUpperCase()]])).toEqual([]);
+    expect(
+      await problems(form, [
+        [name, wrong],
+        [name, right],
+      ]),
+    ).toEqual([['rbom/wrong-digest', name, wrong, right]]);
+  });
+
+  it('is wrong when it is no digest, and told as far as one goes', async () => {
+    const [md5, sha512] = [digest('md5'), digest('sha512')];
+    expect(await problems('cyclonedx', [['MD5', 5]])).toEqual([['rbom/wrong-digest', 'MD5', '5', md5]]);
+    expect(await problems('spdx', [['sha512', sha512 + 'a'.repeat(1000)]])).toEqual([
+      ['rbom/wrong-digest', 'sha512', `${sha512}a`, sha512],
+    ]);
+  });
+
+  it('is passed over when nobody here can compute it', async () => {
+    expect(
+      await problems('cyclonedx', [
+        ['BLAKE3', 'ab'],
+        ['BLAKE2b-256', 'ab'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('costs no second read of the file', async () => {
+    const text = (await bill('cyclonedx')).toString();
+    const more = JSON.stringify({ alg: 'SHA-512', content: digest('sha512') });
+    const opened: string[] = [];
+    async function* counted() {
+      for await (const entry of memoryTree(files)) {
+        yield {
+          ...entry,
+          open: () => (opened.push(entry.path), entry.open()),
+          digest: () => Promise.reject(),
+        };
+      }
+    }
+    const hashed: number[] = [];
+    const { ok, summary } = await check(Buffer.from(text.replaceAll('"hashes":[', `"hashes":[${more},`)), {
+      artifacts: counted(),
+      onEntry: (size) => hashed.push(size),
+    });
+    expect({ ok, rehashed: summary?.rehashed }).toEqual({ ok: false, rehashed: 3 });
+    expect(opened).toEqual(Object.keys(files));
+    expect(hashed).toEqual(Object.values(files).map((content) => content.length));
   });
 });
 

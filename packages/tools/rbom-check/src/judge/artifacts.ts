@@ -3,6 +3,7 @@ import type { Artifacts, CheckOptions, HashedFile } from '../options.ts';
 import type { Listed } from '../read/listing.ts';
 import { rules } from '../rules.ts';
 import { capped, type Draft } from './draft.ts';
+import { type Found, hashed } from './hash.ts';
 
 /** What became of the artifacts. */
 export interface Rehashed {
@@ -21,12 +22,9 @@ export async function judgeArtifacts(
 ): Promise<Rehashed> {
   const byName = new Map(listed.map((artifact) => [artifact.name, artifact]));
   const { known, toHash, others } = await sort(artifacts, byName);
-  const found = new Map(known.map((file) => [file.name, file]));
-  if (toHash.length > 0) {
-    const { hashFiles } = await import('@repro/tree/hash');
-    for await (const { path: name, sha256 = '', size } of hashFiles(toHash, options))
-      found.set(name, { name, sha256, size });
-  }
+  const found = new Map<string, Found>(known.map((file) => [file.name, file]));
+  const claimsOn = ({ path }: Name) => byName.get(path)?.claims ?? [];
+  for await (const file of hashed(toHash, claimsOn, options)) found.set(file.name, file);
   const wrongKind = others.filter((name) => isListed(name, byName));
   const there = new Set([...found.keys(), ...wrongKind.map(({ path }) => path)]);
   const missing = [...byName.values()].filter(({ name }) => !there.has(name));
@@ -95,10 +93,7 @@ function notAFile({ path: name, type }: Name, byName: ReadonlyMap<string, Listed
   ];
 }
 
-function wrongSize(
-  { name, size: expected, pointer }: Listed,
-  found: ReadonlyMap<string, HashedFile>,
-): Draft[] {
+function wrongSize({ name, size: expected, pointer }: Listed, found: ReadonlyMap<string, Found>): Draft[] {
   const size = found.get(name)?.size ?? expected;
   if (size === expected) return [];
   return [
@@ -107,12 +102,17 @@ function wrongSize(
 }
 
 function wrongDigest(
-  { name, sha256: expected, pointer }: Listed,
-  found: ReadonlyMap<string, HashedFile>,
+  { name, sha256, pointer, claims = [] }: Listed,
+  found: ReadonlyMap<string, Found>,
 ): Draft[] {
-  const sha256 = found.get(name)?.sha256 ?? expected;
-  if (sha256 === expected) return [];
-  return [
-    { pointer, finding: (at) => rules.finding('rbom/wrong-digest', { name, expected, found: sha256 }, at) },
+  const file = found.get(name);
+  const digests = [
+    { expected: sha256, found: file?.sha256 },
+    ...claims.map(({ algorithm, hash, expected }) => ({ algorithm, expected, found: file?.by?.get(hash) })),
   ];
+  return digests.flatMap((digest) => {
+    const data = { name, ...digest, found: digest.found ?? digest.expected };
+    if (data.found === data.expected) return [];
+    return [{ pointer, finding: (at) => rules.finding('rbom/wrong-digest', data, at) }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@repro/core';
+import { claimsIn } from './claims.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
 
 /**
@@ -43,7 +44,8 @@ function listedOf({ name, hashes, properties }: JsonObject, pointer: string): Li
   const sha256 = member(hashes, 'alg', 'SHA-256')?.['content'];
   const size = wholeNumber(member(properties, 'name', 'repro:size')?.['value']);
   if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
-  return { name, sha256: sha256.toLowerCase(), size, pointer };
+  const claims = claimsIn(hashes, { algorithm: 'alg', digest: 'content', except: 'SHA-256' });
+  return { name, sha256: sha256.toLowerCase(), size, pointer, claims };
 }
 
 /** The one object of a list whose member has a value; undefined when there are two, which could be read in two ways. */

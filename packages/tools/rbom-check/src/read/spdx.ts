@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@repro/core';
+import { claimsIn } from './claims.ts';
 import { isSha256, member, wholeNumber } from './cyclonedx.ts';
 import { hiddenIn } from './hidden.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
@@ -44,5 +45,6 @@ function listedOf({ name, verifiedUsing, extension }: JsonObject, pointer: strin
   const entry = member(properties, 'extension_cdxPropName', 'repro:size');
   const size = wholeNumber(entry?.['extension_cdxPropValue']);
   if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
-  return { name, sha256: sha256.toLowerCase(), size, pointer };
+  const members = { algorithm: 'algorithm', digest: 'hashValue', except: 'sha256' };
+  return { name, sha256: sha256.toLowerCase(), size, pointer, claims: claimsIn(verifiedUsing, members) };
 }
