@@ -147,6 +147,7 @@ describe('YAML', () => {
     ['? "a" b', ['1:7 syntax error']],
     ['? "a"\n  [b]', ['2:3 syntax error']],
     ['- ? - "a" &b\n', ['1:11 syntax error']],
+    ['? - a: b\n     : c\n: d', ['2:6 syntax error']],
     ['%YAML 1.2\n%YAML 1.1\n---\n', ['2:1 syntax error']],
     ['%TAG ! tag:a:\n%TAG  ! tag:b:\n---\n', ['2:1 syntax error']],
     ['%TAG ! tag:a:\n%TAG !a! tag:b:\n%YAML 1.2\n---\n...\n%YAML 1.2\n---\n', []],

@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { type CompareOptions, compare } from '@repro/verify-rebuild';
+import * as fc from 'fast-check';
+
+const found = async (a: Uint8Array, b: Uint8Array, options?: CompareOptions) =>
+  (await compare(Buffer.from(a), Buffer.from(b), options)).findings;
+
+it('takes no empty file for another one that was renamed', async () => {
+  const findings = await found(
+    tarArchive(tarMember({ name: 'one' }, ''), tarMember({ name: 'two' }, 'two\n')),
+    tarArchive(tarMember({ name: 'three' }, '')),
+  );
+  expect(findings.map(({ code, at }) => [code, at?.path])).toEqual([
+    ['rebuild/member-missing', 'a » one'],
+    ['rebuild/member-extra', 'a » three'],
+    ['rebuild/member-missing', 'a » two'],
+  ]);
+});
+
+it('unpacks no more than the limit of all members together', async () => {
+  const bomb = (byte: number) => gzipSync(Buffer.alloc(60_000, byte));
+  const build = (byte: number) =>
+    tarArchive(...['a', 'b', 'c'].map((name) => tarMember({ name }, bomb(byte))));
+  const findings = await found(build(1), build(2), { maxSize: 100_000 });
+  expect(findings.map(({ code, at, data }) => [code, at?.path, data?.['reason']])).toEqual([
+    ['rebuild/content', 'a » a', undefined],
+    ['rebuild/unreadable', 'a » b', 'ERR_REPRO_TOO_LARGE'],
+    ['rebuild/unreadable', 'a » c', 'ERR_REPRO_TOO_LARGE'],
+  ]);
+});
+
+it('shows a time as the calendar has it', async () => {
+  const second = fc.integer({ min: 0, max: 8 ** 11 - 1 });
+  await fc.assert(
+    fc.asyncProperty(second, second, async (expected, other) => {
+      fc.pre(expected !== other);
+      const build = (mtime: number) => tarArchive(tarMember({ name: 'file', mtime }, ''));
+      const shown = (time: number) => `${time} (${new Date(time * 1000).toISOString().replace('.000', '')})`;
+      const [first] = await found(build(expected), build(other));
+      expect(first?.data).toMatchObject({ expected: shown(expected), found: shown(other) });
+    }),
+    { numRuns: 500 },
+  );
+});
