@@ -21,10 +21,12 @@ const STORED: readonly FieldName[] = ['name', 'prefix', 'linkname', 'size', 'uid
 export async function judgeExtensions(pair: HeaderPair, scan: Scan): Promise<readonly FieldName[]> {
   const { a, b } = pair.matched;
   const before = scan.told;
-  judgeRecords(pair, scan);
+  // What is too long for a header, or no number that it has room for, brings an extension along.
+  const follows = judgeRecords(pair, scan) || a.name !== b.name || a.tar.link !== b.tar.link;
   const forms = { expected: formsOf(a), found: formsOf(b) };
   if (forms.expected !== forms.found) {
-    if (scan.told === before) scan.tell('rebuild/field-storage', { field: 'path', ...forms }, placeOf(pair));
+    if (scan.told === before && !follows)
+      scan.tell('rebuild/field-storage', { field: 'path', ...forms }, placeOf(pair));
     return STORED;
   }
   for (const [i, extension] of a.extensions.entries()) {
@@ -41,14 +43,19 @@ function formsOf({ extensions }: Member): string {
   return names.length === 0 ? 'header' : names.join(', ');
 }
 
-function judgeRecords(pair: HeaderPair, scan: Scan): void {
+/** Tells the records that differ, and whether there are some that follow from values of the members, which were told. */
+function judgeRecords(pair: HeaderPair, scan: Scan): boolean {
   const { a, b } = pair.matched;
+  let follows = false;
   const [expected, found] = [recordsOf(a), recordsOf(b)];
   for (const key of new Set([...expected.keys(), ...found.keys()])) {
     const [left, right] = [expected.get(key), found.get(key)];
     if (left?.value === right?.value) continue;
     const values = valuesOf(key, pair.matched);
-    if (values && values[0] !== values[1]) continue;
+    if (values && values[0] !== values[1]) {
+      follows = true;
+      continue;
+    }
     const code = codeOf(key);
     const data =
       code === 'rebuild/field-storage'
@@ -56,6 +63,7 @@ function judgeRecords(pair: HeaderPair, scan: Scan): void {
         : { field: key.slice(0, 100), expected: excerptOf(left?.value), found: excerptOf(right?.value) };
     scan.tell(code, data, placeOf(pair));
   }
+  return follows;
 }
 
 function recordsOf({ extensions }: Member): Map<string, PaxRecord> {
