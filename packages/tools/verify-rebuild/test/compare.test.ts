@@ -44,3 +44,18 @@ it('shows a time as the calendar has it', async () => {
     { numRuns: 500 },
   );
 });
+
+it('tells the attributes of a zip entry beside its mode', async () => {
+  const { entry, zip } = await import(new URL('make/zip.mjs', import.meta.url).href);
+  const build = (mode: number, internal: number, dos: number) =>
+    zip([entry('a.txt', 'text\n', { mode, internal, dos })]);
+  const told = async (...parts: Parameters<typeof build>) =>
+    (await found(build(0o100644, 0, 0), build(...parts))).map(({ code, data }) => [code, data?.['found']]);
+  expect(await told(0o100644, 1, 0)).toEqual([['rebuild/zip-attributes', '0x81a40000, internal 0x1']]);
+  expect(await told(0o100644, 0, 1)).toEqual([['rebuild/zip-attributes', '0x81a40001, internal 0x0']]);
+  expect(await told(0o100755, 0, 1)).toEqual([['rebuild/mode-exec', '100755']]);
+  expect(await told(0o100755, 1, 1)).toEqual([
+    ['rebuild/mode-exec', '100755'],
+    ['rebuild/zip-attributes', '0x81ed0001, internal 0x1'],
+  ]);
+});

@@ -45,13 +45,9 @@ export function claimsIn(
     if (!isObject(each) || typeof algorithm !== 'string' || algorithm === members.except) return [];
     const hash = HASHES.get(algorithm.toLowerCase().replace(/[-_]/g, ''));
     if (hash === undefined) return [];
+    const digest = each[members.digest] ?? null;
+    const text = typeof digest === 'string' ? digest : JSON.stringify(digest);
     // What is longer than any digest is none, and need not be told whole.
-    return {
-      algorithm,
-      hash,
-      expected: String(each[members.digest])
-        .toLowerCase()
-        .slice(0, LONGEST + 1),
-    };
+    return { algorithm, hash, expected: text.toLowerCase().slice(0, LONGEST + 1) };
   });
 }
