@@ -66,6 +66,23 @@ describe('YAML', () => {
       'a text in quotes is not closed before a line that is indented no further than its key',
       'close the quotes, or indent the lines that go on: YAML demands it, though some readers do not',
     ],
+    [
+      'a: \u0080',
+      'the character U+0080 may stand in YAML in quotes only',
+      'write it as an escape in double quotes',
+    ],
+    ['a: \b', 'the control character U+0008 may not stand in YAML', 'write it as an escape in double quotes'],
+    ['? : a', 'a key is no string, which JSON has no form for', 'put it in quotes, if a string is meant'],
+    [
+      ': a',
+      'the key null is no string; JSON has strings for keys only',
+      'put it in quotes, if a string is meant',
+    ],
+    [
+      '1: a',
+      'the key 1 is no string; JSON has strings for keys only',
+      'put it in quotes, if a string is meant',
+    ],
     ['a: [', 'flow sequence in block collection must be sufficiently indented and end with a ]', undefined],
   ])('of %j says what is wrong first', async (text, message, hint) => {
     const [problem] = (await read(text)).problems;
@@ -78,6 +95,8 @@ describe('YAML', () => {
     ['a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}', { a: { b: 1, c: 2 }, d: { c: 3, b: 1 } }],
     ['a: &x {b: 1}\nd: {"<<": 1}', { a: { b: 1 }, d: { '<<': 1 } }],
     ['[a: 1, b]', [{ a: 1 }, 'b']],
+    ['[? a, "b": c, {d: e}, [f: g], ]', [{ a: null }, { b: 'c' }, { d: 'e' }, [{ f: 'g' }]]],
+    ['- \n- a\n-', [null, 'a', null]],
     ['a: no\nb: 2001-01-01', { a: 'no', b: '2001-01-01' }],
     ['&k a: 1\nb: {*k : 2}', { a: 1, b: { a: 2 } }],
     ['-9007199254740991', -9007199254740991],
@@ -132,6 +151,8 @@ describe('YAML', () => {
     ['a: !Ref b', ['1:4 tag warning']],
     ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
     ['a: b\rc', ['1:5 line-end error']],
+    [`${'k'.repeat(1024)}: 1`, []],
+    [`${'k'.repeat(1025)}: 1`, ['1:1 syntax error']],
     ['a: \0\x1f\t\x20', ['1:4 syntax error', '1:5 syntax error']],
     ['a: 1\n\ufeffb: 2', ['2:1 encoding error']],
     ['a\u007f: \u0080 # \u009f\n', ['1:2 syntax error', '1:5 syntax error', '1:9 syntax error']],
@@ -183,6 +204,8 @@ describe('YAML', () => {
     const base = Array.from({ length: 2000 }, (_, i) => `k${i}: 1`).join(', ');
     const merges = `b: &b {${base}}\nl:\n${'- <<: *b\n'.repeat(2000)}`;
     expect(await code(read(merges))).toBe('ERR_REPRO_TOO_MANY');
+    const again = `b: &b {${base}}\nc: {<<: [${Array(300).fill('*b')}]}\n`;
+    expect(await code(read(again))).toBe('ERR_REPRO_TOO_MANY');
     expect(await code(read('['.repeat(10_000)))).toBe('ERR_REPRO_TOO_DEEP');
     expect(await code(read('---\n'.repeat(10_001)))).toBe('ERR_REPRO_TOO_MANY');
     expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 999 } }))).toBe('ERR_REPRO_TOO_MANY');
