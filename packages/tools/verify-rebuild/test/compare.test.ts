@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
-import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { paxHeader, tarArchive, tarMember } from '@repro/testkit/tar';
 import { type CompareOptions, compare } from '@repro/verify-rebuild';
 import * as fc from 'fast-check';
 
@@ -58,4 +58,27 @@ it('tells the attributes of a zip entry beside its mode', async () => {
     ['rebuild/mode-exec', '100755'],
     ['rebuild/zip-attributes', '0x81ed0001, internal 0x1'],
   ]);
+});
+
+it.each([
+  ['uid', '3000000', '4000000', 'rebuild/uid'],
+  ['gid', '3000000', '4000000', 'rebuild/gid'],
+  ['uname', 'u'.repeat(40), 'v'.repeat(40), 'rebuild/uname'],
+  ['gname', 'u'.repeat(40), 'v'.repeat(40), 'rebuild/gname'],
+  ['linkpath', 't'.repeat(200), 'u'.repeat(200), 'rebuild/link-target'],
+  ['mtime', '1790000000.5', '1790000000.25', 'rebuild/mtime-fraction'],
+])('tells the value of a record of %s once, as that of the member', async (key, expected, other, code) => {
+  const link = key === 'linkpath' ? { typeflag: '2', linkname: 't'.repeat(100) } : {};
+  const build = (value: string) =>
+    tarArchive(paxHeader({ [key]: value }), tarMember({ name: 'file', mtime: 1_790_000_000, ...link }));
+  expect((await found(build(expected), build(other))).map((finding) => finding.code)).toEqual([code]);
+});
+
+it('compares what a hard link names with a copy of it', async () => {
+  const build = (...parts: Uint8Array[]) => tarArchive(tarMember({ name: 'a' }, 'one\n'), ...parts);
+  const link = tarMember({ name: 'b', typeflag: '1', linkname: './a' });
+  const told = async (content: string) =>
+    (await found(build(link), build(tarMember({ name: 'b' }, content)))).map(({ code }) => code);
+  expect(await told('one\n')).toEqual(['rebuild/hardlink']);
+  expect(await told('two\n')).toEqual(['rebuild/content', 'rebuild/hardlink']);
 });
