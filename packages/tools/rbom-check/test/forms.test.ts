@@ -119,6 +119,40 @@ describe('a digest that is claimed beside the SHA-256', () => {
     ).toEqual([]);
   });
 
+  it.each(['cyclonedx', 'spdx'] as const)(
+    'is held against the bytes in a package URL of %s',
+    async (form) => {
+      const text = (await bill(form)).toString();
+      const right = digest('sha256');
+      const told = async (checksum: string) => {
+        const spoilt = text.replace(`checksum=sha256:${right}`, checksum);
+        expect(spoilt).not.toBe(text);
+        const known = Object.entries(files).map(([name, content]) => ({
+          name,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          size: content.length,
+        }));
+        const reports = [
+          await check(Buffer.from(spoilt), { artifacts: memoryTree(files) }),
+          await check(Buffer.from(spoilt), { artifacts: known }),
+        ];
+        return reports.map(({ findings }) =>
+          findings.map(({ data }) => [data?.['algorithm'], data?.['expected']]),
+        );
+      };
+      const wrong = 'ab'.repeat(32);
+      const claimed = [['sha256 of the package URL', wrong]];
+      expect(await told(`checksum=sha256:${wrong}`)).toEqual([claimed, claimed]);
+      expect(await told(`a=b&Checksum=sha1:${digest('sha1')}%2Csha256%3a${wrong}#x`)).toEqual([
+        claimed,
+        claimed,
+      ]);
+      expect(await told(`checksum=sha1:${digest('sha1')},sha256:${right.toUpperCase()}`)).toEqual([[], []]);
+      // Who has hashed the files already has their SHA-256 alone.
+      expect(await told('checksum=sha1:ab')).toEqual([[['sha1 of the package URL', 'ab']], []]);
+    },
+  );
+
   it('costs no second read of the file', async () => {
     const text = (await bill('cyclonedx')).toString();
     const more = JSON.stringify({ alg: 'SHA-512', content: digest('sha512') });
@@ -184,6 +218,14 @@ describe('a file that another reader finds in a bill', () => {
       ['rbom/schema', '/@context'],
     ]);
   });
+
+  it.each([['2.0'], ['1'], ['1.6 '], [1.6], [undefined]])(
+    'may be there where CycloneDX is of the version %j',
+    async (specVersion) => {
+      const found = await problemsOf({ ...(await read('cyclonedx')), specVersion });
+      expect(found).toEqual([['rbom/schema', '/specVersion']]);
+    },
+  );
 
   it('is a misfit where the bill is one of two forms', async () => {
     const [rbom, cyclonedx, spdx] = [await read('rbom'), await read('cyclonedx'), await read('spdx')];

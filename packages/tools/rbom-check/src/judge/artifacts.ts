@@ -23,8 +23,9 @@ export async function judgeArtifacts(
   const byName = new Map(listed.map((artifact) => [artifact.name, artifact]));
   const { known, toHash, others } = await sort(artifacts, byName);
   const found = new Map<string, Found>(known.map((file) => [file.name, file]));
-  const claimsOn = ({ path }: Name) => byName.get(path)?.claims ?? [];
-  for await (const file of hashed(toHash, claimsOn, options)) found.set(file.name, file);
+  const hashesOf = ({ path }: Name) =>
+    (byName.get(path)?.claims ?? []).map(({ hash }) => hash).filter((hash) => hash !== 'sha256');
+  for await (const file of hashed(toHash, hashesOf, options)) found.set(file.name, file);
   const wrongKind = others.filter((name) => isListed(name, byName));
   const there = new Set([...found.keys(), ...wrongKind.map(({ path }) => path)]);
   const missing = [...byName.values()].filter(({ name }) => !there.has(name));
@@ -106,9 +107,14 @@ function wrongDigest(
   found: ReadonlyMap<string, Found>,
 ): Draft[] {
   const file = found.get(name);
+  const others = claims.filter(({ hash, expected }) => hash !== 'sha256' || expected !== sha256);
   const digests = [
     { expected: sha256, found: file?.sha256 },
-    ...claims.map(({ algorithm, hash, expected }) => ({ algorithm, expected, found: file?.by?.get(hash) })),
+    ...others.map(({ algorithm, hash, expected }) => ({
+      algorithm,
+      expected,
+      found: hash === 'sha256' ? file?.sha256 : file?.by?.get(hash),
+    })),
   ];
   return digests.flatMap((digest) => {
     const data = { name, ...digest, found: digest.found ?? digest.expected };

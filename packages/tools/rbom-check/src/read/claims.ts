@@ -1,4 +1,4 @@
-import type { Json } from '@repro/core';
+import type { Json, JsonObject } from '@repro/core';
 import { isList, isObject } from './listing.ts';
 
 /** A digest that a bill claims of a file beside the SHA-256 that it is known by. */
@@ -32,22 +32,42 @@ const HASHES: ReadonlyMap<string, string> = new Map([
 /** Hexadecimal digits of the longest of them. */
 const LONGEST = 128;
 
-/**
- * The digests in a list that can be computed, without the one that `except` names.
- * @param members what the list's objects call the algorithm and the digest
- */
-export function claimsIn(
-  list: Json | undefined,
-  members: { readonly algorithm: string; readonly digest: string; readonly except: string },
-): Claim[] {
-  return (isList(list) ? list : []).flatMap((each) => {
-    const algorithm = isObject(each) ? each[members.algorithm] : undefined;
-    if (!isObject(each) || typeof algorithm !== 'string' || algorithm === members.except) return [];
-    const hash = HASHES.get(algorithm.toLowerCase().replace(/[-_]/g, ''));
-    if (hash === undefined) return [];
-    const digest = each[members.digest] ?? null;
-    const text = typeof digest === 'string' ? digest : JSON.stringify(digest);
-    // What is longer than any digest is none, and need not be told whole.
-    return { algorithm, hash, expected: text.toLowerCase().slice(0, LONGEST + 1) };
+/** What a list's objects call the algorithm and the digest, and the algorithm that is read elsewhere. */
+interface Members {
+  readonly algorithm: string;
+  readonly digest: string;
+  readonly except: string;
+}
+
+/** The digests in a list that can be computed. */
+export function claimsIn(list: Json | undefined, { algorithm, digest, except }: Members): Claim[] {
+  return objectsIn(list).flatMap((each) => {
+    const name = each[algorithm];
+    if (typeof name !== 'string' || name === except) return [];
+    const value = each[digest] ?? null;
+    return claim(name, name, typeof value === 'string' ? value : JSON.stringify(value));
   });
+}
+
+/** Those in a package URL, whose qualifier `checksum` has them as `sha1:…,sha256:…` (ECMA-427; purl-spec). */
+export function claimsInPurl(purl: Json | undefined): Claim[] {
+  const qualifiers = typeof purl === 'string' ? /^pkg:[^?#]*\?([^#]*)/i.exec(purl)?.[1] : undefined;
+  return [...new URLSearchParams(qualifiers)]
+    .filter(([key]) => key.toLowerCase() === 'checksum')
+    .flatMap(([, value]) => value.split(','))
+    .flatMap((each) => {
+      const [name = '', digest = ''] = each.split(':');
+      return claim(name, `${name} of the package URL`, digest);
+    });
+}
+
+function claim(name: string, algorithm: string, digest: string): Claim[] {
+  const hash = HASHES.get(name.toLowerCase().replace(/[-_]/g, ''));
+  if (hash === undefined) return [];
+  // What is longer than any digest is none, and need not be told whole.
+  return [{ algorithm, hash, expected: digest.toLowerCase().slice(0, LONGEST + 1) }];
+}
+
+export function objectsIn(list: Json | undefined): JsonObject[] {
+  return isList(list) ? list.filter(isObject) : [];
 }

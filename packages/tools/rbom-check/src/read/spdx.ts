@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@repro/core';
-import { claimsIn } from './claims.ts';
+import { claimsIn, claimsInPurl, objectsIn } from './claims.ts';
 import { isSha256, member, wholeNumber } from './cyclonedx.ts';
 import { hiddenIn } from './hidden.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
@@ -39,12 +39,19 @@ export function readSpdx(document: JsonObject): Listing {
   };
 }
 
-function listedOf({ name, verifiedUsing, extension }: JsonObject, pointer: string): Listed | undefined {
+function listedOf(
+  { name, verifiedUsing, extension, externalIdentifier }: JsonObject,
+  pointer: string,
+): Listed | undefined {
   const sha256 = member(verifiedUsing, 'algorithm', 'sha256')?.['hashValue'];
   const properties = member(extension, 'type', 'extension_CdxPropertiesExtension')?.['extension_cdxProperty'];
   const entry = member(properties, 'extension_cdxPropName', 'repro:size');
   const size = wholeNumber(entry?.['extension_cdxPropValue']);
   if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
   const members = { algorithm: 'algorithm', digest: 'hashValue', except: 'sha256' };
-  return { name, sha256: sha256.toLowerCase(), size, pointer, claims: claimsIn(verifiedUsing, members) };
+  const claims = [
+    ...claimsIn(verifiedUsing, members),
+    ...objectsIn(externalIdentifier).flatMap(({ identifier }) => claimsInPurl(identifier)),
+  ];
+  return { name, sha256: sha256.toLowerCase(), size, pointer, claims };
 }
