@@ -244,5 +244,12 @@ describe('digests that were computed before', () => {
     const changed = rbom.artifacts.map((file) => ({ ...file, sha256: '0'.repeat(64) }));
     const { findings } = await check(await bill('rbom'), { artifacts: changed });
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('rbom/wrong-digest'));
+    const [first, ...rest] = rbom.artifacts;
+    const others = [...rest, { ...first, name: 'unknown' }] as typeof rbom.artifacts;
+    const report = await check(await bill('rbom'), { artifacts: others });
+    expect(report.findings.map(({ code, data }) => [code, data?.['name']])).toEqual([
+      ['rbom/unlisted-file', 'unknown'],
+      ['rbom/missing-artifact', 'app.tar.gz'],
+    ]);
   });
 });
