@@ -82,3 +82,14 @@ it('compares what a hard link names with a copy of it', async () => {
   expect(await told('one\n')).toEqual(['rebuild/hardlink']);
   expect(await told('two\n')).toEqual(['rebuild/content', 'rebuild/hardlink']);
 });
+
+it('tells that a build was cut short, however little is left of it', async () => {
+  const tar = tarArchive(tarMember({ name: 'file' }, 'a\n'));
+  for (const whole of [tar, gzipSync(tar), Buffer.from('PK\x03\x04 and so on, at some length')]) {
+    for (const size of [0, 1, 3, 15]) {
+      const cut = whole.subarray(0, size);
+      expect((await found(whole, cut)).map(({ code }) => code)).toEqual(['rebuild/truncated']);
+      expect((await found(cut, whole)).map(({ code }) => code)).toEqual(['rebuild/truncated']);
+    }
+  }
+});
