@@ -93,3 +93,29 @@ it('tells that a build was cut short, however little is left of it', async () =>
     }
   }
 });
+
+it.each([1, 2, 300, 511])('tells a byte in the padding behind a content of %d bytes', async (size) => {
+  const tar = tarArchive(tarMember({ name: 'a' }, 'x'.repeat(size)), tarMember({ name: 'b' }, ''));
+  for (const at of [512 + size, 1023]) {
+    const other = Buffer.from(tar);
+    other[at] = 1;
+    expect(await found(tar, other)).toMatchObject([
+      { code: 'rebuild/padding', at: { path: 'a » a', offset: 512 + size }, data: { of: 'the content' } },
+    ]);
+  }
+});
+
+it.each(['1', '2'])(
+  'takes ./ before the target of a link (%s) for another name of members alone',
+  async (typeflag) => {
+    const build = (name: string, linkname: string) =>
+      tarArchive(tarMember({ name: `${name}a` }, ''), tarMember({ name: `${name}b`, typeflag, linkname }));
+    const told = async (...parts: Parameters<typeof build>) =>
+      (await found(build('', 'a'), build(...parts))).map(({ code }) => code);
+    expect(await told('', './a')).toEqual(['rebuild/link-target']);
+    expect(await told('./', './a')).toEqual([
+      'rebuild/dot-slash',
+      ...(typeflag === '1' ? [] : ['rebuild/link-target']),
+    ]);
+  },
+);
