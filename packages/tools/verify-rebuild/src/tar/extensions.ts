@@ -29,8 +29,10 @@ export async function judgeExtensions(pair: HeaderPair, scan: Scan): Promise<rea
       scan.tell('rebuild/field-storage', { field: 'path', ...forms }, placeOf(pair));
     return STORED;
   }
+  const { archive } = pair;
+  const at = { archive, path: placeOf(pair).path, isRenamed: a.name !== b.name };
   for (const [i, extension] of a.extensions.entries()) {
-    await judgeHeader({ a: extension, b: b.extensions[i] as Extension, pair }, scan);
+    await judgeExtension({ a: extension, b: b.extensions[i] as Extension, ...at }, scan);
   }
   return [];
 }
@@ -93,22 +95,30 @@ function storageOf(record: PaxRecord | undefined): string {
   return record ? 'pax record' : 'header field';
 }
 
+/** What is judged: two extension headers, and where that is told. */
+interface ExtensionPair {
+  readonly a: Extension;
+  readonly b: Extension;
+  readonly archive: Pair;
+  readonly path: string;
+  /** Whether another name follows from that of the member. */
+  readonly isRenamed: boolean;
+}
+
 /** An extension header's own fields, which extraction passes over and bytes keep. */
-async function judgeHeader(
-  { a, b, pair }: { readonly a: Extension; readonly b: Extension; readonly pair: HeaderPair },
+export async function judgeExtension(
+  { a, b, archive, path, isRenamed }: ExtensionPair,
   scan: Scan,
 ): Promise<void> {
-  const at = { ...placeOf(pair), offset: b.offset };
-  const [own, other] = [await headerOf(a, pair.archive.a), await headerOf(b, pair.archive.b)];
-  if (a.name !== b.name && withoutId(a.name) === withoutId(b.name)) {
-    scan.tell('rebuild/pax-pid', { expected: excerptOf(a.name), found: excerptOf(b.name) }, at);
-  }
+  const at = { path, offset: b.offset };
+  const [own, other] = [await headerOf(a, archive.a), await headerOf(b, archive.b)];
+  const isNumbered = a.name !== b.name && withoutId(a.name) === withoutId(b.name);
+  if (isNumbered) scan.tell('rebuild/pax-pid', { expected: excerptOf(a.name), found: excerptOf(b.name) }, at);
   const fields = (Object.keys(own) as FieldName[]).filter(
     // The name was judged, the size follows from the records, and the checksum from all.
     (field) => own[field] !== other[field] && !['name', 'prefix', 'size', 'chksum'].includes(field),
   );
-  const isNamed = a.name !== b.name && withoutId(a.name) !== withoutId(b.name);
-  if (isNamed && pair.matched.a.name === pair.matched.b.name) fields.unshift('name');
+  if (a.name !== b.name && !isNumbered && !isRenamed) fields.unshift('name');
   const [first] = fields;
   if (!first) return;
   const data = { field: fields.join(', '), expected: shown(own[first]), found: shown(other[first]) };
