@@ -119,3 +119,34 @@ it.each(['1', '2'])(
     ]);
   },
 );
+
+it.each([
+  ['size', 124, '2          \0', '00000000002\0'],
+  ['uid', 108, '0      \0', '0000000\0'],
+  ['mtime', 136, '0          \0', '00000000000\0'],
+])('tells the same number in another form: %s', async (field, at, expected, other) => {
+  const build = (text: string) => {
+    const header = tarMember({ name: 'file', size: 2 }, 'a\n');
+    header.write(text, at, 'latin1');
+    header.write('        ', 148, 'latin1');
+    const sum = header.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return tarArchive(header);
+  };
+  expect(await found(build(expected), build(other))).toMatchObject([
+    { code: 'rebuild/header-form', data: { field } },
+  ]);
+});
+
+it('tells one prefix of paths that only records have room for, and nothing of the records', async () => {
+  const build = (prefix: string) =>
+    tarArchive(
+      ...['a', 'b', 'c'].map((name) => {
+        const path = `${prefix}/${'d'.repeat(90)}/${name}`;
+        return Buffer.concat([paxHeader({ path }), tarMember({ name: path.slice(0, 99) }, name)]);
+      }),
+    );
+  expect((await found(build('app-1'), build('application-2'))).map(({ code }) => code)).toEqual([
+    'rebuild/prefix',
+  ]);
+});
