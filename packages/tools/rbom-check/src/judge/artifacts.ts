@@ -107,18 +107,12 @@ function wrongDigest(
   found: ReadonlyMap<string, Found>,
 ): Draft[] {
   const file = found.get(name);
-  const others = claims.filter(({ hash, expected }) => hash !== 'sha256' || expected !== sha256);
-  const digests = [
-    { expected: sha256, found: file?.sha256 },
-    ...others.map(({ algorithm, hash, expected }) => ({
-      algorithm,
-      expected,
-      found: hash === 'sha256' ? file?.sha256 : file?.by?.get(hash),
-    })),
-  ];
-  return digests.flatMap((digest) => {
-    const data = { name, ...digest, found: digest.found ?? digest.expected };
-    if (data.found === data.expected) return [];
-    return [{ pointer, finding: (at) => rules.finding('rbom/wrong-digest', data, at) }];
+  if (!file) return [];
+  return [{ hash: 'sha256', expected: sha256 }, ...claims].flatMap(({ hash, ...claim }) => {
+    // Who hashed the files before has no other digest.
+    const digest = hash === 'sha256' ? file.sha256 : (file.by?.get(hash) ?? claim.expected);
+    if (digest === claim.expected) return [];
+    const data = { name, ...claim, found: digest };
+    return { pointer, finding: (at) => rules.finding('rbom/wrong-digest', data, at) };
   });
 }

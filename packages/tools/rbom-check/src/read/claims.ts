@@ -52,13 +52,22 @@ export function claimsIn(list: Json | undefined, { algorithm, digest, except }: 
 /** Those in a package URL, whose qualifier `checksum` has them as `sha1:…,sha256:…` (ECMA-427; purl-spec). */
 export function claimsInPurl(purl: Json | undefined): Claim[] {
   const qualifiers = typeof purl === 'string' ? /^pkg:[^?#]*\?([^#]*)/i.exec(purl)?.[1] : undefined;
-  return [...new URLSearchParams(qualifiers)]
-    .filter(([key]) => key.toLowerCase() === 'checksum')
-    .flatMap(([, value]) => value.split(','))
+  if (qualifiers === undefined) return [];
+  // Names of qualifiers and algorithms, and digests, are the same in upper and lower case.
+  const checksums = new URLSearchParams(qualifiers.toLowerCase()).getAll('checksum');
+  return checksums
+    .join()
+    .split(',')
     .flatMap((each) => {
       const [name = '', digest = ''] = each.split(':');
       return claim(name, `${name} of the package URL`, digest);
     });
+}
+
+/** Those that say more of a file than its SHA-256: which is all that most bills claim. */
+export function beside(sha256: string, claims: readonly Claim[]): { claims?: readonly Claim[] } {
+  const others = claims.filter(({ hash, expected }) => hash !== 'sha256' || expected !== sha256);
+  return others.length === 0 ? {} : { claims: others };
 }
 
 function claim(name: string, algorithm: string, digest: string): Claim[] {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@repro/core';
-import { claimsIn, claimsInPurl } from './claims.ts';
+import { beside, claimsIn, claimsInPurl } from './claims.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
 
 /**
@@ -44,11 +44,11 @@ function nested(component: Json | undefined, pointer: string): Misfit[] {
 }
 
 function listedOf({ name, hashes, properties, purl }: JsonObject, pointer: string): Listed | undefined {
-  const sha256 = member(hashes, 'alg', 'SHA-256')?.['content'];
+  const sha256 = digestOf(member(hashes, 'alg', 'SHA-256')?.['content']);
   const size = wholeNumber(member(properties, 'name', 'repro:size')?.['value']);
-  if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
+  if (typeof name !== 'string' || name === '' || sha256 === undefined || size === undefined) return undefined;
   const claims = claimsIn(hashes, { algorithm: 'alg', digest: 'content', except: 'SHA-256' });
-  return { name, sha256: sha256.toLowerCase(), size, pointer, claims: [...claims, ...claimsInPurl(purl)] };
+  return { name, sha256, size, pointer, ...beside(sha256, [...claims, ...claimsInPurl(purl)]) };
 }
 
 /** The one object of a list whose member has a value; undefined when there are two, which could be read in two ways. */
@@ -57,8 +57,9 @@ export function member(list: Json | undefined, name: string, value: string): Jso
   return found.length === 1 ? (found[0] as JsonObject) : undefined;
 }
 
-export function isSha256(value: Json | undefined): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
+/** A SHA-256 in lower case; undefined for what is none. */
+export function digestOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
 }
 
 /** A number of bytes as the properties have it, in digits. */
