@@ -70,7 +70,7 @@ export class Builder {
     const [start, end] = node.range;
     if (isSeq(node)) {
       // A pair in a flow list comes as a map of its own.
-      const items = (node.items as ParsedNode[]).map((item) => this.#node(item));
+      const items = node.items.map((item) => this.#node(item));
       const weight = this.#weigh(items, start);
       return { value: items.map(({ value }) => value), items, start, end, weight };
     }
