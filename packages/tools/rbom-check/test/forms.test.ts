@@ -153,6 +153,26 @@ describe('a digest that is claimed beside the SHA-256', () => {
     },
   );
 
+  it('stops soon when it is told to, however long the file', async () => {
+    const more = JSON.stringify({ alg: 'SHA-512', content: '' });
+    const text = (await bill('cyclonedx')).toString().replaceAll('"hashes":[', `"hashes":[${more},`);
+    async function* endless() {
+      const chunk = Buffer.alloc(1024);
+      for await (const entry of memoryTree(files)) {
+        yield {
+          ...entry,
+          async *open() {
+            for (;;) yield chunk;
+          },
+        };
+      }
+    }
+    const signal = AbortSignal.timeout(50);
+    await expect(check(Buffer.from(text), { artifacts: endless(), signal })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+  });
+
   it('costs no second read of the file', async () => {
     const text = (await bill('cyclonedx')).toString();
     const more = JSON.stringify({ alg: 'SHA-512', content: digest('sha512') });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { asChunks } from '@repro/core/bytes';
 import type { Entry, Name } from '@repro/tree';
 import type { CheckOptions, HashedFile } from '../options.ts';
@@ -41,6 +42,8 @@ async function hashedHere(
   const entry = 'open' in file ? file : (await import('@repro/tree/entry-at')).entryAt(file);
   let size = 0;
   for await (const chunk of asChunks(entry.open())) {
+    // A file is read at once: without a pause nobody would hear of an interrupt before its end.
+    await setImmediate();
     signal?.throwIfAborted();
     for (const hash of hashes.values()) hash.update(chunk);
     size += chunk.length;
