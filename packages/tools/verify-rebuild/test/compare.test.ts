@@ -150,3 +150,33 @@ it('tells one prefix of paths that only records have room for, and nothing of th
     'rebuild/prefix',
   ]);
 });
+
+it.each([100_000, 5 * 1024 ** 2])(
+  'tells a time at the end of a file of %d bytes, with its place',
+  async (size) => {
+    const build = (day: string) => Buffer.from(`${'line\n'.repeat(size / 5)}built 2026-01-${day}\n`);
+    const [first, ...others] = await found(build('01'), build('02'));
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code: 'rebuild/timestamp', data: { expected: '2026-01-01' } });
+    const isWhole = size < 4 * 1024 ** 2;
+    // Of a large file only what is around is looked at, as bytes.
+    expect(first?.at).toMatchObject(
+      isWhole ? { line: size / 5 + 1 } : { offset: Math.floor(size / 5) * 5 + 15 },
+    );
+  },
+);
+
+it('tells of a large file what is not around its first difference as content of no known cause', async () => {
+  const build = (byte: number) => {
+    const content = Buffer.alloc(5 * 1024 ** 2, 1);
+    content[3_000_000] = byte;
+    return content;
+  };
+  expect(await found(build(2), build(3))).toMatchObject([
+    {
+      code: 'rebuild/content',
+      at: { offset: 3_000_000 },
+      data: { expected: expect.stringContaining('[02]') },
+    },
+  ]);
+});
