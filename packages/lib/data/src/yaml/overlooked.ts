@@ -22,8 +22,13 @@ export function* withOverlooked(tokens: Iterable<CST.Token>, text: string): Gene
   }
 }
 
-/** One version, and one prefix for a handle, to a document (YAML 1.2.2, 6.8): of two some readers take the first. */
+/**
+ * One version, and one prefix for a handle, to a document (YAML 1.2.2, 6.8): of two some readers take the first. Another
+ * major version is not to be read.
+ */
 function judgeDirective({ source, offset }: CST.Directive, seen: Set<string>, tell: Tell): void {
+  if (/^%YAML\s+(?!0*1\.)\d/.test(source))
+    tell(offset, 'the document is of another major version of YAML than 1');
   const name = /^%(?:YAML|TAG\s+\S+)/.exec(source)?.[0].replace(/\s+/, ' ');
   if (name === undefined) return;
   if (seen.has(name)) tell(offset, `the directive ${name} was given before for this document`);
