@@ -180,3 +180,21 @@ it('tells of a large file what is not around its first difference as content of 
     },
   ]);
 });
+
+it.each([
+  ['a time', 0, [0x0a0d, 0x0a0d], 'rebuild/pyc-time'],
+  ['a hash', 1, [0x0a0d, 0x0a0d], 'rebuild/content'],
+  ['no magic number of Python', 0, [0x0b0d, 0x0b0d], 'rebuild/content'],
+  ['another magic number', 0, [0x0a0d, 0x0a0e], 'rebuild/content'],
+])('reads the time of the source in a .pyc file with %s', async (_, flags, [own = 0, other = 0], cause) => {
+  const build = (mark: number, time: number) => {
+    const header = Buffer.alloc(20);
+    header.writeUInt16LE(3495, 0);
+    header.writeUInt16LE(mark, 2);
+    header.writeUInt32LE(flags, 4);
+    header.writeUInt32LE(time, 8);
+    return header;
+  };
+  const findings = await found(build(own, 1_700_000_000), build(other, 1_800_000_000), { name: 'm.pyc' });
+  expect([...new Set(findings.map(({ code }) => code))]).toEqual([cause]);
+});
