@@ -66,6 +66,23 @@ describe('YAML', () => {
       'a text in quotes is not closed before a line that is indented no further than its key',
       'close the quotes, or indent the lines that go on: YAML demands it, though some readers do not',
     ],
+    [
+      'a: \u0080',
+      'the character U+0080 may stand in YAML in quotes only',
+      'write it as an escape in double quotes',
+    ],
+    ['a: \b', 'the control character U+0008 may not stand in YAML', 'write it as an escape in double quotes'],
+    ['? : a', 'a key is no string, which JSON has no form for', 'put it in quotes, if a string is meant'],
+    [
+      ': a',
+      'the key null is no string; JSON has strings for keys only',
+      'put it in quotes, if a string is meant',
+    ],
+    [
+      '1: a',
+      'the key 1 is no string; JSON has strings for keys only',
+      'put it in quotes, if a string is meant',
+    ],
     ['a: [', 'flow sequence in block collection must be sufficiently indented and end with a ]', undefined],
   ])('of %j says what is wrong first', async (text, message, hint) => {
     const [problem] = (await read(text)).problems;
@@ -78,6 +95,8 @@ describe('YAML', () => {
     ['a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}', { a: { b: 1, c: 2 }, d: { c: 3, b: 1 } }],
     ['a: &x {b: 1}\nd: {"<<": 1}', { a: { b: 1 }, d: { '<<': 1 } }],
     ['[a: 1, b]', [{ a: 1 }, 'b']],
+    ['[? a, "b": c, {d: e}, [f: g], ]', [{ a: null }, { b: 'c' }, { d: 'e' }, [{ f: 'g' }]]],
+    ['- \n- a\n-', [null, 'a', null]],
     ['a: no\nb: 2001-01-01', { a: 'no', b: '2001-01-01' }],
     ['&k a: 1\nb: {*k : 2}', { a: 1, b: { a: 2 } }],
     ['-9007199254740991', -9007199254740991],
@@ -85,11 +104,31 @@ describe('YAML', () => {
     ['0x20000000000000', 9007199254740992],
     ['45664277549485930', 45664277549485930],
     ['', null],
+    ['!!str : b\n&x c: d\n? e\n? f\n: g', { '': 'b', c: 'd', e: null, f: 'g' }],
+    ['a: b\n!!str : c', { a: 'b', '': 'c' }],
+    ['- !!str : b\n  c: d', [{ '': 'b', c: 'd' }]],
   ])('%j is %j', async (text, expected) => {
     const { documents, problems: found } = await read(text);
     expect(found.filter(({ level }) => level !== 'note')).toEqual([]);
     expect(documents[0]?.value).toEqual(expected);
   });
+
+  it.each([
+    ['!!binary aGk=', 'aGk='],
+    ['!!timestamp 2001-01-01', '2001-01-01'],
+    ['!!merge x', 'x'],
+    ['!!set {a, b}', { a: null, b: null }],
+    ['!!omap [a: 1, a: 2]', [{ a: 1 }, { a: 2 }]],
+  ])('makes of %j what JSON has: %j', async (text, expected) => {
+    expect((await read(text)).documents[0]?.value).toEqual(expected);
+  });
+
+  it.each(['? a\n- b', 'x:\n  a\n  : b', '%YAML 1.2\n%YAML 1.2\n---\na'])(
+    'gives no value for %j',
+    async (text) => {
+      expect((await read(text)).documents[0]).not.toHaveProperty('value');
+    },
+  );
 
   it('keeps __proto__ as a member', async () => {
     const { documents } = await read('__proto__: {x: 1}');
@@ -112,8 +151,32 @@ describe('YAML', () => {
     ['a: !Ref b', ['1:4 tag warning']],
     ['a: 1 # x\u2028b: 2', ['1:9 line-end error']],
     ['a: b\rc', ['1:5 line-end error']],
+    [`${'k'.repeat(1024)}: 1`, []],
+    [`${'k'.repeat(1025)}: 1`, ['1:1 syntax error']],
     ['a: \0\x1f\t\x20', ['1:4 syntax error', '1:5 syntax error']],
     ['a: 1\n\ufeffb: 2', ['2:1 encoding error']],
+    ['a\u007f: \u0080 # \u009f\n', ['1:2 syntax error', '1:5 syntax error', '1:9 syntax error']],
+    ['---\na: {b: "\u007f", c: x\u007f}\n', ['2:17 syntax error']],
+    ['a: >\n  "\ufffe"\nb: \'\uffff\'', ['2:4 syntax error']],
+    ['a: 1\nb: c\n  : d', ['3:3 syntax error']],
+    ['x:\n  a\n  : b', ['3:3 syntax error']],
+    ['b: [x]:', ['1:7 syntax error']],
+    ['- b: {x: 1}: y', ['1:12 syntax error']],
+    ['? a\n : b', ['2:2 syntax error']],
+    ['- ? a\r\n   : b', ['2:4 syntax error']],
+    ['? a\n- b', ['2:1 syntax error']],
+    ['? "a" b', ['1:7 syntax error']],
+    ['? "a"\n  [b]', ['2:3 syntax error']],
+    ['- ? - "a" &b\n', ['1:11 syntax error']],
+    ['? - a: b\n     : c\n: d', ['2:6 syntax error']],
+    ['%YAML 1.2\n%YAML 1.1\n---\n', ['2:1 syntax error']],
+    ['%TAG ! tag:a:\n%TAG  ! tag:b:\n---\n', ['2:1 syntax error']],
+    ['%TAG ! tag:a:\n%TAG !a! tag:b:\n%YAML 1.2\n---\n...\n%YAML 1.2\n---\n', []],
+    ['%YAML 2.0\n---\n', ['1:1 syntax error', '1:7 tag warning']],
+    ['%YAML 10.2\n---\n', ['1:1 syntax error', '1:7 tag warning']],
+    ['%YAML 1.3\n---\n', ['1:7 tag warning']],
+    ['%YAML 1.1 # old\n---\n', []],
+    ['a: !!binary aGk=', ['1:4 tag warning']],
     ['\ufeffa: "\ufeff"', []],
     ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
     [
@@ -145,6 +208,8 @@ describe('YAML', () => {
     const base = Array.from({ length: 2000 }, (_, i) => `k${i}: 1`).join(', ');
     const merges = `b: &b {${base}}\nl:\n${'- <<: *b\n'.repeat(2000)}`;
     expect(await code(read(merges))).toBe('ERR_REPRO_TOO_MANY');
+    const again = `b: &b {${base}}\nc: {<<: [${Array(300).fill('*b')}]}\n`;
+    expect(await code(read(again))).toBe('ERR_REPRO_TOO_MANY');
     expect(await code(read('['.repeat(10_000)))).toBe('ERR_REPRO_TOO_DEEP');
     expect(await code(read('---\n'.repeat(10_001)))).toBe('ERR_REPRO_TOO_MANY');
     expect(await code(read('#\n'.repeat(1000), { limits: { maxValues: 999 } }))).toBe('ERR_REPRO_TOO_MANY');

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { check } from '@repro/meta-lint';
+import { check, type FileOptions, type LintOptions } from '@repro/meta-lint';
 import { runProcess } from '@repro/testkit';
 
 const schema = { name: 's.json', bytes: Buffer.from('{}') };
@@ -41,4 +41,13 @@ test('a stream is read like bytes', async () => {
     name: 'package.json',
   });
   expect(report.ok).toBe(true);
+});
+
+test('a text without any sign of YAML is told where nobody said that it is YAML', async () => {
+  const told = async (options: LintOptions & FileOptions) =>
+    (await check(Buffer.from('no data at all\n'), options)).findings.map(({ code }) => code);
+  expect(await told({ name: 'notes' })).toEqual(['meta/plain-text']);
+  expect(await told({})).toEqual(['meta/plain-text']);
+  expect(await told({ name: 'notes.yaml' })).toEqual([]);
+  expect(await told({ name: 'notes', format: 'yaml' })).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const command = defineCommand({
   tool,
   summary: "Check a release's bill of materials against a policy and against the artifacts themselves",
   description:
-    'Takes the RBOM of make-rbom, or the same as CycloneDX or SPDX. Each violation of the policy names the line of the policy that it breaks. With --artifacts every listed file is hashed again, what is missing or not listed is an error, and no link is followed; the bill itself, the policy and what this run writes need not be listed.',
+    'Takes the RBOM of make-rbom, or the same as CycloneDX or SPDX. Each violation of the policy names the line of the policy that it breaks. With --artifacts every listed file is hashed again, in each algorithm that the bill claims a digest of and Node has, what is missing or not listed is an error, and no link is followed; the bill itself, the policy and what this run writes need not be listed.',
   positionals: [{ name: 'rbom', summary: 'the bill of materials', kind: 'bytes' }],
   flags: {
     policy: {

@@ -2,7 +2,7 @@ import type { Level } from '@repro/report';
 import type { Entry, Name } from '@repro/tree';
 import type { LoadedPolicy } from './policy/load.ts';
 
-/** A file that was hashed already: it is taken at its word. */
+/** A file that was hashed already: it is taken at its word, and what a bill claims beside its SHA-256 is not held against it. */
 export interface HashedFile {
   readonly name: string;
   readonly sha256: string;

@@ -157,11 +157,11 @@ export const rules = defineRules({
   },
   'rbom/wrong-digest': {
     level: 'error',
-    summary: 'An artifact has another SHA-256 than the bill says',
+    summary: 'An artifact has another digest than the bill says',
     why: 'It is not the file that was listed: it was changed since, or replaced.',
     fix: 'find out who changed it; if it is right, make the bill anew',
-    message: (d: { name: string; expected: string; found: string }) =>
-      `${JSON.stringify(d.name)} has the SHA-256 ${d.found}, the bill says ${d.expected}`,
+    message: (d: { name: string; algorithm?: string; expected: string; found: string }) =>
+      `${JSON.stringify(d.name)} has the ${d.algorithm ?? 'SHA-256'} ${d.found}, the bill says ${d.expected}`,
   },
   'rbom/not-rehashed': {
     level: 'note',

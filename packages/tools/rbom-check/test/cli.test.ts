@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
-import { make, sha256sums } from '@repro/make-rbom';
+import { convert, make, sha256sums } from '@repro/make-rbom';
 import { command } from '@repro/rbom-check/cli';
 import { bin, invoke, temporaryDirectory } from '@repro/testkit';
 
@@ -46,6 +46,23 @@ describe('rbom-check', () => {
     expect({ status, found: codes(stdout).sort() }).toEqual({
       status: 2,
       found: ['rbom/missing-artifact', 'rbom/unlisted-file', 'rbom/wrong-digest'],
+    });
+  });
+
+  it('holds every digest that a bill claims against the file on disk', async () => {
+    const { write, at, rbom } = await release();
+    const bill = canonicalize(await convert(rbom, 'cyclonedx'));
+    const claims = [
+      { alg: 'SHA-1', content: '7d1043473d55bfa90e8530d35801d4e381bc69f0' },
+      { alg: 'SHA-512', content: '0'.repeat(128) },
+    ];
+    const list = claims.map((claim) => `${JSON.stringify(claim)},`).join('');
+    write('dist/release_bom.json', bill.replace('"hashes":[', `"hashes":[${list}`));
+    const call = ['dist/release_bom.json', '--artifacts', 'dist', '--format', 'text'];
+    const { status, stdout } = await at(...call);
+    expect({ status, lines: stdout.toString().match(/has the SHA-\d+ \w{4}/g) }).toEqual({
+      status: 2,
+      lines: ['has the SHA-512 f43f'],
     });
   });
 

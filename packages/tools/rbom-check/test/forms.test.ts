@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalize } from '@repro/core';
 import { convert, make, type RbomFormat } from '@repro/make-rbom';
@@ -59,6 +60,143 @@ describe('what make-rbom writes', () => {
   });
 });
 
+describe('a digest that is claimed beside the SHA-256', () => {
+  const digest = (algorithm: string) => createHash(algorithm).update(files['app.tar.gz']).digest('hex');
+  const lists = { cyclonedx: '"hashes":[', spdx: '"verifiedUsing":[' } as const;
+  const hashIn = { cyclonedx: ['alg', 'content'], spdx: ['algorithm', 'hashValue'] } as const;
+
+  /** What is wrong when the first file, app.tar.gz, has more hashes. */
+  async function problems(form: 'cyclonedx' | 'spdx', hashes: readonly (readonly [string, unknown])[]) {
+    const [algorithm, value] = hashIn[form];
+    const list = hashes.map(([name, hash]) => JSON.stringify({ [algorithm]: name, [value]: hash }));
+    const text = (await bill(form)).toString().replace(lists[form], `${lists[form]}${list.join()},`);
+    const { findings } = await check(Buffer.from(text), { artifacts: memoryTree(files) });
+    return findings.map(({ code, data }) => [code, data?.['algorithm'], data?.['expected'], data?.['found']]);
+  }
+
+  it.each([
+    ['cyclonedx', 'MD5', 'md5'],
+    ['cyclonedx', 'SHA-1', 'sha1'],
+    ['cyclonedx', 'SHA-384', 'sha384'],
+    ['cyclonedx', 'SHA-512', 'sha512'],
+    ['cyclonedx', 'SHA3-256', 'sha3-256'],
+    ['cyclonedx', 'SHA3-384', 'sha3-384'],
+    ['cyclonedx', 'SHA3-512', 'sha3-512'],
+    ['cyclonedx', 'BLAKE2b-512', 'blake2b512'],
+    ['cyclonedx', 'sha-256', 'sha256'],
+    ['spdx', 'md5', 'md5'],
+    ['spdx', 'sha224', 'sha224'],
+    ['spdx', 'sha3_224', 'sha3-224'],
+    ['spdx', 'sha3_512', 'sha3-512'],
+    ['spdx', 'sha512', 'sha512'],
+    ['spdx', 'blake2b512', 'blake2b512'],
+  ] as const)('is held against the bytes in %s: %s', async (form, name, algorithm) => {
+    const right = digest(algorithm);
+    const wrong = right.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+    expect(await problems(form, [[name, right.toUpperCase()]])).toEqual([]);
+    expect(
+      await problems(form, [
+        [name, wrong],
+        [name, right],
+      ]),
+    ).toEqual([['rbom/wrong-digest', name, wrong, right]]);
+  });
+
+  it('is wrong when it is no digest, and told as far as one goes', async () => {
+    const [md5, sha512] = [digest('md5'), digest('sha512')];
+    expect(await problems('cyclonedx', [['MD5', 5]])).toEqual([['rbom/wrong-digest', 'MD5', '5', md5]]);
+    expect(await problems('spdx', [['sha512', sha512 + 'a'.repeat(1000)]])).toEqual([
+      ['rbom/wrong-digest', 'sha512', `${sha512}a`, sha512],
+    ]);
+  });
+
+  it('is passed over when nobody here can compute it', async () => {
+    expect(
+      await problems('cyclonedx', [
+        ['BLAKE3', 'ab'],
+        ['BLAKE2b-256', 'ab'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each(['cyclonedx', 'spdx'] as const)(
+    'is held against the bytes in a package URL of %s',
+    async (form) => {
+      const text = (await bill(form)).toString();
+      const right = digest('sha256');
+      const told = async (checksum: string) => {
+        const spoilt = text.replace(`checksum=sha256:${right}`, checksum);
+        expect(spoilt).not.toBe(text);
+        const known = Object.entries(files).map(([name, content]) => ({
+          name,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          size: content.length,
+        }));
+        const reports = [
+          await check(Buffer.from(spoilt), { artifacts: memoryTree(files) }),
+          await check(Buffer.from(spoilt), { artifacts: known }),
+        ];
+        return reports.map(({ findings }) =>
+          findings.map(({ data }) => [data?.['algorithm'], data?.['expected']]),
+        );
+      };
+      const wrong = 'ab'.repeat(32);
+      const claimed = [['sha256 of the package URL', wrong]];
+      expect(await told(`checksum=sha256:${wrong}`)).toEqual([claimed, claimed]);
+      expect(await told(`a=b&Checksum=sha1:${digest('sha1')}%2Csha256%3a${wrong}#x`)).toEqual([
+        claimed,
+        claimed,
+      ]);
+      expect(await told(`checksum=sha1:${digest('sha1')},sha256:${right.toUpperCase()}`)).toEqual([[], []]);
+      // Who has hashed the files already has their SHA-256 alone.
+      expect(await told('checksum=sha1:ab')).toEqual([[['sha1 of the package URL', 'ab']], []]);
+    },
+  );
+
+  it('stops soon when it is told to, however long the file', async () => {
+    const more = JSON.stringify({ alg: 'SHA-512', content: '' });
+    const text = (await bill('cyclonedx')).toString().replaceAll('"hashes":[', `"hashes":[${more},`);
+    async function* endless() {
+      const chunk = Buffer.alloc(1024);
+      for await (const entry of memoryTree(files)) {
+        yield {
+          ...entry,
+          async *open() {
+            for (;;) yield chunk;
+          },
+        };
+      }
+    }
+    const signal = AbortSignal.timeout(50);
+    await expect(check(Buffer.from(text), { artifacts: endless(), signal })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+  });
+
+  it('costs no second read of the file', async () => {
+    const text = (await bill('cyclonedx')).toString();
+    const more = JSON.stringify({ alg: 'SHA-512', content: digest('sha512') });
+    const opened: string[] = [];
+    async function* counted() {
+      for await (const entry of memoryTree(files)) {
+        yield {
+          ...entry,
+          open: () => (opened.push(entry.path), entry.open()),
+          digest: () => Promise.reject(),
+        };
+      }
+    }
+    const hashed: number[] = [];
+    const { ok, summary } = await check(Buffer.from(text.replaceAll('"hashes":[', `"hashes":[${more},`)), {
+      artifacts: counted(),
+      onEntry: (size) => hashed.push(size),
+    });
+    expect({ ok, rehashed: summary?.rehashed }).toEqual({ ok: false, rehashed: 3 });
+    expect(opened).toEqual(Object.keys(files));
+    expect(hashed).toEqual(Object.values(files).map((content) => content.length));
+  });
+});
+
 describe('a file that another reader finds in a bill', () => {
   interface Graph {
     readonly '@graph': readonly Readonly<Record<string, unknown>>[];
@@ -101,6 +239,14 @@ describe('a file that another reader finds in a bill', () => {
     ]);
   });
 
+  it.each([['2.0'], ['1'], ['1.6 '], [1.6], [undefined]])(
+    'may be there where CycloneDX is of the version %j',
+    async (specVersion) => {
+      const found = await problemsOf({ ...(await read('cyclonedx')), specVersion });
+      expect(found).toEqual([['rbom/schema', '/specVersion']]);
+    },
+  );
+
   it('is a misfit where the bill is one of two forms', async () => {
     const [rbom, cyclonedx, spdx] = [await read('rbom'), await read('cyclonedx'), await read('spdx')];
     expect(await problemsOf({ ...rbom, ...cyclonedx })).toEqual([['rbom/schema', '/artifacts']]);
@@ -118,5 +264,12 @@ describe('digests that were computed before', () => {
     const changed = rbom.artifacts.map((file) => ({ ...file, sha256: '0'.repeat(64) }));
     const { findings } = await check(await bill('rbom'), { artifacts: changed });
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('rbom/wrong-digest'));
+    const [first, ...rest] = rbom.artifacts;
+    const others = [...rest, { ...first, name: 'unknown' }] as typeof rbom.artifacts;
+    const report = await check(await bill('rbom'), { artifacts: others });
+    expect(report.findings.map(({ code, data }) => [code, data?.['name']])).toEqual([
+      ['rbom/unlisted-file', 'unknown'],
+      ['rbom/missing-artifact', 'app.tar.gz'],
+    ]);
   });
 });

@@ -34,7 +34,9 @@ async function lookInto(
   scan: Scan,
 ): Promise<boolean> {
   const [a, b] = forms;
-  if (a === 'bytes' && b === 'bytes') return false;
+  const isCut = offset === Math.min(pair.a.size, pair.b.size);
+  // The mere beginning of the other is of no form of its own: it was cut short.
+  if ((a === 'bytes' && b === 'bytes') || (a !== b && isCut)) return false;
   try {
     if (a === b) await compareForm(a, pair, scan);
     else if (isCompressed(a) || isCompressed(b)) {
@@ -46,7 +48,7 @@ async function lookInto(
     if (!isReproError(error) || error.code === 'ERR_REPRO_CHANGED') throw error;
     const { code, message } = error;
     // What was cut short cannot be read, and that is the cause.
-    if (offset === Math.min(pair.a.size, pair.b.size)) return false;
+    if (isCut) return false;
     const data = { reason: code, problem: message.slice(0, 300) };
     scan.tell('rebuild/unreadable', data, { path: pair.path, offset });
     return true;

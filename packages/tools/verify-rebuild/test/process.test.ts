@@ -1,8 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { packTar } from '@repro/archive/write/pack';
+import { collect } from '@repro/core';
+import { openEvidence } from '@repro/evidence';
+import { writeBundle } from '@repro/evidence/bundle';
 import { bin, invoke, temporaryDirectory } from '@repro/testkit';
 import { tarArchive, tarMember } from '@repro/testkit/tar';
+import { walk } from '@repro/tree';
 import { command } from '@repro/verify-rebuild/cli';
 import { git, sources, writeFiles, writeRelease } from './release.ts';
 
@@ -107,6 +112,47 @@ describe('verify-rebuild as a process', () => {
     });
     await run(args, { cwd });
     expect(readFileSync(path.join(cwd, 'rebuild.json'), 'utf8')).toBe(statement);
+  });
+
+  it('rebuilds what comes from a pipe: a bundle, or an artifact', async () => {
+    writeFiles(path.join(cwd, 'source'), sources);
+    await writeRelease(path.join(cwd, 'source'), path.join(cwd, 'dist'));
+    const files = await openEvidence(path.join(cwd, 'dist'));
+    const bundle = Buffer.from(await collect(writeBundle(files), 1e8));
+    const args = ['-', '--source', 'source'];
+    const rebuilt = async (input: Uint8Array) => {
+      const { status, stdout, stderr } = await run(args, { cwd, input });
+      const report = stdout.length === 0 ? {} : JSON.parse(stdout.toString());
+      return [status, report.subject?.name, report.summary?.rebuild.snapshot, stderr.match(/ERR_\w+/)?.[0]];
+    };
+    expect(await rebuilt(bundle)).toEqual([0, 'artifact.tar.gz', 'matches', undefined]);
+    const artifact = readFileSync(path.join(cwd, 'dist/artifact.tar.gz'));
+    expect(await rebuilt(artifact)).toEqual([0, 'stdin', 'absent', undefined]);
+    writeFileSync(path.join(cwd, 'source/README.md'), 'other\n');
+    expect(await rebuilt(bundle)).toEqual([2, 'artifact.tar.gz', 'differs', undefined]);
+    expect(await rebuilt(artifact)).toEqual([2, 'stdin', 'absent', undefined]);
+    // What breaks off is no bundle that is different, but one that cannot be read.
+    expect(await rebuilt(bundle.subarray(0, 4096))).toEqual([
+      1,
+      undefined,
+      undefined,
+      'ERR_REPRO_TAR_TRUNCATED',
+    ]);
+  });
+
+  it('takes an image layout from a pipe for an artifact', async () => {
+    writeFiles(path.join(cwd, 'source'), {
+      'blobs/sha256/0': '',
+      'index.json': '{"manifests":[]}',
+      'oci-layout': '{}',
+    });
+    for (const names of ['blobs/sha256/0', 'index.json']) {
+      const input = await collect(packTar(walk(path.join(cwd, 'source')), { compression: 'none' }), 1e8);
+      expect(await run(['-', '--source', 'source'], { cwd, input: Buffer.from(input) })).toMatchObject({
+        status: 0,
+      });
+      rmSync(path.join(cwd, 'source', names));
+    }
   });
 
   it('rebuilds an artifact alone', async () => {

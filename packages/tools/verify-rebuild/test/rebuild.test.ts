@@ -77,10 +77,42 @@ describe('a rebuild from a directory', () => {
     });
   });
 
-  it('finds out under which directory all members were put', async () => {
-    await writeRelease(source, dist, { prefix: 'app/1.0' });
+  it.each(['none', 'gzip', 'zstd'] as const)(
+    'finds out under which directory all members were put, with %s',
+    async (compression) => {
+      await writeRelease(source, dist, { prefix: 'app/1.0', pack: { compression } });
+      const { identical, facts } = await rebuilt(directory());
+      expect({ identical, prefix: facts.prefix }).toEqual({ identical: true, prefix: 'app/1.0' });
+    },
+  );
+
+  it('takes no directory of the source for one that all members were put under', async () => {
+    for (const name of Object.keys(sources)) rmSync(path.join(source, name));
+    writeFiles(source, { 'bin/bin/run': 'run\n', 'bin/lib/run': 'run\n' });
+    await writeRelease(source, dist);
+    expect(await rebuilt(directory())).toMatchObject({
+      identical: true,
+      facts: { format: expect.anything() },
+    });
+    expect((await rebuilt(directory())).facts).not.toHaveProperty('prefix');
+  });
+
+  it('needs neither manifest nor snapshot', async () => {
+    await writeRelease(source, dist);
+    rmSync(path.join(dist, 'snapshot.json'));
+    expect(await rebuilt(directory())).toMatchObject({ identical: true, facts: { snapshot: 'absent' } });
+    rmSync(path.join(dist, 'vel_manifest.json'));
     const { identical, facts } = await rebuilt(directory());
-    expect({ identical, prefix: facts.prefix }).toEqual({ identical: true, prefix: 'app/1.0' });
+    expect({ identical, snapshot: facts.snapshot }).toEqual({ identical: true, snapshot: 'absent' });
+  });
+
+  it('tells the repository that the release recorded', async () => {
+    await writeRelease(source, dist);
+    const manifest = path.join(dist, 'vel_manifest.json');
+    const document = JSON.parse(readFileSync(manifest, 'utf8'));
+    document.provenance.repository = 'https://example.org/app';
+    writeFileSync(manifest, JSON.stringify(document));
+    expect((await rebuilt(directory())).facts.repository).toBe('https://example.org/app');
   });
 
   it('packs with the settings that the run recorded, and tells what differs then', async () => {
@@ -92,6 +124,13 @@ describe('a rebuild from a directory', () => {
     expect(await rebuilt(directory())).toMatchObject({ identical: true, facts: { prefix: 'app' } });
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 4, engine: 'fflate' }, settings });
     expect(await rebuilt(directory())).toMatchObject({ identical: true });
+    const best = { 'build.compression_level': { value: 'best', from: 'file' } } as const;
+    await writeRelease(source, dist, { pack: { level: 9 }, settings: best });
+    expect(await rebuilt(directory())).toMatchObject({ identical: true });
+    await writeRelease(source, dist, { pack: { level: 6 }, settings: best });
+    expect(await rebuilt(directory())).toMatchObject({
+      causes: ['rebuild/deflate-level', 'rebuild/gzip-xfl'],
+    });
     await writeRelease(source, dist, { prefix: 'app', pack: { level: 5 }, settings });
     expect(await rebuilt(directory())).toMatchObject({ causes: ['rebuild/deflate-level'] });
   });
@@ -175,6 +214,25 @@ describe('a rebuild from a directory', () => {
     await writeRelease(source, dist);
     writeFileSync(path.join(dist, 'vel_manifest.json'), '{}');
     await expect(rebuilt(directory())).rejects.toMatchObject({ code: 'ERR_REPRO_REBUILD_RELEASE' });
+    await writeRelease(source, dist);
+    rmSync(path.join(dist, 'artifact.tar.gz'));
+    writeFileSync(path.join(dist, 'artifact.tar'), 'another');
+    await expect(rebuilt(directory())).rejects.toMatchObject({
+      code: 'ERR_REPRO_REBUILD_RELEASE',
+      message: 'the artifact artifact.tar.gz of the manifest is not in the release',
+    });
+    rmSync(path.join(dist, 'vel_manifest.json'));
+    writeFileSync(path.join(dist, 'artifact.tar.zst'), 'a third');
+    await expect(rebuilt(directory())).rejects.toMatchObject({
+      message: expect.stringContaining('found several'),
+    });
+  });
+
+  it('takes no other files than those of git because of an error of git', async () => {
+    await writeRelease(source, dist, { selection: 'git' });
+    const sha = commit();
+    git(source, 'update-index', '--add', '--cacheinfo', `160000,${sha},module`);
+    await expect(rebuilt(directory())).rejects.toMatchObject({ code: 'ERR_REPRO_GIT_SUBMODULE' });
   });
 });
 

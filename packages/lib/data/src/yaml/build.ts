@@ -69,20 +69,13 @@ export class Builder {
   #content(node: Exclude<ParsedNode, { source: string; resolve: unknown }>): YamlNode {
     const [start, end] = node.range;
     if (isSeq(node)) {
-      const items = (node.items as (ParsedNode | PairLike)[]).map((item) => this.#item(item, start));
+      // A pair in a flow list comes as a map of its own.
+      const items = node.items.map((item) => this.#node(item));
       const weight = this.#weigh(items, start);
       return { value: items.map(({ value }) => value), items, start, end, weight };
     }
     if (isMap(node)) return this.#map(node.items, start, end);
     return { value: this.#scalar(node), start, end, weight: 1 };
-  }
-
-  /** An item of a list; in a flow list it may be a pair, which stands for a map of one member. */
-  #item(item: ParsedNode | PairLike | null, start: number): YamlNode {
-    if (item === null) return nothing(start);
-    if ('range' in item) return this.#node(item);
-    const pair = item;
-    return this.#map([pair], pair.key?.range[0] ?? start, pair.value?.range[1] ?? start);
   }
 
   #map(pairs: readonly PairLike[], start: number, end: number): YamlNode {

@@ -1,3 +1,4 @@
+import { CST, Lexer } from 'yaml';
 import type { Fault } from './problems.ts';
 
 /**
@@ -24,6 +25,30 @@ export function* disputedCharacters(text: string): Generator<Fault> {
       const hint = 'write a line feed, or the character as an escape in double quotes';
       yield { kind: 'line-end', message, hint, start };
     }
+  }
+  yield* outsideOfQuotes(text);
+}
+
+/** What may stand in quotes only (YAML 1.2.2, 5.1: nb-json against c-printable). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FOR_QUOTES = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+
+/** Lexemes of the parser that stand for no characters; one of them announces every text that is not in quotes. */
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** The characters for quotes that stand outside of them; few texts have any and are taken apart to know. */
+function* outsideOfQuotes(text: string): Generator<Fault> {
+  if (text.search(FOR_QUOTES) === -1) return;
+  let before = '';
+  let start = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const isQuoted = before !== CST.SCALAR && /^["']/.test(lexeme);
+    for (const { 0: found, index } of isQuoted ? [] : lexeme.matchAll(FOR_QUOTES)) {
+      const message = `the character ${codePoint(found)} may stand in YAML in quotes only`;
+      yield { kind: 'syntax', message, hint: 'write it as an escape in double quotes', start: start + index };
+    }
+    if (!MARKS.has(lexeme)) start += lexeme.length;
+    before = lexeme;
   }
 }
 

@@ -1,6 +1,7 @@
 import { ReproError } from '@repro/core/error';
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Place } from '../types.ts';
+import { withOverlooked } from './overlooked.ts';
 import type { Faults } from './problems.ts';
 import { wordingOf } from './wording.ts';
 
@@ -30,12 +31,15 @@ export function parseSyntax(text: string, context: ParseContext): Document.Parse
     strict: true,
     // A whole number is seen in all its digits, before a double rounds it.
     intAsBigInt: true,
+    // What they make is no JSON: bytes, dates, symbols.
+    resolveKnownTags: false,
     // Its own check compares every key with every other one; ours is in the builder.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const documents = [...composer.compose(tokensOf(text, context), true, text.length)];
+  const tokens = withOverlooked(tokensOf(text, context), text);
+  const documents = [...composer.compose(tokens, true, text.length)];
   for (const { errors, warnings } of documents) {
     for (const error of errors) {
       context.faults.add({ kind: 'syntax', ...wordingOf(error, text), start: error.pos[0] });

@@ -3,6 +3,7 @@ import type { Artifacts, CheckOptions, HashedFile } from '../options.ts';
 import type { Listed } from '../read/listing.ts';
 import { rules } from '../rules.ts';
 import { capped, type Draft } from './draft.ts';
+import { type Found, hashed } from './hash.ts';
 
 /** What became of the artifacts. */
 export interface Rehashed {
@@ -21,12 +22,10 @@ export async function judgeArtifacts(
 ): Promise<Rehashed> {
   const byName = new Map(listed.map((artifact) => [artifact.name, artifact]));
   const { known, toHash, others } = await sort(artifacts, byName);
-  const found = new Map(known.map((file) => [file.name, file]));
-  if (toHash.length > 0) {
-    const { hashFiles } = await import('@repro/tree/hash');
-    for await (const { path: name, sha256 = '', size } of hashFiles(toHash, options))
-      found.set(name, { name, sha256, size });
-  }
+  const found = new Map<string, Found>(known.map((file) => [file.name, file]));
+  const hashesOf = ({ path }: Name) =>
+    (byName.get(path)?.claims ?? []).map(({ hash }) => hash).filter((hash) => hash !== 'sha256');
+  for await (const file of hashed(toHash, hashesOf, options)) found.set(file.name, file);
   const wrongKind = others.filter((name) => isListed(name, byName));
   const there = new Set([...found.keys(), ...wrongKind.map(({ path }) => path)]);
   const missing = [...byName.values()].filter(({ name }) => !there.has(name));
@@ -95,10 +94,7 @@ function notAFile({ path: name, type }: Name, byName: ReadonlyMap<string, Listed
   ];
 }
 
-function wrongSize(
-  { name, size: expected, pointer }: Listed,
-  found: ReadonlyMap<string, HashedFile>,
-): Draft[] {
+function wrongSize({ name, size: expected, pointer }: Listed, found: ReadonlyMap<string, Found>): Draft[] {
   const size = found.get(name)?.size ?? expected;
   if (size === expected) return [];
   return [
@@ -107,12 +103,16 @@ function wrongSize(
 }
 
 function wrongDigest(
-  { name, sha256: expected, pointer }: Listed,
-  found: ReadonlyMap<string, HashedFile>,
+  { name, sha256, pointer, claims = [] }: Listed,
+  found: ReadonlyMap<string, Found>,
 ): Draft[] {
-  const sha256 = found.get(name)?.sha256 ?? expected;
-  if (sha256 === expected) return [];
-  return [
-    { pointer, finding: (at) => rules.finding('rbom/wrong-digest', { name, expected, found: sha256 }, at) },
-  ];
+  const file = found.get(name);
+  if (!file) return [];
+  return [{ hash: 'sha256', expected: sha256 }, ...claims].flatMap(({ hash, ...claim }) => {
+    // Who hashed the files before has no other digest.
+    const digest = hash === 'sha256' ? file.sha256 : (file.by?.get(hash) ?? claim.expected);
+    if (digest === claim.expected) return [];
+    const data = { name, ...claim, found: digest };
+    return { pointer, finding: (at) => rules.finding('rbom/wrong-digest', data, at) };
+  });
 }

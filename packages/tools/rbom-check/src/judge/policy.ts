@@ -81,7 +81,6 @@ function sizes(artifacts: readonly Listed[], { policy, line }: LoadedPolicy): Dr
   const { max_artifact_size: expected } = policy;
   if (expected === undefined) return [];
   const large = artifacts.filter(({ size }) => size > expected);
-  if (large.length === 0) return [];
   const broken = line('/max_artifact_size');
   return large.map(({ name, size: found, pointer }) => ({
     pointer,
@@ -119,7 +118,6 @@ function names(artifacts: readonly Listed[], { policy, matchers, line }: LoadedP
   const matches = matchers.name;
   if (pattern === undefined || !matches) return [];
   const others = artifacts.filter(({ name }) => !matches(name));
-  if (others.length === 0) return [];
   const broken = line('/name_pattern');
   return others.map(({ name, pointer }) => ({
     pointer,

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@repro/core';
+import { beside, claimsIn, claimsInPurl } from './claims.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
 
 /**
@@ -6,8 +7,11 @@ import { isList, isObject, type Listed, type Listing, type Misfit } from './list
  * `repro:size`. A component that lacks one cannot be checked, and so is a misfit, as one that has components in it is.
  */
 export function readCycloneDx(document: JsonObject): Listing {
-  const { metadata, components = [] } = document;
+  const { metadata, components = [], specVersion } = document;
   const misfits: Misfit[] = [];
+  // As of an RBOM: another major version may mean something else by the same names.
+  if (typeof specVersion !== 'string' || !/^1\.\d{1,4}$/.test(specVersion))
+    misfits.push({ pointer: '/specVersion', problem: 'must be 1.x' });
   const artifacts: Listed[] = [];
   if (!isList(components)) misfits.push({ pointer: '/components', problem: 'must be array' });
   // As an RBOM must: what lists nothing would pass for a release of nothing.
@@ -39,11 +43,12 @@ function nested(component: Json | undefined, pointer: string): Misfit[] {
   ];
 }
 
-function listedOf({ name, hashes, properties }: JsonObject, pointer: string): Listed | undefined {
-  const sha256 = member(hashes, 'alg', 'SHA-256')?.['content'];
+function listedOf({ name, hashes, properties, purl }: JsonObject, pointer: string): Listed | undefined {
+  const sha256 = digestOf(member(hashes, 'alg', 'SHA-256')?.['content']);
   const size = wholeNumber(member(properties, 'name', 'repro:size')?.['value']);
-  if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
-  return { name, sha256: sha256.toLowerCase(), size, pointer };
+  if (typeof name !== 'string' || name === '' || sha256 === undefined || size === undefined) return undefined;
+  const claims = claimsIn(hashes, { algorithm: 'alg', digest: 'content', except: 'SHA-256' });
+  return { name, sha256, size, pointer, ...beside(sha256, [...claims, ...claimsInPurl(purl)]) };
 }
 
 /** The one object of a list whose member has a value; undefined when there are two, which could be read in two ways. */
@@ -52,8 +57,9 @@ export function member(list: Json | undefined, name: string, value: string): Jso
   return found.length === 1 ? (found[0] as JsonObject) : undefined;
 }
 
-export function isSha256(value: Json | undefined): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
+/** A SHA-256 in lower case; undefined for what is none. */
+export function digestOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
 }
 
 /** A number of bytes as the properties have it, in digits. */

@@ -1,4 +1,5 @@
 import type { Json } from '@repro/core';
+import type { Claim } from './claims.ts';
 import { readCycloneDx } from './cyclonedx.ts';
 import { readRbom } from './rbom.ts';
 import { readSpdx } from './spdx.ts';
@@ -9,6 +10,8 @@ export interface Listed {
   readonly sha256: string;
   readonly size: number;
   readonly pointer: string;
+  /** What else it claims of the content. */
+  readonly claims?: readonly Claim[];
 }
 
 /** One place where a bill does not have the form it should have. */

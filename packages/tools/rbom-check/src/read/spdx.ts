@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@repro/core';
-import { isSha256, member, wholeNumber } from './cyclonedx.ts';
+import { beside, claimsIn, claimsInPurl, objectsIn } from './claims.ts';
+import { digestOf, member, wholeNumber } from './cyclonedx.ts';
 import { hiddenIn } from './hidden.ts';
 import { isList, isObject, type Listed, type Listing, type Misfit } from './listing.ts';
 
@@ -38,11 +39,19 @@ export function readSpdx(document: JsonObject): Listing {
   };
 }
 
-function listedOf({ name, verifiedUsing, extension }: JsonObject, pointer: string): Listed | undefined {
-  const sha256 = member(verifiedUsing, 'algorithm', 'sha256')?.['hashValue'];
+function listedOf(
+  { name, verifiedUsing, extension, externalIdentifier }: JsonObject,
+  pointer: string,
+): Listed | undefined {
+  const sha256 = digestOf(member(verifiedUsing, 'algorithm', 'sha256')?.['hashValue']);
   const properties = member(extension, 'type', 'extension_CdxPropertiesExtension')?.['extension_cdxProperty'];
   const entry = member(properties, 'extension_cdxPropName', 'repro:size');
   const size = wholeNumber(entry?.['extension_cdxPropValue']);
-  if (typeof name !== 'string' || name === '' || !isSha256(sha256) || size === undefined) return undefined;
-  return { name, sha256: sha256.toLowerCase(), size, pointer };
+  if (typeof name !== 'string' || name === '' || sha256 === undefined || size === undefined) return undefined;
+  const members = { algorithm: 'algorithm', digest: 'hashValue', except: 'sha256' };
+  const claims = [
+    ...claimsIn(verifiedUsing, members),
+    ...objectsIn(externalIdentifier).flatMap(({ identifier }) => claimsInPurl(identifier)),
+  ];
+  return { name, sha256, size, pointer, ...beside(sha256, claims) };
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan.ts';
 import { type Content, tellContent } from './compare.ts';
-import { elfSections } from './elf.ts';
+import { elfSections, type Section } from './elf.ts';
 import { hexAround } from './excerpt.ts';
 import { tellToken } from './lines.ts';
 import { differencesOf, type Place } from './places.ts';
@@ -49,15 +49,30 @@ interface Region extends Content {
 /** The sections of programs, each with that of its name; else the two as they are. */
 function regionsOf(content: Content): Region[] {
   if (!content.isWhole) return [content];
-  const others = new Map(elfSections(content.b).map((section) => [section.name, section]));
+  const others = sectionsOf(content.b);
   const regions: Region[] = [];
-  for (const { name, start, end } of elfSections(content.a)) {
-    const other = others.get(name);
+  for (const [id, { name, start, end }] of sectionsOf(content.a)) {
+    const other = others.get(id);
     if (!other) return [content];
     const [a, b] = [content.a.subarray(start, end), content.b.subarray(other.start, other.end)];
-    if (!a.equals(b)) regions.push({ ...content, a, b, start: other.start, section: name });
+    if (!a.equals(b)) regions.push({ ...content, a, b, start: other.start, section: name.slice(0, NAME) });
   }
   return regions.length === 0 || others.size === 0 ? [content] : regions;
+}
+
+/** Characters of a section's name that are told: those of C++ have hundreds. */
+const NAME = 64;
+
+/** By name and how often it came before: groups of object files (`.group`) all have one. */
+function sectionsOf(bytes: Buffer): Map<string, Section> {
+  const counts = new Map<string, number>();
+  return new Map(
+    elfSections(bytes).map((section) => {
+      const count = counts.get(section.name) ?? 0;
+      counts.set(section.name, count + 1);
+      return [`${count} ${section.name}`, section];
+    }),
+  );
 }
 
 /** Tells the cause of one difference, unless it was told of the file before; false when none is known. */

@@ -53,10 +53,12 @@ function elfReader(bytes: Buffer) {
   return { isWide, half, u32, word: isWide ? u64 : u32 };
 }
 
-/** A name of a section, at most 64 bytes of it. */
+/** Bytes of a name: enough to tell those of C++ apart, and no work for a table of names without end. */
+const LONGEST = 1024;
+
 function textAt(bytes: Buffer, at: number): string {
   if (at >= bytes.length) return '';
-  const part = bytes.subarray(at, at + 64);
+  const part = bytes.subarray(at, at + LONGEST);
   const end = part.indexOf(0);
   return part.toString('latin1', 0, end < 0 ? undefined : end);
 }

@@ -117,8 +117,9 @@ function difference(name: string, expected: string, found: string): TokenDiffere
     : { code: 'rebuild/timestamp-zone', expected, found, hours };
 }
 
+/** Of an identifier, which has twelve characters at least. */
 function start(text: string): string {
-  return text.length <= 8 ? text : `${text.slice(0, 8)}…`;
+  return `${text.slice(0, 8)}…`;
 }
 
 /** Hours between two times that are whole quarters of an hour apart: the same moment in two zones. */

@@ -19,7 +19,7 @@ export async function compareTars(given: Pair, scan: Scan): Promise<void> {
   const [left, right] = [await readMembers(a), await readMembers(b)];
   const alignment = align(left.members, right.members);
   await judgeNames(alignment, path, scan);
-  judgeGlobals(left.globals, right.globals, { path, scan });
+  await judgeGlobals(pair, { left: left.globals, right: right.globals }, scan);
   const times: Times[] = [];
   for (const matched of alignment.pairs) {
     scan.signal?.throwIfAborted();

@@ -21,14 +21,18 @@ const STORED: readonly FieldName[] = ['name', 'prefix', 'linkname', 'size', 'uid
 export async function judgeExtensions(pair: HeaderPair, scan: Scan): Promise<readonly FieldName[]> {
   const { a, b } = pair.matched;
   const before = scan.told;
-  judgeRecords(pair, scan);
+  // What is too long for a header, or no number that it has room for, brings an extension along.
+  const follows = judgeRecords(pair, scan) || a.name !== b.name || a.tar.link !== b.tar.link;
   const forms = { expected: formsOf(a), found: formsOf(b) };
   if (forms.expected !== forms.found) {
-    if (scan.told === before) scan.tell('rebuild/field-storage', { field: 'path', ...forms }, placeOf(pair));
+    if (scan.told === before && !follows)
+      scan.tell('rebuild/field-storage', { field: 'path', ...forms }, placeOf(pair));
     return STORED;
   }
+  const { archive } = pair;
+  const at = { archive, path: placeOf(pair).path, isRenamed: a.name !== b.name };
   for (const [i, extension] of a.extensions.entries()) {
-    await judgeHeader({ a: extension, b: b.extensions[i] as Extension, pair }, scan);
+    await judgeExtension({ a: extension, b: b.extensions[i] as Extension, ...at }, scan);
   }
   return [];
 }
@@ -41,14 +45,19 @@ function formsOf({ extensions }: Member): string {
   return names.length === 0 ? 'header' : names.join(', ');
 }
 
-function judgeRecords(pair: HeaderPair, scan: Scan): void {
+/** Tells the records that differ, and whether there are some that follow from values of the members, which were told. */
+function judgeRecords(pair: HeaderPair, scan: Scan): boolean {
   const { a, b } = pair.matched;
+  let follows = false;
   const [expected, found] = [recordsOf(a), recordsOf(b)];
   for (const key of new Set([...expected.keys(), ...found.keys()])) {
     const [left, right] = [expected.get(key), found.get(key)];
     if (left?.value === right?.value) continue;
     const values = valuesOf(key, pair.matched);
-    if (values && values[0] !== values[1]) continue;
+    if (values && values[0] !== values[1]) {
+      follows = true;
+      continue;
+    }
     const code = codeOf(key);
     const data =
       code === 'rebuild/field-storage'
@@ -56,6 +65,7 @@ function judgeRecords(pair: HeaderPair, scan: Scan): void {
         : { field: key.slice(0, 100), expected: excerptOf(left?.value), found: excerptOf(right?.value) };
     scan.tell(code, data, placeOf(pair));
   }
+  return follows;
 }
 
 function recordsOf({ extensions }: Member): Map<string, PaxRecord> {
@@ -85,22 +95,30 @@ function storageOf(record: PaxRecord | undefined): string {
   return record ? 'pax record' : 'header field';
 }
 
+/** What is judged: two extension headers, and where that is told. */
+interface ExtensionPair {
+  readonly a: Extension;
+  readonly b: Extension;
+  readonly archive: Pair;
+  readonly path: string;
+  /** Whether another name follows from that of the member. */
+  readonly isRenamed: boolean;
+}
+
 /** An extension header's own fields, which extraction passes over and bytes keep. */
-async function judgeHeader(
-  { a, b, pair }: { readonly a: Extension; readonly b: Extension; readonly pair: HeaderPair },
+export async function judgeExtension(
+  { a, b, archive, path, isRenamed }: ExtensionPair,
   scan: Scan,
 ): Promise<void> {
-  const at = { ...placeOf(pair), offset: b.offset };
-  const [own, other] = [await headerOf(a, pair.archive.a), await headerOf(b, pair.archive.b)];
-  if (a.name !== b.name && withoutId(a.name) === withoutId(b.name)) {
-    scan.tell('rebuild/pax-pid', { expected: excerptOf(a.name), found: excerptOf(b.name) }, at);
-  }
+  const at = { path, offset: b.offset };
+  const [own, other] = [await headerOf(a, archive.a), await headerOf(b, archive.b)];
+  const isNumbered = a.name !== b.name && withoutId(a.name) === withoutId(b.name);
+  if (isNumbered) scan.tell('rebuild/pax-pid', { expected: excerptOf(a.name), found: excerptOf(b.name) }, at);
   const fields = (Object.keys(own) as FieldName[]).filter(
     // The name was judged, the size follows from the records, and the checksum from all.
     (field) => own[field] !== other[field] && !['name', 'prefix', 'size', 'chksum'].includes(field),
   );
-  const isNamed = a.name !== b.name && withoutId(a.name) !== withoutId(b.name);
-  if (isNamed && pair.matched.a.name === pair.matched.b.name) fields.unshift('name');
+  if (a.name !== b.name && !isNumbered && !isRenamed) fields.unshift('name');
   const [first] = fields;
   if (!first) return;
   const data = { field: fields.join(', '), expected: shown(own[first]), found: shown(other[first]) };

@@ -96,9 +96,9 @@ function judgeKind(pair: HeaderPair, scan: Scan): void {
 function judgeLink(pair: HeaderPair, explained: Set<FieldName>, scan: Scan): void {
   const { a, b } = pair.matched;
   explained.add('linkname');
-  // A hard link names a member: where all members are called otherwise it names the same one by its other name.
-  const isSame = keyOf(a.tar.link ?? '') === keyOf(b.tar.link ?? '');
-  if (a.tar.kind === 'hardlink' && (isSame || pair.isMoved)) return;
+  // A hard link names a member: where members are called otherwise it names the same one by its other name.
+  const isSame = pair.isMoved || keyOf(a.tar.link ?? '') === keyOf(b.tar.link ?? '');
+  if (a.tar.kind === 'hardlink' && a.name !== b.name && isSame) return;
   const data = { expected: excerptOf(a.tar.link), found: excerptOf(b.tar.link) };
   scan.tell('rebuild/link-target', data, placeOf(pair));
 }

@@ -33,8 +33,8 @@ export interface Extension {
 /** A whole tar. */
 export interface TarContents {
   readonly members: readonly Member[];
-  /** The records of global headers, in order. */
-  readonly globals: readonly PaxRecord[];
+  /** Global headers, in order. */
+  readonly globals: readonly Extension[];
   readonly end: TarEnd;
 }
 
@@ -44,13 +44,13 @@ export interface TarContents {
  */
 export async function readMembers(access: RandomAccess): Promise<TarContents> {
   const members: Member[] = [];
-  const globals: PaxRecord[] = [];
+  const globals: Extension[] = [];
   const files = new Map<string, Member>();
   let pending: Extension[] = [];
   const visitor = {
     extension({ typeflag, headerOffset, name, records }: TarExtension) {
-      if (typeflag === 'g') globals.push(...records);
-      else pending.push({ typeflag, offset: headerOffset, name, records });
+      const extensions = typeflag === 'g' ? globals : pending;
+      extensions.push({ typeflag, offset: headerOffset, name, records });
     },
     member(member: TarMember) {
       const own = toMember(member, pending, access);

@@ -52,15 +52,17 @@ function judgeAttributes(
   at: Location,
   scan: Scan,
 ): void {
-  if (a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode && a.kind === b.kind) {
-    judgeMode({ a: a.mode, b: b.mode, isFile: a.kind === 'file' }, at, scan);
-    return;
-  }
-  const isSame = a.external === b.external && a.internal === b.internal;
+  const isMode = a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode && a.kind === b.kind;
+  if (isMode) judgeMode({ a: a.mode, b: b.mode, isFile: a.kind === 'file' }, at, scan);
+  // The external ones hold the mode.
+  const isSame = a.internal === b.internal && (isMode || a.external === b.external);
   // Attributes of another host system are written in another form.
   if (isSame || a.host !== b.host || a.kind !== b.kind) return;
-  const data = { expected: `0x${a.external.toString(16)}`, found: `0x${b.external.toString(16)}` };
-  scan.tell('rebuild/zip-attributes', data, at);
+  scan.tell('rebuild/zip-attributes', { expected: attributesOf(a), found: attributesOf(b) }, at);
+}
+
+function attributesOf({ external, internal }: Attributes): string {
+  return `0x${external.toString(16)}, internal 0x${internal.toString(16)}`;
 }
 
 interface ExtraDifference {
