@@ -310,6 +310,22 @@ describe('an output directory with more in it', () => {
     expect(await repro(['audit', path.join(out, 'release.evidence.tar')])).toMatchObject({ status: 0 });
     expect(await repro(['release', root, '--output-dir', out, '--quiet'])).toMatchObject({ stderr: '' });
   });
+
+  it('is told by verify too, be it at the top or among the files of the release', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const verify = async () => {
+      const { status, stderr } = await repro(['verify', root]);
+      return { status, warnings: stderr.split('\n').filter((line) => line.includes('warning')) };
+    };
+    expect(await verify()).toEqual({ status: 0, warnings: [] });
+    await writeFile(path.join(root, 'dist/checks/other.json'), '{}');
+    await writeFile(path.join(root, 'dist/tool.exe'), '');
+    expect(await verify()).toEqual({
+      status: 0,
+      warnings: [expect.stringContaining('holds more than the release (checks/other.json, tool.exe), so')],
+    });
+  });
 });
 
 describe('repro release, when it is stopped', () => {
