@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { release, resolveSettings } from '@repro/pipeline';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { contents, lasting, repro, sourceTree } from './support.ts';
+import { contents, home, lasting, repro, sourceTree } from './support.ts';
 
 const FILES = [
   'SHA256SUMS',
@@ -351,6 +353,29 @@ describe('repro release, when it is stopped', () => {
     expect(await released(root)).toEqual(before);
     expect((await repro(['clean', root])).status).toBe(0);
     expect(await readdir(root)).not.toContain('dist');
+  });
+
+  it('when its files are being moved over is done, and says so', async () => {
+    const root = await sourceTree();
+    const env = await home();
+    const stop = new AbortController();
+    const state = { ended: false };
+    const running = release(root, {
+      settings: resolveSettings({ flags: new Map(), env }).values,
+      env,
+      host: { nodeVersion: '20.19.0', os: 'Linux', platform: 'linux-x64' },
+      signal: stop.signal,
+      observer: { started() {}, ended() {} },
+      warn() {},
+      now: () => new Date(),
+    }).finally(() => (state.ended = true));
+    while (!state.ended && !existsSync(path.join(root, 'dist/.staging-turn'))) await setImmediate();
+    expect(state.ended).toBe(false);
+    stop.abort(new Error('stopped by SIGINT'));
+    expect(await running).toMatchObject({ status: 0, directory: path.join(root, 'dist') });
+    expect((await repro(['verify', root])).status).toBe(0);
+    const stats = JSON.parse((await repro(['stats', root, '--format', 'json'])).stdout.toString());
+    expect(stats).toMatchObject({ runs: 2, interrupted: 0 });
   });
 
   it('twice at once leaves one whole release', async () => {
