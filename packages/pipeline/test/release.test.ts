@@ -473,6 +473,18 @@ describe('repro build and verify', () => {
     });
   });
 
+  it.each([
+    [16 << 20, 'ERR_REPRO_NO_RELEASE'],
+    [(16 << 20) + 1, 'ERR_REPRO_TOO_LARGE'],
+  ])('verify reads no SHA256SUMS of more than 16 MiB: %i is %s', async (size, code) => {
+    const root = await sourceTree();
+    await mkdir(path.join(root, 'dist'));
+    await writeFile(path.join(root, 'dist/SHA256SUMS'), '');
+    await truncate(path.join(root, 'dist/SHA256SUMS'), size);
+    const { status, stderr } = await repro(['verify', root]);
+    expect({ status, coded: stderr.includes(`[${code}]`) }).toEqual({ status: 1, coded: true });
+  });
+
   it('verify finds what is missing, and says where there is nothing', async () => {
     const root = await sourceTree();
     await repro(['release', root]);
