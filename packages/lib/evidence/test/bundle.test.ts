@@ -153,8 +153,28 @@ describe('a bundle', () => {
     });
     expect(swapped).toEqual(expect.arrayContaining([`bundle/digest ${artifact}`, `bundle/digest ${policy}`]));
     expect(await build((members) => members.delete(policy))).toEqual([`bundle/missing ${policy}`]);
+    const { manifests } = await openBundle(file);
+    const about = `blobs/${manifests[1]?.descriptor.digest.replace(':', '/')}`;
+    expect(await build((members) => members.set(about, Buffer.from('[]')))).toContain(
+      `bundle/manifest ${about}`,
+    );
     const added = `blobs/sha256/${(await sha256(Buffer.from('x'))).sha256}`;
     expect(await build((members) => members.set(added, Buffer.from('x')))).toEqual([`bundle/extra ${added}`]);
+  });
+
+  it('tells of a blob that is another by which names it goes', async () => {
+    const members = await readMembers();
+    const { blobs } = await ociLayout(await treeFiles('dist', memoryTree(release)));
+    const place = pathOf(blobs, 'checks/a.json');
+    members.set(place, Buffer.from('[1]\n'));
+    const bundle = await openBundle(tarOf(members));
+    const { sha256: found } = await sha256(Buffer.from('[1]\n'));
+    const names = ['checks/a.json', 'checks/b.json'];
+    expect(await inspectBundle(bundle)).toEqual([
+      { code: 'bundle/digest', path: place, data: { found, names } },
+      { code: 'bundle/size', path: place, data: { expected: 3, found: 4, names } },
+    ]);
+    bundle.close();
   });
 
   it('holds no sparse file, whose holes nobody could hash to their end', async () => {
@@ -195,6 +215,11 @@ describe('a bundle', () => {
         ),
       ),
     ).toEqual(['ERR_REPRO_BUNDLE']);
+    for (const name of ['index.json', 'oci-layout']) {
+      const members = new Map(await readMembers());
+      members.delete(name);
+      expect(await problemsOf(tarOf(members))).toEqual(['ERR_REPRO_BUNDLE']);
+    }
   });
 
   needs('tar')('can be listed by tar, as an image layout', async () => {
