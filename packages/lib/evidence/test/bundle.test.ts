@@ -153,7 +153,8 @@ describe('a bundle', () => {
     });
     expect(swapped).toEqual(expect.arrayContaining([`bundle/digest ${artifact}`, `bundle/digest ${policy}`]));
     expect(await build((members) => members.delete(policy))).toEqual([`bundle/missing ${policy}`]);
-    const { manifests } = await openBundle(file);
+    const { manifests, close } = await openBundle(file);
+    close();
     const about = `blobs/${manifests[1]?.descriptor.digest.replace(':', '/')}`;
     expect(await build((members) => members.set(about, Buffer.from('[]')))).toContain(
       `bundle/manifest ${about}`,
