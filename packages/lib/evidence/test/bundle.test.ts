@@ -153,12 +153,6 @@ describe('a bundle', () => {
     });
     expect(swapped).toEqual(expect.arrayContaining([`bundle/digest ${artifact}`, `bundle/digest ${policy}`]));
     expect(await build((members) => members.delete(policy))).toEqual([`bundle/missing ${policy}`]);
-    const { manifests, close } = await openBundle(file);
-    close();
-    const about = `blobs/${manifests[1]?.descriptor.digest.replace(':', '/')}`;
-    expect(await build((members) => members.set(about, Buffer.from('[]')))).toContain(
-      `bundle/manifest ${about}`,
-    );
     const added = `blobs/sha256/${(await sha256(Buffer.from('x'))).sha256}`;
     expect(await build((members) => members.set(added, Buffer.from('x')))).toEqual([`bundle/extra ${added}`]);
   });
@@ -236,6 +230,7 @@ describe('a bundle whose every digest holds', () => {
     ['another version', { version: '9.9.9' }, ['bundle/layout index.json']],
     ['a configuration of its own', { config: 'hidden' }, ['bundle/layout index.json']],
     ['a manifest that nobody made', { extra: true }, ['bundle/layout index.json']],
+    ['two releases', { second: true }, ['bundle/subject index.json']],
     ['two names that are one file on some systems', { titles: ['a.json', 'A.json'] }, ['bundle/name']],
     ['two forms of one letter', { titles: ['\u00e9', 'e\u0301'] }, ['bundle/name']],
     ['a name with the other separator', { titles: ['..\\..\\x', 'b'] }, ['bundle/name']],
@@ -263,11 +258,45 @@ describe('a bundle whose every digest holds', () => {
   });
 });
 
+describe('a manifest of another form', () => {
+  const { mediaType, digest, size } = { mediaType: 'a/b', digest: `sha256:${'0'.repeat(64)}`, size: 1 };
+  const layer = (change: object) => ({ layers: [{ mediaType, digest, size, ...change }] });
+
+  it.each<[string, unknown]>([
+    ['a list', []],
+    ['nothing', null],
+    ['a text', 'text'],
+    ['another media type', { mediaType: 'a/b' }],
+    ['no artifact type', { artifactType: 1 }],
+    ['layers that are no list', { layers: {} }],
+    ['a layer that is no object', { layers: [[]] }],
+    ['a layer without media type', layer({ mediaType: undefined })],
+    ['a digest by another hash', layer({ digest: `sha512:${'0'.repeat(128)}` })],
+    ['a digest in capitals', layer({ digest: `sha256:${'A'.repeat(64)}` })],
+    ['less than no bytes', layer({ size: -1 })],
+    ['half a byte', layer({ size: 0.5 })],
+    ['an annotation that is no text', layer({ annotations: { a: 1 } })],
+    ['a list of annotations', { annotations: [] }],
+    ['no configuration', { config: undefined }],
+    ['a subject that is no descriptor', { subject: {} }],
+  ])('is told: %s', async (_, change) => {
+    const members = await readMembers();
+    const bundle = await openBundle(file);
+    bundle.close();
+    const { descriptor, manifest } = bundle.manifests.at(-1) as (typeof bundle.manifests)[number];
+    const isPart = typeof change === 'object' && change !== null && !Array.isArray(change);
+    const place = `blobs/${descriptor.digest.replace(':', '/')}`;
+    members.set(place, Buffer.from(JSON.stringify(isPart ? { ...manifest, ...change } : change)));
+    expect(await problemsOf(tarOf(members))).toContain(`bundle/manifest ${place}`);
+  });
+});
+
 interface Forgery {
   readonly version?: string;
   readonly config?: string;
   readonly extra?: boolean;
   readonly twice?: boolean;
+  readonly second?: boolean;
   readonly titles?: readonly string[];
   readonly content?: Buffer;
 }
@@ -309,6 +338,7 @@ async function forged(forgery: Forgery): Promise<Buffer> {
   const evidence = seal({ artifactType: EVIDENCE, layers, subject });
   const about = [evidence, ...(forgery.twice ? [evidence] : [])];
   if (forgery.extra) about.push(seal({ artifactType: 'x', layers: [layer('z', 'x/y', shared)], subject }));
+  if (forgery.second) about.push(seal({ artifactType: RELEASE, layers: [layer('z', 'x/y', shared)] }));
   members.set('index.json', Buffer.from(indexBytes([main, ...about])));
   return tarOf(members);
 }
