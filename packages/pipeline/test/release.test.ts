@@ -6,7 +6,7 @@ import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { release, resolveSettings } from '@repro/pipeline';
+import * as pipeline from '@repro/pipeline';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
 import { contents, home, lasting, repro, sourceTree } from './support.ts';
 
@@ -360,15 +360,17 @@ describe('repro release, when it is stopped', () => {
     const env = await home();
     const stop = new AbortController();
     const state = { ended: false };
-    const running = release(root, {
-      settings: resolveSettings({ flags: new Map(), env }).values,
-      env,
-      host: { nodeVersion: '20.19.0', os: 'Linux', platform: 'linux-x64' },
-      signal: stop.signal,
-      observer: { started() {}, ended() {} },
-      warn() {},
-      now: () => new Date(),
-    }).finally(() => (state.ended = true));
+    const running = pipeline
+      .release(root, {
+        settings: pipeline.resolveSettings({ flags: new Map(), env }).values,
+        env,
+        host: { nodeVersion: '20.19.0', os: 'Linux', platform: 'linux-x64' },
+        signal: stop.signal,
+        observer: { started() {}, ended() {} },
+        warn() {},
+        now: () => new Date(),
+      })
+      .finally(() => (state.ended = true));
     while (!state.ended && !existsSync(path.join(root, 'dist/.staging-turn'))) await setImmediate();
     expect(state.ended).toBe(false);
     stop.abort(new Error('stopped by SIGINT'));
