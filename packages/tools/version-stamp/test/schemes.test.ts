@@ -37,6 +37,7 @@ describe('a text is told apart', () => {
     ['24.04', 'calver', false],
     ['24.04.1', 'calver', false],
     ['2024-02-29', 'calver', false],
+    ['2000-02-29', 'calver', false],
     ['20240531', 'calver', false],
     ['20240531.2', 'calver', false],
     ['1979.1.0', 'semver', false],
@@ -77,6 +78,7 @@ describe('a text is told apart', () => {
     '1.2.3\0',
     '1.2.3/../x',
     '2024-02-30',
+    '2100-02-29',
     '2024-13-01x',
   ])('%j is no version', (text) => {
     expect(() => parseVersion(text)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_VERSION_INVALID' }));
