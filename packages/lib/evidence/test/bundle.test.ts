@@ -215,6 +215,11 @@ describe('a bundle', () => {
       members.delete(name);
       expect(await problemsOf(tarOf(members))).toEqual(['ERR_REPRO_BUNDLE']);
     }
+    const members = await readMembers();
+    const list = 'application/vnd.docker.distribution.manifest.list.v2+json';
+    const index = JSON.parse(String(members.get('index.json')));
+    members.set('index.json', Buffer.from(canonicalize({ ...index, mediaType: list })));
+    expect(await problemsOf(tarOf(members))).toEqual(['ERR_REPRO_BUNDLE']);
   });
 
   needs('tar')('can be listed by tar, as an image layout', async () => {
