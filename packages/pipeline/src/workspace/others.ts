@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareBytes } from '@repro/core';
@@ -15,27 +16,37 @@ export async function othersWarning(
   directory: string,
   released: Iterable<string>,
 ): Promise<string | undefined> {
-  const own = new Set([SUMS, ...released]);
-  const folders = new Set([...own].flatMap(foldersOf));
-  const found = await Promise.all(['', ...folders].map((folder) => namesIn(directory, folder)));
-  const others = found
-    .flat()
-    .filter((name) => !own.has(name) && !folders.has(name) && !isOfRun(name))
-    .sort(compareBytes);
+  const others = await namesBeside(directory, [SUMS, ...released].sort());
   if (others.length === 0) return undefined;
   const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
   return `${directory} holds more than the release (${others.slice(0, SHOWN).join(', ')}${more}), so an audit of the directory fails; the bundle is the release alone`;
 }
 
-function foldersOf(name: string): string[] {
-  const parts = name.split('/').slice(0, -1);
-  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+/** Led by what lies there, and not by what SHA256SUMS names, which may be folders without end. */
+async function namesBeside(directory: string, own: readonly string[]): Promise<readonly string[]> {
+  const others: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const place = path.join(directory, folder);
+    // Of one that cannot be listed, whoever reads its files will tell.
+    for (const entry of await readdir(place, { withFileTypes: true }).catch((): Dirent[] => [])) {
+      const name = `${folder}${entry.name}`;
+      if (entry.isDirectory() && firstFrom(own, `${name}/`)?.startsWith(`${name}/`)) folders.push(`${name}/`);
+      else if (firstFrom(own, name) !== name && !isOfRun(name)) others.push(name);
+    }
+  }
+  return others.sort(compareBytes);
 }
 
-/** The names in a folder of the release, from its top on; none where there is no such folder. */
-async function namesIn(directory: string, folder: string): Promise<readonly string[]> {
-  const names = await readdir(path.join(directory, folder)).catch((): string[] => []);
-  return names.map((name) => path.posix.join(folder, name));
+/** The first of sorted names that is not before another. */
+function firstFrom(sorted: readonly string[], name: string): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < name) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }
 
 /** What runs leave beside a release. */
