@@ -75,6 +75,21 @@ it('tells what the repository says after a hook has configured it otherwise', as
   expect(provenance).toMatchObject({ repository: url });
 });
 
+it('records which source it was: commit, branch and, where there is one, remote', async () => {
+  const root = await committed(await sourceTree());
+  const { stdout } = await runProcess('git', ['rev-parse', 'HEAD'], { cwd: root });
+  const source = { git_sha: stdout.toString().trim(), git_ref: 'refs/heads/main' };
+  const recorded = async (): Promise<object> => {
+    expect((await repro(['build', root])).status).toBe(0);
+    return (await json<{ source: object }>(root, 'run_record.json')).source;
+  };
+  const tree_sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(await recorded()).toEqual({ ...source, tree_sha256 });
+  await git(root, 'remote', 'add', 'origin', 'https://user:secret@example.com/group/project');
+  const repository = 'https://example.com/group/project';
+  expect(await recorded()).toEqual({ ...source, repository, tree_sha256 });
+});
+
 it('needs no file of its output directory, which it leaves out anyway', async () => {
   const root = await sourceTree();
   await mkdir(path.join(root, 'dist'));

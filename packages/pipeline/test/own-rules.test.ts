@@ -112,3 +112,52 @@ it('what a source leaves out of the search is left out of an archive with a dire
     expect(audit.told).toContain('it leaves files out by .secretsignore');
   }
 });
+
+describe('policies of one name', () => {
+  const config = (pins: string, rbom: string) => ({
+    security: { pins_policy: pins },
+    compliance: { policy_file: rbom },
+  });
+  const files = (pins: string, rbom: string) => ({
+    [pins]: '{"schema_version":"1.0","require_comment":true}\n',
+    [rbom]: '{"schema_version":"1.0","max_artifact_count":9}\n',
+  });
+
+  it.each([
+    ['pins.json', 'ci/pins.json', ['ci/pins.json', 'pins.json']],
+    ['ci/a/p.json', 'ci/b/P.json', ['ci/a/p.json', 'ci/b/P.json']],
+    ['a/pins.json', 'b/rbom.json', ['pins.json', 'rbom.json']],
+  ])('%s and %s go into the release both, and its audit judges by them', async (pins, rbom, kept) => {
+    const root = await project({});
+    for (const folder of ['a', 'b', 'ci/a', 'ci/b'])
+      await mkdir(path.join(root, folder), { recursive: true });
+    for (const [name, text] of Object.entries(files(pins, rbom)))
+      await writeFile(path.join(root, name), text);
+    await writeFile(path.join(root, 'repro.config.json'), JSON.stringify(config(pins, rbom)));
+    expect(await releaseAndAudit(root)).toMatchObject({ status: 0 });
+    const judgedBy = ['pins-manifest-check', 'rbom-check'].map(async (step) => {
+      return (await stepOf(root, step))?.policy?.name;
+    });
+    expect((await Promise.all(judgedBy)).sort()).toEqual(kept.map((name) => `policies/${name}`));
+    const found = (await readdir(path.join(root, 'dist/policies'), { recursive: true })).filter((name) =>
+      name.endsWith('.json'),
+    );
+    expect(found.sort()).toEqual(kept);
+    expect((await repro(['verify', root])).status).toBe(0);
+  });
+
+  it('are refused where the way of one leads out of the source and the other lies at its top', async () => {
+    const root = await project({});
+    for (const [name, text] of Object.entries(files('../pins.json', 'pins.json')))
+      await writeFile(path.join(root, name), text);
+    await writeFile(
+      path.join(root, 'repro.config.json'),
+      JSON.stringify(config('../pins.json', 'pins.json')),
+    );
+    const { status, stderr } = await repro(['release', root]);
+    expect({ status, told: stderr }).toEqual({
+      status: 1,
+      told: expect.stringMatching(/pins\.json: another policy has the same name \[ERR_REPRO_CONFIG\]/),
+    });
+  });
+});

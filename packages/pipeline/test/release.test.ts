@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import * as pipeline from '@repro/pipeline';
 import { needs, runProcess, temporaryDirectory } from '@repro/testkit';
-import { contents, lasting, repro, sourceTree } from './support.ts';
+import { contents, home, lasting, repro, sourceTree } from './support.ts';
 
 const FILES = [
   'SHA256SUMS',
@@ -310,6 +312,22 @@ describe('an output directory with more in it', () => {
     expect(await repro(['audit', path.join(out, 'release.evidence.tar')])).toMatchObject({ status: 0 });
     expect(await repro(['release', root, '--output-dir', out, '--quiet'])).toMatchObject({ stderr: '' });
   });
+
+  it('is told by verify too, be it at the top or among the files of the release', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    const verify = async () => {
+      const { status, stderr } = await repro(['verify', root]);
+      return { status, warnings: stderr.split('\n').filter((line) => line.includes('warning')) };
+    };
+    expect(await verify()).toEqual({ status: 0, warnings: [] });
+    await writeFile(path.join(root, 'dist/checks/other.json'), '{}');
+    await writeFile(path.join(root, 'dist/tool.exe'), '');
+    expect(await verify()).toEqual({
+      status: 0,
+      warnings: [expect.stringContaining('holds more than the release (checks/other.json, tool.exe), so')],
+    });
+  });
 });
 
 describe('repro release, when it is stopped', () => {
@@ -335,6 +353,31 @@ describe('repro release, when it is stopped', () => {
     expect(await released(root)).toEqual(before);
     expect((await repro(['clean', root])).status).toBe(0);
     expect(await readdir(root)).not.toContain('dist');
+  });
+
+  it('when its files are being moved over is done, and says so', async () => {
+    const root = await sourceTree();
+    const env = await home();
+    const stop = new AbortController();
+    const state = { ended: false };
+    const running = pipeline
+      .release(root, {
+        settings: pipeline.resolveSettings({ flags: new Map(), env }).values,
+        env,
+        host: { nodeVersion: '20.19.0', os: 'Linux', platform: 'linux-x64' },
+        signal: stop.signal,
+        observer: { started() {}, ended() {} },
+        warn() {},
+        now: () => new Date(),
+      })
+      .finally(() => (state.ended = true));
+    while (!state.ended && !existsSync(path.join(root, 'dist/.staging-turn'))) await setImmediate();
+    expect(state.ended).toBe(false);
+    stop.abort(new Error('stopped by SIGINT'));
+    expect(await running).toMatchObject({ status: 0, directory: path.join(root, 'dist') });
+    expect((await repro(['verify', root])).status).toBe(0);
+    const stats = JSON.parse((await repro(['stats', root, '--format', 'json'])).stdout.toString());
+    expect(stats).toMatchObject({ runs: 2, interrupted: 0 });
   });
 
   it('twice at once leaves one whole release', async () => {
@@ -430,6 +473,18 @@ describe('repro build and verify', () => {
         /names artifact\.tar(\.gz)? and artifact\.tar(\.gz)? \[ERR_REPRO_EVIDENCE\]/,
       ),
     });
+  });
+
+  it.each([
+    [16 << 20, 'ERR_REPRO_NO_RELEASE'],
+    [(16 << 20) + 1, 'ERR_REPRO_TOO_LARGE'],
+  ])('verify reads no SHA256SUMS of more than 16 MiB: %i is %s', async (size, code) => {
+    const root = await sourceTree();
+    await mkdir(path.join(root, 'dist'));
+    await writeFile(path.join(root, 'dist/SHA256SUMS'), '');
+    await truncate(path.join(root, 'dist/SHA256SUMS'), size);
+    const { status, stderr } = await repro(['verify', root]);
+    expect({ status, coded: stderr.includes(`[${code}]`) }).toEqual({ status: 1, coded: true });
   });
 
   it('verify finds what is missing, and says where there is nothing', async () => {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '@repro/core';
 import { resolveSettings, type SettingName } from '@repro/pipeline';
-import { temporaryDirectory } from '@repro/testkit';
+import { runProcess, temporaryDirectory } from '@repro/testkit';
 import type { StepIo, StepPlan } from '../src/flow/plan.ts';
+import { sourceRepository } from '../src/flow/repository.ts';
 import type { World } from '../src/flow/world.ts';
 import type { SettingValue } from '../src/settings/types.ts';
 import { type ActionWorld, actionOf } from '../src/shards/action.ts';
@@ -117,5 +118,35 @@ describe('the facts of a run', () => {
     const after = await of({ 'compliance.policy_file': 'b.json' });
     expect((after['files'] as JsonObject)['b.json']).not.toBe((before['files'] as JsonObject)['b.json']);
     expect(await script()).not.toEqual(scripted);
+  });
+
+  it('tell of the checkout: the commit, and outside of a run of a CI branch and remote', async () => {
+    const root = await temporaryDirectory();
+    const git = async (...args: string[]): Promise<void> => {
+      const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = await runProcess('git', [...identity, ...args], { cwd: root });
+      if (status !== 0) throw new Error(stderr);
+    };
+    const told = async (env: Record<string, string> = {}): Promise<string> => {
+      const { values: settings } = resolveSettings({ flags: new Map(), env: {} });
+      const source = { directory: root, repository: sourceRepository(root, {}) };
+      return JSON.stringify(await factsOf({ settings, env, source } as unknown as World));
+    };
+    await git('init', '-q', '-b', 'main');
+    await git('commit', '-q', '--allow-empty', '-m', 'one');
+    const run = { GITHUB_RUN_ID: '1' };
+    const known = [await told()];
+    const inRun = await told(run);
+    await git('checkout', '-q', '-b', 'other');
+    known.push(await told());
+    await git('remote', 'add', 'origin', 'https://example.org/a.git');
+    known.push(await told());
+    await git('checkout', '-q', '--detach');
+    known.push(await told());
+    expect(await told(run)).toBe(inRun);
+    await git('commit', '-q', '--allow-empty', '-m', 'two');
+    known.push(await told());
+    expect(await told(run)).not.toBe(inRun);
+    expect(new Set(known).size).toBe(known.length);
   });
 });

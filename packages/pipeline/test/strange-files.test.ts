@@ -67,6 +67,25 @@ describe.each([
   });
 });
 
+describe('a directory', () => {
+  it('where a file of a release would be is told, and nothing of what the release claims to hold', async () => {
+    expect((await repro(['release', root])).status).toBe(0);
+    await rm(path.join(root, 'dist/VERSION'));
+    await makeDirectory(path.join(root, 'dist/VERSION'));
+    for (const command of ['verify', 'compliance']) {
+      const { status, stdout, stderr } = await repro([command, root]);
+      expect({ command, status, said: `${stdout.toString()}${stderr}` }).toEqual({
+        command,
+        status: 1,
+        said: expect.stringContaining(
+          'VERSION: expected a file, found a directory [ERR_REPRO_IS_A_DIRECTORY]',
+        ),
+      });
+      expect(stdout.toString()).not.toContain('artifact.tar.gz\n');
+    }
+  });
+});
+
 describe('the table of pins', () => {
   const SHA = '11bd71901bbe5b1630ceea73d27597364c9af683';
   const WORKFLOW = `on: push

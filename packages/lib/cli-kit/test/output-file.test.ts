@@ -218,7 +218,13 @@ describe('a process that is stopped while it writes', () => {
 
   it('leaves nothing either when it is told twice', async () => {
     await writeFile(at('out'), 'old');
-    expect(await stopped('SIGINT', 'SIGTERM')).toMatchObject({ status: 1 });
+    expect(await stopped('SIGINT', 'SIGTERM')).toEqual({
+      status: 1,
+      signal: null,
+      stderr: expect.stringMatching(
+        /^demo: error: stopped by SIG(?:INT|TERM)[a-z ]* \[ERR_REPRO_INTERRUPTED\]\ndemo: hint: .*\n$/,
+      ),
+    });
     expect({ names: await readdir(cwd), text: await content('out') }).toEqual({
       names: ['out'],
       text: 'old',

@@ -5,7 +5,6 @@ const LIMIT = 1024;
 
 /** The version that a release says it is; undefined where it says none, cannot be read, or says more than any version. */
 export async function versionOf(files: EvidenceFiles): Promise<string | undefined> {
-  if (!files.has('VERSION')) return undefined;
   try {
     return Buffer.from(await files.read('VERSION', LIMIT))
       .toString('utf8')

@@ -157,6 +157,21 @@ describe('a bundle', () => {
     expect(await build((members) => members.set(added, Buffer.from('x')))).toEqual([`bundle/extra ${added}`]);
   });
 
+  it('tells of a blob that is another by which names it goes', async () => {
+    const members = await readMembers();
+    const { blobs } = await ociLayout(await treeFiles('dist', memoryTree(release)));
+    const place = pathOf(blobs, 'checks/a.json');
+    members.set(place, Buffer.from('[1]\n'));
+    const bundle = await openBundle(tarOf(members));
+    const { sha256: found } = await sha256(Buffer.from('[1]\n'));
+    const names = ['checks/a.json', 'checks/b.json'];
+    expect(await inspectBundle(bundle)).toEqual([
+      { code: 'bundle/digest', path: place, data: { found, names } },
+      { code: 'bundle/size', path: place, data: { expected: 3, found: 4, names } },
+    ]);
+    bundle.close();
+  });
+
   it('holds no sparse file, whose holes nobody could hash to their end', async () => {
     const name = `blobs/sha256/${'f'.repeat(64)}`;
     const sparse = [
@@ -195,6 +210,16 @@ describe('a bundle', () => {
         ),
       ),
     ).toEqual(['ERR_REPRO_BUNDLE']);
+    for (const name of ['index.json', 'oci-layout']) {
+      const members = new Map(await readMembers());
+      members.delete(name);
+      expect(await problemsOf(tarOf(members))).toEqual(['ERR_REPRO_BUNDLE']);
+    }
+    const members = await readMembers();
+    const list = 'application/vnd.docker.distribution.manifest.list.v2+json';
+    const index = JSON.parse(String(members.get('index.json')));
+    members.set('index.json', Buffer.from(canonicalize({ ...index, mediaType: list })));
+    expect(await problemsOf(tarOf(members))).toEqual(['ERR_REPRO_BUNDLE']);
   });
 
   needs('tar')('can be listed by tar, as an image layout', async () => {
@@ -210,6 +235,7 @@ describe('a bundle whose every digest holds', () => {
     ['another version', { version: '9.9.9' }, ['bundle/layout index.json']],
     ['a configuration of its own', { config: 'hidden' }, ['bundle/layout index.json']],
     ['a manifest that nobody made', { extra: true }, ['bundle/layout index.json']],
+    ['two releases', { second: true }, ['bundle/subject index.json']],
     ['two names that are one file on some systems', { titles: ['a.json', 'A.json'] }, ['bundle/name']],
     ['two forms of one letter', { titles: ['\u00e9', 'e\u0301'] }, ['bundle/name']],
     ['a name with the other separator', { titles: ['..\\..\\x', 'b'] }, ['bundle/name']],
@@ -237,11 +263,45 @@ describe('a bundle whose every digest holds', () => {
   });
 });
 
+describe('a manifest of another form', () => {
+  const { mediaType, digest, size } = { mediaType: 'a/b', digest: `sha256:${'0'.repeat(64)}`, size: 1 };
+  const layer = (change: object) => ({ layers: [{ mediaType, digest, size, ...change }] });
+
+  it.each<[string, unknown]>([
+    ['a list', []],
+    ['nothing', null],
+    ['a text', 'text'],
+    ['another media type', { mediaType: 'a/b' }],
+    ['no artifact type', { artifactType: 1 }],
+    ['layers that are no list', { layers: {} }],
+    ['a layer that is no object', { layers: [[]] }],
+    ['a layer without media type', layer({ mediaType: undefined })],
+    ['a digest by another hash', layer({ digest: `sha512:${'0'.repeat(128)}` })],
+    ['a digest in capitals', layer({ digest: `sha256:${'A'.repeat(64)}` })],
+    ['less than no bytes', layer({ size: -1 })],
+    ['half a byte', layer({ size: 0.5 })],
+    ['an annotation that is no text', layer({ annotations: { a: 1 } })],
+    ['a list of annotations', { annotations: [] }],
+    ['no configuration', { config: undefined }],
+    ['a subject that is no descriptor', { subject: {} }],
+  ])('is told: %s', async (_, change) => {
+    const members = await readMembers();
+    const bundle = await openBundle(file);
+    bundle.close();
+    const { descriptor, manifest } = bundle.manifests.at(-1) as (typeof bundle.manifests)[number];
+    const isPart = typeof change === 'object' && change !== null && !Array.isArray(change);
+    const place = `blobs/${descriptor.digest.replace(':', '/')}`;
+    members.set(place, Buffer.from(JSON.stringify(isPart ? { ...manifest, ...change } : change)));
+    expect(await problemsOf(tarOf(members))).toContain(`bundle/manifest ${place}`);
+  });
+});
+
 interface Forgery {
   readonly version?: string;
   readonly config?: string;
   readonly extra?: boolean;
   readonly twice?: boolean;
+  readonly second?: boolean;
   readonly titles?: readonly string[];
   readonly content?: Buffer;
 }
@@ -283,6 +343,7 @@ async function forged(forgery: Forgery): Promise<Buffer> {
   const evidence = seal({ artifactType: EVIDENCE, layers, subject });
   const about = [evidence, ...(forgery.twice ? [evidence] : [])];
   if (forgery.extra) about.push(seal({ artifactType: 'x', layers: [layer('z', 'x/y', shared)], subject }));
+  if (forgery.second) about.push(seal({ artifactType: RELEASE, layers: [layer('z', 'x/y', shared)] }));
   members.set('index.json', Buffer.from(indexBytes([main, ...about])));
   return tarOf(members);
 }

@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { readCommit } from './objects/commit.ts';
 import { lfsUnchanged } from './objects/lfs.ts';
 import { objectReader } from './objects/reader.ts';
@@ -67,6 +68,7 @@ async function compare(repo: Repository, items: readonly Item[]): Promise<Differ
   const prefix = encodeKey(repo.prefix);
   const below = items.filter(({ key }) => key.startsWith(prefix));
   const parents = realParents(repo.root);
+  const ignoresModes = !keepsModes(repo, below);
   const found: Difference[] = [];
   const changed: (Item & { disk: string | Buffer })[] = [];
   for (const item of below) {
@@ -76,7 +78,7 @@ async function compare(repo: Repository, items: readonly Item[]): Promise<Differ
     }
     const kind = parents(item.key) ? compareFile(repo, item) : 'removed';
     if (kind === 'content') changed.push({ ...item, disk: diskPath(repo.root, item.key) });
-    else if (kind) found.push({ key: item.key, kind });
+    else if (kind && !(kind === 'mode' && ignoresModes)) found.push({ key: item.key, kind });
   }
   const same = new Set(await lfsUnchanged(repo, changed));
   found.push(
@@ -93,9 +95,24 @@ function compareFile(repo: Repository, { key, mode, name }: Item): Difference['k
   const link = mode === '120000' && !isOff(repo, 'core.symlinks');
   if (link ? !found.isSymbolicLink() : !found.isFile()) return 'type';
   if ((link ? blobNameOfLink(file, name) : blobNameOfFile(file, name)) !== name) return 'content';
-  const executable = (found.mode & 0o100n) !== 0n;
-  const modeCounts = mode !== '120000' && !isOff(repo, 'core.filemode');
-  return modeCounts && executable !== (mode === '100755') ? 'mode' : undefined;
+  return mode !== '120000' && isExecutable(found) !== (mode === '100755') ? 'mode' : undefined;
+}
+
+/**
+ * Whether the disk keeps execute bits. Git notes in core.fileMode where it does not, but whoever wants to hide a change
+ * can set that too: it is believed only where no two files differ in the bit.
+ */
+function keepsModes(repo: Repository, items: readonly Item[]): boolean {
+  if (!isOff(repo, 'core.filemode')) return true;
+  const bits = items.flatMap(({ key }) => {
+    const found = lookAt(diskPath(repo.root, key));
+    return found?.isFile() ? [isExecutable(found)] : [];
+  });
+  return new Set(bits).size > 1;
+}
+
+function isExecutable({ mode }: BigIntStats): boolean {
+  return (mode & 0o100n) !== 0n;
 }
 
 async function compareSubmodule(repo: Repository, item: Item): Promise<Difference[]> {

@@ -39,6 +39,17 @@ describe('gitFacts', () => {
     });
   });
 
+  it('takes the tags that it is told to', async () => {
+    const repo = await testRepo();
+    repo.commit();
+    repo.git('tag', 'pkg@1.0.0');
+    repo.commit();
+    repo.git('tag', 'v2.0.0');
+    const facts = await gitFacts(repo.dir, { describe: { prefix: 'pkg@' } });
+    expect(facts.describe).toEqual({ tag: 'pkg@1.0.0', distance: 1 });
+    expect(facts.tag).toBeUndefined();
+  });
+
   it('knows a detached HEAD, which is on no branch', async () => {
     const repo = await testRepo();
     const sha = repo.commit();

@@ -30,6 +30,25 @@ describe('workTreeMatches', () => {
     });
   });
 
+  it('is not kept from an execute bit by core.fileMode', async () => {
+    const repo = await sample();
+    repo.git('config', 'core.fileMode', 'false');
+    chmodSync(path.join(repo.dir, 'a'), 0o755);
+    expect(await workTreeMatches(repo.dir, 'HEAD')).toMatchObject({
+      matches: false,
+      differences: [{ path: 'a', kind: 'mode' }],
+    });
+  });
+
+  it.each([0o755, 0o644])('passes over execute bits on a disk that keeps none: all are %o', async (mode) => {
+    const repo = await sample();
+    repo.git('config', 'core.fileMode', 'false');
+    for (const file of ['.gitignore', 'a', 'dir/tool']) chmodSync(path.join(repo.dir, file), mode);
+    expect(await workTreeMatches(repo.dir, 'HEAD')).toMatchObject({ matches: true });
+    repo.git('config', 'core.fileMode', 'true');
+    expect(await workTreeMatches(repo.dir, 'HEAD')).toMatchObject({ matches: false });
+  });
+
   it.each<[string, (repo: TestRepo) => void, { path: string; kind: string }[]]>([
     ['content', (repo) => repo.write('a', 'y'), [{ path: 'a', kind: 'content' }]],
     ['length', (repo) => repo.write('a', 'xx'), [{ path: 'a', kind: 'content' }]],

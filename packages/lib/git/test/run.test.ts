@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
@@ -71,6 +71,33 @@ describe('running git', () => {
       code: 'ERR_REPRO_PERMISSION',
       hint: expect.stringContaining('permissions'),
     });
+  });
+
+  it('takes the git of the environment that it is given for every question', async () => {
+    const repo = await testRepo();
+    repo.write('a', 'x');
+    repo.commit();
+    repo.git('tag', 'v1.0.0');
+    repo.commit();
+    repo.write('new', 'x');
+    const log = path.join(await temporaryDirectory(), 'log');
+    const env = await pathWith(`printf '%s\\n' "$*" >> ${log}; exec ${realGit} "$@"`);
+    await gitFacts(repo.dir, { env, describe: true, state: true, held: true });
+    await git.commitCount(repo.dir, { env });
+    await git.recordedModes(repo.dir, { env });
+    await git.workTreeMatches(repo.dir, 'HEAD', { env });
+    const asked = readFileSync(log, 'utf8').matchAll(/ (?:-c \S+ )*-C \S+ (?:-c \S+ )*(\S+)/g);
+    expect([...new Set([...asked].map(([, command]) => command))].sort()).toEqual([
+      'cat-file',
+      'config',
+      'describe',
+      'ls-files',
+      'rev-list',
+      'rev-parse',
+      'show-ref',
+      'status',
+      'symbolic-ref',
+    ]);
   });
 
   it('does not take a git from the repository', async () => {

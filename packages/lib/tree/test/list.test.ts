@@ -57,6 +57,8 @@ describe('a list of paths', () => {
     expect(await paths(listed(root, given, { missing: 'skip' }))).toEqual(['a-b', 'a/b']);
     const failure = await failureOf(() => paths(listed(root, ['../x'], { missing: 'skip' })));
     expect(failure.code).toBe('ERR_REPRO_PATH');
+    const unlooked = await failureOf(() => paths(listed(root, ['x'.repeat(300)], { missing: 'skip' })));
+    expect(unlooked.code).toBe('ERR_REPRO_TOO_LONG');
   });
 
   it('keeps to limits', async () => {

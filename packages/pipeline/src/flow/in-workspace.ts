@@ -82,9 +82,11 @@ async function runKind(
   await close(kind, world, run);
   const status = exitStatus(ended);
   const passed = status === 0 && !signal.aborted;
+  const record = run.record();
   const place = passed ? await workspace.commit() : await setAside(workspace, signal);
-  await keepRecord(run.record(), world);
-  signal.throwIfAborted();
+  await keepRecord(record, world);
+  // A release that is there is one, whatever has come meanwhile.
+  if (!passed) signal.throwIfAborted();
   if (cache) await remember(cache, { id: run.id, flow: run.flow, worth, started, place });
   const others = passed && kind.closing ? await othersWarning(place, workspace.digests.keys()) : undefined;
   if (others !== undefined) options.warn(others);

@@ -44,7 +44,14 @@ export async function inspect(
   signal.throwIfAborted();
   const { ended, reports } = run.flow;
   const sums = released?.sums ?? new Map<string, string>();
-  return { status: exitStatus(ended), steps: ended, reports, directory: output, files: sums };
+  return {
+    status: exitStatus(ended),
+    steps: ended,
+    reports,
+    directory: output,
+    files: sums,
+    onlyLooked: true,
+  };
 }
 
 /** Where there is no release, there is nothing to read; what is written is kept by nobody. */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { sha256 } from '@repro/core';
 import type { JudgedWith, NamedDigest, PolicyReference } from '@repro/evidence';
 import { type RuleTable, rulesDigest, type Tool } from '@repro/report';
@@ -26,8 +25,7 @@ export async function judgedWith(
   return file ? [{ role, ...(await keep(io, file)) }] : [];
 }
 
-async function keep(io: StepIo, { name, text }: NamedText): Promise<NamedDigest> {
-  const place = `policies/${path.basename(name)}`;
+async function keep(io: StepIo, { name, text, place }: NamedText): Promise<NamedDigest> {
   const bytes = Buffer.from(text);
   if (!(await io.keep(place, bytes)))
     throw configError(`${name}: another policy has the same name`, 'give each policy file its own name');

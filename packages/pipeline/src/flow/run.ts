@@ -38,6 +38,8 @@ export interface FlowResult {
   readonly directory: string;
   /** SHA-256 by name, of all files in `directory` that the flow made. */
   readonly files: ReadonlyMap<string, string>;
+  /** Whether it made nothing: `files` are then what a release that it looked at claims to hold. */
+  readonly onlyLooked?: boolean;
   /** What else a program may want to know of this flow: members of its summary. */
   readonly facts?: JsonObject;
   /** What a person must know beside the steps' own troubles, line by line. */

@@ -20,7 +20,7 @@ export interface UserFiles {
 export async function readUserFiles(directory: string, settings: Values): Promise<UserFiles> {
   const metadata = settings['compliance.metadata_file'];
   const text = async (name: string | undefined): Promise<NamedText | undefined> =>
-    name === undefined ? undefined : textIn(directory, name);
+    name === undefined ? undefined : textIn(directory, settings, name);
   return {
     schema: await readSchema(directory, settings),
     rbomPolicy: settings['compliance.rbom_required']
@@ -49,12 +49,38 @@ export async function fileIn(directory: string, name: string): Promise<Uint8Arra
 }
 
 /** A text file that a setting names, relative to the source. */
-export function userText({ source }: World, name: string): Promise<NamedText> {
-  return textIn(source.directory, name);
+export function userText({ source, settings }: World, name: string): Promise<NamedText> {
+  return textIn(source.directory, settings, name);
 }
 
-async function textIn(directory: string, name: string): Promise<NamedText> {
-  return { name, text: Buffer.from(await fileIn(directory, name)).toString('utf8') };
+async function textIn(directory: string, settings: Values, name: string): Promise<NamedText> {
+  const text = Buffer.from(await fileIn(directory, name)).toString('utf8');
+  return { name, text, place: placeOf(name, settings) };
+}
+
+/** The settings whose files a release brings along. */
+const BROUGHT_ALONG = [
+  'compliance.policy_file',
+  'security.permissions_policy',
+  'security.pins_manifest',
+  'security.pins_policy',
+  'security.secret_baseline',
+  'security.secret_config',
+] as const;
+
+/**
+ * Where a release keeps a file: under its own name alone, but by its whole way where another setting names another file
+ * of that name, which to some systems may be in capitals.
+ */
+function placeOf(name: string, settings: Values): string {
+  const [way, base] = [path.normalize(name), path.basename(name)];
+  const isAnother = (other: string | undefined): boolean =>
+    other !== undefined &&
+    path.normalize(other) !== way &&
+    path.basename(other).toLowerCase() === base.toLowerCase();
+  const isInside = !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
+  const isShared = BROUGHT_ALONG.some((setting) => isAnother(settings[setting]));
+  return `policies/${isShared && isInside ? way.split(path.sep).join('/') : base}`;
 }
 
 /** The digest of a file that need not be there; a directory, or a program that is found elsewhere, has none. */
@@ -71,6 +97,8 @@ export async function optionalDigest({ source }: World, name: string): Promise<s
 export interface NamedText {
   readonly name: string;
   readonly text: string;
+  /** Its name in a release that brings it along. */
+  readonly place: string;
 }
 
 /** The schema that `validation.schema_path` names; a directory means the file in it. */

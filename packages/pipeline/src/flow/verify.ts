@@ -2,6 +2,7 @@ import { collect, sha256 } from '@repro/core';
 import { SUMS } from '@repro/evidence';
 import type { Report } from '@repro/report';
 import { tool } from '../tool.ts';
+import { othersWarning } from '../workspace/others.ts';
 import { names } from './files.ts';
 import { inspect } from './inspect.ts';
 import { type StepPlan, toolOf } from './plan.ts';
@@ -23,7 +24,12 @@ export async function verify(directory: string, options: FlowOptions): Promise<F
   const output = outputDirectory(directory, options.settings);
   return inspect(directory, options, {
     command: 'verify',
-    open: () => openReleased(output),
+    open: async () => {
+      const released = await openReleased(output);
+      const others = await othersWarning(output, released.sums.keys());
+      if (others !== undefined) options.warn(others);
+      return released;
+    },
     steps: (world, released) => [
       ...ownSteps(world, released as Released),
       ...checkFlow(world),

@@ -16,7 +16,7 @@ const FILES = TELLING.filter((name) => (settings[name] as Setting).placeholder =
 
 /**
  * What a step that is no pure function of its inputs may depend on beside them: every setting, the files that settings
- * name, the commit, and the run of the CI. Too much rather than too little: a result that is taken must be the one that
+ * name, the checkout, and the run of the CI. Too much rather than too little: a result that is taken must be the one that
  * would be computed here.
  */
 export async function factsOf(world: World): Promise<JsonObject> {
@@ -24,12 +24,13 @@ export async function factsOf(world: World): Promise<JsonObject> {
     name,
     (world.settings[name] ?? null) as unknown as Json,
   ]);
+  const run = runOf(world.env);
   return {
     settings: Object.fromEntries(values),
     files: await digests(world),
-    commit: (await commit(world)) ?? null,
+    ...(await checkout(world, run)),
     source_date_epoch: world.env['SOURCE_DATE_EPOCH'] ?? null,
-    run: runOf(world.env) ?? null,
+    run: run ?? null,
   };
 }
 
@@ -56,11 +57,17 @@ async function digests(world: World): Promise<JsonObject> {
   return found;
 }
 
-async function commit(world: World): Promise<string | undefined> {
-  const { repository } = world.source;
-  if (!repository) return undefined;
-  const { commitOf } = await import('@repro/git/facts');
-  return (await commitOf(await repository.open(), 'HEAD'))?.sha;
+/**
+ * The commit; outside of a CI's run, which knows them for all of its jobs, branch and remote too: a manifest names them,
+ * and of one commit there may be several.
+ */
+async function checkout({ source }: World, run: string | undefined): Promise<JsonObject> {
+  if (!source.repository) return { commit: null };
+  const { commitOf, headRef, remoteUrl } = await import('@repro/git/facts');
+  const repository = await source.repository.open();
+  const commit = (await commitOf(repository, 'HEAD'))?.sha ?? null;
+  if (run !== undefined) return { commit };
+  return { commit, ref: (await headRef(repository)) ?? null, remote: remoteUrl(repository) ?? null };
 }
 
 /** What names one run of a CI on all its machines, and again when a job of it is repeated. */

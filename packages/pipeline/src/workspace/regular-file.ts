@@ -30,11 +30,12 @@ export async function readStart(file: string, most: number, name = file): Promis
 
 /**
  * The bytes of a file of a release, which may have come from anywhere: nothing else that lies there under its name is read.
- * @throws ERR_REPRO_SPECIAL_FILE, and the system's error
+ * @throws ERR_REPRO_SPECIAL_FILE, ERR_REPRO_IS_A_DIRECTORY, and the system's error
  */
 export async function* regularBytes(file: string): AsyncGenerator<Uint8Array, void, undefined> {
   const found = await stat(file);
-  if (!found.isFile() && !found.isDirectory()) throw special(file);
+  if (found.isDirectory()) throw directory(file);
+  if (!found.isFile()) throw special(file);
   yield* fileBytes(file);
 }
 
@@ -52,6 +53,13 @@ async function readUpTo(handle: FileHandle, most: number): Promise<Buffer> {
 
 function special(name: string): ReproError {
   return new ReproError('ERR_REPRO_SPECIAL_FILE', `${name}: expected a file, found a pipe or a device`, {
+    hint: 'put a regular file there, or remove it',
+    at: { path: name },
+  });
+}
+
+function directory(name: string): ReproError {
+  return new ReproError('ERR_REPRO_IS_A_DIRECTORY', `${name}: expected a file, found a directory`, {
     hint: 'put a regular file there, or remove it',
     at: { path: name },
   });

@@ -58,6 +58,14 @@ describe('a snapshot', () => {
     expect(await written(memoryTree({}))).toBe(`${canonicalize(snapshot)}\n`);
   });
 
+  it('of more entries than are hashed at once is whole', async () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}`, 'x']));
+    const snapshot = await make(memoryTree(files));
+    expect(snapshot).toMatchObject({ total_files: 300, total_size: 300 });
+    expect(snapshot.tree_sha256).toBe((await canonicalDigest(snapshot.files)).sha256);
+    expect(await written(memoryTree(files))).toBe(`${canonicalize(snapshot)}\n`);
+  });
+
   it('holds directories, links and files, and of each what can be reproduced', async () => {
     const { files } = await make(
       memoryTree({ 'd/': {}, f: { content: 'x', mode: 0o711 }, l: { link: 'd' } }),

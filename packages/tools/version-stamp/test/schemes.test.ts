@@ -37,6 +37,7 @@ describe('a text is told apart', () => {
     ['24.04', 'calver', false],
     ['24.04.1', 'calver', false],
     ['2024-02-29', 'calver', false],
+    ['2000-02-29', 'calver', false],
     ['20240531', 'calver', false],
     ['20240531.2', 'calver', false],
     ['1979.1.0', 'semver', false],
@@ -77,9 +78,31 @@ describe('a text is told apart', () => {
     '1.2.3\0',
     '1.2.3/../x',
     '2024-02-30',
+    '2100-02-29',
     '2024-13-01x',
   ])('%j is no version', (text) => {
     expect(() => parseVersion(text)).toThrow(expect.objectContaining({ code: 'ERR_REPRO_VERSION_INVALID' }));
+  });
+
+  it.each([
+    [1, 31],
+    [2, 28],
+    [3, 31],
+    [4, 30],
+    [5, 31],
+    [6, 30],
+    [7, 31],
+    [8, 31],
+    [9, 30],
+    [10, 31],
+    [11, 30],
+    [12, 31],
+  ])('month %i has %i days', (month, days) => {
+    const [mm, last, next] = [month, days, days + 1].map((number) => String(number).padStart(2, '0'));
+    expect(parseVersion(`2023-${mm}-${last}`).parts).toEqual({ year: 2023, numbers: [month, days] });
+    expect(parseVersion(`2023${mm}${last}.4`).parts).toEqual({ year: 2023, numbers: [month, days, 4] });
+    expect(() => parseVersion(`2023-${mm}-${next}`)).toThrow('is not a version');
+    expect(() => parseVersion(`2023${mm}${next}.4`, { scheme: 'calver' })).toThrow('is not a version');
   });
 
   it('with the precedence that is documented, and by the scheme that is asked for', () => {

@@ -38,7 +38,10 @@ function abortOnSignals(controller: AbortController): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     if (controller.signal.aborted) {
       ignore();
-      process.exit(1);
+      // As a crash: told, and the end at once.
+      throw new ReproError('ERR_REPRO_INTERRUPTED', `stopped by ${signal} while it was stopping`, {
+        hint: 'run again',
+      });
     }
     controller.abort(
       new ReproError('ERR_REPRO_INTERRUPTED', `stopped by ${signal}`, {

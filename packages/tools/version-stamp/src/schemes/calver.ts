@@ -129,15 +129,15 @@ function compareVersions(a: Version, b: Version): number {
     x.year - y.year ||
     compareLists(x.numbers, y.numbers, { missing: 0, order: (i, j) => i - j }) ||
     Number(b.prerelease) - Number(a.prerelease) ||
-    compareSegments(x.modifier, y.modifier) ||
-    compareSegments(x.local, y.local)
+    compareSegments(x.modifier, y.modifier, /[.-]|(?<=\d)(?=\D)|(?<=\D)(?=\d)/) ||
+    compareSegments(x.local, y.local, /[.-]/)
   );
 }
 
 const numbersFirst = identifierOrder(-1);
 
-/** Segment by segment, numbers as numbers: 4.gabc before 10.gabc, and both before ga. */
-function compareSegments(a: string | undefined, b: string | undefined): number {
-  const [x = [], y = []]: (string[] | undefined)[] = [a?.split('.'), b?.split('.')];
+/** Segment by segment, numbers as numbers: rc2 before rc10, 4.gabc before 10.gabc, and both before ga. */
+function compareSegments(a: string | undefined, b: string | undefined, between: RegExp): number {
+  const [x = [], y = []]: (string[] | undefined)[] = [a?.split(between), b?.split(between)];
   return compareLists<string | undefined>(x, y, { missing: undefined, order: numbersFirst });
 }

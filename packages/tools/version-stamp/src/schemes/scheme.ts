@@ -1,4 +1,5 @@
 import type { JsonObject } from '@repro/core';
+import { compareBytes } from '@repro/core/compare';
 import type { SchemeName } from '../options.ts';
 
 /** A version that was understood. */
@@ -71,9 +72,13 @@ export function identifierOrder(numbers: -1 | 1): (a: string | undefined, b: str
     if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
     const [x, y] = [/^\d+$/.test(a), /^\d+$/.test(b)];
     if (x !== y) return x ? numbers : -numbers;
-    if (x && a.length !== b.length) return a.length - b.length;
-    return a < b ? -1 : a > b ? 1 : 0;
+    return x ? compareDigits(a.replace(/^0+/, ''), b.replace(/^0+/, '')) : compareBytes(a, b);
   };
+}
+
+/** Numbers of any size, without zeros before them. */
+function compareDigits(a: string, b: string): number {
+  return a.length - b.length || compareBytes(a, b);
 }
 
 /** 'g1a2b3c4' and, for a changed work tree, '.dirty': where a development version comes from. */
