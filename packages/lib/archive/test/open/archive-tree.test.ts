@@ -131,7 +131,7 @@ describe('archiveTree', () => {
         'GNU.sparse.name': name,
         'GNU.sparse.realsize': String(size),
       }),
-      tarMember({ name: `GNUSparseFile.1/${name}` }, '0\n'.padEnd(512, '\0')),
+      tarMember({ name: `GNUSparseFile.1/${name}` }, `1\n${size}\n0\n`.padEnd(512, '\0')),
     ];
     const bytes = tarArchive(...sparse('a', 60), ...sparse('b', 60), ...sparse('endless', 2 ** 53 - 1));
     const [a, b, endless] = await entriesOf(archiveTree(bytes, { limits: { output: 100 } }));

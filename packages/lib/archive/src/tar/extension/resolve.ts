@@ -7,6 +7,7 @@ import type { PaxRecord } from '../types.ts';
 import type { Overrides } from './chain.ts';
 import { recordText } from './pax.ts';
 import { paxId, paxSize, paxTime } from './pax-number.ts';
+import { isSparseKey } from './sparse.ts';
 
 /** What can replace a header's values. */
 export interface Replacements {
@@ -46,7 +47,11 @@ export function resolveValues(header: Header, site: HeaderSite, from: Replacemen
       { own: own.get('linkpath'), picked: pick('linkpath'), long: overrides.longLink },
       site,
     ),
-    size: size(header.size, pick('size'), site),
+    size: size(
+      header.size,
+      { picked: pick('size'), isSparse: overrides.records.some(({ key }) => isSparseKey(key)) },
+      site,
+    ),
     uid: number(header.uid, pick('uid'), site),
     gid: number(header.gid, pick('gid'), site),
     mtime,
@@ -95,12 +100,17 @@ function name(inHeader: Text, { own, picked, long }: NameSources, { notes, offse
 
 /**
  * CVE-2025-62518 and its inverse CVE-2026-33055: a reader that takes the header's size where another takes the
- * record's goes on inside the content, and finds members there that the other never sees.
+ * record's goes on inside the content, and finds members there that the other never sees. So does Python with a sparse file,
+ * the size of which is another record's.
  */
-function size(inHeader: number, record: PaxRecord | undefined, { notes, offset }: HeaderSite): number {
-  if (!record) return inHeader;
-  const value = paxSize(record, notes);
-  const agrees = value === inHeader || (value > maxOctal11 && inHeader === 0);
+function size(
+  inHeader: number,
+  { picked, isSparse }: { picked: PaxRecord | undefined; isSparse: boolean },
+  { notes, offset }: HeaderSite,
+): number {
+  if (!picked) return inHeader;
+  const value = paxSize(picked, notes);
+  const agrees = !isSparse && (value === inHeader || (value > maxOctal11 && inHeader === 0));
   if (!agrees) notes.add('tar/pax-size-conflict', offset, { header: inHeader, pax: value });
   return value;
 }

@@ -1,8 +1,9 @@
 import { tarError } from '../errors.ts';
 import { blockSize, type HeaderSite } from '../header/fields.ts';
 import type { Draft, Drafted } from '../member.ts';
+import type { Notes } from '../notes.ts';
 import type { SparseSegment } from '../types.ts';
-import { checkSparse, type PaxSparse } from './sparse.ts';
+import { checkSparse, oddSegment, type PaxSparse } from './sparse.ts';
 import { readOldSparseBlock, readOldSparseHeader, sparseMapReader } from './sparse-map.ts';
 
 /** Reads what of a sparse map stands in blocks after the member's header. */
@@ -87,4 +88,11 @@ function setMap(
   checkSparse(sparse, sizes, { offset: member.blockOffset, limit });
   member.sparse = sparse;
   member.size = realSize;
+}
+
+/** Tells that a member is sparse, and a map that readers part over. */
+export function noteSparse({ sparse, size, blockOffset }: Draft, notes: Notes): void {
+  notes.add('tar/sparse', blockOffset, { version: sparse!.version });
+  const odd = oddSegment(sparse!, size);
+  if (odd) notes.add('tar/sparse-map', blockOffset, { ...odd, end: size });
 }

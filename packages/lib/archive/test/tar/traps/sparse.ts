@@ -1,22 +1,43 @@
 import { paxHeader, paxRecord, tarArchive, tarMember } from '@repro/testkit/tar';
 import type { Trap } from './trap.ts';
 
-const octal = (value: number): string => `${value.toString(8).padStart(11, '0')}\0`;
+/** Twelve bytes: a text stands as it is. */
+const octal = (value: number | string): string =>
+  typeof value === 'string' ? value : `${value.toString(8).padStart(11, '0')}\0`;
 
-/** An old GNU sparse member: map in the header, at most four segments. */
+type Places = readonly (readonly [offset: number | string, size: number])[];
+
+const mapOf = (segments: Places): string =>
+  segments.map(([offset, size]) => octal(offset) + octal(size)).join('');
+
+/** An old GNU sparse member: the map's first four segments in the header, the others in blocks, then the content. */
 function old(
-  segments: readonly (readonly [number, number])[],
+  segments: Places,
   real: number,
-  parts: { extended?: string; content?: string } = {},
+  parts: { extended?: string; more?: string; content?: string } = {},
 ): Uint8Array {
-  const map = segments.map(([offset, size]) => octal(offset) + octal(size)).join('');
+  const { extended = '\0', more = '', content = 'abc' } = parts;
+  const map = Buffer.from(mapOf(segments), 'latin1');
   return tarArchive(
     tarMember(
-      { magic: 'gnu', typeflag: 'S', patch: { 386: map, 482: parts.extended ?? '\0', 483: octal(real) } },
-      parts.content ?? 'abc',
+      {
+        magic: 'gnu',
+        typeflag: 'S',
+        size: content.length,
+        patch: { 386: map, 482: extended, 483: octal(real) },
+      },
+      more + content,
     ),
   );
 }
+
+/** A block that goes on with a map; `tail` are its bytes from 504 on, the first of which announces another one. */
+const more = (segments: Places, tail = ''): string =>
+  mapOf(segments).padEnd(504, '\0') + tail.padEnd(8, '\0');
+
+/** `count` segments of a block each, one at every other block. */
+const blocks = (from: number, count: number): Places =>
+  Array.from({ length: count }, (_, i) => [1024 * (from + i), 512] as const);
 
 const v1 = (
   map: string,
@@ -35,6 +56,9 @@ const v1 = (
     tarMember({ name }, map.padEnd(512, '\0') + content),
   );
 
+/** A map of three bytes and a hole up to the end at 4096, as GNU tar writes it. */
+const whole = '2\n0\n3\n4096\n0\n';
+
 const v01 = (records: Record<string, string>, content = 'abc'): Uint8Array =>
   tarArchive(paxHeader(records), tarMember({ name: 'x' }, content));
 
@@ -51,6 +75,30 @@ export const sparseTraps: readonly Trap[] = [
     ),
     odd: ['tar/sparse'],
   },
+  // GNU tar begins each segment at a block of the archive, and ends the file with the last one; others do neither.
+  {
+    name: 'old format with a first part of three bytes',
+    bytes: old(
+      [
+        [0, 3],
+        [512, 512],
+      ],
+      1024,
+      { content: 'abc'.padEnd(515, 'x') },
+    ),
+    odd: ['tar/sparse', 'tar/sparse-map'],
+    at: 0,
+  },
+  {
+    name: 'old format with a map that ends before the file',
+    bytes: old([[0, 3]], 100),
+    odd: ['tar/sparse', 'tar/sparse-map'],
+  },
+  {
+    name: 'old format with no map of a file of zeros',
+    bytes: old([], 100, { content: '' }),
+    odd: ['tar/sparse', 'tar/sparse-map'],
+  },
   {
     name: 'old format with overlapping segments',
     bytes: old(
@@ -64,13 +112,36 @@ export const sparseTraps: readonly Trap[] = [
   },
   { name: 'old format past the file size', bytes: old([[99, 3]], 100), error: 'SPARSE' },
   { name: 'old format with less stored than mapped', bytes: old([[0, 4]], 100), error: 'SPARSE' },
-  { name: 'old format with a negative offset', bytes: old([[0, 3]], 100, {}), odd: ['tar/sparse'] },
+  { name: 'old format with a negative offset', bytes: old([['\xff'.repeat(12), 3]], 100), error: 'SPARSE' },
+  {
+    name: 'old format with all places of the header taken',
+    bytes: old(blocks(0, 4), 3584, { content: 'x'.repeat(4 * 512) }),
+    odd: ['tar/sparse'],
+  },
+  {
+    name: 'old format going on in two blocks, the first one full',
+    bytes: old(blocks(0, 4), 26112, {
+      extended: '\x01',
+      more: more(blocks(4, 21), '\x01') + more(blocks(25, 1)),
+      content: 'x'.repeat(26 * 512),
+    }),
+    odd: ['tar/sparse'],
+  },
+  {
+    name: 'old format with bytes behind the map of a block',
+    bytes: old([], 512, {
+      extended: '\x01',
+      more: more(blocks(0, 1), '\0hidden'),
+      content: 'x'.repeat(512),
+    }),
+    odd: ['tar/hidden-bytes', 'tar/sparse'],
+  },
   {
     name: 'old format going on into a block that holds nothing',
     bytes: old([[0, 3]], 100, { extended: '\x01', content: '\0'.repeat(512) }),
     error: 'SPARSE',
   },
-  { name: 'version 1.0', bytes: v1('1\n0\n3\n', 'abc'), odd: ['tar/sparse'], paths: ['real'] },
+  { name: 'version 1.0', bytes: v1(whole, 'abc'), odd: ['tar/sparse'], paths: ['real'] },
   { name: 'version 1.0 with a map of letters', bytes: v1('one\n', 'abc'), error: 'SPARSE', at: 1536 },
   {
     name: 'version 1.0 with a map that does not end',
@@ -81,7 +152,7 @@ export const sparseTraps: readonly Trap[] = [
   { name: 'version 1.0 with an empty number', bytes: v1('1\n\n3\n', 'abc'), error: 'SPARSE' },
   {
     name: 'version 1.0 with bytes after the map',
-    bytes: v1('1\n0\n3\nhidden', 'abc'),
+    bytes: v1(`${whole}hidden`, 'abc'),
     odd: ['tar/nonzero-padding', 'tar/sparse'],
   },
   { name: 'version 1.0 past the file size', bytes: v1('1\n4095\n3\n', 'abc'), error: 'SPARSE' },
@@ -92,19 +163,19 @@ export const sparseTraps: readonly Trap[] = [
   },
   {
     name: 'version 1.0 whose pax path is no name made up for it',
-    bytes: v1('1\n0\n3\n', 'abc', { path: '../../evil' }),
+    bytes: v1(whole, 'abc', { path: '../../evil' }),
     odd: ['tar/pax-path-conflict', 'tar/pax-path-conflict', 'tar/sparse'],
     paths: ['real'],
   },
   {
     name: 'version 1.0 whose header has another name',
-    bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.name': 'other' }),
+    bytes: v1(whole, 'abc', { 'GNU.sparse.name': 'other' }),
     odd: ['tar/pax-path-conflict', 'tar/sparse'],
     paths: ['other'],
   },
   {
     name: 'version 1.0 in a directory, as bsdtar writes it',
-    bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.name': 'd/real' }, './d/GNUSparseFile.0/real'),
+    bytes: v1(whole, 'abc', { 'GNU.sparse.name': 'd/real' }, './d/GNUSparseFile.0/real'),
     odd: ['tar/sparse'],
     paths: ['d/real'],
   },
@@ -113,13 +184,13 @@ export const sparseTraps: readonly Trap[] = [
   { name: 'holes of Solaris', bytes: v01({ 'SUN.holesdata': ' 0 1 3' }), odd: ['tar/orphan-sparse'] },
   {
     name: 'version 2.0',
-    bytes: v1('1\n0\n3\n', 'abc', { 'GNU.sparse.major': '2' }),
+    bytes: v1(whole, 'abc', { 'GNU.sparse.major': '2' }),
     odd: ['tar/orphan-sparse'],
     paths: ['GNUSparseFile.0/real'],
   },
   {
     name: 'version 0.1',
-    bytes: v01({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': '0,3' }),
+    bytes: v01({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '2', 'GNU.sparse.map': '0,3,10,0' }),
     odd: ['tar/sparse'],
   },
   {
@@ -133,6 +204,41 @@ export const sparseTraps: readonly Trap[] = [
     error: 'SPARSE',
   },
   { name: 'version 0.0', bytes: v00(['0', '3']), odd: ['tar/sparse'] },
+  // The map of one version beside the records of another: Python, bsdtar and GNU tar go by one each.
+  {
+    name: 'version 1.0 with the size of version 0',
+    bytes: v1(whole, 'abc', { 'GNU.sparse.size': '4' }),
+    odd: ['tar/orphan-sparse'],
+    paths: ['GNUSparseFile.0/real'],
+  },
+  {
+    name: 'version 0.1 with the size of version 1.0',
+    bytes: v01({
+      'GNU.sparse.size': '3',
+      'GNU.sparse.numblocks': '1',
+      'GNU.sparse.map': '0,3',
+      'GNU.sparse.realsize': '7',
+    }),
+    odd: ['tar/orphan-sparse'],
+  },
+  {
+    name: 'version 0.1 with a map of version 0.0 too',
+    bytes: v01({
+      'GNU.sparse.size': '3',
+      'GNU.sparse.numblocks': '1',
+      'GNU.sparse.map': '0,3',
+      'GNU.sparse.offset': '0',
+      'GNU.sparse.numbytes': '3',
+    }),
+    odd: ['tar/orphan-sparse'],
+  },
+  // Python then looks for the next member behind the file's whole size, or from the end of the map.
+  {
+    name: 'version 1.0 with the stored size in a record',
+    bytes: v1(whole, 'abc', { size: '515' }),
+    odd: ['tar/pax-size-conflict', 'tar/sparse'],
+    paths: ['real'],
+  },
   { name: 'version 0.0 with two offsets in a row', bytes: v00(['0']), error: 'SPARSE' },
   {
     name: 'a lone sparse record',
@@ -154,7 +260,7 @@ function v00([offset = '', size]: readonly string[]): Uint8Array {
   const second =
     size === undefined ? paxRecord('GNU.sparse.offset', '3') : paxRecord('GNU.sparse.numbytes', size);
   const records = [
-    paxRecord('GNU.sparse.size', '10'),
+    paxRecord('GNU.sparse.size', '3'),
     paxRecord('GNU.sparse.numblocks', '1'),
     paxRecord('GNU.sparse.offset', offset),
     second,
