@@ -10,6 +10,10 @@ const unicodePath = (name: string, path: string): Buffer =>
 const LINK = (0o120777 << 16) >>> 0;
 const FILE = (0o100644 << 16) >>> 0;
 
+/** The record of ASi, of which unzip takes the mode alone. */
+const unixMode = (mode: number): Buffer =>
+  extra(0x756e, Buffer.concat([u32(0), Buffer.from([mode & 0xff, mode >> 8])]));
+
 /** What `bsdtar --options zip:experimental` writes: of which system an entry is, and its external attributes. */
 const attributes = (external: number, host = 3): Buffer =>
   extra(0x6c78, Buffer.concat([Buffer.from([0b101, 20, host]), u32(external)]));
@@ -38,6 +42,10 @@ const cases: readonly [ZipAnomalyCode, Buffer, (readonly ZipAnomalyCode[])?][] =
   [
     'zip/extra-attributes',
     zip([{ content: '/etc', extra: Buffer.alloc(0), local: { extra: attributes(LINK) } }]),
+  ],
+  [
+    'zip/extra-attributes',
+    zip([{ content: '/etc', extra: unixMode(0o120777), local: { extra: Buffer.alloc(0) } }]),
   ],
   [
     'zip/extra-attributes',
@@ -114,6 +122,8 @@ describe('each oddity of a zip archive', () => {
     const { anomalies } = await read(
       zip([
         { name: 'd;1/a', external: FILE, extra: attributes(FILE) },
+        { name: 'b', external: FILE, extra: unixMode(FILE >>> 16) },
+        { name: 'c', extra: extra(0x756e, u32(0)) },
         { name: 'a;b' },
         { name: 'd;1/', external: 0 },
       ]),
