@@ -11,7 +11,12 @@ export interface ZipExtra {
 }
 
 /** Records of extra fields that change what an entry is (APPNOTE 4.5.2, 4.6.9; the attributes are libarchive's, the mode ASi's). */
-export const extraIds = { ZIP64: 0x0001, ATTRIBUTES: 0x6c78, UNICODE_PATH: 0x7075, UNIX_MODE: 0x756e } as const;
+export const extraIds = {
+  ZIP64: 0x0001,
+  ATTRIBUTES: 0x6c78,
+  UNICODE_PATH: 0x7075,
+  UNIX_MODE: 0x756e,
+} as const;
 
 /** The records of an extra field, which begins at `offset` in the file. */
 export function parseExtra(bytes: Uint8Array, offset: number, notes: Notes): ZipExtra[] {

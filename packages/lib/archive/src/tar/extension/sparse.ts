@@ -118,6 +118,12 @@ export function toSegments(numbers: readonly number[]): SparseSegment[] {
   return segments;
 }
 
+/** @throws ERR_REPRO_TAR_LIMIT for more segments than allowed */
+export function checkCount(count: number, { offset, limit }: { offset: number; limit: number }): void {
+  if (count > limit)
+    throw tarError('LIMIT', offset, `sparse file has ${count} segments, the limit is ${limit}`);
+}
+
 /**
  * Checks a map: in order, not overlapping, within the file, and as long as what is stored.
  * @throws ERR_REPRO_TAR_SPARSE otherwise; ERR_REPRO_TAR_LIMIT for more segments than allowed
@@ -128,13 +134,7 @@ export function checkSparse(
   where: { offset: number; limit: number },
 ): void {
   const { segments } = sparse;
-  if (segments.length > where.limit) {
-    throw tarError(
-      'LIMIT',
-      where.offset,
-      `sparse file has ${segments.length} segments, the limit is ${where.limit}`,
-    );
-  }
+  checkCount(segments.length, where);
   let [end, stored] = [0, 0];
   for (const segment of segments) {
     if (segment.offset < end)

@@ -1,66 +1,6 @@
 import { paxHeader, paxRecord, tarArchive, tarMember } from '@repro/testkit/tar';
+import { blocks, more, old, v0, v1, whole } from '../sparse.ts';
 import type { Trap } from './trap.ts';
-
-/** Twelve bytes: a text stands as it is. */
-const octal = (value: number | string): string =>
-  typeof value === 'string' ? value : `${value.toString(8).padStart(11, '0')}\0`;
-
-type Places = readonly (readonly [offset: number | string, size: number])[];
-
-const mapOf = (segments: Places): string =>
-  segments.map(([offset, size]) => octal(offset) + octal(size)).join('');
-
-/** An old GNU sparse member: the map's first four segments in the header, the others in blocks, then the content. */
-function old(
-  segments: Places,
-  real: number,
-  parts: { extended?: string; more?: string; content?: string } = {},
-): Uint8Array {
-  const { extended = '\0', more = '', content = 'abc' } = parts;
-  const map = Buffer.from(mapOf(segments), 'latin1');
-  return tarArchive(
-    tarMember(
-      {
-        magic: 'gnu',
-        typeflag: 'S',
-        size: content.length,
-        patch: { 386: map, 482: extended, 483: octal(real) },
-      },
-      more + content,
-    ),
-  );
-}
-
-/** A block that goes on with a map; `tail` are its bytes from 504 on, the first of which announces another one. */
-const more = (segments: Places, tail = ''): string =>
-  mapOf(segments).padEnd(504, '\0') + tail.padEnd(8, '\0');
-
-/** `count` segments of a block each, one at every other block. */
-const blocks = (from: number, count: number): Places =>
-  Array.from({ length: count }, (_, i) => [1024 * (from + i), 512] as const);
-
-const v1 = (
-  map: string,
-  content: string,
-  records: Record<string, string> = {},
-  name = 'GNUSparseFile.0/real',
-): Uint8Array =>
-  tarArchive(
-    paxHeader({
-      'GNU.sparse.major': '1',
-      'GNU.sparse.minor': '0',
-      'GNU.sparse.name': 'real',
-      'GNU.sparse.realsize': '4096',
-      ...records,
-    }),
-    tarMember({ name }, map.padEnd(512, '\0') + content),
-  );
-
-/** A map of three bytes and a hole up to the end at 4096, as GNU tar writes it. */
-const whole = '2\n0\n3\n4096\n0\n';
-
-const v01 = (records: Record<string, string>, content = 'abc'): Uint8Array =>
-  tarArchive(paxHeader(records), tarMember({ name: 'x' }, content));
 
 /** Sparse maps: three formats, each wrong in its own way. */
 export const sparseTraps: readonly Trap[] = [
@@ -180,8 +120,8 @@ export const sparseTraps: readonly Trap[] = [
     paths: ['d/real'],
   },
   // bsdtar gives the file this size, or holes in the place of content.
-  { name: 'size of star', bytes: v01({ 'SCHILY.realsize': '100' }), odd: ['tar/orphan-sparse'], at: 512 },
-  { name: 'holes of Solaris', bytes: v01({ 'SUN.holesdata': ' 0 1 3' }), odd: ['tar/orphan-sparse'] },
+  { name: 'size of star', bytes: v0({ 'SCHILY.realsize': '100' }), odd: ['tar/orphan-sparse'], at: 512 },
+  { name: 'holes of Solaris', bytes: v0({ 'SUN.holesdata': ' 0 1 3' }), odd: ['tar/orphan-sparse'] },
   {
     name: 'version 2.0',
     bytes: v1(whole, 'abc', { 'GNU.sparse.major': '2' }),
@@ -190,17 +130,17 @@ export const sparseTraps: readonly Trap[] = [
   },
   {
     name: 'version 0.1',
-    bytes: v01({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '2', 'GNU.sparse.map': '0,3,10,0' }),
+    bytes: v0({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '2', 'GNU.sparse.map': '0,3,10,0' }),
     odd: ['tar/sparse'],
   },
   {
     name: 'version 0.1 with half a pair',
-    bytes: v01({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': '0' }),
+    bytes: v0({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': '0' }),
     error: 'SPARSE',
   },
   {
     name: 'version 0.1 with a map of letters',
-    bytes: v01({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': 'a,b' }),
+    bytes: v0({ 'GNU.sparse.size': '10', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': 'a,b' }),
     error: 'SPARSE',
   },
   { name: 'version 0.0', bytes: v00(['0', '3']), odd: ['tar/sparse'] },
@@ -213,7 +153,7 @@ export const sparseTraps: readonly Trap[] = [
   },
   {
     name: 'version 0.1 with the size of version 1.0',
-    bytes: v01({
+    bytes: v0({
       'GNU.sparse.size': '3',
       'GNU.sparse.numblocks': '1',
       'GNU.sparse.map': '0,3',
@@ -223,7 +163,7 @@ export const sparseTraps: readonly Trap[] = [
   },
   {
     name: 'version 0.1 with a map of version 0.0 too',
-    bytes: v01({
+    bytes: v0({
       'GNU.sparse.size': '3',
       'GNU.sparse.numblocks': '1',
       'GNU.sparse.map': '0,3',
@@ -242,7 +182,7 @@ export const sparseTraps: readonly Trap[] = [
   { name: 'version 0.0 with two offsets in a row', bytes: v00(['0']), error: 'SPARSE' },
   {
     name: 'a lone sparse record',
-    bytes: v01({ 'GNU.sparse.name': 'other' }),
+    bytes: v0({ 'GNU.sparse.name': 'other' }),
     odd: ['tar/orphan-sparse'],
     paths: ['x'],
   },
