@@ -105,6 +105,18 @@ describe('a file that begins as another one and as tar', () => {
   });
 });
 
+it('refuses a zip archive that begins as tar too', async () => {
+  const file = zip([{ local: { extra: Buffer.alloc(600) } }]);
+  const sum = file.subarray(0, 512).reduce((total, byte) => total + byte, 8 * 0x20);
+  for (const [stored, expected] of [
+    [sum, 'ERR_REPRO_ARCHIVE_FORMAT readers disagree whether it is zip or tar'],
+    [sum + 1, 'none'],
+  ] as const) {
+    file.write(stored.toString(8).padStart(6, '0'), 148, 'latin1');
+    expect(await failure(file)).toMatch(expected);
+  }
+});
+
 describe('openArchive of a large archive, with its digest', () => {
   const content = Buffer.concat([
     tar({ name: 'a', size: 20_000_000 }).subarray(0, 512),
