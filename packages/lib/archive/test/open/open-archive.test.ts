@@ -67,6 +67,19 @@ describe('sniff', () => {
   ])('tells %s', (expected, bytes) => {
     expect(sniff(bytes)).toBe(expected);
   });
+
+  it.each(['1f8b', '28b52ffd', '502a4d18', '5f2a4d18', 'fd377a585a00', '504b0304', '504b0506'])(
+    'tells nothing by a part of the magic %s',
+    (hex) => {
+      const magic = Buffer.from(hex, 'hex');
+      expect(sniff(magic)).not.toBe('unknown');
+      magic.forEach((byte, i) => {
+        const other = Buffer.from(magic);
+        other[i] = byte ^ 0x80;
+        expect([i, sniff(other)]).toEqual([i, 'unknown']);
+      });
+    },
+  );
 });
 
 describe('a file that begins as another one and as tar', () => {
