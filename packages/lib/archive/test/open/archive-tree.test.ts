@@ -60,7 +60,7 @@ describe('archiveTree', () => {
       ['a', 'dir', '755', 0, undefined],
       ['a/f', 'file', '644', 12, 'content of f'],
       ['b', 'file', '755', 12, 'content of b'],
-      ['h', 'file', '644', 12, 'content of b'],
+      ['h', 'file', '755', 12, 'content of b'],
       ['l', 'symlink', '777', 0, 'a/f'],
     ]);
     expect(await seen(tree)).toEqual(found);
@@ -94,6 +94,17 @@ describe('archiveTree', () => {
         tree.close();
       }
     }
+  });
+
+  it('gives a hard link the mode of its file, and keeps what its own header has of setuid', async () => {
+    const link = { typeflag: '1', linkname: 'b' };
+    const bytes = tar(
+      { name: 'b', mode: 0o755 },
+      { name: 'l', ...link, mode: 0o644 },
+      { name: 'm', ...link, linkname: 'l', mode: 0o6600 },
+    );
+    const modes = (await entriesOf(archiveTree(bytes))).map(({ mode }) => mode.toString(8));
+    expect(modes).toEqual(['755', '755', '6755']);
   });
 
   it('tells names that are not UTF-8 apart by their bytes, and sorts by them', async () => {
