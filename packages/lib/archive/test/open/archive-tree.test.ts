@@ -161,12 +161,15 @@ describe('archiveTree', () => {
     for await (const entry of archiveTree(tar(header))) expect(entry).toMatchObject({ owner, time: 9 });
     const modes: unknown[] = [];
     const unix = { name: 'b', external: (0o100600 << 16) >>> 0, time: 5 };
-    for await (const { path: name, mode, unknownMode, time } of archiveTree(zip([{ name: 'a' }, unix]))) {
+    for await (const { path: name, mode, unknownMode, time } of archiveTree(
+      zip([{ name: 'a' }, unix, { name: 'd/' }]),
+    )) {
       modes.push([name, mode, unknownMode, time]);
     }
     expect(modes).toEqual([
       ['a', 0o644, true, 0],
       ['b', 0o600, undefined, 5],
+      ['d', 0o755, true, 0],
     ]);
   });
 

@@ -61,6 +61,7 @@ describe('sniff', () => {
     ['tar', tar({ name: '', magic: 'v7' })],
     ['unknown', Buffer.alloc(1024).fill(1, 511, 512)],
     ['unknown', tar({ name: 'old', magic: 'v7', checksum: 'bad' })],
+    ['tar', tar({ name: 'damaged', checksum: 'bad' })],
     ['unknown', small.subarray(0, 511)],
     ['unknown', Buffer.from('#!/bin/sh')],
     ['unknown', Buffer.alloc(0)],
