@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type ArchiveSource, type OpenOptions, openArchive, sniff, spool } from '@repro/archive';
+import { isCompressed } from '@repro/archive/sniff';
 import { readZip } from '@repro/archive/zip';
 import { asChunks, collect, isReproError } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
@@ -67,6 +68,11 @@ describe('sniff', () => {
     ['unknown', Buffer.alloc(0)],
   ])('tells %s', (expected, bytes) => {
     expect(sniff(bytes)).toBe(expected);
+  });
+
+  it('tells which formats are another file made smaller', () => {
+    const formats = ['gzip', 'zstd', 'xz', 'zip', 'tar', 'unknown'];
+    expect(formats.filter(isCompressed)).toEqual(['gzip', 'zstd', 'xz']);
   });
 
   it.each(['1f8b', '28b52ffd', '502a4d18', '5f2a4d18', 'fd377a585a00', '504b0304', '504b0506'])(
