@@ -47,11 +47,7 @@ export function resolveValues(header: Header, site: HeaderSite, from: Replacemen
       { own: own.get('linkpath'), picked: pick('linkpath'), long: overrides.longLink },
       site,
     ),
-    size: size(
-      header.size,
-      { picked: pick('size'), isSparse: overrides.records.some(({ key }) => isSparseKey(key)) },
-      site,
-    ),
+    size: size(header.size, pick('size'), { site, records: overrides.records }),
     uid: number(header.uid, pick('uid'), site),
     gid: number(header.gid, pick('gid'), site),
     mtime,
@@ -105,13 +101,14 @@ function name(inHeader: Text, { own, picked, long }: NameSources, { notes, offse
  */
 function size(
   inHeader: number,
-  { picked, isSparse }: { picked: PaxRecord | undefined; isSparse: boolean },
-  { notes, offset }: HeaderSite,
+  record: PaxRecord | undefined,
+  { site, records }: { site: HeaderSite; records: readonly PaxRecord[] },
 ): number {
-  if (!picked) return inHeader;
-  const value = paxSize(picked, notes);
-  const agrees = !isSparse && (value === inHeader || (value > maxOctal11 && inHeader === 0));
-  if (!agrees) notes.add('tar/pax-size-conflict', offset, { header: inHeader, pax: value });
+  if (!record) return inHeader;
+  const value = paxSize(record, site.notes);
+  const agrees = value === inHeader || (value > maxOctal11 && inHeader === 0);
+  if (!agrees || records.some(({ key }) => isSparseKey(key)))
+    site.notes.add('tar/pax-size-conflict', site.offset, { header: inHeader, pax: value });
   return value;
 }
 
