@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { BLOCK_SIZE, deflateBlock, gzip, type Level, WINDOW } from '@repro/deflate';
-import { fibonacci, mixture, noise, runs, text } from './samples.ts';
+import { fibonacci, ladders, mixture, noise, runs, text } from './samples.ts';
 
 /** SHA-256 by input and level: what every version, processor and number of threads must give. UPDATE=1 rewrites. */
 const file = new URL('./golden.json', import.meta.url);
@@ -14,6 +14,7 @@ const inputs: Record<string, Uint8Array> = {
   noise: noise(100_000, 12),
   runs: runs(300_000, 13),
   fibonacci: fibonacci(25, 14),
+  ladders: ladders(17),
   mixture: mixture(2 * BLOCK_SIZE + 77, 15),
 };
 const allLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

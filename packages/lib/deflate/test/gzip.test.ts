@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { BLOCK_SIZE, type GzipOptions, gzip, type Level, type Source } from '@repro/deflate';
+import { runProcess } from '@repro/testkit';
 import { gzipTrailer } from '../src/gzip/frame.ts';
 import { mixture, text } from './samples.ts';
 
@@ -84,6 +86,25 @@ describe('gzip', () => {
       if (++chunks === 8) break;
     }
     expect(closed).toBe(true);
+  });
+
+  it.each([
+    ['has come to its end', 'for await (const _ of gzip(bytes, { workers: 2 }));'],
+    ['was left early', 'for await (const _ of gzip(bytes, { workers: 2 })) if (started > 0) break;'],
+    ['has failed', 'for await (const _ of gzip(broken(), { workers: 2 })); } catch {'],
+  ])('keeps no process alive when it %s', async (_, body) => {
+    const program = `
+      import { BLOCK_SIZE, gzip } from '@repro/deflate';
+      let started = 0;
+      process.on('worker', () => started++);
+      const bytes = new Uint8Array(6 * BLOCK_SIZE);
+      async function* broken() { yield bytes; throw new Error('the disk is gone'); }
+      try { ${body} } finally { console.log(started); }`;
+    const cwd = fileURLToPath(new URL('..', import.meta.url));
+    const { status, stdout } = await runProcess(process.execPath, ['--input-type=module', '-e', program], {
+      cwd,
+    });
+    expect([status, stdout.toString()]).toEqual([0, '2\n']);
   });
 
   it('does not change bytes that the caller keeps', async () => {

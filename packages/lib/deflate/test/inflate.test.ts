@@ -161,6 +161,8 @@ describe('createInflater', () => {
       [deflateRawSync('whole'), 'end'],
     ] as const) {
       inflater.begin();
+      inflater.give(Buffer.from('given and not used'));
+      inflater.begin();
       inflater.give(stream);
       let found: string;
       try {

@@ -46,6 +46,29 @@ export function fibonacci(values: number, seed = 1): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/**
+ * What tells each number of a level from its neighbours: before a match of every length, one that is a byte longer from the
+ * next byte on, then one that is older; and before the longest match of all any number of short ones that are newer.
+ */
+export function ladders(seed = 1): Uint8Array {
+  const next = randomNumbers(seed);
+  const some = (length: number): Uint8Array => Uint8Array.from({ length }, () => next() >>> 24);
+  const parts: Uint8Array[] = [];
+  for (let length = 3; length < 258; length++) {
+    const late = some(length + 2);
+    parts.push(late.subarray(0, length), some(2), late.subarray(1), some(2), late, some(2));
+    const older = some(length + 1);
+    parts.push(older, some(2), older.subarray(0, length), some(2), older, some(2));
+  }
+  for (let newer = 1; newer < 258; newer++) {
+    const longest = some(26);
+    parts.push(longest);
+    for (let i = 0; i < newer; i++) parts.push(longest.subarray(0, 6), some(2));
+    parts.push(longest);
+  }
+  return Buffer.concat(parts);
+}
+
 /** Noise, text and runs in turns: blocks of all three types. */
 export function mixture(length: number, seed = 1): Uint8Array {
   const next = randomNumbers(seed);

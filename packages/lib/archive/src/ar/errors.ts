@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as ar:
@@ -19,9 +18,4 @@ const hints: Record<ArFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the file; `what` says expected and found. */
-export function arError(fault: ArFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_AR_${fault}`, `${headOf('ar', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const arError: FaultError<ArFault> = errorsOf('ar', hints);

@@ -118,7 +118,7 @@ function opened(path: string): number {
   try {
     const fd = openSync(path, 'r');
     // A directory can be opened, and is refused when it is read, where nobody knows its name any more.
-    if (!fstatSync(fd, { bigint: true }).isDirectory()) return fd;
+    if (!fstatSync(fd).isDirectory()) return fd;
     closeSync(fd);
     throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   } catch (error) {

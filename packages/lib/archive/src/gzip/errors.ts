@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as gzip:
@@ -21,9 +20,4 @@ const hints: Record<GzipFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the gzip file; `what` says expected and found. */
-export function gzipError(fault: GzipFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_GZIP_${fault}`, `${headOf('gzip', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const gzipError: FaultError<GzipFault> = errorsOf('gzip', hints);

@@ -2,6 +2,7 @@ import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type Reading, reading } from '../bytes/reading.ts';
+import { refusing } from '../fault.ts';
 import { type GzipAnomaly, gzipAnomalies } from './anomalies.ts';
 import { gzipError } from './errors.ts';
 import { type GzipInfo, readFile } from './file.ts';
@@ -58,10 +59,9 @@ async function* readAlone(
 }
 
 function settle({ limits, anomaly, reuse = false }: GunzipOptions): ReadOptions {
-  return { limits: withDefaults(defaultGzipLimits, limits), tell: anomaly ?? refuse, reuse };
-}
-
-function refuse({ code, offset }: GzipAnomaly): void {
-  const { kind, summary } = gzipAnomalies[code];
-  if (kind !== 'odd') throw gzipError('AMBIGUOUS', offset, `${summary} (${code})`);
+  return {
+    limits: withDefaults(defaultGzipLimits, limits),
+    tell: anomaly ?? refusing(gzipAnomalies, gzipError),
+    reuse,
+  };
 }

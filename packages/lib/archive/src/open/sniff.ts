@@ -1,3 +1,5 @@
+import { storedSum, unsignedSum } from '../tar/header/checksum.ts';
+
 /** A file that is another one, made smaller. */
 export type Compressed = 'gzip' | 'zstd' | 'xz';
 
@@ -34,21 +36,12 @@ function isTar(head: Uint8Array): boolean {
   if (head.length < 512) return false;
   if (head[257] === 0x75 && head[258] === 0x73 && textOf(head, 257, 262) === 'ustar') return true;
   if (head[0] === 0 && head.subarray(0, 512).every((byte) => byte === 0)) return true;
-  return isSumDigit(head[148]) && hasSum(head);
+  return isSumDigit(head[148]) && storedSum(head) === unsignedSum(head.subarray(0, 512));
 }
 
 /** Spaces and octal digits. */
 function isSumDigit(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x30 && byte <= 0x37);
-}
-
-/** Whether the field of the sum holds that of the header, in which it counts as spaces. */
-function hasSum(head: Uint8Array): boolean {
-  const digits = /^[ ]*([0-7]+)[\0 ]*$/.exec(textOf(head, 148, 156))?.[1];
-  if (digits === undefined) return false;
-  const sum = head.subarray(0, 512).reduce((total, byte) => total + byte, 0);
-  const field = head.subarray(148, 156).reduce((total, byte) => total + byte, 0);
-  return Number.parseInt(digits, 8) === sum - field + 8 * 0x20;
 }
 
 function textOf(head: Uint8Array, from: number, to: number): string {

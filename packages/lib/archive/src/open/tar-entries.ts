@@ -10,6 +10,9 @@ import { SPOOL_MEMORY, spool } from './spool.ts';
 /** What compression may expand to is limited where it is opened. */
 const TOTAL = Number.MAX_SAFE_INTEGER;
 
+/** Set user, set group and sticky. */
+const SPECIAL_BITS = 0o7000;
+
 /** The entries of a tar archive, in its order; `most` bytes of holes are given out. */
 export async function tarEntries({ tar }: OpenedTar, most: number): Promise<ReadTree> {
   const kept = await spool(tar, { memory: SPOOL_MEMORY, total: TOTAL });
@@ -42,7 +45,8 @@ function withTarget(
   const own = {
     path,
     type,
-    mode,
+    // GNU tar, bsdtar, busybox and 7-Zip leave a file its mode; Python gives it that of the link, setuid and all.
+    mode: target ? target.mode | (mode & SPECIAL_BITS) : mode,
     size: target?.size ?? size,
     open: target ? opening(target) : open,
     ...(rawPath && { rawPath }),

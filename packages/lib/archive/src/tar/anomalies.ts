@@ -89,6 +89,10 @@ export const tarAnomalies = {
     summary: 'name ending in a slash, or a dot alone, on what is no directory, yet is one to many readers',
   },
   'tar/sparse': { kind: 'odd', summary: 'sparse file: readers without the GNU extension see other bytes' },
+  'tar/sparse-map': {
+    kind: 'ambiguous',
+    summary: 'sparse map with a part that is no whole number of blocks, or that ends before the file',
+  },
   'tar/typeflag-nul': { kind: 'odd', summary: 'type flag NUL, of tar before POSIX, in a newer header' },
   'tar/typeflag-unknown': { kind: 'ambiguous', summary: 'type flag that no standard defines' },
   'tar/typeflag-vendor': {

@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why an archive cannot be read in one way:
@@ -38,12 +37,7 @@ const hints: Record<TarFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the uncompressed archive; `what` says expected and found. */
-export function tarError(fault: TarFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_TAR_${fault}`, `${headOf('tar', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const tarError: FaultError<TarFault> = errorsOf('tar', hints);
 
 /** A value for a message: printable ASCII and short, since it may be megabytes of anything. */
 export function shown(value: string): string {

@@ -3,7 +3,7 @@ import { pathKey } from '@repro/tree/path-key';
 import type { Anomaly } from './anomalies.ts';
 import { shown, tarError } from './errors.ts';
 import { type Chain, extensionChain, isExtension } from './extension/chain.ts';
-import { type SparseReader, sparseReader } from './extension/sparse-reader.ts';
+import { noteSparse, type SparseReader, sparseReader } from './extension/sparse-reader.ts';
 import { type Gatherer, gatherer } from './gather.ts';
 import { decodeHeader } from './header/decode.ts';
 import { blockSize, type HeaderSite } from './header/fields.ts';
@@ -183,7 +183,7 @@ export class TarMachine {
   #onSparseMember(sparse: SparseReader): void {
     const member = this.#member!;
     sparse.apply(member);
-    this.#notes.add('tar/sparse', member.blockOffset, { version: member.sparse!.version });
+    noteSparse(member, this.#notes);
     this.#onMember();
   }
 

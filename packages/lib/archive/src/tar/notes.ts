@@ -1,4 +1,5 @@
 import type { JsonObject } from '@repro/core';
+import { refusing } from '../fault.ts';
 import { type Anomaly, type TarAnomalyCode, tarAnomalies } from './anomalies.ts';
 import { tarError } from './errors.ts';
 
@@ -29,6 +30,7 @@ const perMember = 100;
  * @throws ERR_REPRO_TAR_AMBIGUOUS from `add` when `strict` and the oddity is not merely `odd`.
  */
 export function collectNotes(strict: boolean): MemberNotes {
+  const refuse = refusing(tarAnomalies, tarError);
   let notes: Anomaly[] | undefined;
   let added = 0;
   return {
@@ -36,8 +38,7 @@ export function collectNotes(strict: boolean): MemberNotes {
       return added;
     },
     add(code, offset, data) {
-      const { kind, summary } = tarAnomalies[code];
-      if (strict && kind !== 'odd') throw tarError('AMBIGUOUS', offset, `${summary} (${code})`);
+      if (strict) refuse({ code, offset });
       added++;
       notes ??= [];
       if (notes.length < perMember || !notes.some((note) => note.code === code))

@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as .xz:
@@ -33,9 +32,4 @@ const hints: Record<XzFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the compressed file; `what` says expected and found. */
-export function xzError(fault: XzFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_XZ_${fault}`, `${headOf('xz', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const xzError: FaultError<XzFault> = errorsOf('xz', hints);

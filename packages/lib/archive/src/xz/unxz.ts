@@ -2,7 +2,8 @@ import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type Reading, reading } from '../bytes/reading.ts';
-import { isBeyondRatio } from '../ratio.ts';
+import { refusing } from '../fault.ts';
+import { expansionCheck } from '../ratio.ts';
 import { type XzAnomaly, xzAnomalies } from './anomalies.ts';
 import { xzError } from './errors.ts';
 import { MAGIC } from './frame.ts';
@@ -48,24 +49,20 @@ export function unxz(source: Bytes, options: UnxzOptions = {}): Unxz {
   return reading(source, (reader) => readFile(reader, options));
 }
 
-function refuse({ code, offset }: XzAnomaly): void {
-  const { kind, summary } = xzAnomalies[code];
-  if (kind !== 'odd') throw xzError('AMBIGUOUS', offset, `${summary} (${code})`);
-}
-
 async function* readFile(
   reader: ByteReader,
   options: UnxzOptions,
 ): AsyncGenerator<Uint8Array, XzInfo, undefined> {
   const limits = withDefaults(defaultXzLimits, options.limits);
-  const tell = options.anomaly ?? refuse;
+  const tell = options.anomaly ?? refusing(xzAnomalies, xzError);
   const streams: XzStream[] = [];
   let [size, paddingBytes, blocks] = [0, 0, 0];
+  const checkExpansion = expansionCheck(limits, xzError);
   const read = {
     limits,
     tell,
     decoder: createDecoder(),
-    made: (ofStream: number): void => checkExpansion(reader, limits, size + ofStream),
+    made: (ofStream: number): void => checkExpansion(size + ofStream, reader.position),
     mayBegin: (): void => checkCount(reader, 'blocks', blocks++, limits),
   };
   if (!(await isStream(reader))) throw await notXz(reader);
@@ -119,10 +116,4 @@ async function readTrailing(reader: ByteReader, tell: (anomaly: XzAnomaly) => vo
 function checkCount(reader: ByteReader, what: 'blocks' | 'streams', count: number, limits: XzLimits): void {
   if (count < limits[what]) return;
   throw xzError('LIMIT', reader.position, `more than ${limits[what]} ${what}`);
-}
-
-function checkExpansion(reader: ByteReader, { output, ratio }: XzLimits, size: number): void {
-  if (size > output) throw xzError('LIMIT', reader.position, `content of more than ${output} bytes`);
-  if (!isBeyondRatio(size, reader.position, ratio)) return;
-  throw xzError('RATIO', reader.position, `expands to more than ${ratio} times its compressed size`);
 }

@@ -29,7 +29,7 @@ export const zipAnomalies = {
   'zip/end-several': { kind: 'ambiguous', summary: 'more than one record could be the end of the archive' },
   'zip/extra-attributes': {
     kind: 'ambiguous',
-    summary: 'extra record with other attributes than the directory, by which bsdtar goes',
+    summary: 'extra record with other attributes than the directory, by which bsdtar or unzip goes',
   },
   'zip/extra-form': { kind: 'odd', summary: 'extra field that is not a whole number of records' },
   'zip/extra-repeated': { kind: 'ambiguous', summary: 'extra record that comes twice' },

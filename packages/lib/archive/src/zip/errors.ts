@@ -1,17 +1,15 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as zip:
  * - `END` no end-of-central-directory record, or one that points nowhere · `DIRECTORY` the central directory is malformed
- * - `LOCAL` an entry has no local header · `DATA` an entry's compressed data is invalid · `CHANGED` the file changed meanwhile
+ * - `LOCAL` an entry has no local header · `DATA` an entry's compressed data is invalid
  * - `METHOD` an entry's content has a method that is not read here · `ENCRYPTED` an entry's content is encrypted
  * - `LIMIT` a limit of `ZipLimits` is passed · `RATIO` it expands more than `ZipLimits.ratio` allows
  * - `AMBIGUOUS` without a listener only: an oddity whose kind is `ambiguous` or `hidden`
  */
 export type ZipFault =
   | 'AMBIGUOUS'
-  | 'CHANGED'
   | 'DATA'
   | 'DIRECTORY'
   | 'ENCRYPTED'
@@ -23,7 +21,6 @@ export type ZipFault =
 
 const hints: Record<ZipFault, string> = {
   AMBIGUOUS: 'readers disagree about this archive; make it anew',
-  CHANGED: 'read a copy that nobody writes to',
   DATA: 'the file is damaged; fetch or make it again',
   DIRECTORY: 'the file is damaged; fetch or make it again',
   ENCRYPTED: 'decrypt the archive first',
@@ -35,9 +32,4 @@ const hints: Record<ZipFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the file; `what` says expected and found. */
-export function zipError(fault: ZipFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_ZIP_${fault}`, `${headOf('zip', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const zipError: FaultError<ZipFault> = errorsOf('zip', hints);

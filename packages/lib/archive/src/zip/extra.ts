@@ -10,8 +10,13 @@ export interface ZipExtra {
   readonly data: Uint8Array;
 }
 
-/** Records of extra fields that change what an entry is (APPNOTE 4.5.2, 4.6.9; the attributes are libarchive's). */
-export const extraIds = { ZIP64: 0x0001, ATTRIBUTES: 0x6c78, UNICODE_PATH: 0x7075 } as const;
+/** Records of extra fields that change what an entry is (APPNOTE 4.5.2, 4.6.9; the attributes are libarchive's, the mode ASi's). */
+export const extraIds = {
+  ZIP64: 0x0001,
+  ATTRIBUTES: 0x6c78,
+  UNICODE_PATH: 0x7075,
+  UNIX_MODE: 0x756e,
+} as const;
 
 /** The records of an extra field, which begins at `offset` in the file. */
 export function parseExtra(bytes: Uint8Array, offset: number, notes: Notes): ZipExtra[] {
@@ -60,13 +65,22 @@ export interface HostAttributes {
   readonly external: number;
 }
 
-/** Tells attributes in libarchive's record that are not those of the directory: to it alone an entry may be a symlink. */
+/**
+ * Tells attributes in records that are not those of the directory. To bsdtar alone an entry may be a symlink by libarchive's
+ * record, to unzip alone by that of ASi, where the directory has no mode.
+ */
 export function noteAttributes(central: HostAttributes, extra: readonly ZipExtra[], notes: Notes): void {
   for (const { id, offset, data } of extra) {
-    if (id !== extraIds.ATTRIBUTES) continue;
-    const found = readAttributes(recordOver(data, offset), central);
-    if (found?.host !== central.host || found.external !== central.external) {
-      notes.add('zip/extra-attributes', offset, { ...found });
+    const record = recordOver(data, offset);
+    if (id === extraIds.ATTRIBUTES) {
+      const found = readAttributes(record, central);
+      if (found?.host !== central.host || found.external !== central.external) {
+        notes.add('zip/extra-attributes', offset, { ...found });
+      }
+    } else if (id === extraIds.UNIX_MODE && data.length >= 6) {
+      // Behind the CRC-32 of the rest, which unzip does not look at.
+      const mode = record.u16(4);
+      if (mode !== central.external >>> 16) notes.add('zip/extra-attributes', offset, { mode });
     }
   }
 }

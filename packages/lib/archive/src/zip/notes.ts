@@ -1,4 +1,5 @@
 import type { JsonObject } from '@repro/core';
+import { refusing } from '../fault.ts';
 import { type ZipAnomaly, type ZipAnomalyCode, zipAnomalies } from './anomalies.ts';
 import { zipError } from './errors.ts';
 
@@ -11,7 +12,7 @@ export interface Notes {
 
 /** Notes that go to `tell`, or without it are refused unless they are merely `odd`. */
 export function notesFor(tell: ((anomaly: ZipAnomaly) => void) | undefined): Notes {
-  const told = tell ?? refuse;
+  const told = tell ?? refusing(zipAnomalies, zipError);
   const notes = (entry: number | undefined): Notes => ({
     add(code, offset, data = {}) {
       told({ code, offset, data, ...(entry !== undefined && { entry }) });
@@ -19,9 +20,4 @@ export function notesFor(tell: ((anomaly: ZipAnomaly) => void) | undefined): Not
     of: notes,
   });
   return notes(undefined);
-}
-
-function refuse({ code, offset }: ZipAnomaly): void {
-  const { kind, summary } = zipAnomalies[code];
-  if (kind !== 'odd') throw zipError('AMBIGUOUS', offset, `${summary} (${code})`);
 }

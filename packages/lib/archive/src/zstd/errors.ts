@@ -1,5 +1,4 @@
-import { ReproError } from '@repro/core/error';
-import { headOf } from '../fault.ts';
+import { errorsOf, type FaultError } from '../fault.ts';
 
 /**
  * Why bytes cannot be read as Zstandard:
@@ -21,9 +20,4 @@ const hints: Record<ZstdFault, string> = {
 };
 
 /** An error at `offset` bytes from the start of the compressed file; `what` says expected and found. */
-export function zstdError(fault: ZstdFault, offset: number, what: string): ReproError {
-  return new ReproError(`ERR_REPRO_ZSTD_${fault}`, `${headOf('zstd', fault)}: ${what}, at byte ${offset}`, {
-    hint: hints[fault],
-    at: { offset },
-  });
-}
+export const zstdError: FaultError<ZstdFault> = errorsOf('zstd', hints);

@@ -2,7 +2,8 @@ import type { Bytes } from '@repro/core';
 import { withDefaults } from '@repro/core/defaults';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type Reading, reading } from '../bytes/reading.ts';
-import { isBeyondRatio } from '../ratio.ts';
+import { refusing } from '../fault.ts';
+import { expansionCheck } from '../ratio.ts';
 import { type ZstdAnomaly, zstdAnomalies } from './anomalies.ts';
 import { zstdError } from './errors.ts';
 import { type ReadOptions, readFrame, type ZstdFrame } from './frame.ts';
@@ -46,17 +47,13 @@ export function unzstd(source: Bytes, options: UnzstdOptions = {}): Unzstd {
   return reading(source, (reader) => readFile(reader, options));
 }
 
-function refuse({ code, offset }: ZstdAnomaly): void {
-  const { kind, summary } = zstdAnomalies[code];
-  if (kind !== 'odd') throw zstdError('AMBIGUOUS', offset, `${summary} (${code})`);
-}
-
 async function* readFile(
   reader: ByteReader,
   options: UnzstdOptions,
 ): AsyncGenerator<Uint8Array, ZstdInfo, undefined> {
   const limits = withDefaults(defaultZstdLimits, options.limits);
-  const tell = options.anomaly ?? refuse;
+  const tell = options.anomaly ?? refusing(zstdAnomalies, zstdError);
+  const checkExpansion = expansionCheck(limits, zstdError);
   const frames: ZstdFrame[] = [];
   let size = 0;
   let skippedBytes = 0;
@@ -74,7 +71,7 @@ async function* readFile(
       continue;
     }
     const offset = reader.position;
-    const made = (ofFrame: number): void => checkExpansion(reader, limits, size + ofFrame);
+    const made = (ofFrame: number): void => checkExpansion(size + ofFrame, reader.position);
     const frame = yield* readFrame(reader, { limits, tell, made });
     size += frame.size;
     frames.push(frame);
@@ -142,10 +139,4 @@ async function readTrailing(reader: ByteReader, tell: ReadOptions['tell']): Prom
   const found = reader.position - offset;
   if (found > 0) tell({ code: 'zstd/trailing-data', offset, data: { expected: 0, found } });
   return found;
-}
-
-function checkExpansion(reader: ByteReader, { output, ratio }: ZstdLimits, size: number): void {
-  if (size > output) throw zstdError('LIMIT', reader.position, `content of more than ${output} bytes`);
-  if (!isBeyondRatio(size, reader.position, ratio)) return;
-  throw zstdError('RATIO', reader.position, `expands to more than ${ratio} times its compressed size`);
 }

@@ -57,6 +57,38 @@ describe('an ar archive', () => {
     ]);
   });
 
+  it('has numbers that fill their fields', async () => {
+    const fields = {
+      date: '123456789012',
+      uid: '123456',
+      gid: '234567',
+      mode: '12345670',
+      size: '0000000001',
+    };
+    expect(await read(arArchive(arMember({ name: 'sixteen-letters/', ...fields }, 'x')))).toMatchObject([
+      {
+        name: 'sixteen-letters',
+        mtime: 123_456_789_012,
+        uid: 123_456,
+        gid: 234_567,
+        mode: 0o12345670,
+        size: 1,
+      },
+    ]);
+  });
+
+  it.each([
+    ['ends with the table', 'name.o', 'name.o'],
+    ['ends with a slash and the table', 'name.o/', 'name.o'],
+    ['ends with a NUL', 'name.o/\0more', 'name.o'],
+    ['ends with a line feed alone', 'name.o\nmore/\n', 'name.o'],
+    ['is as long as the limit', 'a-name-of-23-characters/\n', 'a-name-of-23-characters'],
+    ['is as long as the limit and ends with the table', 'a-name-of-23-characters', 'a-name-of-23-characters'],
+  ])('has a long name that %s', async (_, names, name) => {
+    const members = await read(arArchive(arMember('//', names), arMember('/0')), { name: 23 });
+    expect(members[1]).toMatchObject({ name, naming: 'table' });
+  });
+
   it.each([
     ['/', 'symbols'],
     ['/SYM64/', 'symbols'],
@@ -87,6 +119,8 @@ describe('an ar archive', () => {
 
 describe('what is no sound ar archive', () => {
   const sound = arMember('a/', 'x');
+  /** Names of 2 + 5 * 23 bytes. */
+  const fiveNames = arArchive(table, ...Array<Uint8Array>(5).fill(arMember('/0')));
   it.each<[string, Uint8Array, string, number]>([
     ['nothing', Buffer.alloc(0), 'MAGIC', 0],
     ['another file', Buffer.from('!<arch> and more'), 'MAGIC', 0],
@@ -114,15 +148,32 @@ describe('what is no sound ar archive', () => {
     await expect(read(bytes)).rejects.toMatchObject({ code: `ERR_REPRO_AR_${fault}`, at: { offset } });
   });
 
+  it('is refused with what is wrong', async () => {
+    await expect(read(arArchive(arMember({ name: 'a/', size: '9' }, 'abc')))).rejects.toThrow(
+      'a member of 9 bytes goes 5 beyond the end of the file',
+    );
+    await expect(read(arArchive(arMember({ name: 'a/', mode: '8' })))).rejects.toThrow(
+      'the mode is "8", expected octal digits',
+    );
+    await expect(read(arArchive(arMember({ name: 'a/', uid: 'x' })))).rejects.toThrow(
+      'the user is "x", expected digits',
+    );
+  });
+
   it.each<[string, Partial<ArLimits>, Uint8Array]>([
     ['members', { members: 2 }, arArchive(sound, sound, sound)],
     ['bytes of the table', { names: 33 }, arArchive(table)],
     ['bytes of a name in the table', { name: 22 }, arArchive(table, arMember('/0'))],
     ['bytes of a name before its content', { name: 15 }, arArchive(inline('a name of BSD.o', ''))],
     // A table may be led into by every member, at the price of a header each.
-    ['bytes of all names', { names: 100 }, arArchive(table, ...Array(5).fill(arMember('/0')))],
+    ['bytes of all names', { names: 116 }, fiveNames],
   ])('is refused beyond a limit of %s', async (_, limits, bytes) => {
     await expect(read(bytes, limits)).rejects.toMatchObject({ code: 'ERR_REPRO_AR_LIMIT' });
+  });
+
+  it('is not refused at a limit', async () => {
+    expect(await read(arArchive(sound, sound), { members: 2 })).toHaveLength(2);
+    expect(await read(fiveNames, { names: 117 })).toHaveLength(6);
   });
 
   it('takes no memory for a table of names without an end', async () => {

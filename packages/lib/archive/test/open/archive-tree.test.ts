@@ -60,7 +60,7 @@ describe('archiveTree', () => {
       ['a', 'dir', '755', 0, undefined],
       ['a/f', 'file', '644', 12, 'content of f'],
       ['b', 'file', '755', 12, 'content of b'],
-      ['h', 'file', '644', 12, 'content of b'],
+      ['h', 'file', '755', 12, 'content of b'],
       ['l', 'symlink', '777', 0, 'a/f'],
     ]);
     expect(await seen(tree)).toEqual(found);
@@ -94,6 +94,17 @@ describe('archiveTree', () => {
         tree.close();
       }
     }
+  });
+
+  it('gives a hard link the mode of its file, and keeps what its own header has of setuid', async () => {
+    const link = { typeflag: '1', linkname: 'b' };
+    const bytes = tar(
+      { name: 'b', mode: 0o755 },
+      { name: 'l', ...link, mode: 0o644 },
+      { name: 'm', ...link, linkname: 'l', mode: 0o6600 },
+    );
+    const modes = (await entriesOf(archiveTree(bytes))).map(({ mode }) => mode.toString(8));
+    expect(modes).toEqual(['755', '755', '6755']);
   });
 
   it('tells names that are not UTF-8 apart by their bytes, and sorts by them', async () => {
@@ -131,7 +142,7 @@ describe('archiveTree', () => {
         'GNU.sparse.name': name,
         'GNU.sparse.realsize': String(size),
       }),
-      tarMember({ name: `GNUSparseFile.1/${name}` }, '0\n'.padEnd(512, '\0')),
+      tarMember({ name: `GNUSparseFile.1/${name}` }, `1\n${size}\n0\n`.padEnd(512, '\0')),
     ];
     const bytes = tarArchive(...sparse('a', 60), ...sparse('b', 60), ...sparse('endless', 2 ** 53 - 1));
     const [a, b, endless] = await entriesOf(archiveTree(bytes, { limits: { output: 100 } }));
@@ -150,12 +161,15 @@ describe('archiveTree', () => {
     for await (const entry of archiveTree(tar(header))) expect(entry).toMatchObject({ owner, time: 9 });
     const modes: unknown[] = [];
     const unix = { name: 'b', external: (0o100600 << 16) >>> 0, time: 5 };
-    for await (const { path: name, mode, unknownMode, time } of archiveTree(zip([{ name: 'a' }, unix]))) {
+    for await (const { path: name, mode, unknownMode, time } of archiveTree(
+      zip([{ name: 'a' }, unix, { name: 'd/' }]),
+    )) {
       modes.push([name, mode, unknownMode, time]);
     }
     expect(modes).toEqual([
       ['a', 0o644, true, 0],
       ['b', 0o600, undefined, 5],
+      ['d', 0o755, true, 0],
     ]);
   });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type ArchiveSource, type OpenOptions, openArchive, sniff, spool } from '@repro/archive';
+import { isCompressed } from '@repro/archive/sniff';
 import { readZip } from '@repro/archive/zip';
 import { asChunks, collect, isReproError } from '@repro/core';
 import { temporaryDirectory } from '@repro/testkit';
@@ -61,12 +62,31 @@ describe('sniff', () => {
     ['tar', tar({ name: '', magic: 'v7' })],
     ['unknown', Buffer.alloc(1024).fill(1, 511, 512)],
     ['unknown', tar({ name: 'old', magic: 'v7', checksum: 'bad' })],
+    ['tar', tar({ name: 'damaged', checksum: 'bad' })],
     ['unknown', small.subarray(0, 511)],
     ['unknown', Buffer.from('#!/bin/sh')],
     ['unknown', Buffer.alloc(0)],
   ])('tells %s', (expected, bytes) => {
     expect(sniff(bytes)).toBe(expected);
   });
+
+  it('tells which formats are another file made smaller', () => {
+    const formats = ['gzip', 'zstd', 'xz', 'zip', 'tar', 'unknown'];
+    expect(formats.filter(isCompressed)).toEqual(['gzip', 'zstd', 'xz']);
+  });
+
+  it.each(['1f8b', '28b52ffd', '502a4d18', '5f2a4d18', 'fd377a585a00', '504b0304', '504b0506'])(
+    'tells nothing by a part of the magic %s',
+    (hex) => {
+      const magic = Buffer.from(hex, 'hex');
+      expect(sniff(magic)).not.toBe('unknown');
+      magic.forEach((byte, i) => {
+        const other = Buffer.from(magic);
+        other[i] = byte ^ 0x80;
+        expect([i, sniff(other)]).toEqual([i, 'unknown']);
+      });
+    },
+  );
 });
 
 describe('a file that begins as another one and as tar', () => {
@@ -103,6 +123,18 @@ describe('a file that begins as another one and as tar', () => {
   ])('is read when its sum is %s', async (_, sum) => {
     expect(await failure(both(sum))).toBe('none');
   });
+});
+
+it('refuses a zip archive that begins as tar too', async () => {
+  const file = zip([{ local: { extra: Buffer.alloc(600) } }]);
+  const sum = file.subarray(0, 512).reduce((total, byte) => total + byte, 8 * 0x20);
+  for (const [stored, expected] of [
+    [sum, 'ERR_REPRO_ARCHIVE_FORMAT readers disagree whether it is zip or tar'],
+    [sum + 1, 'none'],
+  ] as const) {
+    file.write(stored.toString(8).padStart(6, '0'), 148, 'latin1');
+    expect(await failure(file)).toMatch(expected);
+  }
 });
 
 describe('openArchive of a large archive, with its digest', () => {

@@ -2,8 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultTarLimits, walkTar } from '@repro/archive/tar';
 import { gnuLongName, paxHeader, paxRecord, tarArchive, tarHeader, tarMember } from '@repro/testkit/tar';
 import { readAll } from './read-all.ts';
+import { blocks, more, old, v0, v1 } from './sparse.ts';
 
 const file = tarMember({}, 'abc');
+const threeSegments = {
+  'GNU.sparse.size': '3',
+  'GNU.sparse.numblocks': '3',
+  'GNU.sparse.map': '0,1,1,1,2,1',
+};
+const threeBlocks = { content: 'x'.repeat(3 * 512) };
 const limited = { code: 'ERR_REPRO_TAR_LIMIT' };
 
 describe('limits', () => {
@@ -45,6 +52,18 @@ describe('limits', () => {
           file,
         ]),
       ),
+    ],
+    ['segments of a sparse file in its records', { sparseSegments: 2 }, v0(threeSegments)],
+    ['segments of a sparse file in its data', { sparseSegments: 2 }, v1('3\n0\n1\n1\n1\n2\n1\n', 'abc')],
+    [
+      'segments of a sparse file of the old form',
+      { sparseSegments: 2 },
+      old(blocks(0, 3), 2560, threeBlocks),
+    ],
+    [
+      'segments of a sparse file of the old form that goes on',
+      { sparseSegments: 2 },
+      old([], 2560, { extended: '\x01', more: more(blocks(0, 3)), ...threeBlocks }),
     ],
   ])('of %s', async (_, limits, bytes) => {
     expect((await readAll(bytes)).error).toBeUndefined();

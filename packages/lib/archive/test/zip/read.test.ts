@@ -56,11 +56,20 @@ describe('readZip', () => {
       u64(46 + 1 + 20, directory - 67),
     ]);
     const locator = Buffer.concat([u32(0x07064b50, 0), u64(directory), u32(1)]);
-    const end = endRecord({ count: 0xffff, directorySize: 0xffffffff, directoryOffset: 0xffffffff });
-    const { anomalies, contents } = await read(
-      Buffer.concat([plain.subarray(0, directory), end64, locator, end]),
-    );
+    const end = endRecord({
+      count: 0xffff,
+      directorySize: 0xffffffff,
+      directoryOffset: 0xffffffff,
+      disk: 0xffff,
+    });
+    const bytes = Buffer.concat([plain.subarray(0, directory), end64, locator, end]);
+    const { anomalies, contents } = await read(bytes);
     expect({ anomalies, contents }).toEqual({ anomalies: [], contents: ['abc'] });
+    const shifted = await read(Buffer.concat([Buffer.from('#!/bin/sh\n'), bytes]));
+    expect(shifted).toMatchObject({
+      contents: ['abc'],
+      anomalies: [{ code: 'zip/prepended-data', data: { length: 10 } }],
+    });
   });
 
   it('decodes names as UTF-8 where they are valid, else by code page 437', async () => {
@@ -93,11 +102,23 @@ describe('readZip', () => {
   });
 });
 
+/** An archive without entries whose directory is said to be on another part. */
+function otherDisk(end: Buffer): Buffer {
+  end[6] = 1;
+  return end;
+}
+
 describe('the errors of readZip', () => {
   it.each([
     ['nothing', Buffer.alloc(0), 'END no end of central directory, at byte 0'],
     ['another format', Buffer.from('hello, this is some text'), 'END no end of central directory'],
     ['one part of several', zip([], { disk: 1 }), 'END the archive is one part of several, at byte 4'],
+    ['a directory on another part', otherDisk(zip([])), 'END the archive is one part of several, at byte 4'],
+    [
+      'a zip64 locator with nothing before it',
+      Buffer.concat([u32(0x07064b50, 0), u64(0), u32(1), zip([])]),
+      'END no zip64 end record where its locator points, at byte 8',
+    ],
     [
       'a comment past the end',
       zip([], { commentLength: 5 }),

@@ -42,6 +42,9 @@ const contents: readonly [string, Buffer][] = [
   ['nothing', Buffer.alloc(0)],
   ['one byte', Buffer.from('x')],
   ['short text', text(300, 1)],
+  // The distances 4 and 8, which a frame begins with: level 19 goes by them.
+  ['four bytes over and over', Buffer.alloc(400, 'abcd')],
+  ['eight bytes over and over', Buffer.alloc(400, 'abcdefgh')],
   ['text', text(200_000, 2)],
   ['long text', text(1_200_000, 3)],
   ['noise', noise(300_000)],

@@ -19,6 +19,7 @@ const formats = [
   ...['repro', 'fflate'].flatMap((engine) =>
     ['fast', 'default', 'best'].map((level) => ({ compression: 'gzip', engine, level })),
   ),
+  ...['fast', 'default', 'best'].map((level) => ({ compression: 'zstd', level })),
 ];
 
 const tree = mkdtempSync(path.join(tmpdir(), 'golden-'));

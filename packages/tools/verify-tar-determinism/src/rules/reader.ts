@@ -43,6 +43,8 @@ const reasons: Partial<Readonly<Record<TarAnomalyCode, string>>> = {
     'Go ignores global records, GNU tar and Python apply them: members differ in name, owner or size.',
   'tar/sparse':
     'Whether a file has holes depends on the file system that it lay on, and readers without the GNU extension see a map in place of content.',
+  'tar/sparse-map':
+    'GNU tar looks for each part of such a file at the next block and ends the file with the last one: it finds other content than other programs, and other members behind it.',
 };
 
 /** A rule for each of them, under the reader's own code. */

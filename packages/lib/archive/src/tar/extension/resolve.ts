@@ -7,6 +7,7 @@ import type { PaxRecord } from '../types.ts';
 import type { Overrides } from './chain.ts';
 import { recordText } from './pax.ts';
 import { paxId, paxSize, paxTime } from './pax-number.ts';
+import { isSparseKey } from './sparse.ts';
 
 /** What can replace a header's values. */
 export interface Replacements {
@@ -46,7 +47,7 @@ export function resolveValues(header: Header, site: HeaderSite, from: Replacemen
       { own: own.get('linkpath'), picked: pick('linkpath'), long: overrides.longLink },
       site,
     ),
-    size: size(header.size, pick('size'), site),
+    size: size(header.size, pick('size'), { site, records: overrides.records }),
     uid: number(header.uid, pick('uid'), site),
     gid: number(header.gid, pick('gid'), site),
     mtime,
@@ -95,13 +96,19 @@ function name(inHeader: Text, { own, picked, long }: NameSources, { notes, offse
 
 /**
  * CVE-2025-62518 and its inverse CVE-2026-33055: a reader that takes the header's size where another takes the
- * record's goes on inside the content, and finds members there that the other never sees.
+ * record's goes on inside the content, and finds members there that the other never sees. So does Python with a sparse file,
+ * the size of which is another record's.
  */
-function size(inHeader: number, record: PaxRecord | undefined, { notes, offset }: HeaderSite): number {
+function size(
+  inHeader: number,
+  record: PaxRecord | undefined,
+  { site, records }: { site: HeaderSite; records: readonly PaxRecord[] },
+): number {
   if (!record) return inHeader;
-  const value = paxSize(record, notes);
+  const value = paxSize(record, site.notes);
   const agrees = value === inHeader || (value > maxOctal11 && inHeader === 0);
-  if (!agrees) notes.add('tar/pax-size-conflict', offset, { header: inHeader, pax: value });
+  if (!agrees || records.some(({ key }) => isSparseKey(key)))
+    site.notes.add('tar/pax-size-conflict', site.offset, { header: inHeader, pax: value });
   return value;
 }
 

@@ -2,7 +2,7 @@ import { shown, tarError } from '../errors.ts';
 import { blockSize, firstNonZero, type HeaderSite, noteHidden } from '../header/fields.ts';
 import { readNumberAt } from '../header/number.ts';
 import type { SparseSegment } from '../types.ts';
-import { toSegments } from './sparse.ts';
+import { checkCount, toSegments } from './sparse.ts';
 
 /** An old GNU sparse header: four segments, then perhaps blocks of 21 more, each telling whether another follows. */
 export interface OldSparsePart {
@@ -66,8 +66,7 @@ export function sparseMapReader(limit: number): SparseMapReader {
     numbers.push(value);
     digits = '';
     if (numbers.length > 1) return;
-    if (value > limit)
-      throw tarError('LIMIT', offset, `sparse file has ${value} segments, the limit is ${limit}`);
+    checkCount(value, { offset, limit });
     wanted = 1 + 2 * value;
   };
   return {

@@ -1,8 +1,9 @@
 import { tarError } from '../errors.ts';
 import { blockSize, type HeaderSite } from '../header/fields.ts';
 import type { Draft, Drafted } from '../member.ts';
+import type { Notes } from '../notes.ts';
 import type { SparseSegment } from '../types.ts';
-import { checkSparse, type PaxSparse } from './sparse.ts';
+import { checkCount, checkSparse, oddSegment, type PaxSparse } from './sparse.ts';
 import { readOldSparseBlock, readOldSparseHeader, sparseMapReader } from './sparse-map.ts';
 
 /** Reads what of a sparse map stands in blocks after the member's header. */
@@ -36,13 +37,9 @@ function oldReader(header: HeaderSite, limit: number): SparseReader {
       const part = readOldSparseBlock(site);
       segments.push(...part.segments);
       // Each block announces the next: without a limit a stream of them never ends.
-      if (segments.length > limit || part.segments.length === 0) {
-        throw tarError(
-          'SPARSE',
-          site.offset,
-          `sparse map has ${segments.length} segments and goes on, the limit is ${limit}`,
-        );
-      }
+      checkCount(segments.length, { offset: site.offset, limit });
+      if (part.segments.length === 0)
+        throw tarError('SPARSE', site.offset, 'sparse map goes on in a block without a segment');
       isComplete = !part.isExtended;
     },
     apply: (member) => setMap(member, { version: 'gnu', segments }, { realSize, limit }),
@@ -87,4 +84,11 @@ function setMap(
   checkSparse(sparse, sizes, { offset: member.blockOffset, limit });
   member.sparse = sparse;
   member.size = realSize;
+}
+
+/** Tells that a member is sparse, and a map that readers part over. */
+export function noteSparse({ sparse, size, blockOffset }: Draft, notes: Notes): void {
+  notes.add('tar/sparse', blockOffset, { version: sparse!.version });
+  const odd = oddSegment(sparse!, size);
+  if (odd) notes.add('tar/sparse-map', blockOffset, { ...odd, end: size });
 }

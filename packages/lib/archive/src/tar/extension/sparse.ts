@@ -1,4 +1,5 @@
 import { tarError } from '../errors.ts';
+import { blockSize } from '../header/fields.ts';
 import type { Text } from '../header/text.ts';
 import type { Notes } from '../notes.ts';
 import type { PaxRecord, SparseSegment, TarSparse } from '../types.ts';
@@ -25,8 +26,15 @@ export function isSparseKey(key: string): boolean {
   return key.startsWith(prefix) || foreignKeys.has(key);
 }
 
+/** The records of each version. Where others stand beside them, Python, bsdtar and GNU tar each go by their own choice. */
+const recordsOf: Readonly<Record<PaxSparse['version'], ReadonlySet<string>>> = {
+  '0.0': new Set(['name', 'size', 'numblocks', 'offset', 'numbytes']),
+  '0.1': new Set(['name', 'size', 'numblocks', 'map']),
+  '1.0': new Set(['name', 'major', 'minor', 'realsize']),
+};
+
 /**
- * The sparse file that GNU tar's pax records describe, or undefined when there are none or they are not complete:
+ * The sparse file that GNU tar's pax records describe, or undefined when there are none or they are not those of one version:
  * then readers part over what the member is called and holds, and the records are told as orphans.
  * @throws ERR_REPRO_TAR_SPARSE when a map is not pairs of numbers in order
  */
@@ -45,7 +53,7 @@ export function paxSparse(records: readonly PaxRecord[], notes: Notes): PaxSpars
 function version1(last: ReadonlyMap<string, PaxRecord>, notes: Notes): PaxSparse | undefined {
   const realSize = last.get('realsize');
   const isVersion1 = last.get('major')?.value === '1' && last.get('minor')?.value === '0';
-  if (!isVersion1 || !realSize || !last.has('name') || last.has('map')) return undefined;
+  if (!isVersion1 || !realSize || !last.has('name') || !isOnly(last, '1.0')) return undefined;
   return { version: '1.0', realSize: paxSize(realSize, notes), ...named(last) };
 }
 
@@ -55,7 +63,8 @@ function version0(
   notes: Notes,
 ): PaxSparse | undefined {
   const [realSize, blocks, map] = [last.get('size'), last.get('numblocks'), last.get('map')];
-  if (!realSize || !blocks || last.has('major')) return undefined;
+  const version = map ? '0.1' : '0.0';
+  if (!realSize || !blocks || !isOnly(last, version)) return undefined;
   const numbers = map ? splitMap(map) : pairs(own, notes);
   if (numbers.length !== 2 * paxSize(blocks, notes)) {
     throw tarError(
@@ -65,7 +74,11 @@ function version0(
     );
   }
   const segments = toSegments(numbers);
-  return { version: map ? '0.1' : '0.0', realSize: paxSize(realSize, notes), segments, ...named(last) };
+  return { version, realSize: paxSize(realSize, notes), segments, ...named(last) };
+}
+
+function isOnly(last: ReadonlyMap<string, PaxRecord>, version: PaxSparse['version']): boolean {
+  return [...last.keys()].every((key) => recordsOf[version].has(key));
 }
 
 function named(last: ReadonlyMap<string, PaxRecord>): { name?: Text } {
@@ -105,6 +118,12 @@ export function toSegments(numbers: readonly number[]): SparseSegment[] {
   return segments;
 }
 
+/** @throws ERR_REPRO_TAR_LIMIT for more segments than allowed */
+export function checkCount(count: number, { offset, limit }: { offset: number; limit: number }): void {
+  if (count > limit)
+    throw tarError('LIMIT', offset, `sparse file has ${count} segments, the limit is ${limit}`);
+}
+
 /**
  * Checks a map: in order, not overlapping, within the file, and as long as what is stored.
  * @throws ERR_REPRO_TAR_SPARSE otherwise; ERR_REPRO_TAR_LIMIT for more segments than allowed
@@ -115,13 +134,7 @@ export function checkSparse(
   where: { offset: number; limit: number },
 ): void {
   const { segments } = sparse;
-  if (segments.length > where.limit) {
-    throw tarError(
-      'LIMIT',
-      where.offset,
-      `sparse file has ${segments.length} segments, the limit is ${where.limit}`,
-    );
-  }
+  checkCount(segments.length, where);
   let [end, stored] = [0, 0];
   for (const segment of segments) {
     if (segment.offset < end)
@@ -135,4 +148,16 @@ export function checkSparse(
   if (stored !== sizes.stored) {
     throw tarError('SPARSE', where.offset, `sparse map holds ${stored} bytes, ${sizes.stored} are stored`);
   }
+}
+
+/**
+ * The segment of a map that GNU tar reads otherwise than others: it takes each one's bytes from the next block on, so that one
+ * which ends inside a block gives all behind it other content, and the archive other members; and it ends the file where the
+ * last one ends.
+ */
+export function oddSegment({ segments }: TarSparse, realSize: number): SparseSegment | undefined {
+  const lastStored = segments.findLastIndex(({ size }) => size > 0);
+  const cut = segments.find(({ size }, index) => index < lastStored && size % blockSize !== 0);
+  const last = segments.at(-1) ?? { offset: 0, size: 0 };
+  return cut ?? (last.offset + last.size === realSize ? undefined : last);
 }

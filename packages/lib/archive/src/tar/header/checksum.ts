@@ -34,7 +34,7 @@ function usualForm(block: Buffer): boolean {
 }
 
 /** The number in the field: spaces, digits, then only NULs and spaces; undefined for anything else. */
-function storedSum(block: Buffer): number | undefined {
+export function storedSum(block: Uint8Array): number | undefined {
   const end = at + length;
   let i = at;
   while (i < end && block[i] === space) i++;
@@ -47,14 +47,14 @@ function storedSum(block: Buffer): number | undefined {
 }
 
 /** The sum of a block's bytes, the sum field taken as spaces. */
-export function unsignedSum(block: Buffer): number {
+export function unsignedSum(block: Uint8Array): number {
   let sum = block.byteOffset % 4 === 0 ? sumOfWords(block) : sumOfBytes(block, 0, block.length);
   sum += length * space - sumOfBytes(block, at, at + length);
   return sum;
 }
 
 /** Four bytes at a time: this runs over every header of an archive, and took a fifth of all time byte by byte. */
-function sumOfWords(block: Buffer): number {
+function sumOfWords(block: Uint8Array): number {
   const words = new Int32Array(block.buffer, block.byteOffset, 128);
   // Two lanes of 16 bits in each of two numbers: a lane holds at most 128 * 255.
   let even = 0;
@@ -67,7 +67,7 @@ function sumOfWords(block: Buffer): number {
   return (even & 0xffff) + (even >>> 16) + (odd & 0xffff) + (odd >>> 16);
 }
 
-function sumOfBytes(block: Buffer, from: number, to: number): number {
+function sumOfBytes(block: Uint8Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += block[i]!;
   return sum;
