@@ -174,14 +174,17 @@ describe('a bundle', () => {
 
   it('holds no sparse file, whose holes nobody could hash to their end', async () => {
     const name = `blobs/sha256/${'f'.repeat(64)}`;
+    const realSize = 2 ** 53 - 1;
+    // As GNU tar has it, a part without bytes where the file ends.
+    const map = `1\n${realSize}\n0\n`;
     const sparse = [
       paxHeader({
         'GNU.sparse.major': '1',
         'GNU.sparse.minor': '0',
         'GNU.sparse.name': name,
-        'GNU.sparse.realsize': String(2 ** 53 - 1),
+        'GNU.sparse.realsize': String(realSize),
       }),
-      tarMember({ name: `blobs/sha256/GNUSparseFile.1/${'f'.repeat(64)}` }, '0\n'.padEnd(512, '\0')),
+      tarMember({ name: `blobs/sha256/GNUSparseFile.1/${'f'.repeat(64)}` }, map.padEnd(512, '\0')),
     ];
     const end =
       bytes.length -

@@ -7,7 +7,7 @@ import type { Watch } from '../tokens.ts';
 const LONGEST = 4096;
 /** What names of cookies hold that say who somebody is, as servers, frameworks and sites call them; others say what language a page has. */
 const NAME =
-  /^(?:connect\.sid|sid|[sS]ess|php_?sess(?:ion)?_?id|j_?session_?id|asp\.net_session_?id|\.aspnetcore\..{1,60}|(?:.{0,40}_)?session(?:[-_]?(?:id|token|key))?|.{0,40}(?:auth|access|refresh|login|identity|bearer|remember)[-_.]?(?:token|me|id)|remember_.{1,80}|wordpress_logged_in_\w{1,64}|li_at|token|jwt)$/i;
+  /^(?:connect\.sid|sid|sess|php_?sess(?:ion)?_?id|j_?session_?id|asp\.net_session_?id|\.aspnetcore\..{1,60}|(?:.{0,40}_)?session(?:[-_]?(?:id|token|key))?|.{0,40}(?:auth|access|refresh|login|identity|bearer|remember)[-_.]?(?:token|me|id)|remember_.{1,80}|wordpress_logged_in_\w{1,64}|li_at|token|jwt)$/i;
 /** A cookie (RFC 6265 section 4.2.1). */
 const PAIR = /[ \t]*([\w.!#$%&*+^|~-]{2,80})=([\w%+/=.:!~*-]{1,3000})(?:;|(?=["'`\s,]|$))/y;
 /** What a value drawn by lot is no shorter than. */
