@@ -90,6 +90,28 @@ describe('a key that is given to a name', () => {
   });
 });
 
+describe('a file of settings, whose values have no quotes, is one', () => {
+  test.each([
+    ['as a template or a copy of one', 'deploy/app.yml.j2', ''],
+    ['at some stage', 'config/database.yml.production', ''],
+    ['as a template of a template', 'app.ini.erb.bak', ''],
+    ['of a home', 'home/kim/.curlrc', ''],
+    ['as what a shell remembers', '.bash_history', ''],
+    ['of cron', 'etc/cron.d/backup', ''],
+    ['by its first line', 'bin/backup', '#!/usr/bin/env -S bash -e\n'],
+  ])('%s', (_, path, first) => {
+    const found = secrets(`${first}export DB_PASSWORD=tide41HR_ -p\n# x DB_PASSWORD=lamp72QS_ -p\n`, path);
+    expect(found).toEqual(['tide41HR_', 'lamp72QS_']);
+  });
+
+  test.each([
+    ['as a copy of a program', 'a.php.bak', ''],
+    ['by its first line', 'bin/run', '#!/usr/bin/python3\n'],
+  ])('but no program %s', (_, path, first) => {
+    expect(secrets(`${first}x = f(password=word2_Lamp, y)\n`, path)).toEqual([]);
+  });
+});
+
 test('a message in a log is no test vector', () => {
   const hex = drawn(20, 85, '0123456789abcdef');
   expect(secrets(`{"msg":"start","ctx":{"app_secret":"${hex}"}}`, 'a.jsonl')).toEqual([hex]);
