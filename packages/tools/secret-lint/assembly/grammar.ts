@@ -157,6 +157,7 @@ function mayBeScoped(colon: usize): bool {
   if (at == colon || at == INPUT) return true;
   const before = load<u8>(at - 1);
   if (before == 36 || before == 34 || before == 39 || before == 58 || before == 45 || before == 60 || before == 10) return true; // $ " ' : - <
+  if (before == 47) return (colon - at == 1 || colon - at == 8) && (load<u8>(at) | 32) == 112; // /p: and /property:
   if (!isBlank(at - 1)) return false;
   if (colon - at == 1 && (load<u32>(at - 4) | 0x202020) == 0x2074656c) return true; // let
   if (colon - at == 3 && (load<u8>(at) | 32) == 101) return true; // Env

@@ -9,7 +9,7 @@ const ENDINGS = new Map<string, FileKind>(
     config: `yaml yml toml ini cfg cnf conf config properties props env tfvars sh bash zsh ksh fish bat cmd ps1 psm1 service reg rc settings list log csv
       tsv hcl nomad inf desktop prefs secret creds npmrc netrc pgpass yarnrc pypirc s3cfg boto dockercfg git-credentials bashrc zshrc profile
       bash_profile envrc htpasswd dockerfile credentials rsc asset ovpn rdp remmina ora secrets vhost`,
-    data: 'json json5 jsonc xml xsd pom csproj html htm xhtml svg ipynb lock map plist resx webmanifest har ndjson jsonl tfstate mobileconfig vue svelte',
+    data: 'json json5 jsonc xml xsd pom csproj html htm xhtml svg ipynb lock map plist resx webmanifest har ndjson jsonl mobileconfig vue svelte',
     prose: 'md markdown mdx rst adoc tex org textile wiki',
     code: `js jsx ts tsx flow mjs mjsx cjs cjsx mts mtsx cts ctsx py pyi go java kt kts scala groovy gradle rb php php3 php4 php5 php7 phtml cs vb fs c h cc
       cpp cxx hpp hh m mm swift rs pl pm perl lua r jl dart ex exs erl hs clj cljs elm sql tf sol coffee ejs erb jsp asp aspx cshtml proto graphql ml

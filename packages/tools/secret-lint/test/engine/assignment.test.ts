@@ -187,6 +187,34 @@ describe('a password that a person thought of', () => {
   });
 });
 
+describe('a password in a note, behind words', () => {
+  test.each([
+    ['a.txt', '  VPN password: Tide_2018!', 'Tide_2018!'],
+    ['chat.txt', '[12.03.24, 10:02:11] kim: klar, passwort: VelvetBridge78\n', 'VelvetBridge78'],
+    ['a.md', '- FTP: user kim, pass: VelvetBridge78', 'VelvetBridge78'],
+  ])('%s: %s', (path, text, secret) => {
+    expect(scan(text, path)).toMatchObject([{ secret, confidence: 'likely' }]);
+  });
+
+  test.each([
+    ['a.lang', '  let password: VelvetBridge78'],
+    ['a.js', 'f({ kim, password: VelvetBridge78 })'],
+    ['a.txt', 'f(password: VelvetBridge78)'],
+  ])('is no type, no name: %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
+test('a property of MSBuild, an account that is called basic, two words in a connection', () => {
+  expect(
+    secrets('- run: msbuild x /p:Configuration=Release /p:CertificatePassword=tide41-', 'a.yml'),
+  ).toEqual(['tide41-']);
+  expect(secrets('flower_basic_auth = kim:t1de.13\n', 'airflow.cfg')).toEqual(['kim:t1de.13']);
+  expect(secrets('dsn := "host=db user=kim password=tide.lamp58 dbname=shop"', 'a.go')).toEqual([
+    'tide.lamp58',
+  ]);
+});
+
 describe('how sure it is of a password', () => {
   test.each([
     ['a.env', 'DB_PASSWORD=harborTide27', 'likely'],
@@ -321,6 +349,7 @@ describe('what only looks like it', () => {
     ['a.yml', `key: linux-npm-${drawn(64, 3, '0123456789abcdef')}`],
     ['a.txt', 'the password is required2use'],
     ['a.conf', 'password generator'],
+    ['a.sh', `check 'hist:keys=common_pid:x=32+^10*3/20-4'`],
     ['a.html', '<input data-key="e088f156">'],
     ['a.js', "write('native_password', 'latin1');"],
     ['a.html', '<div data-x="{&quot;password&quot;:&quot;Password2024&quot;}">'],

@@ -187,6 +187,13 @@ describe('a connection that neither a name nor a scheme tells', () => {
     expect(scan(text, path)).toMatchObject([{ rule: 'connection-string', secret: KEY }]);
   });
 
+  test('whose password is two words and a number, but no name of a program', () => {
+    expect(secrets(`new PDO("mysql:host=db;dbname=shop", "app", "tide.lamp58")`, 'a.php')).toEqual([
+      'tide.lamp58',
+    ]);
+    expect(secrets(`new PDO("mysql:host=db;dbname=shop", "app", "user.key58")`, 'a.php')).toEqual([]);
+  });
+
   test.each([
     ['main.go', 'open(user + ":" + password + "@tcp(db:3306)/shop")'],
     ['main.go', 'open("user:password@tcp(localhost:3306)/test")'],

@@ -1,7 +1,7 @@
 import { BEYOND, bitsOf, countOf, DIGIT } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence } from '../../values/monotony.ts';
-import { isAppPassword, isLikeName, isPassphrase } from '../../values/passphrase.ts';
+import { isAppPassword, isJoinedWords, isLikeName, isPassphrase } from '../../values/passphrase.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 import { isMember } from './code.ts';
@@ -37,6 +37,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   if (isSigners(facts, assignment)) return 'likely';
+  if (isPairOf(facts, value)) return 'likely';
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value))
     return isSessionKey(setting) ? 'possible' : undefined;
@@ -51,6 +52,12 @@ function isSigners({ compact }: NameFacts, { value, sign }: Assignment): boolean
   return OF_SIGNERS.test(compact) && isPassphrase(value) && (sign === '=' || /\d/.test(value));
 }
 
+/** `flower_basic_auth = user:password`: what somebody thought of behind who has it. */
+function isPairOf({ compact }: NameFacts, value: string): boolean {
+  const password = /^[\w.@-]{1,60}:([^\s/]{6,60})$/.exec(value)?.[1] ?? '';
+  return compact.endsWith('basicauth') && kinds(password) >= 2 && /\d/.test(password);
+}
+
 /** What is no password. */
 function key(facts: NameFacts, setting: Setting): Confidence | undefined {
   const { value } = setting.assignment;
@@ -60,14 +67,11 @@ function key(facts: NameFacts, setting: Setting): Confidence | undefined {
   return short(value, facts.class);
 }
 
-/** Words in capitals with a number behind them, as people make up passwords: in a sentence no name of a program stands behind `the password is`. */
-const JOINED_WORDS = /^(?:[A-Z][a-z]{2,}){2,}\d{2,}[!?#]?$/;
-
 /** Whether a value that no sign gives to a name is one: drawn by lot, or a password with digits that is no name. */
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
-  if (JOINED_WORDS.test(value)) return true;
+  if (isJoinedWords(value)) return true;
   return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
 }
 
@@ -107,6 +111,7 @@ function short(value: string, of: NameClass): Confidence | undefined {
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
   if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value) || isOfStore(value)) return undefined;
+  if (/^[a-z_]\w*:[a-z]\w*=/.test(value)) return undefined; // settings joined by colons
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
   if (isHex(value))
     return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)

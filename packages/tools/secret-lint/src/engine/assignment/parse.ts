@@ -261,7 +261,7 @@ function otherSign(
 
 /**
  * `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, `"Section:Name"` as .NET writes settings, `let g:name` of Vim, `project:name: ` as
- * Pulumi has it, and what belongs to a class in Ruby: `Shop::Application.config.name`.
+ * Pulumi has it, what belongs to a class in Ruby: `Shop::Application.config.name`, and a property of MSBuild: `/p:Name=`.
  */
 function isScoped({ text, name, nameStart, nameEnd, lines }: Where): boolean {
   const line = text.slice(Math.max(0, nameStart - 160), nameStart);
@@ -274,7 +274,7 @@ function isScoped({ text, name, nameStart, nameEnd, lines }: Where): boolean {
     );
   if (/["'\s]did:$/.test(line)) return false; // did:key is how a public key is called
   if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
-  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
+  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|[ \t][/-]p(?:roperty)?|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
     line,
   );
 }

@@ -1,7 +1,7 @@
 import { BEYOND, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isNoise, isSalt } from '../../values/noise.ts';
-import { isAppPassword } from '../../values/passphrase.ts';
+import { isAppPassword, isJoinedWords, isThoughtOf } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
 import { isChosen } from './chosen.ts';
@@ -62,15 +62,14 @@ function isBareValue(setting: Setting): boolean {
     return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value) || isChosen(setting));
   }
   if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
-  if (isMember(value) || endsAlike(value, assignment.name)) return false;
+  if ((isMember(value) && !isWordsOfField(setting)) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (assignment.sign === 'element' && isChosen(setting)) return true;
   const isMixed = kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (
-    isMixed &&
-    /\d[^]*\d/.test(value) &&
-    /[a-z]/.test(value) &&
+    ((isMixed && /\d[^]*\d/.test(value) && /[a-z]/.test(value)) ||
+      (assignment.sign === ':' && isJoinedWords(value))) &&
     (isProse(setting) || isSaidInString(setting))
   )
     return true;
@@ -81,15 +80,20 @@ function isBareValue(setting: Setting): boolean {
   return isRandom(value) || isMixed;
 }
 
-/** A line of a document that begins with the name, or with some words before it, the text of an element, or a comment: nobody writes expressions there. */
-function isProse({ kind, before, after }: Setting): boolean {
-  if (kind === 'prose')
-    return (
-      beginsLine(before, before.length) || /[*_>] ?$|^[ \t]*(?:[-*+] )?(?:[\w."'-]+ ){1,4}$/.test(before)
-    );
+/**
+ * A line of a document or a note that begins with the name, or with some words before it, the text of an element, or a comment: nobody writes
+ * expressions there.
+ */
+function isProse({ kind, assignment: { sign }, before, after }: Setting): boolean {
+  if (kind === 'prose' && (beginsLine(before, before.length) || /[*_>] ?$/.test(before))) return true;
+  if ((kind === 'prose' || (kind === 'unknown' && sign === ':')) && WORDS.test(before)) return true;
   if (/<\w[^<>]{0,80}>[ \t]?$/.test(before) && /^[ \t]?<\//.test(after)) return true;
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--|\/\*)|^[ \t]*\* )\s?[^'"`]{0,80}$/.test(before);
 }
+
+/** Some words at the beginning of a line, an item or what somebody said at a time; none such as programs declare something with. */
+const WORDS =
+  /^[ \t]*(?:[-*+] )?(?:\[[\d.,:/ -]{4,24}\] )?(?:(?!(?:let|var|val|const|static|readonly|private|public|protected|param|my|our|def|fn|pub|mut) )[\p{L}\d.,:@'"-]+ ){1,6}$/u;
 
 /** A string of JSON that is given to a name: a message, a line of a log, a command. Nobody writes expressions there either. */
 function isSaidInString({ kind, before, after }: Setting): boolean {
@@ -137,6 +141,12 @@ export function inConnectionString({ before, after }: Setting): boolean {
 /** An address and its port, and what else is set of it, as the clients of Redis write them. */
 const BEHIND_ADDRESS = /:\d{2,5},(?:[A-Za-z]\w{0,30}=[\w.:-]{0,60},){0,4}[ \t]?$/;
 const PARAMETER = /^&[a-z_]{1,30}=/i;
+
+/** Two words and a number, with a dot between, in a connection's string: no member of anything stands there. */
+function isWordsOfField(setting: Setting): boolean {
+  const { value } = setting.assignment;
+  return /\d\d$/.test(value) && isThoughtOf(value) && inConnectionString(setting);
+}
 
 /** A field is looked for from its end on, that a line of them takes no longer than its last. */
 function isBehindFields(before: string): boolean {
