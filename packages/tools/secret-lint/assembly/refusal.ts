@@ -3,7 +3,7 @@
 import { is } from './bits';
 import { saysPair } from './decoded';
 import { isFieldAround } from './fields';
-import { areGroups, isEmptyCall, isIdentifier, isMember, standsFor } from './forms';
+import { areGroups, isEmptyCall, isIdentifier, isMember, isNumbered, standsFor } from './forms';
 import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
 import { BEYOND, BLANK, CAPITAL, KEY, kindOf, kindsOf, MERE_KEY, NOTHING, NUMBER, OF_LINE, OTHER, OTHER_NAME, PASSWORD, SECRET, SMALL } from './kinds';
 import { ALNUM, DIGIT, INPUT, QUOTE } from './layout';
@@ -157,11 +157,6 @@ function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
   if (load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
   for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
   return false;
-}
-
-/** Whether two digits end a value. */
-function isNumbered(to: usize): bool {
-  return is(to - 1, DIGIT) && is(to - 2, DIGIT);
 }
 
 /** Whether the file is neither a program nor data, settings or a document. */

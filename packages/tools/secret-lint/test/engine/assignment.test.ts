@@ -182,6 +182,7 @@ describe('a password that a person thought of', () => {
     ['a.txt', `nas\npw = ${WORD}\n`],
     ['a.go', `rootPw := "${WORD}"`],
     ['A.java', `client.auth().pass("${WORD}");`],
+    ['a.txt', `the root password is ${WORD}`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
   });
@@ -205,6 +206,36 @@ describe('a password in a note, behind words', () => {
   });
 });
 
+describe('what gives a value in one language or another', () => {
+  test.each([
+    ['a.js', `sign(user, process.env.API_KEY || '${KEY}')`],
+    ['a.ts', `connect(config.apiKey ?? "${KEY}")`],
+    ['a.php', `f(getenv('API_KEY') ?: '${KEY}')`],
+    ['a.rb', `connect ENV['API_KEY'] || '${KEY}'`],
+    ['A.kt', `mapOf("api_key" to "${KEY}")`],
+    ['a.go', `flag.StringVar(&apiKey, "api-key", "${KEY}", "for all")`],
+    ['a.rs', `headers.insert("X-Api-Key", HeaderValue::from_static("${KEY}"));`],
+    ['a.c', `{ "sso_secret", "${KEY}" },`],
+    ['a.exs', `{"X-Api-Key", "${KEY}"}`],
+    ['a.html', `<tr><td>api key</td><td><code>${KEY}</code></td></tr>`],
+    ['a.php', `putenv('API_KEY=${KEY}');`],
+    ['a.ipynb', `"%env API_KEY=${KEY}\\n",`],
+    ['job.log', `2024-05-14 + API_KEY=${KEY} fetch https://acme.io`],
+    ['a.py', `# $ API_KEY=${KEY} fetch`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([KEY]);
+  });
+
+  test.each([
+    ['a.c', '{ "Password", "smb.change_password2", FT_STRING },'],
+    ['a.js', 'if (token || "other2Token") f()'],
+    ['a.kt', '"password" to "newPassword2"'],
+    ['a.js', 'const x = password ?? other2Password'],
+  ])('but not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
 test('a property of MSBuild, an account that is called basic, two words in a connection', () => {
   expect(
     secrets('- run: msbuild x /p:Configuration=Release /p:CertificatePassword=tide41-', 'a.yml'),
@@ -213,6 +244,11 @@ test('a property of MSBuild, an account that is called basic, two words in a con
   expect(secrets('dsn := "host=db user=kim password=tide.lamp58 dbname=shop"', 'a.go')).toEqual([
     'tide.lamp58',
   ]);
+});
+
+test('any sign in a password that a sentence says, and a year behind @', () => {
+  expect(secrets('the root password is 2O1X70rcd=%-XMqM8TL=k\n', 'a.txt')).toEqual(['2O1X70rcd=%-XMqM8TL=k']);
+  expect(secrets('DB_PASS=Sunset@2023.ef\n', 'a.env')).toEqual(['Sunset@2023.ef']);
 });
 
 describe('how sure it is of a password', () => {
@@ -349,6 +385,12 @@ describe('what only looks like it', () => {
     ['a.yml', `key: linux-npm-${drawn(64, 3, '0123456789abcdef')}`],
     ['a.txt', 'the password is required2use'],
     ['a.conf', 'password generator'],
+    ['a.env', `DB_PASSWORD=AQICAH${drawn(120, 90)}`], // what AWS KMS has encrypted
+    ['a.env', `DB_PASSWORD=gAAAAAB${drawn(93, 91)}=`], // what Fernet has
+    ['a.sh', `WIREGUARD_PUBLIC_KEY=${drawn(42, 92)}Q=`],
+    ['a.env', `TWILIO_MESSAGING_SERVICE_SID=MG${drawn(32, 93, '0123456789abcdef')}`],
+    ['a.yml', 'password: gcp-sm:svn-password'],
+    ['a.env', 'DB_PASSWORD=kim@163.com'],
     ['a.sh', `check 'hist:keys=common_pid:x=32+^10*3/20-4'`],
     ['a.html', '<input data-key="e088f156">'],
     ['a.js', "write('native_password', 'latin1');"],

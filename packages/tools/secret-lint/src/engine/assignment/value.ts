@@ -61,9 +61,9 @@ function isBareValue(setting: Setting): boolean {
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
     return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value) || isChosen(setting));
   }
-  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if ((isMember(value) && !isWordsOfField(setting)) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
+  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (assignment.sign === 'element' && isChosen(setting)) return true;
   const isMixed = kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
@@ -103,8 +103,8 @@ function isSaidInString({ kind, before, after }: Setting): boolean {
 }
 
 /**
- * `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. The same is a string that holds nothing else, of
- * a list of what is set: `"Env": ["DB_PASSWORD=…"]`.
+ * `export DB_PASSWORD=…` in a document, and `$ DB_PASSWORD=… command`: what a reader copies, not an expression. The same is a string that holds
+ * nothing else, of a list of what is set, or that a call is given: `"Env": ["DB_PASSWORD=…"]`, `putenv('DB_PASSWORD=…')`.
  */
 function isShellSetting({ assignment, before, after }: Setting): boolean {
   const { name, nameStart, start, sign } = assignment;
@@ -112,8 +112,16 @@ function isShellSetting({ assignment, before, after }: Setting): boolean {
     sign === '=' &&
     start === nameStart + name.length + 1 &&
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
-    (beginsLine(before, before.length) || (/[[,]\s?["']$/.test(before) && after.startsWith(before.slice(-1))))
+    (beginsLine(before, before.length) ||
+      isOneString(before, after) ||
+      (/[$+>#] $/.test(before) && /^ [a-z]/.test(after)))
   );
+}
+
+/** Whether a string of a list, of a call, or of a notebook's command begins and ends so. */
+function isOneString(before: string, after: string): boolean {
+  if (/"%(?:set_)?env $/.test(before)) return /^(?:\\n)?"/.test(after);
+  return /[[,(]\s?["']$/.test(before) && after.startsWith(before.slice(-1));
 }
 
 /**
