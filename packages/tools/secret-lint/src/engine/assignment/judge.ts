@@ -31,7 +31,8 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
   if (sign === 'cell' && kinds(value) < 3 && !isRandom(value)) return undefined; // a type, an example of a column
-  if ((sign === 'is' || sign === '(') && isMember(value)) return undefined; // the name of an event, of a key of settings
+  if ((sign === 'is' || sign === '(') && isMember(value) && !isNumberedPassword(facts, value))
+    return undefined; // the name of an event, of a key of settings
   if (isListed(setting) || isOfCall(facts, value)) return undefined;
   // A program's tables give names to names; of what else stands in braces only a key is told.
   if (sign === ',' && /\{\s?["']$/.test(setting.before) && (/[._]/.test(value) || !isRandom(value)))
@@ -82,6 +83,11 @@ function isNoWord(facts: NameFacts, value: string): boolean {
   if (facts.class !== 'password') return isRandom(value);
   if (isJoinedWords(value)) return true;
   return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
+}
+
+/** Words with a dot between and a number, as people make up passwords, behind a password's name. */
+function isNumberedPassword(facts: NameFacts, value: string): boolean {
+  return facts.class === 'password' && /\d\d$/.test(value) && isThoughtOf(value);
 }
 
 /** Written like a name, of words that may be some, and no passphrase. */

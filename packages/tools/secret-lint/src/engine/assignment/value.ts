@@ -77,7 +77,7 @@ function isBareValue(setting: Setting): boolean {
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
-  return isRandom(value) || isMixed;
+  return isRandom(value) || (isMixed && /\d/.test(value));
 }
 
 /**
