@@ -22,10 +22,13 @@ const measured = await tool('prefilter/groups.gen.js');
 const EVERY = 9001;
 /** What a needle's own trigram costs more than a byte that only passes: it is compared. */
 const DEARER = 0.5;
-/** Where a needle stands decides where the others do best, so that some are put elsewhere again and again. */
-const SHAKES = 24;
-const SHAKEN = 12;
-const ROUNDS = 12;
+/**
+ * Where a needle stands decides where the others do best, so they are moved by chance, also to where they cost more, which is
+ * allowed ever less (simulated annealing): so often each, from and to such a share of all places for one move.
+ */
+const MOVES = 1500;
+const HOT = 5e-4;
+const COLD = 1e-7;
 
 const windows = sample(readArguments(import.meta.url, { allowPositionals: true }).positionals);
 const watches = watchAll(credentialRules);
@@ -56,14 +59,10 @@ function grouped(needles, known) {
       return { index, sets: setsOf(alike), own: DEARER * ownOf(alike) };
     }),
   }));
-  let least = settled(choices, new Map(choices.flatMap((choice) => placeOf(choice, known))));
-  for (let shake = 0; shake <= SHAKES; shake++) {
-    const found = shake === 0 ? least : settled(choices, without(least, shuffled(choices).slice(0, SHAKEN)));
-    if (costOf(found) < costOf(least)) least = found;
-    console.log(`try ${shake}: ${(100 * passing(least)).toFixed(3)} % of all places pass`);
-  }
+  const places = settled(choices, new Map(choices.flatMap((choice) => placeOf(choice, known))));
+  console.log(`${(100 * passing(places)).toFixed(3)} % of all places pass`);
   return choices.map(({ name }) => {
-    const { group, index } = least.get(name);
+    const { group, index } = places.get(name);
     return `  ${JSON.stringify(name)}: [${group}, ${index}],`;
   });
 }
@@ -87,13 +86,6 @@ function sample(directories) {
   return Uint8Array.from(found);
 }
 
-function shuffled(list) {
-  return list
-    .map((value) => ({ value, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ value }) => value);
-}
-
 /** Where a needle was put before, if it was. */
 function placeOf({ name, options }, known) {
   const [group, index] = known[name] ?? [];
@@ -101,46 +93,49 @@ function placeOf({ name, options }, known) {
   return option === undefined ? [] : [[name, { group, ...option }]];
 }
 
-function without(places, some) {
-  const rest = new Map(places);
-  for (const { name } of some) rest.delete(name);
-  return rest;
-}
-
-/** Puts every needle where it costs least, those without a place first, and again while that moves any. */
+/** Puts each needle that has no place where it costs least, and then moves all of them. */
 function settled(choices, places) {
-  const order = shuffled(choices).sort((a, b) => Number(places.has(a.name)) - Number(places.has(b.name)));
-  for (let round = 0; round < ROUNDS; round++) {
-    if (order.map((choice) => move(places, choice)).every((isMoved) => !isMoved)) break;
+  for (const choice of choices)
+    if (!places.has(choice.name)) places.set(choice.name, cheapest(places, choice));
+  const chances = Array.from({ length: GROUPS }, (_, group) => chance(setsIn(places, group)));
+  const moves = MOVES * choices.length;
+  for (let made = 0; made < moves; made++) {
+    const heat = HOT * (COLD / HOT) ** (made / moves);
+    const { name, options } = oneOf(choices);
+    const before = places.get(name);
+    const after = { group: Math.floor(random() * GROUPS), ...oneOf(options) };
+    places.set(name, after);
+    const groups = [...new Set([before.group, after.group])];
+    const now = groups.map((group) => chance(setsIn(places, group)));
+    const dearer =
+      after.own - before.own + groups.reduce((sum, group, i) => sum + now[i] - chances[group], 0);
+    if (dearer <= -heat * Math.log(1 - random())) groups.forEach((group, i) => (chances[group] = now[i]));
+    else places.set(name, before);
   }
   return places;
 }
 
-/** Puts a needle where it costs least, as the others are. @returns {boolean} whether that is another place */
-function move(places, { name, options }) {
-  const before = places.get(name);
-  places.delete(name);
+function oneOf(list) {
+  return list[Math.floor(random() * list.length)];
+}
+
+function cheapest(places, { options }) {
   let best;
   for (let group = 0; group < GROUPS; group++) {
     const others = setsIn(places, group);
     const alone = chance(others);
-    for (const { index, sets, own } of options) {
-      const cost = chance(union(others, sets)) - alone + own;
-      if (best === undefined || cost < best.cost) best = { group, index, sets, own, cost };
+    for (const option of options) {
+      const cost = chance(union(others, option.sets)) - alone + option.own;
+      if (best === undefined || cost < best.cost) best = { group, ...option, cost };
     }
   }
-  places.set(name, best);
-  return before?.group !== best.group || before.index !== best.index;
+  return best;
 }
 
 function setsIn(places, group) {
-  return [...places.values()]
-    .filter((place) => place.group === group)
-    .reduce((all, { sets }) => union(all, sets), [0, 0, 0, 0]);
-}
-
-function costOf(places) {
-  return [...places.values()].reduce((sum, { own }) => sum + own, passing(places));
+  let all = [0, 0, 0, 0];
+  for (const place of places.values()) if (place.group === group) all = union(all, place.sets);
+  return all;
 }
 
 function passing(places) {

@@ -3,12 +3,12 @@ import { is } from './bits';
 import { stands } from './context';
 import { isFieldAround } from './fields';
 import { areGroups } from './forms';
-import { isCopied, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
+import { isCopied, isFirstArgument as isFirst, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetName } from './name';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
-import { afterEntity, afterQuote, endsKey } from './signs';
+import { afterEntity, afterQuote, endsKey, isDefault } from './signs';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
@@ -79,6 +79,12 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
       at += 2; // **name:**
     } else if (given && load<u32>(at) == 0x44435b21) {
       at += 8; // ![CDATA[
+    } else if (isDefault(at)) {
+      given = signed = true;
+      at += 2;
+    } else if (closed && load<u32>(at - 1) == 0x206f7420) {
+      given = true; // "name" to "…"
+      at += 2;
     } else if (load<u16>(at) == 0x3d21) {
       at++; // !=
     } else if (load<u16>(at) == 0x2d3c) {
@@ -128,7 +134,7 @@ function isFirstArgument(start: usize): bool {
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
   if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenByComma(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
-  return load<u8>(at - 2) == 40 || (load<u8>(at - 2) <= 32 && load<u8>(at - 3) == 40);
+  return isFirst(at);
 }
 
 /** Whether what begins here may be code that a string follows: `config.password || "…"`. */
@@ -271,7 +277,7 @@ function code(from: usize, end: usize): bool {
     at++;
   }
   if (digits == 0) plainTo = at;
-  const isKey = !strict || at >= stop || is(at, ENDS) || load<u8>(at) == 38; // & and the next parameter
+  const isKey = !strict || at >= stop || is(at, ENDS) || load<u8>(at) == 38 || load<u8>(at) == 92; // & and the next parameter, an escape in a string
   return isKey && digits > 0 && isLong(at - from, digits);
 }
 

@@ -39,6 +39,11 @@ export function standsFor(from: usize, to: usize): bool {
   return isAddress(from, to);
 }
 
+/** Whether two digits end a value. */
+export function isNumbered(to: usize): bool {
+  return is(to - 1, DIGIT) && is(to - 2, DIGIT);
+}
+
 /** Numbers of up to four digits between single signs, and a time of day behind them: a date, a version, an address. */
 export function isDate(from: usize, to: usize): bool {
   let at = from;
@@ -88,9 +93,15 @@ export function isMailAddress(from: usize, to: usize): bool {
       dot = at;
     } else if (!is(at, ALNUM) && byte != 45 && byte != 95) return false;
   }
-  if (dot == host || to - dot < 3 || to - dot > 13) return false;
+  if (dot == host || to - dot < 3 || to - dot > 13 || (dot - host == 4 && isYear(host))) return false;
   for (at = dot + 1; at < to; at++) if (is(at, DIGIT) || !is(at, ALNUM)) return false;
   return true;
+}
+
+/** Whether four digits are a year: what has one behind @ is a password. */
+function isYear(at: usize): bool {
+  const century = load<u16>(at);
+  return (century == 0x3931 || century == 0x3032) && is(at + 2, DIGIT) && is(at + 3, DIGIT); // 19 20
 }
 
 /** A name of a variable. */

@@ -120,6 +120,10 @@ function signAfter(from: usize, to: usize): i32 {
     if (giveFrom(valueOfTyped(to))) valueBy = BY_SIGN;
     return ANY;
   }
+  if (isQuoted && load<u32>(to + 1) == 0x206f7420) { // to
+    behind = to + 5;
+    return STRING;
+  }
   const at = afterClosing(to);
   const sign = load<u8>(at);
   behind = afterSign(at);
@@ -127,7 +131,7 @@ function signAfter(from: usize, to: usize): i32 {
   behind = at + 1;
   if (sign == 44 && (before == 123 || isCopied(from) || isGivenByComma(from))) return STRING; // {name, "…"}
   if (sign == 123 && at == to && is(at + 1, QUOTE)) return STRING; // name{"…"}
-  if (sign == 44 && isQuoted) return isFlag || load<u8>(from - 2) == 40 || (isSpace(from - 2) && load<u8>(from - 3) == 40) ? STRING : NONE; // , (
+  if (sign == 44 && isQuoted) return isFlag || isFirstArgument(from) ? STRING : NONE; // ,
   if (sign == 40 && !isQuoted && isPlain(from, to)) return STRING;
   if (at == to || (isQuoted && !isFlag && isListed(from - 1))) return NONE;
   if (isFlag && isBlank(to) && sign != 40 && load<u8>(from - 2) != 96) { // (, `
@@ -139,6 +143,16 @@ function signAfter(from: usize, to: usize): i32 {
     behind = at;
   }
   return isFlag || sign == 34 || sign == 39 || (sign == 64 && (is(at + 1, QUOTE) || load<u8>(at + 1) == 92)) ? ANY : NONE; // " ' @"
+}
+
+/** Whether a bracket or a brace stands before the quote of a name, or what is to take the value: `(&password, "password"`. */
+export function isFirstArgument(from: usize): bool {
+  let at = from - 2;
+  if (isSpace(at)) at--;
+  if (load<u8>(at) == 40 || load<u8>(at) == 123) return true; // ( {
+  if (load<u8>(at) != 44) return false; // ,
+  for (const stop = max(INPUT + 2, at - 61); at > stop && isOfName(at - 1); ) at--;
+  return load<u16>(at - 2) == 0x2628; // (&
 }
 
 /** Notes where a value begins, when it is told. */
@@ -157,6 +171,7 @@ function mayBeScoped(colon: usize): bool {
   if (at == colon || at == INPUT) return true;
   const before = load<u8>(at - 1);
   if (before == 36 || before == 34 || before == 39 || before == 58 || before == 45 || before == 60 || before == 10) return true; // $ " ' : - <
+  if (before == 47) return (colon - at == 1 || colon - at == 8) && (load<u8>(at) | 32) == 112; // /p: and /property:
   if (!isBlank(at - 1)) return false;
   if (colon - at == 1 && (load<u32>(at - 4) | 0x202020) == 0x2074656c) return true; // let
   if (colon - at == 3 && (load<u8>(at) | 32) == 101) return true; // Env

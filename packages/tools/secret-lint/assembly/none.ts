@@ -1,7 +1,7 @@
 // What is none whatever gives it: dates, paths, names of things, plain words.
 import { is } from './bits';
 import { decodedEnd, decodesToText } from './decoded';
-import { isDate, isHex, isIdentifier, isMailAddress, isPath, standsFor } from './forms';
+import { isDate, isHex, isIdentifier, isMailAddress, isNumbered, isPath, standsFor } from './forms';
 import { CAPITAL, JOIN, KEY, kindsOf, NUMBER, OTHER, SECRET, SMALL, TOKEN } from './kinds';
 import { ALNUM, DECODED } from './layout';
 import { isPlain, isStrange, wordShare } from './words';
@@ -41,7 +41,7 @@ export function isNoneOf(name: u32, kinds: u32, from: usize, to: usize): bool {
   if (length < (name > KEY ? SHORTEST_OF_OTHERS : SHORTEST)) return true;
   const hex = isHex(from, to);
   if (hex) return name != SECRET && length < SHORTEST_HEX;
-  if (name == SECRET && isPhrase(from, to)) return false;
+  if (name == SECRET && (isPhrase(from, to) || isNumbered(to))) return false;
   const most = name == TOKEN ? OF_TOKENS : name == KEY ? OF_KEYS : name > KEY ? MANY : 2;
   if (length != UUID && wordShare(from, to) >= most && !isStrange(from, to)) return true;
   return (kinds & OTHER) == 0 && length != UUID && isIdentifier(from, to) && wordShare(from, to) >= MANY && !isStrange(from, to);

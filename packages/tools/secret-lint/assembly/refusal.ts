@@ -3,7 +3,7 @@
 import { is } from './bits';
 import { saysPair } from './decoded';
 import { isFieldAround } from './fields';
-import { areGroups, isEmptyCall, isIdentifier, isMember, standsFor } from './forms';
+import { areGroups, isEmptyCall, isIdentifier, isMember, isNumbered, standsFor } from './forms';
 import { BY_CALL, BY_ELEMENT, BY_NAME, BY_OPTION, BY_SIGN, nameAt, nameStop, valueBy } from './grammar';
 import { BEYOND, BLANK, CAPITAL, KEY, kindOf, kindsOf, MERE_KEY, NOTHING, NUMBER, OF_LINE, OTHER, OTHER_NAME, PASSWORD, SECRET, SMALL } from './kinds';
 import { ALNUM, DIGIT, INPUT, QUOTE } from './layout';
@@ -109,7 +109,7 @@ function isNoValue(name: u32, bare: bool): bool {
   if (namesItself(from, to)) return true;
   if (valueBy == BY_CALL && !isQuoted && (length < SHORTEST_OF_OTHERS || wordShare(from, to) > OF_ARGUMENTS)) return true;
   const isOfCode = !isQuoted && !bare;
-  if ((isOfCode || (!isQuoted && isUnknown && !mayBeFirst(nameAt))) && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to)) || isWordOfCode(kinds, from, to))) return true;
+  if ((isOfCode || (!isQuoted && isUnknown && !mayBeFirst(nameAt))) && valueBy == BY_SIGN && (kinds & OTHER) == 0 && ((isMember(from, to) && isIdentifier(from, to) && !(isNumbered(to) && isFieldAround(nameAt, to))) || isWordOfCode(kinds, from, to))) return true;
   if (name == PASSWORD && length < SHORTEST_OF_SPOKEN && isWordBeforeSign(from, to)) return true;
   const shortestWord = valueBy == BY_ELEMENT || (valueBy != BY_SIGN && (isQuoted || isOfCode)) ? SHORTEST_WORD_OF_NAMES : SHORTEST_WORD;
   return (name >= SECRET && isNoneOf(name, kinds, from, to)) || isNone(kinds, from, to, shortestWord, name <= SECRET);
@@ -153,6 +153,7 @@ function isWordOfCode(kinds: u32, from: usize, to: usize): bool {
   }
   if (digits > 1 && (load<u16>(nameAt - 2) == 0x2d2d || !(kindsOf(kinds) < 3 || isIdentifier(from, to)))) return false; // --
   if (load<u8>(nameAt - 1) == 45 && kindsOf(kinds) >= 3 && !isIdentifier(from, to)) return false; // -
+  if (kinds == (SMALL | CAPITAL | NUMBER) && isNumbered(to) && load<u16>(nameStop) == 0x203a) return false; // what a note says behind `: `
   if (load<u8>(nameAt - 1) == 44 || isFieldAround(nameAt, to)) return false; // ,
   for (let at = nameAt; at < nameStop; at++) if (load<u8>(at) - 97 < 26) return true;
   return false;

@@ -60,8 +60,15 @@ export function afterSign(at: usize): usize {
   }
   if (sign == 45) return next == 62 ? at + 2 : at; // ->
   if (sign == 60) return next == 45 ? at + 2 : at; // <-
+  if (isDefault(at)) return at + 2;
   if ((sign == 63 || sign == 124) && next == sign) return load<u8>(at + 2) == 61 ? at + 3 : at; // ??= ||=
   return (sign == 63 || sign == 46 || sign == 43 || sign == 126) && next == 61 ? at + 2 : at; // ?= .= += ~=
+}
+
+/** Whether what stands there gives a string where there is none yet: || ?? ?: */
+export function isDefault(at: usize): bool {
+  const two = load<u16>(at);
+  return (two == 0x7c7c || two == 0x3f3f || two == 0x3a3f) && is(skipBlanks(at + 2, 4), QUOTE);
 }
 
 /** Behind what may stand between a sign and its value. */

@@ -48,7 +48,7 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
         least: enough.least,
         isEnough: (found: readonly Found[]) => enough.isEnough(told(found)),
       };
-      const swept = sweep.run(bytes, fileKind(path), depth, stop);
+      const swept = sweep.run(bytes, fileKind(path, bytes), depth, stop);
       const ofFile = byFile(bytes, path);
       return told(ofFile.length === 0 ? swept : [...swept, ...ofFile]);
     },

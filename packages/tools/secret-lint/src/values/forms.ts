@@ -14,7 +14,7 @@ const FORMS: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]{1,20}:\/\//i, // a URL; credentials in it have a rule of their own
   /^(?:\.{1,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|^\/[\w.@:-]*(?:\/[\w.@:*-]*){0,20}$(?<=^.{0,30})/, // a path
   /^\/(?:proc|sys|etc|usr|var|home|opt|dev|tmp|run|srv|root|mnt|lib|bin|api|v\d)\//, // a path from the root
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address
+  /^[\w.+-]+@(?!(?:19|20)\d\d\.\w+$)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i, // a mail address; behind a year it is none
   /^(?:[\w-]+[./])*[\w-]+\.(?:com|org|net|io|dev|local|internal|edu|gov|json|ya?ml|txt|pem|key|crt|cer|env|js|ts|mjs|cjs|py|go|rb|php|java|html?|css|xml|ini|conf|cfg|properties|toml|sh|md|lock|log|png|svg|jks|p12|pfx|keystore|gpg|asc|pub|sql|db|tf|cs|dll|exe|zip|tgz|gz|xz|jar|war|whl|gem|rpm|deb|apk|ova)(?:\?[\w.=&-]{0,40})?$/i,
   /^(?:[a-z\d-]+\.){1,4}(?:com|org|net|io|dev|in|edu|gov)(?:\/[\w.~@-]+){1,8}$/, // the address of a module
   /^\d{1,4}(?:[.:/-]\d{1,4}){1,7}(?:[T ][\d:.+Z-]+|:)?$/, // a date, a version, an address, a place in a file
@@ -28,6 +28,7 @@ const FORMS: readonly RegExp[] = [
   /^[[(].*[\])]$|^\^.*\$$|\\[dwsbDWS]/, // a list, a selector, a regular expression
   /^(?:sha(?:1|256|384|512)|md5|sha)[-:=]/i, // integrity
   /^BAMSCRT@\d+@/, // what Bamboo has encrypted
+  /^(?:AQ[EI]CAH|gAAAAAB)[\w+/=-]{40}/, // what AWS KMS has encrypted, and what Fernet has
   /^\$(?:2[abxy]?|5|6|1|argon2(?:id?|d)?|pbkdf2[\w-]*|scrypt|apr1|y|P|H|S)\$/, // a password's hash
   /^[\w.@-]{1,40}:\$(?:2[abxy]?|5|6|1|apr1|y)\$/, // the same behind a user
   /^(?:pbkdf2|bcrypt|scrypt|argon2|crypt|\{S?SHA\d*\}|\{CRYPT\}|\{MD5\}|md5)[:$_\w-]*\$?/i,
@@ -45,6 +46,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:bug|issue|pr)?#\d{1,8}$/i, // a ticket
   /^(?:cpe:|iqn\.\d{4}-)/, // the name of a product, of a disk
   /^\w{6}(?:-\w{4}){5}-\w{6}$/, // a volume of LVM
+  /^(?:secret(?:key)?ref|(?:aws|gcp|az(?:ure)?)[-_]?(?:sm|kv|ssm|secrets?)|akv|ssm):[\w./-]+$/i, // the name of a secret in a store
   /^pkcs11:/, // the address of a key in a device
   /^(?:[\w-]+,)?[\w-]+=[^,]*(?:,[\w-]+=[^,]*)+$/, // a list of settings
   BEGINS_REGEX,

@@ -52,6 +52,7 @@ function isOfJoined(text: string, least: number): boolean {
 
 /** Two words and a number behind them, as people make them up. */
 const TWO_WORDS = /^[a-z]{3,12}[-_.][a-z]{3,12}\d{2,4}$/i;
+const TWO_WORDS_AND_DIGIT = /^[a-z]{3,12}[-_.][a-z]{3,12}\d$/i;
 
 /**
  * Whether a text, which is written like a name, may have been thought of for a password: three words that dice might choose, two with a number
@@ -61,9 +62,19 @@ export function isLikeName(text: string): boolean {
   return (isOfJoined(text, 3) || TWO_WORDS.test(text) || isOfAllKinds(text)) && !hasWordOfNames(text);
 }
 
-/** Whether it is of the last form: then it is one wherever a password may stand. */
-export function isAsSitesWant(text: string): boolean {
-  return isOfAllKinds(text) && !hasWordOfNames(text);
+/** Two words with a single digit behind them: names are so too, of which there are several. */
+export function isTwoWordsAndDigit(text: string): boolean {
+  return TWO_WORDS_AND_DIGIT.test(text) && !hasWordOfNames(text);
+}
+
+/** Whether it is of one of the last two forms: then it is one wherever a password may stand. */
+export function isThoughtOf(text: string): boolean {
+  return (isOfAllKinds(text) || TWO_WORDS.test(text)) && !hasWordOfNames(text);
+}
+
+/** Words in capitals with a number behind them, as people make up passwords: where a sentence says `password`, no name of a program follows. */
+export function isJoinedWords(text: string): boolean {
+  return /^(?:[A-Z][a-z]{2,}){2,}\d{2,}[!?#]?$/.test(text);
 }
 
 function isOfAllKinds(text: string): boolean {

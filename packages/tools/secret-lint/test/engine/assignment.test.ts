@@ -90,6 +90,28 @@ describe('a key that is given to a name', () => {
   });
 });
 
+describe('a file of settings, whose values have no quotes, is one', () => {
+  test.each([
+    ['as a template or a copy of one', 'deploy/app.yml.j2', ''],
+    ['at some stage', 'config/database.yml.production', ''],
+    ['as a template of a template', 'app.ini.erb.bak', ''],
+    ['of a home', 'home/kim/.curlrc', ''],
+    ['as what a shell remembers', '.bash_history', ''],
+    ['of cron', 'etc/cron.d/backup', ''],
+    ['by its first line', 'bin/backup', '#!/usr/bin/env -S bash -e\n'],
+  ])('%s', (_, path, first) => {
+    const found = secrets(`${first}export DB_PASSWORD=tide41HR_ -p\n# x DB_PASSWORD=lamp72QS_ -p\n`, path);
+    expect(found).toEqual(['tide41HR_', 'lamp72QS_']);
+  });
+
+  test.each([
+    ['as a copy of a program', 'a.php.bak', ''],
+    ['by its first line', 'bin/run', '#!/usr/bin/python3\n'],
+  ])('but no program %s', (_, path, first) => {
+    expect(secrets(`${first}x = f(password=word2_Lamp, y)\n`, path)).toEqual([]);
+  });
+});
+
 test('a message in a log is no test vector', () => {
   const hex = drawn(20, 85, '0123456789abcdef');
   expect(secrets(`{"msg":"start","ctx":{"app_secret":"${hex}"}}`, 'a.jsonl')).toEqual([hex]);
@@ -160,9 +182,73 @@ describe('a password that a person thought of', () => {
     ['a.txt', `nas\npw = ${WORD}\n`],
     ['a.go', `rootPw := "${WORD}"`],
     ['A.java', `client.auth().pass("${WORD}");`],
+    ['a.txt', `the root password is ${WORD}`],
   ])('%s: %s', (path, text) => {
     expect(secrets(text, path).map((one) => one.replace('!', '&'))).toEqual([WORD]);
   });
+});
+
+describe('a password in a note, behind words', () => {
+  test.each([
+    ['a.txt', '  VPN password: Tide_2018!', 'Tide_2018!'],
+    ['chat.txt', '[12.03.24, 10:02:11] kim: klar, passwort: VelvetBridge78\n', 'VelvetBridge78'],
+    ['a.md', '- FTP: user kim, pass: VelvetBridge78', 'VelvetBridge78'],
+  ])('%s: %s', (path, text, secret) => {
+    expect(scan(text, path)).toMatchObject([{ secret, confidence: 'likely' }]);
+  });
+
+  test.each([
+    ['a.lang', '  let password: VelvetBridge78'],
+    ['a.js', 'f({ kim, password: VelvetBridge78 })'],
+    ['a.txt', 'f(password: VelvetBridge78)'],
+  ])('is no type, no name: %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
+describe('what gives a value in one language or another', () => {
+  test.each([
+    ['a.js', `sign(user, process.env.API_KEY || '${KEY}')`],
+    ['a.ts', `connect(config.apiKey ?? "${KEY}")`],
+    ['a.php', `f(getenv('API_KEY') ?: '${KEY}')`],
+    ['a.rb', `connect ENV['API_KEY'] || '${KEY}'`],
+    ['A.kt', `mapOf("api_key" to "${KEY}")`],
+    ['a.go', `flag.StringVar(&apiKey, "api-key", "${KEY}", "for all")`],
+    ['a.rs', `headers.insert("X-Api-Key", HeaderValue::from_static("${KEY}"));`],
+    ['a.c', `{ "sso_secret", "${KEY}" },`],
+    ['a.exs', `{"X-Api-Key", "${KEY}"}`],
+    ['a.html', `<tr><td>api key</td><td><code>${KEY}</code></td></tr>`],
+    ['a.php', `putenv('API_KEY=${KEY}');`],
+    ['a.ipynb', `"%env API_KEY=${KEY}\\n",`],
+    ['job.log', `2024-05-14 + API_KEY=${KEY} fetch https://acme.io`],
+    ['a.py', `# $ API_KEY=${KEY} fetch`],
+  ])('%s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([KEY]);
+  });
+
+  test.each([
+    ['a.c', '{ "Password", "smb.change_password2", FT_STRING },'],
+    ['a.js', 'if (token || "other2Token") f()'],
+    ['a.kt', '"password" to "newPassword2"'],
+    ['a.js', 'const x = password ?? other2Password'],
+  ])('but not %s: %s', (path, text) => {
+    expect(secrets(text, path)).toEqual([]);
+  });
+});
+
+test('a property of MSBuild, an account that is called basic, two words in a connection', () => {
+  expect(
+    secrets('- run: msbuild x /p:Configuration=Release /p:CertificatePassword=tide41-', 'a.yml'),
+  ).toEqual(['tide41-']);
+  expect(secrets('flower_basic_auth = kim:t1de.13\n', 'airflow.cfg')).toEqual(['kim:t1de.13']);
+  expect(secrets('dsn := "host=db user=kim password=tide.lamp58 dbname=shop"', 'a.go')).toEqual([
+    'tide.lamp58',
+  ]);
+});
+
+test('any sign in a password that a sentence says, and a year behind @', () => {
+  expect(secrets('the root password is 2O1X70rcd=%-XMqM8TL=k\n', 'a.txt')).toEqual(['2O1X70rcd=%-XMqM8TL=k']);
+  expect(secrets('DB_PASS=Sunset@2023.ef\n', 'a.env')).toEqual(['Sunset@2023.ef']);
 });
 
 describe('how sure it is of a password', () => {
@@ -299,6 +385,13 @@ describe('what only looks like it', () => {
     ['a.yml', `key: linux-npm-${drawn(64, 3, '0123456789abcdef')}`],
     ['a.txt', 'the password is required2use'],
     ['a.conf', 'password generator'],
+    ['a.env', `DB_PASSWORD=AQICAH${drawn(120, 90)}`], // what AWS KMS has encrypted
+    ['a.env', `DB_PASSWORD=gAAAAAB${drawn(93, 91)}=`], // what Fernet has
+    ['a.sh', `WIREGUARD_PUBLIC_KEY=${drawn(42, 92)}Q=`],
+    ['a.env', `TWILIO_MESSAGING_SERVICE_SID=MG${drawn(32, 93, '0123456789abcdef')}`],
+    ['a.yml', 'password: gcp-sm:svn-password'],
+    ['a.env', 'DB_PASSWORD=kim@163.com'],
+    ['a.sh', `check 'hist:keys=common_pid:x=32+^10*3/20-4'`],
     ['a.html', '<input data-key="e088f156">'],
     ['a.js', "write('native_password', 'latin1');"],
     ['a.html', '<div data-x="{&quot;password&quot;:&quot;Password2024&quot;}">'],

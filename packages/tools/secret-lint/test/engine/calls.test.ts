@@ -305,6 +305,12 @@ describe('a file that holds one credential', () => {
     ['.pgpass', 'db.acme.io:6432:shop:kim:Harbor4127qx\n', 'generic-password'],
     ['pgbouncer/userlist.txt', '"kim" "Harbor4127qx"\n', 'generic-password'],
     ['rsyncd.secrets', 'kim:Harbor4127qx\n', 'generic-password'],
+    ['.curlrc', '# mine\nproxy-user = "kim:Harbor4127qx"\n', 'generic-password'],
+    [
+      '.fetchmailrc',
+      'poll pop.acme.io user kim there with password Harbor4127qx is kim here\n',
+      'generic-password',
+    ],
     ['etc/racoon/psk.txt', '# peer key\n10.0.0.1  Harbor4127qx\n', 'generic-password'],
     [
       'etc/monit/monitrc',
@@ -320,6 +326,8 @@ describe('a file that holds one credential', () => {
   test.each([
     ['commit.key', hex],
     ['rsyncd.secrets', '# kim:Harbor4127qx\n'],
+    ['.curlrc', '# user = kim:Harbor4127qx\nuser-agent = "kim:Harbor4127qx"\n'],
+    ['.fetchmailrc', '# user kim with password Harbor4127qx\npoll pop.acme.io nopass 4127qx\n'],
     ['psk.txt', '# 10.0.0.1 Harbor4127qx\n'],
     ['monitrc', '  allow 10.0.0.0/255.0.0.0\n  allow @users2024\n  allow kim:monit\n'],
     ['secrets', 'the words of 3.secrets are harbor4127qx\n'],

@@ -63,6 +63,7 @@ describe('a password that is written like a name', () => {
     ['a.go', `"host=db user=kim password=${WORDS}-temple dbname=app"`, `${WORDS}-temple`],
     ['a.edn', `{:user "kim" :password "${WORDS}"}`, WORDS],
     ['a.yml', 'password: Ananas-Express8\n', 'Ananas-Express8'],
+    ['a.yml', 'password: tundra-ember4\n', 'tundra-ember4'],
     ['a.ini', `Kennwort = ${WORDS}\n`, WORDS],
     ['a.yml', `adminPassword: ${MIXED}\n`, MIXED],
     ['a.sh', `export EMAIL_PASSWORD="${MIXED}"\n`, MIXED],

@@ -145,6 +145,10 @@ describe('an authorization header', () => {
     [`headers = {"Authorization": "Bearer ${KEY}"}`, KEY],
     [`curl -H 'Authorization: token ${KEY}'`, KEY],
     [`-H "Authorization: Bearer 5901|${KEY}"`, `5901|${KEY}`],
+    [`Authorization: GenieKey ${KEY}`, KEY],
+    [`"Authorization": "Splunk ${KEY}"`, KEY],
+    [`-H 'Authorization: AccessKey ${KEY}'`, KEY],
+    [`'Authorization:ApiKey ${KEY}'`, KEY],
     [`curl -u svc:${KEY} https://x.net`, KEY],
     [`mysqldump -u root -p${KEY} shop`, KEY],
     [`machine git.corp.net\n  login svc\n  password ${KEY}`, KEY],
@@ -163,6 +167,7 @@ describe('an authorization header', () => {
     `Bearer ${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.`,
     'a bearer of bad news',
     'Basic authentication',
+    'ApiKey authentication, AccessKey rotation, Splunk enterprise',
     `Basic ${Buffer.from('user:password').toString('base64')}`,
     `Basic ${Buffer.from('Aladdin:open sesame').toString('base64')}`,
     'echo "$PASSWORD" | docker login --password-stdin',
@@ -185,6 +190,13 @@ describe('a connection that neither a name nor a scheme tells', () => {
     ['A.java', `DriverManager.getConnection(url, "app", "${KEY}")`],
   ])('%s: %s', (path, text) => {
     expect(scan(text, path)).toMatchObject([{ rule: 'connection-string', secret: KEY }]);
+  });
+
+  test('whose password is two words and a number, but no name of a program', () => {
+    expect(secrets(`new PDO("mysql:host=db;dbname=shop", "app", "tide.lamp58")`, 'a.php')).toEqual([
+      'tide.lamp58',
+    ]);
+    expect(secrets(`new PDO("mysql:host=db;dbname=shop", "app", "user.key58")`, 'a.php')).toEqual([]);
   });
 
   test.each([

@@ -33,6 +33,11 @@ describe('a cell below the name of a credential', () => {
     expect(secrets(text, path)).toEqual([value]);
   });
 
+  test('that is of words and a number', () => {
+    const text = 'name,url,user,password,note\nb,https://b.io,kim,TideLamp.41,y\nc,d,e,Section.Title,z\n';
+    expect(secrets(text, 'a.csv')).toEqual(['TideLamp.41']);
+  });
+
   test('is told where it stands', () => {
     const text = `id,password\n1,"${WORD}"\n`;
     expect(scan(text, 'a.csv')).toMatchObject([{ rule: 'generic-password', start: text.indexOf(WORD) }]);

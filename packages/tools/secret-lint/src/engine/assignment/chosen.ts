@@ -1,4 +1,4 @@
-import { isLikeName } from '../../values/passphrase.ts';
+import { isLikeName, isTwoWordsAndDigit } from '../../values/passphrase.ts';
 import type { Setting } from './setting.ts';
 
 /** What gives a value to a name that is called after it. */
@@ -14,7 +14,7 @@ export function isChosen(setting: Setting): boolean {
     !(GIVES.test(sign) || (sign === ' ' && form === 'quoted')) ||
     OF_TEXTS.test(name) ||
     isOfForms(setting) ||
-    !isLikeName(value)
+    !(isLikeName(value) || (sign !== ',' && isTwoWordsAndDigit(value)))
   )
     return false;
   if (kind === 'config') return true;

@@ -1,9 +1,9 @@
 import { matchAt } from './match.ts';
 import type { Sign, Where } from './parse.ts';
 
-/** Between a name and a string: ` by lazy { ` and `: String get() = ` of Kotlin, ` VARCHAR2(64) := ` of PL/SQL. */
+/** Between a name and a string: ` by lazy { `, `: String get() = ` and `" to ` of Kotlin, ` VARCHAR2(64) := ` of PL/SQL. */
 const DECLARED =
-  /[ \t]{1,4}by[ \t]{1,4}lazy[ \t]{0,4}\{[ \t]{0,4}(?=")|[ \t]{0,4}:[ \t]{0,4}[A-Za-z?]{1,30}[ \t]{1,4}get\(\)[ \t]{0,4}=[ \t]{0,4}(?=")|[ \t]{1,8}(?:constant[ \t]{1,4})?n?(?:var)?char2?\(\d{1,5}\)[ \t]{0,4}:=[ \t]{0,4}(?=')/iy;
+  /[ \t]{1,4}by[ \t]{1,4}lazy[ \t]{0,4}\{[ \t]{0,4}(?=")|[ \t]{0,4}:[ \t]{0,4}[A-Za-z?]{1,30}[ \t]{1,4}get\(\)[ \t]{0,4}=[ \t]{0,4}(?=")|[ \t]{1,8}(?:constant[ \t]{1,4})?n?(?:var)?char2?\(\d{1,5}\)[ \t]{0,4}:=[ \t]{0,4}(?=')|"[ \t]to[ \t](?=")/iy;
 /** The end of what a hash of Perl is asked for, and a sign of equality: `$ENV{NAME} = `. */
 const OF_HASH = /["']?\}[ \t]{0,4}=[ \t]{0,4}(?=["'q])/y;
 /** The end of a list of variables, which is given one of values: `$name) = (`. */

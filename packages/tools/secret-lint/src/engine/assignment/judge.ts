@@ -1,7 +1,13 @@
 import { BEYOND, bitsOf, countOf, DIGIT } from '../../values/characters.ts';
 import { isDashed, isIdentifier } from '../../values/forms.ts';
 import { hasSequence } from '../../values/monotony.ts';
-import { isAppPassword, isLikeName, isPassphrase } from '../../values/passphrase.ts';
+import {
+  isAppPassword,
+  isJoinedWords,
+  isLikeName,
+  isPassphrase,
+  isThoughtOf,
+} from '../../values/passphrase.ts';
 import { entropy, isRandom, isStrange, isUuid, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
 import { isMember } from './code.ts';
@@ -25,8 +31,12 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if ((sign === 'is' || sign === 'option' || (sign === ' ' && form === 'bare')) && !isNoWord(facts, value))
     return undefined;
   if (sign === 'cell' && kinds(value) < 3 && !isRandom(value)) return undefined; // a type, an example of a column
-  if ((sign === 'is' || sign === '(') && isMember(value)) return undefined; // the name of an event, of a key of settings
+  if ((sign === 'is' || sign === '(') && isMember(value) && !isNumberedPassword(facts, value))
+    return undefined; // the name of an event, of a key of settings
   if (isListed(setting) || isOfCall(facts, value)) return undefined;
+  // A program's tables give names to names; of what else stands in braces only a key is told.
+  if (sign === ',' && /\{\s?["']$/.test(setting.before) && (/[._]/.test(value) || !isRandom(value)))
+    return undefined;
   if (facts.class === 'password') {
     if (assignment.name === 'PASS' && sign === ':' && /["']$/.test(setting.before)) return undefined; // what a test says
     return password(setting);
@@ -37,6 +47,7 @@ export function judgeValue(facts: NameFacts, setting: Setting): Confidence | und
   if (facts.class === 'token' && /\/badge[\w./-]{0,40}\?$/.test(setting.before)) return undefined; // what all see shows it
   if (facts.compact === 'token' && /pkcs11:[^\s"'<>]*$/.test(setting.before)) return undefined; // the label of a device (RFC 7512)
   if (isSigners(facts, assignment)) return 'likely';
+  if (isPairOf(facts, value)) return 'likely';
   const confidence = key(facts, setting);
   if (confidence === undefined || isDashed(value) || hasSequence(value))
     return isSessionKey(setting) ? 'possible' : undefined;
@@ -51,24 +62,32 @@ function isSigners({ compact }: NameFacts, { value, sign }: Assignment): boolean
   return OF_SIGNERS.test(compact) && isPassphrase(value) && (sign === '=' || /\d/.test(value));
 }
 
+/** `flower_basic_auth = user:password`: what somebody thought of behind who has it. */
+function isPairOf({ compact }: NameFacts, value: string): boolean {
+  const password = /^[\w.@-]{1,60}:([^\s/]{6,60})$/.exec(value)?.[1] ?? '';
+  return compact.endsWith('basicauth') && kinds(password) >= 2 && /\d/.test(password);
+}
+
 /** What is no password. */
 function key(facts: NameFacts, setting: Setting): Confidence | undefined {
   const { value } = setting.assignment;
   if (facts.class === 'weak') return weak(value, facts);
   if (isRandom(value, 12)) return isHashLike(setting) ? undefined : 'likely';
-  if (isSecret(facts)) return secret(value);
+  if (isSecret(facts)) return secret(setting.assignment);
   return short(value, facts.class);
 }
-
-/** Words in capitals with a number behind them, as people make up passwords: in a sentence no name of a program stands behind `the password is`. */
-const JOINED_WORDS = /^(?:[A-Z][a-z]{2,}){2,}\d{2,}[!?#]?$/;
 
 /** Whether a value that no sign gives to a name is one: drawn by lot, or a password with digits that is no name. */
 function isNoWord(facts: NameFacts, value: string): boolean {
   if (!/\d/.test(value)) return false;
   if (facts.class !== 'password') return isRandom(value);
-  if (JOINED_WORDS.test(value)) return true;
+  if (isJoinedWords(value)) return true;
   return (kinds(value) >= 3 || (/\d.*\d/.test(value) && value.length >= 8)) && !isName(value);
+}
+
+/** Words with a dot between and a number, as people make up passwords, behind a password's name. */
+function isNumberedPassword(facts: NameFacts, value: string): boolean {
+  return facts.class === 'password' && /\d\d$/.test(value) && isThoughtOf(value);
 }
 
 /** Written like a name, of words that may be some, and no passphrase. */
@@ -89,9 +108,10 @@ function isKeyId({ compact }: NameFacts, value: string): boolean {
 }
 
 /** Secrets are often chosen by people too, but longer than passwords. */
-function secret(value: string): Confidence | undefined {
+function secret({ value, sign }: Assignment): Confidence | undefined {
   if (value.length < 8) return undefined;
-  if (isIdentifier(value) && !(value.length >= 9 && isStrange(value))) return undefined;
+  if (isIdentifier(value) && !(value.length >= 9 && isStrange(value)))
+    return sign === '=' && /\d\d$/.test(value) && isThoughtOf(value) ? 'possible' : undefined;
   if (kinds(value) >= 3 || (/\d/.test(value) && kinds(value) >= 2 && value.length >= 10)) return 'possible';
   return isStrange(value) && value.length >= 10 ? 'possible' : undefined;
 }
@@ -106,10 +126,12 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
+  if (/sid$/.test(facts.compact) && /^[A-Z]{2}[\da-f]{32}$/.test(value)) return undefined; // Twilio's name for one of its things
   if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value) || isOfStore(value)) return undefined;
+  if (/^[a-z_]\w*:[a-z]\w*=/.test(value)) return undefined; // settings joined by colons
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
   if (isHex(value))
-    return value.length >= 32 && /^(?:auth|credentials?|creds?)$/.test(facts.compact)
+    return value.length >= 32 && /^(?:(?:api)?auth|credentials?|creds?)$|erlangcookie$/.test(facts.compact)
       ? 'possible'
       : undefined;
   if (/^(?:[a-z]\w*[-:.])*#{0,2}[0-9a-f]{24,}$/i.test(value)) return undefined; // a hash with words before it, as keys of caches have

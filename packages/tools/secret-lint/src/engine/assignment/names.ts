@@ -42,7 +42,7 @@ const OF_KEY = new Set(
   `api access secret private auth account encryption encrypt decrypt decryption signing sign master license licence app application client service shared functions function
   consumer session deploy webhook crypto cipher aes des hmac jwt security subscription admin server integration write ingest root rsa ssh pgp gpg token function bot user
   partner merchant developer dev sdk cookie rest host sas live prod production test sandbox project stream publish read trial activation product gateway transport symmetric
-  wallet signature storage validation`.split(/\s+/),
+  wallet signature storage validation ingestion openai`.split(/\s+/),
 );
 /** What says that a name holds none of what its last word says. */
 const NOT_HELD =

@@ -32,7 +32,7 @@ const DESCRIBED =
 const ELEMENT =
   /["'](?:(?=\s[\w:.-]{1,40}=)(?<=\s(?:name|key)=["'][^"'<>]{1,80}["'])(?:\s[\w:.-]{1,40}=["'][^"'<>\n]{0,80}["']){1,4})?[^<>"'\n]{0,40}(?<![=-])>\s{0,16}(?:<(?:[Vv]alue|string)>\s{0,16})?|["']?\s{0,4}<\/(?:[\w-]{0,20}[Nn]ame|[Kk]ey)>\s{0,40}<(?:[\w-]{0,20}[Vv]alue|string)>\s{0,16}/y;
 /** The next cell of a row, the description of a term. */
-const CELL = /<\/(?:t[dh]|dt)>\s{0,40}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,16}/y;
+const CELL = /<\/(?:t[dh]|dt)>\s{0,40}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,16}(?:<code>)?/y;
 /** What begins the tag of an element, be it of a namespace. */
 const TAG = /<(?:[A-Za-z][\w-]{0,20}:)?$/;
 /** What stands between an element's name and its text: attributes, the marks of CDATA, an element that is called value. */
@@ -50,7 +50,8 @@ const OF_NETWORK = /\(\s{0,8}["'][^"'\n]{1,80}["']\s{0,4},\s{0,8}(?=["'])/y;
 /** What is said in a sentence, in German, French and Spanish too: `the password is …`, `the password `…``, `the token for the build: …`. */
 const SAID =
   /(?:\*\*)?[ \t]{1,2}(?:- |(?:is|was)(?: now)?:?[ \t]{1,2})?(?=`)|[ \t]{1,2}(?:(?:for|of|on|at|in|to)(?:[ \t][\w.-]{1,20}){1,5}[ \t])?(?:ist?|was|est?|lautet)(?: now)?:?[ \t]{1,2}|[ \t]{1,2}for(?:[ \t][\w.-]{1,20}){1,5}:[ \t]{1,2}/y;
-const SIGN = /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|[?.+~]=|!={1,2}|->|<-)(?!=)/y;
+const SIGN =
+  /(?::-|={1,3}>?|:{1,3}=?|=>|\?\?=|\|\|=|(?:\?\?|\|\||\?:)(?=[ \t]{0,4}["'`])|[?.+~]=|!={1,2}|->|<-)(?!=)/y;
 
 /**
  * The assignment whose name holds the character at `at`; undefined when there is none. Looks at a bounded stretch of the text.
@@ -261,7 +262,7 @@ function otherSign(
 
 /**
  * `$env:NAME` and the other scopes of PowerShell, ` Env:NAME`, `"Section:Name"` as .NET writes settings, `let g:name` of Vim, `project:name: ` as
- * Pulumi has it, and what belongs to a class in Ruby: `Shop::Application.config.name`.
+ * Pulumi has it, what belongs to a class in Ruby: `Shop::Application.config.name`, and a property of MSBuild: `/p:Name=`.
  */
 function isScoped({ text, name, nameStart, nameEnd, lines }: Where): boolean {
   const line = text.slice(Math.max(0, nameStart - 160), nameStart);
@@ -274,7 +275,7 @@ function isScoped({ text, name, nameStart, nameEnd, lines }: Where): boolean {
     );
   if (/["'\s]did:$/.test(line)) return false; // did:key is how a public key is called
   if (lines && /(?:^|\n)[ \t]{0,16}[A-Za-z][\w-]{0,40}:$/.test(line)) return true;
-  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
+  return /(?:\blet [bglstvw]|\$(?:env|global|script|local|private|using)|[ \t]Env|[ \t][/-]p(?:roperty)?|["'][A-Za-z]\w{0,30}(?::\w{1,30}){0,3}):$/i.test(
     line,
   );
 }
@@ -284,7 +285,7 @@ function isCopied(text: string, nameStart: number): boolean {
   return text.startsWith('cpy(', nameStart - 4);
 }
 
-/** Whether a bracket stands before the quote of a name. */
+/** Whether a bracket or a brace stands before the quote of a name, or, in a call of Go, only what takes the value: `StringVar(&password, "password", `. */
 function isFirstArgument(text: string, nameStart: number): boolean {
-  return /\(\s?$/.test(text.slice(Math.max(0, nameStart - 4), nameStart - 1));
+  return /[({]\s?$|\(&[\w.]{1,60},\s?$/.test(text.slice(Math.max(0, nameStart - 70), nameStart - 1));
 }

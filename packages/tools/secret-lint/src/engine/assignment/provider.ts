@@ -7,8 +7,8 @@ import { wordsOf } from './names.ts';
 /** Names that end so tell of what is public or no credential, whoever is named before. */
 const OTHER =
   /^(?:id|ids|url|uri|host|hash|sha|digest|checksum|commit|version|name|path|file|email|user|username|account|region|bucket|project|org|domain|endpoint|integrity|fingerprint|uuid|guid|nonce|revision|rev|ref|tag|image|etag|class|type|public|size|date|time|code|number|index|title|link|href|src|license)$/;
-/** The key of a captcha that every page shows, of the same form as its secret. */
-const SHOWN = /site[_-]?key$/i;
+/** The key of a captcha that every page shows, and the public one of two, of the same form as its secret. */
+const SHOWN = /(?:site|public)[_-]?key$/i;
 /** How far before a name its provider may stand on the line. */
 const BEFORE = 60;
 /** A word of so many letters may stand in another; a shorter one must stand by itself: `eth` is not in `together`. */

@@ -1,7 +1,7 @@
 import { BEYOND, bitsOf, SPACE } from '../../values/characters.ts';
 import { hasOtherForm, isExpression, isIdentifier } from '../../values/forms.ts';
 import { isNoise, isSalt } from '../../values/noise.ts';
-import { isAppPassword } from '../../values/passphrase.ts';
+import { isAppPassword, isJoinedWords, isThoughtOf } from '../../values/passphrase.ts';
 import { isPlaceholder, isTyped } from '../../values/placeholder.ts';
 import { isRandom, kinds, wordShare } from '../../values/randomness.ts';
 import { isChosen } from './chosen.ts';
@@ -61,16 +61,15 @@ function isBareValue(setting: Setting): boolean {
   if (kind === 'config' || (kind === 'unknown' && beginsLine(setting.before, setting.before.length))) {
     return !/[([{]$/.test(value) && (!isMember(value) || isRandom(value) || isChosen(setting));
   }
-  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
-  if (isMember(value) || endsAlike(value, assignment.name)) return false;
+  if ((isMember(value) && !isWordsOfField(setting)) || endsAlike(value, assignment.name)) return false;
   if (assignment.sign === 'is' || assignment.sign === 'cell') return true; // no word is taken from a sentence or a table anyway
+  if (!/^[\w+/=.~!?&@#$%^*:-]+$/.test(value) || /=.*[^=]/.test(value)) return false;
   if (inConnectionString(setting) || isShellSetting(setting) || isFlagInString(setting)) return true;
   if (assignment.sign === 'element' && isChosen(setting)) return true;
   const isMixed = kinds(value) >= 3 && value.length >= 8 && !isIdentifier(value);
   if (
-    isMixed &&
-    /\d[^]*\d/.test(value) &&
-    /[a-z]/.test(value) &&
+    ((isMixed && /\d[^]*\d/.test(value) && /[a-z]/.test(value)) ||
+      (assignment.sign === ':' && isJoinedWords(value))) &&
     (isProse(setting) || isSaidInString(setting))
   )
     return true;
@@ -78,18 +77,23 @@ function isBareValue(setting: Setting): boolean {
   if (isExpression(value) && !isRandom(value)) return false;
   if (kind === 'code' || kind === 'data')
     return isRandom(value) && !isIdentifier(value) && !/[!:]/.test(value);
-  return isRandom(value) || isMixed;
+  return isRandom(value) || (isMixed && /\d/.test(value));
 }
 
-/** A line of a document that begins with the name, or with some words before it, the text of an element, or a comment: nobody writes expressions there. */
-function isProse({ kind, before, after }: Setting): boolean {
-  if (kind === 'prose')
-    return (
-      beginsLine(before, before.length) || /[*_>] ?$|^[ \t]*(?:[-*+] )?(?:[\w."'-]+ ){1,4}$/.test(before)
-    );
+/**
+ * A line of a document or a note that begins with the name, or with some words before it, the text of an element, or a comment: nobody writes
+ * expressions there.
+ */
+function isProse({ kind, assignment: { sign }, before, after }: Setting): boolean {
+  if (kind === 'prose' && (beginsLine(before, before.length) || /[*_>] ?$/.test(before))) return true;
+  if ((kind === 'prose' || (kind === 'unknown' && sign === ':')) && WORDS.test(before)) return true;
   if (/<\w[^<>]{0,80}>[ \t]?$/.test(before) && /^[ \t]?<\//.test(after)) return true;
   return /(?:<!--|(?:^|\s)(?:\/\/|#|--|\/\*)|^[ \t]*\* )\s?[^'"`]{0,80}$/.test(before);
 }
+
+/** Some words at the beginning of a line, an item or what somebody said at a time; none such as programs declare something with. */
+const WORDS =
+  /^[ \t]*(?:[-*+] )?(?:\[[\d.,:/ -]{4,24}\] )?(?:(?!(?:let|var|val|const|static|readonly|private|public|protected|param|my|our|def|fn|pub|mut) )[\p{L}\d.,:@'"-]+ ){1,6}$/u;
 
 /** A string of JSON that is given to a name: a message, a line of a log, a command. Nobody writes expressions there either. */
 function isSaidInString({ kind, before, after }: Setting): boolean {
@@ -99,8 +103,8 @@ function isSaidInString({ kind, before, after }: Setting): boolean {
 }
 
 /**
- * `export DB_PASSWORD=…` in a document: a command that a reader copies, not an expression. The same is a string that holds nothing else, of
- * a list of what is set: `"Env": ["DB_PASSWORD=…"]`.
+ * `export DB_PASSWORD=…` in a document, and `$ DB_PASSWORD=… command`: what a reader copies, not an expression. The same is a string that holds
+ * nothing else, of a list of what is set, or that a call is given: `"Env": ["DB_PASSWORD=…"]`, `putenv('DB_PASSWORD=…')`.
  */
 function isShellSetting({ assignment, before, after }: Setting): boolean {
   const { name, nameStart, start, sign } = assignment;
@@ -108,8 +112,16 @@ function isShellSetting({ assignment, before, after }: Setting): boolean {
     sign === '=' &&
     start === nameStart + name.length + 1 &&
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
-    (beginsLine(before, before.length) || (/[[,]\s?["']$/.test(before) && after.startsWith(before.slice(-1))))
+    (beginsLine(before, before.length) ||
+      isOneString(before, after) ||
+      (/[$+>#] $/.test(before) && /^ [a-z]/.test(after)))
   );
+}
+
+/** Whether a string of a list, of a call, or of a notebook's command begins and ends so. */
+function isOneString(before: string, after: string): boolean {
+  if (/"%(?:set_)?env $/.test(before)) return /^(?:\\n)?"/.test(after);
+  return /[[,(]\s?["']$/.test(before) && after.startsWith(before.slice(-1));
 }
 
 /**
@@ -137,6 +149,12 @@ export function inConnectionString({ before, after }: Setting): boolean {
 /** An address and its port, and what else is set of it, as the clients of Redis write them. */
 const BEHIND_ADDRESS = /:\d{2,5},(?:[A-Za-z]\w{0,30}=[\w.:-]{0,60},){0,4}[ \t]?$/;
 const PARAMETER = /^&[a-z_]{1,30}=/i;
+
+/** Two words and a number, with a dot between, in a connection's string: no member of anything stands there. */
+function isWordsOfField(setting: Setting): boolean {
+  const { value } = setting.assignment;
+  return /\d\d$/.test(value) && isThoughtOf(value) && inConnectionString(setting);
+}
 
 /** A field is looked for from its end on, that a line of them takes no longer than its last. */
 function isBehindFields(before: string): boolean {

@@ -24,6 +24,14 @@ export const ACCOUNT_FILES: readonly AccountFile[] = [
   { names: ['psk.txt'], line: /^[\w.@:*-]{1,100}[ \t]+(\S{4,100})\r?$/gm }, // of racoon
   { names: ['monitrc'], line: /^[ \t]*allow[ \t]+[\w.-]{1,40}:["']?([^\s"':]{4,100})/gm },
   {
+    names: ['.curlrc', '_curlrc', 'curlrc'],
+    line: /^[ \t]*(?:-[uU]|(?:--)?(?:proxy-)?user)(?:[ \t]*[=:])?[ \t]*["']?[^\s"':]{1,60}:([^\s"']{4,100})/gm,
+  },
+  {
+    names: ['.fetchmailrc', 'fetchmailrc'],
+    line: /^[^#\n]{0,200}?\bpass(?:word)?[ \t]+["']?([^\s"']{4,100})/gm,
+  },
+  {
     names: ['.pgpass', 'pgpass.conf'],
     isSaid: true,
     line: /^[\w.*-]{1,120}:(?:\d{2,5}|\*):[^\s:]{1,60}:[^\s:]{1,60}:(\S{4,120})\r?$/gm,

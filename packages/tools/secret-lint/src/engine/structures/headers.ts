@@ -7,7 +7,7 @@ import type { Watch } from '../tokens.ts';
 import { isJwt } from './jwt.ts';
 
 const VALUE =
-  /(?:basic|bearer|token|apikey|ssws|genericpassword)[ \t]{1,4}((?:\d{1,10}\|)?[A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
+  /(?:basic|bearer|token|apikey|accesskey|geniekey|splunk|ssws|genericpassword)[ \t]{1,4}((?:\d{1,10}\|)?[A-Za-z0-9+/_.~:-]{8,2000}={0,2})/iy;
 
 /** `Authorization: Basic …` and `Bearer …` (RFC 7617, RFC 6750), in whatever language the header is set. */
 export function watchHeaders(rules: RulesById): readonly Watch[] {
@@ -30,6 +30,10 @@ export function watchHeaders(rules: RulesById): readonly Watch[] {
   return [
     { needle: { text: 'basic ', folded: true, around: 'pair' }, detect: basic },
     { needle: { text: 'bearer ', folded: true, around: 'anything' }, detect: bearer },
+    ...['apikey ', 'accesskey ', 'geniekey ', 'splunk '].map((text) => ({
+      needle: { text, folded: true, around: 'anything' } as const,
+      detect: bearer,
+    })),
     {
       needle: { text: 'authorization: token ', folded: true, around: 'anything' },
       detect: after(bearer, 'authorization: '.length),

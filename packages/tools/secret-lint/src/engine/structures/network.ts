@@ -26,5 +26,5 @@ export const NETWORK: readonly Phrase[] = [
   line(['message-digest-key '], String.raw`\d{1,3} md5 ${KEPT}`),
   line(['authentication-key '], String.raw`\d{1,5} (?:md5|sha\d{0,3}|hmac-\S{1,20}) ${KEPT}`), // of NTP
   line(['plaintext-password ']), // of Juniper's and VyOS'
-  line(['set-key ascii '], KEPT), // of a wireless network
+  line(['set-key ascii ', 'psk ascii '], KEPT), // of a wireless network
 ];

@@ -1,5 +1,5 @@
 import { hasOtherForm, isIdentifier } from '../../values/forms.ts';
-import { isAsSitesWant, isPassphrase } from '../../values/passphrase.ts';
+import { isPassphrase, isThoughtOf } from '../../values/passphrase.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { isAsAsked, isMixed, isRandom, isStrange, kinds, wordShare } from '../../values/randomness.ts';
 import type { Confidence } from '../types.ts';
@@ -20,11 +20,11 @@ export function isChosen(text: string): boolean {
   return /\d/.test(text) && kinds(text) >= 2 && isPassword(text);
 }
 
-/** A word, or words that signs join, but for a passphrase and words with a number and a sign as sites want it. */
+/** A word, or words that signs join, but for a passphrase and words with a number and a sign as sites want it, or two with a number. */
 function isName(text: string): boolean {
   if (/^[A-Za-z]+$/.test(text)) return !isStrange(text) && !isMixed(text);
   if (!/[_.-]/.test(text) || !isIdentifier(text) || isNoName(text)) return false;
-  return !isPassphrase(text) && !isAsSitesWant(text);
+  return !isPassphrase(text) && !isThoughtOf(text);
 }
 
 /** How sure it is of such a text: one that is drawn by lot, or of three kinds of characters with a digit or a sign among them, nobody writes for show. */
