@@ -29,6 +29,21 @@ function epochSeconds(text: string): number {
   );
 }
 
+const FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})Z$/;
+
+/**
+ * Seconds since 1970 of a time as `buildTimestamp` writes it; undefined for another form, and for a day or an hour that
+ * does not exist. There are no leap seconds here, as POSIX counts none.
+ */
+export function timestampSeconds(text: string): number | undefined {
+  const parts = FORM.exec(text)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number];
+  const seconds = ((dayNumber(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+  // 30 February is written again as another day.
+  return rfc3339(seconds) === text ? seconds : undefined;
+}
+
 /** RFC 3339, in UTC; as POSIX counts, every day has 86,400 seconds. */
 function rfc3339(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
@@ -57,6 +72,14 @@ function civilDate(days: number): { year: number; month: number; day: number } {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   return { year: cycle * 400 + yearInCycle + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** Days since 1970-01-01, from the day of the Gregorian calendar: `civilDate` the other way round. */
+function dayNumber(year: number, month: number, day: number): number {
+  const fromMarch = (month + 9) % 12;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719_468;
 }
 
 function padded(number: number, width: number): string {
