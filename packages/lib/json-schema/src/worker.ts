@@ -32,7 +32,7 @@ const drafts: Readonly<Record<string, () => Promise<ValidatorClass>>> = {
   'http://json-schema.org/draft-07/schema': draft07,
   [draft06]: draft07,
 };
-/** What draft 07 added to draft 06, and what ajv refuses since another draft had it. */
+/** What draft 07 added to draft 06. */
 const LATER = ['if', 'then', 'else'];
 const standard = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -61,6 +61,7 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   const addFormats = ignoreFormats ? undefined : (await import('ajv-formats')).default.default;
   const unknown = new Set<string>();
   const refAlone = load === draft07;
+  // `id` was of draft 04, and ajv refuses to read on.
   const removed = ['id', ...(draft === draft06 ? LATER : [])];
   let unheeded: string[] | undefined;
   for (;;) {
@@ -90,8 +91,10 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   }
 }
 
-/** How ajv is made: where its remarks go, formats that nobody knows, whether nothing counts beside a `$ref`, and keywords
- * that the draft does not have. */
+/**
+ * How ajv is made: where its remarks go, formats that nobody knows, whether nothing counts beside a `$ref`, and keywords
+ * of ajv's that the draft does not have.
+ */
 interface Making {
   readonly remarks: Set<string>;
   readonly unknown: ReadonlySet<string>;
