@@ -4,14 +4,13 @@ import process from 'node:process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ReproError } from '@repro/core';
 import type { RecordedStep, RunRecord, Status } from '@repro/evidence';
+import { type FlowOptions, type FlowResult, resolveSettings } from '@repro/pipeline';
 import { makeReport, type Report } from '@repro/report';
 import { needs, runProcess, schemaValidator, temporaryDirectory } from '@repro/testkit';
 import { inWorkspace } from '../src/flow/in-workspace.ts';
 import type { Outcome, StepPlan } from '../src/flow/plan.ts';
-import type { FlowOptions, FlowResult } from '../src/flow/run.ts';
 import { closingStages } from '../src/flow/steps/closing/index.ts';
 import { releaseFlow } from '../src/flow/steps/index.ts';
-import { resolveSettings } from '../src/settings/resolve.ts';
 import { contents, lasting, project, repro, sourceTree } from './support.ts';
 
 const node = process.execPath;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { command } from '../src/cli.ts';
+import { command } from '@repro/pipeline/cli';
 import { repro } from './support.ts';
 
 describe.each(Object.keys(command.commands))('repro %s --help', (name) => {

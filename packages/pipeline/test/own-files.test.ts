@@ -73,6 +73,22 @@ describe('a file of the user’s that is broken', () => {
     expect(stderr).not.toContain('make-snapshot');
   });
 
+  it.each([
+    'compliance.policy_file',
+    'security.pins_policy',
+    'security.permissions_policy',
+    'security.secret_config',
+    'security.secret_baseline',
+  ])('ends it too when it is not UTF-8, be it in a remark: %s', async (setting) => {
+    const root = await project(configured(setting, 'f.yml'));
+    await writeFile(path.join(root, 'f.yml'), "# caf\xe9\nschema_version: '1.0'\n", 'latin1');
+    const { status, stderr } = await repro(['release', root]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'repro: error: f.yml: not UTF-8 [ERR_REPRO_CONFIG]\nrepro: hint: save the file as UTF-8\n',
+    });
+  });
+
   it('is told as early as a time that is none', async () => {
     const root = await project({});
     const { status, stderr } = await repro(['release', root], { env: { SOURCE_DATE_EPOCH: 'yesterday' } });

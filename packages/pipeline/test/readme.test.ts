@@ -51,7 +51,7 @@ describe('the README', () => {
     expect(rows.sort()).toEqual(['pipeline', 'repro-audit', ...tools].sort());
     const flow = /runs the whole flow: `repro (\w+)`((?:, `\w+`)+)/.exec(readme) ?? [];
     const commands = [flow[1], ...[...(flow[2] ?? '').matchAll(/\w+/g)].map(([name]) => name)];
-    const { command } = await import('../src/cli.ts');
+    const { command } = await import('@repro/pipeline/cli');
     for (const name of commands) expect(Object.keys(command.commands ?? {})).toContain(name);
     const named = /`repro init --ci (\w+)` \(or (.*?)\)/.exec(readme) ?? [];
     expect([named[1], ...(named[2] ?? '').replaceAll('`', '').split(', ')]).toEqual([...ciNames]);

@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
@@ -81,6 +91,22 @@ describe('repro release', () => {
     expect(await readFile(path.join(root, 'out/here/snapshot.json'), 'utf8')).not.toContain(
       'artifact.tar.gz',
     );
+  });
+
+  it('keeps it out by whatever links it is named', async () => {
+    const root = await sourceTree();
+    const elsewhere = await temporaryDirectory();
+    await mkdir(path.join(root, 'sub'));
+    await symlink('sub', path.join(root, 'in'));
+    await symlink(root, path.join(elsewhere, 'to'));
+    for (const out of ['in/new/out', path.join(elsewhere, 'to/sub/new/out')]) {
+      // A build looks at nothing that it made.
+      for (const command of ['build', 'release'])
+        expect(await repro([command, root, '--output-dir', out, '--quiet'])).toMatchObject({ status: 0 });
+      const snapshot = await readFile(path.join(root, 'sub/new/out/snapshot.json'), 'utf8');
+      expect(snapshot).not.toContain('"path":"sub/new/out');
+      await rm(path.join(root, 'sub/new'), { recursive: true });
+    }
   });
 
   it('takes git’s tracked files at the top of a work tree, and the version of its tag', async () => {
@@ -237,6 +263,16 @@ describe('repro, given what it cannot take', () => {
     const { status, stderr } = await repro(['release', root, '--output-dir', place]);
     expect(status).toBe(1);
     expect(stderr).toContain('the output directory holds the source itself [ERR_REPRO_OUTPUT]');
+    expect(await readdir(root)).not.toContain('SHA256SUMS');
+  });
+
+  it('puts no release where the source is by another name', async () => {
+    const [root, elsewhere] = [await sourceTree(), await temporaryDirectory()];
+    await symlink(path.dirname(root), path.join(elsewhere, 'above'));
+    const alias = path.join(elsewhere, 'above', path.basename(root));
+    const { status, stderr } = await repro(['release', root, '--output-dir', alias]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${alias}: the output directory holds the source itself [ERR_REPRO_OUTPUT]`);
     expect(await readdir(root)).not.toContain('SHA256SUMS');
   });
 

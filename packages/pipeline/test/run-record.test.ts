@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '@repro/evidence';
+import { settings } from '@repro/pipeline';
 import { schemaValidator } from '@repro/testkit';
-import { settingNames } from '../src/settings/table.ts';
 import { home, json, project, repro, sourceTree } from './support.ts';
 
 describe('the run record', () => {
@@ -20,7 +20,7 @@ describe('the run record', () => {
       status: 'pass',
       tool: { name: 'repro' },
     });
-    expect(Object.keys(record.settings)).toEqual([...settingNames].sort());
+    expect(Object.keys(record.settings)).toEqual(Object.keys(settings).sort());
     expect(record.settings).toMatchObject({
       'build.compression_level': { value: 3, from: 'flag', name: '--level' },
       'validation.strict_mode': { value: false, from: 'environment', name: 'REPRO_STRICT_MODE' },

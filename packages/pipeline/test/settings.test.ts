@@ -1,14 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findConfig, resolveSettings, type SettingName, settings } from '@repro/pipeline';
+import { command } from '@repro/pipeline/cli';
 import { temporaryDirectory } from '@repro/testkit';
-import { command as build } from '../src/commands/build.ts';
-import { command as clean } from '../src/commands/clean.ts';
-import { command as release } from '../src/commands/release.ts';
-import { command as security } from '../src/commands/security.ts';
-import { findConfig } from '../src/settings/discover.ts';
-import { resolveSettings } from '../src/settings/resolve.ts';
-import { settingNames, settings, variablesOf } from '../src/settings/table.ts';
+import { variablesOf } from '../src/settings/table.ts';
 import { repro } from './support.ts';
 
 async function withFile(name: string, text: string): Promise<string> {
@@ -109,6 +105,7 @@ describe('settings', () => {
   });
 
   it('have a summary, and a variable of the general form, each its own', () => {
+    const settingNames = Object.keys(settings) as SettingName[];
     const variables = settingNames.flatMap(variablesOf);
     expect(new Set(variables).size).toBe(variables.length);
     for (const name of settingNames) expect(settings[name].summary).toMatch(/^[^\n]+[^.\n]$/);
@@ -214,11 +211,14 @@ describe('a configuration file', () => {
 });
 
 describe('the flags of a command', () => {
-  it('are those of the settings that it heeds', () => {
-    expect(Object.keys(clean.flags)).toEqual(['output-dir', 'config', 'format']);
-    const flags = { release: Object.keys(release.flags), security: Object.keys(security.flags) };
-    expect(flags.release).toEqual(expect.arrayContaining([...flags.security, ...Object.keys(build.flags)]));
-    expect(flags.release).not.toContain('to');
-    for (const flag of ['compression', 'signing-key', 'policy']) expect(flags.security).not.toContain(flag);
+  const flagsOf = async (name: keyof typeof command.commands) =>
+    Object.keys((await command.commands[name].load()).flags);
+
+  it('are those of the settings that it heeds', async () => {
+    expect(await flagsOf('clean')).toEqual(['output-dir', 'config', 'format']);
+    const [release, security] = [await flagsOf('release'), await flagsOf('security')];
+    expect(release).toEqual(expect.arrayContaining([...security, ...(await flagsOf('build'))]));
+    expect(release).not.toContain('to');
+    for (const flag of ['compression', 'signing-key', 'policy']) expect(security).not.toContain(flag);
   });
 });

@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedStep, RunRecord, Status } from '@repro/evidence';
+import { statsOf } from '@repro/pipeline';
 import { schemaValidator } from '@repro/testkit';
-import { statsOf } from '../src/records/stats.ts';
 import { project, repro, sourceTree } from './support.ts';
 
 const ARTIFACT = 'a'.repeat(64);

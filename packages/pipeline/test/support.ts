@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isLasting } from '@repro/pipeline';
 import { bin, type ProcessOptions, type ProcessOutcome, temporaryDirectory } from '@repro/testkit';
-import { isLasting } from '../src/flow/files.ts';
 
 const runBin = bin(import.meta.url);
 

@@ -1,28 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Command } from '@repro/cli-kit';
+import type { Command, CommandGroup } from '@repro/cli-kit';
 import { command as detTar } from '@repro/det-tar/cli';
 import { command as makeRbom } from '@repro/make-rbom/cli';
 import { command as makeSnapshot } from '@repro/make-snapshot/cli';
 import { command as makeVelManifest } from '@repro/make-vel-manifest/cli';
 import { command as permissionsLint } from '@repro/permissions-lint/cli';
+import { command as repro } from '@repro/pipeline/cli';
 import { command as audit } from '@repro/repro-audit/cli';
 import { command as secretLint } from '@repro/secret-lint/cli';
 import { invoke, temporaryDirectory } from '@repro/testkit';
 import { command as velValidator } from '@repro/vel-validator/cli';
 import { command as verifyRebuild } from '@repro/verify-rebuild/cli';
 import { command as versionStamp } from '@repro/version-stamp/cli';
-import { command as build } from '../src/commands/build.ts';
-import { command as clean } from '../src/commands/clean.ts';
-import { command as config } from '../src/commands/config.ts';
-import { command as init } from '../src/commands/init.ts';
-import { command as release } from '../src/commands/release.ts';
-import { command as stats } from '../src/commands/stats.ts';
-import { command as verify } from '../src/commands/verify.ts';
 
 /** Where a tool takes a directory, and what else it wants before it looks at it. */
-const PLACES: readonly [string, Command, (dir: string) => string[]][] = [
+const PLACES: readonly [string, Command | CommandGroup, (dir: string) => string[]][] = [
   ['make-snapshot', makeSnapshot, (dir) => [dir]],
   ['make-snapshot --git', makeSnapshot, (dir) => [dir, '--git']],
   ['make-snapshot --check', makeSnapshot, (dir) => [dir, '--check', 'file']],
@@ -42,13 +36,13 @@ const PLACES: readonly [string, Command, (dir: string) => string[]][] = [
   ['permissions-lint --git', permissionsLint, (dir) => ['--git', dir]],
   ['repro-audit --source', audit, (dir) => ['file', '--source', dir]],
   ['repro-audit --git', audit, (dir) => ['file', '--git', dir]],
-  ['repro init', init, (dir) => [dir]],
-  ['repro build', build, (dir) => [dir]],
-  ['repro release', release, (dir) => [dir]],
-  ['repro verify', verify, (dir) => [dir]],
-  ['repro config', config, (dir) => [dir]],
-  ['repro stats', stats, (dir) => [dir]],
-  ['repro clean', clean, (dir) => [dir]],
+  ['repro init', repro, (dir) => ['init', dir]],
+  ['repro build', repro, (dir) => ['build', dir]],
+  ['repro release', repro, (dir) => ['release', dir]],
+  ['repro verify', repro, (dir) => ['verify', dir]],
+  ['repro config', repro, (dir) => ['config', dir]],
+  ['repro stats', repro, (dir) => ['stats', dir]],
+  ['repro clean', repro, (dir) => ['clean', dir]],
 ];
 
 let cwd = '';
@@ -88,7 +82,7 @@ it.each([
 ])('a file that %s.%s names is called what it is called there', async (section, key) => {
   const settings = { [section]: { [key]: 'sub/none.json' } };
   await writeFile(path.join(cwd, 'settings.json'), JSON.stringify(settings));
-  const { status, stderr } = await invoke(release, ['--config', 'settings.json'], { cwd });
+  const { status, stderr } = await invoke(repro, ['release', '--config', 'settings.json'], { cwd });
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr:
@@ -97,7 +91,7 @@ it.each([
 });
 
 it('--config calls its file what it was called', async () => {
-  const { status, stderr } = await invoke(config, ['--config', 'sub/none.yml'], { cwd });
+  const { status, stderr } = await invoke(repro, ['config', '--config', 'sub/none.yml'], { cwd });
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr:

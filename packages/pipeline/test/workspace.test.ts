@@ -243,6 +243,18 @@ describe('a workspace', () => {
     expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
   });
 
+  it('moves nothing where a directory is in the way of a file', async () => {
+    const directory = path.join(await temporaryDirectory(), 'dist');
+    await release(directory, { a: '1', b: '1' });
+    await mkdir(path.join(directory, 'c'));
+    await expect(release(directory, { a: '2', b: '2', c: '2' })).rejects.toMatchObject({
+      code: 'ERR_REPRO_OUTPUT',
+      message: `${path.join(directory, 'c')}: expected a file, found a directory`,
+    });
+    expect(await readFile(path.join(directory, 'a'), 'utf8')).toBe('1');
+    expect(await listing(directory)).toContain(SUMS);
+  });
+
   it('does not write through a link', async () => {
     const parent = await temporaryDirectory();
     await symlink('/tmp', path.join(parent, 'dist'));

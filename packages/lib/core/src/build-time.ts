@@ -29,6 +29,19 @@ function epochSeconds(text: string): number {
   );
 }
 
+/**
+ * Seconds since 1970 of a time as `buildTimestamp` writes it; undefined for another form, and for a day or an hour that
+ * does not exist.
+ */
+export function timestampSeconds(text: string): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z$/.exec(text)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number];
+  const seconds = ((dayNumber(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+  // 30 February is written again as another day.
+  return rfc3339(seconds) === text ? seconds : undefined;
+}
+
 /** RFC 3339, in UTC; as POSIX counts, every day has 86,400 seconds. */
 function rfc3339(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
@@ -40,23 +53,24 @@ function rfc3339(seconds: number): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T${time.join(':')}Z`;
 }
 
-/**
- * The day of the Gregorian calendar, from days since 1970-01-01. Years are taken to begin in March, so that the odd day
- * of a leap year comes last, and are counted in cycles of 400 years (146,097 days).
- */
+/** The day of the Gregorian calendar, from days since 1970-01-01. */
 function civilDate(days: number): { year: number; month: number; day: number } {
-  const shifted = days + 719_468;
-  const cycle = Math.floor(shifted / 146_097);
-  const inCycle = shifted - cycle * 146_097;
-  const yearInCycle = Math.floor(
-    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) /
-      365,
-  );
-  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  return { year: cycle * 400 + yearInCycle + (month <= 2 ? 1 : 0), month, day };
+  let year = 1971 + Math.floor(days / 365.2425);
+  while (dayNumber(year, 1, 1) > days) year--;
+  let month = 12;
+  while (dayNumber(year, month, 1) > days) month--;
+  return { year, month, day: days - dayNumber(year, month, 1) + 1 };
+}
+
+/**
+ * Days since 1970-01-01, from the day of the Gregorian calendar. Years are taken to begin in March, so that the odd day of a
+ * leap year comes last.
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  const fromMarch = (month + 9) % 12;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719_468;
 }
 
 function padded(number: number, width: number): string {

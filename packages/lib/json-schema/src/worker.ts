@@ -4,6 +4,7 @@ import type { FuncKeywordDefinition, Options, ValidateFunction } from 'ajv';
 import { findMember } from './find.ts';
 import { keywords } from './keywords.ts';
 import { type KeywordError, misfitOf, misfitsOf } from './misfit.ts';
+import { checkDynamicRefs, takeAtItsWord, withOwnNames } from './standard.ts';
 import type { CheckAnswer, CompileAnswer, Question } from './thread.ts';
 
 // Runs in a thread of its own: see open.ts for the reason.
@@ -17,7 +18,7 @@ interface Validator {
   compile(schema: object | boolean): ValidateFunction;
   validateSchema(schema: object | boolean): unknown;
   addMetaSchema(schema: object): unknown;
-  addKeyword(definition: FuncKeywordDefinition): unknown;
+  addKeyword(definition: FuncKeywordDefinition | string): unknown;
   removeKeyword(name: string): unknown;
   removeSchema(id: string): unknown;
 }
@@ -29,9 +30,10 @@ const drafts: Readonly<Record<string, () => Promise<ValidatorClass>>> = {
   'https://json-schema.org/draft/2020-12/schema': async () => (await import('ajv/dist/2020.js')).Ajv2020,
   'https://json-schema.org/draft/2019-09/schema': async () => (await import('ajv/dist/2019.js')).Ajv2019,
   'http://json-schema.org/draft-07/schema': draft07,
-  // Draft 07 only adds keywords to it.
   [draft06]: draft07,
 };
+/** What draft 07 added to draft 06. */
+const LATER = ['if', 'then', 'else'];
 const standard = 'https://json-schema.org/draft/2020-12/schema';
 
 const require = createRequire(import.meta.url);
@@ -58,19 +60,26 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   const Ajv = await load();
   const addFormats = ignoreFormats ? undefined : (await import('ajv-formats')).default.default;
   const unknown = new Set<string>();
+  const refAlone = load === draft07;
+  // `id` was of draft 04, and ajv refuses to read on.
+  const removed = ['id', ...(draft === draft06 ? LATER : [])];
+  let unheeded: string[] | undefined;
   for (;;) {
     const remarks = new Set<string>();
     try {
-      const ajv = validator(Ajv, { remarks, unknown, refAlone: load === draft07 });
+      const ajv = validator(Ajv, { remarks, unknown, refAlone, removed });
       addFormats?.(ajv as unknown as Parameters<typeof addFormats>[0]);
       if (draft === draft06) ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
       if (ajv.validateSchema(schema) !== true) return invalid(ajv.errors ?? []);
       remarks.clear();
+      if (!refAlone) checkDynamicRefs(schema);
+      unheeded ??= takeAtItsWord(schema, refAlone);
       // The schema of a draft itself is known already, and would be refused as a second one.
       if (typeof schema === 'object' && '$id' in schema) ajv.removeSchema(withoutHash(String(schema.$id)));
       validate = ajv.compile(schema);
       // Its promise would be rejected with nobody to hear it.
       if ('$async' in validate) return { unusable: 'the schema is asynchronous, which only ajv knows' };
+      for (const text of unheeded) remarks.add(text);
       for (const format of unknown) remarks.add(`unknown format ${JSON.stringify(format)}`);
       return { remarks: [...remarks] };
     } catch (error) {
@@ -82,14 +91,18 @@ async function compile(given: object | boolean): Promise<CompileAnswer> {
   }
 }
 
-/** How ajv is made: where its remarks go, formats that nobody knows, and whether nothing counts beside a `$ref`. */
+/**
+ * How ajv is made: where its remarks go, formats that nobody knows, whether nothing counts beside a `$ref`, and keywords
+ * of ajv's that the draft does not have.
+ */
 interface Making {
   readonly remarks: Set<string>;
   readonly unknown: ReadonlySet<string>;
   readonly refAlone: boolean;
+  readonly removed: readonly string[];
 }
 
-function validator(Ajv: ValidatorClass, { remarks, unknown, refAlone }: Making): Validator {
+function validator(Ajv: ValidatorClass, { remarks, unknown, refAlone, removed }: Making): Validator {
   const remark = (text: unknown): void => void remarks.add(String(text).replace(/^strict mode: /, ''));
   const ajv = new Ajv({
     allErrors: true,
@@ -102,9 +115,13 @@ function validator(Ajv: ValidatorClass, { remarks, unknown, refAlone }: Making):
     ignoreKeywordsWithRef: refAlone,
     // Else every object would have a member called constructor.
     ownProperties: true,
+    code: { process: withOwnNames },
     logger: { log: remark, warn: remark, error: remark },
     formats: Object.fromEntries([...unknown].map((format) => [format, true])),
   });
+  for (const name of removed) ajv.removeKeyword(name);
+  // It is heeded, and yet remarked upon.
+  if (!refAlone) ajv.addKeyword('$anchor');
   for (const definition of keywords) {
     ajv.removeKeyword(String(definition.keyword));
     ajv.addKeyword(definition);

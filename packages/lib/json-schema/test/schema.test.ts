@@ -83,6 +83,19 @@ describe('a document held against a schema', () => {
     ]);
   });
 
+  it.each<JsonObject>([
+    { anyOf: [{ properties: { a: true } }] },
+    { patternProperties: { '^a': true } },
+    { $ref: '#/$defs/x', $defs: { x: { properties: { a: true }, items: { $ref: '#/$defs/x' } } } },
+  ])('has no member evaluated that is called as one of every object: %j', async (keywords) => {
+    const schema = await open({ ...keywords, unevaluatedProperties: false, title: '!props0[key0]' });
+    expect(await schema.check({ a: 1 })).toEqual([]);
+    expect(await schema.check({ a: 1, toString: 1, constructor: 1 })).toMatchObject([
+      { pointer: '/toString', keyword: 'unevaluatedProperties' },
+      { pointer: '/constructor', keyword: 'unevaluatedProperties' },
+    ]);
+  });
+
   it('may be refused by a schema that is false', async () => {
     expect(await hold(false, 1)).toMatchObject([{ pointer: '', problem: 'is not allowed here' }]);
   });
@@ -125,6 +138,56 @@ describe('a schema', () => {
     expect(remarks).toEqual(['unknown keyword: "requird"', 'unknown format "star-date"']);
   });
 
+  it('is told of a name that nothing is held to', async () => {
+    const properties = JSON.parse('{ "__proto__": false, "a": false }');
+    const schema = await open({ properties });
+    expect(schema.remarks).toEqual(['properties: "__proto__" is passed over']);
+    expect(await schema.check(JSON.parse('{ "__proto__": 1 }'))).toEqual([]);
+  });
+
+  // What ajv heeds, or refuses, and no draft has.
+  it.each<[JsonObject, unknown, number]>([
+    [{ type: 'string', nullable: true }, null, 1],
+    [{ nullable: true }, 1, 0],
+    [{ type: ['string', 'null'], nullable: false }, null, 0],
+    [{ id: 'a', type: 'string' }, 1, 1],
+  ])('is held to the keywords of its draft and no others: %j', async (keywords, document, misfits) => {
+    const schema = await open(keywords);
+    expect(schema.remarks).toEqual([`unknown keyword: "${'id' in keywords ? 'id' : 'nullable'}"`]);
+    expect(await schema.check(document)).toHaveLength(misfits);
+  });
+
+  it.each<JsonObject>([
+    { properties: { nullable: true, type: { const: { nullable: 1 } } } },
+    { enum: [{ nullable: true }], default: { nullable: true }, examples: [{ nullable: true }] },
+    { dependentRequired: { nullable: ['a'] } },
+    { $defs: { a: { $anchor: 'a', type: 'object' } }, $ref: '#a' },
+  ])('has its keywords where they are keywords: %j', async (keywords) => {
+    const schema = await open(keywords);
+    expect(schema.remarks).toEqual([]);
+    expect(await schema.check({ nullable: true, type: { nullable: 1 }, a: 1 })).toHaveLength(
+      'enum' in keywords ? 1 : 0,
+    );
+  });
+
+  it('of draft 06 has no if', async () => {
+    const schema = await open({ $schema: 'http://json-schema.org/draft-06/schema#', if: false, else: false });
+    expect(schema.remarks).toEqual(['unknown keyword: "if"', 'unknown keyword: "else"']);
+    expect(await schema.check(1)).toEqual([]);
+  });
+
+  it.each<JsonObject>([{ type: 'object' }, { type: ['object', 'null'] }])(
+    'of draft 07 has no type beside a $ref, as no other keyword: %j',
+    async (beside) => {
+      const $schema = 'http://json-schema.org/draft-07/schema#';
+      const properties = { a: { $ref: '#/definitions/b', ...beside }, $ref: { type: 'string' } };
+      const schema = await open({ $schema, properties, definitions: { b: { type: 'string' } } });
+      expect(schema.remarks).toEqual(['$ref: keywords ignored in schema at path "#/properties/a"']);
+      expect(await schema.check({ a: 'x', $ref: 'x' })).toEqual([]);
+      expect(await schema.check({ a: {}, $ref: 1 })).toHaveLength(2);
+    },
+  );
+
   it.each([
     ['http://json-schema.org/draft-06/schema#', { dependencies: { a: ['b'] } }],
     ['http://json-schema.org/draft-07/schema#', { dependencies: { a: ['b'] } }],
@@ -141,6 +204,12 @@ describe('a schema', () => {
     [{ $schema: 'http://json-schema.org/draft-04/schema#' }, '/$schema'],
     [{ items: { $ref: 'https://example.org/other.json' } }, '/items/$ref'],
     [{ properties: { a: { pattern: '(' } } }, '/properties/a/pattern'],
+    [{ items: { $dynamicRef: '#a' }, $defs: { b: { $dynamicAnchor: 'a' } } }, '/items/$dynamicRef'],
+    [
+      { $dynamicAnchor: 'a', items: { $dynamicRef: '#a' }, $defs: { b: { $dynamicAnchor: 'a' } } },
+      '/items/$dynamicRef',
+    ],
+    [{ items: { $dynamicRef: '#/$defs/b' }, $defs: { b: {} } }, '/items/$dynamicRef'],
   ])('that cannot be used is told with the place: %j', async (schema, pointer) => {
     const locate = (asked: string) => (asked === pointer ? { line: 3, column: 7 } : undefined);
     await expect(open(schema, { locate })).rejects.toMatchObject({
@@ -148,6 +217,20 @@ describe('a schema', () => {
       message: expect.stringMatching(/^policy\.json, line 3, column 7: /),
       at: { path: 'policy.json', line: 3, column: 7, pointer },
     });
+  });
+
+  it('may refer to the roots of schemas dynamically', async () => {
+    const tree = {
+      $id: 'https://example.org/tree',
+      $dynamicAnchor: 'node',
+      properties: { data: true, children: { items: { $dynamicRef: '#node' } } },
+    };
+    const strict = { $id: 'https://example.org/strict', $dynamicAnchor: 'node', $ref: 'tree' };
+    const schema = await open({ ...strict, unevaluatedProperties: false, $defs: { tree } });
+    expect(await schema.check({ children: [{ data: 1 }] })).toEqual([]);
+    expect(await schema.check({ children: [{ daat: 1 }] })).not.toEqual([]);
+    await opened?.close();
+    expect(await hold({ items: { $dynamicRef: '#' }, type: 'array' }, [[], 1])).toHaveLength(1);
   });
 
   it('that is asynchronous, or refers to itself without end, cannot be used', async () => {

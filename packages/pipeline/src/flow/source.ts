@@ -4,6 +4,7 @@ import { ReproError } from '@repro/core';
 import { systemError } from '@repro/core/system-error';
 import { SUMS } from '@repro/evidence';
 import type { Values } from '../settings/table.ts';
+import { waysInside } from './inside.ts';
 import { type SourceRepository, sourceRepository } from './repository.ts';
 import type { FlowOptions } from './run.ts';
 
@@ -37,8 +38,7 @@ export interface Source {
  */
 export function outputDirectory(directory: string, settings: Values): string {
   const output = path.resolve(directory, settings['build.output_dir']);
-  const inside = path.relative(output, path.resolve(directory));
-  if (inside === '' || (inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside))) {
+  if (waysInside(output, path.resolve(directory)).length > 0) {
     throw new ReproError('ERR_REPRO_OUTPUT', `${output}: the output directory holds the source itself`, {
       hint: 'choose a directory of its own: --output-dir dist',
     });
@@ -74,11 +74,10 @@ export async function sourceOf(
       .map((place) => path.resolve(directory, place)),
   ];
   const exclude = places
-    .map((place) => path.relative(directory, place))
-    .filter(isBelow)
-    .map((place) => place.split(path.sep).join('/'))
+    .flatMap((place) => waysInside(directory, place))
+    .filter((way) => way !== '')
     // Ours as a whole: else the first run, which finds no such folder, would differ from the second.
-    .map((place) => (place.startsWith(`${OWN}/`) ? OWN : place));
+    .map((way) => (way.startsWith(`${OWN}/`) ? OWN : way));
   return {
     directory,
     selection: {
@@ -122,13 +121,4 @@ async function selectionFor(directory: string): Promise<'git' | 'walk'> {
   throw new ReproError('ERR_REPRO_GIT_WORKTREE', `${directory}: a bare repository has no work tree`, {
     hint: "name a checkout of it; to release the repository's own files: --source walk",
   });
-}
-
-function isBelow(relative: string): boolean {
-  return (
-    relative !== '' &&
-    relative !== '..' &&
-    !relative.startsWith(`..${path.sep}`) &&
-    !path.isAbsolute(relative)
-  );
 }

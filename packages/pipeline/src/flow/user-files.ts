@@ -4,6 +4,7 @@ import { collect, isReproError, type JsonObject, parseStrict, sha256 } from '@re
 import type { NamedBytes } from '@repro/make-vel-manifest';
 import type { UserSchema } from '@repro/vel-validator';
 import type { Values } from '../settings/table.ts';
+import { checkUtf8 } from '../settings/values.ts';
 import { fileBytes } from '../workspace/file-bytes.ts';
 import type { World } from './world.ts';
 
@@ -54,7 +55,10 @@ export function userText({ source, settings }: World, name: string): Promise<Nam
 }
 
 async function textIn(directory: string, settings: Values, name: string): Promise<NamedText> {
-  const text = Buffer.from(await fileIn(directory, name)).toString('utf8');
+  const bytes = await fileIn(directory, name);
+  // Else the release would bring along another file than the user's.
+  checkUtf8(bytes, name);
+  const text = Buffer.from(bytes).toString();
   return { name, text, place: placeOf(name, settings) };
 }
 

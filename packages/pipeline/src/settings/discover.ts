@@ -7,7 +7,7 @@ import { readStart } from '../workspace/regular-file.ts';
 import { parseConfigText, readDocument, sections } from './parse-file.ts';
 import type { SettingName } from './table.ts';
 import type { SettingValue } from './types.ts';
-import { configError } from './values.ts';
+import { checkUtf8, configError } from './values.ts';
 
 /** A configuration file that was found, by its name relative to the source where it lies there. */
 export interface ConfigFile {
@@ -99,14 +99,6 @@ async function readIfThere(directory: string, name: string): Promise<Buffer | un
 function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length > LIMIT)
     throw configError(`${name}: larger than ${LIMIT} bytes`, 'a configuration is a small file');
-  return decode(bytes, name);
-}
-
-/** Bytes that are no UTF-8 would become other settings than those that stand there. */
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw configError(`${name}: not UTF-8`, 'save the file as UTF-8');
-  }
+  checkUtf8(bytes, name);
+  return new TextDecoder().decode(bytes);
 }

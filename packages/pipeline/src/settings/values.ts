@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ReproError } from '@repro/core';
 
 /** A value as an error shows it. What is a list or a mapping is only named so: in YAML it may be huge, or hold itself. */
@@ -13,6 +14,14 @@ export function configError(
   hint = 'correct it there; in an empty directory `repro init` writes every setting with its default',
 ): ReproError {
   return new ReproError('ERR_REPRO_CONFIG', message, { hint });
+}
+
+/**
+ * Bytes that are no UTF-8 would be taken for another text than the one that stands there.
+ * @throws ERR_REPRO_CONFIG
+ */
+export function checkUtf8(bytes: Uint8Array, name: string): void {
+  if (!isUtf8(bytes)) throw configError(`${name}: not UTF-8`, 'save the file as UTF-8');
 }
 
 /** A text that can be a path, a name or an argument. */

@@ -152,6 +152,7 @@ async function moveOver(
   for (const name of digests.keys()) {
     const link = linkOnTheWay(directory, name);
     if (link !== undefined) await refuseForeign(link);
+    await refuseDirectory(path.join(directory, name));
   }
   rmSync(path.join(directory, SUMS), { force: true });
   const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
@@ -163,6 +164,14 @@ async function moveOver(
   await move(SUMS);
   // What an earlier run failed with is over.
   await removeFailed(path.join(directory, FAILED));
+}
+
+/** No file takes the place of a directory, and when that comes out others have been moved. */
+async function refuseDirectory(file: string): Promise<void> {
+  if (!(await lstat(file).catch(() => undefined))?.isDirectory()) return;
+  throw new ReproError('ERR_REPRO_OUTPUT', `${file}: expected a file, found a directory`, {
+    hint: 'remove it, or choose another output directory',
+  });
 }
 
 async function staleFiles(

@@ -1,3 +1,4 @@
+import { timestampSeconds } from '@repro/core/build-time';
 import { awaitTurn } from '@repro/core/bytes';
 import { describeArtifacts } from './artifacts.ts';
 import type { Rbom } from './document.ts';
@@ -36,8 +37,7 @@ function checkVersion(version: string): void {
 }
 
 function checkTimestamp(timestamp: string): void {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(timestamp))
-    return;
+  if (timestampSeconds(timestamp) !== undefined) return;
   throw wrong(
     'TIMESTAMP',
     `${JSON.stringify(timestamp.slice(0, 100))} is not a time`,

@@ -87,6 +87,20 @@ describe('make-rbom', () => {
     expect(JSON.parse(elsewhere.stdout.toString())).not.toHaveProperty('generated_at');
   });
 
+  it('says that no commit was asked where there is no git', async () => {
+    const { cwd } = await release();
+    mkdirSync(path.join(cwd, '.git'));
+    const { status, stdout, stderr } = await invoke(command, ['dist', '--release-version', '1'], {
+      cwd,
+      env: { PATH: '/nonexistent' },
+    });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'make-rbom: warning: git was not found, so no commit tells the time\n',
+    });
+    expect(JSON.parse(stdout.toString())).not.toHaveProperty('generated_at');
+  });
+
   it('lists files by their names, and leaves out what is asked', async () => {
     const { at } = await release({ a: '1', 'b.map': '2', 'sub/c': '3', '.hidden': '4' });
     expect(named((await at('dist/sub/c', 'dist/a')).stdout)).toEqual(['a', 'c']);
@@ -176,6 +190,7 @@ describe('make-rbom', () => {
     ['nothing', [], 'ERR_REPRO_USAGE'],
     ['a path that is missing', ['nope'], 'ERR_REPRO_NOT_FOUND'],
     ['a path through a file', ['dist/app.bin/x'], 'ERR_REPRO_NOT_FOUND'],
+    ['a path longer than any', ['x'.repeat(5000)], 'ERR_REPRO_NAME_TOO_LONG'],
     ['standard input', ['-'], 'ERR_REPRO_USAGE'],
     ['one file twice', ['dist/app.bin', './dist/app.bin'], 'ERR_REPRO_RBOM_ARTIFACT'],
     ['metadata that is missing', ['dist', '--metadata', 'nope'], 'ERR_REPRO_NOT_FOUND'],

@@ -62,6 +62,19 @@ describe('a bill of materials of any names and numbers', () => {
     );
   });
 
+  it('calls each artifact by a package URL that is its path, version and digest again', async () => {
+    const plain = /^pkg:generic\/([\w.~:%/-]+)@([\w.~:%-]+)\?checksum=sha256:([0-9a-f]{64})$/;
+    await fc.assert(
+      fc.asyncProperty(rboms, async (made) => {
+        const rbom = await made;
+        const { components } = (await convert(rbom, 'cyclonedx')) as { components: { purl: string }[] };
+        expect(components.map(({ purl }) => plain.exec(purl)?.slice(1).map(decodeURIComponent))).toEqual(
+          rbom.artifacts.map(({ name: path, sha256 }) => [path, rbom.release_version, sha256]),
+        );
+      }),
+    );
+  });
+
   it.each(['1.6', '1.7'] as const)('is valid CycloneDX %s', async (specVersion) => {
     const validator = validators[specVersion];
     await fc.assert(

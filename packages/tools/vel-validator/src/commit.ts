@@ -1,4 +1,5 @@
 import { isReproError } from '@repro/core';
+import { timestampSeconds } from '@repro/core/build-time';
 import {
   type Commit,
   commitOf,
@@ -15,7 +16,6 @@ import { builtDirty, type VelManifest } from './manifest.ts';
 import type { GitCheck, Limits } from './options.ts';
 import { rules } from './rules.ts';
 import type { Snapshot } from './snapshot.ts';
-import { epochSeconds } from './timestamp.ts';
 
 interface CommitContext {
   readonly manifest: VelManifest;
@@ -66,7 +66,7 @@ function unknownCommit(sha: string, repo: Repository, { name, git }: CommitConte
 
 function timeFindings({ commitTime }: Commit, { manifest, name }: CommitContext): Finding[] {
   const { build_timestamp: timestamp = '' } = manifest.provenance;
-  const built = epochSeconds(timestamp);
+  const built = timestampSeconds(timestamp);
   if (built === undefined || built >= commitTime) return [];
   const data = { timestamp, commit_time: commitTime };
   return [rules.finding('vel/timestamp-before-commit', data, { path: name })];

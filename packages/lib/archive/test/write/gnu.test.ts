@@ -4,7 +4,7 @@ import { packTar } from '@repro/archive/write';
 import { needs } from '@repro/testkit';
 import { walk } from '@repro/tree';
 import { bytesOf, gnuPrograms, gnuTar } from './gnu-tar.ts';
-import { makeTree, oddTrees, sparse } from './odd-trees.ts';
+import { hardlink, link, makeTree, oddTrees, sparse } from './odd-trees.ts';
 import { randomShape } from './random-tree.ts';
 
 const itGnu = needs(...gnuPrograms);
@@ -51,6 +51,13 @@ describe('the published GNU tar line gives the same bytes', () => {
       é: (file) => execFileSync('ln', [file.replace('é', target), file]),
     });
     expectSame(await plainTar(directory, { hardlinks: true }), await gnuTar(directory, { hardlinks: true }));
+  });
+
+  itGnu('with symbolic links of several names, which are no hard links with either option', async () => {
+    const directory = await makeTree({ a: link('f'), b: hardlink('a'), f: 'x', g: hardlink('f') });
+    expectSame(await plainTar(directory), await gnuTar(directory));
+    const kept = await plainTar(directory, { hardlinks: true });
+    expect([0, 1, 2, 4].map((block) => String.fromCharCode(kept[block * 512 + 156]))).toEqual([...'2201']);
   });
 
   itGnu.each([2 ** 33 - 1, 2 ** 33, 2 ** 33 + 1])('the headers of a file of %i bytes', async (size) => {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type PackFacts, type PackOptions, packTar } from '@repro/archive/write';
 import { needs, runProcess } from '@repro/testkit';
-import { memoryTree, type Tree, walk } from '@repro/tree';
+import { type Entry, memoryTree, type Tree, walk } from '@repro/tree';
 import { bytesOf, gnuPrograms, gnuTar } from './gnu-tar.ts';
 import { hardlink, makeTree, oddTrees, type Shape } from './odd-trees.ts';
 import { randomNumbers } from './random-tree.ts';
@@ -178,6 +178,17 @@ describe('names that are not UTF-8', () => {
     await expect(pack(treeOf(file('lone\ud800', [])))).rejects.toMatchObject({
       code: 'ERR_REPRO_NAME_ENCODING',
     });
+  });
+
+  it('are refused as link targets, with the name of the link', async () => {
+    const linkTo = (target: Partial<Entry>): Tree =>
+      treeOf(file('l', [], { type: 'symlink', link: '\ufffd', ...target }));
+    for (const target of [{ rawLink: Buffer.from([0xff]) }, { link: '\ud800' }]) {
+      await expect(pack(linkTo(target))).rejects.toMatchObject({
+        code: 'ERR_REPRO_NAME_ENCODING',
+        message: 'l: the link target is not valid UTF-8',
+      });
+    }
   });
 
   it('are stored as bytes on request, and said to be bytes', async () => {
