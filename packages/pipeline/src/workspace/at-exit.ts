@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /**
  * Does `work`, and what is left of it at once when the process comes to its end meanwhile: a signal leaves half a second,
  * which on a slow disk is too short to be waited for. What was begun last is finished first; an error ends it.
