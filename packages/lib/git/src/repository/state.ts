@@ -30,7 +30,8 @@ interface Difference {
 
 /**
  * How the work tree differs from HEAD: `git status` with the repository's filters switched off, submodules looked
- * into one by one under the same guard, and the files that git was told not to compare.
+ * into one by one under the same guard, and the files that git was told not to compare. What git converts (autocrlf, eol,
+ * ident) to what HEAD has is the same to it: `workTreeMatches` compares the bytes.
  * @throws ERR_REPRO_GIT_WORKTREE in a bare repository.
  */
 export async function workTreeState(where: RepositoryLike, options: GitOptions = {}): Promise<WorkTreeState> {
