@@ -99,7 +99,8 @@ async function bundleInto(outdir, tool) {
     plugins: [later(`./${name}.run.cjs`)],
     supported: { 'dynamic-import': false },
   });
-  if (holdsYaml(tool)) await bundleYaml(tool, path.join(outdir, yamlFile(tool)));
+  const owner = yamlOwner(tool);
+  if (owner) await bundleYaml(owner, path.join(outdir, yamlFile(tool)));
   const parts = [{ part: 'run', modules: [] }, ...LATER].map(({ part, modules }) => ({
     file: `./${name}.${part}.cjs`,
     modules,
@@ -125,20 +126,23 @@ async function bundleInto(outdir, tool) {
   for (const part of parts.slice(0, -1)) if (isNeeded(part)) await make(part);
 }
 
-/** Whether yaml is loaded by a tool itself, and not only by cli-kit for a --config file. */
-function holdsYaml({ manifest }) {
-  return 'yaml' in manifest.dependencies;
+/** The tool that loads yaml itself, and not only for a configuration or a policy: this one, or one that it is made of. */
+function yamlOwner(tool) {
+  const { dependencies } = tool.manifest;
+  if ('yaml' in dependencies) return tool;
+  const parts = packages.filter((pkg) => pkg.kind !== 'lib' && pkg.name in dependencies);
+  return parts.map(yamlOwner).find((owner) => owner !== undefined);
 }
 
 function yamlFile(tool) {
   return `${binName(tool)}.yaml.cjs`;
 }
 
-async function bundleYaml(tool, outfile) {
-  const { resolve } = createRequire(path.join(root, tool.dir, 'package.json'));
+async function bundleYaml(owner, outfile) {
+  const { resolve } = createRequire(path.join(root, owner.dir, 'package.json'));
   const license = await readFile(path.join(path.dirname(resolve('yaml/package.json')), 'LICENSE'), 'utf8');
   await build({
-    ...common(tool, 'yaml.js', "module.exports = require('yaml');"),
+    ...common(owner, 'yaml.js', "module.exports = require('yaml');"),
     outfile,
     banner: { js: `/* yaml\n\n${license.trim()}\n*/` },
   });
@@ -297,7 +301,7 @@ function thirdParties(tool) {
       });
       onLoad({ filter: /./, namespace: 'third-party' }, ({ path: name, pluginData: url }) => ({
         contents:
-          name === 'yaml' && holdsYaml(tool)
+          name === 'yaml' && yamlOwner(tool)
             ? `module.exports = require('./${yamlFile(tool)}');`
             : `module.exports = require('node:module').createRequire(${url})(${JSON.stringify(name)});`,
       }));

@@ -416,6 +416,28 @@ describe('repro release, when it is stopped', () => {
     expect(stats).toMatchObject({ runs: 2, interrupted: 0 });
   });
 
+  it('when its files are being moved over on a slow disk, longer than is waited for, moves them all the same', async () => {
+    const root = await sourceTree();
+    await repro(['release', root]);
+    await writeFile(path.join(root, 'more.txt'), 'more\n');
+    await appendFile(path.join(root, 'dist/SHA256SUMS'), `${'0'.repeat(64)}  stale.txt\n`);
+    await writeFile(path.join(root, 'dist/stale.txt'), 'of the last release');
+    const binary = path.join(import.meta.dirname, '../bin/repro.js');
+    const child = spawn(process.execPath, ['--import', SLOW_MOVES, binary, 'release', root], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += chunk));
+    const dist = path.join(root, 'dist');
+    while (child.exitCode === null && (!existsSync(dist) || existsSync(path.join(dist, 'SHA256SUMS'))))
+      await setImmediate();
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'close');
+    expect({ code, told }).toMatchObject({ code: 1, told: expect.stringContaining('stopped by SIGTERM') });
+    expect((await readdir(dist, { recursive: true })).sort()).toEqual(FILES.concat('checks').sort());
+    expect((await repro(['verify', root])).status).toBe(0);
+  });
+
   it('twice at once leaves one whole release', async () => {
     const root = await sourceTree();
     const both = await Promise.all([repro(['release', root]), repro(['release', root])]);
@@ -423,6 +445,19 @@ describe('repro release, when it is stopped', () => {
     expect((await repro(['verify', root])).status).toBe(0);
   });
 });
+
+/** Makes a process wait a minute for every second file that it moves out of its staging directory. */
+const SLOW_MOVES = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs/promises';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { rename } = fs;
+  let moves = 0;
+  fs.rename = async (from, to) => {
+    if (from.includes('.staging-') && moves++ % 2 === 1) await new Promise((done) => setTimeout(done, 60_000));
+    return rename(from, to);
+  };
+  syncBuiltinESMExports();
+`)}`;
 
 async function stagingAppears(dist: string): Promise<void> {
   for (let i = 0; i < 500; i++) {

@@ -51,12 +51,19 @@ describe('settings', () => {
   });
 
   it.each([
-    ['&a [*a]', 'repro.config.yml: expected a mapping, found a list'],
-    ['build:\n  exclude: &a [*a]', 'repro.config.yml: build.exclude is a list, expected a list of texts'],
-    ['build:\n  prefix: &a {a: *a}', 'repro.config.yml: build.prefix is a mapping, expected a text'],
-  ])('refuse %j without unfolding what holds itself', async (text, message) => {
+    ['&a [*a]', 5, 'the alias *a stands inside'],
+    ['build: {exclude: &a [*a]}', 22, 'the alias *a stands inside'],
+    ['{? "build" {prefix: lost}}', 12, 'missing'],
+    ['? "build" {prefix: lost}', 11, 'what stands behind a key has no colon before it'],
+    ['build: !only-here {prefix: a}', 8, 'unresolved tag'],
+    ['{build: {prefix: a}, "build": {prefix: b}}', 22, 'the key "build" was used before'],
+  ])('refuse %j, which is no one thing to all readers', async (text, column, message) => {
     const directory = await withFile('repro.config.yml', text);
-    await expect(findConfig(directory)).rejects.toMatchObject({ code: 'ERR_REPRO_CONFIG', message });
+    await expect(findConfig(directory)).rejects.toMatchObject({
+      code: 'ERR_REPRO_CONFIG',
+      message: expect.stringContaining(`repro.config.yml, line 1, column ${column}: ${message}`),
+      hint: 'check the syntax of the file',
+    });
   });
 
   it('refuse a file so large that reading it as YAML would fill the memory', async () => {
@@ -81,7 +88,7 @@ describe('settings', () => {
     });
     const two = await withFile('repro.config.yml', 'build: {}\n---\nbuild: {}\n');
     await expect(findConfig(two)).rejects.toMatchObject({
-      message: expect.stringMatching(/^repro\.config\.yml, line 2, column 1: expected one document/),
+      message: expect.stringMatching(/^repro\.config\.yml, line 3, column 1: a second document begins/),
     });
     const json = await withFile('repro.config.json', '{"build": ');
     await expect(findConfig(json)).rejects.toMatchObject({

@@ -94,14 +94,44 @@ describe('a --config file', () => {
     [
       'a key given twice',
       'count: 1\ncount: 2\n',
-      /^demo: error: x\.yml, line 2, column 1: map keys must be unique \[ERR_REPRO_CONFIG\]\n/,
+      /^demo: error: x\.yml, line 2, column 1: the key "count" was used before .+ \[ERR_REPRO_CONFIG\]\n/,
     ],
     [
       'two documents',
       'count: 1\n---\ncount: 2\n',
-      /^demo: error: x\.yml, line 2, column \d+: .+ \[ERR_REPRO_CONFIG\]\n/,
+      /^demo: error: x\.yml, line 3, column 1: a second document begins \[ERR_REPRO_CONFIG\]\n/,
     ],
-    ['an alias without its anchor', 'name: *x\n', /^demo: error: x\.yml: .*alias.* \[ERR_REPRO_CONFIG\]\n/],
+    [
+      'an alias without its anchor',
+      'name: *x\n',
+      /^demo: error: x\.yml, line 1, column 7: .*alias.* \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    [
+      'what stands behind a key without a colon',
+      'count: 1\n? name lost\n? "strict" true\n',
+      /^demo: error: x\.yml, line 3, column 12: what stands behind a key .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    [
+      'a colon beside the keys',
+      'count: 1\n? strict\n  : true\n',
+      /^demo: error: x\.yml, line 3, column 3: a colon .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    [
+      'a directive given twice',
+      '%YAML 1.2\n%YAML 1.1\n---\ncount: 1\n',
+      /^demo: error: x\.yml, line 2, column 1: the directive .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    ['a tag', 'name: !env NAME\n', /^demo: error: x\.yml, line 1, column 7: .+ \[ERR_REPRO_CONFIG\]\n/],
+    [
+      'a line end of some readers alone',
+      '# by hand\u2028strict: true\ncount: 1\n',
+      /^demo: error: x\.yml, line 1, column 10: the character U\+2028 .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
+    [
+      'a number that a double cannot hold',
+      'count: 9007199254740993\n',
+      /^demo: error: x\.yml, line 1, column 8: the number .+ \[ERR_REPRO_CONFIG\]\n/,
+    ],
   ])('names the place of %s in YAML', async (_, text, expected) => {
     const { status, stderr } = await withConfig('x.yml', text);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(expected) });
@@ -112,8 +142,16 @@ describe('a --config file', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
     const started = performance.now();
     const { status, stderr } = await withConfig('bomb.yml', `k0: &a0 lol\n${levels.join('\n')}\n`);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('[ERR_REPRO_CONFIG]') });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('[ERR_REPRO_TOO_MANY]'),
+    });
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('may have what its YAML says once in two places', async () => {
+    const { stdout } = await withConfig('m.yml', '\ufefftag: &t [a, "yes"]\n<<: { count: 2, tag: [b] }\n');
+    expect(JSON.parse(stdout.toString()).flags).toMatchObject({ tag: ['a', 'yes'], count: 2 });
   });
 
   it('refuses a value that holds itself', async () => {
@@ -154,7 +192,7 @@ describe('a --config file', () => {
 
   it('refuses bytes that are not UTF-8, and more of them than a configuration needs', async () => {
     expect((await withConfig('l.yml', Buffer.from('name: \xfc', 'latin1'))).stderr).toContain(
-      'l.yml: not valid UTF-8',
+      'l.yml, line 1, column 7: the file is not valid UTF-8',
     );
     expect((await withConfig('l.json', Buffer.from('{"name":"\xfc"}', 'latin1'))).stderr).toContain(
       'ERR_REPRO_JSON_UTF8',

@@ -14,6 +14,11 @@ describe('a policy file', () => {
     ['broken', 'a: [', 'p.yml, line 1, column 5: '],
     ['of two documents', 'a: 1\n---\nb: 2\n', 'p.yml, line 3, column 1: a second document begins'],
     ['of a document and an empty one', 'a: 1\n---\n', 'p.yml, line 2, column '],
+    [
+      'with a tag, which another reader may act upon',
+      'a: !env A\n',
+      'p.yml, line 1, column 4: unresolved tag',
+    ],
     ['with a key twice', 'a: 1\na: 2\n', 'p.yml, line 2, column 1: the key "a" was used before'],
     ['empty', '', 'p.yml, line 1, column 1: the policy is empty'],
     ['comments alone', '# nothing\n', ': the policy is empty'],

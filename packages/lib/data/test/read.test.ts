@@ -178,6 +178,12 @@ describe('YAML', () => {
     ['%YAML 1.1 # old\n---\n', []],
     ['a: !!binary aGk=', ['1:4 tag warning']],
     ['\ufeffa: "\ufeff"', []],
+    ["a: '\ufeffb'", []],
+    ['a: b\ufeffc', ['1:5 syntax error']],
+    ['\ufeffa\ufeff: \ufeff', ['1:3 syntax error', '1:6 syntax error']],
+    ['a: |\n b\ufeff\n\ufeff', ['2:3 syntax error', '3:1 encoding error', '3:1 syntax error']],
+    ['- \ufeffa # \ufeff', ['1:3 syntax error', '1:8 syntax error']],
+    ['\ufeff\ufeffa: b', ['1:2 syntax error']],
     ['on: no', ['1:1 ambiguous note', '1:5 ambiguous note']],
     [
       '[010, 0o10, 0b1, 1:30, 1_000, 2026-01-31, 1.10]',

@@ -1,3 +1,3 @@
-import { readmeSuite } from '@repro/testkit';
+import { readmeSuite } from '../../testkit/src/readme.ts';
 
 readmeSuite(import.meta.url);

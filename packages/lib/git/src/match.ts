@@ -1,4 +1,3 @@
-import type { BigIntStats } from 'node:fs';
 import { readCommit } from './objects/commit.ts';
 import { lfsUnchanged } from './objects/lfs.ts';
 import { objectReader } from './objects/reader.ts';
@@ -9,6 +8,7 @@ import { asRepository } from './repository/open.ts';
 import { openSubmodule } from './repository/submodule.ts';
 import { trackedFiles, untrackedFiles } from './repository/untracked.ts';
 import { blobNameOfFile, blobNameOfLink, diskPath, lookAt, realParents } from './tree/disk.ts';
+import { isExecutable, keepsExecuteBits } from './tree/execute-bits.ts';
 import type { Item } from './tree/item.ts';
 import { decodeKey, encodeKey, type Key } from './tree/names.ts';
 import type {
@@ -68,7 +68,7 @@ async function compare(repo: Repository, items: readonly Item[]): Promise<Differ
   const prefix = encodeKey(repo.prefix);
   const below = items.filter(({ key }) => key.startsWith(prefix));
   const parents = realParents(repo.root);
-  const ignoresModes = !keepsModes(repo, below);
+  const ignoresModes = !keepsExecuteBits(repo, below);
   const found: Difference[] = [];
   const changed: (Item & { disk: string | Buffer })[] = [];
   for (const item of below) {
@@ -96,23 +96,6 @@ function compareFile(repo: Repository, { key, mode, name }: Item): Difference['k
   if (link ? !found.isSymbolicLink() : !found.isFile()) return 'type';
   if ((link ? blobNameOfLink(file, name) : blobNameOfFile(file, name)) !== name) return 'content';
   return mode !== '120000' && isExecutable(found) !== (mode === '100755') ? 'mode' : undefined;
-}
-
-/**
- * Whether the disk keeps execute bits. Git notes in core.fileMode where it does not, but whoever wants to hide a change
- * can set that too: it is believed only where no two files differ in the bit.
- */
-function keepsModes(repo: Repository, items: readonly Item[]): boolean {
-  if (!isOff(repo, 'core.filemode')) return true;
-  const bits = items.flatMap(({ key }) => {
-    const found = lookAt(diskPath(repo.root, key));
-    return found?.isFile() ? [isExecutable(found)] : [];
-  });
-  return new Set(bits).size > 1;
-}
-
-function isExecutable({ mode }: BigIntStats): boolean {
-  return (mode & 0o100n) !== 0n;
 }
 
 async function compareSubmodule(repo: Repository, item: Item): Promise<Difference[]> {

@@ -36,6 +36,18 @@ describe('recordedModes', () => {
     }
   });
 
+  it('does not believe that no execute bits are kept where files differ in them', async () => {
+    const repo = await testRepo();
+    repo.write('a', 'x');
+    repo.write('run', 'x');
+    chmodSync(path.join(repo.dir, 'run'), 0o755);
+    repo.commit();
+    repo.git('config', 'core.fileMode', 'false');
+    expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(true);
+    chmodSync(path.join(repo.dir, 'run'), 0o644);
+    expect((await recordedModes(repo.dir)).keepsExecuteBit).toBe(false);
+  });
+
   it('tells names that are not UTF-8 apart by their bytes', async () => {
     const repo = await testRepo();
     for (const [name, mode] of [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { workTreeState } from '@repro/git';
@@ -88,6 +88,19 @@ describe('workTreeState', () => {
     repo.commit();
     utimesSync(path.join(repo.dir, 'a'), 1, 1);
     expect((await workTreeState(repo.dir)).dirty).toBe(false);
+  });
+
+  it('sees an execute bit that core.fileMode hides, where the disk keeps them', async () => {
+    const repo = await testRepo();
+    repo.write('a', 'x');
+    repo.write('b', 'x');
+    repo.commit();
+    repo.git('config', 'core.fileMode', 'false');
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirty: false });
+    chmodSync(path.join(repo.dir, 'a'), 0o755);
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirty: true, dirtyPaths: ['a'] });
+    chmodSync(path.join(repo.dir, 'b'), 0o755);
+    expect(await workTreeState(repo.dir)).toMatchObject({ dirty: false });
   });
 
   it('names files that git was told not to compare', async () => {

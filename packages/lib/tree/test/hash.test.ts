@@ -312,6 +312,13 @@ describe('threads', () => {
     expect(output).toMatch(/^ERR_REPRO_WORKER .*lost.* --workers 1\n$/);
   });
 
+  it('that are ended from outside are an error too', () => {
+    const output = run(`worker.Worker = class extends Worker {
+      constructor(file, options) { super('process.exit(1)', { ...options, eval: true }); }
+    };`);
+    expect(output).toMatch(/^ERR_REPRO_WORKER .*exit status 1.* --workers 1\n$/);
+  });
+
   it('are not left behind when the consumer stops at once', () => {
     const output = run("for await (const entry of hashFiles(scan('.'), { workers: 4 })) break;");
     expect(output).toMatch(/^\d+\n$/);

@@ -14,29 +14,11 @@ export const sections: readonly string[] = [
 export async function parseConfigText(text: string, file: string): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return parseStrict(text, { name: file });
-    const { parse } = await import('yaml');
-    // Few aliases, so that a small file cannot unfold into a large one.
-    return parse(text, { uniqueKeys: true, maxAliasCount: 50 }) as unknown;
+    const { readSettings } = await import('@repro/data');
+    return await readSettings({ name: file, bytes: Buffer.from(text), format: 'yaml' });
   } catch (error) {
-    throw configError(isReproError(error) ? error.message : yamlFault(file, error as YamlError), SYNTAX);
+    throw isReproError(error) ? configError(error.message, 'check the syntax of the file') : error;
   }
-}
-
-const SYNTAX = 'check the syntax of the file';
-
-/** What the reader of YAML throws. */
-type YamlError = Error & {
-  readonly code?: string;
-  readonly linePos?: readonly { readonly line: number; readonly col: number }[];
-};
-
-/** Its first line, with the place where all our errors have it; the others quote the file. */
-function yamlFault(file: string, { code, message, linePos: [place] = [] }: YamlError): string {
-  // Its own words are for whoever writes a program.
-  const [what = ''] =
-    code === 'MULTIPLE_DOCS' ? ['expected one document, here begins another'] : message.split('\n');
-  const where = place ? `${file}, line ${place.line}, column ${place.col}` : file;
-  return `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1).replace(/ at line \d+, column \d+:?$/, '')}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, utimes } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { finishedAtExit } from './at-exit.ts';
 import { MISSING, stateOf } from './staged-file.ts';
 
 /** The directory that says that somebody's turn has come; whoever can make it has it. */
@@ -21,11 +22,12 @@ export async function inTurn<T>(directory: string, work: () => Promise<T>): Prom
   while (!take(turn)) await waitForChange(turn);
   let beats = 0;
   const beat = setInterval(() => utimes(turn, ++beats, beats, () => {}), BEAT_MS);
+  const end = (): void => rmSync(turn, { recursive: true, force: true });
   try {
-    return await work();
+    return await finishedAtExit(end, work);
   } finally {
     clearInterval(beat);
-    rmSync(turn, { recursive: true, force: true });
+    end();
   }
 }
 

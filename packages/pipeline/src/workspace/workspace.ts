@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Bytes, collect, compareBytes, type Digest, ReproError } from '@repro/core';
+import { type Bytes, collect, compareBytes, type Digest } from '@repro/core';
 import { systemError } from '@repro/core/system-error';
-import { FAILED_MARK, formatSums, parseSums, SUMS } from '@repro/evidence';
+import { parseSums, SUMS } from '@repro/evidence';
 import { removeDead } from './dead.ts';
+import { FAILED, removeFailed, setAside } from './failed.ts';
 import { fileBytes } from './file-bytes.ts';
 import { makeDirectory } from './make-directory.ts';
+import { commit } from './move-over.ts';
+import { linkOnTheWay, refuseForeign, removeWithFolder } from './own-directory.ts';
 import { readSums } from './read-sums.ts';
-import { type StagedFile, settle, stateOf, writeNew } from './staged-file.ts';
-import { inTurn } from './turn.ts';
+import { type StagedFile, stateOf, writeNew } from './staged-file.ts';
 
 const READ_LIMIT = 64 * 1024 * 1024;
 
@@ -109,100 +111,6 @@ function makeFolder(staging: string, name: string): void {
   }
 }
 
-/** An output directory must be a directory of its own, not a link to somewhere else. */
-async function refuseForeign(directory: string): Promise<void> {
-  const found = await lstat(directory).catch(() => undefined);
-  if (!found || found.isDirectory()) return;
-  throw new ReproError(
-    'ERR_REPRO_OUTPUT',
-    `${directory}: expected a directory, found ${found.isSymbolicLink() ? 'a link' : 'a file'}`,
-    {
-      hint: 'choose another output directory',
-    },
-  );
-}
-
-/** The files of a release that is to be moved over. */
-interface Staged {
-  readonly digests: ReadonlyMap<string, Digest>;
-  /** See `StagedFile`. */
-  readonly settled: (name: string) => Promise<void> | undefined;
-}
-
-/**
- * The order is what makes it safe: everything is on the disk before the first name changes; the old SHA256SUMS goes first, so that from there on the directory is not whole;
- * the new one comes last. Files of an earlier run that this one no longer makes are removed; others are left alone.
- */
-async function commit(directory: string, staging: string, { digests, settled }: Staged): Promise<string> {
-  const sums = new Map([...digests].map(([name, { sha256 }]) => [name, sha256]));
-  await writeNew(path.join(staging, SUMS), Buffer.from(formatSums(sums)));
-  const names = [...digests.keys(), SUMS];
-  await Promise.all(names.map((name) => settled(name) ?? settle(path.join(staging, name))));
-  await inTurn(directory, () => moveOver(directory, staging, digests));
-  await rm(staging, { recursive: true, force: true });
-  return directory;
-}
-
-async function moveOver(
-  directory: string,
-  staging: string,
-  digests: ReadonlyMap<string, Digest>,
-): Promise<void> {
-  const stale = await staleFiles(directory, digests);
-  for (const name of digests.keys()) {
-    const link = linkOnTheWay(directory, name);
-    if (link !== undefined) await refuseForeign(link);
-    await refuseDirectory(path.join(directory, name));
-  }
-  rmSync(path.join(directory, SUMS), { force: true });
-  const folders = new Set([...digests.keys()].map((name) => path.dirname(path.join(directory, name))));
-  for (const folder of folders) mkdirSync(folder, { recursive: true });
-  // At one time: to give up what a large file of the last release held takes as long as to copy it.
-  const move = (name: string): Promise<void> => rename(path.join(staging, name), path.join(directory, name));
-  await Promise.all([...digests.keys()].map(move));
-  for (const name of stale) await removeWithFolder(directory, name);
-  await move(SUMS);
-  // What an earlier run failed with is over.
-  await removeFailed(path.join(directory, FAILED));
-}
-
-/** No file takes the place of a directory, and when that comes out others have been moved. */
-async function refuseDirectory(file: string): Promise<void> {
-  if (!(await lstat(file).catch(() => undefined))?.isDirectory()) return;
-  throw new ReproError('ERR_REPRO_OUTPUT', `${file}: expected a file, found a directory`, {
-    hint: 'remove it, or choose another output directory',
-  });
-}
-
-async function staleFiles(
-  directory: string,
-  digests: ReadonlyMap<string, Digest>,
-): Promise<readonly string[]> {
-  const text = (await readSums(directory)) ?? '';
-  return [...parseSums(text).keys()].filter((name) => !digests.has(name));
-}
-
-/**
- * The first part of the way to a file that is there and no directory. A source that somebody else wrote may hold the
- * output directory with links in it, so that a name which looks to be inside leads anywhere.
- */
-function linkOnTheWay(directory: string, name: string): string | undefined {
-  let folder = directory;
-  for (const part of name.split('/').slice(0, -1)) {
-    folder = path.join(folder, part);
-    const found = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
-    if (found && !found.isDirectory()) return folder;
-  }
-  return undefined;
-}
-
-async function removeWithFolder(directory: string, name: string): Promise<void> {
-  if (linkOnTheWay(directory, name) !== undefined) return;
-  await rm(path.join(directory, name), { force: true });
-  const folder = path.dirname(path.join(directory, name));
-  if (folder !== directory) await rmdir(folder).catch(() => {});
-}
-
 /**
  * Removes what runs left in an output directory and nothing else: the files that its SHA256SUMS names, staging
  * directories, and the directory itself when that empties it. Gives the names of what was removed.
@@ -224,37 +132,4 @@ export async function cleanOutput(directory: string): Promise<readonly string[]>
   if (text !== '') await rm(path.join(directory, SUMS), { force: true });
   await rmdir(directory).catch(() => {});
   return removed;
-}
-
-/** Where a run that failed leaves what it made, below the output directory. */
-const FAILED = 'failed';
-
-/**
- * Moves a staging directory to `other`, in place of what an earlier run left there. A directory that is not of such
- * a run stays, and the files stay where they are. Gives the place where they lie; none where the disk has no room for the
- * mark, without which they could be taken for a release.
- */
-async function setAside(staging: string, other: string): Promise<string | undefined> {
-  try {
-    await writeFile(
-      path.join(staging, FAILED_MARK),
-      'These files are of a run that failed: they are no release.\n',
-    );
-  } catch {
-    return undefined;
-  }
-  await removeFailed(other);
-  try {
-    await rename(staging, other);
-    return other;
-  } catch {
-    return staging;
-  }
-}
-
-/** Removes the directory that a failed run was set aside in; gives its name if there was one. */
-async function removeFailed(directory: string): Promise<readonly string[]> {
-  if (!(await lstat(path.join(directory, FAILED_MARK)).catch(() => undefined))) return [];
-  await rm(directory, { recursive: true });
-  return [path.basename(directory)];
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -435,6 +435,26 @@ describe('as a process', () => {
     expect(readdirSync(base)).toEqual(['tree']);
   });
 
+  it('leaves nothing half-written when a thread is lost, and says what to do', () => {
+    truncateSync(file('tree/README.md'), 500_000_000);
+    const lost = `data:text/javascript,${encodeURIComponent(`
+      import { syncBuiltinESMExports } from 'node:module';
+      import worker from 'node:worker_threads';
+      const { Worker } = worker;
+      worker.Worker = class extends Worker {
+        constructor(file, options) { super(${JSON.stringify(BLOCK_AND_DIE)}, { ...options, eval: true }); }
+      };
+      syncBuiltinESMExports();`)}`;
+    const args = ['--import', lost, binPath, 'tree', '-o', 'a.tar.gz', '--workers', '2'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: base });
+    expect({ status, stderr: stderr.toString() }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/no memory \[ERR_REPRO_WORKER\]\n.*--workers 1\n$/),
+    });
+    expect(readdirSync(base)).toEqual(['tree']);
+    truncateSync(file('tree/README.md'), 3);
+  });
+
   it('is not disturbed by a run that was killed', async () => {
     truncateSync(file('tree/README.md'), 500_000_000);
     writeFileSync(file('tree/a.tar.gz'), 'old');
@@ -451,6 +471,12 @@ describe('as a process', () => {
     expect(memberNames(gunzipSync(read('tree/a.tar.gz')))).toEqual(members);
   });
 });
+
+/** A thread that takes a block and never gives it back. */
+const BLOCK_AND_DIE = `require('node:worker_threads').parentPort.once('message', ({ control }) => {
+  Atomics.add(control, 0, 1);
+  throw new Error('no memory');
+});`;
 
 function spawnLine(line: string): { stderr: string } {
   const stderr = execFileSync('bash', ['-c', `{ ${line}; } 2>&1`], { cwd: base });

@@ -336,6 +336,13 @@ describe('git', () => {
     ]);
     git('config', 'core.fileMode', 'false');
     expect((await told('.')).reports[0]).toMatchObject({ ok: true, summary: { unverifiable: 2 } });
+    // The disk keeps execute bits, whatever git was told.
+    write('tool.sh', script, 0o755);
+    git('add', '.');
+    expect(brief((await told('.')).reports[0] as Report)).toEqual([
+      'off.sh script-not-executable',
+      'run.sh executable-bit-lost',
+    ]);
   });
 
   it('a tracked file whose name is not UTF-8 is missed although one that looks like it is there', async () => {

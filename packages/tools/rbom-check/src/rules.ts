@@ -163,6 +163,16 @@ export const rules = defineRules({
     message: (d: { name: string; algorithm?: string; expected: string; found: string }) =>
       `${JSON.stringify(d.name)} has the ${d.algorithm ?? 'SHA-256'} ${d.found}, the bill says ${d.expected}`,
   },
+  'rbom/unchecked-digest': {
+    level: 'note',
+    summary: 'A digest that the bill claims was not checked',
+    why: 'It is of an algorithm that is not computed here, such as BLAKE3, or the files were hashed beforehand: whoever goes by it has the bill’s word alone. The SHA-256 of the same files was checked.',
+    fix: 'check it with a program that computes it, or go by the SHA-256',
+    message: (d: { algorithm: string; name: string; count: number }) =>
+      d.count === 1
+        ? `the ${d.algorithm} of ${JSON.stringify(d.name)} was not checked, its SHA-256 was`
+        : `the ${d.algorithm} of ${d.count} artifacts was not checked, their SHA-256 was; the first is ${JSON.stringify(d.name)}`,
+  },
   'rbom/not-rehashed': {
     level: 'note',
     summary: 'No artifacts were given, so no digest was checked',

@@ -110,13 +110,35 @@ describe('a digest that is claimed beside the SHA-256', () => {
     ]);
   });
 
-  it('is passed over when nobody here can compute it', async () => {
-    expect(
-      await problems('cyclonedx', [
-        ['BLAKE3', 'ab'],
-        ['BLAKE2b-256', 'ab'],
-      ]),
-    ).toEqual([]);
+  it.each(['cyclonedx', 'spdx'] as const)('is told when nobody here can compute it: %s', async (form) => {
+    const claims = [
+      ['BLAKE3', 'ab'],
+      ['BLAKE2b-256', 'ab'],
+      ['', 'ab'],
+    ] as const;
+    expect(await problems(form, claims)).toEqual([
+      ['rbom/unchecked-digest', 'BLAKE2b-256', undefined, undefined],
+      ['rbom/unchecked-digest', 'BLAKE3', undefined, undefined],
+    ]);
+  });
+
+  it('is told once for all artifacts that have it, and spoils no verdict', async () => {
+    const more = JSON.stringify({ alg: 'BLAKE3', content: 'ab' });
+    const text = (await bill('cyclonedx')).toString().replaceAll('"hashes":[', `"hashes":[${more},`);
+    const { ok, findings } = await check(Buffer.from(text), { artifacts: memoryTree(files) });
+    expect({ ok, findings }).toEqual({
+      ok: true,
+      findings: [
+        expect.objectContaining({
+          code: 'rbom/unchecked-digest',
+          level: 'note',
+          message: `the BLAKE3 of ${Object.keys(files).length} artifacts was not checked, their SHA-256 was; the first is "app.tar.gz"`,
+          at: expect.objectContaining({ line: 1 }),
+        }),
+      ],
+    });
+    const alone = await check(Buffer.from(text));
+    expect(alone.findings.map(({ code }) => code)).toEqual(['rbom/not-rehashed']);
   });
 
   it.each(['cyclonedx', 'spdx'] as const)(
@@ -137,19 +159,23 @@ describe('a digest that is claimed beside the SHA-256', () => {
           await check(Buffer.from(spoilt), { artifacts: known }),
         ];
         return reports.map(({ findings }) =>
-          findings.map(({ data }) => [data?.['algorithm'], data?.['expected']]),
+          findings.map(({ data }) => [data?.['algorithm'], data?.['expected'] ?? 'not checked']),
         );
       };
       const wrong = 'ab'.repeat(32);
       const claimed = [['sha256 of the package URL', wrong]];
       expect(await told(`checksum=sha256:${wrong}`)).toEqual([claimed, claimed]);
+      // Who has hashed the files already has their SHA-256 alone.
+      const unchecked = ['sha1 of the package URL', 'not checked'];
       expect(await told(`a=b&Checksum=sha1:${digest('sha1')}%2Csha256%3a${wrong}#x`)).toEqual([
         claimed,
-        claimed,
+        [unchecked, ...claimed],
       ]);
-      expect(await told(`checksum=sha1:${digest('sha1')},sha256:${right.toUpperCase()}`)).toEqual([[], []]);
-      // Who has hashed the files already has their SHA-256 alone.
-      expect(await told('checksum=sha1:ab')).toEqual([[['sha1 of the package URL', 'ab']], []]);
+      expect(await told(`checksum=sha1:${digest('sha1')},sha256:${right.toUpperCase()}`)).toEqual([
+        [],
+        [unchecked],
+      ]);
+      expect(await told('checksum=sha1:ab')).toEqual([[['sha1 of the package URL', 'ab']], [unchecked]]);
     },
   );
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '@repro/tree/thread';
 import { bell } from '../bytes/bell.ts';
 import type { ByteReader } from '../bytes/reader.ts';
 import { type PackedError, unpackError } from '../bytes/thread-error.ts';
@@ -56,10 +56,6 @@ export async function* readOnThread(
 
 /** A thread that is fed from `reader` until it is stopped. */
 function talk(reader: ByteReader, task: Task) {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
-    execArgv: [],
-    workerData: task,
-  });
   const queue: Exclude<Said, 'used'>[] = [];
   const news = bell();
   const state = { ahead: 0, stopped: false, failure: undefined as { readonly error: unknown } | undefined };
@@ -67,8 +63,8 @@ function talk(reader: ByteReader, task: Task) {
     state.failure ??= { error };
     news.ring();
   };
+  const worker = startThread(new URL('./worker.js', import.meta.url), { workerData: task, lost: fail });
   const send = (told: Told, moved: ArrayBuffer[] = []): void => worker.postMessage(told, moved);
-  worker.on('error', fail);
   worker.on('message', (said: Said) => {
     if (said === 'used') state.ahead--;
     else queue.push(said);

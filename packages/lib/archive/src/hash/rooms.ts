@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Digest } from '@repro/core';
+import { startThread } from '@repro/tree/thread';
 import { pending } from '../bytes/pending.ts';
 import type { Answer, Request } from './worker.ts';
 
@@ -33,17 +34,16 @@ export function hashRooms(): RoomHasher {
   let wake = (): void => {};
 
   function start(): void {
-    // Both modules are taken where they are used: a small archive needs one of them, and either takes a millisecond to load.
-    const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
-    worker = new Thread(new URL('./worker.js', import.meta.url), { execArgv: [] });
+    worker = startThread(new URL('./worker.js', import.meta.url), {
+      lost(error) {
+        failure = { error };
+        answer.reject(error);
+        wake();
+      },
+    });
     worker.on('message', (said: Answer) => {
       if (typeof said === 'string') answer.resolve(said);
       else free.push((taken.shift() as { room: Uint8Array }).room);
-      wake();
-    });
-    worker.on('error', (error) => {
-      failure = { error };
-      answer.reject(error);
       wake();
     });
     for (const { room, size } of taken) send(room, size);
@@ -75,6 +75,7 @@ export function hashRooms(): RoomHasher {
     async digest() {
       if (worker) send(new Uint8Array(0), 0);
       else {
+        // Taken here: an archive that is hashed on a thread does not need it, and it takes a millisecond to load.
         const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
         for (const { room, size } of taken) hash.update(room.subarray(0, size));
         answer.resolve(hash.digest('hex'));

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { collect } from '@repro/core/bytes';
-import { ReproError } from '@repro/core/error';
 import { parseStrict } from '@repro/core/parse';
 import { usageError } from '../errors.ts';
 import type { Inputs } from '../io/inputs.ts';
@@ -26,7 +25,7 @@ export interface ConfigFile {
  * The flag values that a --config file holds, and the sections that belong to the command: an object of flag names
  * and section names, YAML when its name ends so, else JSON.
  * @throws ERR_REPRO_USAGE for an unknown flag or a value of the wrong type, ERR_REPRO_CONFIG or ERR_REPRO_JSON_…
- * for a text that is not well-formed, with line and column.
+ * for a text that is not well-formed or that readers do not take alike, with line and column; ERR_REPRO_TOO_…
  */
 export async function readConfigFile(
   name: string,
@@ -55,52 +54,8 @@ export async function readConfigFile(
   return { flags: values, sections };
 }
 
+/** JSON without the reader of YAML, which takes longer to load than Node itself. */
 async function parseConfig(content: Uint8Array, name: string): Promise<unknown> {
   if (!isYaml(name)) return parseStrict(content, { name });
-  return parseYaml(decode(content, name), name);
-}
-
-function decode(content: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (cause) {
-    throw new ReproError('ERR_REPRO_CONFIG', `${name}: not valid UTF-8`, {
-      hint: 'save the file as UTF-8',
-      cause,
-    });
-  }
-}
-
-/** Aliases are bounded: a few lines of them can stand for billions of nodes. */
-async function parseYaml(text: string, name: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { uniqueKeys: true, strict: true, version: '1.2' });
-  const [error] = document.errors;
-  if (error) throw yamlError(name, error);
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new ReproError(
-      'ERR_REPRO_CONFIG',
-      `${name}: an alias names no anchor, or aliases stand for too many nodes`,
-      {
-        hint: 'write the values out',
-        cause,
-      },
-    );
-  }
-}
-
-function yamlError(
-  name: string,
-  error: { message: string; linePos?: readonly { line: number; col: number }[] | undefined },
-): ReproError {
-  const place = error.linePos?.[0];
-  const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  const where = place ? `${name}, line ${place.line}, column ${place.col}` : name;
-  return new ReproError('ERR_REPRO_CONFIG', `${where}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, {
-    hint: 'correct the YAML at this place',
-    ...(place && { at: { path: name, line: place.line, column: place.col } }),
-    // Without its cause, which quotes the lines of the file: what stands there may be nobody's to read in a log.
-  });
+  return (await import('@repro/data')).readSettings({ name, bytes: content, format: 'yaml' });
 }

@@ -29,25 +29,31 @@ export function* disputedCharacters(text: string): Generator<Fault> {
   yield* outsideOfQuotes(text);
 }
 
-/** What may stand in quotes only (YAML 1.2.2, 5.1: nb-json against c-printable). */
+/**
+ * What may stand in quotes only (YAML 1.2.2, 5.1 and 5.4: nb-json against nb-char); a byte order mark also before all else,
+ * and at the begin of a line it is disputed.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FOR_QUOTES = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+const FOR_QUOTES = /[\x7f-\x84\x86-\x9f\ufffe\uffff]|(?<=[^\n])\ufeff/g;
 
 /** Lexemes of the parser that stand for no characters; one of them announces every text that is not in quotes. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** The characters for quotes that stand outside of them; few texts have any and are taken apart to know. */
 function* outsideOfQuotes(text: string): Generator<Fault> {
-  if (text.search(FOR_QUOTES) === -1) return;
+  const places = text.matchAll(FOR_QUOTES);
+  let { value: place } = places.next();
+  if (!place) return;
   let before = '';
-  let start = 0;
+  let end = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (!MARKS.has(lexeme)) end += lexeme.length;
     const isQuoted = before !== CST.SCALAR && /^["']/.test(lexeme);
-    for (const { 0: found, index } of isQuoted ? [] : lexeme.matchAll(FOR_QUOTES)) {
-      const message = `the character ${codePoint(found)} may stand in YAML in quotes only`;
-      yield { kind: 'syntax', message, hint: 'write it as an escape in double quotes', start: start + index };
+    for (; place && place.index < end; { value: place } = places.next()) {
+      if (isQuoted) continue;
+      const message = `the character ${codePoint(place[0])} may stand in YAML in quotes only`;
+      yield { kind: 'syntax', message, hint: 'write it as an escape in double quotes', start: place.index };
     }
-    if (!MARKS.has(lexeme)) start += lexeme.length;
     before = lexeme;
   }
 }

@@ -23,7 +23,8 @@ const MOST_WORKERS = 64;
  * Compresses a source of any size as one gzip member (RFC 1952), in constant memory. The bytes depend on the source's
  * bytes and the level alone: not on how it was cut, on the number of threads, the platform, the version of Node or
  * the clock. Threads are started only for a source that is worth it, and stopped when the result ends or is left.
- * @throws ERR_REPRO_OPTION when there is no such level or number of workers; what the source throws goes through
+ * @throws ERR_REPRO_OPTION when there is no such level or number of workers; ERR_REPRO_WORKER when a thread is lost; what
+ * the source throws goes through
  */
 export function gzip(source: Source, options: GzipOptions = {}): AsyncGenerator<Uint8Array, void, undefined> {
   const level = levelNumber(options.level ?? 'default');

@@ -20,10 +20,19 @@ interface Thread {
   readonly waiting: ((outcome: Reply | Error) => void)[];
 }
 
-/** Starts `count` threads. */
+/** Starts `count` threads. @throws ERR_REPRO_WORKER, and from `run`, when a thread is lost */
 export function startThreads(count: number, level: number): Threads {
   const setup: Setup = { module: compiledModule(), level };
-  const threads = Array.from({ length: count }, () => startThread(setup));
+  const threads: Thread[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  };
+  try {
+    while (threads.length < count) threads.push(startThread(setup));
+  } catch (cause) {
+    void stop();
+    throw lost(cause as Error);
+  }
   const online = (): Thread[] => threads.filter((thread) => thread.online);
   return {
     async up() {
@@ -36,9 +45,7 @@ export function startThreads(count: number, level: number): Threads {
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },
-    async stop() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
-    },
+    stop,
   };
 }
 
@@ -46,17 +53,28 @@ function startThread(setup: Setup): Thread {
   // Flags of the process are not for the thread: --input-type, which comes with -e, would keep it from starting.
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup, execArgv: [] });
   const thread: Thread = { worker, online: false, failure: undefined, waiting: [] };
+  const fail = (cause: Error): void => {
+    thread.failure ??= lost(cause);
+    for (const settle of thread.waiting.splice(0)) settle(thread.failure);
+  };
   worker.once('online', () => (thread.online = true));
   worker.on('message', (reply: Reply) => thread.waiting.shift()?.(reply));
-  worker.on('error', (error) => {
-    thread.failure = error;
-    for (const settle of thread.waiting.splice(0)) settle(error);
-  });
+  worker.on('error', fail);
+  // Nobody has to have failed: what runs in the thread may end it.
+  worker.on('exit', (status) => fail(new Error(`exit status ${status}`)));
   return thread;
 }
 
-async function ask({ worker, waiting, failure }: Thread, block: Block): Promise<Reply | Error> {
-  if (failure) return failure;
-  worker.postMessage(block, [block.buffer.buffer]);
-  return new Promise((resolve) => waiting.push(resolve));
+function lost(cause: Error): Error {
+  const [why = ''] = cause.message.split('\n');
+  return Object.assign(new Error(`a thread ended before its work: ${why}`, { cause }), {
+    code: 'ERR_REPRO_WORKER',
+    hint: 'run again with fewer workers: 0 needs no thread',
+  });
+}
+
+async function ask(thread: Thread, block: Block): Promise<Reply | Error> {
+  if (thread.failure) return thread.failure;
+  thread.worker.postMessage(block, [block.buffer.buffer]);
+  return new Promise((resolve) => thread.waiting.push(resolve));
 }

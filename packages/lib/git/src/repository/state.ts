@@ -2,9 +2,11 @@ import { lfsUnchanged } from '../objects/lfs.ts';
 import { bareRepository } from '../process/failure.ts';
 import { run } from '../process/run.ts';
 import { diskPath, isFilled, lookAt } from '../tree/disk.ts';
+import { keepsExecuteBits } from '../tree/execute-bits.ts';
 import { type IndexItem, indexItems } from '../tree/index-items.ts';
 import { decodeKey, type Key } from '../tree/names.ts';
 import type { GitOptions, Repository, RepositoryLike, WorkTreeState } from '../types.ts';
+import { isOff } from './config.ts';
 import { asRepository } from './open.ts';
 import { filterSettings, repositorySettings } from './settings.ts';
 import { openSubmodule } from './submodule.ts';
@@ -28,7 +30,8 @@ interface Difference {
 
 /**
  * How the work tree differs from HEAD: `git status` with the repository's filters switched off, submodules looked
- * into one by one under the same guard, and the files that git was told not to compare.
+ * into one by one under the same guard, and the files that git was told not to compare. What git converts (autocrlf, eol,
+ * ident) to what HEAD has is the same to it: `workTreeMatches` compares the bytes.
  * @throws ERR_REPRO_GIT_WORKTREE in a bare repository.
  */
 export async function workTreeState(where: RepositoryLike, options: GitOptions = {}): Promise<WorkTreeState> {
@@ -46,12 +49,11 @@ export async function workTreeState(where: RepositoryLike, options: GitOptions =
 
 async function differenceOf(repo: Repository): Promise<Difference> {
   if (repo.bare) throw bareRepository(repo.root);
-  const settings = [...repositorySettings(repo), ...filterSettings(repo)];
   const [status, items] = await Promise.all([
-    run(repo.root, statusArguments, { ...repo.options, settings }),
+    isOff(repo, 'core.filemode') ? undefined : statusOf(repo),
     indexItems({ ...repo, directory: repo.root }),
   ]);
-  const { changes, untracked } = parseStatus(status.stdout.toString('latin1'));
+  const { changes, untracked } = parseStatus(status ?? (await statusOf(repo, bitsSeen(repo, items))));
   const changed = await withoutFalseAlarms(repo, changes);
   const inner = await inSubmodules(repo, items);
   const counted = await withoutAside(repo, untracked);
@@ -60,6 +62,17 @@ async function differenceOf(repo: Repository): Promise<Difference> {
     untracked: [...counted, ...inner.untracked],
     concealed: [...concealedFiles(repo, items), ...inner.concealed],
   };
+}
+
+async function statusOf(repo: Repository, more: readonly string[] = []): Promise<string> {
+  const settings = [...repositorySettings(repo), ...filterSettings(repo), ...more];
+  const { stdout } = await run(repo.root, statusArguments, { ...repo.options, settings });
+  return stdout.toString('latin1');
+}
+
+/** Makes git compare execute bits that it was told to pass over, where the disk keeps them all the same. */
+function bitsSeen(repo: Repository, items: readonly IndexItem[]): readonly string[] {
+  return keepsExecuteBits(repo, items) ? ['core.fileMode=true'] : [];
 }
 
 // A submodule's own configuration would be in force if git looked into it: --ignore-submodules=dirty.

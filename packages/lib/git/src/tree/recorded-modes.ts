@@ -1,9 +1,9 @@
 import { pathKey } from '@repro/tree/path-key';
 import { bareRepository } from '../process/failure.ts';
-import { isOff } from '../repository/config.ts';
 import { asRepository } from '../repository/open.ts';
 import { openSubmodule } from '../repository/submodule.ts';
 import type { GitOptions, Repository, RepositoryLike } from '../types.ts';
+import { keepsExecuteBits } from './execute-bits.ts';
 import { indexItems } from './index-items.ts';
 import type { GitMode } from './item.ts';
 import { decodeKey, encodeKey, type Key } from './names.ts';
@@ -12,7 +12,7 @@ import { decodeKey, encodeKey, type Key } from './names.ts';
 export interface RecordedModes {
   /** The mode of each tracked file by its path below the asked directory; of one that is not UTF-8 by its `pathKey` (@repro/tree). */
   readonly modes: ReadonlyMap<string, Exclude<GitMode, '160000'>>;
-  /** Whether the work tree keeps the execute bit: core.fileMode, which git turns off where the file system has none. */
+  /** Whether the work tree keeps the execute bit: core.fileMode, which git turns off where the file system has none, unless files differ in it. */
   readonly keepsExecuteBit: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface RecordedModesOptions extends GitOptions {
 }
 
 /**
- * The modes that git's index records; the work tree is not looked at.
+ * The modes that git's index records; the work tree is looked at only where git says that it keeps no execute bits.
  * @throws as `openRepository`, ERR_REPRO_GIT_WORKTREE in a bare repository
  */
 export async function recordedModes(
@@ -35,7 +35,7 @@ export async function recordedModes(
   const modes = new Map<string, Exclude<GitMode, '160000'>>();
   const recurse = options.submodules !== 'skip';
   await collect(repo, { from: encodeKey(repo.prefix), to: '', recurse }, modes);
-  return { modes, keepsExecuteBit: !isOff(repo, 'core.filemode') };
+  return { modes, keepsExecuteBit: keepsExecuteBits(repo, await indexItems(repo)) };
 }
 
 async function collect(

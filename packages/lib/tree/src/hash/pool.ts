@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { ReproError } from '@repro/core/error';
+import type { ReproError } from '@repro/core/error';
+import type { ThreadOptions } from '../thread.ts';
 import { fileHasher, type HashJob } from './hash-file.ts';
 import {
   type Answer,
@@ -145,17 +146,21 @@ export class HashPool {
   #wantWorkers(): void {
     if (this.#workers || this.#options.threads < 2) return;
     this.#workers = [];
-    this.#startWorkers(this.#workers).catch((error: unknown) => this.#fail(error));
+    this.#startWorkers(this.#workers).catch((error: unknown) => this.#fail(error as ReproError));
   }
 
   async #startWorkers(workers: Worker[]): Promise<void> {
-    const { Worker, SHARE_ENV } = await import('node:worker_threads');
+    const { startThread } = await import('../thread.ts');
+    const { SHARE_ENV } = await import('node:worker_threads');
     const file = new URL('./hash-worker.js', import.meta.url);
-    const options = { env: SHARE_ENV as unknown as NodeJS.Dict<string>, execArgv: [] };
+    const options: ThreadOptions = {
+      env: SHARE_ENV as unknown as NodeJS.Dict<string>,
+      hint: 'run again with one thread: --workers 1',
+      lost: (error: ReproError) => this.#fail(error),
+    };
     while (workers.length < this.#options.threads - 1 && !this.#closed) {
-      const worker = new Worker(file, options);
+      const worker = startThread(file, options);
       worker.on('message', (answer: Answer) => this.#receive(answer));
-      worker.on('error', (cause) => this.#fail(cause));
       for (const { batch } of this.#pending.values()) send(worker, batch);
       workers.push(worker);
     }
@@ -167,11 +172,8 @@ export class HashPool {
     this.#wake();
   }
 
-  #fail(cause: unknown): void {
-    this.#failed = new ReproError('ERR_REPRO_WORKER', `a worker ended: ${(cause as Error).message}`, {
-      hint: 'run again with one thread: --workers 1',
-      cause,
-    });
+  #fail(error: ReproError): void {
+    this.#failed = error;
     this.#wake();
   }
 }

@@ -11,8 +11,8 @@ const MAX_MERGED = 100_000;
 /**
  * The model of a document. Aliases are the object of their anchor, so that no nesting of them costs more than the
  * text is long.
- * @throws ERR_REPRO_YAML for an alias without anchor and for two members of one name, of which readers take different
- * ones; ERR_REPRO_TOO_MANY for merges beyond the limit.
+ * @throws ERR_REPRO_YAML for an alias without anchor, for a key that is a map or a list, and for two members of one name,
+ * of which readers take different ones; ERR_REPRO_TOO_MANY for merges beyond the limit.
  */
 export function buildModel(document: Document.Parsed, places: Places): YamlValue | undefined {
   const root = document.contents;
@@ -67,16 +67,21 @@ class Builder {
     const merges: YamlValue[] = [];
     for (const pair of pairs) {
       const { key, value } = pair;
-      const name = key ? this.value(key) : undefined;
-      const content = value ? this.value(value) : nothing(name?.end ?? map.start);
+      const name = key ? this.value(key) : nothing(value?.range[0] ?? map.start);
+      if (name.kind !== 'scalar')
+        this.#fail({
+          message: 'a key is no text, and some YAML readers pass it over',
+          start: key?.range[0] ?? name.start,
+        });
+      const content = value ? this.value(value) : nothing(name.end);
       const inRuby = mergedInRuby(pair, { name, content });
       // Before the member is there in its text: to Ruby that is none, or another.
       if (inRuby.length > 0) this.#count(this.#ruby.merge(map, inRuby), map);
-      else if (name?.kind === 'scalar') this.#ruby.member(map, name, content);
+      else this.#ruby.member(map, name, content);
       if (isMergeKey(key)) {
         merges.push(...(content.kind === 'seq' ? content.items : [content]));
         map.underMerge = content;
-      } else if (name?.kind === 'scalar') this.#member(map, name, content);
+      } else this.#member(map, name, content);
     }
     for (const merged of merges) this.#merge(map, merged);
     const inRuby = this.#ruby.differences(map);

@@ -59,10 +59,10 @@ export class RubyHashes {
  */
 export function mergedInRuby(
   { key, value }: { readonly key: Key; readonly value: Key },
-  { name, content }: { readonly name: YamlValue | undefined; readonly content: YamlValue },
+  { name, content }: { readonly name: YamlScalar; readonly content: YamlValue },
 ): readonly YamlValue[] {
   const isText = isScalar(key) && isTaggedText(key);
-  if (name?.kind !== 'scalar' || name.text !== '<<' || isText) return [];
+  if (name.text !== '<<' || isText) return [];
   if (content.kind === 'seq') return isAlias(value) ? [] : content.items;
   return content.kind === 'map' ? [content] : [];
 }

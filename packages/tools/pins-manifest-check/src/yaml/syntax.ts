@@ -1,3 +1,4 @@
+import { withOverlooked } from '@repro/data/yaml-overlooked';
 import { wordingOf } from '@repro/data/yaml-wording';
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { faultError } from './fault.ts';
@@ -21,7 +22,7 @@ export interface Comment {
 
 /**
  * Parses a text with the tokens kept.
- * @throws ERR_REPRO_YAML at the first syntax error, ERR_REPRO_TOO_DEEP.
+ * @throws ERR_REPRO_YAML at the first syntax error, what the parser lets pass among them; ERR_REPRO_TOO_DEEP.
  */
 export function parseSyntax(text: string, places: Places): Syntax {
   const tokens = parseTokens(text, places);
@@ -34,7 +35,7 @@ export function parseSyntax(text: string, places: Places): Syntax {
     logLevel: 'silent',
   });
   const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(tokens, false, text.length)) {
+  for (const document of composer.compose(withOverlooked(tokens, text), false, text.length)) {
     const [error] = document.errors;
     if (error) throw faultError({ message: wordingOf(error, text).message, start: error.pos[0] }, places);
     documents.push(document);

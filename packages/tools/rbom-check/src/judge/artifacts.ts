@@ -24,7 +24,7 @@ export async function judgeArtifacts(
   const { known, toHash, others } = await sort(artifacts, byName);
   const found = new Map<string, Found>(known.map((file) => [file.name, file]));
   const hashesOf = ({ path }: Name) =>
-    (byName.get(path)?.claims ?? []).map(({ hash }) => hash).filter((hash) => hash !== 'sha256');
+    (byName.get(path)?.claims ?? []).flatMap(({ hash = 'sha256' }) => (hash === 'sha256' ? [] : hash));
   for await (const file of hashed(toHash, hashesOf, options)) found.set(file.name, file);
   const wrongKind = others.filter((name) => isListed(name, byName));
   const there = new Set([...found.keys(), ...wrongKind.map(({ path }) => path)]);
@@ -42,6 +42,7 @@ export async function judgeArtifacts(
       ...capped(unlisted.map(unlistedDraft)),
       ...capped([...byName.values()].flatMap((artifact) => wrongSize(artifact, found))),
       ...capped([...byName.values()].flatMap((artifact) => wrongDigest(artifact, found))),
+      ...capped(uncheckedDrafts(byName.values(), found)),
     ],
     count: [...found.keys()].filter((name) => byName.has(name)).length,
   };
@@ -109,10 +110,32 @@ function wrongDigest(
   const file = found.get(name);
   if (!file) return [];
   return [{ hash: 'sha256', expected: sha256 }, ...claims].flatMap(({ hash, ...claim }) => {
-    // Who hashed the files before has no other digest.
-    const digest = hash === 'sha256' ? file.sha256 : (file.by?.get(hash) ?? claim.expected);
-    if (digest === claim.expected) return [];
+    const digest = digestOf(file, hash);
+    if (digest === undefined || digest === claim.expected) return [];
     const data = { name, ...claim, found: digest };
     return { pointer, finding: (at) => rules.finding('rbom/wrong-digest', data, at) };
   });
+}
+
+/** Undefined for what nobody here computes; and who hashed the files before has no other digest than SHA-256. */
+function digestOf({ sha256, by }: Found, hash: string | undefined): string | undefined {
+  return hash === 'sha256' ? sha256 : by?.get(hash ?? '');
+}
+
+/** What was claimed and not checked, told once for each algorithm, at the first artifact that has it. */
+function uncheckedDrafts(listed: Iterable<Listed>, found: ReadonlyMap<string, Found>): Draft[] {
+  const unchecked = new Map<string, { name: string; pointer: string; count: number }>();
+  for (const { name, pointer, claims = [] } of listed) {
+    const file = found.get(name);
+    if (!file) continue;
+    for (const { algorithm, hash } of claims) {
+      if (digestOf(file, hash) !== undefined) continue;
+      const { count, ...first } = unchecked.get(algorithm) ?? { name, pointer, count: 0 };
+      unchecked.set(algorithm, { ...first, count: count + 1 });
+    }
+  }
+  return [...unchecked].map(([algorithm, { pointer, ...data }]) => ({
+    pointer,
+    finding: (at) => rules.finding('rbom/unchecked-digest', { algorithm, ...data }, at),
+  }));
 }

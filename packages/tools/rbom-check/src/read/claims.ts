@@ -5,8 +5,8 @@ import { isList, isObject } from './listing.ts';
 export interface Claim {
   /** As the bill calls it. */
   readonly algorithm: string;
-  /** As node:crypto calls it. */
-  readonly hash: string;
+  /** As node:crypto calls it; absent where it has none, and nobody here can compute it. */
+  readonly hash?: string | undefined;
   /** As the bill has it, in lower case. */
   readonly expected: string;
 }
@@ -39,7 +39,7 @@ interface Members {
   readonly except: string;
 }
 
-/** The digests in a list that can be computed. */
+/** The digests in a list. */
 export function claimsIn(list: Json | undefined, { algorithm, digest, except }: Members): Claim[] {
   return objectsIn(list).flatMap((each) => {
     const name = each[algorithm];
@@ -71,10 +71,12 @@ export function beside(sha256: string, claims: readonly Claim[]): { claims?: rea
 }
 
 function claim(name: string, algorithm: string, digest: string): Claim[] {
+  if (name === '') return [];
   const hash = HASHES.get(name.toLowerCase().replace(/[-_]/g, ''));
-  if (hash === undefined) return [];
   // What is longer than any digest is none, and need not be told whole.
-  return [{ algorithm, hash, expected: digest.toLowerCase().slice(0, LONGEST + 1) }];
+  return [
+    { algorithm: algorithm.slice(0, LONGEST), hash, expected: digest.toLowerCase().slice(0, LONGEST + 1) },
+  ];
 }
 
 export function objectsIn(list: Json | undefined): JsonObject[] {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '@repro/tree/thread';
 import type { CodecSpec } from '../codec.ts';
 import type { Report, SharedJob } from './worker.ts';
 
@@ -33,14 +34,16 @@ export function createThreads(codec: CodecSpec): Threads {
   return {
     count: () => workers.length,
     start() {
-      // Flags of the process are not for the thread: --input-type, which comes with -e, would keep it from starting.
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: codec, execArgv: [] });
+      const worker = startThread(new URL('./worker.js', import.meta.url), {
+        workerData: codec,
+        hint: 'run again with one thread: --workers 1',
+        lost(error) {
+          failure = error;
+          notify();
+        },
+      });
       worker.on('message', (report: Report) => {
         reports.set(report.block, report);
-        notify();
-      });
-      worker.on('error', (error: Error) => {
-        failure = error;
         notify();
       });
       workers.push(worker);

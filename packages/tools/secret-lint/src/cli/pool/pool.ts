@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { ReproError } from '@repro/core/error';
+import type { ReproError } from '@repro/core/error';
+import type { ThreadOptions } from '@repro/tree/thread';
 import type { Examination } from '../../scan/examiner.ts';
 import { type FileScan, fileScanner, type Job, type Outcome } from './file-scanner.ts';
 import {
@@ -138,20 +139,24 @@ class Pool {
 
   #start(count: number): void {
     this.#workers = [];
-    this.#startWorkers(this.#workers, count).catch((error: unknown) => this.#fail(error));
+    this.#startWorkers(this.#workers, count).catch((error: unknown) => this.#fail(error as ReproError));
   }
 
   async #startWorkers(workers: Worker[], count: number): Promise<void> {
-    const { Worker, SHARE_ENV } = await import('node:worker_threads');
+    const { startThread } = await import('@repro/tree/thread');
+    const { SHARE_ENV } = await import('node:worker_threads');
     const { settings, maxSize, packed } = this.#options;
     const workerData: FileScan = { settings, maxSize, packed };
-    const env = SHARE_ENV as unknown as NodeJS.Dict<string>;
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
-    const options = { workerData, env, execArgv: [], resourceLimits };
+    const options: ThreadOptions = {
+      workerData,
+      env: SHARE_ENV as unknown as NodeJS.Dict<string>,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      hint: 'run again with one thread: --workers 1',
+      lost: (error: ReproError) => this.#fail(error),
+    };
     while (workers.length < count && !this.#closed) {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), options);
+      const worker = startThread(new URL('./worker.js', import.meta.url), options);
       worker.on('message', (answer: Answer) => this.#receive(answer));
-      worker.on('error', (cause) => this.#fail(cause));
       for (const { batch } of this.#tickets.values()) worker.postMessage(batch);
       workers.push(worker);
     }
@@ -170,11 +175,8 @@ class Pool {
     this.#wake();
   }
 
-  #fail(cause: unknown): void {
-    this.#failed = new ReproError('ERR_REPRO_WORKER', 'a worker ended before its work', {
-      hint: 'run again with one thread: --workers 1',
-      cause,
-    });
+  #fail(error: ReproError): void {
+    this.#failed = error;
     this.#wake();
   }
 }

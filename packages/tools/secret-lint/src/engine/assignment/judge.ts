@@ -64,8 +64,8 @@ function isSigners({ compact }: NameFacts, { value, sign }: Assignment): boolean
 
 /** `flower_basic_auth = user:password`: what somebody thought of behind who has it. */
 function isPairOf({ compact }: NameFacts, value: string): boolean {
-  const password = /^[\w.@-]{1,60}:([^\s/]{6,60})$/.exec(value)?.[1] ?? '';
-  return compact.endsWith('basicauth') && kinds(password) >= 2 && /\d/.test(password);
+  const word = /^[\w.@-]{1,60}:([^\s/]{6,60})$/.exec(value)?.[1] ?? '';
+  return compact.endsWith('basicauth') && kinds(word) >= 2 && /\d/.test(word);
 }
 
 /** What is no password. */
@@ -126,7 +126,7 @@ function short(value: string, of: NameClass): Confidence | undefined {
 
 /** A name that is given to many things wants a value that is nothing but a key. */
 function weak(value: string, facts: NameFacts): Confidence | undefined {
-  if (/sid$/.test(facts.compact) && /^[A-Z]{2}[\da-f]{32}$/.test(value)) return undefined; // Twilio's name for one of its things
+  if (facts.compact.endsWith('sid') && /^[A-Z]{2}[\da-f]{32}$/.test(value)) return undefined; // Twilio's name for one of its things
   if (value.length < 20 || !isRandom(value, 20) || isUuidOf(value) || isOfStore(value)) return undefined;
   if (/^[a-z_]\w*:[a-z]\w*=/.test(value)) return undefined; // settings joined by colons
   // Digits of hexadecimal may be a hash of anything, but not where the name says nothing else.
