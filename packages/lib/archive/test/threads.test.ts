@@ -4,7 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { runProcess, temporaryDirectory } from '@repro/testkit';
+import {
+  noMemory,
+  noThreads,
+  type ThreadFault,
+  temporaryDirectory,
+  threadsOf,
+  workWithThreads,
+} from '@repro/testkit';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const MIB = 1024 * 1024;
@@ -18,7 +25,7 @@ beforeAll(async () => {
   await writeFile(path.join(directory, 'file.gz'), gzipSync(randomBytes(32 * MIB), { level: 1 }));
 });
 
-/** What uses threads: it writes `done` when it got to its end. */
+/** What uses threads. */
 const WORK = {
   'that packs': `
     const { packTar } = await import('@repro/archive/write');
@@ -36,30 +43,9 @@ const WORK = {
     await digest;`,
 };
 
-async function withThreads(work: string, fault: string): Promise<string> {
-  const program = `
-    import { syncBuiltinESMExports } from 'node:module';
-    import worker from 'node:worker_threads';
-    const { Worker } = worker;
-    ${fault}
-    syncBuiltinESMExports();
-    process.chdir(${JSON.stringify(directory)});
-    try {
-      ${work}
-      console.log('done');
-    } catch ({ code, message, hint }) {
-      console.log([code, message, hint].join('; '));
-    }`;
-  const args = ['--input-type=module', '-e', program];
-  const { status, stdout, stderr } = await runProcess(process.execPath, args, { cwd });
-  expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' });
-  return stdout.toString();
-}
+const withThreads = (work: string, fault: ThreadFault): Promise<string> =>
+  workWithThreads(`process.chdir(${JSON.stringify(directory)});${work}`, fault, { cwd });
 
-const instead = (code: string, limits = '{}'): string => `
-  worker.Worker = class extends Worker {
-    constructor(file, options) { super(${JSON.stringify(code)}, { ...options, eval: true, resourceLimits: ${limits} }); }
-  };`;
 const told = (code: string): string =>
   `require('node:worker_threads').parentPort.on('message', () => { ${code} })`;
 
@@ -71,22 +57,11 @@ describe.each(Object.entries(WORK))('a thread %s', (_, work) => {
   });
 
   it.each([
-    [
-      'cannot be started',
-      'worker.Worker = class { constructor() { throw new Error("no threads here"); } };',
-      'no threads here',
-    ],
-    ['cannot load its module', instead('require("./not-there.js")'), "Cannot find module './not-there.js'"],
-    ['fails', instead(told('throw new Error("lost")')), 'lost'],
-    ['is ended', instead(told('process.exit(1)')), 'exit status 1'],
-    [
-      'has no memory left',
-      instead(
-        'const all = []; for (;;) all.push(new Array(1e5).fill(all.length + 0.5))',
-        '{ maxOldGenerationSizeMb: 8 }',
-      ),
-      'memory limit',
-    ],
+    ['cannot be started', noThreads, 'no threads here'],
+    ['cannot load its module', threadsOf('require("./not-there.js")'), "Cannot find module './not-there.js'"],
+    ['fails', threadsOf(told('throw new Error("lost")')), 'lost'],
+    ['is ended', threadsOf(told('process.exit(1)')), 'exit status 1'],
+    ['has no memory left', noMemory, 'memory limit'],
   ])('and %s is a coded error, and no wait for ever', async (_case, fault, message) => {
     const output = await withThreads(work, fault);
     expect(output).toMatch(/^ERR_REPRO_WORKER; a thread ended before its work: .+; run again.*\n$/);

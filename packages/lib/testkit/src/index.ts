@@ -12,4 +12,5 @@ export { readmeSuite } from './readme.ts';
 export { itFitsSarif } from './sarif.ts';
 export { hasSchema, schemaNames, schemaValidator } from './schemas.ts';
 export { temporaryDirectory } from './temporary.ts';
+export { noMemory, noThreads, type ThreadFault, threadsOf, workWithThreads } from './threads.ts';
 export { unprivileged } from './unprivileged.ts';
