@@ -3,12 +3,12 @@ import { is } from './bits';
 import { stands } from './context';
 import { isFieldAround } from './fields';
 import { areGroups } from './forms';
-import { isCopied, isFirstArgument as isFirst, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
+import { isCopied, isFirstArgument, isGivenByComma, isTagged, mayAssign, takeSaid } from './grammar';
 import { BASE64, DIGIT, ENDS, FILL, INPUT, QUOTE, WORD } from './layout';
 import { forgetName } from './name';
 import { forgetEndless } from './reading';
 import { mayBeSaid, saidAt, saidBy } from './said';
-import { afterEntity, afterQuote, endsKey, isDefault } from './signs';
+import { afterEntity, afterQuote, endsKey, isDefault, isTo } from './signs';
 
 /** The longest rest of a name behind its keyword, and the longest way from a name to its value. */
 const NAME: usize = 48;
@@ -82,8 +82,8 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (isDefault(at)) {
       given = signed = true;
       at += 2;
-    } else if (closed && load<u32>(at - 1) == 0x206f7420) {
-      given = true; // "name" to "…"
+    } else if (closed && isTo(at - 1)) {
+      given = true;
       at += 2;
     } else if (load<u16>(at) == 0x3d21) {
       at++; // !=
@@ -93,7 +93,7 @@ export function assigned(start: usize, length: usize, end: usize, bare: bool, ke
     } else if (is(at, FILL)) {
       signed = signed || byte == 61 || byte == 58 || byte == 62; // = : >
       opened = opened || byte == 40 || byte == 91 || byte == 123; // ( [ {
-      given = given || signed || byte == 40 || (byte == 123 && adjacent && is(at + 1, QUOTE)) || (byte == 44 && (opened || bare || isDashed(start) || isFirstArgument(start)));
+      given = given || signed || byte == 40 || (byte == 123 && adjacent && is(at + 1, QUOTE)) || (byte == 44 && (opened || bare || isDashed(start) || isGivenBehindComma(start)));
       adjacent = adjacent && (byte == 32 || byte == 9 || byte == 41 || byte == 93 || byte == 92); // ) ] \
       at++;
     } else if (is(at, WORD)) {
@@ -128,13 +128,13 @@ function isField(start: usize, value: usize): bool {
   return isFieldAround(from, to) || (load<u8>(from - 1) == 60 && load<u16>(to) == 0x2f3c); // < </
 }
 
-/** Whether the name is a string and the first in brackets, as in `set("password", "…")`. */
-function isFirstArgument(start: usize): bool {
+/** Whether a comma gives a value to the name: `{name, "…"}`, or a string that is the first in brackets, as in `set("password", "…")`. */
+function isGivenBehindComma(start: usize): bool {
   let at = start;
   for (const stop = max(INPUT + 1, start - 64); at > stop && is(at - 1, WORD); ) at--;
   if (load<u8>(at - 1) == 123 || isCopied(at) || isGivenByComma(at)) return true; // {name, "…"}
   if (at < INPUT + 2) return false;
-  return isFirst(at);
+  return isFirstArgument(at);
 }
 
 /** Whether what begins here may be code that a string follows: `config.password || "…"`. */

@@ -8,7 +8,7 @@ import { holdsTag, mayBeElement, mayBeField, mayBePair, mayBeTag, mayBeTyped, va
 import { areGroups } from './forms';
 import { ALNUM, INPUT, QUOTE } from './layout';
 import { NAME, nameAround, nameTo } from './name';
-import { afterClosing, afterEmphasis, afterLead, afterSign, isFirst, isOnNextLine } from './signs';
+import { afterClosing, afterEmphasis, afterLead, afterSign, isFirst, isOnNextLine, isTo } from './signs';
 
 /** What may follow: nothing, anything (it is not looked at here), a string or a word, a string alone. */
 const NONE: i32 = 0;
@@ -120,7 +120,7 @@ function signAfter(from: usize, to: usize): i32 {
     if (giveFrom(valueOfTyped(to))) valueBy = BY_SIGN;
     return ANY;
   }
-  if (isQuoted && load<u32>(to + 1) == 0x206f7420) { // to
+  if (isQuoted && isTo(to + 1)) {
     behind = to + 5;
     return STRING;
   }

@@ -71,6 +71,11 @@ export function isDefault(at: usize): bool {
   return (two == 0x7c7c || two == 0x3f3f || two == 0x3a3f) && is(skipBlanks(at + 2, 4), QUOTE);
 }
 
+/** Whether ` to ` stands there, which makes a pair of two strings in Kotlin: `"name" to "…"`. */
+export function isTo(at: usize): bool {
+  return load<u32>(at) == 0x206f7420;
+}
+
 /** Behind what may stand between a sign and its value. */
 export function afterLead(from: usize): usize {
   let at = skipBlanks(afterEmphasis(from), 24);

@@ -59,7 +59,7 @@ const TWO_WORDS_AND_DIGIT = /^[a-z]{3,12}[-_.][a-z]{3,12}\d$/i;
  * behind them, or words of either case with a number and a sign, as sites want it; none of them such as names are made of.
  */
 export function isLikeName(text: string): boolean {
-  return (isOfJoined(text, 3) || TWO_WORDS.test(text) || isOfAllKinds(text)) && !hasWordOfNames(text);
+  return isThoughtOf(text) || (isOfJoined(text, 3) && !hasWordOfNames(text));
 }
 
 /** Two words with a single digit behind them: names are so too, of which there are several. */
